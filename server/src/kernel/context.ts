@@ -1,0 +1,43 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { WorkingCalendar } from './calendar/working-calendar.js';
+import type { Config } from '../config.js';
+import type { ReadContext } from './read.js';
+import type { Viewer } from './viewer.js';
+import type { Wakes } from './live/wakes.js';
+
+/** What lives as long as the app: shared by all requests, injected by `createApp`, replaced by tests. */
+export interface Services {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly read: ReadContext;
+  readonly calendar: WorkingCalendar;
+  readonly wakes: Wakes;
+  now(): Date;
+}
+
+/** What one request, one socket operation, one command-line call or one reaction may use. */
+export interface RequestContext {
+  readonly services: Services;
+  readonly read: ReadContext;
+  /** A fresh unit of work. Commands use the one of their transaction instead. */
+  readonly em: SqlEntityManager;
+  readonly viewer: Viewer | null;
+  readonly requestId: string;
+  /** Where the request came from (for lock-out counts only); null inside the server. Never logged. */
+  readonly address: string | null;
+  /** Cookies to set on the answer. Ignored over WebSocket, where signing in is refused. */
+  setSession(token: string | null): void;
+  now(): Date;
+  /** Today's date in China, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+/** What a live view may use: no person, only the audience its watchers share. */
+export interface LiveContext {
+  readonly services: Services;
+  readonly read: ReadContext;
+  readonly audience: string;
+  now(): Date;
+  today(): string;
+}

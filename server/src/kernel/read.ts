@@ -1,0 +1,58 @@
+import type { Pool } from 'pg';
+
+/** A named statement: PostgreSQL plans it once per connection. Parameters are `$1`, `$2`, … in order of `params`. */
+export interface PreparedQuery<Row, Params extends Record<string, unknown>> {
+  readonly name: string;
+  readonly text: string;
+  readonly params: readonly (keyof Params & string)[];
+  /** Carries the row type; never set. */
+  readonly row?: Row;
+}
+
+const named = new Set<string>();
+
+/**
+ * Declares a read-model statement. `:name` in the text becomes a numbered parameter; `::` casts are left alone.
+ * Names are unique across the process; a second declaration of the same name throws at load.
+ */
+export function prepared<Row, Params extends Record<string, unknown> = Record<string, never>>(
+  name: string,
+  text: string,
+): PreparedQuery<Row, Params> {
+  if (named.has(name)) throw new Error(`prepared query declared twice: ${name}`);
+  named.add(name);
+  const params: string[] = [];
+  const numbered = text.replace(/(?<![:\w]):([a-zA-Z]\w*)/g, (_match, param: string) => {
+    if (!params.includes(param)) params.push(param);
+    return `$${params.indexOf(param) + 1}`;
+  });
+  return { name, text: numbered, params: params as (keyof Params & string)[] };
+}
+
+/** What read models may touch: prepared statements on the connection pool. No entities, no writes. */
+export interface ReadContext {
+  one<Row, Params extends Record<string, unknown>>(query: PreparedQuery<Row, Params>, params: Params): Promise<Row | null>;
+  all<Row, Params extends Record<string, unknown>>(query: PreparedQuery<Row, Params>, params: Params): Promise<Row[]>;
+}
+
+export class PoolReadContext implements ReadContext {
+  readonly #pool: Pick<Pool, 'query'>;
+
+  constructor(pool: Pick<Pool, 'query'>) {
+    this.#pool = pool;
+  }
+
+  async all<Row, Params extends Record<string, unknown>>(query: PreparedQuery<Row, Params>, params: Params): Promise<Row[]> {
+    const { rows } = await this.#pool.query({
+      name: query.name,
+      text: query.text,
+      values: query.params.map((param) => params[param] ?? null),
+    });
+    return rows as Row[];
+  }
+
+  async one<Row, Params extends Record<string, unknown>>(query: PreparedQuery<Row, Params>, params: Params): Promise<Row | null> {
+    const [row] = await this.all(query, params);
+    return row ?? null;
+  }
+}

@@ -1,0 +1,83 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What a post entitles its holder to do. The scope (a committee, a department, oneself) is kept on the post. */
+export enum Role {
+  SECRETARIAT = 'SECRETARIAT',
+  REVIEWER = 'REVIEWER',
+  SIGNER = 'SIGNER',
+  LEADER = 'LEADER',
+  DIRECTOR = 'DIRECTOR',
+  LIAISON_OFFICER = 'LIAISON_OFFICER',
+  MEMBER = 'MEMBER',
+  INFORMANT = 'INFORMANT',
+  DEPARTMENT_OFFICER = 'DEPARTMENT_OFFICER',
+}
+registerEnumType(Role, { name: 'Role', description: 'What a post entitles its holder to do.' });
+
+/** One (role, scope). A district-wide role has no scope id. */
+export interface ViewerPost {
+  readonly role: Role;
+  /** DIRECTOR and LIAISON_OFFICER: the one liaison committee. */
+  readonly committeeId: string | null;
+  /** DEPARTMENT_OFFICER: the one department. */
+  readonly departmentId: string | null;
+  /** MEMBER: the member on the roster this account belongs to. */
+  readonly memberId: string | null;
+}
+
+/** A person signed in with an account. */
+export interface AccountViewer {
+  readonly kind: 'ACCOUNT';
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly posts: readonly ViewerPost[];
+  /** Until the first password is changed, only signing out and changing it are allowed. */
+  readonly mustChangePassword: boolean;
+}
+
+/** A stakeholder's representative who came in by invitation code; may act in one consultation only. */
+export interface GuestViewer {
+  readonly kind: 'GUEST';
+  readonly sessionId: string;
+  readonly participantId: string;
+  readonly consultationId: string;
+}
+
+/** A paired screen on a wall; reads only what is published. */
+export interface ScreenViewer {
+  readonly kind: 'SCREEN';
+  readonly sessionId: string;
+  readonly screenId: string;
+}
+
+/** Who is asking. Nobody signed in is `null`. */
+export type Viewer = AccountViewer | GuestViewer | ScreenViewer;
+
+export function hasRole(viewer: Viewer | null, ...roles: Role[]): viewer is AccountViewer {
+  return viewer?.kind === 'ACCOUNT' && viewer.posts.some((post) => roles.includes(post.role));
+}
+
+export function holdsCommittee(viewer: Viewer | null, committeeId: string, ...roles: Role[]): boolean {
+  return (
+    viewer?.kind === 'ACCOUNT' &&
+    viewer.posts.some((post) => roles.includes(post.role) && post.committeeId === committeeId)
+  );
+}
+
+export function holdsDepartment(viewer: Viewer | null, departmentId: string): boolean {
+  return (
+    viewer?.kind === 'ACCOUNT' &&
+    viewer.posts.some((post) => post.role === Role.DEPARTMENT_OFFICER && post.departmentId === departmentId)
+  );
+}
+
+/** The roster member the viewer is, or null when the viewer holds no MEMBER post. */
+export function memberIdOf(viewer: Viewer | null): string | null {
+  if (viewer?.kind !== 'ACCOUNT') return null;
+  return viewer.posts.find((post) => post.role === Role.MEMBER)?.memberId ?? null;
+}
+
+export function accountIdOf(viewer: Viewer | null): string | null {
+  return viewer?.kind === 'ACCOUNT' ? viewer.accountId : null;
+}
