@@ -9,15 +9,27 @@ import { Role, type Viewer } from './viewer.js';
 export type AudienceLabel = 'PUBLIC' | 'GUEST' | 'SCREEN' | 'SIGNED_IN' | `${Role}`;
 
 /** Marks a root field, an object type or a single field. A field's own mark wins over its type's. */
-export function Audience(...labels: [AudienceLabel, ...AudienceLabel[]]): ClassDecorator & PropertyDecorator & MethodDecorator {
+export function Audience(
+  ...labels: [AudienceLabel, ...AudienceLabel[]]
+): ClassDecorator & PropertyDecorator & MethodDecorator {
   return Extensions({ audience: labels }) as ClassDecorator & PropertyDecorator & MethodDecorator;
 }
 
 /** Everyone who works on the system's staff side: the secretariat's house and the liaison committees. */
-export const STAFF = ['SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER'] as const satisfies readonly AudienceLabel[];
+export const STAFF = [
+  'SECRETARIAT',
+  'LEADER',
+  'DIRECTOR',
+  'LIAISON_OFFICER',
+] as const satisfies readonly AudienceLabel[];
 
 /** Staff, members and departments: the people with a part in a consultation and an account. */
-export const PARTIES = [...STAFF, 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'] as const satisfies readonly AudienceLabel[];
+export const PARTIES = [
+  ...STAFF,
+  'MEMBER',
+  'INFORMANT',
+  'DEPARTMENT_OFFICER',
+] as const satisfies readonly AudienceLabel[];
 
 export function audienceLabelsOf(viewer: Viewer | null): ReadonlySet<AudienceLabel> {
   const labels = new Set<AudienceLabel>(['PUBLIC']);

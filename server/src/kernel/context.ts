@@ -1,10 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import type { WorkingCalendar } from './calendar/working-calendar.js';
 import type { Config } from '../config.js';
+import type { WorkingCalendar } from './calendar/working-calendar.js';
+import type { Wakes } from './live/wakes.js';
 import type { ReadContext } from './read.js';
 import type { Viewer } from './viewer.js';
-import type { Wakes } from './live/wakes.js';
 
 /** What lives as long as the app: shared by all requests, injected by `createApp`, replaced by tests. */
 export interface Services {

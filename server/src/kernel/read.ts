@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import pg, { type Pool } from 'pg';
 
 /** A named statement: PostgreSQL plans it once per connection. Parameters are `$1`, `$2`, … in order of `params`. */
 export interface PreparedQuery<Row, Params extends Record<string, unknown>> {
@@ -31,9 +31,27 @@ export function prepared<Row, Params extends Record<string, unknown> = Record<st
 
 /** What read models may touch: prepared statements on the connection pool. No entities, no writes. */
 export interface ReadContext {
-  one<Row, Params extends Record<string, unknown>>(query: PreparedQuery<Row, Params>, params: Params): Promise<Row | null>;
+  one<Row, Params extends Record<string, unknown>>(
+    query: PreparedQuery<Row, Params>,
+    params: Params,
+  ): Promise<Row | null>;
   all<Row, Params extends Record<string, unknown>>(query: PreparedQuery<Row, Params>, params: Params): Promise<Row[]>;
 }
+
+/**
+ * How a column arrives: `timestamptz` as an ISO 8601 string in UTC (sessions run in UTC), `date` as `YYYY-MM-DD`,
+ * `int8` and `numeric` as numbers, `json` parsed, the rest as pg gives it.
+ */
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  1184: (text) => `${text.slice(0, 10)}T${text.slice(11).replace(/\+00$/, 'Z')}`,
+  1082: (text) => text,
+  20: Number,
+  1700: Number,
+};
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
+} as pg.CustomTypesConfig;
 
 export class PoolReadContext implements ReadContext {
   readonly #pool: Pick<Pool, 'query'>;
@@ -42,16 +60,23 @@ export class PoolReadContext implements ReadContext {
     this.#pool = pool;
   }
 
-  async all<Row, Params extends Record<string, unknown>>(query: PreparedQuery<Row, Params>, params: Params): Promise<Row[]> {
+  async all<Row, Params extends Record<string, unknown>>(
+    query: PreparedQuery<Row, Params>,
+    params: Params,
+  ): Promise<Row[]> {
     const { rows } = await this.#pool.query({
       name: query.name,
       text: query.text,
+      types,
       values: query.params.map((param) => params[param] ?? null),
     });
     return rows as Row[];
   }
 
-  async one<Row, Params extends Record<string, unknown>>(query: PreparedQuery<Row, Params>, params: Params): Promise<Row | null> {
+  async one<Row, Params extends Record<string, unknown>>(
+    query: PreparedQuery<Row, Params>,
+    params: Params,
+  ): Promise<Row | null> {
     const [row] = await this.all(query, params);
     return row ?? null;
   }

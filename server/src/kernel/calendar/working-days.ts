@@ -1,0 +1,49 @@
+/** The facts working days are counted from. Days are `YYYY-MM-DD`. */
+export interface CalendarFacts {
+  readonly off: ReadonlySet<string>;
+  readonly worked: ReadonlySet<string>;
+  /** The last year whose holidays are published. */
+  readonly publishedThrough: number;
+}
+
+export interface Deadline {
+  readonly day: string;
+  /** Beyond the last published year: counted by weekends alone (暂按周末推算). */
+  readonly provisional: boolean;
+}
+
+const DAY_MS = 86_400_000;
+const toMs = (day: string) => Date.parse(`${day}T00:00:00Z`);
+const toDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+export function isWorkingDay(facts: CalendarFacts, day: string): boolean {
+  if (facts.worked.has(day)) return true;
+  if (facts.off.has(day)) return false;
+  const weekday = new Date(toMs(day)).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+/** The `count`-th working day after `day` (before it, when negative). Zero gives `day` itself. */
+export function addWorkingDays(facts: CalendarFacts, day: string, count: number): Deadline {
+  const step = count < 0 ? -DAY_MS : DAY_MS;
+  let ms = toMs(day);
+  for (let left = Math.abs(count); left > 0; ) {
+    ms += step;
+    if (isWorkingDay(facts, toDay(ms))) left -= 1;
+  }
+  const reached = toDay(ms);
+  return { day: reached, provisional: Number(reached.slice(0, 4)) > facts.publishedThrough };
+}
+
+/**
+ * Working days from `from` (not counted) to `to` (counted): what is still left until a deadline.
+ * Negative when `to` lies before `from`: the working days that have passed since.
+ */
+export function workingDaysBetween(facts: CalendarFacts, from: string, to: string): number {
+  if (to < from) return -workingDaysBetween(facts, to, from);
+  let count = 0;
+  for (let ms = toMs(from) + DAY_MS; ms <= toMs(to); ms += DAY_MS) {
+    if (isWorkingDay(facts, toDay(ms))) count += 1;
+  }
+  return count;
+}

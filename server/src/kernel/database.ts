@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migration, Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type PostgreSqlConnection } from '@mikro-orm/postgresql';
+import { Client, type Pool } from 'pg';
+import { entities } from '../modules/entities.js';
+import { seedCalendar } from './calendar/seed.js';
+
+const MIGRATIONS = new URL('../../migrations/', import.meta.url);
+/** Any number, the same in every process: holding it means migrating. */
+const MIGRATION_LOCK = 7_230_292;
+
+export interface Database {
+  readonly orm: MikroORM;
+  /** The one pool of the process: entities and read models share it. */
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+export function ormOptions(databaseUrl: string) {
+  return {
+    clientUrl: databaseUrl,
+    entities,
+    metadataProvider: ReflectMetadataProvider,
+    discovery: { warnWhenNoEntities: false },
+    allowGlobalContext: false,
+    forceUtcTimezone: true,
+    pool: { min: 0, max: 12 },
+    // Every statement is bounded; a command that waits longer than this for a lock gives up and says so.
+    driverOptions: {
+      options: '-c TimeZone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
+    },
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: sqlMigrations(),
+      transactional: true,
+      allOrNothing: true,
+      snapshot: false,
+      tableName: 'migration',
+    },
+    // SQL is never logged: parameters are personal data.
+    debug: false,
+    logger: () => {},
+  };
+}
+
+export async function connectDatabase(databaseUrl: string): Promise<Database> {
+  const orm = await MikroORM.init(ormOptions(databaseUrl));
+  const pool = await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
+  return { orm, pool, close: () => orm.close() };
+}
+
+/** Brings the database up to the newest migration. Processes that start together take turns on a lock. */
+export async function migrate(databaseUrl: string): Promise<void> {
+  const lock = new Client({ connectionString: databaseUrl });
+  await lock.connect();
+  try {
+    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const orm = await MikroORM.init(ormOptions(databaseUrl));
+    try {
+      await orm.migrator.up();
+      await seedCalendar(lock);
+    } finally {
+      await orm.close();
+    }
+  } finally {
+    await lock.end();
+  }
+}
+
+/** Names of migrations the code has and the database has not. Empty when ready. */
+export async function pendingMigrations(database: Database): Promise<string[]> {
+  return (await database.orm.migrator.getPending()).map(({ name }) => name);
+}
+
+/** The DDL of all entities: what the initial migration must be while nothing has been released. */
+export async function createSchemaSql(): Promise<string> {
+  const orm = await MikroORM.init({ ...ormOptions('postgresql://none@127.0.0.1:1/none'), connect: false } as never);
+  try {
+    return await orm.schema.getCreateSchemaSQL({ wrap: false });
+  } finally {
+    await orm.close(true);
+  }
+}
+
+function sqlMigrations() {
+  return readdirSync(MIGRATIONS)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .map((file) => {
+      const sql = readFileSync(new URL(file, MIGRATIONS), 'utf8');
+      return {
+        name: file.replace(/\.sql$/, ''),
+        class: class extends Migration {
+          override up(): void {
+            this.addSql(sql);
+          }
+        },
+      };
+    });
+}

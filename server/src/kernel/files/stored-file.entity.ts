@@ -1,0 +1,34 @@
+import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
+import { BaseEntity } from '../base.entity.js';
+
+/** Who may download a file by its id. Publishing evidence makes it PUBLIC; nothing makes it private again but deletion. */
+export enum FileReach {
+  PARTIES = 'PARTIES',
+  PUBLIC = 'PUBLIC',
+}
+
+/** A photograph or document, kept in the database so that every server and every backup has it. */
+@Entity()
+export class StoredFile extends BaseEntity {
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Property({ type: 'text' })
+  mediaType!: string;
+
+  @Property({ type: 'integer' })
+  sizeBytes!: number;
+
+  @Property({ type: 'text' })
+  sha256!: string;
+
+  @Property({ type: 'blob', lazy: true })
+  bytes!: Buffer;
+
+  @Enum({ items: () => FileReach, type: 'string' })
+  reach: FileReach = FileReach.PARTIES;
+
+  /** Account or participant id. */
+  @Property({ type: 'uuid', nullable: true })
+  uploadedBy: string | null = null;
+}

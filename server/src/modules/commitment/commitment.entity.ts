@@ -1,0 +1,342 @@
+import { Collection, type Opt, type Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToMany, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience, PARTIES } from '../../kernel/audience.js';
+import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { Consultation } from '../consultation/consultation.entity.js';
+import { Demand } from '../consultation/demand.entity.js';
+import { Department, LiaisonCommittee, Member } from '../roster/roster.entity.js';
+
+export enum CommitmentStatus {
+  ASSIGNED = 'ASSIGNED',
+  WRONG_UNIT = 'WRONG_UNIT',
+  ACKNOWLEDGED = 'ACKNOWLEDGED',
+  IN_PROGRESS = 'IN_PROGRESS',
+  EXTENSION_REQUESTED = 'EXTENSION_REQUESTED',
+  REPLIED = 'REPLIED',
+  VERIFIED = 'VERIFIED',
+  ACCEPTANCE_OPEN = 'ACCEPTANCE_OPEN',
+  CLOSED = 'CLOSED',
+  REPROCESSING = 'REPROCESSING',
+}
+registerEnumType(CommitmentStatus, { name: 'CommitmentStatus' });
+
+export enum ResultClass {
+  /** 已解决 */
+  A = 'A',
+  /** 正在解决 */
+  B = 'B',
+  /** 列入计划 */
+  C = 'C',
+  /** 暂难解决 */
+  D = 'D',
+}
+registerEnumType(ResultClass, { name: 'ResultClass' });
+
+@ObjectType({ description: 'A promise made at a meeting and followed until the people concerned say it is done.' })
+@Audience(...PARTIES)
+@Entity()
+export class Commitment extends VersionedEntity {
+  @Field(() => String)
+  @Unique()
+  @Property({ type: 'text' })
+  number!: string;
+
+  /** For the public chain page, when the matter did not start from a topic with a code of its own. */
+  @Field(() => String)
+  @Unique()
+  @Property({ type: 'text' })
+  trackingCode!: string;
+
+  @Index()
+  @ManyToOne(() => Consultation, { ref: true })
+  consultation!: Ref<Consultation>;
+
+  @Index()
+  @ManyToOne(() => LiaisonCommittee, { ref: true })
+  committee!: Ref<LiaisonCommittee>;
+
+  @ManyToOne(() => Demand, { ref: true })
+  demand!: Ref<Demand>;
+
+  /** The demand response it was made in; one promise becomes one commitment. */
+  @Unique()
+  @Property({ type: 'uuid' })
+  responseId!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  action!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  deliverable!: string;
+
+  @Property({ type: 'date' })
+  dueOn!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  responsiblePerson!: string;
+
+  /** 主办 */
+  @Index()
+  @ManyToOne(() => Department, { ref: true })
+  leadDepartment!: Ref<Department>;
+
+  /** 协办 */
+  @ManyToMany(() => Department)
+  assistingDepartments = new Collection<Department>(this);
+
+  /** The member who follows it and verifies on site. */
+  @Index()
+  @ManyToOne(() => Member, { ref: true, nullable: true })
+  followingMember: Ref<Member> | null = null;
+
+  @Field(() => CommitmentStatus)
+  @Index()
+  @Enum({ items: () => CommitmentStatus, type: 'string' })
+  status: Opt<CommitmentStatus> = CommitmentStatus.ASSIGNED;
+
+  /** Of the last reply. */
+  @Field(() => ResultClass, { nullable: true })
+  @Enum({ items: () => ResultClass, type: 'string', nullable: true })
+  resultClass: ResultClass | null = null;
+
+  /** 1 at first; one more each time it is reprocessed. */
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  round: Opt<number> = 1;
+
+  @Property({ ...instant })
+  assignedAt!: Date;
+
+  /** Last day to acknowledge or to send back. */
+  @Property({ type: 'date' })
+  acknowledgeBy!: string;
+
+  @Property({ ...instant, nullable: true })
+  acknowledgedAt: Date | null = null;
+
+  @Property({ ...instant, nullable: true })
+  repliedAt: Date | null = null;
+
+  @Property({ ...instant, nullable: true })
+  acceptanceOpenedAt: Date | null = null;
+
+  /** Short code on the notice or the site plate; null until acceptance opens. */
+  @Unique()
+  @Property({ type: 'text', nullable: true })
+  acceptanceCode: string | null = null;
+
+  @Property({ ...instant, nullable: true })
+  closedAt: Date | null = null;
+
+  /** Closed on a D-class reply: stays visible as not solved. */
+  @Field(() => Boolean)
+  @Property({ type: 'boolean' })
+  closedUnsolved: Opt<boolean> = false;
+
+  /** Asked for and not yet decided. */
+  @Property({ type: 'date', nullable: true })
+  extensionUntil: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  extensionReason: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  wrongUnitReason: string | null = null;
+
+  /** When anybody last did something about it: 已 21 天无更新. */
+  @Property({ ...instant })
+  lastActedAt!: Date;
+}
+
+@ObjectType({ description: 'What was done so far, with evidence.' })
+@Audience(...PARTIES)
+@Entity()
+export class ProgressEntry extends BaseEntity {
+  @Index()
+  @ManyToOne(() => Commitment, { ref: true })
+  commitment!: Ref<Commitment>;
+
+  @Property({ type: 'integer' })
+  round!: number;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  text!: string;
+
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  photoIds: Opt<string[]> = [];
+
+  @Property({ ...instant })
+  reportedAt!: Date;
+
+  /** Account id. */
+  @Property({ type: 'uuid', nullable: true })
+  reportedBy: string | null = null;
+}
+
+@ObjectType({ description: "The department's reply to one round (办复)." })
+@Audience(...PARTIES)
+@Entity()
+@Unique({ properties: ['commitment', 'round'] })
+export class Reply extends BaseEntity {
+  @ManyToOne(() => Commitment, { ref: true })
+  commitment!: Ref<Commitment>;
+
+  @Property({ type: 'integer' })
+  round!: number;
+
+  @Field(() => ResultClass)
+  @Enum({ items: () => ResultClass, type: 'string' })
+  resultClass!: ResultClass;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  text!: string;
+
+  /** D: why, and the basis it rests on. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  reason: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  basis: string | null = null;
+
+  @Property({ ...instant })
+  repliedAt!: Date;
+
+  @Property({ type: 'uuid', nullable: true })
+  repliedBy: string | null = null;
+}
+
+export enum VerificationFinding {
+  DONE = 'DONE',
+  PARTLY_DONE = 'PARTLY_DONE',
+  NOT_DONE = 'NOT_DONE',
+}
+registerEnumType(VerificationFinding, { name: 'VerificationFinding' });
+
+@ObjectType({ description: 'What the following member found on site (核实).' })
+@Audience(...PARTIES)
+@Entity()
+@Unique({ properties: ['commitment', 'round'] })
+export class Verification extends BaseEntity {
+  @ManyToOne(() => Commitment, { ref: true })
+  commitment!: Ref<Commitment>;
+
+  @Property({ type: 'integer' })
+  round!: number;
+
+  @ManyToOne(() => Member, { ref: true })
+  member!: Ref<Member>;
+
+  @Field(() => VerificationFinding)
+  @Enum({ items: () => VerificationFinding, type: 'string' })
+  finding!: VerificationFinding;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  text!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  place!: string;
+
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  photoIds: Opt<string[]> = [];
+
+  @Property({ ...instant })
+  verifiedAt!: Date;
+}
+
+export enum AcceptanceResult {
+  /** 解决 */
+  SOLVED = 'SOLVED',
+  /** 解决一半 */
+  HALF_SOLVED = 'HALF_SOLVED',
+  /** 没解决 */
+  NOT_SOLVED = 'NOT_SOLVED',
+  /** 又反弹 */
+  CAME_BACK = 'CAME_BACK',
+}
+registerEnumType(AcceptanceResult, { name: 'AcceptanceResult' });
+
+export enum Attitude {
+  GOOD = 'GOOD',
+  FAIR = 'FAIR',
+  POOR = 'POOR',
+}
+registerEnumType(Attitude, { name: 'Attitude' });
+
+/** One resident's answer in one round. One voice each, as far as can be without an account. */
+@Entity()
+@Unique({ properties: ['commitment', 'round', 'voiceHash'] })
+export class AcceptanceAnswer extends BaseEntity {
+  @ManyToOne(() => Commitment, { ref: true })
+  commitment!: Ref<Commitment>;
+
+  @Property({ type: 'integer' })
+  round!: number;
+
+  /** Participant (invited) or device (open code), hashed with a key of this installation. */
+  @Property({ type: 'text', hidden: true })
+  voiceHash!: string;
+
+  /** Came as an invited stakeholder rather than by the open code; counted apart. */
+  @Property({ type: 'boolean' })
+  invited: Opt<boolean> = false;
+
+  @Enum({ items: () => AcceptanceResult, type: 'string' })
+  result!: AcceptanceResult;
+
+  @Enum({ items: () => Attitude, type: 'string' })
+  attitude!: Attitude;
+
+  @Property({ type: 'text', nullable: true })
+  comment: string | null = null;
+
+  @Property({ ...instant })
+  answeredAt!: Date;
+}
+
+export enum CommitmentStepKind {
+  ASSIGNED = 'ASSIGNED',
+  ACKNOWLEDGED = 'ACKNOWLEDGED',
+  SENT_BACK = 'SENT_BACK',
+  REASSIGNED = 'REASSIGNED',
+  PROGRESSED = 'PROGRESSED',
+  EXTENSION_REQUESTED = 'EXTENSION_REQUESTED',
+  EXTENDED = 'EXTENDED',
+  EXTENSION_REFUSED = 'EXTENSION_REFUSED',
+  URGED = 'URGED',
+  REPLIED = 'REPLIED',
+  VERIFIED = 'VERIFIED',
+  ACCEPTANCE_OPENED = 'ACCEPTANCE_OPENED',
+  CLOSED = 'CLOSED',
+  REPROCESSING = 'REPROCESSING',
+}
+registerEnumType(CommitmentStepKind, { name: 'CommitmentStepKind' });
+
+/** One step in a commitment's life, for the chain page and the timeliness counts. Append-only. */
+@Entity()
+export class CommitmentStep extends BaseEntity {
+  @Index()
+  @ManyToOne(() => Commitment, { ref: true })
+  commitment!: Ref<Commitment>;
+
+  @Enum({ items: () => CommitmentStepKind, type: 'string' })
+  kind!: CommitmentStepKind;
+
+  @Property({ type: 'integer' })
+  round!: number;
+
+  @Property({ type: 'text', nullable: true })
+  note: string | null = null;
+
+  @Property({ ...instant })
+  at!: Date;
+}

@@ -1,0 +1,156 @@
+import { type Opt, type Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience, PARTIES } from '../../kernel/audience.js';
+import { instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { LiaisonCommittee } from '../roster/roster.entity.js';
+import { Topic } from '../topic/topic.entity.js';
+
+export enum ConsultationForm {
+  /** 板凳协商会 */
+  BENCH = 'BENCH',
+  /** 协商议事会 */
+  COUNCIL = 'COUNCIL',
+  /** 现场协商 */
+  ON_SITE = 'ON_SITE',
+  /** 专题协商 */
+  THEMATIC = 'THEMATIC',
+}
+registerEnumType(ConsultationForm, { name: 'ConsultationForm' });
+
+export enum ConsultationStatus {
+  PLANNED = 'PLANNED',
+  PREPARING = 'PREPARING',
+  READY = 'READY',
+  NOTIFIED = 'NOTIFIED',
+  IN_SESSION = 'IN_SESSION',
+  MINUTES_DRAFT = 'MINUTES_DRAFT',
+  MINUTES_CONFIRMED = 'MINUTES_CONFIRMED',
+  TRACKING = 'TRACKING',
+  EVALUATED = 'EVALUATED',
+  ARCHIVED = 'ARCHIVED',
+  POSTPONED = 'POSTPONED',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(ConsultationStatus, { name: 'ConsultationStatus' });
+
+export enum Party {
+  MEMBER = 'MEMBER',
+  DEPARTMENT = 'DEPARTMENT',
+  TOWNSHIP = 'TOWNSHIP',
+  STAKEHOLDER = 'STAKEHOLDER',
+}
+registerEnumType(Party, { name: 'Party', description: 'The four parties at the table.' });
+
+/** What a form of meeting asks for: its notice, its weights, its thresholds. Shares are 0 to 1. */
+@Entity()
+export class FormSettings {
+  @PrimaryKey({ type: 'text' })
+  form!: ConsultationForm;
+
+  /** Working days between the notice and the meeting. */
+  @Property({ type: 'integer' })
+  noticeWorkingDays!: number;
+
+  /** Below this share of preparation the meeting cannot be convened without an override. */
+  @Property({ type: 'double' })
+  readinessThreshold!: number;
+
+  /** Weight by party, and by item within a party. See readiness.rules.ts. */
+  @Property({ type: 'json' })
+  readinessWeights!: Record<string, number>;
+
+  /** Least share of agreement within every interest group for a clause to hold. */
+  @Property({ type: 'double' })
+  consensusThreshold!: number;
+
+  /** Working days from the meeting's end to confirmed minutes. */
+  @Property({ type: 'integer' })
+  minutesWorkingDays!: number;
+
+  /** Least share (solved + half of half-solved) of residents' answers for a matter to close. */
+  @Property({ type: 'double' })
+  acceptanceThreshold!: number;
+
+  /** Least number of answers that counts. */
+  @Property({ type: 'integer' })
+  acceptanceMinimum!: number;
+
+  /** Minutes a speaker has. */
+  @Property({ type: 'integer' })
+  speakingMinutes!: number;
+}
+
+@ObjectType({ description: 'One consultation, from its plan to its archive.' })
+@Audience(...PARTIES)
+@Entity()
+export class Consultation extends VersionedEntity {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => ConsultationForm)
+  @Enum({ items: () => ConsultationForm, type: 'string' })
+  form!: ConsultationForm;
+
+  @Field(() => ConsultationStatus)
+  @Index()
+  @Enum({ items: () => ConsultationStatus, type: 'string' })
+  status: Opt<ConsultationStatus> = ConsultationStatus.PLANNED;
+
+  @Index()
+  @ManyToOne(() => LiaisonCommittee, { ref: true })
+  committee!: Ref<LiaisonCommittee>;
+
+  @Index()
+  @ManyToOne(() => Topic, { ref: true, nullable: true })
+  topic: Ref<Topic> | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  place: string | null = null;
+
+  @Property({ ...instant, nullable: true })
+  startsAt: Date | null = null;
+
+  /** Set when it was convened. */
+  @Property({ ...instant, nullable: true })
+  convenedAt: Date | null = null;
+
+  /** Readiness (0 to 1) at the moment of convening; the statistics read this. */
+  @Property({ type: 'double', nullable: true })
+  convenedReadiness: number | null = null;
+
+  /** Why the director convened below the threshold; stays in the minutes and the statistics. */
+  @Property({ type: 'text', nullable: true })
+  overrideReason: string | null = null;
+
+  /** Account id. */
+  @Property({ type: 'uuid', nullable: true })
+  overriddenBy: string | null = null;
+
+  /** Why it was postponed or cancelled. */
+  @Property({ type: 'text', nullable: true })
+  haltReason: string | null = null;
+
+  @Property({ ...instant, nullable: true })
+  endedAt: Date | null = null;
+}
+
+@ObjectType({ description: 'A group of the people concerned whose voice is counted on its own.' })
+@Audience('PUBLIC')
+@Entity()
+@Unique({ properties: ['consultation', 'name'] })
+export class InterestGroup extends VersionedEntity {
+  @ManyToOne(() => Consultation, { ref: true })
+  consultation!: Ref<Consultation>;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  /** About how many people it stands for; null when unknown. */
+  @Field(() => Int, { nullable: true })
+  @Property({ type: 'integer', nullable: true })
+  peopleCount: number | null = null;
+}

@@ -1,0 +1,95 @@
+import { type Opt, type Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience, PARTIES } from '../../kernel/audience.js';
+import { instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { Department } from '../roster/roster.entity.js';
+import { Consultation, InterestGroup } from './consultation.entity.js';
+import { Participant } from './participant.entity.js';
+
+export enum DemandStatus {
+  RAISED = 'RAISED',
+  RESPONDED = 'RESPONDED',
+  DISPOSED = 'DISPOSED',
+}
+registerEnumType(DemandStatus, { name: 'DemandStatus' });
+
+export enum Disposition {
+  COMMITMENT = 'COMMITMENT',
+  SOLVED_ON_SPOT = 'SOLVED_ON_SPOT',
+  DECLINED = 'DECLINED',
+  ESCALATED = 'ESCALATED',
+  CARRIED_OVER = 'CARRIED_OVER',
+}
+registerEnumType(Disposition, {
+  name: 'Disposition',
+  description: 'How a demand was settled. Explanation and position are not dispositions.',
+});
+
+/** 诉求: the unit of the product. It has an id and must get a disposition. */
+@ObjectType({ description: 'What somebody asks for. It must get a disposition.' })
+@Audience('GUEST', ...PARTIES)
+@Entity()
+@Unique({ properties: ['consultation', 'number'] })
+export class Demand extends VersionedEntity {
+  @ManyToOne(() => Consultation, { ref: true })
+  consultation!: Ref<Consultation>;
+
+  /** 1, 2, 3 … within the consultation. */
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  number!: number;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  body: Opt<string> = '';
+
+  @ManyToOne(() => Participant, { ref: true, nullable: true })
+  raisedBy: Ref<Participant> | null = null;
+
+  @ManyToOne(() => InterestGroup, { ref: true, nullable: true })
+  interestGroup: Ref<InterestGroup> | null = null;
+
+  /** The department it is put to. */
+  @ManyToOne(() => Department, { ref: true, nullable: true })
+  department: Ref<Department> | null = null;
+
+  /** The order its raisers gave it; 1 is the most pressing; null until ranked. */
+  @Field(() => Int, { nullable: true })
+  @Property({ type: 'integer', nullable: true })
+  rank: number | null = null;
+
+  @Field(() => DemandStatus)
+  @Index()
+  @Enum({ items: () => DemandStatus, type: 'string' })
+  status: Opt<DemandStatus> = DemandStatus.RAISED;
+
+  @Field(() => Disposition, { nullable: true })
+  @Enum({ items: () => Disposition, type: 'string', nullable: true })
+  disposition: Disposition | null = null;
+
+  /** DECLINED: why. ESCALATED: what the brief is about. CARRIED_OVER: what is still needed. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  dispositionReason: string | null = null;
+
+  /** DECLINED: the policy it rests on. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  dispositionBasis: string | null = null;
+
+  /** CARRIED_OVER: who owns it. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  carriedOverTo: string | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  carriedOverUntil: string | null = null;
+
+  @Property({ ...instant, nullable: true })
+  disposedAt: Date | null = null;
+}

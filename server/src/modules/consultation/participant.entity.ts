@@ -1,0 +1,109 @@
+import { type Opt, type Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience, PARTIES } from '../../kernel/audience.js';
+import { instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { Department, Member } from '../roster/roster.entity.js';
+import { Consultation, InterestGroup, Party } from './consultation.entity.js';
+
+export enum ParticipantDuty {
+  CHAIR = 'CHAIR',
+  SCRIBE = 'SCRIBE',
+  ATTENDEE = 'ATTENDEE',
+  /** 列席 */
+  OBSERVER = 'OBSERVER',
+}
+registerEnumType(ParticipantDuty, { name: 'ParticipantDuty' });
+
+export enum AttendanceStatus {
+  INVITED = 'INVITED',
+  CONFIRMED = 'CONFIRMED',
+  LEAVE_REQUESTED = 'LEAVE_REQUESTED',
+  LEAVE_APPROVED = 'LEAVE_APPROVED',
+  LEAVE_REFUSED = 'LEAVE_REFUSED',
+  DECLINED = 'DECLINED',
+  PRESENT = 'PRESENT',
+  ABSENT = 'ABSENT',
+}
+registerEnumType(AttendanceStatus, { name: 'AttendanceStatus' });
+
+export enum SignInMethod {
+  /** The participant's own phone, by the code on the wall or the six digits. */
+  CODE = 'CODE',
+  /** At the desk, by a liaison officer. */
+  DESK = 'DESK',
+  /** Ticked on the name list. */
+  LIST = 'LIST',
+}
+registerEnumType(SignInMethod, { name: 'SignInMethod' });
+
+/** What a department's delegate may do at the table. */
+export enum DelegateAuthority {
+  MAY_PROMISE = 'MAY_PROMISE',
+  MUST_REPORT_BACK = 'MUST_REPORT_BACK',
+}
+registerEnumType(DelegateAuthority, { name: 'DelegateAuthority' });
+
+@ObjectType({ description: 'Someone invited to one consultation, and whether they came.' })
+@Audience('GUEST', ...PARTIES)
+@Entity()
+export class Participant extends VersionedEntity {
+  @Index()
+  @ManyToOne(() => Consultation, { ref: true })
+  consultation!: Ref<Consultation>;
+
+  @Field(() => Party)
+  @Enum({ items: () => Party, type: 'string' })
+  party!: Party;
+
+  @Field(() => ParticipantDuty)
+  @Enum({ items: () => ParticipantDuty, type: 'string' })
+  duty: Opt<ParticipantDuty> = ParticipantDuty.ATTENDEE;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  organisation: string | null = null;
+
+  /** The account that acts for this participant; null for a guest without one. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  accountId: string | null = null;
+
+  @Index()
+  @ManyToOne(() => Member, { ref: true, nullable: true })
+  member: Ref<Member> | null = null;
+
+  @ManyToOne(() => Department, { ref: true, nullable: true })
+  department: Ref<Department> | null = null;
+
+  @ManyToOne(() => InterestGroup, { ref: true, nullable: true })
+  interestGroup: Ref<InterestGroup> | null = null;
+
+  /** Departments only: null until a delegate is named with authority. */
+  @Field(() => DelegateAuthority, { nullable: true })
+  @Enum({ items: () => DelegateAuthority, type: 'string', nullable: true })
+  delegateAuthority: DelegateAuthority | null = null;
+
+  @Field(() => AttendanceStatus)
+  @Enum({ items: () => AttendanceStatus, type: 'string' })
+  attendance: Opt<AttendanceStatus> = AttendanceStatus.INVITED;
+
+  @Property({ type: 'text', nullable: true })
+  leaveReason: string | null = null;
+
+  @Field(() => SignInMethod, { nullable: true })
+  @Enum({ items: () => SignInMethod, type: 'string', nullable: true })
+  signInMethod: SignInMethod | null = null;
+
+  @Property({ ...instant, nullable: true })
+  signedInAt: Date | null = null;
+
+  /** Guests: sha-256 of the invitation code; a new code replaces it. */
+  @Unique()
+  @Property({ type: 'text', nullable: true, hidden: true })
+  invitationCodeHash: string | null = null;
+}

@@ -1,0 +1,58 @@
+import { type Opt, type Ref } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience, STAFF } from '../../kernel/audience.js';
+import { instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { LiaisonCommittee } from '../roster/roster.entity.js';
+
+export enum SceneKind {
+  /** The live meeting of `sceneTargetId`. */
+  LIVE_MEETING = 'LIVE_MEETING',
+  RESULTS_BOARD = 'RESULTS_BOARD',
+  /** A large code to scan: sign in to the meeting `sceneTargetId`, or submit a topic. */
+  CODE_TO_SCAN = 'CODE_TO_SCAN',
+}
+registerEnumType(SceneKind, { name: 'SceneKind' });
+
+export enum ScreenStatus {
+  /** Shows its pairing code and waits. */
+  PAIRING = 'PAIRING',
+  PAIRED = 'PAIRED',
+  RETIRED = 'RETIRED',
+}
+registerEnumType(ScreenStatus, { name: 'ScreenStatus' });
+
+@ObjectType({ description: 'A device on a wall: read-only, sees only what is published.' })
+@Audience('SCREEN', ...STAFF)
+@Entity()
+export class Screen extends VersionedEntity {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name: Opt<string> = '';
+
+  @ManyToOne(() => LiaisonCommittee, { ref: true, nullable: true })
+  committee: Ref<LiaisonCommittee> | null = null;
+
+  @Field(() => ScreenStatus)
+  @Enum({ items: () => ScreenStatus, type: 'string' })
+  status: Opt<ScreenStatus> = ScreenStatus.PAIRING;
+
+  /** Six digits while pairing. */
+  @Unique()
+  @Property({ type: 'text', nullable: true, hidden: true })
+  pairingCode: string | null = null;
+
+  @Property({ ...instant, nullable: true })
+  pairingExpiresAt: Date | null = null;
+
+  @Field(() => SceneKind)
+  @Enum({ items: () => SceneKind, type: 'string' })
+  scene: Opt<SceneKind> = SceneKind.RESULTS_BOARD;
+
+  /** Meeting id for LIVE_MEETING and CODE_TO_SCAN; null for the district's board or the topic form. */
+  @Property({ type: 'uuid', nullable: true })
+  sceneTargetId: string | null = null;
+
+  @Property({ ...instant, nullable: true })
+  lastSeenAt: Date | null = null;
+}

@@ -1,0 +1,103 @@
+import { AuditEntry, AuditSeal } from '../kernel/audit/audit-entry.entity.js';
+import { CalendarYear, Holiday } from '../kernel/calendar/holiday.entity.js';
+import { StoredFile } from '../kernel/files/stored-file.entity.js';
+import { IdempotencyRecord } from '../kernel/idempotency.entity.js';
+import { OutboxEvent } from '../kernel/outbox/outbox-event.entity.js';
+import {
+  AcceptanceAnswer,
+  Commitment,
+  CommitmentStep,
+  ProgressEntry,
+  Reply,
+  Verification,
+} from './commitment/commitment.entity.js';
+import { Consultation, FormSettings, InterestGroup } from './consultation/consultation.entity.js';
+import { Demand } from './consultation/demand.entity.js';
+import { Participant } from './consultation/participant.entity.js';
+import {
+  DepartmentPosition,
+  FieldResearch,
+  Material,
+  MaterialReceipt,
+  PolicyClause,
+  Suggestion,
+  WishSurvey,
+} from './consultation/preparation.entity.js';
+import { Screen } from './display/screen.entity.js';
+import { Account, ActivationCode, AddressAttempt, Post, Session } from './identity/account.entity.js';
+import {
+  AgendaItem,
+  ConsensusClause,
+  DemandResponse,
+  Meeting,
+  Minutes,
+  SpeakerEntry,
+  Stance,
+  Statement,
+} from './meeting/meeting.entity.js';
+import {
+  CommitteeStaff,
+  Department,
+  LiaisonCommittee,
+  Member,
+  Membership,
+  RosterImport,
+  Sector,
+  SpecialCommittee,
+  Township,
+} from './roster/roster.entity.js';
+import { Topic, TopicStep } from './topic/topic.entity.js';
+
+/** Everything that is stored. The initial migration is generated from this list. */
+export const entities = [
+  AuditEntry,
+  AuditSeal,
+  CalendarYear,
+  Holiday,
+  IdempotencyRecord,
+  OutboxEvent,
+  StoredFile,
+  Account,
+  ActivationCode,
+  AddressAttempt,
+  Post,
+  Session,
+  CommitteeStaff,
+  Department,
+  LiaisonCommittee,
+  Member,
+  Membership,
+  RosterImport,
+  Sector,
+  SpecialCommittee,
+  Township,
+  Topic,
+  TopicStep,
+  Consultation,
+  Demand,
+  DepartmentPosition,
+  FieldResearch,
+  FormSettings,
+  InterestGroup,
+  Material,
+  MaterialReceipt,
+  Participant,
+  PolicyClause,
+  Suggestion,
+  WishSurvey,
+  AgendaItem,
+  ConsensusClause,
+  DemandResponse,
+  Meeting,
+  Minutes,
+  SpeakerEntry,
+  Stance,
+  Statement,
+  AcceptanceAnswer,
+  Commitment,
+  CommitmentStep,
+  ProgressEntry,
+  Reply,
+  Verification,
+  Screen,
+];

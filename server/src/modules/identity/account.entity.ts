@@ -1,0 +1,150 @@
+import { Collection, type Opt, type Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../kernel/audience.js';
+import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { Role } from '../../kernel/viewer.js';
+
+export enum AccountStatus {
+  /** Made, but its holder has not yet used the activation code. */
+  INVITED = 'INVITED',
+  ACTIVE = 'ACTIVE',
+  DISABLED = 'DISABLED',
+}
+registerEnumType(AccountStatus, { name: 'AccountStatus' });
+
+/** One person's way in. What it may do lies in its posts. */
+@ObjectType({ description: "One person's way in. What it may do lies in its posts." })
+@Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+@Entity()
+export class Account extends VersionedEntity {
+  /** Lower case, unique; what people type. */
+  @Field(() => String)
+  @Unique()
+  @Property({ type: 'text' })
+  loginName!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  displayName!: string;
+
+  @Field(() => AccountStatus)
+  @Enum({ items: () => AccountStatus, type: 'string' })
+  status: Opt<AccountStatus> = AccountStatus.INVITED;
+
+  /** argon2id; null until a password is set. */
+  @Property({ type: 'text', nullable: true, hidden: true })
+  passwordHash: string | null = null;
+
+  @Property({ type: 'boolean' })
+  mustChangePassword: Opt<boolean> = false;
+
+  @Property({ type: 'integer' })
+  failedAttempts: Opt<number> = 0;
+
+  @Property({ ...instant, nullable: true })
+  lockedUntil: Date | null = null;
+
+  @OneToMany(
+    () => Post,
+    (post) => post.account,
+  )
+  posts = new Collection<Post>(this);
+}
+
+/** A role in a scope, held for a time. */
+@Entity()
+export class Post extends BaseEntity {
+  @ManyToOne(() => Account, { ref: true })
+  account!: Ref<Account>;
+
+  @Enum({ items: () => Role, type: 'string' })
+  role!: Role;
+
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  committeeId: string | null = null;
+
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  departmentId: string | null = null;
+
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  memberId: string | null = null;
+
+  @Property({ ...instant, nullable: true })
+  endedAt: Date | null = null;
+}
+
+export enum SessionKind {
+  ACCOUNT = 'ACCOUNT',
+  GUEST = 'GUEST',
+  SCREEN = 'SCREEN',
+}
+registerEnumType(SessionKind, { name: 'SessionKind' });
+
+/** A signed-in device. Only a hash of its token is kept. */
+@Entity()
+export class Session extends BaseEntity {
+  @Unique()
+  @Property({ type: 'text', hidden: true })
+  tokenHash!: string;
+
+  @Enum({ items: () => SessionKind, type: 'string' })
+  kind!: SessionKind;
+
+  @ManyToOne(() => Account, { ref: true, nullable: true })
+  account: Ref<Account> | null = null;
+
+  /** GUEST: the participant and the consultation the invitation code was for. */
+  @Property({ type: 'uuid', nullable: true })
+  participantId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  consultationId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  screenId: string | null = null;
+
+  /** What the device said it is, shortened to browser and system: never the full header. */
+  @Property({ type: 'text' })
+  device!: string;
+
+  @Property({ ...instant })
+  lastSeenAt!: Date;
+
+  @Property({ ...instant })
+  expiresAt!: Date;
+
+  @Property({ ...instant, nullable: true })
+  revokedAt: Date | null = null;
+}
+
+/** A one-time code on a printed slip, with which an account sets its first password. */
+@Entity()
+export class ActivationCode extends BaseEntity {
+  @ManyToOne(() => Account, { ref: true })
+  account!: Ref<Account>;
+
+  @Unique()
+  @Property({ type: 'text', hidden: true })
+  codeHash!: string;
+
+  @Property({ ...instant })
+  expiresAt!: Date;
+
+  @Property({ ...instant, nullable: true })
+  usedAt: Date | null = null;
+}
+
+/** Failed tries by address (hashed with a key of this installation), for the lock-out. */
+@Entity()
+export class AddressAttempt extends BaseEntity {
+  @Index()
+  @Property({ type: 'text' })
+  addressHash!: string;
+
+  @Property({ type: 'text' })
+  purpose!: string;
+}

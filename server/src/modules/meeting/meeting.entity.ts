@@ -1,0 +1,352 @@
+import { Collection, type Opt, type Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToMany, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience, PARTIES } from '../../kernel/audience.js';
+import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { Consultation, InterestGroup } from '../consultation/consultation.entity.js';
+import { Demand } from '../consultation/demand.entity.js';
+import { Participant } from '../consultation/participant.entity.js';
+
+export enum MeetingStatus {
+  SCHEDULED = 'SCHEDULED',
+  LIVE = 'LIVE',
+  ENDED = 'ENDED',
+}
+registerEnumType(MeetingStatus, { name: 'MeetingStatus' });
+
+@ObjectType({ description: 'The live part of a consultation: agenda, floor, responses, consensus.' })
+@Audience('GUEST', ...PARTIES)
+@Entity()
+export class Meeting extends VersionedEntity {
+  @Unique()
+  @ManyToOne(() => Consultation, { ref: true })
+  consultation!: Ref<Consultation>;
+
+  @Field(() => MeetingStatus)
+  @Enum({ items: () => MeetingStatus, type: 'string' })
+  status: Opt<MeetingStatus> = MeetingStatus.SCHEDULED;
+
+  /** Six digits, unique among meetings that have not ended: what people type where the code cannot be scanned. */
+  @Index()
+  @Property({ type: 'text' })
+  joinCode!: string;
+
+  @Property({ ...instant, nullable: true })
+  openedAt: Date | null = null;
+
+  @Property({ ...instant, nullable: true })
+  endedAt: Date | null = null;
+}
+
+export enum AgendaPart {
+  /** 通报 */
+  BRIEFING = 'BRIEFING',
+  /** 提问 */
+  QUESTIONS = 'QUESTIONS',
+  /** 解答 */
+  ANSWERS = 'ANSWERS',
+  /** 共识 */
+  CONSENSUS = 'CONSENSUS',
+  OTHER = 'OTHER',
+}
+registerEnumType(AgendaPart, { name: 'AgendaPart' });
+
+export enum AgendaItemStatus {
+  PENDING = 'PENDING',
+  ACTIVE = 'ACTIVE',
+  CLOSED = 'CLOSED',
+  SKIPPED = 'SKIPPED',
+}
+registerEnumType(AgendaItemStatus, { name: 'AgendaItemStatus' });
+
+@ObjectType({ description: 'A point on the agenda. At most one per meeting is active.' })
+@Audience('GUEST', ...PARTIES)
+@Entity()
+export class AgendaItem extends VersionedEntity {
+  @Index()
+  @ManyToOne(() => Meeting, { ref: true })
+  meeting!: Ref<Meeting>;
+
+  /** 1, 2, 3 … */
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => AgendaPart)
+  @Enum({ items: () => AgendaPart, type: 'string' })
+  part: Opt<AgendaPart> = AgendaPart.OTHER;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  plannedMinutes!: number;
+
+  @Field(() => AgendaItemStatus)
+  @Enum({ items: () => AgendaItemStatus, type: 'string' })
+  status: Opt<AgendaItemStatus> = AgendaItemStatus.PENDING;
+
+  @Property({ ...instant, nullable: true })
+  openedAt: Date | null = null;
+
+  @Property({ ...instant, nullable: true })
+  closedAt: Date | null = null;
+
+  /** The demands to be settled under this item; while one of them is open it cannot close. */
+  @ManyToMany(() => Demand)
+  demands = new Collection<Demand>(this);
+}
+
+export enum SpeakerStatus {
+  WAITING = 'WAITING',
+  SPEAKING = 'SPEAKING',
+  FINISHED = 'FINISHED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+registerEnumType(SpeakerStatus, { name: 'SpeakerStatus' });
+
+@ObjectType({ description: 'Someone in the speaker queue. At most one per meeting is speaking.' })
+@Audience('GUEST', ...PARTIES)
+@Entity()
+export class SpeakerEntry extends BaseEntity {
+  @Index()
+  @ManyToOne(() => Meeting, { ref: true })
+  meeting!: Ref<Meeting>;
+
+  @ManyToOne(() => AgendaItem, { ref: true, nullable: true })
+  item: Ref<AgendaItem> | null = null;
+
+  @ManyToOne(() => Participant, { ref: true })
+  participant!: Ref<Participant>;
+
+  @Field(() => SpeakerStatus)
+  @Enum({ items: () => SpeakerStatus, type: 'string' })
+  status: Opt<SpeakerStatus> = SpeakerStatus.WAITING;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Property({ ...instant, nullable: true })
+  startedAt: Date | null = null;
+
+  /** When the allotted time ends, by the server's clock; clients count down to it. */
+  @Property({ ...instant, nullable: true })
+  endsAt: Date | null = null;
+
+  @Property({ ...instant, nullable: true })
+  finishedAt: Date | null = null;
+}
+
+export enum StatementMode {
+  ORAL = 'ORAL',
+  WRITTEN = 'WRITTEN',
+}
+registerEnumType(StatementMode, { name: 'StatementMode' });
+
+@ObjectType({ description: 'What somebody said, as the scribe noted it.' })
+@Audience('GUEST', ...PARTIES)
+@Entity()
+export class Statement extends VersionedEntity {
+  @Index()
+  @ManyToOne(() => Meeting, { ref: true })
+  meeting!: Ref<Meeting>;
+
+  @ManyToOne(() => AgendaItem, { ref: true, nullable: true })
+  item: Ref<AgendaItem> | null = null;
+
+  @ManyToOne(() => Participant, { ref: true })
+  participant!: Ref<Participant>;
+
+  @ManyToOne(() => Demand, { ref: true, nullable: true })
+  demand: Ref<Demand> | null = null;
+
+  @Field(() => StatementMode)
+  @Enum({ items: () => StatementMode, type: 'string' })
+  mode: Opt<StatementMode> = StatementMode.ORAL;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  text!: string;
+
+  @Property({ ...instant })
+  saidAt!: Date;
+}
+
+export enum ResponseNature {
+  EXPLANATION = 'EXPLANATION',
+  POSITION = 'POSITION',
+  COMMITMENT = 'COMMITMENT',
+  SOLVED_ON_SPOT = 'SOLVED_ON_SPOT',
+  DECLINED = 'DECLINED',
+}
+registerEnumType(ResponseNature, { name: 'ResponseNature' });
+
+@ObjectType({ description: 'What a department answered to a demand, and what kind of answer that is.' })
+@Audience('GUEST', ...PARTIES)
+@Entity()
+export class DemandResponse extends VersionedEntity {
+  @Index()
+  @ManyToOne(() => Meeting, { ref: true })
+  meeting!: Ref<Meeting>;
+
+  @Index()
+  @ManyToOne(() => Demand, { ref: true })
+  demand!: Ref<Demand>;
+
+  /** Who answered; carries the department. */
+  @ManyToOne(() => Participant, { ref: true })
+  participant!: Ref<Participant>;
+
+  @Field(() => ResponseNature)
+  @Enum({ items: () => ResponseNature, type: 'string' })
+  nature!: ResponseNature;
+
+  /** True when it was meant as a commitment but lacked one of its four parts, and was recorded as a position. */
+  @Field(() => Boolean)
+  @Property({ type: 'boolean' })
+  downgraded: Opt<boolean> = false;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  text!: string;
+
+  /** Commitment, part one: what will be done. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  action: string | null = null;
+
+  /** Part two: what will be there to see. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  deliverable: string | null = null;
+
+  /** Part three: by when. */
+  @Property({ type: 'date', nullable: true })
+  dueOn: string | null = null;
+
+  /** Part four: the named person who answers for it. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  responsiblePerson: string | null = null;
+
+  /** DECLINED: why, and the policy it rests on. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  reason: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  basis: string | null = null;
+
+  @Property({ ...instant })
+  respondedAt!: Date;
+
+  /** Set when the asker or the chair says the recorded nature is wrong. */
+  @Property({ type: 'text', nullable: true })
+  contestReason: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  contestedBy: string | null = null;
+}
+
+export enum ClauseStatus {
+  DRAFT = 'DRAFT',
+  /** Stances are being taken. */
+  OPEN = 'OPEN',
+  HELD = 'HELD',
+  /** It failed the double test. */
+  NOT_HELD = 'NOT_HELD',
+}
+registerEnumType(ClauseStatus, { name: 'ClauseStatus' });
+
+@ObjectType({ description: '共识条款' })
+@Audience('GUEST', ...PARTIES)
+@Entity()
+export class ConsensusClause extends VersionedEntity {
+  @Index()
+  @ManyToOne(() => Meeting, { ref: true })
+  meeting!: Ref<Meeting>;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  number!: number;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  text!: string;
+
+  /** Without one the clause cannot hold. */
+  @Field(() => String)
+  @Property({ type: 'text' })
+  policyBasis: Opt<string> = '';
+
+  @Field(() => ClauseStatus)
+  @Enum({ items: () => ClauseStatus, type: 'string' })
+  status: Opt<ClauseStatus> = ClauseStatus.DRAFT;
+
+  @Property({ ...instant, nullable: true })
+  settledAt: Date | null = null;
+}
+
+export enum StanceKind {
+  AGREE = 'AGREE',
+  RESERVED = 'RESERVED',
+  DISAGREE = 'DISAGREE',
+}
+registerEnumType(StanceKind, { name: 'StanceKind' });
+
+/** One participant's stance on a clause; a changed one replaces it. A reservation's words are kept and printed. */
+@Entity()
+@Unique({ properties: ['clause', 'participant'] })
+export class Stance extends VersionedEntity {
+  @ManyToOne(() => ConsensusClause, { ref: true })
+  clause!: Ref<ConsensusClause>;
+
+  @ManyToOne(() => Participant, { ref: true })
+  participant!: Ref<Participant>;
+
+  @ManyToOne(() => InterestGroup, { ref: true, nullable: true })
+  interestGroup: Ref<InterestGroup> | null = null;
+
+  @Enum({ items: () => StanceKind, type: 'string' })
+  kind!: StanceKind;
+
+  @Property({ type: 'text', nullable: true })
+  reservation: string | null = null;
+}
+
+export enum MinutesStatus {
+  DRAFT = 'DRAFT',
+  CONFIRMED = 'CONFIRMED',
+}
+registerEnumType(MinutesStatus, { name: 'MinutesStatus' });
+
+@ObjectType({ description: '协商纪要, drafted from the record.' })
+@Audience('GUEST', ...PARTIES)
+@Entity()
+export class Minutes extends VersionedEntity {
+  @Unique()
+  @ManyToOne(() => Meeting, { ref: true })
+  meeting!: Ref<Meeting>;
+
+  @Field(() => MinutesStatus)
+  @Enum({ items: () => MinutesStatus, type: 'string' })
+  status: Opt<MinutesStatus> = MinutesStatus.DRAFT;
+
+  /** Plain text in paragraphs. */
+  @Field(() => String)
+  @Property({ type: 'text' })
+  body!: string;
+
+  @Property({ ...instant, nullable: true })
+  confirmedAt: Date | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  confirmedBy: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  editedBy: string | null = null;
+}

@@ -1,0 +1,134 @@
+import { type Opt, type Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience, PARTIES } from '../../kernel/audience.js';
+import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { LiaisonCommittee } from '../roster/roster.entity.js';
+
+export enum TopicStatus {
+  DRAFT = 'DRAFT',
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  DECLINED = 'DECLINED',
+  MERGED = 'MERGED',
+  TRANSFERRED = 'TRANSFERRED',
+  TO_BRIEF = 'TO_BRIEF',
+  ACCEPTED = 'ACCEPTED',
+  SCHEDULED = 'SCHEDULED',
+  CONSULTED = 'CONSULTED',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(TopicStatus, { name: 'TopicStatus' });
+
+export enum TopicChannel {
+  /** A signed-in person on the portal. */
+  PORTAL = 'PORTAL',
+  /** A code on a poster, without an account. */
+  QR = 'QR',
+  /** A liaison officer wrote it down for someone (代录). */
+  ON_BEHALF = 'ON_BEHALF',
+  IMPORT = 'IMPORT',
+}
+registerEnumType(TopicChannel, { name: 'TopicChannel' });
+
+/** Why a topic is not taken up. */
+export enum DeclineReason {
+  NOT_IN_REMIT = 'NOT_IN_REMIT',
+  UNDER_LITIGATION = 'UNDER_LITIGATION',
+  ALREADY_HANDLED = 'ALREADY_HANDLED',
+  PERSONAL_MATTER = 'PERSONAL_MATTER',
+  NOT_SPECIFIC = 'NOT_SPECIFIC',
+  CONTRARY_TO_POLICY = 'CONTRARY_TO_POLICY',
+  OTHER = 'OTHER',
+}
+registerEnumType(DeclineReason, { name: 'DeclineReason' });
+
+@ObjectType({ description: 'A matter somebody wants consulted on.' })
+@Audience(...PARTIES)
+@Entity()
+export class Topic extends VersionedEntity {
+  /** Runs within the year: 2026-0001. */
+  @Field(() => String)
+  @Unique()
+  @Property({ type: 'text' })
+  number!: string;
+
+  /** One number from submission to look-back, no login (一码到底). */
+  @Field(() => String)
+  @Unique()
+  @Property({ type: 'text' })
+  trackingCode!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  body!: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  place: string | null = null;
+
+  @ManyToOne(() => LiaisonCommittee, { ref: true, nullable: true })
+  committee: Ref<LiaisonCommittee> | null = null;
+
+  @Field(() => TopicStatus)
+  @Index()
+  @Enum({ items: () => TopicStatus, type: 'string' })
+  status: Opt<TopicStatus> = TopicStatus.SUBMITTED;
+
+  @Field(() => TopicChannel)
+  @Enum({ items: () => TopicChannel, type: 'string' })
+  channel!: TopicChannel;
+
+  /** Account id of the submitter, or of the officer who wrote it down. */
+  @Property({ type: 'uuid', nullable: true })
+  submittedBy: string | null = null;
+
+  /** How the submitter wants to be called; optional, seen by staff only. */
+  @Property({ type: 'text', nullable: true })
+  submitterName: string | null = null;
+
+  /** Seen by staff of the committee and the secretariat only. */
+  @Property({ type: 'text', nullable: true })
+  submitterPhone: string | null = null;
+
+  @Property({ ...instant, nullable: true })
+  submittedAt: Date | null = null;
+
+  @Field(() => DeclineReason, { nullable: true })
+  @Enum({ items: () => DeclineReason, type: 'string', nullable: true })
+  declineReason: DeclineReason | null = null;
+
+  /** What the screener wrote to the submitter with the last decision; shown on the public status page. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  screeningNote: string | null = null;
+
+  @ManyToOne(() => Topic, { ref: true, nullable: true })
+  mergedInto: Ref<Topic> | null = null;
+
+  /** The unit it was passed to. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  transferredTo: string | null = null;
+}
+
+/** One step in a topic's life, as the public status page tells it. Append-only. */
+@Entity()
+export class TopicStep extends BaseEntity {
+  @Index()
+  @ManyToOne(() => Topic, { ref: true })
+  topic!: Ref<Topic>;
+
+  @Enum({ items: () => TopicStatus, type: 'string' })
+  status!: TopicStatus;
+
+  @Property({ type: 'text', nullable: true })
+  note: string | null = null;
+
+  @Property({ ...instant })
+  at!: Date;
+}
