@@ -1,0 +1,1 @@
+export * from './roster.entity.js';

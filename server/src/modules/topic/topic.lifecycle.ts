@@ -1,0 +1,20 @@
+import { lifecycle } from '../../kernel/lifecycle.js';
+import { TopicStatus } from './topic.entity.js';
+
+const { DRAFT, SUBMITTED, RETURNED, DECLINED, MERGED, TRANSFERRED, TO_BRIEF, ACCEPTED, SCHEDULED, CONSULTED, CLOSED } =
+  TopicStatus;
+
+/** A cancelled consultation gives its topic back: SCHEDULED → ACCEPTED. */
+export const topicLifecycle = lifecycle<TopicStatus>({
+  [DRAFT]: [SUBMITTED],
+  [SUBMITTED]: [RETURNED, DECLINED, MERGED, TRANSFERRED, TO_BRIEF, ACCEPTED],
+  [RETURNED]: [SUBMITTED],
+  [DECLINED]: [],
+  [MERGED]: [],
+  [TRANSFERRED]: [],
+  [TO_BRIEF]: [],
+  [ACCEPTED]: [SCHEDULED],
+  [SCHEDULED]: [CONSULTED, ACCEPTED],
+  [CONSULTED]: [CLOSED],
+  [CLOSED]: [],
+});
