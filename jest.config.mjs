@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+
+const { $schema, sourceMaps, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }] },
+  resolver: '<rootDir>/packages/test-kit/jest/resolver.cjs',
+  modulePathIgnorePatterns: ['/dist/', '/.cache/', '/.data/'],
+};
+
+const withDatabase = {
+  ...base,
+  globalSetup: '<rootDir>/packages/test-kit/jest/start-postgres.mjs',
+  globalTeardown: '<rootDir>/packages/test-kit/jest/stop-postgres.mjs',
+};
+
+const folder = (name, project) => ({
+  ...project,
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+});
+
+export default {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{server,packages,scripts,schema}/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'clients',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/clients/**/*.test.{ts,tsx}', '<rootDir>/packages/**/*.test.tsx'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/packages/test-kit/jest/no-styles.cjs' },
+    },
+    folder('architecture', base),
+    folder('api', withDatabase),
+    folder('live', withDatabase),
+    folder('faults', withDatabase),
+    folder('journeys', withDatabase),
+  ],
+};

@@ -1,0 +1,12 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '../../../scripts/postgres.mjs';
+
+/** One throw-away PostgreSQL per run; every test file takes its own database from it. */
+export default async function start() {
+  const directory = mkdtempSync(join(tmpdir(), 'bandeng-test-'));
+  const postgres = await startPostgres({ directory, durable: false });
+  globalThis.testPostgres = { postgres, directory };
+  process.env.TEST_DATABASE_URL = postgres.url('postgres');
+}

@@ -1,0 +1,22 @@
+/** A clock that stands still until a test moves it. */
+export class TestClock {
+  #instant: Date;
+
+  constructor(start: Date | string = '2026-03-02T01:00:00Z') {
+    this.#instant = new Date(start);
+  }
+
+  now(): Date {
+    return new Date(this.#instant);
+  }
+
+  /** Sets the time; may go backwards. */
+  set(instant: Date | string): void {
+    this.#instant = new Date(instant);
+  }
+
+  advance(by: { days?: number; hours?: number; minutes?: number; seconds?: number }): void {
+    const { days = 0, hours = 0, minutes = 0, seconds = 0 } = by;
+    this.#instant = new Date(this.#instant.getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
+  }
+}

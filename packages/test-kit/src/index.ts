@@ -1,0 +1,3 @@
+export * from './client.js';
+export * from './clock.js';
+export * from './database.js';
