@@ -1,0 +1,78 @@
+// Builds what changed: the server with swc, the three clients with vite. pnpm build [--force]
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hashOf, inParallel, root, run, sourcesOf, step } from './house.mjs';
+
+const shared = ['pnpm-lock.yaml', 'tsconfig.base.json', 'scripts/build.mjs'];
+
+const targets = [
+  { name: 'server', inputs: ['server', '.swcrc', ...shared], output: 'server/dist', build: buildServer },
+  ...readdirSync(join(root, 'clients')).map((name) => ({
+    name,
+    inputs: [`clients/${name}`, 'packages/ui', 'packages/graphql-client', 'schema', ...shared],
+    output: `clients/${name}/dist`,
+    build: () => buildClient(name),
+  })),
+];
+
+/** Brings every output up to date with its sources; what is unchanged since the last build is left alone. */
+export async function build({ force = false } = {}) {
+  const stale = targets.filter(
+    (target) => sourcesOf([`${dirname(target.output)}/src`]).length > 0 && (force || !isFresh(target)),
+  );
+  await inParallel(stale, (target) => step(`built ${target.name}`, () => rebuild(target)));
+}
+
+async function rebuild(target) {
+  const hash = hashOf(target.inputs);
+  await rm(stampOf(target), { force: true });
+  await target.build(target);
+  await mkdir(dirname(stampOf(target)), { recursive: true });
+  await writeFile(stampOf(target), hash);
+}
+
+const stampOf = (target) => join(root, '.cache', 'built', target.name);
+
+function isFresh(target) {
+  return (
+    existsSync(join(root, target.output)) &&
+    existsSync(stampOf(target)) &&
+    readFileSync(stampOf(target), 'utf8') === hashOf(target.inputs)
+  );
+}
+
+async function buildServer({ output }) {
+  const { transform } = await import('@swc/core');
+  const { $schema, ...options } = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
+  const unfinished = join(root, `${output}.unfinished`);
+  await rm(unfinished, { recursive: true, force: true });
+  await Promise.all(
+    sourcesOf(['server/src']).map(async (file) => {
+      const target = join(unfinished, file.slice('server/src/'.length).replace(/\.ts$/, '.js'));
+      await mkdir(dirname(target), { recursive: true });
+      if (!file.endsWith('.ts')) return cp(join(root, file), target);
+      const source = await readFile(join(root, file), 'utf8');
+      const { code, map } = await transform(source, { ...options, swcrc: false, filename: file, sourceFileName: file });
+      await writeFile(target, `${code}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n`);
+      await writeFile(`${target}.map`, map);
+    }),
+  );
+  await rm(join(root, output), { recursive: true, force: true });
+  await rename(unfinished, join(root, output));
+}
+
+async function buildClient(name) {
+  const directory = join(root, 'clients', name);
+  const vite = join(directory, 'node_modules', 'vite', 'bin', 'vite.js');
+  const { status, output } = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: directory });
+  if (status !== 0) throw new Error(`${name} does not build:\n${output}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build({ force: process.argv.includes('--force') }).catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,55 @@
+// The environment as the operator gave it, and the database it leads to.
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { PostgresRefusal, runningPostgres, startPostgres } from './postgres.mjs';
+
+export { PostgresRefusal };
+
+/** Parsed by the server's own rules; the embedded database's address is known only later. */
+export async function readEnvironment() {
+  const { readConfig } = await import('../server/dist/config.js');
+  return readConfig({ ...process.env, DATABASE_URL: process.env.DATABASE_URL ?? 'postgresql://embedded' });
+}
+
+/** Opens the database: the one named by DATABASE_URL, one that already runs on this data directory, or a new one. */
+export async function openDatabase(config, { share = false } = {}) {
+  if (process.env.DATABASE_URL) {
+    await refuseUnreachable(process.env.DATABASE_URL);
+    return { url: process.env.DATABASE_URL, stop: async () => {} };
+  }
+  const directory = resolve(config.dataDir);
+  const running = share ? await runningPostgres(directory) : null;
+  if (running) return { url: running.url('bandeng'), stop: async () => {} };
+  const postgres = await startPostgres({ directory });
+  return { url: postgres.url('bandeng'), stop: () => postgres.stop(), log: join(directory, 'postgres.log') };
+}
+
+async function refuseUnreachable(url) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    const { host, pathname } = new URL(url);
+    throw new PostgresRefusal(`database unreachable: ${host}${pathname} (${error.code ?? error.message})`);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+export function refuseTakenPort({ port, host }) {
+  return new Promise((done, refuse) => {
+    const probe = createServer();
+    probe.once('error', (error) => {
+      refuse(
+        new PostgresRefusal(
+          error.code === 'EADDRINUSE'
+            ? `port in use: ${host}:${port} (set PORT)`
+            : `cannot listen on ${host}:${port} (${error.code})`,
+        ),
+      );
+    });
+    probe.listen(port, host, () => probe.close(done));
+  });
+}

@@ -1,0 +1,100 @@
+// What every script here shares: the right Node, timed steps, child processes, content hashes.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
+
+export const root = join(import.meta.dirname, '..');
+export const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+
+useThePackagedNode();
+
+/** pnpm puts the packaged Node first on the PATH of its scripts; a script started by hand finds it here. */
+function useThePackagedNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major >= 24) return;
+  const packaged = bin('node');
+  if (existsSync(packaged) && !process.env.BANDENG_NODE) {
+    const { status } = spawnSync(packaged, process.argv.slice(1), {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        BANDENG_NODE: 'packaged',
+        PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`,
+      },
+    });
+    process.exit(status ?? 1);
+  }
+  if (major < 22 || (major === 22 && minor < 17)) {
+    console.error(
+      `Node ${process.versions.node} is too old here and no packaged Node fits this machine: use Node 22.17 or newer`,
+    );
+    process.exit(1);
+  }
+}
+
+/** Says what is being done and how long it took, in one line each. */
+export async function step(title, work) {
+  const began = performance.now();
+  const result = await work();
+  console.log(`${title} · ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+/** Runs a program and gathers what it says. */
+export function run(command, args, { show = false, ...options } = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+      ...options,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+    child.once('error', (error) => done({ status: 1, output: error.message }));
+    child.once('close', (status) => done({ status: status ?? 1, output }));
+  });
+}
+
+/** Works through the list with at most `limit` at once. */
+export async function inParallel(list, work, limit = Math.min(2, availableParallelism())) {
+  const waiting = [...list.entries()];
+  const results = new Array(list.length);
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: limit }, worker));
+  return results;
+}
+
+const notSource = new Set(['node_modules', 'dist', '.cache', '.data', 'coverage', '.git']);
+
+/** Every source file below the given paths (relative to the repository), tests aside. */
+export function sourcesOf(paths) {
+  const found = [];
+  const visit = (path) => {
+    if (!existsSync(path)) return;
+    try {
+      for (const entry of readdirSync(path, { withFileTypes: true })) {
+        if (!notSource.has(entry.name)) visit(join(path, entry.name));
+      }
+    } catch (error) {
+      if (error.code !== 'ENOTDIR') throw error;
+      if (!/\.test\.tsx?$/.test(path)) found.push(relative(root, path));
+    }
+  };
+  for (const path of paths) visit(join(root, path));
+  return found.sort();
+}
+
+export function hashOf(paths) {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of sourcesOf(paths))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
+  return hash.digest('hex');
+}
