@@ -8,10 +8,10 @@ import { join, relative } from 'node:path';
 export const root = join(import.meta.dirname, '..');
 export const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
-useThePackagedNode();
+preferPackagedNode();
 
 /** pnpm puts the packaged Node first on the PATH of its scripts; a script started by hand finds it here. */
-function useThePackagedNode() {
+function preferPackagedNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major >= 24) return;
   const packaged = bin('node');
@@ -42,7 +42,7 @@ export async function step(title, work) {
   return result;
 }
 
-/** Runs a program and gathers what it says. */
+/** Runs a program and gathers what it says: everything in `output`, standard output alone in `answer`. */
 export function run(command, args, { show = false, ...options } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
@@ -51,9 +51,16 @@ export function run(command, args, { show = false, ...options } = {}) {
       ...options,
     });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
-    child.once('error', (error) => done({ status: 1, output: error.message }));
-    child.once('close', (status) => done({ status: status ?? 1, output }));
+    let answer = '';
+    child.stdout?.on('data', (chunk) => {
+      output += chunk;
+      answer += chunk;
+    });
+    child.stderr?.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.once('error', (error) => done({ status: 1, output: error.message, answer }));
+    child.once('close', (status) => done({ status: status ?? 1, output, answer }));
   });
 }
 

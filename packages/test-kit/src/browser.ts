@@ -14,7 +14,7 @@ const ofTheMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bi
 export async function launchBrowser(): Promise<Browser> {
   const own = ofTheMachine.find((path) => existsSync(path));
   const { executablePath, libraries } = own ? { executablePath: own, libraries: null } : await packagedChromium();
-  const libraryPath = [process.env['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':');
+  const libraryPath = [process.env.LD_LIBRARY_PATH, libraries].filter(Boolean).join(':');
   return playwright.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--no-first-run'],
@@ -50,13 +50,13 @@ async function packagedChromium(): Promise<{ executablePath: string; libraries: 
 async function unpackInto(directory: string, packed: string): Promise<void> {
   const { inflate } = await import('@sparticuz/chromium');
   // The package unpacks into the temporary directory of the process, and leaves alone what is there already.
-  const temporary = process.env['TMPDIR'];
-  process.env['TMPDIR'] = directory;
+  const temporary = process.env.TMPDIR;
+  process.env.TMPDIR = directory;
   try {
     await Promise.all(['chromium.br', 'al2023.tar.br'].map((file) => inflate(join(packed, 'bin', file))));
   } finally {
-    if (temporary === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = temporary;
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
   }
 }
 

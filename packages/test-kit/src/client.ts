@@ -20,11 +20,11 @@ export class GraphQLRefusal extends Error {
     readonly errors: readonly { message: string; extensions?: Record<string, unknown> }[],
     readonly status: number,
   ) {
-    const code = String(errors[0]?.extensions?.['code'] ?? errors[0]?.message ?? `HTTP ${status}`);
+    const code = String(errors[0]?.extensions?.code ?? errors[0]?.message ?? `HTTP ${status}`);
     super(code);
     this.name = 'GraphQLRefusal';
     this.code = code;
-    this.params = (errors[0]?.extensions?.['params'] ?? {}) as Record<string, unknown>;
+    this.params = (errors[0]?.extensions?.params ?? {}) as Record<string, unknown>;
   }
 }
 

@@ -56,7 +56,7 @@ async function asAdministrator<T>(work: (administrator: pg.Client) => Promise<T>
 }
 
 function administratorUrl(): string {
-  const url = process.env['TEST_DATABASE_URL'];
+  const url = process.env.TEST_DATABASE_URL;
   if (!url)
     throw new Error(
       'TEST_DATABASE_URL is not set: databases exist only in the api, live, faults and journeys projects',

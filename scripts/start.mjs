@@ -1,0 +1,127 @@
+// pnpm start [--empty]: builds what changed, starts the database, migrates, loads the demonstration, serves.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { root, run, step } from './house.mjs';
+
+let stopping = false;
+let server = null;
+let database = null;
+
+const stopped = new Promise((done) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      stopping = true;
+      server?.kill('SIGTERM');
+      done();
+    });
+  }
+});
+
+try {
+  const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
+  await Promise.race([start(values.empty), stopped]);
+  if (!stopping && server) await Promise.race([once(server, 'exit'), stopped]);
+  if (!stopping) throw new Error(`the server ended by itself (${server.signalCode ?? `status ${server.exitCode}`})`);
+} catch (error) {
+  if (!stopping) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+} finally {
+  await endAll();
+}
+
+async function start(empty) {
+  const began = performance.now();
+  await step('checked the build', build);
+  const { openDatabase, readEnvironment, refuseTakenPort } = await import('./environment.mjs');
+  const config = await readEnvironment();
+  await refuseTakenPort(config);
+  if (stopping) return;
+
+  database = await step(process.env.DATABASE_URL ? 'reached the database' : 'started the database', () =>
+    openDatabase(config),
+  );
+  const environment = { ...process.env, DATABASE_URL: database.url };
+  const invitation = empty
+    ? await step('migrated', () => bandeng(['account', 'first-run', '--json'], environment))
+    : await step('migrated, demonstration district in place', () =>
+        bandeng(['demo', 'load', '--if-empty', '--json'], environment),
+      );
+  if (stopping) return;
+
+  server = spawn(
+    process.execPath,
+    ['--enable-source-maps', '--import', './scripts/end-with-parent.mjs', 'server/dist/main.js'],
+    // Its own session: Ctrl-C in the terminal reaches the launcher, which ends the server first and the database after it.
+    { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true },
+  );
+  const origin = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
+  await step('started the server', () =>
+    becomesReady(`${origin.replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]')}/readyz`),
+  );
+  if (stopping) return;
+
+  const address = (config.publicUrl ?? origin.replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]')).replace(
+    /\/$/,
+    '',
+  );
+  console.log(`\nBandeng · 板凳协商 is ready after ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+  for (const [path, what] of pages) console.log(`  ${address}${path}`.padEnd(44), what);
+  console.log(empty ? firstRun(invitation, address) : logins(invitation));
+  console.log('Ctrl-C ends it.');
+}
+
+const pages = [
+  ['/admin', 'desktop: secretariat, liaison committees, departments'],
+  ['/portal', 'phone: members, departments, guests, the public'],
+  ['/display', 'the screen on the wall'],
+  ['/graphql', 'the API'],
+  ['/healthz', 'alive'],
+  ['/readyz', 'ready to serve'],
+];
+
+function firstRun({ token }, address) {
+  if (!token) return '\nA secretariat account exists: sign in with it.\n';
+  return `\nCreate the first secretariat account (the token works once):\n  ${address}/admin/first-run?token=${token}\n`;
+}
+
+function logins({ logins: list }) {
+  if (list.length === 0) return '\nThe database holds a district of its own; no demonstration logins.\n';
+  const lines = list.map(
+    ({ account, password, post, name }) => `  ${account.padEnd(20)} ${password.padEnd(20)} ${post} · ${name}`,
+  );
+  return `\nDemonstration logins (account, password, post):\n${lines.join('\n')}\n`;
+}
+
+/** One call of the operator's command line, which migrates before it does anything. */
+async function bandeng(words, env) {
+  const child = await run(process.execPath, ['--enable-source-maps', 'server/dist/cli/main.js', ...words], {
+    env,
+    detached: true,
+  });
+  if (child.status !== 0) throw new Error(`${words.slice(0, 2).join(' ')} failed:\n${child.output.trimEnd()}`);
+  return JSON.parse(child.answer);
+}
+
+async function becomesReady(url) {
+  while (!stopping) {
+    if (server.exitCode !== null || server.signalCode !== null) throw new Error('the server did not start');
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+    if (answer?.ok) return;
+    await pause(50);
+  }
+}
+
+async function endAll() {
+  if (server && server.exitCode === null && server.signalCode === null) {
+    server.kill('SIGTERM');
+    const ended = await Promise.race([once(server, 'exit'), pause(15_000, null, { ref: false })]);
+    if (!ended) server.kill('SIGKILL');
+  }
+  await database?.stop();
+  if (server?.connected) server.disconnect();
+}

@@ -1,0 +1,13 @@
+import { type CliCommand, cliCommand } from '../kernel/cli-command.js';
+import { auditVerify } from './audit-verify.js';
+
+/** The database was migrated before any command ran; this one does no more. */
+const migrate = cliCommand({
+  name: 'migrate',
+  describe: 'brings the database up to the newest migration',
+  run: async () => ({ migrated: true }),
+  print: () => 'the database is up to date',
+});
+
+/** Every command of the operator's command line; a module's are imported from its `index.ts`. */
+export const commands: readonly CliCommand[] = [auditVerify, migrate];
