@@ -18,9 +18,12 @@ const targets = [
 ];
 
 /** Brings every output up to date with its sources; what is unchanged since the last build is left alone. */
-export async function build({ force = false } = {}) {
+export async function build({ force = false, only = targets.map(({ name }) => name) } = {}) {
   const stale = targets.filter(
-    (target) => sourcesOf([`${dirname(target.output)}/src`]).length > 0 && (force || !isFresh(target)),
+    (target) =>
+      only.includes(target.name) &&
+      sourcesOf([`${dirname(target.output)}/src`]).length > 0 &&
+      (force || !isFresh(target)),
   );
   await inParallel(stale, (target) => step(`built ${target.name}`, () => rebuild(target)));
 }

@@ -1,2 +1,1 @@
 export * from './account.entity.js';
-export { type AttemptLimit, countAttempt } from './address-attempts.js';

@@ -1,0 +1,96 @@
+// Everything generated from the code: the schema, the initial migration, the clients' types, the registered documents.
+// pnpm schema writes what changed; with --check it changes nothing and fails when something would.
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
+import { root, sourcesOf } from './house.mjs';
+
+/** Brings the generated files up to date, or only names those that are not. */
+export async function schema({ check = false } = {}) {
+  await build({ only: ['server'] });
+  const outcome = new Map();
+  outcome.set('schema/schema.graphql', await emittedSchema());
+  outcome.set('server/migrations/0001-initial.sql', await initialMigration());
+  // The generators read the schema as text, so that they see this one and not the one on disk.
+  const documents = {};
+  for (const client of readdirSync(join(root, 'clients'))) {
+    for (const { filename, content } of await clientFiles(client, outcome.get('schema/schema.graphql'))) {
+      const file = relative(root, filename);
+      if (file.endsWith('persisted-documents.json')) Object.assign(documents, JSON.parse(content));
+      else outcome.set(file, content);
+    }
+  }
+  const registered = Object.fromEntries(Object.entries(documents).sort(([a], [b]) => (a < b ? -1 : 1)));
+  outcome.set('schema/trusted-documents.json', `${JSON.stringify(registered, null, 2)}\n`);
+
+  const changed = [];
+  for (const [file, content] of outcome) {
+    const path = join(root, file);
+    if (existsSync(path) && (await readFile(path, 'utf8')) === content) continue;
+    changed.push(file);
+    if (check) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+  return changed;
+}
+
+async function emittedSchema() {
+  const { modules } = await import('../server/dist/modules.js');
+  const { createSchema, printSortedSchema } = await import('../server/dist/kernel/schema.js');
+  return printSortedSchema(createSchema(modules));
+}
+
+async function initialMigration() {
+  const { createSchemaSql } = await import('../server/dist/kernel/database.js');
+  return createSchemaSql();
+}
+
+/** Types for one client's documents, and the documents themselves by their hash. */
+async function clientFiles(client, schemaText) {
+  const directory = join(root, 'clients', client);
+  const sources = sourcesOf([`clients/${client}/src`]).filter(
+    (file) => /\.tsx?$/.test(file) && !file.includes('/generated/'),
+  );
+  if (sources.length === 0) return [];
+  const { generate } = await import('@graphql-codegen/cli');
+  const output = `${join(directory, 'src/generated')}/`;
+  return generate(
+    {
+      schema: schemaText,
+      documents: sources.map((file) => join(root, file)),
+      ignoreNoDocuments: true,
+      silent: true,
+      errorsOnly: true,
+      generates: {
+        [output]: {
+          preset: 'client',
+          presetConfig: {
+            fragmentMasking: { unmaskFunctionName: 'readFragment' },
+            persistedDocuments: { hashAlgorithm: 'sha256', hashPropertyName: 'documentId' },
+          },
+          config: {
+            useTypeImports: true,
+            enumsAsTypes: true,
+            strictScalars: true,
+            scalars: { DateTime: 'string', LocalDate: 'string' },
+            defaultScalarType: 'unknown',
+          },
+        },
+      },
+    },
+    false,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const check = process.argv.includes('--check');
+  const changed = await schema({ check });
+  for (const file of changed) console.log(`${check ? 'out of date' : 'wrote'} ${file}`);
+  if (check && changed.length > 0) {
+    console.log('run: pnpm schema');
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,128 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { audienceLabelsOf } from '../audience.js';
+import { BandengError, badInput } from '../errors.js';
+import type { Viewer } from '../viewer.js';
+import { limitsOf } from './cost.js';
+import type { Documents, PreparedOperation, Variables } from './prepared-operation.js';
+import { presentError, presentVariableError } from './present-errors.js';
+
+/** Longest a query or mutation may take before the caller is told so. */
+const EXECUTION_TIMEOUT_MS = 15_000;
+
+/** What a client sends, the same over both transports. */
+export interface OperationParams {
+  readonly query?: unknown;
+  readonly documentId?: unknown;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+  readonly extensions?: unknown;
+}
+
+export interface AskedOperation {
+  readonly operation: PreparedOperation;
+  readonly variables: Variables;
+}
+
+const NO_VARIABLES: Variables = Object.freeze({});
+
+/**
+ * The one way in. Both transports find the operation here, ask here whether this viewer may run it, run it here and
+ * get errors that may be shown.
+ */
+export class Gate {
+  readonly #documents: Documents;
+  readonly #log: Logger;
+
+  constructor(documents: Documents, log: Logger) {
+    this.#documents = documents;
+    this.#log = log;
+  }
+
+  get documents(): Documents {
+    return this.#documents;
+  }
+
+  /** The operation these parameters name. Malformed parameters and unknown documents throw. */
+  find(params: OperationParams): AskedOperation {
+    const { query, operationName, variables, extensions } = params;
+    if (operationName != null && typeof operationName !== 'string') throw badInput('operationName', 'STRING');
+    if (variables != null && !isRecord(variables)) throw badInput('variables', 'OBJECT');
+    if (extensions != null && !isRecord(extensions)) throw badInput('extensions', 'OBJECT');
+    const id = documentIdOf(params.documentId, extensions);
+    const name = operationName || null;
+    let operation: PreparedOperation;
+    if (id !== null) operation = this.#documents.byId(id, name);
+    else if (typeof query === 'string' && query !== '') operation = this.#documents.byText(query, name);
+    else throw badInput('query', 'REQUIRED');
+    return { operation, variables: (variables as Variables | null | undefined) ?? NO_VARIABLES };
+  }
+
+  /** Throws unless this viewer may run this operation with these variables. */
+  admit({ operation, variables }: AskedOperation, viewer: Viewer | null): void {
+    if (viewer?.kind === 'ACCOUNT' && viewer.mustChangePassword && !operation.whilePasswordExpired) {
+      throw new BandengError('PASSWORD_CHANGE_REQUIRED');
+    }
+    if (!operation.isPublic) {
+      const labels = audienceLabelsOf(viewer);
+      if (!operation.requirements.every((allowed) => allowed.some((label) => labels.has(label)))) {
+        throw new BandengError(viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED');
+      }
+    }
+    const limits = limitsOf(viewer);
+    if (operation.depth > limits.depth)
+      throw new BandengError('OPERATION_TOO_COSTLY', { rule: 'DEPTH', limit: limits.depth });
+    if (operation.cost(variables) > limits.cost) {
+      throw new BandengError('OPERATION_TOO_COSTLY', { rule: 'COST', limit: limits.cost });
+    }
+  }
+
+  /** Runs an admitted operation. The errors of the result are fit to be shown. */
+  async execute(
+    { operation, variables }: AskedOperation,
+    context: object,
+    requestId: string,
+  ): Promise<ExecutionResult> {
+    let result: ExecutionResult;
+    try {
+      result = await withTimeout(operation.execute(context, variables));
+    } catch (error) {
+      return { data: null, errors: [this.present(error, requestId, operation)] };
+    }
+    if (!result.errors) return result;
+    if (result.data === undefined) return { errors: result.errors.map(presentVariableError) };
+    return { data: result.data, errors: result.errors.map((error) => this.present(error, requestId, operation)) };
+  }
+
+  present(error: unknown, requestId: string, operation: PreparedOperation | null = null): GraphQLError {
+    return presentError(error, { log: this.#log, requestId, operation: operation?.label ?? 'none' });
+  }
+}
+
+/** The outcome as one word, for logs and metrics. */
+export function outcomeOf(result: Pick<ExecutionResult, 'errors'>): string {
+  const [first] = result.errors ?? [];
+  return first ? String(first.extensions.code ?? 'INTERNAL') : 'OK';
+}
+
+function documentIdOf(documentId: unknown, extensions: unknown): string | null {
+  if (documentId != null) {
+    if (typeof documentId !== 'string') throw badInput('documentId', 'STRING');
+    return documentId;
+  }
+  const persisted = isRecord(extensions) ? extensions.persistedQuery : undefined;
+  if (isRecord(persisted) && typeof persisted.sha256Hash === 'string') return persisted.sha256Hash;
+  return null;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function withTimeout<T>(work: Promise<T> | T): Promise<T> | T {
+  if (!(work instanceof Promise)) return work;
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new BandengError('TIMEOUT')), EXECUTION_TIMEOUT_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

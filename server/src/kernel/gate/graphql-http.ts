@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { Config } from '../../config.js';
+import type { Services } from '../context.js';
+import { BandengError } from '../errors.js';
+import type { Metrics } from '../metrics.js';
+import type { Viewer } from '../viewer.js';
+import { type EngineCall, runThroughEngine } from './engine.js';
+import { type AskedOperation, type Gate, isRecord, type OperationParams, outcomeOf } from './gate.js';
+import { BodyTooLarge, chooseMediaType, JSON_TYPE, readBody, refuse, refuseRequest, send } from './http-answer.js';
+import { KeptAnswers, type KeptBytes } from './kept-answers.js';
+import { isOwnOrigin, isPreflighted } from './origin.js';
+import { type Fork, GateContext } from './request-context.js';
+import { sessionCookie, sessionTokenOf } from './session.js';
+
+const BODY_LIMIT = 1024 * 1024;
+
+export interface GraphqlHttpParts {
+  readonly config: Config;
+  readonly services: Services;
+  readonly gate: Gate;
+  readonly engine: ApolloServer<EngineCall>;
+  readonly metrics: Metrics;
+  readonly fork: Fork;
+  resolveViewer(token: string): Promise<Viewer | null>;
+}
+
+/** GraphQL over HTTP: what is kept leaves at once, everything else passes the gate and then Apollo. */
+export class GraphqlHttp {
+  readonly kept: KeptAnswers;
+  readonly #parts: GraphqlHttpParts;
+  readonly #log: Logger;
+
+  constructor(parts: GraphqlHttpParts) {
+    this.#parts = parts;
+    this.#log = parts.services.log;
+    this.kept = new KeptAnswers(async (asked) => {
+      // As nobody: what is kept for everyone may not depend on who asked first.
+      const requestId = randomUUID();
+      const context = new GateContext(parts.services, parts.fork, { viewer: null, requestId, address: null });
+      const result = await parts.gate.execute(asked, context, requestId);
+      return { body: JSON.stringify(result), keep: !result.errors };
+    });
+  }
+
+  async handle(req: IncomingMessage, res: ServerResponse, url: URL | null): Promise<void> {
+    const { config } = this.#parts;
+    if (!isOwnOrigin(req, config.publicUrl)) return refuseRequest(res, 403, 'ORIGIN');
+    const mediaType = chooseMediaType(req.headers.accept);
+    if (mediaType === null) return refuseRequest(res, 406, 'ACCEPT');
+    let sent: string;
+    if (req.method === 'POST') {
+      if (!isJson(req.headers['content-type'])) return refuseRequest(res, 415, 'CONTENT_TYPE');
+      try {
+        sent = await readBody(req, BODY_LIMIT);
+      } catch (error) {
+        if (error instanceof BodyTooLarge) return refuseRequest(res, 413, 'BODY_SIZE', { connection: 'close' });
+        return;
+      }
+    } else if (req.method === 'GET') {
+      if (!isPreflighted(req)) return refuseRequest(res, 400, 'CSRF');
+      sent = req.url ?? '';
+    } else return refuseRequest(res, 405, 'METHOD', { allow: 'GET, POST' });
+
+    const kept = this.kept.known(sent);
+    if (kept) return this.#sendKept(req, res, mediaType, kept);
+    const params = req.method === 'POST' ? paramsOfBody(sent) : paramsOfUrl(url ?? new URL(sent, 'http://localhost'));
+    if (params === null) return refuseRequest(res, 400, 'JSON');
+    await this.#run(req, res, mediaType, params, sent);
+  }
+
+  async #run(
+    req: IncomingMessage,
+    res: ServerResponse,
+    mediaType: string,
+    params: OperationParams,
+    sent: string,
+  ): Promise<void> {
+    const { gate, services, fork, engine, metrics } = this.#parts;
+    const startedAt = performance.now();
+    const requestId = randomUUID();
+    let asked: AskedOperation | null = null;
+    let outcome = 'OK';
+    try {
+      asked = gate.find(params);
+      const { operation } = asked;
+      if (operation.node.operation === 'subscription')
+        throw new BandengError('BAD_USER_INPUT', { rule: 'SUBSCRIPTION_OVER_HTTP' });
+      if (req.method === 'GET' && operation.node.operation !== 'query') {
+        outcome = 'BAD_USER_INPUT';
+        return refuseRequest(res, 405, 'METHOD', { allow: 'POST' });
+      }
+      if (operation.kept) {
+        gate.admit(asked, null);
+        const kept = await this.kept.answer(asked, sent);
+        return this.#sendKept(req, res, mediaType, kept);
+      }
+      const token = sessionTokenOf(req);
+      const viewer = token === null ? null : await this.#parts.resolveViewer(token);
+      gate.admit(asked, viewer);
+      const context = new GateContext(services, fork, { viewer, requestId, address: req.socket.remoteAddress ?? null });
+      const call: EngineCall = { asked, context, accept: mediaType, result: null };
+      const answer = await runThroughEngine(engine, call);
+      if (call.result) outcome = outcomeOf(call.result);
+      if (context.newSession !== undefined) {
+        res.setHeader(
+          'set-cookie',
+          sessionCookie(context.newSession, this.#parts.config.publicUrl?.startsWith('https:') ?? false),
+        );
+      }
+      const refused = call.result !== null && call.result.data === undefined;
+      send(res, refused && mediaType !== JSON_TYPE ? 400 : answer.status, answer.contentType, answer.body);
+    } catch (error) {
+      const presented = gate.present(error, requestId, asked?.operation);
+      outcome = String(presented.extensions.code);
+      refuse(res, mediaType, presented);
+    } finally {
+      const ms = performance.now() - startedAt;
+      const operation = asked?.operation.label ?? 'none';
+      metrics.requests.observe({ operation, outcome }, ms / 1000);
+      this.#log.info({ operation, outcome, ms: Math.round(ms * 10) / 10, requestId }, 'request');
+    }
+  }
+
+  #sendKept(req: IncomingMessage, res: ServerResponse, mediaType: string, { bytes, etag }: KeptBytes): void {
+    this.#parts.metrics.kept.inc();
+    if (req.method === 'GET') {
+      res.setHeader('etag', etag);
+      res.setHeader('cache-control', 'no-cache');
+      res.setHeader('vary', 'accept');
+      if (req.headers['if-none-match'] === etag) {
+        res.statusCode = 304;
+        res.end();
+        return;
+      }
+    }
+    res.writeHead(200, { 'content-type': `${mediaType}; charset=utf-8`, 'content-length': bytes.length, etag });
+    res.end(bytes);
+  }
+}
+
+function isJson(contentType: string | undefined): boolean {
+  return contentType === JSON_TYPE || (contentType !== undefined && /^application\/json\s*(?:;|$)/i.test(contentType));
+}
+
+function paramsOfBody(text: string): OperationParams | null {
+  try {
+    const body: unknown = JSON.parse(text);
+    return isRecord(body) ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+function paramsOfUrl({ searchParams }: URL): OperationParams | null {
+  try {
+    const json = (name: string) => {
+      const value = searchParams.get(name);
+      return value === null ? null : (JSON.parse(value) as unknown);
+    };
+    return {
+      query: searchParams.get('query'),
+      documentId: searchParams.get('documentId'),
+      operationName: searchParams.get('operationName'),
+      variables: json('variables'),
+      extensions: json('extensions'),
+    };
+  } catch {
+    return null;
+  }
+}

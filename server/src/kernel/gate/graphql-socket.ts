@@ -1,0 +1,336 @@
+import { randomUUID } from 'node:crypto';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
+import { handleProtocols, makeServer, type Server as ProtocolServer } from 'graphql-ws';
+import type { Logger } from 'pino';
+import { WebSocket, WebSocketServer } from 'ws';
+import type { Config } from '../../config.js';
+import type { Services } from '../context.js';
+import { BandengError, notFound } from '../errors.js';
+import { textFrame } from '../live/frames.js';
+import type { LiveEngine, LiveWatch, WatchRequest } from '../live/live-engine.js';
+import { liveViewOf } from '../live/live-view.js';
+import type { Wake } from '../live/wakes.js';
+import type { Metrics } from '../metrics.js';
+import type { Viewer } from '../viewer.js';
+import { type AskedOperation, type Gate, isRecord, outcomeOf } from './gate.js';
+import { argumentsOf } from './kept-rule.js';
+import { isOwnOrigin } from './origin.js';
+import { type Fork, GateContext } from './request-context.js';
+import { bearerOf, sessionTokenOf } from './session.js';
+
+const FRAME_LIMIT = 256 * 1024;
+const INIT_WAIT_MS = 5000;
+const HEARTBEAT_MS = 10_000;
+/** How far a socket may fall behind before it skips revisions. */
+const BUFFER_LIMIT = 128 * 1024;
+const MAX_SUBSCRIPTIONS_PER_SOCKET = 100;
+/** Every signed-in socket's session is looked at again within this many heartbeats. */
+const RECHECK_ROUNDS = 6;
+const FORBIDDEN = 4403;
+
+export interface GraphqlSocketParts {
+  readonly config: Config;
+  readonly schema: GraphQLSchema;
+  readonly services: Services;
+  readonly gate: Gate;
+  readonly live: LiveEngine;
+  readonly metrics: Metrics;
+  readonly fork: Fork;
+  resolveViewer(token: string): Promise<Viewer | null>;
+}
+
+/** One socket: who is on it, what it watches, and whether it keeps up. */
+class Connection {
+  readonly socket: WebSocket;
+  readonly wire: Socket;
+  readonly address: string | null;
+  readonly watches = new Set<LiveWatch>();
+  token: string | null;
+  viewer: Viewer | null = null;
+  alive = true;
+  inFlight = 0;
+
+  constructor(socket: WebSocket, req: IncomingMessage) {
+    this.socket = socket;
+    this.wire = req.socket;
+    this.address = req.socket.remoteAddress ?? null;
+    this.token = sessionTokenOf(req);
+    this.wire.on('drain', () => {
+      for (const watch of this.watches) watch.catchUp();
+    });
+  }
+
+  /** Writes a prebuilt frame past `ws`, which neither compresses nor queues here; false when the socket is behind. */
+  write(frame: Buffer): boolean {
+    if (this.socket.readyState !== WebSocket.OPEN) return true;
+    if (this.wire.writableLength > BUFFER_LIMIT) return false;
+    this.wire.write(frame);
+    return true;
+  }
+}
+
+/** What an admitted operation carries from the gate to its execution. */
+interface SocketCall {
+  readonly connection: Connection;
+  readonly asked: AskedOperation;
+  readonly requestId: string;
+  readonly watch: WatchRequest | null;
+  readonly subscriptionId: string;
+}
+
+type Extra = { readonly connection: Connection };
+
+/**
+ * GraphQL over WebSocket (graphql-transport-ws). The protocol is graphql-ws's; operations pass the same gate as over
+ * HTTP; live views are pushed past it, as frames shared by everyone who watches the same.
+ */
+export class GraphqlSocket {
+  readonly #parts: GraphqlSocketParts;
+  readonly #log: Logger;
+  readonly #server = new WebSocketServer({
+    noServer: true,
+    maxPayload: FRAME_LIMIT,
+    perMessageDeflate: false,
+    handleProtocols,
+  });
+  readonly #protocol: ProtocolServer<Extra>;
+  readonly #connections = new Set<Connection>();
+  readonly #heartbeat: NodeJS.Timeout;
+  #round = 0;
+
+  constructor(parts: GraphqlSocketParts) {
+    this.#parts = parts;
+    this.#log = parts.services.log;
+    this.#protocol = makeServer<Record<string, unknown>, Extra>({
+      connectionInitWaitTimeout: INIT_WAIT_MS,
+      onConnect: async ({ extra, connectionParams }) => this.#signIn(extra.connection, connectionParams),
+      onSubscribe: ({ extra }, id, payload) => this.#admit(extra.connection, id, payload),
+      execute: (args) => this.#execute(args.contextValue as SocketCall),
+      subscribe: (args) => this.#watch(args.contextValue as SocketCall) as never,
+      onError: (_ctx, _id, _payload, errors) => errors.map((error) => parts.gate.present(error, 'socket').toJSON()),
+    });
+    this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS);
+    this.#heartbeat.unref();
+  }
+
+  attach(http: HttpServer): void {
+    http.on('upgrade', (req, socket, head) => this.#upgrade(req, socket, head));
+  }
+
+  get size(): number {
+    return this.#connections.size;
+  }
+
+  /** Sessions that ended or changed: their sockets close, and come back as whoever they are now. */
+  wake(wakes: readonly Wake[]): void {
+    for (const { view, id } of wakes) {
+      if (view !== 'session') continue;
+      for (const connection of this.#connections) if (concerns(connection.viewer, id)) void this.#recheck(connection);
+    }
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#heartbeat);
+    for (const { socket } of this.#connections) socket.close(1001, 'Going away');
+    const patience = setTimeout(() => {
+      for (const { socket } of this.#connections) socket.terminate();
+    }, 1000);
+    await Promise.all(
+      [...this.#connections].map(({ socket }) => new Promise((resolve) => socket.once('close', resolve))),
+    );
+    clearTimeout(patience);
+    this.#server.close();
+  }
+
+  #upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const path = req.url?.split('?')[0];
+    if (path !== '/graphql') return reject(socket, '404 Not Found');
+    if (!isOwnOrigin(req, this.#parts.config.publicUrl)) return reject(socket, '403 Forbidden');
+    this.#server.handleUpgrade(req, socket, head, (ws) => this.#open(ws, req));
+  }
+
+  #open(socket: WebSocket, req: IncomingMessage): void {
+    const connection = new Connection(socket, req);
+    this.#connections.add(connection);
+    this.#parts.metrics.sockets.inc();
+    const closed = this.#protocol.opened(
+      {
+        protocol: socket.protocol,
+        send: (data) =>
+          new Promise((resolve, reject) => {
+            if (socket.readyState !== WebSocket.OPEN) return resolve();
+            socket.send(data, (error) => (error ? reject(error) : resolve()));
+          }),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (receive) => {
+          socket.on('message', (data) => {
+            connection.alive = true;
+            receive(String(data)).catch((err: unknown) => {
+              if (socket.readyState !== WebSocket.OPEN) return;
+              this.#log.error({ err }, 'socket message failed');
+              socket.close(4500, 'Internal server error');
+            });
+          });
+        },
+      },
+      { connection },
+    );
+    // A frame that breaks the protocol or the limit: ws closes the socket itself.
+    socket.on('error', () => undefined);
+    socket.on('pong', () => {
+      connection.alive = true;
+    });
+    socket.once('close', (code, reason) => {
+      this.#connections.delete(connection);
+      this.#parts.metrics.sockets.dec();
+      for (const watch of connection.watches) watch.stop();
+      closed(code, String(reason)).catch(() => undefined);
+    });
+  }
+
+  async #signIn(
+    connection: Connection,
+    params: Record<string, unknown> | undefined,
+  ): Promise<boolean | Record<string, unknown>> {
+    const bearer = bearerOf(params?.authorization);
+    if (bearer) connection.token = bearer;
+    if (connection.token !== null) connection.viewer = await this.#parts.resolveViewer(connection.token);
+    // A cookie may be stale; a token given on purpose must be good.
+    if (bearer && connection.viewer === null) return false;
+    return { serverTime: this.#parts.services.now().toISOString() };
+  }
+
+  async #admit(connection: Connection, id: string, payload: unknown): Promise<ExecutionArgs | GraphQLError[]> {
+    const { gate, services, schema } = this.#parts;
+    const requestId = randomUUID();
+    let asked: AskedOperation | null = null;
+    try {
+      if (!isRecord(payload)) throw new BandengError('BAD_USER_INPUT', { rule: 'PAYLOAD' });
+      if (connection.inFlight + connection.watches.size >= MAX_SUBSCRIPTIONS_PER_SOCKET)
+        throw new BandengError('TOO_MANY_REQUESTS');
+      asked = gate.find(payload);
+      gate.admit(asked, connection.viewer);
+      const { operation, variables } = asked;
+      const watch =
+        operation.node.operation === 'subscription' ? await watchRequest(asked, connection.viewer, services) : null;
+      const contextValue: SocketCall = { connection, asked, requestId, watch, subscriptionId: id };
+      return {
+        schema,
+        document: operation.document,
+        operationName: operation.name,
+        variableValues: variables,
+        contextValue,
+      };
+    } catch (error) {
+      const presented = gate.present(error, requestId, asked?.operation);
+      this.#account(asked, String(presented.extensions.code), 0, requestId);
+      return [presented];
+    }
+  }
+
+  async #execute({ connection, asked, requestId }: SocketCall) {
+    const { gate, services, fork } = this.#parts;
+    const startedAt = performance.now();
+    connection.inFlight += 1;
+    try {
+      const { viewer, address } = connection;
+      const result = await gate.execute(
+        asked,
+        new GateContext(services, fork, { viewer, requestId, address }),
+        requestId,
+      );
+      this.#account(asked, outcomeOf(result), performance.now() - startedAt, requestId);
+      return result;
+    } finally {
+      connection.inFlight -= 1;
+    }
+  }
+
+  /** An iterator that never yields: frames reach the socket past it. It ends when the client or the socket does. */
+  #watch({ connection, asked, watch, subscriptionId, requestId }: SocketCall): AsyncGenerator<never> {
+    if (!watch) throw new Error('not a live view');
+    let end: () => void = () => undefined;
+    const ended = new Promise<IteratorResult<never>>((resolve) => {
+      end = () => resolve({ done: true, value: undefined });
+    });
+    const running = this.#parts.live.watch(watch, { id: subscriptionId, send: (frame) => connection.write(frame) });
+    connection.watches.add(running);
+    this.#account(asked, 'OK', 0, requestId);
+    const finish = () => {
+      running.stop();
+      connection.watches.delete(running);
+      end();
+      return ended;
+    };
+    return {
+      next: () => ended,
+      return: finish,
+      throw: finish,
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      [Symbol.asyncDispose]: async () => void finish(),
+    } as AsyncGenerator<never>;
+  }
+
+  #account(asked: AskedOperation | null, outcome: string, ms: number, requestId: string): void {
+    const operation = asked?.operation.label ?? 'none';
+    this.#parts.metrics.requests.observe({ operation, outcome }, ms / 1000);
+    this.#log.info({ operation, outcome, ms: Math.round(ms * 10) / 10, requestId, over: 'socket' }, 'request');
+  }
+
+  async #recheck(connection: Connection): Promise<void> {
+    if (connection.token === null || connection.viewer === null) return;
+    let now: Viewer | null;
+    try {
+      now = await this.#parts.resolveViewer(connection.token);
+    } catch (err) {
+      this.#log.error({ err }, 'session could not be checked');
+      return;
+    }
+    if (JSON.stringify(now) !== JSON.stringify(connection.viewer)) connection.socket.close(FORBIDDEN, 'Forbidden');
+  }
+
+  /** Server time to everyone, from which clients draw countdowns; sockets that went silent are let go. */
+  #beat(): void {
+    const payload = { serverTime: this.#parts.services.now().toISOString() };
+    const frame = textFrame(JSON.stringify({ type: 'ping', payload }));
+    this.#round = (this.#round + 1) % RECHECK_ROUNDS;
+    let turn = 0;
+    for (const connection of this.#connections) {
+      if (!connection.alive) {
+        connection.socket.terminate();
+        continue;
+      }
+      connection.alive = false;
+      connection.write(frame);
+      turn = (turn + 1) % RECHECK_ROUNDS;
+      if (turn === this.#round && connection.viewer) void this.#recheck(connection);
+    }
+  }
+}
+
+async function watchRequest(asked: AskedOperation, viewer: Viewer | null, services: Services): Promise<WatchRequest> {
+  const { operation, variables } = asked;
+  const { rootField, rootNode } = operation;
+  if (!rootField || !rootNode) throw new BandengError('BAD_USER_INPUT', { rule: 'NOTHING_TO_WATCH' });
+  const declared = liveViewOf(rootField);
+  const args = argumentsOf(rootField, rootNode, operation.coerce(variables));
+  const audience = await declared.audience(viewer, args, services);
+  if (audience === null) throw notFound();
+  return { operation, variables, audience, view: declared.view, id: declared.id(args) };
+}
+
+function concerns(viewer: Viewer | null, id: string): boolean {
+  if (!viewer) return false;
+  if (viewer.sessionId === id) return true;
+  if (viewer.kind === 'ACCOUNT') return viewer.accountId === id;
+  return viewer.kind === 'GUEST' ? viewer.participantId === id : viewer.screenId === id;
+}
+
+function reject(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

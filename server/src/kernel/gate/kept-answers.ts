@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { Wake } from '../live/wakes.js';
+import type { AskedOperation } from './gate.js';
+import type { KeptRule } from './kept-rule.js';
+
+const MAX_ANSWERS = 2000;
+const MAX_ALIASES = 10_000;
+
+export interface KeptBytes {
+  readonly bytes: Buffer;
+  readonly etag: string;
+}
+
+interface Slot {
+  readonly key: string;
+  readonly asked: AskedOperation;
+  readonly wakes: ReturnType<KeptRule['wakesOf']>;
+  kept: KeptBytes | null;
+  pending: Promise<KeptBytes> | null;
+  /** Counts the wakes that touched this answer: one begun before a wake is not kept after it. */
+  generation: number;
+}
+
+/** Answers of public boards, kept as bytes until what they show changes. One computation per miss. */
+export class KeptAnswers {
+  readonly #slots = new Map<string, Slot>();
+  /** What was sent, byte for byte, to its slot: a repeated request is not even parsed. */
+  readonly #aliases = new Map<string, Slot>();
+  readonly #compute: (asked: AskedOperation) => Promise<{ body: string; keep: boolean }>;
+
+  constructor(compute: (asked: AskedOperation) => Promise<{ body: string; keep: boolean }>) {
+    this.#compute = compute;
+  }
+
+  /** The kept answer to exactly this text (a URL or a request body), if it is there. */
+  known(sent: string): KeptBytes | null {
+    return this.#aliases.get(sent)?.kept ?? null;
+  }
+
+  /** The answer to a kept operation, computed once however many ask; `sent` is remembered for next time. */
+  answer(asked: AskedOperation, sent: string): Promise<KeptBytes> | KeptBytes {
+    const slot = this.#slot(asked);
+    this.#remember(sent, slot);
+    if (slot.kept) return slot.kept;
+    // A wake clears `pending`: whoever asks after a change joins a computation begun after it.
+    slot.pending ??= this.#fill(slot);
+    return slot.pending;
+  }
+
+  /** Drops what these changes touch. */
+  drop(wakes: readonly Wake[]): void {
+    for (const slot of this.#slots.values()) {
+      if (
+        !slot.wakes.some((own) => wakes.some(({ view, id }) => own.view === view && (own.id === null || own.id === id)))
+      )
+        continue;
+      slot.generation += 1;
+      slot.kept = null;
+      slot.pending = null;
+    }
+  }
+
+  /** Drops everything; for when changes may have been missed. */
+  clear(): void {
+    for (const slot of this.#slots.values()) {
+      slot.generation += 1;
+      slot.kept = null;
+      slot.pending = null;
+    }
+  }
+
+  async #fill(slot: Slot): Promise<KeptBytes> {
+    const generation = slot.generation;
+    try {
+      const { body, keep } = await this.#compute(slot.asked);
+      const bytes = Buffer.from(body);
+      const kept = { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
+      if (keep && slot.generation === generation) slot.kept = kept;
+      return kept;
+    } finally {
+      if (slot.generation === generation) slot.pending = null;
+    }
+  }
+
+  #slot(asked: AskedOperation): Slot {
+    const { operation, variables } = asked;
+    const key = `${operation.hash}\n${operation.name ?? ''}\n${JSON.stringify(variables)}`;
+    const found = this.#slots.get(key);
+    if (found) return found;
+    const slot: Slot = {
+      key,
+      asked,
+      wakes: operation.kept?.wakesOf(operation.coerce(variables)) ?? [],
+      kept: null,
+      pending: null,
+      generation: 0,
+    };
+    this.#slots.set(key, slot);
+    for (const [oldest, { pending }] of this.#slots) {
+      if (this.#slots.size <= MAX_ANSWERS) break;
+      if (pending === null && oldest !== key) this.#evict(oldest);
+    }
+    return slot;
+  }
+
+  #evict(key: string): void {
+    const slot = this.#slots.get(key);
+    this.#slots.delete(key);
+    for (const [sent, target] of this.#aliases) if (target === slot) this.#aliases.delete(sent);
+  }
+
+  #remember(sent: string, slot: Slot): void {
+    if (sent.length > 8192) return;
+    if (this.#aliases.size >= MAX_ALIASES) this.#aliases.clear();
+    this.#aliases.set(sent, slot);
+  }
+}

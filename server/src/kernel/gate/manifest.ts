@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The registered operations: document text by its sha-256, generated from the three clients. */
+export type Manifest = ReadonlyMap<string, string>;
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Reads a manifest written by the schema script. A missing file registers nothing. */
+export function readManifest(path: string | URL): Manifest {
+  if (!existsSync(path)) return new Map();
+  return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>));
+}
+
+/** A manifest of these documents. */
+export function manifestOf(documents: Iterable<string>): Manifest {
+  return new Map([...documents].map((text) => [hashOf(text), text]));
+}

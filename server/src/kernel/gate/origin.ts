@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Content types a foreign page can send without the browser asking first. */
+const SIMPLE_CONTENT_TYPES = /^\s*(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\s*(?:;|$)/i;
+
+/**
+ * Whether the request comes from our own pages, or from no page at all. A browser names the page's origin on every
+ * request another origin could abuse.
+ */
+export function isOwnOrigin(req: IncomingMessage, publicUrl: string | null): boolean {
+  const { origin, host } = req.headers;
+  if (origin === undefined) return req.headers['sec-fetch-site'] !== 'cross-site';
+  const from = URL.canParse(origin) ? new URL(origin) : null;
+  if (!from) return false;
+  return from.host === host || (publicUrl !== null && from.origin === new URL(publicUrl).origin);
+}
+
+/** A request no foreign page can send without a preflight, which we never answer. */
+export function isPreflighted(req: IncomingMessage): boolean {
+  const type = req.headers['content-type'];
+  if (type !== undefined && !SIMPLE_CONTENT_TYPES.test(type)) return true;
+  return Boolean(req.headers['x-apollo-operation-name'] || req.headers['apollo-require-preflight']);
+}

@@ -1,0 +1,234 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { AudienceLabel } from '../audience.js';
+import { BandengError } from '../errors.js';
+import { costOf, type OperationFacts, surveyOperation } from './cost.js';
+import { type KeptRule, keptOf } from './kept-rule.js';
+import { hashOf, type Manifest } from './manifest.js';
+import { presentVariableError } from './present-errors.js';
+
+const MAX_TOKENS = 4000;
+const MAX_DEVELOPMENT_DOCUMENTS = 1000;
+/** Longest unregistered text that is looked at in production, to see whether it asks for anything at all. */
+const MAX_SCHEMA_FREE_LENGTH = 300;
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** One operation of one document: parsed, validated and surveyed once, compiled when first run. */
+export class PreparedOperation {
+  readonly hash: string;
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly node: OperationDefinitionNode;
+  readonly name: string | null;
+  /** The name, or a stand-in that keeps the number of labels bounded. For logs and metrics. */
+  readonly label: string;
+  readonly requirements: readonly (readonly AudienceLabel[])[];
+  readonly isPublic: boolean;
+  readonly depth: number;
+  readonly whilePasswordExpired: boolean;
+  readonly rootField: GraphQLField<unknown, unknown> | null;
+  readonly rootNode: FieldNode | null;
+  readonly kept: KeptRule | null;
+  readonly #schema: GraphQLSchema;
+  readonly #facts: OperationFacts;
+  #compiled: CompiledQuery | null = null;
+
+  constructor(
+    schema: GraphQLSchema,
+    source: { hash: string; text: string; document: DocumentNode; registered: boolean },
+    node: OperationDefinitionNode,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  ) {
+    this.#schema = schema;
+    this.#facts = surveyOperation(schema, node, fragments);
+    this.hash = source.hash;
+    this.text = source.text;
+    this.document = source.document;
+    this.node = node;
+    this.name = node.name?.value ?? null;
+    this.label = source.registered ? (this.name ?? 'unnamed') : 'unregistered';
+    this.requirements = this.#facts.requirements;
+    this.isPublic = this.requirements.every((labels) => labels.includes('PUBLIC'));
+    this.depth = this.#facts.depth;
+    this.whilePasswordExpired = this.#facts.rootFields.every((field) => field.extensions.whilePasswordExpired === true);
+    this.rootField = this.#facts.rootFields[0] ?? null;
+    this.rootNode = this.#facts.rootNodes[0] ?? null;
+    this.kept = node.operation === 'query' && this.isPublic ? keptOf(this.#facts) : null;
+  }
+
+  cost(variables: Variables): number {
+    return costOf(this.#facts.survey, variables);
+  }
+
+  /** The variables as the schema reads them, defaults filled in; throws when they do not fit. */
+  coerce(variables: Variables): Variables {
+    const { coerced, errors } = getVariableValues(this.#schema, this.node.variableDefinitions ?? [], variables);
+    if (errors?.[0]) throw presentVariableError(errors[0]);
+    return coerced ?? {};
+  }
+
+  /** Runs the compiled operation. A result without `data` means that the variables were refused. */
+  execute(context: unknown, variables: Variables): Promise<ExecutionResult> | ExecutionResult {
+    this.#compiled ??= this.#compile();
+    return this.#compiled.query(undefined, context, variables);
+  }
+
+  #compile(): CompiledQuery {
+    const compiled = compileQuery(this.#schema, this.document, this.name ?? undefined, {
+      disablingCapturingStackErrors: true,
+    });
+    if (!isCompiledQuery(compiled)) throw compiled.errors?.[0] ?? new Error('operation did not compile');
+    return compiled;
+  }
+}
+
+/** A document and its operations, or the error everyone gets who sends it. */
+class PreparedDocument {
+  readonly operations: readonly PreparedOperation[];
+
+  constructor(operations: readonly PreparedOperation[]) {
+    this.operations = operations;
+  }
+
+  operation(name: string | null): PreparedOperation {
+    const [only, ...others] = this.operations;
+    const found =
+      name === null ? (others.length === 0 ? only : undefined) : this.operations.find((one) => one.name === name);
+    if (!found) throw documentRefused('OPERATION_NAME');
+    return found;
+  }
+}
+
+function documentRefused(
+  rule: 'SYNTAX' | 'VALIDATION' | 'OPERATION_NAME',
+  details: readonly GraphQLError[] = [],
+): GraphQLError {
+  const error = new BandengError('BAD_USER_INPUT', { rule });
+  // Only where documents are written: in production nobody is told about the schema.
+  if (details.length > 0) error.extensions.details = details.map(({ message }) => message);
+  return error;
+}
+
+/** The documents this server knows: the registered ones for good, others (where allowed) while they are in use. */
+export class Documents {
+  readonly #schema: GraphQLSchema;
+  readonly #manifest: Manifest;
+  readonly #registeredOnly: boolean;
+  readonly #registered = new Map<string, PreparedDocument>();
+  readonly #others = new Map<string, PreparedDocument>();
+  readonly #byHash = new Map<string, DocumentNode>();
+  readonly #registeredTexts: ReadonlySet<string>;
+
+  constructor(schema: GraphQLSchema, manifest: Manifest, options: { registeredOnly: boolean }) {
+    this.#schema = schema;
+    this.#manifest = manifest;
+    this.#registeredOnly = options.registeredOnly;
+    this.#registeredTexts = new Set(manifest.values());
+  }
+
+  /** Prepares every registered document, so that one that no longer fits the schema is found at start. */
+  prepareAll(): void {
+    for (const text of this.#manifest.values()) this.#prepareRegistered(text);
+  }
+
+  /** The operations of every registered document. */
+  registered(): readonly PreparedOperation[] {
+    return [...this.#manifest.values()].flatMap((text) => this.#prepareRegistered(text).operations);
+  }
+
+  byId(id: string, operationName: string | null): PreparedOperation {
+    const text = this.#manifest.get(id.startsWith('sha256:') ? id.slice(7) : id);
+    if (text === undefined) throw new BandengError('OPERATION_NOT_REGISTERED');
+    return this.#prepareRegistered(text).operation(operationName);
+  }
+
+  byText(text: string, operationName: string | null): PreparedOperation {
+    if (this.#registeredTexts.has(text)) return this.#prepareRegistered(text).operation(operationName);
+    const known = this.#others.get(text);
+    if (known) return known.operation(operationName);
+    if (this.#registeredOnly && !asksForNothing(text)) throw new BandengError('OPERATION_NOT_REGISTERED');
+    const prepared = this.#prepare(text, false);
+    this.#others.set(text, prepared);
+    for (const oldest of this.#others.keys()) {
+      if (this.#others.size <= MAX_DEVELOPMENT_DOCUMENTS) break;
+      this.#forget(oldest);
+    }
+    return prepared.operation(operationName);
+  }
+
+  /** The parsed document of a hash that `byId` or `byText` has met, for the HTTP engine's document store. */
+  parsed(hash: string): DocumentNode | undefined {
+    return this.#byHash.get(hash);
+  }
+
+  #prepareRegistered(text: string): PreparedDocument {
+    let prepared = this.#registered.get(text);
+    if (!prepared) {
+      prepared = this.#prepare(text, true);
+      this.#registered.set(text, prepared);
+    }
+    return prepared;
+  }
+
+  #forget(text: string): void {
+    const hash = this.#others.get(text)?.operations[0]?.hash;
+    this.#others.delete(text);
+    if (hash) this.#byHash.delete(hash);
+  }
+
+  #prepare(text: string, registered: boolean): PreparedDocument {
+    let document: DocumentNode;
+    try {
+      document = parse(text, { maxTokens: MAX_TOKENS, noLocation: true });
+    } catch (error) {
+      throw documentRefused('SYNTAX', this.#registeredOnly || !(error instanceof GraphQLError) ? [] : [error]);
+    }
+    const rules = this.#registeredOnly ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
+    const problems = validate(this.#schema, document, rules, { maxErrors: 20 });
+    if (problems.length > 0) throw documentRefused('VALIDATION', this.#registeredOnly ? [] : problems);
+    const hash = hashOf(text);
+    const source = { hash, text, document, registered };
+    const fragments = new Map<string, FragmentDefinitionNode>();
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    }
+    const operations = document.definitions
+      .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+      .map((node) => new PreparedOperation(this.#schema, source, node, fragments));
+    this.#byHash.set(hash, document);
+    return new PreparedDocument(operations);
+  }
+}
+
+/** Whether a short text selects nothing but `__typename`: what probes and conformance checks send. */
+function asksForNothing(text: string): boolean {
+  if (text.length > MAX_SCHEMA_FREE_LENGTH) return false;
+  try {
+    return parse(text, { maxTokens: 50, noLocation: true }).definitions.every(
+      (definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION &&
+        definition.operation === 'query' &&
+        definition.selectionSet.selections.every(
+          (selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename',
+        ),
+    );
+  } catch {
+    return false;
+  }
+}

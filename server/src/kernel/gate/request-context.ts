@@ -1,0 +1,65 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { dayInChina } from '../clock.js';
+import type { LiveContext, RequestContext, Services } from '../context.js';
+import type { ReadContext } from '../read.js';
+import type { Viewer } from '../viewer.js';
+
+/** Forks a fresh unit of work. */
+export type Fork = () => SqlEntityManager;
+
+interface Asker {
+  readonly viewer: Viewer | null;
+  readonly requestId: string;
+  readonly address: string | null;
+}
+
+/** One request's context. The unit of work is made only when a command asks for it. */
+export class GateContext implements RequestContext {
+  readonly services: Services;
+  readonly viewer: Viewer | null;
+  readonly requestId: string;
+  readonly address: string | null;
+  /** undefined: leave the browser's cookie alone; null: end the session. */
+  newSession: string | null | undefined = undefined;
+  readonly #fork: Fork;
+  #em: SqlEntityManager | null = null;
+
+  constructor(services: Services, fork: Fork, asker: Asker) {
+    this.services = services;
+    this.#fork = fork;
+    this.viewer = asker.viewer;
+    this.requestId = asker.requestId;
+    this.address = asker.address;
+  }
+
+  get read(): ReadContext {
+    return this.services.read;
+  }
+
+  get em(): SqlEntityManager {
+    this.#em ??= this.#fork();
+    return this.#em;
+  }
+
+  setSession(token: string | null): void {
+    this.newSession = token;
+  }
+
+  now(): Date {
+    return this.services.now();
+  }
+
+  today(): string {
+    return dayInChina(this.services.now());
+  }
+}
+
+export function liveContext(services: Services, audience: string): LiveContext {
+  return {
+    services,
+    read: services.read,
+    audience,
+    now: () => services.now(),
+    today: () => dayInChina(services.now()),
+  };
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Config } from '../../config.js';
+import type { Services } from '../context.js';
+import type { HttpRoute } from '../module.js';
+import type { Viewer } from '../viewer.js';
+import type { Gate } from './gate.js';
+import { GRAPHQL_TYPE, refuse, refuseRequest } from './http-answer.js';
+import { isOwnOrigin } from './origin.js';
+import { type Fork, GateContext } from './request-context.js';
+import { sessionTokenOf } from './session.js';
+
+interface RouteParts {
+  readonly config: Config;
+  readonly services: Services;
+  readonly gate: Gate;
+  readonly fork: Fork;
+  resolveViewer(token: string): Promise<Viewer | null>;
+}
+
+/** The ways in beside GraphQL: files going up and down. Their errors are the same codes. */
+export class Routes {
+  readonly #parts: RouteParts;
+  readonly #routes: readonly { readonly route: HttpRoute; readonly match: RegExp }[];
+
+  constructor(parts: RouteParts, routes: readonly HttpRoute[]) {
+    this.#parts = parts;
+    this.#routes = routes.map((route) => ({ route, match: matcherOf(route.pattern) }));
+  }
+
+  /** Handles the request if a route is there for it; answers false otherwise. */
+  async handle(req: IncomingMessage, res: ServerResponse, url: URL): Promise<boolean> {
+    for (const { route, match } of this.#routes) {
+      if (route.method !== req.method) continue;
+      const found = match.exec(url.pathname);
+      if (!found) continue;
+      await this.#run(route, req, res, url, found.groups ?? {});
+      return true;
+    }
+    return false;
+  }
+
+  async #run(
+    route: HttpRoute,
+    req: IncomingMessage,
+    res: ServerResponse,
+    url: URL,
+    groups: Record<string, string>,
+  ): Promise<void> {
+    const { config, services, gate, fork } = this.#parts;
+    if (!isOwnOrigin(req, config.publicUrl)) return refuseRequest(res, 403, 'ORIGIN');
+    const requestId = randomUUID();
+    const startedAt = performance.now();
+    let outcome = 'OK';
+    try {
+      const token = sessionTokenOf(req);
+      const viewer = token === null ? null : await this.#parts.resolveViewer(token);
+      const ctx = new GateContext(services, fork, { viewer, requestId, address: req.socket.remoteAddress ?? null });
+      const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
+      await route.handle(req, res, { ctx, params, url });
+    } catch (error) {
+      const presented = gate.present(error, requestId);
+      outcome = String(presented.extensions.code);
+      if (res.headersSent) res.destroy();
+      else if (outcome === 'NOT_FOUND') refuseRequest(res, 404, 'NOT_FOUND');
+      else refuse(res, GRAPHQL_TYPE, presented);
+    } finally {
+      const ms = Math.round((performance.now() - startedAt) * 10) / 10;
+      services.log.info({ operation: `${route.method} ${route.pattern}`, outcome, ms, requestId }, 'request');
+    }
+  }
+}
+
+function matcherOf(pattern: string): RegExp {
+  const parts = pattern
+    .split('/')
+    .map((part) => (part.startsWith(':') ? `(?<${part.slice(1)}>[^/]+)` : part.replaceAll('.', '\\.')));
+  return new RegExp(`^${parts.join('/')}$`);
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

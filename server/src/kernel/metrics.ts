@@ -1,0 +1,57 @@
+import type { Pool } from 'pg';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What `/metrics` tells. One registry per app, so that two apps in one process do not mix. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly requests = new Histogram({
+    name: 'bandeng_request_seconds',
+    help: 'GraphQL requests by registered operation and outcome code.',
+    labelNames: ['operation', 'outcome'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers: [this.registry],
+  });
+  readonly kept = new Counter({
+    name: 'bandeng_kept_answers_total',
+    help: 'Public answers served from kept bytes.',
+    registers: [this.registry],
+  });
+  readonly liveExecutions = new Counter({
+    name: 'bandeng_live_executions_total',
+    help: 'Executions of live views, one per document, variables, audience and revision.',
+    labelNames: ['view'],
+    registers: [this.registry],
+  });
+  readonly liveFrames = new Counter({
+    name: 'bandeng_live_frames_total',
+    help: 'Frames handed to sockets.',
+    registers: [this.registry],
+  });
+  readonly liveConflations = new Counter({
+    name: 'bandeng_live_conflations_total',
+    help: 'Times a slow socket skipped to a newer revision.',
+    registers: [this.registry],
+  });
+  readonly sockets = new Gauge({ name: 'bandeng_sockets', help: 'Open WebSockets.', registers: [this.registry] });
+  readonly watchers = new Gauge({
+    name: 'bandeng_live_watchers',
+    help: 'Open live subscriptions.',
+    registers: [this.registry],
+  });
+
+  /** Process figures and the pool's; left out in tests, where many apps come and go. */
+  watchProcess(pool: Pool): void {
+    collectDefaultMetrics({ register: this.registry });
+    new Gauge({
+      name: 'bandeng_pool_connections',
+      help: 'Database connections by state.',
+      labelNames: ['state'],
+      registers: [this.registry],
+      collect() {
+        this.set({ state: 'total' }, pool.totalCount);
+        this.set({ state: 'idle' }, pool.idleCount);
+        this.set({ state: 'waiting' }, pool.waitingCount);
+      },
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestContext, Services } from './context.js';
+import type { Viewer } from './viewer.js';
+
+/** An event as its listeners meet it: durable, and numbered in the order it was written. */
+export interface RecordedEvent {
+  readonly position: number;
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly occurredAt: Date;
+}
+
+/**
+ * What one module does because something happened. Runs after commit, at least once, in order, also after a crash:
+ * it must not mind being run twice. `ctx.viewer` is null; `ctx.requestId` names the event.
+ */
+export type Reaction = (ctx: RequestContext, event: RecordedEvent) => Promise<void>;
+
+/** What an HTTP route gets beside the request: the same context a resolver has, and the `:names` of its pattern. */
+export interface RouteCall {
+  readonly ctx: RequestContext;
+  readonly params: Readonly<Record<string, string>>;
+  readonly url: URL;
+}
+
+/** A way in for what GraphQL does not carry: files. Origin checks and errors are the gate's; limits are the route's. */
+export interface HttpRoute {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** A path with `:names`, such as `/files/:id`. */
+  readonly pattern: string;
+  handle(req: IncomingMessage, res: ServerResponse, call: RouteCall): Promise<void>;
+}
+
+/** What a module brings to the app. `app.ts` lists them all, in one place. */
+export interface ModuleDefinition {
+  readonly resolvers?: readonly Function[];
+  /** By event type. */
+  readonly reactions?: Readonly<Record<string, Reaction | readonly Reaction[]>>;
+  readonly httpRoutes?: readonly HttpRoute[];
+  /** Identity's part: who holds this session token, or null. Exactly one module brings it. */
+  readonly resolveViewer?: (services: Services, token: string) => Promise<Viewer | null>;
+}

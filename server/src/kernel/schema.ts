@@ -1,0 +1,58 @@
+import { type GraphQLSchema, isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import type { ModuleDefinition } from './module.js';
+import { DateTime } from './scalars.js';
+import { ServerTimeResolver } from './server-time.resolver.js';
+
+/** The schema of these modules. Throws when a field does not say whom it is for. */
+export function createSchema(modules: readonly ModuleDefinition[]): GraphQLSchema {
+  leaveColumnsToTheExecutor();
+  const resolvers = modules.flatMap((module) => module.resolvers ?? []);
+  const schema = buildSchemaSync({
+    resolvers: [ServerTimeResolver, ...resolvers],
+    validate: false,
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+  });
+  assertAudiences(schema);
+  assertLive(schema);
+  return schema;
+}
+
+/** The schema as it is committed and reviewed: sorted, so that moving code changes nothing. */
+export function printSortedSchema(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+/**
+ * A plain `@Field` is a property of its row. Without a resolver of its own the compiled executor reads it in place,
+ * which is a good part of what makes a board quick.
+ */
+function leaveColumnsToTheExecutor(): void {
+  for (const type of getMetadataStorage().objectTypes) {
+    for (const field of type.fields ?? []) {
+      if (field.simple === undefined && field.name === field.schemaName) field.simple = true;
+    }
+  }
+}
+
+/** Every root field, and every object type or each of its fields, names its audience. */
+export function assertAudiences(schema: GraphQLSchema): void {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const unmarked: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
+    const root = roots.includes(type as never);
+    if (!root && type.extensions.audience) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!field.extensions.audience) unmarked.push(`${type.name}.${field.name}`);
+    }
+  }
+  if (unmarked.length > 0) throw new Error(`fields without an audience: ${unmarked.join(', ')}`);
+}
+
+/** Only live views are subscriptions: each has a subscriber that says what is watched. */
+function assertLive(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    if (!field.subscribe) throw new Error(`Subscription.${field.name} is not a live view`);
+  }
+}

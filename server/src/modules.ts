@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import type { ModuleDefinition } from './kernel/module.js';
+
+/** Every module of the product. What one does because another did something shows here too, as its reactions. */
+export const modules: readonly ModuleDefinition[] = [];

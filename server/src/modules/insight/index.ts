@@ -1,1 +1,0 @@
-export { InsightResolver } from './insight.resolver.js';

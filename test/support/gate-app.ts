@@ -1,0 +1,58 @@
+import { type FreshDatabase, freshDatabase, TestClient } from '@bandeng/test-kit';
+import { type App, createApp, type Overrides } from '../../server/src/app.js';
+import type { Config } from '../../server/src/config.js';
+import { migrate } from '../../server/src/kernel/database.js';
+import { createLog } from '../../server/src/kernel/log.js';
+import type { ModuleDefinition } from '../../server/src/kernel/module.js';
+
+export interface GateApp {
+  readonly app: App;
+  readonly url: string;
+  readonly port: number;
+  readonly database: FreshDatabase;
+  readonly logged: string[];
+  client(): TestClient;
+  stop(): Promise<void>;
+}
+
+/** The server itself with modules made for the test instead of the product's, on a database of its own. */
+export async function gateApp(
+  modules: readonly ModuleDefinition[],
+  options: Omit<Overrides, 'modules'> & { config?: Partial<Config>; database?: FreshDatabase } = {},
+): Promise<GateApp> {
+  const { config = {}, database: given, ...overrides } = options;
+  const database = given ?? (await freshDatabase({ name: 'migrated', prepare: migrate }));
+  const logged: string[] = [];
+  const app = await createApp(
+    {
+      port: 0,
+      host: '127.0.0.1',
+      dataDir: '.data',
+      databaseUrl: database.url,
+      publicUrl: null,
+      mode: 'test',
+      logLevel: 'info',
+      ...config,
+    },
+    { log: createLog({ logLevel: 'info' }, { write: (line) => logged.push(line) }), ...overrides, modules },
+  );
+  const { url, port } = await app.listen();
+  const clients: TestClient[] = [];
+  return {
+    app,
+    url,
+    port,
+    database,
+    logged,
+    client() {
+      const client = new TestClient(url);
+      clients.push(client);
+      return client;
+    },
+    async stop() {
+      await Promise.all(clients.map((client) => client.close()));
+      await app.close();
+      if (!given) await database.drop();
+    },
+  };
+}
