@@ -1,0 +1,53 @@
+import { switchLanguage, useElderMode } from '@bandeng/ui';
+import { List, Switch } from 'antd-mobile';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { blocksFor } from '../../registry';
+import { Card, Page } from '../../shell/Page';
+import { useViewer } from '../../viewer';
+
+export function Component() {
+  const { t, i18n } = useTranslation('home');
+  const viewer = useViewer();
+  const [elder, setElder] = useElderMode();
+  const english = i18n.language === 'en';
+  return (
+    <Page title={t('me')}>
+      <Card>
+        <div className="me">
+          <strong>{viewer.displayName}</strong>
+          {viewer.posts.map((post) => (
+            <span key={`${post.role}${post.scopeName}`}>
+              {[post.scopeName, t(`words:role.${post.role}`)].filter(Boolean).join(' · ')}
+            </span>
+          ))}
+        </div>
+      </Card>
+      {blocksFor('me').map((block) => (
+        <Fragment key={`${block.order}`}>{block.render()}</Fragment>
+      ))}
+      <List mode="card">
+        <List.Item
+          description={t('elderHint')}
+          extra={<Switch checked={elder} onChange={setElder} aria-label={t('elder')} />}
+        >
+          {t('elder')}
+        </List.Item>
+        <List.Item onClick={() => switchLanguage(i18n, english ? 'zh-CN' : 'en')} extra={english ? '中文' : 'English'}>
+          {t('common:language')}
+        </List.Item>
+        <List.Item>
+          <Link className="plain" to="/password">
+            {t('password')}
+          </Link>
+        </List.Item>
+        <List.Item>
+          <Link className="plain" to="/sign-out">
+            {t('common:verb.signOut')}
+          </Link>
+        </List.Item>
+      </List>
+    </Page>
+  );
+}

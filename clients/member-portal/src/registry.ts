@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { RouteObject } from 'react-router';
+
+/** The tabs at the foot of the phone: 待办 · 会议 · 承诺 · 我的. A feature puts its first page under one of them. */
+export type Tab = 'tasks' | 'meetings' | 'commitments' | 'me';
+export const tabs: readonly { readonly tab: Tab; readonly to: string }[] = [
+  { tab: 'tasks', to: '/' },
+  { tab: 'meetings', to: '/meetings' },
+  { tab: 'commitments', to: '/commitments' },
+  { tab: 'me', to: '/me' },
+];
+
+/** A block that a feature shows on another page, in order: what I owe on the first tab, entries on the last. */
+export interface Block {
+  readonly place: 'tasks' | 'me';
+  readonly order: number;
+  readonly render: () => ReactNode;
+}
+
+/**
+ * One feature of the client. `features/<name>/index.tsx` exports it as `feature`; nothing else needs to be edited.
+ * Pages are lazy: `{ path: 'meetings', lazy: () => import('./MeetingsPage') }` with `export function Component()`.
+ */
+export interface Feature {
+  /** With the tab bar, for people signed in. */
+  readonly routes?: readonly RouteObject[];
+  /** Without the tab bar, for people signed in: one act at a time (a live meeting, a form). */
+  readonly focusRoutes?: readonly RouteObject[];
+  /** Without the tab bar and open to everybody: guests by code, /t/CODE, acceptance, signing in. */
+  readonly openRoutes?: readonly RouteObject[];
+  readonly blocks?: readonly Block[];
+}
+
+const files = import.meta.glob<{ feature: Feature }>('./features/*/index.tsx', { eager: true });
+export const features: readonly Feature[] = Object.values(files).map(({ feature }) => feature);
+
+export const blocksFor = (place: Block['place']): readonly Block[] =>
+  features
+    .flatMap((feature) => [...(feature.blocks ?? [])])
+    .filter((block) => block.place === place)
+    .sort((a, b) => a.order - b.order);

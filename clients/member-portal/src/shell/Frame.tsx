@@ -1,0 +1,59 @@
+import { useConnected, useConnection } from '@bandeng/graphql-client';
+import { OfflineBanner } from '@bandeng/ui';
+import { CheckShieldOutline, TeamOutline, UnorderedListOutline, UserOutline } from 'antd-mobile-icons';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet } from 'react-router';
+import { type Tab, tabs } from '../registry';
+
+const icons: Record<Tab, ReactNode> = {
+  tasks: <UnorderedListOutline />,
+  meetings: <TeamOutline />,
+  commitments: <CheckShieldOutline />,
+  me: <UserOutline />,
+};
+
+/** One column: the whole phone, and a readable middle on a desktop. */
+export function Column({ children }: { children: ReactNode }) {
+  return (
+    <div className="column">
+      <AwayBanner />
+      {children}
+    </div>
+  );
+}
+
+export function Tabbed() {
+  const { t } = useTranslation('shell');
+  return (
+    <>
+      <div className="with-tabs">
+        <Outlet />
+      </div>
+      <nav className="tabs" aria-label={t('nav')}>
+        {tabs.map(({ tab, to }) => (
+          <NavLink key={tab} to={to} end={to === '/'}>
+            {icons[tab]}
+            <span>{t(`tab.${tab}`)}</span>
+          </NavLink>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+/** Only when a live page has been away for a moment; a short gap is nobody's concern. */
+function AwayBanner() {
+  const { live } = useConnection();
+  const connected = useConnected();
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    if (connected || !live.wanted) {
+      setAway(false);
+      return;
+    }
+    const timer = setTimeout(() => setAway(true), 2000);
+    return () => clearTimeout(timer);
+  }, [connected, live]);
+  return away ? <OfflineBanner /> : null;
+}

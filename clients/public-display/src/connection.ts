@@ -1,0 +1,8 @@
+import { createClient } from '@bandeng/graphql-client';
+import { signedOut } from './session-events';
+
+export const connection = createClient({
+  url: '/graphql',
+  onUnauthenticated: signedOut,
+  sendText: import.meta.env.DEV,
+});

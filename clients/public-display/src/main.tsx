@@ -1,0 +1,12 @@
+import '@fontsource/noto-sans-sc/400.css';
+import '@fontsource/noto-sans-sc/700.css';
+import '@bandeng/ui/tokens.css';
+import '@bandeng/ui/base.css';
+import './shell/wall.css';
+import { createI18n } from '@bandeng/ui';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { chinese, loadEnglish } from './words';
+
+const i18n = await createI18n({ namespaces: chinese, loadEnglish });
+createRoot(document.getElementById('root')!).render(<App i18n={i18n} />);

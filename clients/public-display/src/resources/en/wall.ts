@@ -1,0 +1,15 @@
+export default {
+  page_one: 'Page {{page}} of {{pages}} · {{count}} matter',
+  page_other: 'Page {{page}} of {{pages}} · {{count}} matters',
+  pairing: {
+    title: 'Connect this screen',
+    how: 'Enter these six digits on the Screens page of the admin',
+    fetching: 'Getting a code',
+    scan: 'or scan with a phone',
+  },
+  waiting: {
+    broken: 'Something went wrong; it opens again in 20 seconds',
+    connecting: 'Connecting',
+    nothing: 'No scene has been set',
+  },
+};

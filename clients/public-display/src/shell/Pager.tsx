@@ -1,0 +1,86 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paginate, type Sheet } from './paginate';
+
+export interface PagerItem {
+  readonly key: string;
+  readonly card: ReactNode;
+}
+
+/**
+ * Cards on a wall: laid out by their real height, never shrunk, and the pages turn by themselves. When the cards
+ * change, the page that is being read stays if it still exists.
+ */
+export function Pager({
+  items,
+  columns = 3,
+  gap = 32,
+  turnEveryMs = 14_000,
+}: {
+  items: readonly PagerItem[];
+  columns?: number;
+  gap?: number;
+  turnEveryMs?: number;
+}) {
+  const { t } = useTranslation('wall');
+  const room = useRef<HTMLDivElement>(null);
+  const gauge = useRef<HTMLDivElement>(null);
+  const [sheets, setSheets] = useState<readonly Sheet[]>([]);
+  const [page, setPage] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new cards are measured anew
+  useLayoutEffect(() => {
+    const measure = () => {
+      const height = room.current?.clientHeight ?? 0;
+      if (!gauge.current || height === 0) return;
+      const heights = Array.from(gauge.current.children, (card) => (card as HTMLElement).offsetHeight);
+      setSheets((before) => {
+        const next = paginate(heights, { height, columns, gap });
+        return JSON.stringify(next) === JSON.stringify(before) ? before : next;
+      });
+    };
+    measure();
+    // Fonts and pictures arrive later and change heights.
+    const watcher = new ResizeObserver(measure);
+    for (const card of gauge.current?.children ?? []) watcher.observe(card);
+    return () => watcher.disconnect();
+  }, [items, columns, gap]);
+
+  const shown = sheets.length > 0 ? page % sheets.length : 0;
+  useEffect(() => {
+    if (sheets.length < 2) return;
+    const timer = setInterval(() => setPage((n) => (n + 1) % sheets.length), turnEveryMs);
+    return () => clearInterval(timer);
+  }, [sheets.length, turnEveryMs]);
+
+  const width = `calc((100% - ${gap * (columns - 1)}px) / ${columns})`;
+  return (
+    <div className="pager">
+      <div className="pager-room" ref={room} style={{ gap }}>
+        {(sheets[shown] ?? []).map((column, c) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          <div key={c} style={{ width, display: 'flex', flexDirection: 'column', gap }}>
+            {column.map(({ index, offset, height }) => {
+              const item = items[index];
+              return (
+                item && (
+                  <div key={`${item.key}-${offset}`} style={{ height, overflow: 'hidden' }}>
+                    <div style={{ transform: `translateY(${-offset}px)` }}>{item.card}</div>
+                  </div>
+                )
+              );
+            })}
+          </div>
+        ))}
+        <div className="pager-gauge" ref={gauge} aria-hidden="true" style={{ width }}>
+          {items.map(({ key, card }) => (
+            <div key={key}>{card}</div>
+          ))}
+        </div>
+      </div>
+      {sheets.length > 1 && (
+        <p className="pager-page num">{t('page', { page: shown + 1, pages: sheets.length, count: items.length })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { type Namespaces, toNamespaces } from '@bandeng/ui';
+
+export const english: Namespaces = toNamespaces(
+  import.meta.glob('./resources/en/*.ts', { eager: true, import: 'default' }),
+);

@@ -1,0 +1,21 @@
+export default {
+  nav: 'Main navigation',
+  home: 'Bandeng, to the overview',
+  skip: 'Skip to content',
+  fold: 'Collapse',
+  unfold: 'Expand the sidebar',
+  loadingViewer: 'who is signed in',
+  changePassword: 'Change password',
+  morePosts_one: ' and {{count}} other post',
+  morePosts_other: ' and {{count}} other posts',
+  awayHint: 'Live pages are disconnected and reconnecting. Tables and forms work as usual.',
+  entrance:
+    'Neighbours on one bench: say what matters, write down what is promised, and follow it until residents accept it.',
+  group: { people: 'People', loop: 'Consultation', publicity: 'Publicity', system: 'System' },
+  notFound: {
+    title: 'There is no such page',
+    hint: 'The address may be wrong, or this was removed or is not open to you.',
+    home: 'To the overview',
+  },
+  form: { needed: 'Please fill in: {{what}}', atMost: 'At most {{max}} characters' },
+};

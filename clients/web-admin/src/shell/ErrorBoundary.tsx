@@ -1,0 +1,27 @@
+import { ErrorState } from '@bandeng/ui';
+import { Component, type ReactNode } from 'react';
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { NotFound } from './NotFound';
+
+const PAGE = { code: 'PAGE' };
+
+/** Catches what breaks outside the router. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    return <ErrorState error={PAGE} onRetry={() => window.location.reload()} />;
+  }
+}
+
+/** One page broke, or its code could not be fetched after an update: the frame around it stays. */
+export function RouteError() {
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
+  return <ErrorState error={PAGE} onRetry={() => window.location.reload()} />;
+}

@@ -1,0 +1,164 @@
+import {
+  DownOutlined,
+  GlobalOutlined,
+  KeyOutlined,
+  LogoutOutlined,
+  MenuFoldOutlined,
+  MenuUnfoldOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
+import { useConnected, useConnection } from '@bandeng/graphql-client';
+import { Icon, recall, remember, switchLanguage } from '@bandeng/ui';
+import { Button, Dropdown, Layout, Menu, type MenuProps, Tooltip } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useLocation } from 'react-router';
+import { features, navGroups } from '../registry';
+import { useViewer } from '../viewer';
+
+const FOLDED = 'bandeng.sidebar';
+
+/** Sidebar, header and the page. */
+export function Frame() {
+  const { t } = useTranslation('shell');
+  const [folded, setFolded] = useState(() => recall(FOLDED) === '1' || window.innerWidth < 1100);
+  const fold = (next: boolean) => {
+    setFolded(next);
+    remember(FOLDED, next ? '1' : '0');
+  };
+  return (
+    <Layout className="frame" hasSider>
+      <a className="skip" href="#page">
+        {t('skip')}
+      </a>
+      <Layout.Sider width={216} collapsedWidth={64} collapsed={folded} theme="light" className="side">
+        <Link to="/" className="brand" aria-label={t('home')}>
+          <span className="seal">
+            <Icon name="bench" />
+          </span>
+          {!folded && <span>{t('common:product')}</span>}
+        </Link>
+        <SideNav />
+        <Button
+          type="text"
+          className="fold"
+          icon={folded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+          aria-label={t(folded ? 'unfold' : 'fold')}
+          onClick={() => fold(!folded)}
+        >
+          {!folded && t('fold')}
+        </Button>
+      </Layout.Sider>
+      <Layout>
+        <TopBar />
+        <Layout.Content id="page" className="page-scroll" tabIndex={-1}>
+          <Outlet />
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  );
+}
+
+function SideNav() {
+  const { t } = useTranslation('shell');
+  const viewer = useViewer();
+  const { pathname } = useLocation();
+  const entries = useMemo(
+    () =>
+      features
+        .flatMap((feature) => [...(feature.nav ?? [])])
+        .filter(({ visible }) => visible?.(viewer) ?? true)
+        .sort((a, b) => a.order - b.order),
+    [viewer],
+  );
+  const items = navGroups.flatMap((group): NonNullable<MenuProps['items']> => {
+    const children = entries
+      .filter((entry) => entry.group === group)
+      .map(({ to, label, icon }) => ({ key: to, icon, label: <Link to={to}>{t(label)}</Link>, title: t(label) }));
+    if (children.length === 0) return [];
+    return group === 'overview' ? children : [{ key: group, type: 'group', label: t(`group.${group}`), children }];
+  });
+  const selected = entries
+    .map(({ to }) => to)
+    .filter((to) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`)));
+  return (
+    <nav className="side-nav" aria-label={t('nav')}>
+      <Menu mode="inline" items={items} selectedKeys={selected} />
+    </nav>
+  );
+}
+
+function TopBar() {
+  const { t, i18n } = useTranslation('shell');
+  const viewer = useViewer();
+  const post = viewer.posts[0];
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // A new page begins at its top, also for those who read by keyboard.
+    if (pathname) document.getElementById('page')?.scrollTo({ top: 0 });
+  }, [pathname]);
+  return (
+    <Layout.Header className="top">
+      <ConnectionNote />
+      <span className="grow" />
+      <Button
+        type="text"
+        icon={<GlobalOutlined />}
+        onClick={() => switchLanguage(i18n, i18n.language === 'en' ? 'zh-CN' : 'en')}
+        lang={i18n.language === 'en' ? 'zh-CN' : 'en'}
+      >
+        {i18n.language === 'en' ? '中文' : 'English'}
+      </Button>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            ...viewer.posts.map((held, index) => ({
+              key: `post-${index}`,
+              disabled: true,
+              label: [held.scopeName, t(`words:role.${held.role}`)].filter(Boolean).join(' · '),
+            })),
+            { type: 'divider' as const },
+            { key: 'password', icon: <KeyOutlined />, label: <Link to="/password">{t('changePassword')}</Link> },
+            { key: 'out', icon: <LogoutOutlined />, label: <Link to="/sign-out">{t('common:verb.signOut')}</Link> },
+          ],
+        }}
+      >
+        <Button type="text" className="who" icon={<UserOutlined />}>
+          <span className="who-name">{viewer.displayName}</span>
+          {post && (
+            <span className="who-post">
+              {[post.scopeName, t(`words:role.${post.role}`)].filter(Boolean).join(' · ')}
+              {viewer.posts.length > 1 && t('morePosts', { count: viewer.posts.length - 1 })}
+            </span>
+          )}
+          <DownOutlined />
+        </Button>
+      </Dropdown>
+    </Layout.Header>
+  );
+}
+
+/** Says that live pages are away, once they have been for a moment. */
+function ConnectionNote() {
+  const { t } = useTranslation('shell');
+  const { live } = useConnection();
+  const connected = useConnected();
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    if (connected || !live.wanted) {
+      setAway(false);
+      return;
+    }
+    const timer = setTimeout(() => setAway(true), 2000);
+    return () => clearTimeout(timer);
+  }, [connected, live]);
+  if (!away) return null;
+  return (
+    <Tooltip title={t('awayHint')}>
+      <span className="away" role="status">
+        <Icon name="offline" /> {t('common:offline.now')}
+      </span>
+    </Tooltip>
+  );
+}

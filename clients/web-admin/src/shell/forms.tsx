@@ -1,0 +1,36 @@
+import { Form, type FormProps } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** A form in one column, labels above, the act at the end. Required fields say so; nothing is lost on a refusal. */
+export function ColumnForm<Values extends object>({ children, ...form }: FormProps<Values> & { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <Form<Values>
+      layout="vertical"
+      requiredMark={(label, { required }) => (
+        <>
+          {label}
+          {!required && <span className="optional"> · {t('common:optional')}</span>}
+        </>
+      )}
+      scrollToFirstError={{ behavior: 'auto', block: 'center' }}
+      validateTrigger="onBlur"
+      {...form}
+    >
+      {children}
+    </Form>
+  );
+}
+
+/** Rules said in words: `rules={[needed(t, t('topic:title'))]}`. Blank text is not an answer. */
+export const needed = (t: (key: string, options?: object) => string, what: string) => ({
+  required: true,
+  whitespace: true,
+  message: t('shell:form.needed', { what }),
+});
+
+export const atMost = (t: (key: string, options?: object) => string, max: number) => ({
+  max,
+  message: t('shell:form.atMost', { max }),
+});

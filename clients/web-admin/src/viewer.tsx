@@ -1,0 +1,72 @@
+import { codedError, useConnection } from '@bandeng/graphql-client';
+import { ErrorState, LoadingState } from '@bandeng/ui';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useLocation } from 'react-router';
+import { useQuery } from 'urql';
+import { onSignedOut } from './session-events';
+import { type RoleName, type Viewer, ViewerDocument } from './viewer-document';
+
+export type { RoleName, Viewer, ViewerPost } from './viewer-document';
+
+interface ViewerState {
+  readonly viewer: Viewer | null;
+  readonly asking: boolean;
+  readonly problem: { code: string } | null;
+  /** Ask the server again who is signed in: after signing in, signing out, changing the password. */
+  readonly refresh: () => void;
+}
+
+const ViewerContext = createContext<ViewerState | null>(null);
+
+export function ViewerProvider({ children }: { children: ReactNode }) {
+  const { live } = useConnection();
+  const [{ data, error, fetching, stale }, ask] = useQuery({ query: ViewerDocument, variables: {} });
+  const refresh = useCallback(() => {
+    live.restart();
+    ask({ requestPolicy: 'network-only' });
+  }, [ask, live]);
+  useEffect(() => onSignedOut(() => ask({ requestPolicy: 'network-only' })), [ask]);
+
+  const problem = useMemo(() => (error && !data ? codedError(error) : null), [error, data]);
+  const nobody = problem?.code === 'UNAUTHENTICATED';
+  const state = useMemo(
+    () => ({
+      viewer: nobody ? null : (data?.viewer ?? null),
+      asking: fetching || (stale && !data?.viewer),
+      problem: nobody ? null : problem,
+      refresh,
+    }),
+    [data, fetching, stale, problem, nobody, refresh],
+  );
+  return <ViewerContext.Provider value={state}>{children}</ViewerContext.Provider>;
+}
+
+export function useViewerState(): ViewerState {
+  const state = useContext(ViewerContext);
+  if (!state) throw new Error('ViewerProvider is missing');
+  return state;
+}
+
+/** The person signed in. Only for pages inside `RequireViewer`. */
+export function useViewer(): Viewer {
+  const { viewer } = useViewerState();
+  if (!viewer) throw new Error('nobody is signed in');
+  return viewer;
+}
+
+export function holds(viewer: Viewer, ...roles: RoleName[]): boolean {
+  return viewer.posts.some(({ role }) => roles.includes(role));
+}
+
+/** Pages for people signed in. Everybody else is led to the sign-in page and back again. */
+export function RequireViewer({ children }: { children: ReactNode }) {
+  const { viewer, asking, problem, refresh } = useViewerState();
+  const { pathname, search } = useLocation();
+  const { t } = useTranslation('shell');
+  if (viewer?.mustChangePassword) return <Navigate to="/password" replace />;
+  if (viewer) return children;
+  if (asking) return <LoadingState what={t('loadingViewer')} onRetry={refresh} />;
+  if (problem) return <ErrorState error={problem} onRetry={refresh} />;
+  return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
+}

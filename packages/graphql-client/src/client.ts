@@ -1,0 +1,131 @@
+import {
+  type AnyVariables,
+  Client,
+  cacheExchange,
+  type Exchange,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  type Operation,
+} from '@urql/core';
+import { map, pipe } from 'wonka';
+import { documentHash } from './documents';
+import { codedError } from './errors';
+import { LiveSupervisor } from './live';
+
+export interface ClientOptions {
+  /** Where GraphQL is served, on the page's own origin. */
+  readonly url?: string;
+  readonly onUnauthenticated?: () => void;
+  /** Send query text instead of ids of trusted documents: for development, where the manifest may be behind. */
+  readonly sendText?: boolean;
+}
+
+export interface Connection {
+  readonly client: Client;
+  readonly live: LiveSupervisor;
+  readonly sendText: boolean;
+}
+
+/** The one way a client talks to the server: queries and commands over HTTP, live views over one WebSocket. */
+export function createClient({
+  url = '/graphql',
+  onUnauthenticated,
+  sendText = false,
+}: ClientOptions = {}): Connection {
+  const client = new Client({
+    url,
+    fetchOptions: { credentials: 'same-origin', headers: { 'x-bandeng': '1' } },
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    exchanges: [
+      mapExchange({
+        onResult(result) {
+          if (result.error && codedError(result.error).code === 'UNAUTHENTICATED') onUnauthenticated?.();
+        },
+      }),
+      cacheExchange,
+      trustedDocuments(sendText),
+      patience,
+      fetchExchange,
+    ],
+  });
+  const live = new LiveSupervisor({ url: () => webSocketUrl(url), onUnauthenticated });
+  if (typeof window !== 'undefined') {
+    window.addEventListener('online', () => live.retryNow());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') live.retryNow();
+    });
+  }
+  return { client, live, sendText };
+}
+
+function webSocketUrl(url: string): string {
+  const target = new URL(url, window.location.href);
+  target.protocol = target.protocol === 'https:' ? 'wss:' : 'ws:';
+  return target.href;
+}
+
+/** A registered document travels as its id; urql leaves the text out when a document has an id and no definitions. */
+const trustedDocuments =
+  (sendText: boolean): Exchange =>
+  ({ forward }) =>
+  (operations) =>
+    forward(
+      pipe(
+        operations,
+        map((operation) => {
+          const hash = documentHash(operation.query);
+          if (!hash || sendText) return operation;
+          const query = { ...operation.query, definitions: [], documentId: hash };
+          const extensions = { ...operation.extensions, persistedQuery: { version: 1, sha256Hash: hash } };
+          return makeOperation(operation.kind, { ...operation, query, extensions } as Operation, operation.context);
+        }),
+      ),
+    );
+
+/**
+ * A server that restarts is away for seconds. What may safely be sent twice (reads, and commands that carry a
+ * clientMutationId) is tried again quietly; only then does the person hear of it.
+ */
+const patience: Exchange =
+  ({ forward }) =>
+  (operations) =>
+    forward(
+      pipe(
+        operations,
+        map((operation) =>
+          mayRepeat(operation)
+            ? makeOperation(operation.kind, operation, { ...operation.context, fetch: patientFetch })
+            : operation,
+        ),
+      ),
+    );
+
+export function mayRepeat({ kind, variables }: Pick<Operation, 'kind' | 'variables'>): boolean {
+  if (kind === 'query') return true;
+  if (kind !== 'mutation') return false;
+  const given = (variables ?? {}) as AnyVariables & Record<string, unknown>;
+  return [given, ...Object.values(given)].some(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      typeof (value as Record<string, unknown>).clientMutationId === 'string',
+  );
+}
+
+const WAITS_MS = [300, 700, 1500, 3000];
+const AWAY = new Set([502, 503, 504]);
+
+export const patientFetch: typeof fetch = async (input, init) => {
+  for (const wait of WAITS_MS) {
+    try {
+      const response = await fetch(input, init);
+      if (!AWAY.has(response.status)) return response;
+    } catch (error) {
+      if (init?.signal?.aborted) throw error;
+    }
+    await new Promise((done) => setTimeout(done, wait + Math.random() * wait));
+  }
+  return fetch(input, init);
+};

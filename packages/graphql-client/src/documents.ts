@@ -1,0 +1,57 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { stringifyDocument } from '@urql/core';
+import { canonicalJson } from './canonical-json';
+import { sha256Hex } from './sha256';
+
+export type Document<Data, Variables> = TypedDocumentNode<Data, Variables>;
+
+/** The hash codegen gave the document when it was registered as trusted; absent on a document written by hand. */
+export function documentHash(document: unknown): string | null {
+  const meta = (document as { __meta__?: { hash?: unknown } }).__meta__;
+  return typeof meta?.hash === 'string' ? meta.hash : null;
+}
+
+export function operationNameOf(
+  document: TypedDocumentNode<unknown, never> | { definitions?: unknown },
+): string | null {
+  const definitions = (document as { definitions?: readonly { kind: string; name?: { value: string } }[] }).definitions;
+  return definitions?.find(({ kind }) => kind === 'OperationDefinition')?.name?.value ?? null;
+}
+
+/** What a subscribe message carries. Trusted documents travel as their id; `query` is then empty (the protocol wants a string). */
+export interface SubscribePayload {
+  readonly query: string;
+  readonly documentId?: string;
+  readonly operationName?: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+export function subscribePayload(
+  document: TypedDocumentNode<unknown, never>,
+  variables: Readonly<Record<string, unknown>>,
+  sendText = false,
+): SubscribePayload {
+  const hash = documentHash(document);
+  const operationName = operationNameOf(document) ?? undefined;
+  if (!hash || sendText) return { query: stringifyDocument(document as never), operationName, variables };
+  return {
+    query: '',
+    documentId: hash,
+    operationName,
+    variables,
+    extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
+  };
+}
+
+/**
+ * The id of a subscription, the same on every device that watches the same thing, so that the server can send one
+ * frame to all of them: first 32 hex digits of sha256(document hash + '\n' + canonical JSON of the variables).
+ */
+export function subscriptionId(hash: string, variables: Readonly<Record<string, unknown>>): string {
+  return sha256Hex(`${hash}\n${canonicalJson(variables)}`).slice(0, 32);
+}
+
+export function subscriptionIdOf(payload: SubscribePayload): string {
+  return subscriptionId(payload.documentId ?? sha256Hex(payload.query), payload.variables);
+}

@@ -1,0 +1,19 @@
+export { canonicalJson } from './canonical-json';
+export { type ClientOptions, type Connection, createClient } from './client';
+export { documentHash, type SubscribePayload, subscribePayload, subscriptionId } from './documents';
+export { type CodedError, codedError, codedFrom } from './errors';
+export { LiveSupervisor, type LiveView, type SocketLike } from './live';
+export { newClientMutationId } from './mutation-id';
+export {
+  type Accepted,
+  ConnectionProvider,
+  type Outcome,
+  outcomeOf,
+  type Refused,
+  useAct,
+  useConnected,
+  useConnection,
+  useLive,
+  useServerNow,
+} from './react';
+export { sha256Hex } from './sha256';

@@ -1,0 +1,145 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import {
+  createContext,
+  createElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { type AnyVariables, Provider } from 'urql';
+import { canonicalJson } from './canonical-json';
+import type { Connection } from './client';
+import { subscribePayload } from './documents';
+import { type CodedError, codedError } from './errors';
+import type { LiveView, WatchOptions } from './live';
+
+const ConnectionContext = createContext<Connection | null>(null);
+
+export function ConnectionProvider({ connection, children }: { connection: Connection; children: ReactNode }) {
+  return createElement(
+    ConnectionContext.Provider,
+    { value: connection },
+    createElement(Provider, { value: connection.client }, children),
+  );
+}
+
+export function useConnection(): Connection {
+  const connection = useContext(ConnectionContext);
+  if (!connection) throw new Error('ConnectionProvider is missing');
+  return connection;
+}
+
+export interface UseLiveOptions extends WatchOptions {
+  readonly pause?: boolean;
+}
+
+const paused: LiveView<never> = {
+  data: null,
+  revision: -1,
+  dataAsOf: null,
+  staleSince: null,
+  connected: false,
+  error: null,
+};
+
+/** A live view: the present state at once, every later state as it happens, the last good one while offline. */
+export function useLive<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  { pause = false, keepAs }: UseLiveOptions = {},
+): LiveView<Data> {
+  const { live, sendText } = useConnection();
+  const key = canonicalJson(variables);
+  const payload = useMemo(
+    () => subscribePayload(document as never, JSON.parse(key) ?? {}, sendText),
+    [document, key, sendText],
+  );
+  const subscribe = useCallback(
+    (changed: () => void) => (pause ? () => undefined : live.watch(payload, changed, { keepAs })),
+    [live, payload, pause, keepAs],
+  );
+  const view = useSyncExternalStore(subscribe, () => (pause ? paused : live.view(payload)));
+  return view as LiveView<Data>;
+}
+
+/** Server time, ticking. Draw countdowns from it: devices on a wall have odd clocks. */
+export function useServerNow(everyMs = 1000): Date {
+  const { live } = useConnection();
+  const [now, setNow] = useState(() => live.serverNow());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(live.serverNow()), everyMs);
+    return () => clearInterval(timer);
+  }, [live, everyMs]);
+  return useMemo(() => new Date(now), [now]);
+}
+
+/** Whether the live connection is up. */
+export function useConnected(): boolean {
+  const { live } = useConnection();
+  const subscribe = useCallback((changed: () => void) => live.onChange(changed), [live]);
+  return useSyncExternalStore(subscribe, () => live.connected);
+}
+
+export interface Refused extends CodedError {
+  /** The refusal's type (`MeetingRefusal`), or undefined for an error. */
+  readonly __typename?: string;
+}
+
+/** What came of an act: the answer, or why not. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: Refused };
+
+/** The answer of a mutation's single root field without its refusals. */
+export type Accepted<Data> = Exclude<
+  Data extends Record<string, unknown> ? Omit<Data, '__typename'>[keyof Omit<Data, '__typename'>] : never,
+  { __typename?: `${string}Refusal` } | null | undefined
+>;
+
+/**
+ * Runs a mutation. A refusal (a member of the result union whose name ends in Refusal) and an error come back the
+ * same way, as a code for `useWords`. Nothing is thrown. `busy` is true from the press to the answer.
+ */
+export function useAct<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+): [(variables: Variables) => Promise<Outcome<Accepted<Data>>>, { readonly busy: boolean }] {
+  const { client } = useConnection();
+  const [running, setRunning] = useState(0);
+  const mounted = useRef(true);
+  useEffect(() => {
+    mounted.current = true;
+    return () => {
+      mounted.current = false;
+    };
+  }, []);
+  const run = useCallback(
+    async (variables: Variables): Promise<Outcome<Accepted<Data>>> => {
+      setRunning((n) => n + 1);
+      try {
+        const { data, error } = await client.mutation(document, variables).toPromise();
+        if (error) return { ok: false, why: codedError(error) };
+        return outcomeOf(data) as Outcome<Accepted<Data>>;
+      } finally {
+        if (mounted.current) setRunning((n) => n - 1);
+      }
+    },
+    [client, document],
+  );
+  return [run, { busy: running > 0 }];
+}
+
+export function outcomeOf(data: unknown): Outcome<unknown> {
+  const fields = Object.entries((data ?? {}) as Record<string, unknown>).filter(([name]) => name !== '__typename');
+  const value = fields[0]?.[1];
+  const { __typename, code, params } = (value ?? {}) as Record<string, unknown>;
+  if (typeof __typename === 'string' && __typename.endsWith('Refusal') && typeof code === 'string') {
+    const safe = params && typeof params === 'object' ? (params as Record<string, unknown>) : {};
+    return { ok: false, why: { __typename, code, params: safe } };
+  }
+  return { ok: true, value };
+}

@@ -1,0 +1,65 @@
+import i18next, { type i18n as I18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { zhCN } from './resources/zh-CN';
+import { recall, remember } from './storage';
+
+export type Language = 'zh-CN' | 'en';
+export const languages: readonly Language[] = ['zh-CN', 'en'];
+
+/** Namespace → keys → words. Nesting is free; the two languages must have the same keys (a test holds it). */
+export type Words = Readonly<Record<string, unknown>>;
+export type Namespaces = Readonly<Record<string, Words>>;
+
+export interface I18nOptions {
+  /** The client's own namespaces in Chinese; part of the first load. */
+  readonly namespaces: Namespaces;
+  /** The same namespaces in English; fetched when somebody asks for English. */
+  readonly loadEnglish: () => Promise<Namespaces>;
+}
+
+const KEY = 'bandeng.language';
+
+/** Chinese first. Resolves once the remembered language is on the page. */
+export async function createI18n({ namespaces, loadEnglish }: I18nOptions): Promise<I18n> {
+  const i18n = i18next.createInstance();
+  await i18n.use(initReactI18next).init({
+    lng: 'zh-CN',
+    fallbackLng: 'zh-CN',
+    resources: { 'zh-CN': { ...zhCN, ...namespaces } },
+    ns: Object.keys({ ...zhCN, ...namespaces }),
+    defaultNS: 'common',
+    fallbackNS: 'common',
+    partialBundledLanguages: true,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    returnNull: false,
+  });
+  english.set(i18n, loadEnglish);
+  i18n.on('languageChanged', showLanguage);
+  showLanguage('zh-CN');
+  if (recall(KEY) === 'en') await switchLanguage(i18n, 'en').catch(() => undefined);
+  return i18n;
+}
+
+const english = new WeakMap<I18n, () => Promise<Namespaces>>();
+
+/** Changes the language and remembers it. English words are fetched on first use; without them Chinese stays. */
+export async function switchLanguage(i18n: I18n, language: Language): Promise<void> {
+  if (language === 'en' && !i18n.hasResourceBundle('en', 'common')) {
+    const [shared, own] = await Promise.all([import('./resources/en'), english.get(i18n)?.() ?? {}]);
+    for (const [ns, words] of Object.entries({ ...shared.en, ...own })) i18n.addResourceBundle('en', ns, words);
+  }
+  await i18n.changeLanguage(language);
+  remember(KEY, language);
+}
+
+function showLanguage(language: string): void {
+  if (typeof document !== 'undefined') document.documentElement.lang = language;
+}
+
+/** What `import.meta.glob('./resources/zh-CN/*.ts', { eager: true, import: 'default' })` gives, as namespaces. */
+export function toNamespaces(files: Readonly<Record<string, unknown>>): Namespaces {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, words]) => [path.replace(/^.*\//, '').replace(/\.ts$/, ''), words as Words]),
+  );
+}

@@ -1,0 +1,21 @@
+export { CodeQr } from './CodeQr';
+export { setElderMode, useElderMode } from './elder';
+export { createFormats, type DateLike, duration, type Formats, TIME_ZONE, useFormats } from './formats';
+export {
+  createI18n,
+  type Language,
+  languages,
+  type Namespaces,
+  switchLanguage,
+  toNamespaces,
+  type Words,
+} from './i18n';
+export { Icon, type IconName } from './icons';
+export { type CompressOptions, compressImage, scaleWithin } from './image';
+export { StatusTag, Tag } from './StatusTag';
+export { safeUrl } from './safe-url';
+export { DisabledReason, EmptyState, ErrorState, LoadingState, OfflineBanner } from './states';
+export { type StatusKind, type StatusLook, statuses, statusLook, type Tone } from './status';
+export { recall, remember } from './storage';
+export { fontFamily, light, radius, type Tokens, wall } from './tokens';
+export { type Coded, useWords, wordsFor } from './words';

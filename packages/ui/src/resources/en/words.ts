@@ -1,0 +1,33 @@
+export default {
+  party: { MEMBER: 'Members', DEPARTMENT: 'Departments', TOWNSHIP: 'Township', STAKEHOLDER: 'Stakeholders' },
+  form: {
+    BENCH: 'Bench meeting',
+    COUNCIL: 'Council meeting',
+    ON_SITE: 'On-site meeting',
+    THEMATIC: 'Thematic meeting',
+  },
+  townshipKind: { TOWN: 'Town', TOWNSHIP: 'Township', SUBDISTRICT: 'Subdistrict', HIGH_TECH_ZONE: 'High-tech zone' },
+  role: {
+    SECRETARIAT: 'CPPCC office',
+    REVIEWER: 'Reviewer',
+    SIGNER: 'Signer',
+    LEADER: 'CPPCC leader',
+    DIRECTOR: 'Committee director',
+    LIAISON_OFFICER: 'Liaison officer',
+    MEMBER: 'Member',
+    INFORMANT: 'Special informant',
+    DEPARTMENT_OFFICER: 'Department officer',
+  },
+  step: {
+    1: 'Topic',
+    2: 'Plan',
+    3: 'Research',
+    4: 'Consultation',
+    5: 'Minutes',
+    6: 'Handling',
+    7: 'Look-back',
+  },
+  agendaPart: { BRIEFING: 'Briefing', QUESTIONS: 'Questions', ANSWERS: 'Answers', CONSENSUS: 'Consensus' },
+  statementMode: { ORAL: 'Oral', WRITTEN: 'Written' },
+  researchKind: { RESEARCH: 'Research', INSPECTION: 'Inspection', DEPARTMENT_VISIT: 'Department visit' },
+};

@@ -1,0 +1,28 @@
+export default {
+  party: { MEMBER: '政协委员', DEPARTMENT: '职能部门', TOWNSHIP: '乡镇街', STAKEHOLDER: '协商主体' },
+  form: { BENCH: '板凳协商会', COUNCIL: '协商议事会', ON_SITE: '现场协商', THEMATIC: '专题协商' },
+  townshipKind: { TOWN: '镇', TOWNSHIP: '乡', SUBDISTRICT: '街道', HIGH_TECH_ZONE: '高新区' },
+  role: {
+    SECRETARIAT: '区政协机关',
+    REVIEWER: '初审核稿',
+    SIGNER: '签发',
+    LEADER: '区政协领导',
+    DIRECTOR: '联络委主任',
+    LIAISON_OFFICER: '联络员',
+    MEMBER: '政协委员',
+    INFORMANT: '特邀信息员',
+    DEPARTMENT_OFFICER: '部门经办',
+  },
+  step: {
+    1: '选题定题',
+    2: '制订方案',
+    3: '组织调研',
+    4: '开展协商',
+    5: '纪要报送',
+    6: '建议办理',
+    7: '跟踪问效',
+  },
+  agendaPart: { BRIEFING: '通报', QUESTIONS: '提问', ANSWERS: '解答', CONSENSUS: '共识' },
+  statementMode: { ORAL: '口头', WRITTEN: '书面' },
+  researchKind: { RESEARCH: '调研', INSPECTION: '视察', DEPARTMENT_VISIT: '走访部门' },
+};

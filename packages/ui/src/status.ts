@@ -1,0 +1,127 @@
+import type { IconName } from './icons';
+
+export type Tone = 'ok' | 'soon' | 'bad' | 'relapsed' | 'info' | 'calm' | 'brand';
+
+export interface StatusLook {
+  readonly tone: Tone;
+  readonly icon: IconName;
+}
+
+const look = (tone: Tone, icon: IconName): StatusLook => ({ tone, icon });
+
+/**
+ * Every status people meet, as colour and icon; its word is `status:<kind>.<value>`.
+ * A test holds that each value has its word in both languages.
+ */
+export const statuses = {
+  timeliness: {
+    ON_TIME: look('ok', 'clock'),
+    DUE_SOON: look('soon', 'clock'),
+    OVERDUE: look('bad', 'alert'),
+    LONG_OVERDUE: look('bad', 'alert'),
+  },
+  topic: {
+    DRAFT: look('calm', 'pen'),
+    SUBMITTED: look('info', 'dot'),
+    RETURNED: look('soon', 'loop'),
+    DECLINED: look('calm', 'minus'),
+    MERGED: look('calm', 'forward'),
+    TRANSFERRED: look('calm', 'forward'),
+    TO_BRIEF: look('info', 'forward'),
+    ACCEPTED: look('ok', 'checkRing'),
+    SCHEDULED: look('info', 'clock'),
+    CONSULTED: look('info', 'bench'),
+    CLOSED: look('ok', 'checkRing'),
+  },
+  consultation: {
+    PLANNED: look('calm', 'ring'),
+    PREPARING: look('info', 'pen'),
+    READY: look('ok', 'checkRing'),
+    NOTIFIED: look('info', 'forward'),
+    IN_SESSION: look('brand', 'bench'),
+    MINUTES_DRAFT: look('info', 'pen'),
+    MINUTES_CONFIRMED: look('info', 'checkRing'),
+    TRACKING: look('info', 'eye'),
+    EVALUATED: look('ok', 'checkRing'),
+    ARCHIVED: look('calm', 'box'),
+    POSTPONED: look('soon', 'clock'),
+    CANCELLED: look('calm', 'minus'),
+  },
+  agendaItem: {
+    PENDING: look('calm', 'ring'),
+    ACTIVE: look('brand', 'dot'),
+    CLOSED: look('ok', 'checkRing'),
+    SKIPPED: look('calm', 'minus'),
+  },
+  demand: {
+    RAISED: look('calm', 'hand'),
+    RESPONDED: look('soon', 'dot'),
+    DISPOSED: look('ok', 'checkRing'),
+  },
+  disposition: {
+    COMMITMENT: look('info', 'flag'),
+    SOLVED_ON_SPOT: look('ok', 'checkRing'),
+    DECLINED: look('calm', 'minus'),
+    ESCALATED: look('info', 'forward'),
+    CARRIED_OVER: look('calm', 'forward'),
+  },
+  responseNature: {
+    EXPLANATION: look('calm', 'dot'),
+    POSITION: look('soon', 'dot'),
+    COMMITMENT: look('info', 'flag'),
+    SOLVED_ON_SPOT: look('ok', 'checkRing'),
+    DECLINED: look('calm', 'minus'),
+  },
+  commitment: {
+    ASSIGNED: look('info', 'dot'),
+    WRONG_UNIT: look('soon', 'loop'),
+    ACKNOWLEDGED: look('info', 'check'),
+    IN_PROGRESS: look('info', 'clock'),
+    EXTENSION_REQUESTED: look('soon', 'clock'),
+    REPLIED: look('info', 'checkRing'),
+    VERIFIED: look('info', 'eye'),
+    ACCEPTANCE_OPEN: look('brand', 'hand'),
+    CLOSED: look('ok', 'checkRing'),
+    REPROCESSING: look('soon', 'loop'),
+    HELD: look('ok', 'checkRing'),
+    RELAPSED: look('relapsed', 'loop'),
+  },
+  resultClass: {
+    A: look('ok', 'checkRing'),
+    B: look('info', 'clock'),
+    C: look('soon', 'flag'),
+    D: look('bad', 'crossRing'),
+  },
+  verdict: {
+    SOLVED: look('ok', 'checkRing'),
+    HALF_SOLVED: look('soon', 'half'),
+    NOT_SOLVED: look('bad', 'crossRing'),
+    RELAPSED: look('relapsed', 'loop'),
+  },
+  attendance: {
+    INVITED: look('calm', 'ring'),
+    CONFIRMED: look('info', 'check'),
+    LEAVE_REQUESTED: look('soon', 'clock'),
+    LEAVE_APPROVED: look('calm', 'minus'),
+    LEAVE_REFUSED: look('soon', 'crossRing'),
+    DECLINED: look('calm', 'minus'),
+    PRESENT: look('ok', 'checkRing'),
+    ABSENT: look('bad', 'crossRing'),
+    OBSERVER: look('info', 'eye'),
+  },
+  screen: {
+    ONLINE: look('ok', 'dot'),
+    OFFLINE: look('soon', 'offline'),
+    REVOKED: look('calm', 'minus'),
+  },
+} as const satisfies Record<string, Record<string, StatusLook>>;
+
+export type StatusKind = keyof typeof statuses;
+
+const unknown = look('calm', 'dot');
+
+/** A value this client does not know yet (an older client, a newer server) still shows, calmly. */
+export function statusLook(kind: StatusKind, value: string): StatusLook {
+  const looks: Record<string, StatusLook> = statuses[kind];
+  return Object.hasOwn(looks, value) ? (looks[value] ?? unknown) : unknown;
+}

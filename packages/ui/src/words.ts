@@ -1,0 +1,29 @@
+import type { i18n as I18n } from 'i18next';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** What the server says when something did not happen: a code, never prose. */
+export interface Coded {
+  readonly code: string;
+  readonly params?: Readonly<Record<string, unknown>> | null;
+  /** A refusal's type (`MeetingRefusal`): its words are looked for in that module's namespace first. */
+  readonly __typename?: string;
+}
+
+/**
+ * The words for a code. Refusals live in any namespace under `refusal.CODE`, errors in `errors:CODE`.
+ * An unknown code gets the generic words; the code itself is never shown.
+ */
+export function wordsFor(i18n: I18n, { code, params, __typename }: Coded): string {
+  const module = __typename?.replace(/Refusal$/, '').replace(/^./, (c) => c.toLowerCase());
+  const spaces = Array.isArray(i18n.options.ns) ? i18n.options.ns : [];
+  const ordered = module && spaces.includes(module) ? [module, ...spaces] : spaces;
+  const keys = [...ordered.map((ns) => `${ns}:refusal.${code}`), `errors:${code}`];
+  const found = keys.find((key) => i18n.exists(key)) ?? (__typename ? 'errors:REFUSED' : 'errors:UNKNOWN');
+  return i18n.t(found, { ...params });
+}
+
+export function useWords(): (coded: Coded) => string {
+  const { i18n } = useTranslation();
+  return useCallback((coded) => wordsFor(i18n, coded), [i18n]);
+}
