@@ -1,0 +1,16 @@
+export { serialToIso } from './number-format.js';
+export { readTable } from './read-table.js';
+export {
+  type Cell,
+  type CellKind,
+  type CellMark,
+  EMPTY_CELL,
+  type Sheet,
+  TABLE_LIMITS,
+  type Table,
+  type TableFile,
+  type TableLimits,
+  TableRefusal,
+  type TableRefusalCode,
+} from './table.js';
+export { type OutputSheet, writeCsv, writeXlsx } from './write-table.js';

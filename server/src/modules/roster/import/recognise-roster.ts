@@ -1,0 +1,420 @@
+import { type Cell, EMPTY_CELL, type Sheet, serialToIso, type Table } from '../../../kernel/tabular/index.js';
+import { fieldOf, type RosterField } from './roster-field.js';
+import {
+  type Finding,
+  type Normalised,
+  normaliseDate,
+  normaliseGender,
+  normaliseName,
+  normaliseParty,
+  normalisePhone,
+  normaliseText,
+  type RosterProblem,
+  type RosterValues,
+  splitList,
+  trimmed,
+} from './roster-values.js';
+
+export interface RecognisedColumn {
+  readonly sheet: string;
+  /** The letter over the column on screen. */
+  readonly column: string;
+  readonly heading: string;
+  /** null: not understood, and left out. */
+  readonly field: RosterField | null;
+}
+
+export interface RosterRow {
+  /** Names this row within the file: decisions refer to it. */
+  readonly key: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly values: RosterValues;
+  /** The cells as the file has them, by heading, for the correction file. */
+  readonly original: Readonly<Record<string, string>>;
+  readonly problems: readonly RosterProblem[];
+  readonly columns: Readonly<Partial<Record<RosterField, string>>>;
+}
+
+export type SkipReason = 'FOOTER' | 'REPEATED_HEADER' | 'SECTION_TITLE' | 'EXAMPLE' | 'NO_PERSON';
+
+export interface Roster {
+  readonly sheets: readonly { readonly sheet: string; readonly headerRow: number }[];
+  readonly mapping: readonly RecognisedColumn[];
+  readonly rows: readonly RosterRow[];
+  readonly skipped: readonly { readonly sheet: string; readonly row: number; readonly reason: SkipReason }[];
+  /** About sheets and columns; what is wrong with a row is with the row. */
+  readonly problems: readonly {
+    readonly code:
+      | 'NO_ROSTER_FOUND'
+      | 'SHEET_NOT_RECOGNISED'
+      | 'SHEET_HIDDEN'
+      | 'COLUMN_NOT_RECOGNISED'
+      | 'COLUMN_REPEATED';
+    readonly sheet?: string;
+    readonly column?: string;
+  }[];
+}
+
+/** What the person changed in the wizard: another header row, another meaning of a column (null: leave it out). */
+export type RosterCorrections = Readonly<
+  Record<string, { readonly headerRow?: number; readonly columns?: Readonly<Record<string, RosterField | null>> }>
+>;
+
+const GROUPS: readonly RosterField[] = ['COMMITTEE', 'SECTOR', 'SPECIAL_COMMITTEE'];
+const REPEATABLE: readonly RosterField[] = ['SPECIAL_COMMITTEE', 'PHONE', 'UNIT', 'POST', 'SKILLS', 'NOTE', 'ORDINAL'];
+const PERSONAL: readonly RosterField[] = ['GENDER', 'PARTY', 'UNIT', 'POST', 'PHONE', 'BORN_ON'];
+const HEADER_SEARCH_ROWS = 30;
+const FOOTER =
+  /^(合\s*计|总\s*计|小\s*计|共\s*计|备\s*注|注\s*[:：\d]|说\s*明|填\s*表|制\s*表|审\s*核|联\s*系\s*人|打\s*印|截\s*至|本\s*页|共\s*\d+\s*[人名位]|total\b)/i;
+const SECTION = /(街道|委员会|联络委|界别|小组|\d+\s*[人名位]\s*[)）]?)$/;
+const EXAMPLE = /^[（(【]?(例|示例|样例|举例|范例)([)）】:：\s]|$)/;
+
+/** Finds the member lists in a table: where each header stands, what its columns mean, and what every row says. */
+export function recogniseRoster(table: Table, corrections: RosterCorrections = {}): Roster {
+  const roster: { [K in keyof Roster]: Roster[K][number][] } = {
+    sheets: [],
+    mapping: [],
+    rows: [],
+    skipped: [],
+    problems: [],
+  };
+  for (const sheet of table.sheets) {
+    if (sheet.rows.length === 0) continue;
+    const correction = corrections[sheet.name];
+    if (sheet.hidden && !correction) {
+      roster.problems.push({ code: 'SHEET_HIDDEN', sheet: sheet.name });
+      continue;
+    }
+    const header = findHeader(sheet, correction?.headerRow);
+    if (!header) {
+      roster.problems.push({ code: 'SHEET_NOT_RECOGNISED', sheet: sheet.name });
+      continue;
+    }
+    const columns = header.headings.map((heading, index) => {
+      const column = columnLetters(index);
+      const chosen = correction?.columns?.[column];
+      return { index, column, heading, field: chosen === undefined ? fieldOf(heading) : chosen };
+    });
+    for (const { column, heading, field } of columns) {
+      if (heading === '' && field === null) continue;
+      roster.mapping.push({ sheet: sheet.name, column, heading, field });
+      if (field === null) roster.problems.push({ code: 'COLUMN_NOT_RECOGNISED', sheet: sheet.name, column });
+    }
+    roster.sheets.push({ sheet: sheet.name, headerRow: header.first + 1 });
+    for (const block of splitBlocks(columns)) {
+      const fields = block.columns.filter(({ field }) => field !== null).map(({ field }) => field as RosterField);
+      block.columns.forEach(({ field, column }, i) => {
+        if (field && !REPEATABLE.includes(field) && block.columns.findIndex((other) => other.field === field) < i)
+          roster.problems.push({ code: 'COLUMN_REPEATED', sheet: sheet.name, column });
+      });
+      readBlock(sheet, header, block, fields, roster);
+    }
+  }
+  roster.rows.sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : 0));
+  if (roster.sheets.length === 0) roster.problems.unshift({ code: 'NO_ROSTER_FOUND' });
+  return roster;
+}
+
+interface Header {
+  /** Zero-based: where the header begins, and where the people begin. */
+  readonly first: number;
+  readonly body: number;
+  readonly headings: readonly string[];
+  readonly title: string;
+}
+
+interface Column {
+  readonly index: number;
+  readonly column: string;
+  readonly heading: string;
+  readonly field: RosterField | null;
+}
+
+/** The row that names the most kinds of column, a name among them. A header may be two rows high. */
+function findHeader(sheet: Sheet, chosen: number | undefined): Header | null {
+  const score = (index: number) => {
+    const found = new Set((sheet.rows[index] ?? []).map(({ text }) => fieldOf(text)).filter((field) => field !== null));
+    return found.has('NAME') && found.size >= 2 ? found.size : 0;
+  };
+  let first = chosen === undefined ? -1 : chosen - 1;
+  if (chosen === undefined) {
+    let best = 0;
+    for (let index = 0; index < Math.min(HEADER_SEARCH_ROWS, sheet.rows.length); index++) {
+      if (score(index) > best) {
+        best = score(index);
+        first = index;
+      }
+    }
+  }
+  const upper = sheet.rows[first];
+  if (!upper) return null;
+
+  // 联系方式 over 手机 and 固话: the name's heading is merged over both rows, so it is found again below.
+  const nameAt = upper.findIndex(({ text }) => fieldOf(text) === 'NAME');
+  const isUpperHalf = (row: readonly Cell[] | undefined) =>
+    nameAt >= 0 && row?.[nameAt]?.marks?.includes('MERGED') === true && row[nameAt]?.text === upper[nameAt]?.text;
+  let top = first;
+  while (top > 0 && isUpperHalf(sheet.rows[top - 1])) top -= 1;
+  let body = first + 1;
+  while (isUpperHalf(sheet.rows[body])) body += 1;
+  if (body === first + 1 && isLowerHalf(sheet.rows[body], nameAt)) body += 1;
+
+  const rows = sheet.rows.slice(top, body);
+  const width = Math.max(...rows.map((row) => row.length));
+  const headings = Array.from({ length: width }, (_, column) => {
+    const texts = rows.map((row) => (row[column]?.text ?? '').trim()).filter(Boolean);
+    return texts.findLast((text) => fieldOf(text) !== null) ?? texts.at(-1) ?? '';
+  });
+  const title = sheet.rows
+    .slice(0, top)
+    .map((row) => row[0]?.text ?? '')
+    .join(' ');
+  return { first: top, body, headings, title: `${sheet.name} ${title}` };
+}
+
+/** The same without merged cells, as a text file has it: only headings, and nothing under 姓名. */
+function isLowerHalf(row: readonly Cell[] | undefined, nameAt: number): boolean {
+  const used = (row ?? []).map(({ text }) => text.trim()).filter(Boolean);
+  return (
+    (row?.[nameAt]?.text.trim() ?? '') === '' &&
+    used.some((text) => fieldOf(text) !== null) &&
+    used.every((text) => [...text].length <= 8 && !/\d/.test(text) && !FOOTER.test(text))
+  );
+}
+
+/** Printed lists stand two or three abreast: a second 姓名 begins a second list of the same kind. */
+function splitBlocks(columns: readonly Column[]): { readonly columns: readonly Column[] }[] {
+  const names = columns.filter(({ field }) => field === 'NAME');
+  if (names.length < 2) return [{ columns }];
+  const blocks: Column[][] = [[]];
+  let seen = new Set<RosterField>();
+  for (const column of columns) {
+    if (column.field && seen.has(column.field) && seen.has('NAME')) {
+      blocks.push([]);
+      seen = new Set();
+    }
+    if (column.field) seen.add(column.field);
+    blocks.at(-1)?.push(column);
+  }
+  return blocks.map((block) => ({ columns: block }));
+}
+
+function readBlock(
+  sheet: Sheet,
+  header: Header,
+  block: { readonly columns: readonly Column[] },
+  fields: readonly RosterField[],
+  roster: { readonly rows: RosterRow[]; readonly skipped: Roster['skipped'][number][] },
+): void {
+  const { columns } = block;
+  const blockIndex = columns[0]?.index ?? 0;
+  const filled = fillDown(sheet, header, columns);
+  let section: { field: RosterField; text: string } | null = null;
+
+  for (let index = header.body; index < sheet.rows.length; index++) {
+    const cells = columns.map(({ index: at }) => filled.get(`${index}:${at}`) ?? sheet.rows[index]?.[at] ?? EMPTY_CELL);
+    const own = columns.map(({ index: at }) => sheet.rows[index]?.[at] ?? EMPTY_CELL);
+    const row = index + 1;
+    const skip = (reason: SkipReason) => roster.skipped.push({ sheet: sheet.name, row, reason });
+    const used = own.filter(({ text }) => text.trim() !== '');
+    if (used.length === 0) continue;
+
+    const of = (field: RosterField) =>
+      cells
+        .filter((_, i) => columns[i]?.field === field)
+        .find(({ text }) => text.trim() !== '')
+        ?.text.trim() ?? '';
+    const firstText = used[0]?.text.trim() ?? '';
+    const name = of('NAME');
+    const distinct = new Set(used.map(({ text }) => text.trim()));
+    const personal = PERSONAL.some((field) => of(field) !== '') && distinct.size > 1;
+    if (fieldOf(name) === 'NAME') skip('REPEATED_HEADER');
+    else if (FOOTER.test(name) || (FOOTER.test(firstText) && (name === '' || distinct.size === 1))) skip('FOOTER');
+    else if (EXAMPLE.test(name) || EXAMPLE.test(firstText)) skip('EXAMPLE');
+    else if (distinct.size === 1 && (used.length > 1 || name === '' || SECTION.test(firstText))) {
+      const field = sectionField(firstText, header.title, fields);
+      if (field) section = { field, text: sectionText(firstText) };
+      skip(/^\d+$/.test(firstText) ? 'NO_PERSON' : 'SECTION_TITLE');
+    } else if (name === '' && !personal) skip('NO_PERSON');
+    else roster.rows.push(readRow(sheet.name, row, blockIndex, columns, cells, own, section));
+  }
+}
+
+/** 清波街道（12人） over its people, in lists that have no column for the group. */
+function sectionField(text: string, title: string, fields: readonly RosterField[]): RosterField | null {
+  const plain = sectionText(text);
+  const guess = (words: string): RosterField | null => {
+    if (/专门委|专委|委员会$/.test(words) && !/联络委/.test(words)) return 'SPECIAL_COMMITTEE';
+    if (/界别|界$|人士$/.test(words)) return 'SECTOR';
+    if (/街道|乡镇|镇街|联络委|小组|[镇乡区]$/.test(words)) return 'COMMITTEE';
+    return null;
+  };
+  if ([...plain].length > 24 || plain === '') return null;
+  const field = guess(plain) ?? guess(title);
+  return field && !fields.includes(field) ? field : null;
+}
+
+function sectionText(text: string): string {
+  return text
+    .replace(/[(（]?\s*(共)?\s*\d+\s*[人名位]\s*[)）]?/g, '')
+    .replace(/^[一二三四五六七八九十百\d]+[、.．\s]\s*|[:：]$/g, '')
+    .trim();
+}
+
+/**
+ * A group written once, on its first row. Only where everybody has exactly one: the committee, else the sector; a
+ * special committee only when it is what the list is grouped by. A column that is filled but for a few cells was
+ * forgotten there, and stays empty. Which column stands first must not matter.
+ */
+function fillDown(sheet: Sheet, header: Header, columns: readonly Column[]): Map<string, Cell> {
+  const filled = new Map<string, Cell>();
+  const nameAt = columns.findIndex(({ field }) => field === 'NAME');
+  const name = columns[nameAt];
+  const groups = columns.filter(({ field }) => field && GROUPS.includes(field));
+  if (!name) return filled;
+  const people: number[] = [];
+  for (let index = header.body; index < sheet.rows.length; index++) {
+    const text = sheet.rows[index]?.[name.index]?.text.trim() ?? '';
+    const first = sheet.rows[index]?.find((cell) => cell.text.trim() !== '')?.text.trim() ?? '';
+    if (text !== '' && fieldOf(text) !== 'NAME' && !FOOTER.test(text) && !FOOTER.test(first)) people.push(index);
+  }
+  for (const column of groups) {
+    if (column.field === 'SPECIAL_COMMITTEE' && groups.length > 1) continue;
+    const texts = people.map((index) => sheet.rows[index]?.[column.index]?.text.trim() ?? '');
+    const written = texts.filter((text) => text !== '');
+    if (texts[0] === '' || written.length === texts.length) continue;
+    const runs = written.filter((text, i) => text !== written[i - 1]);
+    const writtenOnce = runs.length === written.length || written.length * 2 <= texts.length;
+    if (!writtenOnce || new Set(runs).size !== runs.length || runs.length * 1.5 > texts.length) continue;
+    let current: Cell = EMPTY_CELL;
+    for (const index of people) {
+      const cell = sheet.rows[index]?.[column.index] ?? EMPTY_CELL;
+      if (cell.text.trim() !== '') current = cell;
+      else filled.set(`${index}:${column.index}`, current);
+    }
+  }
+  return filled;
+}
+
+function readRow(
+  sheet: string,
+  row: number,
+  blockIndex: number,
+  columns: readonly Column[],
+  cells: readonly Cell[],
+  own: readonly Cell[],
+  section: { readonly field: RosterField; readonly text: string } | null,
+): RosterRow {
+  const problems: RosterProblem[] = [];
+  const where: Partial<Record<RosterField, string>> = {};
+  for (const { field, column } of columns) if (field && !where[field]) where[field] = column;
+
+  const report = (field: RosterField, findings: readonly Finding[], column = where[field]) => {
+    for (const finding of findings) problems.push({ ...finding, sheet, row, field, ...(column ? { column } : {}) });
+  };
+  const texts = (field: RosterField) =>
+    columns
+      .flatMap((column, i) => (column.field === field && cells[i] ? [cells[i].text] : []))
+      .filter((text) => text.trim() !== '');
+  const text = (field: RosterField) => texts(field)[0] ?? (section?.field === field ? section.text : '');
+  const take = <T>(field: RosterField, normalised: Normalised<T>): T | null => {
+    report(field, normalised.findings);
+    return normalised.value;
+  };
+
+  columns.forEach(({ field, column }, i) => {
+    const cell = cells[i];
+    if (!field || !cell || field === 'ORDINAL' || field === 'NOTE') return;
+    if (own[i]?.text !== cell.text) report(field, [{ code: 'FILLED_DOWN', severity: 'NOTE' }], column);
+    if (cell.kind === 'ERROR') report(field, [{ code: 'CELL_ERROR', severity: 'ERROR' }], column);
+    if (cell.marks?.includes('CLEANED'))
+      report(field, [{ code: 'INVISIBLE_CHARACTERS_REMOVED', severity: 'NOTE' }], column);
+    if (cell.marks?.includes('FORMULA'))
+      report(
+        field,
+        [
+          cell.kind === 'EMPTY'
+            ? { code: 'FORMULA_WITHOUT_RESULT', severity: 'WARNING' }
+            : { code: 'FORMULA_RESULT_USED', severity: 'NOTE' },
+        ],
+        column,
+      );
+    // Typed as a number, October's 2024.10 and January's 2024.1 are one and the same.
+    if (
+      (field === 'BORN_ON' || field === 'TERM_FROM' || field === 'TERM_TO') &&
+      cell.kind === 'NUMBER' &&
+      /^\d{4}\.1$/.test(cell.text)
+    )
+      report(field, [{ code: 'AMBIGUOUS_MONTH', severity: 'WARNING' }], column);
+  });
+
+  const name = normaliseName(text('NAME'));
+  report('NAME', name.findings);
+  const termText = text('TERM').normalize('NFKC').replace(/\s/g, '');
+  const range = /^(\d{4}[\d.\-/年月日]*?)[年月]?[-—–~至到]+(\d{4}[\d.\-/年月日]*|至今)$/.exec(termText);
+  const date = (field: RosterField, edge: 'FIRST_DAY' | 'LAST_DAY', fallback: string | undefined) =>
+    take(field, normaliseDate(text(field) || (fallback ?? ''), edge, serialToIso));
+  const termFrom = date('TERM_FROM', 'FIRST_DAY', range?.[1]);
+  const termTo = date('TERM_TO', 'LAST_DAY', range?.[2]);
+  if (termFrom && termTo && termTo < termFrom)
+    report('TERM_TO', [{ code: 'TERM_ENDS_BEFORE_START', severity: 'ERROR' }]);
+  const joined = (field: RosterField, limit: number) =>
+    take(field, normaliseText([...new Set(texts(field).map(trimmed).filter(Boolean))].join(' '), limit));
+  const group = (field: RosterField) => take(field, normaliseText(text(field), 60));
+  const special = texts('SPECIAL_COMMITTEE').length > 0 ? texts('SPECIAL_COMMITTEE') : [text('SPECIAL_COMMITTEE')];
+  const ethnicity = take('ETHNICITY', normaliseText(text('ETHNICITY'), 20)) ?? name.ethnicity ?? null;
+
+  return {
+    key: blockIndex === 0 ? `${sheet}!${row}` : `${sheet}!${columnLetters(blockIndex)}${row}`,
+    sheet,
+    row,
+    columns: where,
+    problems,
+    original: originalCells(columns, cells, section),
+    values: {
+      name: name.value ?? '',
+      gender: take('GENDER', normaliseGender(text('GENDER'))) ?? name.gender ?? null,
+      party: take('PARTY', normaliseParty(text('PARTY'))),
+      ethnicity,
+      bornOn: date('BORN_ON', 'FIRST_DAY', undefined),
+      committee: group('COMMITTEE'),
+      sector: group('SECTOR'),
+      specialCommittees: special.flatMap((one) => take('SPECIAL_COMMITTEE', normaliseText(one, 120)) ?? []),
+      unit: joined('UNIT', 300),
+      post: joined('POST', 200),
+      phone: take('PHONE', normalisePhone(texts('PHONE').map(trimmed).filter(Boolean).join('/'))),
+      skills: texts('SKILLS').flatMap(splitList).slice(0, 20),
+      term: range ? null : take('TERM', normaliseText(text('TERM'), 40)),
+      termFrom,
+      termTo,
+    },
+  };
+}
+
+function originalCells(
+  columns: readonly Column[],
+  cells: readonly Cell[],
+  section: { readonly field: RosterField; readonly text: string } | null,
+): Record<string, string> {
+  const original: Record<string, string> = {};
+  if (section) original[SECTION_HEADINGS[section.field] ?? section.field] = section.text;
+  columns.forEach(({ heading, column }, i) => {
+    const text = cells[i]?.text ?? '';
+    if (heading === '' && text === '') return;
+    const label = heading || column;
+    original[label in original ? `${label} (${column})` : label] = text;
+  });
+  return original;
+}
+
+const SECTION_HEADINGS: Partial<Record<RosterField, string>> = {
+  COMMITTEE: '联络委',
+  SECTOR: '界别',
+  SPECIAL_COMMITTEE: '专委会',
+};
+
+function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
