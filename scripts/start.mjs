@@ -57,18 +57,12 @@ async function start(empty) {
     process.execPath,
     ['--enable-source-maps', '--import', './scripts/end-with-parent.mjs', 'server/dist/main.js'],
     // Its own session: Ctrl-C in the terminal reaches the launcher, which ends the server first and the database after it.
-    { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true },
+    { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit', 'ipc'], detached: true },
   );
-  const origin = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
-  await step('started the server', () =>
-    becomesReady(`${origin.replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]')}/readyz`),
-  );
+  const listening = await step('started the server', () => addressOf(server));
   if (stopping) return;
 
-  const address = (config.publicUrl ?? origin.replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]')).replace(
-    /\/$/,
-    '',
-  );
+  const address = (config.publicUrl ?? listening).replace(/\/$/, '');
   console.log(`\nBandeng · 板凳协商 is ready after ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
   for (const [path, what] of pages) console.log(`  ${address}${path}`.padEnd(44), what);
   console.log(empty ? firstRun(invitation, address) : logins(invitation));
@@ -107,13 +101,18 @@ async function bandeng(words, env) {
   return JSON.parse(child.answer);
 }
 
-async function becomesReady(url) {
-  while (!stopping) {
-    if (server.exitCode !== null || server.signalCode !== null) throw new Error('the server did not start');
-    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
-    if (answer?.ok) return;
-    await pause(50);
-  }
+/** The server says where it listens in the first line it prints. */
+function addressOf(child) {
+  return new Promise((done, failed) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      try {
+        done(JSON.parse(line).listening);
+      } catch {
+        console.log(line);
+      }
+    });
+    child.once('exit', () => (stopping ? done('') : failed(new Error('the server did not start'))));
+  });
 }
 
 async function endAll() {

@@ -39,11 +39,15 @@ export interface Watch<Data> {
 /** One person's browser: keeps the cookies it is given and speaks to the server over real HTTP and WebSocket. */
 export class TestClient {
   readonly #origin: string;
-  readonly #cookies = new Map<string, string>();
+  readonly #arrive: ((client: TestClient) => Promise<void>) | null;
+  #cookies = new Map<string, string>();
+  #arrived: Promise<void> | null = null;
   readonly #sockets = new Set<SocketClient>();
 
-  constructor(origin: string) {
+  /** `arrive` runs once, before the first request: a person signs in there. */
+  constructor(origin: string, arrive: ((client: TestClient) => Promise<void>) | null = null) {
     this.#origin = origin;
+    this.#arrive = arrive;
   }
 
   get cookie(): string {
@@ -94,6 +98,7 @@ export class TestClient {
 
   /** Any path of the server with this person's cookies. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    await this.#onceArrived();
     const headers = new Headers(init.headers);
     if (!headers.has('origin')) headers.set('origin', this.#origin);
     if (this.#cookies.size) headers.set('cookie', this.cookie);
@@ -107,6 +112,7 @@ export class TestClient {
     document: Document<Data, Variables>,
     variables?: Variables,
   ): Promise<Watch<Data>> {
+    await this.#onceArrived();
     const socket = this.#openSocket();
     const pushed: Data[] = [];
     let failure: Error | null = null;
@@ -166,6 +172,16 @@ export class TestClient {
   async close(): Promise<void> {
     for (const socket of this.#sockets) await socket.dispose();
     this.#sockets.clear();
+  }
+
+  #onceArrived(): Promise<void> {
+    this.#arrived ??= (async () => {
+      if (!this.#arrive) return;
+      const door = new TestClient(this.#origin);
+      await this.#arrive(door);
+      this.#cookies = door.#cookies;
+    })();
+    return this.#arrived;
   }
 
   #openSocket(): SocketClient {

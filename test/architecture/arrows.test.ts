@@ -1,0 +1,95 @@
+import { expect, it } from '@jest/globals';
+import { type Import, importsOf } from './imports.js';
+
+/** A module may import those after it, never those before it. Modules on one line do not know each other. */
+const order = [
+  ['demo'],
+  ['display', 'publicity', 'insight', 'document', 'duty', 'notice', 'audit'],
+  ['meeting', 'commitment', 'opinion'],
+  ['consultation', 'topic'],
+  ['roster'],
+  ['identity'],
+];
+
+/** Neighbours that do know each other, each with its reason. */
+const neighbours: Readonly<Record<string, string>> = {
+  'consultation → topic': 'a consultation is created from topics',
+};
+
+const serverImports = importsOf('server/src').filter(({ from }) => !from.endsWith('.test.ts'));
+const moduleOf = (path: string) => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1] ?? null;
+const rankOf = (module: string) => order.findIndex((line) => line.includes(module));
+const said = ({ from, to }: Import) => `${from} → ${to}`;
+
+const betweenModules = serverImports.flatMap((one) => {
+  const [from, to] = [moduleOf(one.from), moduleOf(one.to)];
+  return from && to && from !== to
+    ? [{ ...one, arrow: `${from} → ${to}`, fromRank: rankOf(from), toRank: rankOf(to) }]
+    : [];
+});
+
+/** Relations need the other side's entity class, in both directions; ids and types carry no behaviour. */
+const isEntity = ({ to }: Import) => to.endsWith('.entity.ts');
+
+it('reads the imports it is about', () => {
+  expect(serverImports.length).toBeGreaterThan(50);
+});
+
+it('knows every module', () => {
+  const modules = new Set(
+    serverImports.flatMap(({ from, to }) => [moduleOf(from), moduleOf(to)]).filter((name) => name !== null),
+  );
+
+  expect([...modules].filter((module) => rankOf(module) === -1)).toEqual([]);
+});
+
+it('lets a module import another only through its index, entities aside', () => {
+  const around = betweenModules.filter(
+    (one) => !isEntity(one) && !/^server\/src\/modules\/[^/]+\/index\.ts$/.test(one.to),
+  );
+
+  expect(around.map(said)).toEqual([]);
+});
+
+it('lets arrows between modules point one way', () => {
+  const against = betweenModules.filter(
+    (one) => !isEntity(one) && one.toRank <= one.fromRank && neighbours[one.arrow] === undefined,
+  );
+
+  expect(against.map(said)).toEqual([]);
+});
+
+it('keeps no exception that nobody uses', () => {
+  const used = new Set(betweenModules.map(({ arrow }) => arrow));
+
+  expect(Object.keys(neighbours).filter((arrow) => !used.has(arrow))).toEqual([]);
+});
+
+it('keeps the kernel free of modules', () => {
+  // The list of tables is handed to the database as a whole; it names every entity and nothing else.
+  const known = new Set(['server/src/kernel/database.ts → server/src/modules/entities.ts']);
+  const upward = serverImports.filter(
+    ({ from, to }) => from.startsWith('server/src/kernel/') && /^server\/src\/(modules|cli|app)/.test(to),
+  );
+
+  expect(upward.map(said).filter((arrow) => !known.has(arrow))).toEqual([]);
+});
+
+it('keeps server code out of the clients and of what they share', () => {
+  const shared = ['clients', 'packages/ui', 'packages/graphql-client'].flatMap(importsOf);
+
+  expect(
+    shared
+      .filter(({ to }) => to.startsWith('server/') || to.startsWith('@bandeng/server') || to.startsWith('test/'))
+      .map(said),
+  ).toEqual([]);
+});
+
+it('keeps clients out of each other', () => {
+  const clientOf = (path: string) => /^clients\/([^/]+)\//.exec(path)?.[1] ?? null;
+  const across = importsOf('clients').filter(
+    ({ from, to }) => clientOf(to) !== null && clientOf(from) !== clientOf(to),
+  );
+
+  expect(across.map(said)).toEqual([]);
+});

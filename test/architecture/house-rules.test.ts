@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { filesOf, root } from './imports.js';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const isSource = (path: string) => /\.(ts|tsx)$/.test(path) && !/\.test\.tsx?$/.test(path);
+
+it('names no registry in the lockfile: whoever installs decides where from', () => {
+  expect(read('pnpm-lock.yaml')).not.toMatch(/https?:\/\//);
+});
+
+it('writes to the log, not to the console', () => {
+  // The command line and the entry talk to the person in front of them.
+  const talking = filesOf(
+    'server/src',
+    (path) => isSource(path) && !path.startsWith('server/src/cli/') && path !== 'server/src/main.ts',
+  );
+
+  expect(talking.filter((path) => /\bconsole\.\w+\(/.test(read(path)))).toEqual([]);
+});
+
+it('asks the injected clock for the time', () => {
+  const modules = filesOf('server/src/modules', isSource);
+
+  expect(modules.filter((path) => /\bDate\.now\(\)|new Date\(\)/.test(read(path)))).toEqual([]);
+});
+
+it('asks for nothing beyond its own origin', () => {
+  const clients = ['clients', 'packages/ui', 'packages/graphql-client'].flatMap((folder) =>
+    filesOf(folder, (path) => isSource(path) || /\.(css|html)$/.test(path)),
+  );
+  const foreign = /(?:src|href)=["']https?:|url\(\s*["']?https?:|@import\s+["']https?:|fetch\(\s*["'`]https?:/;
+
+  expect(clients.filter((path) => foreign.test(read(path)))).toEqual([]);
+});
+
+it('numbers every decision once, without gaps', () => {
+  const decisions = filesOf('docs/decisions').map((path) => path.split('/').at(-1) ?? '');
+
+  expect(decisions.filter((name) => !/^\d{4}-[a-z0-9-]+\.md$/.test(name))).toEqual([]);
+  expect(decisions.map((name) => Number(name.slice(0, 4)))).toEqual(decisions.map((_name, index) => index + 1));
+});
+
+it('leaves nothing for later: what is in is finished', () => {
+  const sources = ['server/src', 'clients', 'packages', 'scripts', 'test'].flatMap((folder) =>
+    filesOf(folder, (path) => /\.(ts|tsx|mjs|cjs)$/.test(path)),
+  );
+  const later = new RegExp(['TO', 'DO|FIX', 'ME|XX', 'X\\b'].join(''));
+
+  expect(sources.filter((path) => later.test(read(path)))).toEqual([]);
+});
+
+it('has the papers a newcomer looks for', () => {
+  const papers = ['LICENSE', 'CONTRIBUTING.md', 'docs/running.md'];
+
+  expect(papers.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
