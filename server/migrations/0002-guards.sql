@@ -35,3 +35,10 @@ create table running_number (
   last int not null,
   primary key (series, year)
 );
+
+-- A secret of this installation: what is hashed with it (addresses, voices) cannot be guessed back from the hash.
+create table installation (
+  one boolean primary key default true check (one),
+  secret text not null default gen_random_uuid()::text || gen_random_uuid()::text
+);
+insert into installation default values;

@@ -54,7 +54,7 @@ export interface ScreenViewer {
 /** Who is asking. Nobody signed in is `null`. */
 export type Viewer = AccountViewer | GuestViewer | ScreenViewer;
 
-export function hasRole(viewer: Viewer | null, ...roles: Role[]): viewer is AccountViewer {
+export function hasRole(viewer: Viewer | null, ...roles: Role[]): boolean {
   return viewer?.kind === 'ACCOUNT' && viewer.posts.some((post) => roles.includes(post.role));
 }
 

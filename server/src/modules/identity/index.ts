@@ -1,1 +1,2 @@
 export * from './account.entity.js';
+export { type AttemptLimit, countAttempt } from './address-attempts.js';

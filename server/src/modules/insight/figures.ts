@@ -1,0 +1,300 @@
+import { registerEnumType } from 'type-graphql';
+import { prepared } from '../../kernel/read.js';
+
+/**
+ * Every number on a board, defined once: the records behind it, and which of them count. The number, its breakdowns and
+ * the list a person opens from it are all read from the same definition.
+ */
+export enum FigureName {
+  TOPICS_ACCEPTED = 'TOPICS_ACCEPTED',
+  TOPICS_FROM_PUBLIC = 'TOPICS_FROM_PUBLIC',
+  CONSULTATIONS_HELD = 'CONSULTATIONS_HELD',
+  DEMANDS_DISPOSED = 'DEMANDS_DISPOSED',
+  CLOSED_LOOP = 'CLOSED_LOOP',
+  SUBSTANTIVE_RESPONSE = 'SUBSTANTIVE_RESPONSE',
+  READINESS = 'READINESS',
+  HELD_BY_OVERRIDE = 'HELD_BY_OVERRIDE',
+  ACKNOWLEDGED_ON_TIME = 'ACKNOWLEDGED_ON_TIME',
+  REPLIED_ON_TIME = 'REPLIED_ON_TIME',
+  COMPLETED_ON_TIME = 'COMPLETED_ON_TIME',
+  COMMITMENTS_REPLIED = 'COMMITMENTS_REPLIED',
+  COMMITMENTS_VERIFIED = 'COMMITMENTS_VERIFIED',
+  COMMITMENTS_ACCEPTED = 'COMMITMENTS_ACCEPTED',
+  COMMITMENTS_OVERDUE = 'COMMITMENTS_OVERDUE',
+  REPROCESSED = 'REPROCESSED',
+  RESULT_A = 'RESULT_A',
+  RESULT_B = 'RESULT_B',
+  RESULT_C = 'RESULT_C',
+  RESULT_D = 'RESULT_D',
+  SATISFACTION_RESULT = 'SATISFACTION_RESULT',
+  SATISFACTION_HALF = 'SATISFACTION_HALF',
+  SATISFACTION_ATTITUDE = 'SATISFACTION_ATTITUDE',
+  ACCEPTANCE_RESPONSE = 'ACCEPTANCE_RESPONSE',
+  ENROLMENT = 'ENROLMENT',
+  ACTIVE_MEMBERS = 'ACTIVE_MEMBERS',
+  COMMITTEES_MEETING = 'COMMITTEES_MEETING',
+  DAYS_TOPIC_TO_MEETING = 'DAYS_TOPIC_TO_MEETING',
+  DAYS_MEETING_TO_MINUTES = 'DAYS_MEETING_TO_MINUTES',
+  DAYS_MEETING_TO_EVIDENCE = 'DAYS_MEETING_TO_EVIDENCE',
+  DAYS_MEETING_TO_CLOSURE = 'DAYS_MEETING_TO_CLOSURE',
+}
+registerEnumType(FigureName, { name: 'FigureName', description: 'A number with one definition.' });
+
+/** What a row behind a figure is, so that a client knows which page shows it. */
+export enum RecordKind {
+  TOPIC = 'TOPIC',
+  CONSULTATION = 'CONSULTATION',
+  DEMAND = 'DEMAND',
+  COMMITMENT = 'COMMITMENT',
+  MEMBER = 'MEMBER',
+  COMMITTEE = 'COMMITTEE',
+}
+registerEnumType(RecordKind, { name: 'RecordKind' });
+
+/** `:from` and `:to` are days in China, both included. */
+const within = (column: string) =>
+  `${column} >= (:from::date)::timestamp at time zone 'Asia/Shanghai' and ${column} < (:to::date + 1)::timestamp at time zone 'Asia/Shanghai'`;
+const dayOf = (column: string) => `(${column} at time zone 'Asia/Shanghai')::date`;
+const days = (later: string, earlier: string) => `(extract(epoch from ${later} - ${earlier}) / 86400)::numeric`;
+
+/** The columns each definition yields, in this order. */
+const columns = 'record_kind, record_id, title, committee_id, department_id, at, counted, value';
+
+const topics = (counted: string) => `
+  select 'TOPIC', t.id, t.title, t.committee_id, null::uuid, t.submitted_at, ${counted}, null::numeric
+  from topic t where t.status <> 'DRAFT' and ${within('t.submitted_at')}`;
+
+const consultations = (filter: string, counted: string, value = 'null::numeric') => `
+  select 'CONSULTATION', c.id, c.title, c.committee_id, null::uuid, c.starts_at, ${counted}, ${value}
+  from consultation c where ${filter} and ${within('c.starts_at')}`;
+
+const HELD = `c.status in ('IN_SESSION', 'MINUTES_DRAFT', 'MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')`;
+
+const demands = (filter: string, counted: string) => `
+  select 'DEMAND', d.id, d.title, c.committee_id, d.department_id, d.created_at, ${counted}, null::numeric
+  from demand d join consultation c on c.id = d.consultation_id
+  where c.status not in ('CANCELLED') and ${filter} and ${within('d.created_at')}`;
+
+const commitments = (filter: string, counted: string) => `
+  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.assigned_at, ${counted}, null::numeric
+  from commitment k join demand d on d.id = k.demand_id where ${filter} and ${within('k.assigned_at')}`;
+
+const REPLIED_ONCE = 'exists (select 1 from reply r where r.commitment_id = k.id)';
+const firstReplyDay = `(select ${dayOf('min(r.replied_at)')} from reply r where r.commitment_id = k.id)`;
+
+const lastNature = `(select r.nature from demand_response r where r.demand_id = d.id order by r.responded_at desc, r.id desc limit 1)`;
+
+const answers = (counted: string) => `
+  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, a.answered_at, ${counted}, null::numeric
+  from acceptance_answer a join commitment k on k.id = a.commitment_id join demand d on d.id = k.demand_id
+  where ${within('a.answered_at')}`;
+
+const inTerm = `(m.term_starts_on is null or m.term_starts_on <= :today::date) and (m.term_ends_on is null or m.term_ends_on >= :today::date)`;
+const members = (counted: string) => `
+  select 'MEMBER', m.id, m.name, s.committee_id, null::uuid, m.created_at, ${counted}, null::numeric
+  from member m left join membership s on s.member_id = m.id and s.starts_on <= :today::date and (s.ends_on is null or s.ends_on >= :today::date)
+  where ${inTerm}`;
+
+const definitions: Record<FigureName, string> = {
+  TOPICS_ACCEPTED: topics(`t.status in ('ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED')`),
+  TOPICS_FROM_PUBLIC: topics(`t.channel = 'QR'`),
+  CONSULTATIONS_HELD: consultations(`c.status not in ('CANCELLED', 'POSTPONED')`, HELD),
+  DEMANDS_DISPOSED: demands('true', `d.status = 'DISPOSED'`),
+  // 闭环率: only what residents accepted counts; what was settled on the spot or declined has no acceptance of its own.
+  CLOSED_LOOP: demands(
+    'true',
+    `exists (select 1 from commitment k where k.demand_id = d.id and k.status = 'CLOSED' and not k.closed_unsolved)`,
+  ),
+  SUBSTANTIVE_RESPONSE: demands(
+    `exists (select 1 from demand_response r where r.demand_id = d.id)`,
+    `${lastNature} in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED')`,
+  ),
+  READINESS: consultations('c.convened_readiness is not null', 'true', 'c.convened_readiness::numeric'),
+  HELD_BY_OVERRIDE: consultations(`${HELD}`, 'c.override_reason is not null'),
+  ACKNOWLEDGED_ON_TIME: commitments(
+    `(k.acknowledged_at is not null or k.acknowledge_by < :today::date)`,
+    `k.acknowledged_at is not null and ${dayOf('k.acknowledged_at')} <= k.acknowledge_by`,
+  ),
+  REPLIED_ON_TIME: commitments(
+    `(${REPLIED_ONCE} or k.due_on < :today::date)`,
+    `coalesce(${firstReplyDay} <= k.due_on, false)`,
+  ),
+  COMPLETED_ON_TIME: commitments(
+    `(k.closed_at is not null or k.due_on < :today::date)`,
+    `k.closed_at is not null and ${dayOf('k.closed_at')} <= k.due_on`,
+  ),
+  COMMITMENTS_REPLIED: commitments('true', REPLIED_ONCE),
+  COMMITMENTS_VERIFIED: commitments('true', 'exists (select 1 from verification v where v.commitment_id = k.id)'),
+  COMMITMENTS_ACCEPTED: commitments('true', `k.status = 'CLOSED' and not k.closed_unsolved`),
+  COMMITMENTS_OVERDUE: commitments(`k.status <> 'CLOSED'`, `k.due_on < :today::date`),
+  REPROCESSED: commitments(REPLIED_ONCE, 'k.round > 1'),
+  RESULT_A: commitments(REPLIED_ONCE, `coalesce(k.result_class = 'A', false)`),
+  RESULT_B: commitments(REPLIED_ONCE, `coalesce(k.result_class = 'B', false)`),
+  RESULT_C: commitments(REPLIED_ONCE, `coalesce(k.result_class = 'C', false)`),
+  RESULT_D: commitments(REPLIED_ONCE, `coalesce(k.result_class = 'D', false)`),
+  SATISFACTION_RESULT: answers(`a.result = 'SOLVED'`),
+  SATISFACTION_HALF: answers(`a.result = 'HALF_SOLVED'`),
+  SATISFACTION_ATTITUDE: answers(`a.attitude = 'GOOD'`),
+  // Invited stakeholders of matters whose acceptance was opened, and whether any answer of theirs came.
+  ACCEPTANCE_RESPONSE: `
+  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.acceptance_opened_at,
+    invited.position <= (select count(*) from acceptance_answer a where a.commitment_id = k.id and a.round = k.round and a.invited), null::numeric
+  from commitment k join demand d on d.id = k.demand_id
+  cross join lateral (select row_number() over () as position from participant p
+    where p.consultation_id = k.consultation_id and p.party = 'STAKEHOLDER') invited
+  where k.acceptance_opened_at is not null and ${within('k.acceptance_opened_at')}`,
+  ENROLMENT: members('s.id is not null'),
+  // 履职: came to a meeting, took part in research, or verified a commitment within the period.
+  ACTIVE_MEMBERS: members(`(
+    exists (select 1 from participant p where p.member_id = m.id and p.attendance = 'PRESENT' and ${within('p.signed_in_at')})
+    or exists (select 1 from participant p join field_research_taken_by b on b.participant_id = p.id
+      join field_research f on f.id = b.field_research_id where p.member_id = m.id and f.held_on between :from::date and :to::date)
+    or exists (select 1 from verification v where v.member_id = m.id and ${within('v.verified_at')}))`),
+  COMMITTEES_MEETING: `
+  select 'COMMITTEE', l.id, l.name, l.id, null::uuid, l.created_at,
+    exists (select 1 from consultation c where c.committee_id = l.id and ${HELD} and ${within('c.starts_at')}), null::numeric
+  from liaison_committee l`,
+  DAYS_TOPIC_TO_MEETING: `
+  select 'CONSULTATION', c.id, c.title, c.committee_id, null::uuid, c.starts_at, true, ${days('g.opened_at', 't.submitted_at')}
+  from consultation c join topic t on t.id = c.topic_id join meeting g on g.consultation_id = c.id
+  where g.opened_at is not null and t.submitted_at is not null and ${within('c.starts_at')}`,
+  DAYS_MEETING_TO_MINUTES: `
+  select 'CONSULTATION', c.id, c.title, c.committee_id, null::uuid, c.starts_at, true, ${days('n.confirmed_at', 'g.ended_at')}
+  from consultation c join meeting g on g.consultation_id = c.id join minutes n on n.meeting_id = g.id
+  where n.confirmed_at is not null and g.ended_at is not null and ${within('c.starts_at')}`,
+  DAYS_MEETING_TO_EVIDENCE: `
+  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.assigned_at, true, ${days('e.first_at', 'g.ended_at')}
+  from commitment k join demand d on d.id = k.demand_id join meeting g on g.consultation_id = k.consultation_id
+  join lateral (select min(p.reported_at) as first_at from progress_entry p where p.commitment_id = k.id) e on e.first_at is not null
+  where g.ended_at is not null and ${within('k.assigned_at')}`,
+  DAYS_MEETING_TO_CLOSURE: `
+  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.assigned_at, true, ${days('k.closed_at', 'g.ended_at')}
+  from commitment k join demand d on d.id = k.demand_id join meeting g on g.consultation_id = k.consultation_id
+  where k.closed_at is not null and g.ended_at is not null and ${within('k.assigned_at')}`,
+};
+
+const SCOPE = `(:committeeId::uuid is null or committee_id = :committeeId::uuid)
+  and (:departmentId::uuid is null or department_id = :departmentId::uuid)`;
+
+export interface FigureScope extends Record<string, unknown> {
+  readonly from: string;
+  readonly to: string;
+  readonly today: string;
+  readonly committeeId: string | null;
+  readonly departmentId: string | null;
+}
+
+export interface FigureRow {
+  readonly name: FigureName;
+  readonly n: number;
+  readonly counted: number;
+  readonly mean: number | null;
+  readonly median: number | null;
+}
+
+const names = Object.keys(definitions) as FigureName[];
+
+/** All figures of one scope in one statement. */
+export const figuresQuery = prepared<FigureRow, FigureScope>(
+  'insight.figures',
+  `with record (name, ${columns}) as (
+     ${names.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
+   )
+   select name, count(*) as n, count(*) filter (where counted) as counted, round(avg(value), 3) as mean,
+     round((percentile_cont(0.5) within group (order by value))::numeric, 1) as median
+   from record where ${SCOPE} group by name`,
+);
+
+const committeeFigures = [
+  FigureName.CONSULTATIONS_HELD,
+  FigureName.DEMANDS_DISPOSED,
+  FigureName.CLOSED_LOOP,
+  FigureName.COMMITMENTS_ACCEPTED,
+  FigureName.COMMITMENTS_OVERDUE,
+  FigureName.ENROLMENT,
+];
+
+/** The figures of the tile grid, by committee. */
+export const committeeFiguresQuery = prepared<FigureRow & { committeeId: string }, FigureScope>(
+  'insight.committee-figures',
+  `with record (name, ${columns}) as (
+     ${committeeFigures.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
+   )
+   select committee_id as "committeeId", name, count(*) as n, count(*) filter (where counted) as counted,
+     null::numeric as mean, null::numeric as median
+   from record where committee_id is not null and ${SCOPE} group by committee_id, name`,
+);
+
+const departmentFigures = [
+  FigureName.SUBSTANTIVE_RESPONSE,
+  FigureName.ACKNOWLEDGED_ON_TIME,
+  FigureName.REPLIED_ON_TIME,
+  FigureName.COMMITMENTS_OVERDUE,
+  FigureName.COMMITMENTS_ACCEPTED,
+];
+
+/** The figures of the department table, by department. */
+export const departmentFiguresQuery = prepared<FigureRow & { departmentId: string }, FigureScope>(
+  'insight.department-figures',
+  `with record (name, ${columns}) as (
+     ${departmentFigures.map((name) => `select '${name}', given.* from (${definitions[name]}) given`).join('\n     union all\n     ')}
+   )
+   select department_id as "departmentId", name, count(*) as n, count(*) filter (where counted) as counted,
+     null::numeric as mean, null::numeric as median
+   from record where department_id is not null and ${SCOPE} group by department_id, name`,
+);
+
+export interface FigureRecordRow {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly title: string;
+  readonly committeeName: string | null;
+  readonly departmentName: string | null;
+  readonly at: string | null;
+  readonly counted: boolean;
+  readonly value: number | null;
+  readonly totalCount: number;
+}
+
+/** The records behind one figure, those that count last: what is missing is what people come to see. */
+export const figureRecordQueries = Object.fromEntries(
+  names.map((name) => [
+    name,
+    prepared<FigureRecordRow, FigureScope & { first: number; skip: number; counted: boolean | null }>(
+      `insight.records.${name}`,
+      `with record (${columns}) as (${definitions[name]}), chosen as (
+         select * from record where ${SCOPE} and (:counted::boolean is null or counted = :counted::boolean)
+       ), page as (
+         select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
+       )
+       select page.record_kind as kind, page.record_id as id, page.title, l.name as "committeeName",
+         p.short_name as "departmentName", page.at, page.counted, round(page.value, 2) as value,
+         (select count(*) from chosen) as "totalCount"
+       from page left join liaison_committee l on l.id = page.committee_id left join department p on p.id = page.department_id
+       order by page.counted, page.at desc nulls last, page.record_id`,
+    ),
+  ]),
+) as Record<
+  FigureName,
+  ReturnType<typeof prepared<FigureRecordRow, FigureScope & { first: number; skip: number; counted: boolean | null }>>
+>;
+
+export interface NatureRow {
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly nature: string;
+  readonly count: number;
+}
+
+/** The nature of each department's last response to each demand. */
+export const naturesQuery = prepared<NatureRow, FigureScope>(
+  'insight.natures',
+  `select p.id as "departmentId", p.short_name as "departmentName", last.nature, count(*) as count
+   from demand d join consultation c on c.id = d.consultation_id
+   join lateral (select r.nature, a.department_id from demand_response r join participant a on a.id = r.participant_id
+     where r.demand_id = d.id order by r.responded_at desc, r.id desc limit 1) last on true
+   join department p on p.id = last.department_id
+   where ${within('d.created_at')} and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
+     and (:departmentId::uuid is null or p.id = :departmentId::uuid) and (:today::date is not null)
+   group by p.id, p.short_name, last.nature`,
+);

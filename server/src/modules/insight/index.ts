@@ -1,0 +1,1 @@
+export { InsightResolver } from './insight.resolver.js';

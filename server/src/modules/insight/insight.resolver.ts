@@ -1,0 +1,46 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Audience, STAFF } from '../../kernel/audience.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { FigureName } from './figures.js';
+import { readDashboard, readFigureRecords } from './insight.queries.js';
+import { Dashboard, FigureRecords, PeriodInput } from './insight.types.js';
+
+@Resolver()
+export class InsightResolver {
+  @Audience(...STAFF)
+  @Query(() => Dashboard, { description: 'The numbers of a period. Committee staff see their own committee.' })
+  dashboard(
+    @Arg('period', () => PeriodInput) period: PeriodInput,
+    @Arg('committeeId', () => ID, { nullable: true }) committeeId: string | null,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Dashboard> {
+    return readDashboard(ctx, period, committeeId ?? null);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => FigureRecords, { description: 'The records behind one figure, those that do not count first.' })
+  figureRecords(
+    @Arg('name', () => FigureName) name: FigureName,
+    @Arg('period', () => PeriodInput) period: PeriodInput,
+    @Arg('committeeId', () => ID, { nullable: true }) committeeId: string | null,
+    @Arg('departmentId', () => ID, { nullable: true }) departmentId: string | null,
+    @Arg('counted', () => Boolean, {
+      nullable: true,
+      description: 'True: those that count; false: those that do not; left out: both.',
+    })
+    counted: boolean | null,
+    @Arg('first', () => Int) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0 }) skip: number,
+    @Ctx() ctx: RequestContext,
+  ): Promise<FigureRecords> {
+    return readFigureRecords(ctx, {
+      name,
+      period,
+      committeeId: committeeId ?? null,
+      departmentId: departmentId ?? null,
+      counted: counted ?? null,
+      first,
+      skip,
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Audience, STAFF } from '../../kernel/audience.js';
+import { ResponseNature } from '../meeting/index.js';
+import { FigureName, RecordKind } from './figures.js';
+
+@InputType({ description: 'Days in China, both included.' })
+export class PeriodInput {
+  @Field(() => LocalDateResolver)
+  from!: string;
+
+  @Field(() => LocalDateResolver)
+  to!: string;
+}
+
+@ObjectType({
+  description: 'One number: how many of how many, and how large on average where its records carry a value.',
+})
+@Audience(...STAFF)
+export class Figure {
+  @Field(() => FigureName)
+  name!: FigureName;
+
+  @Field(() => Int, { description: 'Records behind it.' })
+  n!: number;
+
+  @Field(() => Int, { description: 'Those of them that count.' })
+  counted!: number;
+
+  @Field(() => Float, { nullable: true, description: 'counted ÷ n; null when n is 0.' })
+  share!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Mean of the records’ values: a share of 0 to 1, or days.' })
+  mean!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  median!: number | null;
+}
+
+@ObjectType({ description: 'The figures of one liaison committee.' })
+@Audience(...STAFF)
+export class CommitteeFigures {
+  @Field(() => ID)
+  committeeId!: string;
+
+  @Field(() => String)
+  committeeName!: string;
+
+  @Field(() => [Figure])
+  figures!: Figure[];
+}
+
+@ObjectType({ description: 'How often a department’s last word to a demand was of one nature.' })
+@Audience(...STAFF)
+export class NatureCount {
+  @Field(() => ResponseNature)
+  nature!: ResponseNature;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({ description: 'The figures of one department, and the natures of its responses.' })
+@Audience(...STAFF)
+export class DepartmentFigures {
+  @Field(() => ID)
+  departmentId!: string;
+
+  @Field(() => String)
+  departmentName!: string;
+
+  @Field(() => [Figure])
+  figures!: Figure[];
+
+  @Field(() => [NatureCount])
+  natures!: NatureCount[];
+}
+
+@ObjectType({ description: 'The numbers of a period, for the district or for one committee.' })
+@Audience(...STAFF)
+export class Dashboard {
+  @Field(() => LocalDateResolver)
+  from!: string;
+
+  @Field(() => LocalDateResolver)
+  to!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The one committee the viewer sees, or null for the whole district.',
+  })
+  committeeId!: string | null;
+
+  @Field(() => [Figure])
+  figures!: Figure[];
+
+  @Field(() => [CommitteeFigures])
+  committees!: CommitteeFigures[];
+
+  @Field(() => [DepartmentFigures])
+  departments!: DepartmentFigures[];
+}
+
+@ObjectType({ description: 'One record behind a figure.' })
+@Audience(...STAFF)
+export class FigureRecord {
+  @Field(() => RecordKind)
+  kind!: RecordKind;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  committeeName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => DateTimeISOResolver, { nullable: true })
+  at!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it is among those that count.' })
+  counted!: boolean;
+
+  @Field(() => Float, { nullable: true })
+  value!: number | null;
+}
+
+@ObjectType()
+@Audience(...STAFF)
+export class FigureRecords {
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => [FigureRecord])
+  nodes!: FigureRecord[];
+}
