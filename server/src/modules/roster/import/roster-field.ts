@@ -144,7 +144,11 @@ const SYNONYMS: Readonly<Record<RosterField, readonly string[]>> = {
 
 /** Longer headings that no list of synonyms ends: first match wins, so the narrow ones stand first. */
 const PATTERNS: readonly (readonly [RegExp, RosterField])[] = [
-  [/联系人|联络员|负责人|主任|证件|身份证|邮箱|地址/, 'NOTE'],
+  [
+    /联系人|联络员|负责人|主任|证件|身份证|邮箱|地址|住址|邮编|微信|推荐|提名|学历|学位|职称|籍贯|出生地|年龄|备注/,
+    'NOTE',
+  ],
+  [/(党派|界别|专委|专门委|联络委|小组|政协).*职务/, 'NOTE'],
   [/姓名/, 'NAME'],
   [/性别/, 'GENDER'],
   [/党派|政治面貌/, 'PARTY'],
