@@ -1,1 +1,8 @@
+import { TopicResolver } from './topic.resolver.js';
+
+export { submitTopic } from './commands/submit-topic.js';
+export { advanceTopic, lockTopic } from './take-step.js';
 export * from './topic.entity.js';
+export { canReadTopic, canScreenTopic } from './topic.policy.js';
+
+export const topicModule = { resolvers: [TopicResolver] };

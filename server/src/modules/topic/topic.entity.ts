@@ -116,6 +116,26 @@ export class Topic extends VersionedEntity {
   transferredTo: string | null = null;
 }
 
+/** What happened to a topic, in the words of its public page. */
+export enum TopicStepKind {
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  RESUBMITTED = 'RESUBMITTED',
+  ACCEPTED = 'ACCEPTED',
+  DECLINED = 'DECLINED',
+  MERGED = 'MERGED',
+  /** Another topic was merged into this one. */
+  ABSORBED = 'ABSORBED',
+  TRANSFERRED = 'TRANSFERRED',
+  TO_BRIEF = 'TO_BRIEF',
+  SCHEDULED = 'SCHEDULED',
+  /** Its consultation was cancelled; it waits for another. */
+  UNSCHEDULED = 'UNSCHEDULED',
+  CONSULTED = 'CONSULTED',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(TopicStepKind, { name: 'TopicStepKind' });
+
 /** One step in a topic's life, as the public status page tells it. Append-only. */
 @Entity()
 export class TopicStep extends BaseEntity {
@@ -123,11 +143,15 @@ export class TopicStep extends BaseEntity {
   @ManyToOne(() => Topic, { ref: true })
   topic!: Ref<Topic>;
 
-  @Enum({ items: () => TopicStatus, type: 'string' })
-  status!: TopicStatus;
+  @Enum({ items: () => TopicStepKind, type: 'string' })
+  kind!: TopicStepKind;
 
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
+
+  /** MERGED: into which. ABSORBED: which one. */
+  @ManyToOne(() => Topic, { ref: true, nullable: true })
+  other: Ref<Topic> | null = null;
 
   @Property({ ...instant })
   at!: Date;

@@ -1,0 +1,175 @@
+import type { RequestContext } from '../../kernel/context.js';
+import { knownId, knownIdOrNull } from '../../kernel/id.js';
+import { type Page, pageInput, toPage } from '../../kernel/page.js';
+import { prepared, type ReadContext } from '../../kernel/read.js';
+import { normaliseCode } from '../../kernel/running-number.js';
+import { committeeScope } from '../../kernel/scope.js';
+import { TITLE_MAX, textInput } from '../../kernel/text.js';
+import { accountIdOf } from '../../kernel/viewer.js';
+import { TopicStatus } from './topic.entity.js';
+import type { TopicFilter } from './topic.inputs.js';
+import { topicLifecycle } from './topic.lifecycle.js';
+import { canReadTopic, canScreenTopic } from './topic.policy.js';
+import type {
+  OwnTopic,
+  PublicTopic,
+  TopicDestination,
+  TopicDetail,
+  TopicName,
+  TopicRow,
+  TopicStatusCount,
+  TopicStepRow,
+} from './topic.types.js';
+
+interface Filter extends Record<string, unknown> {
+  all: boolean;
+  committeeIds: readonly string[];
+  status: TopicStatus | null;
+  channel: string | null;
+  committeeId: string | null;
+  text: string | null;
+}
+
+const VISIBLE = `(:all or t.committee_id = any(:committeeIds::uuid[])) and t.status <> 'DRAFT'`;
+const FITS = `${VISIBLE}
+  and (:channel::text is null or t.channel = :channel)
+  and (:committeeId::uuid is null or t.committee_id = :committeeId)
+  and (:text::text is null or strpos(lower(t.title), lower(:text)) > 0 or t.number = :text)`;
+const OF_STATUS = `(:status::text is null or t.status = :status)`;
+
+const listQuery = prepared<TopicRow, Filter & { after: string | null; limit: number }>(
+  'topic.list',
+  `select t.id, t.number, t.title, t.place, t.status, t.channel, t.committee_id as "committeeId",
+     c.name as "committeeName", t.submitter_name as "submitterName", t.submitted_at as "submittedAt"
+   from topic t left join liaison_committee c on c.id = t.committee_id
+   where ${FITS} and ${OF_STATUS} and (:after::uuid is null or t.id < :after)
+   order by t.id desc limit :limit`,
+);
+const countQuery = prepared<{ count: number }, Filter>(
+  'topic.count',
+  `select count(*) as count from topic t where ${FITS} and ${OF_STATUS}`,
+);
+const countsQuery = prepared<TopicStatusCount, Filter>(
+  'topic.counts',
+  `select t.status, count(*) as count from topic t where ${FITS} group by t.status order by t.status`,
+);
+
+function filterOf(ctx: RequestContext, filter: TopicFilter | null | undefined): Filter {
+  return {
+    ...committeeScope(ctx.viewer),
+    status: filter?.status ?? null,
+    channel: filter?.channel ?? null,
+    committeeId: knownIdOrNull(filter?.committeeId),
+    text: textInput(filter?.text, { field: 'text', max: TITLE_MAX }),
+  };
+}
+
+/** The topics this person may screen or read, newest first. */
+export async function readTopics(
+  ctx: RequestContext,
+  asked: { filter?: TopicFilter | null; first: number; after?: string | null },
+): Promise<Page<TopicRow>> {
+  const filter = filterOf(ctx, asked.filter);
+  const { limit, after } = pageInput(asked.first, asked.after);
+  const [rows, total] = await Promise.all([
+    ctx.read.all(listQuery, { ...filter, after, limit }),
+    ctx.read.one(countQuery, filter),
+  ]);
+  return toPage(rows, limit, total?.count ?? 0);
+}
+
+/** How many there are of each status; the filter's own status is left aside. */
+export function readTopicCounts(ctx: RequestContext, filter?: TopicFilter | null): Promise<TopicStatusCount[]> {
+  const { status: _aside, ...rest } = filterOf(ctx, filter);
+  return ctx.read.all(countsQuery, rest as Filter);
+}
+
+const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'note', s.note,
+    'otherNumber', o.number, 'at', s.at) order by s.at, s.id), '[]')
+  from topic_step s left join topic o on o.id = s.other_id where s.topic_id = t.id)`;
+
+interface DetailRow extends Omit<TopicDetail, 'nextStatuses' | 'viewerCanScreen' | 'steps' | 'mergedFrom'> {
+  steps: TopicStepRow[];
+  mergedFrom: TopicName[];
+}
+
+const detailQuery = prepared<DetailRow, { id: string }>(
+  'topic.detail',
+  `select t.id, t.version, t.number, t.tracking_code as "trackingCode", t.title, t.body, t.place, t.status, t.channel,
+     t.committee_id as "committeeId", c.name as "committeeName", t.submitter_name as "submitterName",
+     t.submitter_phone as "submitterPhone", t.submitted_at as "submittedAt", t.decline_reason as "declineReason",
+     t.screening_note as "screeningNote", t.transferred_to as "transferredTo", ${STEPS} as steps,
+     (select json_build_object('id', m.id, 'number', m.number, 'title', m.title)
+       from topic m where m.id = t.merged_into_id) as "mergedInto",
+     (select coalesce(json_agg(json_build_object('id', m.id, 'number', m.number, 'title', m.title) order by m.number), '[]')
+       from topic m where m.merged_into_id = t.id) as "mergedFrom",
+     (select k.id from consultation k where k.topic_id = t.id and k.status <> 'CANCELLED'
+       order by k.id desc limit 1) as "consultationId"
+   from topic t left join liaison_committee c on c.id = t.committee_id where t.id = :id`,
+);
+
+export async function readTopic(ctx: RequestContext, id: string): Promise<TopicDetail | null> {
+  const row = await ctx.read.one(detailQuery, { id: knownId(id) });
+  if (!row || !canReadTopic(ctx.viewer, row)) return null;
+  return {
+    ...row,
+    nextStatuses: topicLifecycle.next(row.status),
+    viewerCanScreen: canScreenTopic(ctx.viewer, row),
+  };
+}
+
+const publicQuery = prepared<Omit<PublicTopic, 'canResubmit' | 'lastStepAt'>, { code: string }>(
+  'topic.public',
+  `select t.number, t.tracking_code as "trackingCode", t.title, t.place, t.status, t.decline_reason as "declineReason",
+     t.transferred_to as "transferredTo", c.name as "committeeName", t.submitted_at as "submittedAt", ${STEPS} as steps
+   from topic t left join liaison_committee c on c.id = t.committee_id
+   where t.tracking_code = :code and t.status <> 'DRAFT'`,
+);
+
+/** What became of a topic, for whoever holds its code. */
+export async function readPublicTopic(read: ReadContext, code: string): Promise<PublicTopic | null> {
+  const typed = normaliseCode(code);
+  if (!/^[0-9A-Z]{4,16}$/.test(typed)) return null;
+  const row = await read.one(publicQuery, { code: typed });
+  if (!row) return null;
+  const lastStepAt = row.steps.at(-1)?.at ?? row.submittedAt;
+  if (!lastStepAt) return null;
+  return { ...row, lastStepAt, canResubmit: topicLifecycle.may(row.status, TopicStatus.SUBMITTED) };
+}
+
+const ownQuery = prepared<OwnTopic, { accountId: string; after: string | null; limit: number }>(
+  'topic.own',
+  `select t.id, t.number, t.tracking_code as "trackingCode", t.title, t.status,
+     t.screening_note as "screeningNote", t.submitted_at as "submittedAt"
+   from topic t where t.submitted_by = :accountId and (:after::uuid is null or t.id < :after)
+   order by t.id desc limit :limit`,
+);
+const ownCountQuery = prepared<{ count: number }, { accountId: string }>(
+  'topic.ownCount',
+  'select count(*) as count from topic t where t.submitted_by = :accountId',
+);
+
+/** What this person submitted, their own words and those written down for others. */
+export async function readOwnTopics(
+  ctx: RequestContext,
+  asked: { first: number; after?: string | null },
+): Promise<Page<OwnTopic>> {
+  const { limit, after } = pageInput(asked.first, asked.after);
+  const accountId = accountIdOf(ctx.viewer);
+  if (!accountId) return toPage<OwnTopic>([], limit, 0);
+  const [rows, total] = await Promise.all([
+    ctx.read.all(ownQuery, { accountId, after, limit }),
+    ctx.read.one(ownCountQuery, { accountId }),
+  ]);
+  return toPage(rows, limit, total?.count ?? 0);
+}
+
+const destinationsQuery = prepared<TopicDestination>(
+  'topic.destinations',
+  `select c.id as "committeeId", c.name as "committeeName", t.name as "townshipName"
+   from liaison_committee c join township t on t.id = c.township_id order by t.code nulls last, t.name limit 200`,
+);
+
+export function readTopicDestinations(read: ReadContext): Promise<TopicDestination[]> {
+  return read.all(destinationsQuery, {});
+}

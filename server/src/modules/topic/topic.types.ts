@@ -1,0 +1,112 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { pageOf } from '../../kernel/page.js';
+import { DeclineReason, TopicChannel, TopicStatus, TopicStepKind } from './topic.entity.js';
+
+@ObjectType({ description: 'One line of the screening list.' })
+@Audience(...STAFF)
+export class TopicRow {
+  @Field(() => ID) id!: string;
+  @Field(() => String) number!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => TopicStatus) status!: TopicStatus;
+  @Field(() => TopicChannel) channel!: TopicChannel;
+  @Field(() => ID, { nullable: true }) committeeId!: string | null;
+  @Field(() => String, { nullable: true }) committeeName!: string | null;
+  @Field(() => String, { nullable: true }) submitterName!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) submittedAt!: string | null;
+}
+
+export const TopicPage = pageOf('TopicPage', TopicRow, ...STAFF);
+
+@ObjectType()
+@Audience(...STAFF)
+export class TopicStatusCount {
+  @Field(() => TopicStatus) status!: TopicStatus;
+  @Field(() => Int) count!: number;
+}
+
+@ObjectType({ description: 'Another topic, named.' })
+@Audience(...STAFF)
+export class TopicName {
+  @Field(() => ID) id!: string;
+  @Field(() => String) number!: string;
+  @Field(() => String) title!: string;
+}
+
+@ObjectType()
+@Audience('PUBLIC')
+export class TopicStepRow {
+  @Field(() => TopicStepKind) kind!: TopicStepKind;
+  @Field(() => String, { nullable: true }) note!: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of the other topic, for a merge.' })
+  otherNumber!: string | null;
+  @Field(() => GraphQLDateTime) at!: string;
+}
+
+@ObjectType({ description: 'A topic as its screeners see it.' })
+@Audience(...STAFF)
+export class TopicDetail extends TopicRow {
+  @Field(() => Int) version!: number;
+  @Field(() => String) body!: string;
+  @Field(() => String) trackingCode!: string;
+  @Field(() => String, { nullable: true }) submitterPhone!: string | null;
+  @Field(() => DeclineReason, { nullable: true }) declineReason!: DeclineReason | null;
+  @Field(() => String, { nullable: true }) screeningNote!: string | null;
+  @Field(() => String, { nullable: true }) transferredTo!: string | null;
+  @Field(() => TopicName, { nullable: true }) mergedInto!: TopicName | null;
+  @Field(() => [TopicName]) mergedFrom!: TopicName[];
+  @Field(() => [TopicStepRow]) steps!: TopicStepRow[];
+  @Field(() => ID, { nullable: true, description: 'The consultation it is settled in.' })
+  consultationId!: string | null;
+  @Field(() => [TopicStatus], { description: 'The statuses that may follow.' }) nextStatuses!: readonly TopicStatus[];
+  @Field(() => Boolean) viewerCanScreen!: boolean;
+}
+
+@ObjectType({ description: 'What a submitter keeps: one number from submission to look-back.' })
+@Audience('PUBLIC')
+export class TopicReceipt {
+  @Field(() => String) number!: string;
+  @Field(() => String) trackingCode!: string;
+}
+
+@ObjectType({ description: 'A topic as whoever holds its tracking code sees it: no name, no phone, no body.' })
+@Audience('PUBLIC')
+export class PublicTopic {
+  @Field(() => String) number!: string;
+  @Field(() => String) trackingCode!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => TopicStatus) status!: TopicStatus;
+  @Field(() => DeclineReason, { nullable: true }) declineReason!: DeclineReason | null;
+  @Field(() => String, { nullable: true }) transferredTo!: string | null;
+  @Field(() => String, { nullable: true }) committeeName!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) submittedAt!: string | null;
+  @Field(() => GraphQLDateTime, { description: 'When anything last happened to it.' }) lastStepAt!: string;
+  @Field(() => [TopicStepRow]) steps!: TopicStepRow[];
+  @Field(() => Boolean, { description: 'It came back and waits for more.' }) canResubmit!: boolean;
+}
+
+@ObjectType({ description: 'A topic its submitter sees among their own.' })
+@Audience(...PARTIES)
+export class OwnTopic {
+  @Field(() => ID) id!: string;
+  @Field(() => String) number!: string;
+  @Field(() => String) trackingCode!: string;
+  @Field(() => String) title!: string;
+  @Field(() => TopicStatus) status!: TopicStatus;
+  @Field(() => String, { nullable: true }) screeningNote!: string | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) submittedAt!: string | null;
+}
+
+export const OwnTopicPage = pageOf('OwnTopicPage', OwnTopic, ...PARTIES);
+
+@ObjectType({ description: 'A committee a topic can be sent to.' })
+@Audience('PUBLIC')
+export class TopicDestination {
+  @Field(() => ID) committeeId!: string;
+  @Field(() => String) committeeName!: string;
+  @Field(() => String) townshipName!: string;
+}
