@@ -73,9 +73,9 @@ alter table "topic" add constraint "topic_status_check" check ("status" in ('DRA
 alter table "topic" add constraint "topic_channel_check" check ("channel" in ('PORTAL', 'QR', 'ON_BEHALF', 'IMPORT'));
 alter table "topic" add constraint "topic_decline_reason_check" check ("decline_reason" in ('NOT_IN_REMIT', 'UNDER_LITIGATION', 'ALREADY_HANDLED', 'PERSONAL_MATTER', 'NOT_SPECIFIC', 'CONTRARY_TO_POLICY', 'OTHER'));
 
-create table "topic_step" ("id" uuid not null, "created_at" timestamptz not null, "topic_id" uuid not null, "status" text not null, "note" text null, "at" timestamptz not null, primary key ("id"));
+create table "topic_step" ("id" uuid not null, "created_at" timestamptz not null, "topic_id" uuid not null, "kind" text not null, "note" text null, "other_id" uuid null, "at" timestamptz not null, primary key ("id"));
 create index "topic_step_topic_id_index" on "topic_step" ("topic_id");
-alter table "topic_step" add constraint "topic_step_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'));
+alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'TRANSFERRED', 'TO_BRIEF', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'CLOSED'));
 
 create table "screen" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "name" text not null default '', "committee_id" uuid null, "status" text not null default 'PAIRING', "pairing_code" text null, "pairing_expires_at" timestamptz null, "scene" text not null default 'RESULTS_BOARD', "scene_target_id" uuid null, "last_seen_at" timestamptz null, primary key ("id"));
 alter table "screen" add constraint "screen_pairing_code_unique" unique ("pairing_code");
@@ -228,6 +228,7 @@ alter table "topic" add constraint "topic_committee_id_foreign" foreign key ("co
 alter table "topic" add constraint "topic_merged_into_id_foreign" foreign key ("merged_into_id") references "topic" ("id") on delete set null;
 
 alter table "topic_step" add constraint "topic_step_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
+alter table "topic_step" add constraint "topic_step_other_id_foreign" foreign key ("other_id") references "topic" ("id") on delete set null;
 
 alter table "screen" add constraint "screen_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { ModuleDefinition } from './kernel/module.js';
+import { topicModule } from './modules/topic/index.js';
 
 /** Every module of the product. What one does because another did something shows here too, as its reactions. */
-export const modules: readonly ModuleDefinition[] = [];
+export const modules: readonly ModuleDefinition[] = [topicModule];

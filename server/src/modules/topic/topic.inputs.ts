@@ -12,7 +12,10 @@ export class SubmitTopicInput {
   @Field(() => String, { nullable: true, description: 'Where it is about, in the words of the submitter.' })
   place?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The committee it is for. Left out or null: the secretariat decides.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The committee it is for. Left out or null: the secretariat decides.',
+  })
   committeeId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Staff only: written down for somebody else.' })

@@ -1,7 +1,7 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import { pageOf } from '../../kernel/page.js';
+import { DateTime } from '../../kernel/scalars.js';
 import { DeclineReason, TopicChannel, TopicStatus, TopicStepKind } from './topic.entity.js';
 
 @ObjectType({ description: 'One line of the screening list.' })
@@ -16,7 +16,7 @@ export class TopicRow {
   @Field(() => ID, { nullable: true }) committeeId!: string | null;
   @Field(() => String, { nullable: true }) committeeName!: string | null;
   @Field(() => String, { nullable: true }) submitterName!: string | null;
-  @Field(() => GraphQLDateTime, { nullable: true }) submittedAt!: string | null;
+  @Field(() => DateTime, { nullable: true }) submittedAt!: string | null;
 }
 
 export const TopicPage = pageOf('TopicPage', TopicRow, ...STAFF);
@@ -43,7 +43,7 @@ export class TopicStepRow {
   @Field(() => String, { nullable: true }) note!: string | null;
   @Field(() => String, { nullable: true, description: 'Number of the other topic, for a merge.' })
   otherNumber!: string | null;
-  @Field(() => GraphQLDateTime) at!: string;
+  @Field(() => DateTime) at!: string;
 }
 
 @ObjectType({ description: 'A topic as its screeners see it.' })
@@ -83,8 +83,8 @@ export class PublicTopic {
   @Field(() => DeclineReason, { nullable: true }) declineReason!: DeclineReason | null;
   @Field(() => String, { nullable: true }) transferredTo!: string | null;
   @Field(() => String, { nullable: true }) committeeName!: string | null;
-  @Field(() => GraphQLDateTime, { nullable: true }) submittedAt!: string | null;
-  @Field(() => GraphQLDateTime, { description: 'When anything last happened to it.' }) lastStepAt!: string;
+  @Field(() => DateTime, { nullable: true }) submittedAt!: string | null;
+  @Field(() => DateTime, { description: 'When anything last happened to it.' }) lastStepAt!: string;
   @Field(() => [TopicStepRow]) steps!: TopicStepRow[];
   @Field(() => Boolean, { description: 'It came back and waits for more.' }) canResubmit!: boolean;
 }
@@ -98,7 +98,7 @@ export class OwnTopic {
   @Field(() => String) title!: string;
   @Field(() => TopicStatus) status!: TopicStatus;
   @Field(() => String, { nullable: true }) screeningNote!: string | null;
-  @Field(() => GraphQLDateTime, { nullable: true }) submittedAt!: string | null;
+  @Field(() => DateTime, { nullable: true }) submittedAt!: string | null;
 }
 
 export const OwnTopicPage = pageOf('OwnTopicPage', OwnTopic, ...PARTIES);

@@ -50,8 +50,7 @@ export async function returnTopic(ctx: RequestContext, input: ReturnTopicInput):
     ctx,
     input,
     async (tx, topic) =>
-      whyCannotStep(topic, TopicStatus.RETURNED) ??
-      step(tx, topic, TopicStatus.RETURNED, TopicStepKind.RETURNED, note),
+      whyCannotStep(topic, TopicStatus.RETURNED) ?? step(tx, topic, TopicStatus.RETURNED, TopicStepKind.RETURNED, note),
   );
 }
 
@@ -72,18 +71,23 @@ export async function mergeTopic(ctx: RequestContext, input: MergeTopicInput): S
   const note = noteInput(input.note);
   const intoId = knownId(input.intoId);
   // Both rows are locked in the order of their ids, so that two merges crossing each other cannot wait in a circle.
-  return screening(ctx, input, async (tx, topic) => {
-    const into = intoId === topic.id ? topic : await lockTopic(tx, intoId);
-    if (!canScreenTopic(ctx.viewer, placeOf(into))) throw notFound();
-    const refusal = whyCannotMerge(topic, into);
-    if (refusal) return refusal;
-    topic.mergedInto = ref(into);
-    topic.status = TopicStatus.MERGED;
-    topic.screeningNote = note;
-    tell(tx, topic, TopicStepKind.MERGED, { note, other: into });
-    tell(tx, into, TopicStepKind.ABSORBED, { other: topic });
-    return topic;
-  }, [intoId]);
+  return screening(
+    ctx,
+    input,
+    async (tx, topic) => {
+      const into = intoId === topic.id ? topic : await lockTopic(tx, intoId);
+      if (!canScreenTopic(ctx.viewer, placeOf(into))) throw notFound();
+      const refusal = whyCannotMerge(topic, into);
+      if (refusal) return refusal;
+      topic.mergedInto = ref(into);
+      topic.status = TopicStatus.MERGED;
+      topic.screeningNote = note;
+      tell(tx, topic, TopicStepKind.MERGED, { note, other: into });
+      tell(tx, into, TopicStepKind.ABSORBED, { other: topic });
+      return topic;
+    },
+    [intoId],
+  );
 }
 
 /** Passes it to the unit that answers for such matters. */
@@ -105,8 +109,7 @@ export async function sendTopicToBrief(ctx: RequestContext, input: SendTopicToBr
     ctx,
     input,
     async (tx, topic) =>
-      whyCannotStep(topic, TopicStatus.TO_BRIEF) ??
-      step(tx, topic, TopicStatus.TO_BRIEF, TopicStepKind.TO_BRIEF, note),
+      whyCannotStep(topic, TopicStatus.TO_BRIEF) ?? step(tx, topic, TopicStatus.TO_BRIEF, TopicStepKind.TO_BRIEF, note),
   );
 }
 

@@ -35,9 +35,7 @@ export async function submitTopic(ctx: RequestContext, input: SubmitTopicInput):
     const act = () => takeIn(tx, { ...words, committeeId, onBehalf });
     if (!input.clientMutationId) return act();
     const { clientMutationId, ...rest } = input;
-    return once(tx, { act: 'submitTopic', clientMutationId, input: rest }, act, (id) =>
-      tx.em.findOneOrFail(Topic, id),
-    );
+    return once(tx, { act: 'submitTopic', clientMutationId, input: rest }, act, (id) => tx.em.findOneOrFail(Topic, id));
   });
 }
 
