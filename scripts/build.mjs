@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf, inParallel, root, run, sourcesOf, step } from './house.mjs';
 
-const shared = ['pnpm-lock.yaml', 'tsconfig.base.json', 'scripts/build.mjs'];
+const shared = ['pnpm-lock.yaml', 'tsconfig.base.json', 'clients/vite.shared.ts', 'scripts/build.mjs'];
 
 const targets = [
   { name: 'server', inputs: ['server', '.swcrc', ...shared], output: 'server/dist', build: buildServer },

@@ -56,6 +56,7 @@ async function clientFiles(client, schemaText) {
   );
   if (sources.length === 0) return [];
   const { generate } = await import('@graphql-codegen/cli');
+  const { addTypenameSelectionDocumentTransform } = await import('@graphql-codegen/client-preset');
   const output = `${join(directory, 'src/generated')}/`;
   return generate(
     {
@@ -67,6 +68,8 @@ async function clientFiles(client, schemaText) {
       generates: {
         [output]: {
           preset: 'client',
+          // A registered document is sent as it was registered: what the cache and the refusals need must be in it.
+          documentTransforms: [addTypenameSelectionDocumentTransform],
           presetConfig: {
             fragmentMasking: { unmaskFunctionName: 'readFragment' },
             persistedDocuments: { hashAlgorithm: 'sha256', hashPropertyName: 'documentId' },

@@ -63,6 +63,8 @@ interface Watched {
   readonly keepAs: string | undefined;
   view: LiveView;
   active: boolean;
+  /** Whether this subscription has had its first push, the present state: only later ones can be out of order. */
+  begun: boolean;
   tries: number;
   again: unknown;
   keptAt: number;
@@ -135,6 +137,7 @@ export class LiveSupervisor {
         keepAs: options.keepAs,
         view: this.#restore(options.keepAs),
         active: false,
+        begun: false,
         tries: 0,
         again: null,
         keptAt: 0,
@@ -261,14 +264,16 @@ export class LiveSupervisor {
     if (entry.active) return;
     this.#timers.clear(entry.again);
     entry.active = true;
+    entry.begun = false;
     this.#send({ id: entry.id, type: 'subscribe', payload: entry.payload });
   }
 
   #next(
     entry: Watched | undefined,
-    payload: { data?: unknown; errors?: readonly object[]; extensions?: { revision?: unknown } },
+    payload: { data?: unknown; errors?: readonly object[]; extensions?: { revision?: unknown; serverTime?: unknown } },
   ): void {
-    if (!entry) return;
+    if (!entry?.active) return;
+    this.#measure(payload.extensions);
     if (payload.errors?.length && (payload.data === null || payload.data === undefined)) {
       this.#show(entry, { ...entry.view, error: this.#noticed(codedFrom(payload.errors)) });
       return;
@@ -276,10 +281,10 @@ export class LiveSupervisor {
     const said = Number(payload.extensions?.revision);
     const revision = Number.isFinite(said) ? said : entry.view.revision + 1;
     entry.tries = 0;
-    if (revision < entry.view.revision) return;
-    const data = revision === entry.view.revision ? (entry.view.data ?? payload.data) : payload.data;
+    if (entry.begun && revision < entry.view.revision) return;
+    entry.begun = true;
     const dataAsOf = new Date(this.serverNow());
-    this.#show(entry, { data, revision, dataAsOf, staleSince: null, connected: true, error: null });
+    this.#show(entry, { data: payload.data, revision, dataAsOf, staleSince: null, connected: true, error: null });
     this.#keep(entry, true);
   }
 

@@ -23,7 +23,7 @@ export function ColumnForm<Values extends object>({ children, ...form }: FormPro
   );
 }
 
-/** Rules said in words: `rules={[needed(t, t('topic:title'))]}`. Blank text is not an answer. */
+/** Rules said in words: `rules={[needed(t, title)]}`. Blank text is not an answer. */
 export const needed = (t: (key: string, options?: object) => string, what: string) => ({
   required: true,
   whitespace: true,

@@ -1,0 +1,257 @@
+import { subscribePayload, subscriptionIdOf } from './documents';
+import { LiveSupervisor, type SocketLike } from './live';
+import type { Timers } from './timers';
+
+/** Time that moves only when told to. */
+class FakeTimers implements Timers {
+  at = Date.parse('2026-10-15T06:00:00Z');
+  chance = 1;
+  #next = 1;
+  readonly #due = new Map<number, { at: number; run: () => void }>();
+
+  now = () => this.at;
+  random = () => this.chance;
+  set = (run: () => void, ms: number) => {
+    const handle = this.#next++;
+    this.#due.set(handle, { at: this.at + ms, run });
+    return handle;
+  };
+  clear = (handle: unknown) => {
+    this.#due.delete(handle as number);
+  };
+  advance(ms: number): void {
+    const end = this.at + ms;
+    for (;;) {
+      const [soonest] = [...this.#due].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at);
+      if (!soonest) break;
+      this.#due.delete(soonest[0]);
+      this.at = soonest[1].at;
+      soonest[1].run();
+    }
+    this.at = end;
+  }
+}
+
+class FakeSocket implements SocketLike {
+  onopen: SocketLike['onopen'] = null;
+  onmessage: SocketLike['onmessage'] = null;
+  onclose: SocketLike['onclose'] = null;
+  onerror: SocketLike['onerror'] = null;
+  readonly sent: Record<string, unknown>[] = [];
+  closed = false;
+  send(text: string) {
+    this.sent.push(JSON.parse(text));
+  }
+  close() {
+    this.closed = true;
+  }
+  accept(serverTime?: string) {
+    this.onopen?.(undefined as never);
+    this.say({ type: 'connection_ack', payload: serverTime ? { serverTime } : undefined });
+  }
+  say(message: object) {
+    this.onmessage?.({ data: JSON.stringify(message) });
+  }
+  push(id: string, data: unknown, revision: number) {
+    this.say({ type: 'next', id, payload: { data, extensions: { revision } } });
+  }
+  drop(code = 1006) {
+    this.onclose?.({ code });
+  }
+  types() {
+    return this.sent.map(({ type }) => type);
+  }
+}
+
+const payload = subscribePayload({ kind: 'Document', definitions: [], __meta__: { documentId: 'doc' } } as never, {
+  id: 'm1',
+});
+const id = subscriptionIdOf(payload);
+
+function setUp(options: { unauthenticated?: () => void; shelf?: Map<string, string> } = {}) {
+  const timers = new FakeTimers();
+  const sockets: FakeSocket[] = [];
+  const shelf = options.shelf ?? new Map<string, string>();
+  const live = new LiveSupervisor(
+    {
+      url: 'ws://here/graphql',
+      timers,
+      onUnauthenticated: options.unauthenticated,
+      openSocket: () => {
+        const socket = new FakeSocket();
+        sockets.push(socket);
+        return socket;
+      },
+    },
+    { get: (key) => shelf.get(key) ?? null, set: (key, text) => void shelf.set(key, text) },
+  );
+  return { timers, sockets, shelf, live, latest: () => sockets[sockets.length - 1]! };
+}
+
+test('the first push is the present state, later ones replace it, older ones are dropped', () => {
+  const { live, latest } = setUp();
+  const seen: unknown[] = [];
+  live.watch(payload, () => seen.push(live.view(payload).data));
+  latest().accept();
+  latest().push(id, 'a', 5);
+  latest().push(id, 'b', 7);
+  latest().push(id, 'late', 6);
+  expect(seen).toEqual(['a', 'b']);
+  expect(live.view(payload)).toMatchObject({ data: 'b', revision: 7, connected: true, staleSince: null });
+});
+
+test('two watchers of one thing share one subscription, which ends with the last of them', () => {
+  const { live, latest } = setUp();
+  const leaveFirst = live.watch(payload, () => undefined);
+  const leaveSecond = live.watch(payload, () => undefined);
+  latest().accept();
+  expect(latest().types()).toEqual(['connection_init', 'subscribe']);
+  leaveFirst();
+  leaveFirst();
+  expect(latest().types()).not.toContain('complete');
+  leaveSecond();
+  expect(latest().types()).toEqual(['connection_init', 'subscribe', 'complete']);
+});
+
+test.each([1001, 1006, 1011, 4400, 4401, 4403, 4409, 4429, 4500])(
+  'after close code %i a fresh connection brings the full state',
+  (code) => {
+    const { live, latest, timers, sockets } = setUp();
+    live.watch(payload, () => undefined);
+    latest().accept();
+    latest().push(id, 'before', 9);
+    latest().drop(code);
+    expect(live.view(payload)).toMatchObject({ data: 'before', connected: false });
+    expect(live.view(payload).staleSince).toEqual(new Date(timers.at));
+    timers.advance(15_000);
+    expect(sockets).toHaveLength(2);
+    latest().accept();
+    // The server that came back may count from a lower number: its first push is still the present state.
+    latest().push(id, 'after', 3);
+    expect(live.view(payload)).toMatchObject({ data: 'after', revision: 3, connected: true, staleSince: null });
+  },
+);
+
+test('it never gives up, and never hurries: waits double up to the cap and are spread by chance', () => {
+  const { live, latest, timers, sockets } = setUp();
+  live.watch(payload, () => undefined);
+  const waits: number[] = [];
+  for (let i = 0; i < 40; i++) {
+    const [count, before] = [sockets.length, timers.at];
+    latest().drop();
+    while (sockets.length === count) timers.advance(250);
+    waits.push(timers.at - before);
+  }
+  expect(waits.slice(0, 6)).toEqual([500, 1000, 2000, 4000, 8000, 15000]);
+  expect(new Set(waits.slice(6))).toEqual(new Set([15000]));
+  timers.chance = 0;
+  const before = timers.at;
+  latest().drop();
+  while (sockets.length === 41) timers.advance(250);
+  expect(timers.at - before).toBe(7500);
+});
+
+test('a connection that falls silent is dead although it looks open', () => {
+  const { live, latest, timers, sockets } = setUp();
+  live.watch(payload, () => undefined);
+  latest().accept();
+  for (let i = 0; i < 10; i++) {
+    timers.advance(10_000);
+    latest().say({ type: 'ping' });
+  }
+  expect(sockets).toHaveLength(1);
+  timers.advance(31_000);
+  expect(sockets[0]?.closed).toBe(true);
+  expect(sockets).toHaveLength(2);
+});
+
+test('coming back online skips the wait', () => {
+  const { live, latest, sockets } = setUp();
+  live.watch(payload, () => undefined);
+  latest().drop(4500);
+  live.retryNow();
+  expect(sockets).toHaveLength(2);
+  live.retryNow();
+  expect(sockets).toHaveLength(2);
+});
+
+test('a view that is refused keeps what it shows, says why, and is asked for again, slowly', () => {
+  let asked = 0;
+  const { live, latest, timers } = setUp({ unauthenticated: () => asked++ });
+  live.watch(payload, () => undefined);
+  latest().accept();
+  latest().push(id, 'kept', 1);
+  latest().say({ type: 'error', id, payload: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] });
+  expect(live.view(payload)).toMatchObject({ data: 'kept', error: { code: 'UNAUTHENTICATED' } });
+  expect(asked).toBe(1);
+  timers.advance(3_000);
+  expect(
+    latest()
+      .types()
+      .filter((type) => type === 'subscribe'),
+  ).toHaveLength(1);
+  timers.advance(6_000);
+  expect(
+    latest()
+      .types()
+      .filter((type) => type === 'subscribe'),
+  ).toHaveLength(2);
+});
+
+test('a view the server completes is asked for again', () => {
+  const { live, latest, timers } = setUp();
+  live.watch(payload, () => undefined);
+  latest().accept();
+  latest().say({ type: 'complete', id });
+  timers.advance(1_000);
+  expect(latest().types()).toEqual(['connection_init', 'subscribe', 'subscribe']);
+});
+
+test('server time comes from the heartbeat; the least delayed of the last few counts', () => {
+  const { live, latest, timers } = setUp();
+  live.watch(payload, () => undefined);
+  latest().accept(new Date(timers.at + 60_000).toISOString());
+  expect(live.serverNow() - timers.at).toBe(60_000);
+  latest().say({ type: 'ping', payload: { serverTime: new Date(timers.at + 59_000).toISOString() } });
+  expect(live.serverNow() - timers.at).toBe(60_000);
+  expect(latest().sent.pop()).toMatchObject({ type: 'pong' });
+});
+
+test('a screen that starts without a server shows its last good state and when it was good', () => {
+  const shelf = new Map<string, string>();
+  const first = setUp({ shelf });
+  first.live.watch(payload, () => undefined, { keepAs: 'wall' });
+  first.latest().accept();
+  first.latest().push(id, { board: 1 }, 12);
+  first.timers.advance(5_000);
+  first.latest().say({ type: 'ping' });
+  const goodUntil = new Date(first.timers.at);
+  first.timers.advance(5_000);
+  first.latest().drop();
+
+  const second = setUp({ shelf });
+  second.live.watch(payload, () => undefined, { keepAs: 'wall' });
+  expect(second.live.view(payload)).toMatchObject({ data: { board: 1 }, connected: false, staleSince: goodUntil });
+  second.latest().accept();
+  second.latest().push(id, { board: 2 }, 1);
+  expect(second.live.view(payload)).toMatchObject({ data: { board: 2 }, staleSince: null });
+});
+
+test('what was seen as one person is forgotten when another signs in', () => {
+  const { live, latest, sockets } = setUp();
+  live.watch(payload, () => undefined);
+  latest().accept();
+  latest().push(id, 'mine', 4);
+  live.restart();
+  expect(live.view(payload).data).toBeNull();
+  expect(sockets).toHaveLength(2);
+});
+
+test('a damaged message costs one connection, not the page', () => {
+  const { live, latest, timers, sockets } = setUp();
+  live.watch(payload, () => undefined);
+  latest().accept();
+  latest().onmessage?.({ data: '{' });
+  timers.advance(1_000);
+  expect(sockets).toHaveLength(2);
+});
