@@ -72,7 +72,7 @@ async function clientFiles(client, schemaText) {
           documentTransforms: [addTypenameSelectionDocumentTransform],
           presetConfig: {
             fragmentMasking: { unmaskFunctionName: 'readFragment' },
-            persistedDocuments: { hashAlgorithm: 'sha256', hashPropertyName: 'documentId' },
+            persistedDocuments: { hashAlgorithm: 'sha256', hashPropertyName: 'hash' },
           },
           config: {
             useTypeImports: true,

@@ -80,9 +80,10 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const metrics = new Metrics();
   if (config.mode === 'production') metrics.watchProcess(pool);
   const gate = new Gate(documents, log);
-  const live = new LiveEngine(services, gate, metrics);
+  const live = new LiveEngine(services, gate, metrics, () => tail.databaseTime());
   const engine = await startEngine(schema, gate, log);
-  const http = new GraphqlHttp({ config, services, gate, engine, metrics, fork, resolveViewer });
+  const caughtUp = () => tail.read();
+  const http = new GraphqlHttp({ config, services, gate, engine, metrics, fork, resolveViewer, caughtUp });
   const sockets = new GraphqlSocket({ config, schema, services, gate, live, metrics, fork, resolveViewer });
   const routes = new Routes(
     { config, services, gate, fork, resolveViewer },
@@ -92,8 +93,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const reactions = new Reactions(pool, log, modules, ({ position }) => {
     return new GateContext(services, fork, { viewer: null, requestId: `event:${position}`, address: null });
   });
-  tail.onRow((wakes, position) => {
-    live.wake(wakes, position);
+  tail.onRow((wakes) => {
+    live.wake(wakes);
     http.kept.drop(wakes);
     sockets.wake(wakes);
     if (wakes.some(({ view }) => view === 'calendar'))

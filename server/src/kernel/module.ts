@@ -33,7 +33,7 @@ export interface HttpRoute {
 
 /** What a module brings to the app. `app.ts` lists them all, in one place. */
 export interface ModuleDefinition {
-  readonly resolvers?: readonly Function[];
+  readonly resolvers?: readonly (new () => object)[];
   /** By event type. */
   readonly reactions?: Readonly<Record<string, Reaction | readonly Reaction[]>>;
   readonly httpRoutes?: readonly HttpRoute[];

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
+import { liveViewOf } from './live/live-view.js';
 import type { ModuleDefinition } from './module.js';
 import { DateTime } from './scalars.js';
 import { ServerTimeResolver } from './server-time.resolver.js';
@@ -12,11 +13,20 @@ export function createSchema(modules: readonly ModuleDefinition[]): GraphQLSchem
     resolvers: [ServerTimeResolver, ...resolvers],
     validate: false,
     scalarsMap: [{ type: Date, scalar: DateTime }],
+    pubSub: onlyLiveViews,
   });
   assertAudiences(schema);
   assertLive(schema);
   return schema;
 }
+
+/** type-graphql wants one before it builds a subscription. Ours are live views, which have no topics. */
+const onlyLiveViews: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('a subscription is a live view: give it `subscribe: liveView(…)`');
+  },
+};
 
 /** The schema as it is committed and reviewed: sorted, so that moving code changes nothing. */
 export function printSortedSchema(schema: GraphQLSchema): string {
@@ -52,7 +62,5 @@ export function assertAudiences(schema: GraphQLSchema): void {
 
 /** Only live views are subscriptions: each has a subscriber that says what is watched. */
 function assertLive(schema: GraphQLSchema): void {
-  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
-    if (!field.subscribe) throw new Error(`Subscription.${field.name} is not a live view`);
-  }
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) liveViewOf(field);
 }

@@ -25,6 +25,8 @@ export interface GraphqlHttpParts {
   readonly metrics: Metrics;
   readonly fork: Fork;
   resolveViewer(token: string): Promise<Viewer | null>;
+  /** Resolves once this process has heard of everything committed so far. */
+  caughtUp(): Promise<void>;
 }
 
 /** GraphQL over HTTP: what is kept leaves at once, everything else passes the gate and then Apollo. */
@@ -103,6 +105,8 @@ export class GraphqlHttp {
       const context = new GateContext(services, fork, { viewer, requestId, address: req.socket.remoteAddress ?? null });
       const call: EngineCall = { asked, context, accept: mediaType, result: null };
       const answer = await runThroughEngine(engine, call);
+      // Whoever changed something finds it changed, on kept boards too.
+      if (operation.node.operation === 'mutation') await this.#parts.caughtUp();
       if (call.result) outcome = outcomeOf(call.result);
       if (context.newSession !== undefined) {
         res.setHeader(

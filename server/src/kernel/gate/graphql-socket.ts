@@ -147,9 +147,9 @@ export class GraphqlSocket {
 
   #upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void {
     const path = req.url?.split('?')[0];
-    if (path !== '/graphql') return reject(socket, '404 Not Found');
-    if (!isOwnOrigin(req, this.#parts.config.publicUrl)) return reject(socket, '403 Forbidden');
-    this.#server.handleUpgrade(req, socket, head, (ws) => this.#open(ws, req));
+    if (path !== '/graphql') reject(socket, '404 Not Found');
+    else if (!isOwnOrigin(req, this.#parts.config.publicUrl)) reject(socket, '403 Forbidden');
+    else this.#server.handleUpgrade(req, socket, head, (ws) => this.#open(ws, req));
   }
 
   #open(socket: WebSocket, req: IncomingMessage): void {

@@ -6,10 +6,14 @@ export type Manifest = ReadonlyMap<string, string>;
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** The generator writes `sha256:` before each hash; clients may leave it out. */
+export const withoutPrefix = (id: string): string => (id.startsWith('sha256:') ? id.slice(7) : id);
+
 /** Reads a manifest written by the schema script. A missing file registers nothing. */
 export function readManifest(path: string | URL): Manifest {
   if (!existsSync(path)) return new Map();
-  return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>));
+  const documents = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+  return new Map(Object.entries(documents).map(([id, text]) => [withoutPrefix(id), text]));
 }
 
 /** A manifest of these documents. */

@@ -1,4 +1,5 @@
 import {
+  buildSchema,
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
@@ -8,7 +9,6 @@ import {
   type GraphQLSchema,
   getVariableValues,
   Kind,
-  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
   parse,
   specifiedRules,
@@ -19,13 +19,14 @@ import type { AudienceLabel } from '../audience.js';
 import { BandengError } from '../errors.js';
 import { costOf, type OperationFacts, surveyOperation } from './cost.js';
 import { type KeptRule, keptOf } from './kept-rule.js';
-import { hashOf, type Manifest } from './manifest.js';
+import { hashOf, type Manifest, withoutPrefix } from './manifest.js';
 import { presentVariableError } from './present-errors.js';
 
 const MAX_TOKENS = 4000;
 const MAX_DEVELOPMENT_DOCUMENTS = 1000;
-/** Longest unregistered text that is looked at in production, to see whether it asks for anything at all. */
-const MAX_SCHEMA_FREE_LENGTH = 300;
+/** Longest unregistered text that is looked at in production. */
+const MAX_PROBE_LENGTH = 300;
+const emptySchema = buildSchema('type Query { nothing: Boolean }');
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -153,7 +154,7 @@ export class Documents {
   }
 
   byId(id: string, operationName: string | null): PreparedOperation {
-    const text = this.#manifest.get(id.startsWith('sha256:') ? id.slice(7) : id);
+    const text = this.#manifest.get(withoutPrefix(id));
     if (text === undefined) throw new BandengError('OPERATION_NOT_REGISTERED');
     return this.#prepareRegistered(text).operation(operationName);
   }
@@ -162,8 +163,7 @@ export class Documents {
     if (this.#registeredTexts.has(text)) return this.#prepareRegistered(text).operation(operationName);
     const known = this.#others.get(text);
     if (known) return known.operation(operationName);
-    if (this.#registeredOnly && !asksForNothing(text)) throw new BandengError('OPERATION_NOT_REGISTERED');
-    const prepared = this.#prepare(text, false);
+    const prepared = this.#registeredOnly ? this.#prepareProbe(text) : this.#prepare(text, this.#schema, false);
     this.#others.set(text, prepared);
     for (const oldest of this.#others.keys()) {
       if (this.#others.size <= MAX_DEVELOPMENT_DOCUMENTS) break;
@@ -180,7 +180,7 @@ export class Documents {
   #prepareRegistered(text: string): PreparedDocument {
     let prepared = this.#registered.get(text);
     if (!prepared) {
-      prepared = this.#prepare(text, true);
+      prepared = this.#prepare(text, this.#schema, true);
       this.#registered.set(text, prepared);
     }
     return prepared;
@@ -192,15 +192,24 @@ export class Documents {
     if (hash) this.#byHash.delete(hash);
   }
 
-  #prepare(text: string, registered: boolean): PreparedDocument {
+  /** What monitors and conformance checks send asks nothing of our schema: it may ask an empty one. */
+  #prepareProbe(text: string): PreparedDocument {
+    if (text.length > MAX_PROBE_LENGTH) throw new BandengError('OPERATION_NOT_REGISTERED');
+    try {
+      return this.#prepare(text, emptySchema, false);
+    } catch {
+      throw new BandengError('OPERATION_NOT_REGISTERED');
+    }
+  }
+
+  #prepare(text: string, schema: GraphQLSchema, registered: boolean): PreparedDocument {
     let document: DocumentNode;
     try {
       document = parse(text, { maxTokens: MAX_TOKENS, noLocation: true });
     } catch (error) {
       throw documentRefused('SYNTAX', this.#registeredOnly || !(error instanceof GraphQLError) ? [] : [error]);
     }
-    const rules = this.#registeredOnly ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
-    const problems = validate(this.#schema, document, rules, { maxErrors: 20 });
+    const problems = validate(schema, document, specifiedRules, { maxErrors: 20 });
     if (problems.length > 0) throw documentRefused('VALIDATION', this.#registeredOnly ? [] : problems);
     const hash = hashOf(text);
     const source = { hash, text, document, registered };
@@ -210,25 +219,8 @@ export class Documents {
     }
     const operations = document.definitions
       .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-      .map((node) => new PreparedOperation(this.#schema, source, node, fragments));
+      .map((node) => new PreparedOperation(schema, source, node, fragments));
     this.#byHash.set(hash, document);
     return new PreparedDocument(operations);
-  }
-}
-
-/** Whether a short text selects nothing but `__typename`: what probes and conformance checks send. */
-function asksForNothing(text: string): boolean {
-  if (text.length > MAX_SCHEMA_FREE_LENGTH) return false;
-  try {
-    return parse(text, { maxTokens: 50, noLocation: true }).definitions.every(
-      (definition) =>
-        definition.kind === Kind.OPERATION_DEFINITION &&
-        definition.operation === 'query' &&
-        definition.selectionSet.selections.every(
-          (selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename',
-        ),
-    );
-  } catch {
-    return false;
   }
 }

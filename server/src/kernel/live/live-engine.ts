@@ -45,17 +45,16 @@ export class LiveEngine {
   readonly #views = new Map<string, View>();
   readonly #byWake = new Map<string, Set<View>>();
   readonly #deps: ViewDependencies;
-  #position = 0;
   #closed = false;
 
-  constructor(services: Services, gate: Gate, metrics: Metrics) {
+  constructor(services: Services, gate: Gate, metrics: Metrics, databaseTime: () => number) {
     this.#deps = {
       services,
       gate,
       metrics,
       log: services.log,
       stats: this.stats,
-      position: () => this.#position,
+      databaseTime,
     };
   }
 
@@ -68,9 +67,9 @@ export class LiveEngine {
       view = new View(key, request, this.#deps);
       this.#views.set(key, view);
       const wakeKey = keyOfWake(request);
-      let woken = this.#byWake.get(wakeKey);
-      if (!woken) this.#byWake.set(wakeKey, (woken = new Set()));
-      woken.add(view);
+      const woken = this.#byWake.get(wakeKey);
+      if (woken) woken.add(view);
+      else this.#byWake.set(wakeKey, new Set([view]));
     }
     const watched = view;
     this.#deps.metrics.watchers.inc();
@@ -88,8 +87,7 @@ export class LiveEngine {
   }
 
   /** Something changed and is durable: every view it touches reads again. */
-  wake(wakes: readonly Wake[], position: number): void {
-    if (position > this.#position) this.#position = position;
+  wake(wakes: readonly Wake[]): void {
     if (this.#closed) return;
     for (const wake of wakes) {
       for (const view of this.#byWake.get(keyOfWake(wake)) ?? []) view.refresh();
@@ -136,7 +134,7 @@ interface ViewDependencies {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly stats: LiveStats;
-  position(): number;
+  databaseTime(): number;
 }
 
 class View {
@@ -203,8 +201,8 @@ class View {
       this.#dirty = false;
       if (this.#retry) clearTimeout(this.#retry);
       this.#retry = null;
-      // Taken before reading: the state pushed under a revision is at least as new as that revision's change.
-      const revision = Math.max(this.#deps.position(), this.#revision + 1);
+      // The database's time, taken before reading: it grows across restarts and is the same clock for every server.
+      const revision = Math.max(this.#deps.databaseTime(), this.#revision + 1);
       const result = await this.#execute();
       if (this.#closed) return;
       this.#publish(result, revision);

@@ -3,12 +3,13 @@ import type { Logger } from 'pino';
 import type { Wake, Wakes } from '../live/wakes.js';
 
 const POLL_MS = 250;
+const CLOCK_CHECK_MS = 60_000;
 const CHANNEL = 'outbox';
 /** Numbers are given out before commit: a later one can be seen first, and a rolled back one never comes. */
 const GAP_PATIENCE_MS = 60_000;
 const GAPS_AT_START = 500;
 
-export type OutboxListener = (wakes: readonly Wake[], position: number) => void;
+export type OutboxListener = (wakes: readonly Wake[]) => void;
 
 interface TailRow {
   readonly position: string;
@@ -33,6 +34,9 @@ export class OutboxTail implements Wakes {
   #doorbell: Client | null = null;
   #failing = false;
   #closed = false;
+  /** What the database's clock is ahead of ours, and when that was measured. */
+  #clockAhead = 0;
+  #clockCheckedAt = Number.NEGATIVE_INFINITY;
 
   constructor(pool: Pool, databaseUrl: string, log: Logger) {
     this.#pool = pool;
@@ -44,9 +48,9 @@ export class OutboxTail implements Wakes {
     this.#listeners.push(listener);
   }
 
-  /** The newest position seen. */
-  get position(): number {
-    return this.#last;
+  /** The database's time in milliseconds: one clock for all servers, so that revisions grow across them. */
+  databaseTime(): number {
+    return Math.round(performance.timeOrigin + performance.now() + this.#clockAhead);
   }
 
   async start(): Promise<void> {
@@ -61,7 +65,7 @@ export class OutboxTail implements Wakes {
     const now = Date.now();
     this.#last = Number(rows[0]?.last ?? 0);
     for (const gap of rows[0]?.gaps ?? []) this.#gaps.set(Number(gap), now);
-    for (const listener of this.#listeners) listener([], this.#last);
+    await this.#checkClock();
     this.#poll();
     void this.#listen();
   }
@@ -95,6 +99,7 @@ export class OutboxTail implements Wakes {
       if (this.#closed) return;
       try {
         await this.#readOnce();
+        if (performance.now() - this.#clockCheckedAt > CLOCK_CHECK_MS) await this.#checkClock();
         if (this.#failing) this.#log.info('outbox can be read again');
         this.#failing = false;
       } catch (err) {
@@ -122,9 +127,19 @@ export class OutboxTail implements Wakes {
           this.#gaps.set(gap, now);
         this.#last = position;
       } else this.#gaps.delete(position);
-      for (const listener of this.#listeners) listener(row.wakes, this.#last);
+      for (const listener of this.#listeners) listener(row.wakes);
     }
     for (const [gap, since] of this.#gaps) if (now - since > GAP_PATIENCE_MS) this.#gaps.delete(gap);
+  }
+
+  async #checkClock(): Promise<void> {
+    const askedAt = performance.now();
+    const { rows } = await this.#pool.query<{ ms: number }>(
+      'select (extract(epoch from clock_timestamp()) * 1000)::float8 as ms',
+    );
+    const midway = performance.timeOrigin + (askedAt + performance.now()) / 2;
+    this.#clockAhead = (rows[0]?.ms ?? midway) - midway;
+    this.#clockCheckedAt = askedAt;
   }
 
   #poll(): void {
