@@ -1,7 +1,7 @@
 // Builds what changed: the server with swc, the three clients with vite. pnpm build [--force]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf, inParallel, root, run, sourcesOf, step } from './house.mjs';
 
@@ -57,7 +57,9 @@ async function buildServer({ output }) {
       await mkdir(dirname(target), { recursive: true });
       if (!file.endsWith('.ts')) return cp(join(root, file), target);
       const source = await readFile(join(root, file), 'utf8');
-      const { code, map } = await transform(source, { ...options, swcrc: false, filename: file, sourceFileName: file });
+      // Stack traces lead to the sources, as seen from where the output will lie.
+      const sourceFileName = relative(dirname(target.replace('.unfinished', '')), join(root, file));
+      const { code, map } = await transform(source, { ...options, swcrc: false, filename: file, sourceFileName });
       await writeFile(target, `${code}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n`);
       await writeFile(`${target}.map`, map);
     }),

@@ -16,13 +16,18 @@ export async function readEnvironment() {
 export async function openDatabase(config, { share = false } = {}) {
   if (process.env.DATABASE_URL) {
     await refuseUnreachable(process.env.DATABASE_URL);
-    return { url: process.env.DATABASE_URL, stop: async () => {} };
+    return { url: process.env.DATABASE_URL, ended: new Promise(() => {}), stop: async () => {} };
   }
   const directory = resolve(config.dataDir);
   const running = share ? await runningPostgres(directory) : null;
-  if (running) return { url: running.url('bandeng'), stop: async () => {} };
+  if (running) return { url: running.url('bandeng'), ended: new Promise(() => {}), stop: async () => {} };
   const postgres = await startPostgres({ directory });
-  return { url: postgres.url('bandeng'), stop: () => postgres.stop(), log: join(directory, 'postgres.log') };
+  return {
+    url: postgres.url('bandeng'),
+    ended: postgres.ended,
+    stop: () => postgres.stop(),
+    log: join(directory, 'postgres.log'),
+  };
 }
 
 async function refuseUnreachable(url) {

@@ -105,3 +105,49 @@ export function hashOf(paths) {
       .update('\0');
   return hash.digest('hex');
 }
+
+/**
+ * npx dies of SIGTERM without passing it on, and what it started would run forever. Calls `end` once any of the package
+ * runners above this process is gone.
+ */
+export function whenRunnerDies(end) {
+  const runners = [];
+  for (let pid = process.ppid; pid > 1; ) {
+    const { parent, command } = processOf(pid);
+    if (!/\b(npm|npx|pnpm|yarn|corepack)\b|^(\/bin\/)?sh -c/.test(command)) break;
+    runners.push(pid);
+    pid = parent;
+  }
+  const watch = setInterval(() => {
+    if (runners.every(isAlive)) return;
+    clearInterval(watch);
+    end();
+  }, 300);
+  watch.unref();
+}
+
+function processOf(pid) {
+  if (process.platform === 'win32') return { parent: 0, command: '' };
+  const { stdout } = spawnSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' });
+  const [, parent, command] = /^\s*(\d+)\s+(.*)/.exec(stdout ?? procOf(pid)) ?? [];
+  return { parent: Number(parent ?? 0), command: command ?? '' };
+}
+
+/** Small Linux images come without `ps`. */
+function procOf(pid) {
+  try {
+    const parent = /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return `${parent} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')}`;
+  } catch {
+    return '';
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}

@@ -45,7 +45,7 @@ export async function startPostgres({ directory, durable = true }) {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const server = await launch({ cluster, home, owner, binaries, port, durable });
-    if (server) return { port, url: (database) => urlOf(port, password, database), stop: server.stop };
+    if (server) return { port, url: (database) => urlOf(port, password, database), ...server };
     if (attempt === 3) throw new PostgresRefusal(`the database did not start: see ${join(home, 'postgres.log')}`);
   }
 }
@@ -227,6 +227,7 @@ async function launch({ cluster, home, owner, binaries, port, durable }) {
   const watchdog = stopWhenOwnerDies(child.pid);
   child.unref();
   return {
+    ended,
     async stop() {
       child.ref();
       if (!over) child.kill('SIGINT');

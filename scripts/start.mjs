@@ -4,26 +4,43 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
-import { root, run, step } from './house.mjs';
+import { root, run, step, whenRunnerDies } from './house.mjs';
+
+const pages = [
+  ['/admin', 'desktop: secretariat, liaison committees, departments'],
+  ['/portal', 'phone: members, departments, guests, the public'],
+  ['/display', 'the screen on the wall'],
+  ['/graphql', 'the API'],
+  ['/healthz', 'alive'],
+  ['/readyz', 'ready to serve'],
+];
 
 let stopping = false;
 let server = null;
 let database = null;
 
+function stop(done) {
+  stopping = true;
+  server?.kill('SIGTERM');
+  done();
+}
+
 const stopped = new Promise((done) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      stopping = true;
-      server?.kill('SIGTERM');
-      done();
+      stop(done);
     });
   }
+  whenRunnerDies(() => stop(done));
 });
 
 try {
   const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
   await Promise.race([start(values.empty), stopped]);
-  if (!stopping && server) await Promise.race([once(server, 'exit'), stopped]);
+  if (!stopping) await Promise.race([once(server, 'exit'), database.ended, stopped]);
+  if (!stopping && server.exitCode === null && server.signalCode === null) {
+    throw new Error(`the database ended by itself: see ${database.log}`);
+  }
   if (!stopping) throw new Error(`the server ended by itself (${server.signalCode ?? `status ${server.exitCode}`})`);
 } catch (error) {
   if (!stopping) {
@@ -57,7 +74,7 @@ async function start(empty) {
     process.execPath,
     ['--enable-source-maps', '--import', './scripts/end-with-parent.mjs', 'server/dist/main.js'],
     // Its own session: Ctrl-C in the terminal reaches the launcher, which ends the server first and the database after it.
-    { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit', 'ipc'], detached: true },
+    { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true },
   );
   const listening = await step('started the server', () => addressOf(server));
   if (stopping) return;
@@ -69,21 +86,12 @@ async function start(empty) {
   console.log('Ctrl-C ends it.');
 }
 
-const pages = [
-  ['/admin', 'desktop: secretariat, liaison committees, departments'],
-  ['/portal', 'phone: members, departments, guests, the public'],
-  ['/display', 'the screen on the wall'],
-  ['/graphql', 'the API'],
-  ['/healthz', 'alive'],
-  ['/readyz', 'ready to serve'],
-];
-
 function firstRun({ token }, address) {
   if (!token) return '\nA secretariat account exists: sign in with it.\n';
   return `\nCreate the first secretariat account (the token works once):\n  ${address}/admin/first-run?token=${token}\n`;
 }
 
-function logins({ logins: list }) {
+function logins({ logins: list = [] }) {
   if (list.length === 0) return '\nThe database holds a district of its own; no demonstration logins.\n';
   const lines = list.map(
     ({ account, password, post, name }) => `  ${account.padEnd(20)} ${password.padEnd(20)} ${post} · ${name}`,
@@ -97,20 +105,16 @@ async function bandeng(words, env) {
     env,
     detached: true,
   });
+  // A build without that part of the product serves without it.
+  if (child.status === 2) return {};
   if (child.status !== 0) throw new Error(`${words.slice(0, 2).join(' ')} failed:\n${child.output.trimEnd()}`);
   return JSON.parse(child.answer);
 }
 
-/** The server says where it listens in the first line it prints. */
+/** The server tells its launcher where it listens; what it prints goes to the terminal as it is. */
 function addressOf(child) {
   return new Promise((done, failed) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      try {
-        done(JSON.parse(line).listening);
-      } catch {
-        console.log(line);
-      }
-    });
+    child.once('message', ({ listening }) => done(listening));
     child.once('exit', () => (stopping ? done('') : failed(new Error('the server did not start'))));
   });
 }
