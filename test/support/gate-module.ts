@@ -17,6 +17,7 @@ import { badInput } from '../../server/src/kernel/errors.js';
 import { Kept } from '../../server/src/kernel/gate/kept-rule.js';
 import { liveView } from '../../server/src/kernel/live/live-view.js';
 import type { ModuleDefinition } from '../../server/src/kernel/module.js';
+import { prepared } from '../../server/src/kernel/read.js';
 import { inTransaction } from '../../server/src/kernel/transaction.js';
 import { type AccountViewer, Role, type Viewer } from '../../server/src/kernel/viewer.js';
 
@@ -27,6 +28,8 @@ export const sessions = new Map<string, Viewer>();
 export const reacted: string[] = [];
 /** Set to make readers wait, so that a change can overtake them. */
 export const gates: { reading: Promise<void> | null; failReactions: number } = { reading: null, failReactions: 0 };
+
+const lookUpQuery = prepared<{ id: string }, { id: string }>('test.look-up', 'select :id::uuid::text as id');
 
 @ObjectType()
 @Audience('PUBLIC')
@@ -85,6 +88,12 @@ class NoteResolver {
   @Audience('PUBLIC')
   broken(): string {
     throw new Error('connection to 10.0.0.7 failed for hunter2');
+  }
+
+  @Query(() => String, { nullable: true })
+  @Audience('PUBLIC')
+  async lookUp(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext): Promise<string | null> {
+    return (await ctx.read.one(lookUpQuery, { id }))?.id ?? null;
   }
 
   @Query(() => String)

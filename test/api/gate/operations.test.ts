@@ -91,6 +91,25 @@ it('passes refusals of ours on with their parameters', async () => {
   expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', params: { field: 'text', rule: 'TOO_LONG' } });
 });
 
+it('answers bad ids and broken text with a refusal, never with an incident', async () => {
+  const write = 'mutation($text: String!) { writeNote(id: "n", text: $text) { text } }';
+  for (const text of ['a\0b', 'half \ud83d']) {
+    const { body } = await open.client().post({ query: write, variables: { text } });
+    expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', params: { field: 'text', rule: 'TEXT' } });
+  }
+  expect(await open.client().mutate(write, { text: '𠮷 \u202e <b>' })).toEqual({
+    writeNote: { text: '𠮷 \u202e <b>' },
+  });
+  for (const [id, code] of [
+    ['no uuid', 'NOT_FOUND'],
+    ['a\0', 'BAD_USER_INPUT'],
+  ]) {
+    expect(codeOf(await open.client().post({ query: 'query($id: ID!) { lookUp(id: $id) }', variables: { id } }))).toBe(
+      code,
+    );
+  }
+});
+
 it('asks who you are, then whether it is yours, before anything runs', async () => {
   const ask = (query: string, token?: string) =>
     open.client().post({ query, variables: { id: 'a' } }, token ? bearer(token) : {});

@@ -69,6 +69,7 @@ export class Gate {
         throw new BandengError(viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED');
       }
     }
+    if (operation.node.operation === 'mutation') refuseBrokenText(variables, '');
     const limits = limitsOf(viewer);
     if (operation.depth > limits.depth)
       throw new BandengError('OPERATION_TOO_COSTLY', { rule: 'DEPTH', limit: limits.depth });
@@ -103,6 +104,15 @@ export class Gate {
 export function outcomeOf(result: Pick<ExecutionResult, 'errors'>): string {
   const [first] = result.errors ?? [];
   return first ? String(first.extensions.code ?? 'INTERNAL') : 'OK';
+}
+
+/** Text that cannot be stored as it is (NUL, half a surrogate pair) is refused rather than altered. */
+function refuseBrokenText(value: unknown, path: string): void {
+  if (typeof value === 'string') {
+    if (!value.isWellFormed() || value.includes('\0')) throw badInput(path, 'TEXT');
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) refuseBrokenText(inner, path === '' ? key : `${path}.${key}`);
+  }
 }
 
 function documentIdOf(documentId: unknown, extensions: unknown): string | null {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { BandengError } from '../errors.js';
+import { knownFailure } from './known-failures.js';
 
 interface Origin {
   readonly log: Logger;
@@ -28,7 +29,7 @@ function present(error: GraphQLError): GraphQLError {
 export function presentError(error: unknown, origin: Origin): GraphQLError {
   if (isPresented(error)) return error;
   const path = error instanceof GraphQLError ? error.path : undefined;
-  const cause = bandengErrorIn(error);
+  const cause = bandengErrorIn(error, origin);
   if (cause) {
     const { code, params, details } = cause.extensions;
     return present(
@@ -55,10 +56,22 @@ export function presentVariableError(error: GraphQLError): GraphQLError {
   return present(new BandengError('BAD_USER_INPUT', { rule: 'VARIABLES', variable }));
 }
 
-function bandengErrorIn(error: unknown): GraphQLError | null {
+function bandengErrorIn(error: unknown, origin: Origin): GraphQLError | null {
   let current: unknown = error;
   for (let depth = 0; depth < 4 && current instanceof Error; depth += 1) {
     if (current instanceof BandengError || isPresented(current)) return current;
+    const known = knownFailure(current);
+    if (known) {
+      origin.log.warn(
+        {
+          requestId: origin.requestId,
+          operation: origin.operation,
+          kind: (current as { code?: string }).code ?? current.name,
+        },
+        'refused below',
+      );
+      return known;
+    }
     current = (current as GraphQLError).originalError ?? current.cause;
   }
   return null;
