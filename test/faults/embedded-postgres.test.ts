@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
@@ -75,9 +75,8 @@ asRoot('works for root in a path that the database’s own user may not enter', 
   const closed = mkdtempSync(join(tmpdir(), 'bandeng-closed-'));
   chmodSync(closed, 0o700);
   const directory = join(closed, '.data');
-  mkdirSync(directory);
-
   const { postgres } = await start(directory);
+  discard.push(async () => rmSync(closed, { recursive: true }));
 
   expect(await ask(postgres, 'select 1 as one')).toEqual([{ one: 1 }]);
   expect(realpathSync(join(directory, 'postgres'))).toMatch(/^\/var\/lib\/bandeng\/data-/);
