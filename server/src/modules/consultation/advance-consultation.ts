@@ -1,11 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../kernel/transaction.js';
-import { Consultation, type ConsultationStatus } from './consultation.entity.js';
+import { advanceTopic, TopicStatus } from '../topic/index.js';
+import { Consultation, ConsultationStatus } from './consultation.entity.js';
+import { consultationEvent } from './consultation.events.js';
 import { consultationLifecycle } from './consultation.lifecycle.js';
 
 /**
  * Moves a consultation to its next status because something in another module happened (the meeting opened, the minutes
- * were confirmed, the last commitment closed). Says false, and changes nothing, where the lifecycle does not allow it.
+ * were confirmed, the last commitment closed). Its topic follows. Says false, and changes nothing, where the lifecycle
+ * does not allow it.
  */
 export async function advanceConsultation(
   tx: Transaction,
@@ -17,10 +20,9 @@ export async function advanceConsultation(
   });
   if (!consultationLifecycle.may(consultation.status, to)) return false;
   consultation.status = to;
-  tx.record({
-    type: 'consultation.advanced',
-    data: { consultationId, status: to },
-    wakes: { view: 'consultation', id: consultationId },
-  });
+  tx.record(consultationEvent(consultationId, 'advanced', { status: to }));
+  const topicId = consultation.topic?.id;
+  if (topicId && to === ConsultationStatus.MINUTES_DRAFT) await advanceTopic(tx, topicId, TopicStatus.CONSULTED);
+  if (topicId && to === ConsultationStatus.ARCHIVED) await advanceTopic(tx, topicId, TopicStatus.CLOSED);
   return true;
 }

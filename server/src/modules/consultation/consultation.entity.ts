@@ -82,7 +82,7 @@ export class FormSettings {
 }
 
 @ObjectType({ description: 'One consultation, from its plan to its archive.' })
-@Audience(...PARTIES)
+@Audience('GUEST', ...PARTIES)
 @Entity()
 export class Consultation extends VersionedEntity {
   @Field(() => String)

@@ -1,0 +1,96 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { Refusal } from '../../kernel/refusal.js';
+import { ConsultationStatus, InterestGroup, Party } from './consultation.entity.js';
+import { ConveneObstacle } from './convene-obstacle.js';
+import type { ConveneFacts } from './convening.rules.js';
+
+export enum ConsultationRefusalCode {
+  /** The present status does not allow it. */
+  STEP_NOT_ALLOWED = 'STEP_NOT_ALLOWED',
+  /** The topic has not been accepted, or is in a consultation already. */
+  TOPIC_NOT_ACCEPTED = 'TOPIC_NOT_ACCEPTED',
+  PLACE_NEEDED = 'PLACE_NEEDED',
+  TIME_NEEDED = 'TIME_NEEDED',
+  TIME_HAS_PASSED = 'TIME_HAS_PASSED',
+  /** The notice is out: place and time change by postponing. */
+  ALREADY_NOTIFIED = 'ALREADY_NOTIFIED',
+  NAME_TAKEN = 'NAME_TAKEN',
+  /** Somebody belongs to the group, or a demand does. */
+  GROUP_IN_USE = 'GROUP_IN_USE',
+  /** What this person did stays; they can decline or be given leave instead. */
+  PARTICIPANT_HAS_ACTED = 'PARTICIPANT_HAS_ACTED',
+  ATTENDANCE_NOT_ALLOWED = 'ATTENDANCE_NOT_ALLOWED',
+  REASON_NEEDED = 'REASON_NEEDED',
+  DEMAND_ANSWERED = 'DEMAND_ANSWERED',
+  /** The demand is not put to this department. */
+  DEMAND_NOT_YOURS = 'DEMAND_NOT_YOURS',
+  /** More answers than people asked. */
+  MORE_ANSWERS_THAN_ASKED = 'MORE_ANSWERS_THAN_ASKED',
+  CODE_UNKNOWN = 'CODE_UNKNOWN',
+  /** The consultation the code was for is over or was cancelled. */
+  CODE_OVER = 'CODE_OVER',
+}
+registerEnumType(ConsultationRefusalCode, { name: 'ConsultationRefusalCode' });
+
+@ObjectType({ description: 'Why nothing was changed in a consultation.' })
+@Audience('PUBLIC')
+export class ConsultationRefusal extends Refusal {
+  @Field(() => ConsultationRefusalCode)
+  readonly code: ConsultationRefusalCode;
+
+  @Field(() => ConsultationStatus, { nullable: true, description: 'The present status, where that is the reason.' })
+  readonly status: ConsultationStatus | null;
+
+  constructor(code: ConsultationRefusalCode, status: ConsultationStatus | null = null) {
+    super();
+    this.code = code;
+    this.status = status;
+  }
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class GroupName {
+  @Field(() => String) id!: string;
+  @Field(() => String) name!: string;
+}
+
+@ObjectType({ description: 'What keeps the meeting from being convened; its director may override it in writing.' })
+@Audience(...STAFF)
+export class ConveneRefusal extends Refusal {
+  @Field(() => String)
+  readonly code = 'NOT_READY_TO_CONVENE';
+
+  @Field(() => [ConveneObstacle])
+  readonly obstacles: readonly ConveneObstacle[];
+
+  @Field(() => Float)
+  readonly readiness: number;
+
+  @Field(() => Float)
+  readonly threshold: number;
+
+  @Field(() => [Party])
+  readonly missingParties: readonly Party[];
+
+  @Field(() => [GroupName])
+  readonly missingGroups: readonly GroupName[];
+
+  @Field(() => Int)
+  readonly noticeWorkingDays: number;
+
+  @Field(() => Int)
+  readonly requiredNoticeWorkingDays: number;
+
+  constructor(obstacles: readonly ConveneObstacle[], facts: ConveneFacts) {
+    super();
+    this.obstacles = obstacles;
+    this.readiness = facts.readiness;
+    this.threshold = facts.threshold;
+    this.missingParties = facts.missingParties;
+    this.missingGroups = facts.missingGroups;
+    this.noticeWorkingDays = facts.noticeWorkingDays;
+    this.requiredNoticeWorkingDays = facts.requiredNoticeWorkingDays;
+  }
+}

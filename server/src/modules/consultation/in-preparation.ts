@@ -1,0 +1,111 @@
+import { LockMode } from '@mikro-orm/core';
+import { authorize } from '../../kernel/authorize.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import type { DomainEvent } from '../../kernel/event.js';
+import { knownId } from '../../kernel/id.js';
+import { Refusal } from '../../kernel/refusal.js';
+import { inTransaction, once, type Transaction } from '../../kernel/transaction.js';
+import { Consultation, ConsultationStatus } from './consultation.entity.js';
+import { consultationEvent } from './consultation.events.js';
+import { canOrganise, canReadConsultation } from './consultation.policy.js';
+import { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
+import { Participant } from './participant.entity.js';
+import { participantOf } from './participant-of.js';
+import { factsIn } from './readiness.facts.js';
+import { reaches, readinessOf } from './readiness.rules.js';
+
+/** A consultation whose row is held: those who prepare it take turns. */
+export interface Preparation {
+  readonly tx: Transaction;
+  readonly consultation: Consultation;
+  readonly committeeId: string;
+  /** The viewer's own seat, or null. */
+  readonly seat: Participant | null;
+  readonly canOrganise: boolean;
+  /** Writes that it happened; `what` is in the past tense. */
+  record(what: string, data?: DomainEvent['data']): void;
+}
+
+const BEFORE_THE_MEETING: readonly ConsultationStatus[] = [
+  ConsultationStatus.PLANNED,
+  ConsultationStatus.PREPARING,
+  ConsultationStatus.READY,
+  ConsultationStatus.NOTIFIED,
+];
+
+interface Asked {
+  readonly consultationId: string;
+  readonly clientMutationId?: string | null;
+}
+
+interface Act<Made, Answer> {
+  /** The mutation's name, for the audit of a refusal and for its key. */
+  readonly act: string;
+  /** ORGANISERS: staff of the committee and the secretariat. INVITED: they, and everyone with a seat. */
+  readonly by: 'ORGANISERS' | 'INVITED';
+  /** Finds again what the same `clientMutationId` made. */
+  readonly replay?: (tx: Transaction, id: string) => Promise<Made>;
+  readonly work: (preparation: Preparation) => Promise<Answer>;
+}
+
+/**
+ * One change while a consultation is being prepared: holds its row, lets in whom it concerns, refuses once the meeting
+ * has begun, and brings READY and PREPARING in line with the facts afterwards.
+ */
+export function inPreparation<Made extends { readonly id: string }, Answer extends Made | Refusal>(
+  ctx: RequestContext,
+  input: Asked,
+  { act, by, replay, work }: Act<Made, Answer>,
+): Promise<Answer | Made | ConsultationRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const preparation = await holdConsultation(tx, input.consultationId);
+    authorize(by === 'INVITED' ? preparation.seat !== null || preparation.canOrganise : preparation.canOrganise, act);
+    const change = async (): Promise<Answer | ConsultationRefusal> => {
+      const { status } = preparation.consultation;
+      if (!BEFORE_THE_MEETING.includes(status)) {
+        return new ConsultationRefusal(ConsultationRefusalCode.STEP_NOT_ALLOWED, status);
+      }
+      const answer = await work(preparation);
+      if (!(answer instanceof Refusal)) await alignWithFacts(tx, preparation.consultation);
+      return answer;
+    };
+    const { clientMutationId, ...rest } = input;
+    if (!clientMutationId || !replay) return change();
+    return once<Made, Answer | Made | ConsultationRefusal>(
+      tx,
+      { act, clientMutationId, input: rest },
+      change as () => Promise<Made | ConsultationRefusal>,
+      (id) => replay(tx, id),
+    );
+  });
+}
+
+/** The consultation with its row locked, for whoever may know of it; NOT_FOUND for everybody else. */
+export async function holdConsultation(tx: Transaction, id: string): Promise<Preparation> {
+  const { viewer } = tx.ctx;
+  const consultation = await tx.em.findOne(Consultation, knownId(id), { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!consultation) throw notFound();
+  const committeeId = consultation.committee.id;
+  const seat = await participantOf(tx.em, viewer, consultation.id);
+  if (!canReadConsultation(viewer, { committeeId }, seat)) throw notFound();
+  return {
+    tx,
+    consultation,
+    committeeId,
+    seat,
+    canOrganise: canOrganise(viewer, { committeeId }),
+    record: (what, data) => tx.record(consultationEvent(consultation.id, what, data)),
+  };
+}
+
+/** PREPARING becomes READY when the facts reach the form's threshold, and goes back when one is taken away. */
+export async function alignWithFacts(tx: Transaction, consultation: Consultation): Promise<void> {
+  const { PREPARING, READY } = ConsultationStatus;
+  if (consultation.status !== PREPARING && consultation.status !== READY) return;
+  const facts = await factsIn(tx, consultation.id);
+  const status = reaches(readinessOf(facts, facts.weights).score, facts.threshold) ? READY : PREPARING;
+  if (status === consultation.status) return;
+  consultation.status = status;
+  tx.record(consultationEvent(consultation.id, 'advanced', { status }));
+}

@@ -1,0 +1,17 @@
+import { lifecycle } from '../../kernel/lifecycle.js';
+import { AttendanceStatus } from './participant.entity.js';
+
+const { INVITED, CONFIRMED, LEAVE_REQUESTED, LEAVE_APPROVED, LEAVE_REFUSED, DECLINED, PRESENT, ABSENT } =
+  AttendanceStatus;
+
+/** Whoever comes after all is welcome, whatever was said before: every answer may still end in PRESENT. */
+export const attendanceLifecycle = lifecycle<AttendanceStatus>({
+  [INVITED]: [CONFIRMED, LEAVE_REQUESTED, DECLINED, PRESENT, ABSENT],
+  [CONFIRMED]: [LEAVE_REQUESTED, DECLINED, PRESENT, ABSENT],
+  [LEAVE_REQUESTED]: [LEAVE_APPROVED, LEAVE_REFUSED, CONFIRMED, PRESENT, ABSENT],
+  [LEAVE_APPROVED]: [CONFIRMED, PRESENT],
+  [LEAVE_REFUSED]: [CONFIRMED, LEAVE_REQUESTED, DECLINED, PRESENT, ABSENT],
+  [DECLINED]: [CONFIRMED, PRESENT],
+  [PRESENT]: [],
+  [ABSENT]: [PRESENT],
+});
