@@ -1,6 +1,7 @@
 import 'reflect-metadata';
+import { filesModule } from './kernel/files/index.js';
 import type { ModuleDefinition } from './kernel/module.js';
 import { topicModule } from './modules/topic/index.js';
 
 /** Every module of the product. What one does because another did something shows here too, as its reactions. */
-export const modules: readonly ModuleDefinition[] = [topicModule];
+export const modules: readonly ModuleDefinition[] = [filesModule, topicModule];

@@ -56,7 +56,12 @@ export function send(res: ServerResponse, status: number, contentType: string, b
 export class BodyTooLarge extends Error {}
 
 /** The body as text, or BodyTooLarge. */
-export function readBody(req: IncomingMessage, limit: number): Promise<string> {
+export async function readBody(req: IncomingMessage, limit: number): Promise<string> {
+  return (await readBytes(req, limit)).toString();
+}
+
+/** The body as it came, or BodyTooLarge. */
+export function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     if (Number(req.headers['content-length'] ?? 0) > limit) {
       reject(new BodyTooLarge());
@@ -72,9 +77,7 @@ export function readBody(req: IncomingMessage, limit: number): Promise<string> {
         reject(new BodyTooLarge());
       } else chunks.push(chunk);
     });
-    req.on('end', () =>
-      resolve(chunks.length === 1 ? (chunks[0] as Buffer).toString() : Buffer.concat(chunks).toString()),
-    );
+    req.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     req.on('error', reject);
     req.on('aborted', () => reject(new Error('request aborted')));
   });

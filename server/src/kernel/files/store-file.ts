@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { RequestContext } from '../context.js';
+import { BandengError, badInput } from '../errors.js';
+import type { DomainEvent } from '../event.js';
+import { knownIds } from '../id.js';
+import { inTransaction, type Transaction } from '../transaction.js';
+import type { Viewer } from '../viewer.js';
+import { FILE_TYPES, fileTypeOf } from './file-type.js';
+import { FileReach, StoredFile } from './stored-file.entity.js';
+import { DamagedFile, withoutMetadata } from './without-metadata.js';
+
+export const FILE_MAX_BYTES = 10 * 1024 * 1024;
+const NAME_MAX = 120;
+/** Enough for a long day of site visits; a bound on what one person can fill. */
+const FILES_PER_HOUR = 100;
+
+/** Whose upload it is: an account or a guest of a consultation. Nobody else brings files. */
+export function uploaderOf(viewer: Viewer | null): string | null {
+  if (viewer?.kind === 'ACCOUNT') return viewer.accountId;
+  return viewer?.kind === 'GUEST' ? viewer.participantId : null;
+}
+
+/** The account or participant who may bring a file, or the reason why nobody may. */
+export function authorizeUpload(viewer: Viewer | null): string {
+  const uploader = uploaderOf(viewer);
+  if (uploader === null) throw new BandengError(viewer === null ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+  if (viewer?.kind === 'ACCOUNT' && viewer.mustChangePassword) throw new BandengError('PASSWORD_CHANGE_REQUIRED');
+  return uploader;
+}
+
+const fileStored = (file: StoredFile): DomainEvent => ({
+  type: 'files.fileStored',
+  data: { fileId: file.id, mediaType: file.mediaType, sizeBytes: file.sizeBytes },
+});
+
+/** Keeps a photograph or a document, without what the camera noted beside the picture. */
+export async function storeFile(ctx: RequestContext, uploaded: Buffer, name: string | null): Promise<StoredFile> {
+  const uploadedBy = authorizeUpload(ctx.viewer);
+  if (uploaded.length === 0) throw badInput('file', 'REQUIRED');
+  const mediaType = fileTypeOf(uploaded);
+  if (mediaType === null) throw badInput('file', 'FILE_TYPE');
+  const bytes = bareOrRefused(() => withoutMetadata(mediaType, uploaded));
+
+  return inTransaction(ctx, async (tx) => {
+    const anHourAgo = new Date(ctx.now().getTime() - 3_600_000);
+    const recent = await tx.em.count(StoredFile, { uploadedBy, createdAt: { $gt: anHourAgo } });
+    if (recent >= FILES_PER_HOUR) throw new BandengError('TOO_MANY_REQUESTS');
+    const file = tx.em.create(StoredFile, {
+      name: fileName(name, mediaType),
+      mediaType,
+      sizeBytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes,
+      uploadedBy,
+      createdAt: ctx.now(),
+      reach: FileReach.PARTIES,
+    });
+    tx.record(fileStored(file));
+    return file;
+  });
+}
+
+function bareOrRefused(make: () => Buffer): Buffer {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof DamagedFile) throw badInput('file', 'DAMAGED');
+    throw error;
+  }
+}
+
+/** What the file is called when somebody saves it: no paths, no control characters, the ending its bytes have. */
+function fileName(given: string | null, type: keyof typeof FILE_TYPES): string {
+  const { ending } = FILE_TYPES[type];
+  const base = (given ?? '')
+    .toWellFormed()
+    .replace(/^.*[/\\]/s, '')
+    .replace(/[\p{Cc}"]/gu, '');
+  const stem = [...base.replace(/\.[^.]*$/, '').trim()].slice(0, NAME_MAX).join('');
+  return `${stem || 'file'}.${ending}`;
+}
+
+/**
+ * The ids of files that may hang on a record in this transaction: they are there, and the viewer brought them. Others
+ * look unknown. `field` is the input's path.
+ */
+export async function filesToAttach(
+  tx: Transaction,
+  ids: readonly string[] | null | undefined,
+  { field, max }: { readonly field: string; readonly max: number },
+): Promise<string[]> {
+  if ((ids?.length ?? 0) > max) throw badInput(field, 'TOO_MANY');
+  const wanted = knownIds(ids);
+  if (wanted.length === 0) return [];
+  const uploadedBy = uploaderOf(tx.ctx.viewer);
+  const found = uploadedBy === null ? 0 : await tx.em.count(StoredFile, { id: { $in: wanted }, uploadedBy });
+  if (found !== wanted.length) throw badInput(field, 'FILE_UNKNOWN');
+  return wanted;
+}
+
+/** Lets anyone see these files: they are now evidence that was published. */
+export async function publishFiles(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const made = (await tx.em.execute(
+    `update stored_file set reach = 'PUBLIC' where id = any(?::uuid[]) and reach <> 'PUBLIC' returning id`,
+    [`{${ids.join(',')}}`],
+  )) as { id: string }[];
+  for (const { id } of made) tx.record({ type: 'files.filePublished', data: { fileId: id } });
+}

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { filesModule, publishFiles } from '../../../server/src/kernel/files/index.js';
+import { GateContext } from '../../../server/src/kernel/gate/request-context.js';
+import { inTransaction } from '../../../server/src/kernel/transaction.js';
+import { type GateApp, gateApp } from '../../support/gate-app.js';
+import { accountToken, sessions } from '../../support/gate-module.js';
+
+/** One pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+let server: GateApp;
+beforeAll(async () => {
+  server = await gateApp([filesModule, { resolveViewer: async (_services, token) => sessions.get(token) ?? null }]);
+});
+afterAll(() => server.stop());
+
+const clerk = accountToken();
+const other = accountToken();
+
+function upload(
+  body: Buffer | string,
+  {
+    token = clerk,
+    name = '',
+    headers = {},
+  }: { token?: string | null; name?: string; headers?: Record<string, string> } = {},
+): Promise<Response> {
+  return fetch(`${server.url}/files?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    body: body as never,
+    headers: { 'content-type': 'image/png', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
+  });
+}
+
+const download = (id: string, token: string | null = null, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}/files/${id}`, {
+    headers: { ...headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
+  });
+
+async function uploaded(...args: Parameters<typeof upload>): Promise<string> {
+  const answer = await upload(...args);
+  expect(answer.status).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+}
+
+async function published(id: string): Promise<void> {
+  const ctx = new GateContext(server.app.services, () => server.app.database.orm.em.fork(), {
+    viewer: null,
+    requestId: 'test',
+    address: null,
+  });
+  await inTransaction(ctx, (tx) => publishFiles(tx, [id, id]));
+}
+
+async function ruleOf(answer: Response): Promise<{ code: string; rule?: string }> {
+  const { errors } = (await answer.json()) as {
+    errors: { extensions: { code: string; params: { rule?: string } } }[];
+  };
+  const { code, params } = errors[0]?.extensions ?? { code: '', params: {} };
+  return { code, ...(params?.rule ? { rule: params.rule } : {}) };
+}
+
+describe('bringing a file', () => {
+  it('keeps it and leaves a trace', async () => {
+    const id = await uploaded(PNG, { name: '../../现场 "照片".exe' });
+    const { rows } = await server.app.database.pool.query(
+      'select name, media_type, size_bytes, reach from stored_file where id = $1',
+      [id],
+    );
+    expect(rows).toEqual([
+      { name: '现场 照片.png', media_type: 'image/png', size_bytes: PNG.length, reach: 'PARTIES' },
+    ]);
+    const audit = await server.app.database.pool.query(`select type from audit_entry where data->>'fileId' = $1`, [id]);
+    expect(audit.rows).toEqual([{ type: 'files.fileStored' }]);
+  });
+
+  it('refuses what is no photograph and no document, whatever it says it is', async () => {
+    expect(await ruleOf(await upload('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'))).toEqual({
+      code: 'BAD_USER_INPUT',
+      rule: 'FILE_TYPE',
+    });
+    expect(await ruleOf(await upload('<html><script>'))).toMatchObject({ rule: 'FILE_TYPE' });
+    expect(await ruleOf(await upload(''))).toMatchObject({ rule: 'REQUIRED' });
+    expect(await ruleOf(await upload(PNG.subarray(0, 40)))).toMatchObject({ rule: 'DAMAGED' });
+  });
+
+  it('refuses more than ten megabytes', async () => {
+    expect((await upload(Buffer.concat([PNG, Buffer.alloc(10 * 1024 * 1024)]))).status).toBe(413);
+  });
+
+  it('refuses nobody, screens, people who still owe a password, and forms of foreign pages', async () => {
+    expect(await ruleOf(await upload(PNG, { token: null }))).toEqual({ code: 'UNAUTHENTICATED' });
+    sessions.set('wall', { kind: 'SCREEN', sessionId: clerk, screenId: '00000000-0000-7000-8000-000000000001' });
+    expect(await ruleOf(await upload(PNG, { token: 'wall' }))).toEqual({ code: 'FORBIDDEN' });
+    expect(await ruleOf(await upload(PNG, { token: accountToken([], { mustChangePassword: true }) }))).toEqual({
+      code: 'PASSWORD_CHANGE_REQUIRED',
+    });
+    expect((await upload(PNG, { headers: { 'content-type': 'text/plain' } })).status).toBe(415);
+    expect((await upload(PNG, { headers: { origin: 'https://evil.example' } })).status).toBe(403);
+  });
+
+  it('takes a hundred in an hour, not more', async () => {
+    const token = accountToken();
+    const account = sessions.get(token) as { accountId: string };
+    await server.app.database.pool.query(
+      `insert into stored_file (id, created_at, name, media_type, size_bytes, sha256, bytes, reach, uploaded_by)
+       select gen_random_uuid(), now(), 'a.png', 'image/png', 1, '', '', 'PARTIES', $1 from generate_series(1, 100)`,
+      [account.accountId],
+    );
+    expect(await ruleOf(await upload(PNG, { token }))).toEqual({ code: 'TOO_MANY_REQUESTS' });
+  });
+});
+
+describe('fetching a file', () => {
+  it('gives it to people who take part, and hides it from others', async () => {
+    const id = await uploaded(PNG);
+    const seen = await download(id, other);
+    expect(seen.status).toBe(200);
+    expect(Buffer.from(await seen.arrayBuffer())).toEqual(PNG);
+    expect(Object.fromEntries(seen.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, max-age=31536000, immutable',
+      'content-disposition': "inline; filename*=UTF-8''file.png",
+    });
+    expect((await download(id)).status).toBe(404);
+    expect((await download('not-an-id', clerk)).status).toBe(404);
+    expect((await download('00000000-0000-7000-8000-00000000dead', clerk)).status).toBe(404);
+  });
+
+  it('gives what was published to anyone, once', async () => {
+    const id = await uploaded(PNG);
+    await published(id);
+    const seen = await download(id);
+    expect(seen.status).toBe(200);
+    expect(seen.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await download(id, null, { 'if-none-match': seen.headers.get('etag') ?? '' })).status).toBe(304);
+    await published(id);
+    const audit = await server.app.database.pool.query(
+      `select type from audit_entry where data->>'fileId' = $1 order by position`,
+      [id],
+    );
+    expect(audit.rows.map(({ type }) => type)).toEqual(['files.fileStored', 'files.filePublished']);
+  });
+
+  it('hands a document over to be saved, not shown', async () => {
+    const id = await uploaded('%PDF-1.7\n', { name: '依据.pdf' });
+    const seen = await download(id, clerk);
+    expect(seen.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''%E4%BE%9D%E6%8D%AE.pdf");
+  });
+});
