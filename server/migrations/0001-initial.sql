@@ -143,6 +143,9 @@ alter table "speaker_entry" add constraint "speaker_entry_status_check" check ("
 create table "material_receipt" ("id" uuid not null, "created_at" timestamptz not null, "material_id" uuid not null, "participant_id" uuid not null, "read_at" timestamptz not null, primary key ("id"));
 alter table "material_receipt" add constraint "material_receipt_material_id_participant_id_unique" unique ("material_id", "participant_id");
 
+create table "hand_count" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "clause_id" uuid not null, "interest_group_id" uuid not null, "agree_count" int not null, "reserved_count" int not null, "disagree_count" int not null, primary key ("id"));
+alter table "hand_count" add constraint "hand_count_clause_id_interest_group_id_unique" unique ("clause_id", "interest_group_id");
+
 create table "field_research" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "consultation_id" uuid not null, "kind" text not null, "place" text not null, "held_on" date not null, "people_met" text not null default '', "findings" text not null, "department_id" uuid null, "photo_ids" uuid[] not null, "recorded_by" uuid null, primary key ("id"));
 create index "field_research_consultation_id_index" on "field_research" ("consultation_id");
 alter table "field_research" add constraint "field_research_kind_check" check ("kind" in ('RESEARCH', 'INSPECTION', 'DEPARTMENT_VISIT'));
@@ -163,7 +166,7 @@ create table "department_position" ("id" uuid not null, "created_at" timestamptz
 create index "department_position_consultation_id_index" on "department_position" ("consultation_id");
 alter table "department_position" add constraint "department_position_demand_id_department_id_unique" unique ("demand_id", "department_id");
 
-create table "demand_response" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "demand_id" uuid not null, "participant_id" uuid not null, "nature" text not null, "downgraded" boolean not null default false, "text" text not null, "action" text null, "deliverable" text null, "due_on" date null, "responsible_person" text null, "reason" text null, "basis" text null, "responded_at" timestamptz not null, "contest_reason" text null, "contested_by" uuid null, primary key ("id"));
+create table "demand_response" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "demand_id" uuid not null, "participant_id" uuid not null, "nature" text not null, "downgraded" boolean not null default false, "text" text not null, "action" text null, "deliverable" text null, "due_on" date null, "responsible_person" text null, "authorised_by" text null, "reason" text null, "basis" text null, "responded_at" timestamptz not null, "contest_reason" text null, "contested_by" uuid null, primary key ("id"));
 create index "demand_response_meeting_id_index" on "demand_response" ("meeting_id");
 create index "demand_response_demand_id_index" on "demand_response" ("demand_id");
 alter table "demand_response" add constraint "demand_response_nature_check" check ("nature" in ('EXPLANATION', 'POSITION', 'COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED'));
@@ -271,6 +274,9 @@ alter table "speaker_entry" add constraint "speaker_entry_participant_id_foreign
 
 alter table "material_receipt" add constraint "material_receipt_material_id_foreign" foreign key ("material_id") references "material" ("id");
 alter table "material_receipt" add constraint "material_receipt_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
+
+alter table "hand_count" add constraint "hand_count_clause_id_foreign" foreign key ("clause_id") references "consensus_clause" ("id");
+alter table "hand_count" add constraint "hand_count_interest_group_id_foreign" foreign key ("interest_group_id") references "interest_group" ("id") on delete cascade;
 
 alter table "field_research" add constraint "field_research_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
 alter table "field_research" add constraint "field_research_department_id_foreign" foreign key ("department_id") references "department" ("id") on delete set null;

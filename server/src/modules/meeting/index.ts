@@ -1,1 +1,13 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { prepareConvenedMeeting } from './commands/prepare-meeting.js';
+import { MeetingResolver } from './meeting.resolver.js';
+
+export { prepareMeeting } from './commands/prepare-meeting.js';
 export * from './meeting.entity.js';
+export { MeetingRefusal, MeetingRefusalCode } from './meeting.refusal.js';
+export { PromisePart } from './promise.rules.js';
+
+export const meetingModule: ModuleDefinition = {
+  resolvers: [MeetingResolver],
+  reactions: { 'consultation.convened': prepareConvenedMeeting },
+};

@@ -232,6 +232,11 @@ export class DemandResponse extends VersionedEntity {
   @Property({ type: 'text', nullable: true })
   responsiblePerson: string | null = null;
 
+  /** Who allowed the promise, where the delegate must report back (asked on the spot, or afterwards). */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  authorisedBy: string | null = null;
+
   /** DECLINED: why, and the policy it rests on. */
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
@@ -298,7 +303,8 @@ export enum StanceKind {
 }
 registerEnumType(StanceKind, { name: 'StanceKind' });
 
-/** One participant's stance on a clause; a changed one replaces it. A reservation's words are kept and printed. */
+@ObjectType({ description: 'One stance on a clause; a changed one replaces it. A reservation is kept and printed.' })
+@Audience('GUEST', ...PARTIES)
 @Entity()
 @Unique({ properties: ['clause', 'participant'] })
 export class Stance extends VersionedEntity {
@@ -311,11 +317,33 @@ export class Stance extends VersionedEntity {
   @ManyToOne(() => InterestGroup, { ref: true, nullable: true })
   interestGroup: Ref<InterestGroup> | null = null;
 
+  @Field(() => StanceKind)
   @Enum({ items: () => StanceKind, type: 'string' })
   kind!: StanceKind;
 
+  @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   reservation: string | null = null;
+}
+
+/** A show of hands within one interest group, of those who took no stance of their own. A recount replaces it. */
+@Entity()
+@Unique({ properties: ['clause', 'interestGroup'] })
+export class HandCount extends VersionedEntity {
+  @ManyToOne(() => ConsensusClause, { ref: true })
+  clause!: Ref<ConsensusClause>;
+
+  @ManyToOne(() => InterestGroup, { ref: true, deleteRule: 'cascade' })
+  interestGroup!: Ref<InterestGroup>;
+
+  @Property({ type: 'integer' })
+  agreeCount!: number;
+
+  @Property({ type: 'integer' })
+  reservedCount!: number;
+
+  @Property({ type: 'integer' })
+  disagreeCount!: number;
 }
 
 export enum MinutesStatus {

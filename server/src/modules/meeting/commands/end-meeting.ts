@@ -1,0 +1,68 @@
+import type { RequestContext } from '../../../kernel/context.js';
+import { inTransaction } from '../../../kernel/transaction.js';
+import {
+  AttendanceStatus,
+  advanceConsultation,
+  ConsultationStatus,
+  Participant,
+  ParticipantDuty,
+} from '../../consultation/index.js';
+import { whyNotLive } from '../agenda.rules.js';
+import {
+  AgendaItem,
+  AgendaItemStatus,
+  ClauseStatus,
+  ConsensusClause,
+  type Meeting,
+  MeetingStatus,
+  SpeakerEntry,
+  SpeakerStatus,
+} from '../meeting.entity.js';
+import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { demandsWithoutDisposition } from './demands-in-the-way.js';
+import { holdAsScribe, record } from './floor.js';
+
+/** Ends the meeting, once every demand has a disposition and no stance is being taken. Who did not come is absent. */
+export async function endMeeting(ctx: RequestContext, meetingId: string): Promise<Meeting | MeetingRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const floor = await holdAsScribe(tx, meetingId, { withConsultation: true });
+    const { meeting, consultation } = floor;
+    const notLive = whyNotLive(meeting);
+    if (notLive) return notLive;
+    const unsettled = await demandsWithoutDisposition(tx, { consultationId: consultation.id });
+    if (unsettled.length > 0) return new MeetingRefusal(MeetingRefusalCode.DEMANDS_UNSETTLED, unsettled);
+    if ((await tx.em.count(ConsensusClause, { meeting: meeting.id, status: ClauseStatus.OPEN })) > 0) {
+      return new MeetingRefusal(MeetingRefusalCode.CLAUSES_OPEN);
+    }
+
+    const now = ctx.now();
+    for (const item of await tx.em.find(AgendaItem, { meeting: meeting.id })) {
+      if (item.status === AgendaItemStatus.PENDING) item.status = AgendaItemStatus.SKIPPED;
+      if (item.status !== AgendaItemStatus.ACTIVE) continue;
+      item.status = AgendaItemStatus.CLOSED;
+      item.closedAt = now;
+    }
+    for (const entry of await tx.em.find(SpeakerEntry, { meeting: meeting.id })) {
+      if (entry.status === SpeakerStatus.WAITING) entry.status = SpeakerStatus.WITHDRAWN;
+      if (entry.status !== SpeakerStatus.SPEAKING) continue;
+      entry.status = SpeakerStatus.FINISHED;
+      entry.finishedAt = now;
+    }
+    const { INVITED, CONFIRMED, ABSENT } = AttendanceStatus;
+    await tx.em.nativeUpdate(
+      Participant,
+      {
+        consultation: consultation.id,
+        attendance: { $in: [INVITED, CONFIRMED] },
+        duty: { $ne: ParticipantDuty.OBSERVER },
+      },
+      { attendance: ABSENT },
+    );
+    meeting.status = MeetingStatus.ENDED;
+    meeting.endedAt = now;
+    consultation.endedAt = now;
+    await advanceConsultation(tx, consultation.id, ConsultationStatus.MINUTES_DRAFT);
+    record(tx, floor, 'ended');
+    return meeting;
+  });
+}

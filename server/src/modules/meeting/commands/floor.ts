@@ -1,0 +1,123 @@
+import { LockMode } from '@mikro-orm/core';
+import { authorize } from '../../../kernel/authorize.js';
+import { notFound } from '../../../kernel/errors.js';
+import { knownId } from '../../../kernel/id.js';
+import type { Refusal } from '../../../kernel/refusal.js';
+import { once, type Transaction } from '../../../kernel/transaction.js';
+import { memberIdOf, Role, type Viewer } from '../../../kernel/viewer.js';
+import { Consultation, Participant } from '../../consultation/index.js';
+import { Meeting } from '../meeting.entity.js';
+import { type MeetingHappening, meetingEvent } from '../meeting.events.js';
+import { canChair, canScribe, canWatch, type MeetingScope } from '../meeting.policy.js';
+
+/** A meeting whose row is held until commit, and where the viewer stands in it. */
+export interface Floor {
+  readonly meeting: Meeting;
+  readonly consultation: Consultation;
+  readonly scope: MeetingScope;
+  /** The viewer's own place at the table. */
+  readonly seat: Participant | null;
+}
+
+/**
+ * Holds the meeting for this transaction: two tablets take turns on its row. A change that also touches the
+ * consultation holds that first, everywhere in this order, so that two such changes never wait for each other.
+ */
+export async function holdMeeting(
+  tx: Transaction,
+  meetingId: string,
+  { withConsultation = false } = {},
+): Promise<Floor> {
+  const known = await tx.em.findOne(Meeting, knownId(meetingId));
+  if (!known) throw notFound();
+  const consultation = await tx.em.findOneOrFail(
+    Consultation,
+    known.consultation.id,
+    withConsultation ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {},
+  );
+  const meeting = await tx.em.findOneOrFail(Meeting, known.id, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    refresh: true,
+  });
+  const scope = { committeeId: consultation.committee.id };
+  const seat = await seatOf(tx, consultation.id);
+  if (!canWatch(tx.ctx.viewer, scope, seat)) throw notFound();
+  return { meeting, consultation, scope, seat };
+}
+
+/** Holds the meeting for whoever keeps its record. */
+export async function holdAsScribe(tx: Transaction, meetingId: string, options = {}): Promise<Floor> {
+  const floor = await holdMeeting(tx, meetingId, options);
+  authorize(canScribe(tx.ctx.viewer, floor.scope, floor.seat), 'keep the record of a meeting');
+  return floor;
+}
+
+/** Holds the meeting for its chair. */
+export async function holdAsChair(tx: Transaction, meetingId: string, options = {}): Promise<Floor> {
+  const floor = await holdMeeting(tx, meetingId, options);
+  authorize(canChair(tx.ctx.viewer, floor.scope, floor.seat), 'chair a meeting');
+  return floor;
+}
+
+/** The viewer's place in a consultation: by invitation code, by account, as the member, or for the department. */
+export async function seatOf(tx: Transaction, consultationId: string): Promise<Participant | null> {
+  const { viewer } = tx.ctx;
+  if (viewer?.kind === 'GUEST') {
+    return tx.em.findOne(Participant, { id: viewer.participantId, consultation: consultationId });
+  }
+  if (viewer?.kind !== 'ACCOUNT') return null;
+  const memberId = memberIdOf(viewer);
+  const departmentIds = departmentIdsOf(viewer);
+  const mine = await tx.em.find(
+    Participant,
+    {
+      consultation: consultationId,
+      $or: [
+        { accountId: viewer.accountId },
+        ...(memberId ? [{ member: memberId }] : []),
+        ...(departmentIds.length > 0 ? [{ accountId: null, department: { $in: departmentIds } }] : []),
+      ],
+    },
+    { orderBy: { id: 'asc' } },
+  );
+  return mine.find(({ accountId }) => accountId === viewer.accountId) ?? mine[0] ?? null;
+}
+
+/** The departments a viewer acts for. */
+export function departmentIdsOf(viewer: Viewer | null): string[] {
+  if (viewer?.kind !== 'ACCOUNT') return [];
+  return viewer.posts.flatMap(({ role, departmentId }) =>
+    role === Role.DEPARTMENT_OFFICER && departmentId ? [departmentId] : [],
+  );
+}
+
+/** Someone invited to this very consultation. */
+export async function participantOf(tx: Transaction, floor: Floor, participantId: string): Promise<Participant> {
+  const participant = await tx.em.findOne(Participant, {
+    id: knownId(participantId),
+    consultation: floor.consultation.id,
+  });
+  if (!participant) throw notFound();
+  return participant;
+}
+
+/** Says what happened at this meeting. */
+export function record(
+  tx: Transaction,
+  { meeting, consultation }: Pick<Floor, 'meeting' | 'consultation'>,
+  happening: MeetingHappening,
+  data: Readonly<Record<string, string | number | boolean | null>> = {},
+): void {
+  tx.record(meetingEvent(happening, { meetingId: meeting.id, consultationId: consultation.id }, data));
+}
+
+/** Does a creating change once per `clientMutationId`, or simply does it where the client sent none. */
+export function onceIfAsked<Made extends { readonly id: string }, Answer extends Made | Refusal>(
+  tx: Transaction,
+  act: string,
+  { clientMutationId, ...input }: { readonly clientMutationId?: string | null | undefined },
+  make: () => Promise<Answer>,
+  replay: (id: string) => Promise<Made>,
+): Promise<Answer | Made> {
+  return clientMutationId ? once(tx, { act, clientMutationId, input }, make, replay) : make();
+}

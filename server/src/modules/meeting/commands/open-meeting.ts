@@ -1,0 +1,40 @@
+import { LockMode } from '@mikro-orm/core';
+import { authorize } from '../../../kernel/authorize.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { notFound } from '../../../kernel/errors.js';
+import { knownId } from '../../../kernel/id.js';
+import { inTransaction } from '../../../kernel/transaction.js';
+import { advanceConsultation, Consultation, ConsultationStatus } from '../../consultation/index.js';
+import { type Meeting, MeetingStatus } from '../meeting.entity.js';
+import { canScribe, canWatch } from '../meeting.policy.js';
+import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { record, seatOf } from './floor.js';
+import { attachLooseDemands, prepareMeeting } from './prepare-meeting.js';
+
+/** Opens the meeting of a convened consultation. Opening the one under way changes nothing. */
+export async function openMeeting(ctx: RequestContext, consultationId: string): Promise<Meeting | MeetingRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const consultation = await tx.em.findOne(Consultation, knownId(consultationId), {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
+    if (!consultation) throw notFound();
+    const scope = { committeeId: consultation.committee.id };
+    const seat = await seatOf(tx, consultation.id);
+    if (!canWatch(ctx.viewer, scope, seat)) throw notFound();
+    authorize(canScribe(ctx.viewer, scope, seat), 'open a meeting');
+
+    const { NOTIFIED, IN_SESSION } = ConsultationStatus;
+    if (consultation.status !== NOTIFIED && consultation.status !== IN_SESSION) {
+      return new MeetingRefusal(MeetingRefusalCode.NOT_CONVENED);
+    }
+    const meeting = await prepareMeeting(tx, consultation);
+    if (meeting.status === MeetingStatus.LIVE) return meeting;
+
+    await advanceConsultation(tx, consultation.id, IN_SESSION);
+    meeting.status = MeetingStatus.LIVE;
+    meeting.openedAt = ctx.now();
+    await attachLooseDemands(tx, meeting);
+    record(tx, { meeting, consultation }, 'opened');
+    return meeting;
+  });
+}

@@ -1,0 +1,137 @@
+import { LockMode } from '@mikro-orm/core';
+import type { RequestContext } from '../../../kernel/context.js';
+import { badInput, notFound } from '../../../kernel/errors.js';
+import { knownId } from '../../../kernel/id.js';
+import { normaliseCode } from '../../../kernel/running-number.js';
+import { TITLE_MAX, textInput } from '../../../kernel/text.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { accountIdOf } from '../../../kernel/viewer.js';
+import {
+  AttendanceStatus,
+  Consultation,
+  Participant,
+  ParticipantDuty,
+  Party,
+  SignInMethod,
+} from '../../consultation/index.js';
+import { Meeting, MeetingStatus } from '../meeting.entity.js';
+import type { SignInObserverInput } from '../meeting.inputs.js';
+import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { MeetingSignIn } from '../meeting.types.js';
+import { type Floor, holdAsScribe, onceIfAsked, record, seatOf } from './floor.js';
+
+/** A room holds only so many; beyond this somebody is playing with the code. */
+const MAX_OBSERVERS = 300;
+const { PRESENT, INVITED } = AttendanceStatus;
+
+/** On one's own phone, by the code on the wall. Signing in again changes nothing. */
+export async function signInToMeeting(ctx: RequestContext, joinCode: string): Promise<MeetingSignIn | MeetingRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const place = await holdByJoinCode(tx, joinCode);
+    const seat = await seatOf(tx, place.consultation.id);
+    if (!seat) return new MeetingRefusal(MeetingRefusalCode.NOT_INVITED);
+    return markPresent(tx, place, seat, SignInMethod.CODE);
+  });
+}
+
+/** At the desk or on the name list, by whoever keeps the record. */
+export async function signInParticipant(
+  ctx: RequestContext,
+  participantId: string,
+  method: SignInMethod,
+): Promise<MeetingSignIn | MeetingRefusal> {
+  if (method === SignInMethod.CODE) throw badInput('method', 'DESK_OR_LIST');
+  return inTransaction(ctx, async (tx) => {
+    const { floor, participant } = await holdForParticipant(tx, participantId);
+    if (floor.meeting.status === MeetingStatus.ENDED) return new MeetingRefusal(MeetingRefusalCode.MEETING_ENDED);
+    return markPresent(tx, floor, participant, method);
+  });
+}
+
+/** Takes back a sign-in that was a slip of the finger. */
+export async function undoSignIn(ctx: RequestContext, participantId: string): Promise<MeetingSignIn | MeetingRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const { floor, participant } = await holdForParticipant(tx, participantId);
+    if (floor.meeting.status === MeetingStatus.ENDED) return new MeetingRefusal(MeetingRefusalCode.MEETING_ENDED);
+    if (participant.attendance !== PRESENT) return new MeetingRefusal(MeetingRefusalCode.NOT_SIGNED_IN);
+    participant.attendance = INVITED;
+    participant.signInMethod = null;
+    participant.signedInAt = null;
+    record(tx, floor, 'signInUndone', { participantId: participant.id });
+    return MeetingSignIn.of(floor.meeting, participant);
+  });
+}
+
+/** 列席: whoever is in the room may sit in, uninvited, under the name they give. */
+export async function signInObserver(
+  ctx: RequestContext,
+  input: SignInObserverInput,
+): Promise<MeetingSignIn | MeetingRefusal> {
+  const name = textInput(input.name, { field: 'name', max: 30, required: true });
+  const organisation = textInput(input.organisation, { field: 'organisation', max: TITLE_MAX });
+  return inTransaction(ctx, async (tx) => {
+    const place = await holdByJoinCode(tx, input.joinCode);
+    const { meeting, consultation } = place;
+    return onceIfAsked(
+      tx,
+      'signInObserver',
+      input,
+      async () => {
+        const seat = await seatOf(tx, consultation.id);
+        if (seat) return markPresent(tx, place, seat, SignInMethod.CODE);
+        const observers = { consultation: consultation.id, duty: ParticipantDuty.OBSERVER };
+        if ((await tx.em.count(Participant, observers)) >= MAX_OBSERVERS) {
+          return new MeetingRefusal(MeetingRefusalCode.OBSERVERS_FULL);
+        }
+        const observer = tx.em.create(Participant, {
+          consultation,
+          party: Party.STAKEHOLDER,
+          duty: ParticipantDuty.OBSERVER,
+          name,
+          organisation,
+          accountId: accountIdOf(ctx.viewer),
+          attendance: PRESENT,
+          signInMethod: SignInMethod.CODE,
+          signedInAt: ctx.now(),
+        });
+        record(tx, place, 'observerSignedIn', { participantId: observer.id });
+        return MeetingSignIn.of(meeting, observer);
+      },
+      async (id) => MeetingSignIn.of(meeting, await tx.em.findOneOrFail(Participant, id)),
+    );
+  });
+}
+
+type Place = Pick<Floor, 'meeting' | 'consultation'>;
+
+/** The meeting with this code that has not ended. Its own row is held: only its attendance changes. */
+async function holdByJoinCode(tx: Transaction, joinCode: string): Promise<Place> {
+  const meeting = await tx.em.findOne(
+    Meeting,
+    { joinCode: normaliseCode(joinCode).slice(0, 12), status: { $ne: MeetingStatus.ENDED } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (!meeting) throw notFound();
+  return { meeting, consultation: await tx.em.findOneOrFail(Consultation, meeting.consultation.id) };
+}
+
+async function holdForParticipant(
+  tx: Transaction,
+  participantId: string,
+): Promise<{ floor: Floor; participant: Participant }> {
+  const known = await tx.em.findOne(Participant, knownId(participantId));
+  const meeting = known && (await tx.em.findOne(Meeting, { consultation: known.consultation.id }));
+  if (!meeting) throw notFound();
+  const floor = await holdAsScribe(tx, meeting.id);
+  return { floor, participant: await tx.em.findOneOrFail(Participant, known.id, { refresh: true }) };
+}
+
+function markPresent(tx: Transaction, place: Place, participant: Participant, method: SignInMethod): MeetingSignIn {
+  if (participant.attendance !== PRESENT) {
+    participant.attendance = PRESENT;
+    participant.signInMethod = method;
+    participant.signedInAt = tx.ctx.now();
+    record(tx, place, 'signedIn', { participantId: participant.id, method });
+  }
+  return MeetingSignIn.of(place.meeting, participant);
+}

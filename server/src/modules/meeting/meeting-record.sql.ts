@@ -1,0 +1,110 @@
+/** Parts of statements that the live view and the minutes share. `m` is the meeting, `c` its consultation. */
+
+/** Who somebody is at the table: participant `p`, department `d`, interest group `g`. */
+const PERSON = `'party', p.party, 'name', p.name, 'organisation', p.organisation, 'departmentName', d.short_name,
+  'interestGroupName', g.name`;
+const JOIN_PERSON = `left join department d on d.id = p.department_id
+  left join interest_group g on g.id = p.interest_group_id`;
+
+export const AGENDA = `(select coalesce(json_agg(json_build_object('id', a.id, 'position', a.position,
+  'title', a.title, 'part', a.part, 'plannedMinutes', a.planned_minutes, 'status', a.status, 'openedAt', a.opened_at,
+  'closedAt', a.closed_at, 'unsettledCount', (select count(*) from agenda_item_demands l join demand x on x.id = l.demand_id
+    where l.agenda_item_id = a.id and x.status <> 'DISPOSED')) order by a.position), '[]')
+  from agenda_item a where a.meeting_id = m.id)`;
+
+export const QUEUE = `(select coalesce(json_agg(json_build_object('id', s.id, 'participantId', p.id, ${PERSON},
+  'status', s.status, 'position', s.position, 'startedAt', s.started_at, 'endsAt', s.ends_at) order by s.position), '[]')
+  from speaker_entry s join participant p on p.id = s.participant_id ${JOIN_PERSON}
+  where s.meeting_id = m.id and s.status in ('WAITING', 'SPEAKING'))`;
+
+export const DEMANDS = `(select coalesce(json_agg(json_build_object('id', x.id, 'number', x.number, 'title', x.title,
+  'body', x.body, 'rank', x.rank, 'status', x.status, 'disposition', x.disposition,
+  'dispositionReason', x.disposition_reason, 'carriedOverTo', x.carried_over_to,
+  'carriedOverUntil', x.carried_over_until, 'departmentId', x.department_id, 'departmentName', xd.short_name,
+  'interestGroupName', xg.name,
+  'itemId', (select l.agenda_item_id from agenda_item_demands l join agenda_item a on a.id = l.agenda_item_id
+    where l.demand_id = x.id and a.meeting_id = m.id order by a.position limit 1),
+  'responses', (select coalesce(json_agg(json_build_object('id', r.id, 'version', r.version, 'participantId', p.id,
+    ${PERSON}, 'nature', r.nature, 'downgraded', r.downgraded, 'text', r.text, 'action', r.action,
+    'deliverable', r.deliverable, 'dueOn', r.due_on, 'responsiblePerson', r.responsible_person,
+    'authorisedBy', r.authorised_by, 'reason', r.reason, 'basis', r.basis, 'contestReason', r.contest_reason,
+    'respondedAt', r.responded_at, 'delegateAuthority', p.delegate_authority, 'hasUnit', p.department_id is not null)
+    order by r.id), '[]')
+    from demand_response r join participant p on p.id = r.participant_id ${JOIN_PERSON} where r.demand_id = x.id))
+  order by x.number), '[]')
+  from demand x left join department xd on xd.id = x.department_id left join interest_group xg on xg.id = x.interest_group_id
+  where x.consultation_id = c.id)`;
+
+const counts = (alias: string) => `count(*) filter (where ${alias}.kind = 'AGREE') as agree,
+  count(*) filter (where ${alias}.kind = 'RESERVED') as reserved,
+  count(*) filter (where ${alias}.kind = 'DISAGREE') as disagree`;
+
+export const CLAUSES = `(select coalesce(json_agg(json_build_object('id', k.id, 'version', k.version,
+  'number', k.number, 'text', k.text, 'policyBasis', k.policy_basis, 'status', k.status,
+  'groups', (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name,
+    'agree', t.agree + coalesce(h.agree_count, 0), 'reserved', t.reserved + coalesce(h.reserved_count, 0),
+    'disagree', t.disagree + coalesce(h.disagree_count, 0), 'handAgree', coalesce(h.agree_count, 0),
+    'handReserved', coalesce(h.reserved_count, 0), 'handDisagree', coalesce(h.disagree_count, 0)) order by g.name), '[]')
+    from interest_group g
+    cross join lateral (select ${counts('s')} from stance s where s.clause_id = k.id and s.interest_group_id = g.id) t
+    left join hand_count h on h.clause_id = k.id and h.interest_group_id = g.id
+    where g.consultation_id = c.id),
+  'parties', (select coalesce(json_agg(json_build_object('party', t.party, 'agree', t.agree, 'reserved', t.reserved,
+    'disagree', t.disagree) order by t.party), '[]')
+    from (select p.party, ${counts('s')} from stance s join participant p on p.id = s.participant_id
+      where s.clause_id = k.id and s.interest_group_id is null group by p.party) t),
+  'reservations', (select coalesce(json_agg(json_build_object(${PERSON}, 'kind', s.kind, 'text', s.reservation)
+    order by s.id), '[]')
+    from stance s join participant p on p.id = s.participant_id ${JOIN_PERSON}
+    where s.clause_id = k.id and s.reservation is not null))
+  order by k.number), '[]')
+  from consensus_clause k where k.meeting_id = m.id)`;
+
+/** `rows` chooses and orders them. */
+export const statements = (rows: string, order: 'asc' | 'desc') => `(select coalesce(json_agg(json_build_object(
+  'id', s.id, 'version', s.version, 'itemId', s.item_id, ${PERSON}, 'mode', s.mode, 'text', s.text,
+  'demandNumber', x.number, 'saidAt', s.said_at) order by s.id ${order}), '[]')
+  from (select * from statement where meeting_id = m.id ${rows}) s
+  join participant p on p.id = s.participant_id ${JOIN_PERSON} left join demand x on x.id = s.demand_id)`;
+
+export const SHARES = `(select coalesce(json_agg(json_build_object('party', t.party, 'turns', t.turns,
+  'seconds', t.seconds) order by t.party), '[]')
+  from (select p.party, count(*) as turns,
+      coalesce(round(sum(extract(epoch from s.finished_at - s.started_at))), 0)::int as seconds
+    from speaker_entry s join participant p on p.id = s.participant_id
+    where s.meeting_id = m.id and s.started_at is not null group by p.party) t)`;
+
+export const PARTIES_PRESENT = `(select coalesce(json_agg(json_build_object('party', t.party, 'invited', t.invited,
+  'present', t.present) order by t.party), '[]')
+  from (select p.party, count(*) as invited, count(*) filter (where p.attendance = 'PRESENT') as present
+    from participant p where p.consultation_id = c.id and p.duty <> 'OBSERVER' group by p.party) t)`;
+
+export const GROUPS_PRESENT = `(select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name,
+  'invited', t.invited, 'present', t.present) order by g.name), '[]')
+  from interest_group g cross join lateral (
+    select count(*) as invited, count(*) filter (where p.attendance = 'PRESENT') as present
+    from participant p where p.interest_group_id = g.id and p.duty <> 'OBSERVER') t
+  where g.consultation_id = c.id)`;
+
+export const OBSERVERS = `(select count(*) from participant p
+  where p.consultation_id = c.id and p.duty = 'OBSERVER' and p.attendance = 'PRESENT')`;
+
+export const PARTICIPANTS = `(select coalesce(json_agg(json_build_object('id', p.id, 'duty', p.duty, ${PERSON},
+  'attendance', p.attendance, 'signInMethod', p.sign_in_method, 'signedInAt', p.signed_in_at,
+  'delegateAuthority', p.delegate_authority) order by p.party, p.id), '[]')
+  from participant p ${JOIN_PERSON} where p.consultation_id = c.id)`;
+
+export const NAMES_BY_PARTY = `(select coalesce(json_agg(json_build_object('party', t.party, 'present', t.present,
+  'onLeave', t.on_leave, 'absent', t.absent) order by t.party), '[]')
+  from (select p.party,
+      coalesce(json_agg(p.name order by p.id) filter (where p.attendance = 'PRESENT'), '[]') as present,
+      coalesce(json_agg(p.name order by p.id) filter (where p.attendance in ('LEAVE_APPROVED', 'LEAVE_REQUESTED', 'DECLINED')), '[]') as on_leave,
+      coalesce(json_agg(p.name order by p.id) filter (where p.attendance in ('ABSENT', 'LEAVE_REFUSED', 'INVITED', 'CONFIRMED')), '[]') as absent
+    from participant p where p.consultation_id = c.id and p.duty <> 'OBSERVER' group by p.party) t)`;
+
+/** The viewer's seat `p` in consultation `c`: by invitation, by account, as the member, or for the department. */
+export const JOIN_SEAT = `left join lateral (
+  select p.* from participant p where p.consultation_id = c.id and (
+    p.id = :guestId::uuid or p.account_id = :accountId::uuid or p.member_id = :memberId::uuid
+    or (p.account_id is null and p.department_id = any(:departmentIds::uuid[])))
+  order by (p.account_id = :accountId::uuid) desc nulls last, p.id limit 1) p on true`;

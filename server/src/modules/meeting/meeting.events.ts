@@ -1,0 +1,69 @@
+import type { DomainEvent } from '../../kernel/event.js';
+
+/** What can happen at a meeting. */
+export type MeetingHappening =
+  | 'prepared'
+  | 'opened'
+  | 'ended'
+  | 'agendaItemAdded'
+  | 'agendaItemOpened'
+  | 'agendaItemClosed'
+  | 'agendaItemSkipped'
+  | 'signedIn'
+  | 'signInUndone'
+  | 'observerSignedIn'
+  | 'speakerQueued'
+  | 'speakerStarted'
+  | 'speakerFinished'
+  | 'speakerWithdrawn'
+  | 'statementNoted'
+  | 'statementCorrected'
+  | 'demandRaised'
+  | 'responseRecorded'
+  | 'responseCompleted'
+  | 'responseContested'
+  | 'contestDismissed'
+  | 'demandEscalated'
+  | 'demandCarriedOver'
+  | 'clauseAdded'
+  | 'clauseRevised'
+  | 'clauseOpened'
+  | 'stanceTaken'
+  | 'handsCounted'
+  | 'clauseSettled'
+  | 'minutesSaved'
+  | 'minutesConfirmed';
+
+/** These change what the consultation's own pages show. */
+const TOUCHES_CONSULTATION: ReadonlySet<MeetingHappening> = new Set([
+  'prepared',
+  'opened',
+  'ended',
+  'signedIn',
+  'signInUndone',
+  'observerSignedIn',
+  'demandRaised',
+  'responseRecorded',
+  'responseCompleted',
+  'responseContested',
+  'contestDismissed',
+  'demandEscalated',
+  'demandCarriedOver',
+  'minutesSaved',
+  'minutesConfirmed',
+]);
+
+export function meetingEvent(
+  happening: MeetingHappening,
+  { meetingId, consultationId }: { readonly meetingId: string; readonly consultationId: string },
+  data: DomainEvent['data'] = {},
+): DomainEvent {
+  return {
+    type: `meeting.${happening}`,
+    data: { meetingId, consultationId, ...data },
+    wakes: [
+      { view: 'meeting', id: meetingId },
+      ...(TOUCHES_CONSULTATION.has(happening) ? [{ view: 'consultation', id: consultationId }] : []),
+    ],
+  };
+}

@@ -1,0 +1,274 @@
+import { authorize } from '../../kernel/authorize.js';
+import type { RequestContext, Services } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import { knownId } from '../../kernel/id.js';
+import { type Page, pageInput, toPage } from '../../kernel/page.js';
+import { prepared } from '../../kernel/read.js';
+import { normaliseCode } from '../../kernel/running-number.js';
+import { actorOf } from '../../kernel/transaction.js';
+import { accountIdOf, hasRole, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
+import { AttendanceStatus, ParticipantDuty } from '../consultation/index.js';
+import { departmentIdsOf } from './commands/floor.js';
+import { MeetingStatus, type MinutesStatus } from './meeting.entity.js';
+import { audienceOf, canChair, canScribe, canTakeStance, canWatch, type LiveAudience } from './meeting.policy.js';
+import type { JoinedMeeting, MeetingRow, MinutesPage, MyHand, MyMeeting, MyStance } from './meeting.types.js';
+import {
+  AGENDA,
+  CLAUSES,
+  DEMANDS,
+  JOIN_SEAT,
+  NAMES_BY_PARTY,
+  OBSERVERS,
+  SHARES,
+  statements,
+} from './meeting-record.sql.js';
+import { whyCannotConfirm, whyCannotSave } from './minutes.rules.js';
+import { type RawClause, type RawDemand, toLiveClause, toLiveDemand } from './read-meeting-live.js';
+
+interface SeatParams extends Record<string, unknown> {
+  guestId: string | null;
+  accountId: string | null;
+  memberId: string | null;
+  departmentIds: string[];
+}
+
+function seatParams(viewer: Viewer | null): SeatParams {
+  return {
+    guestId: viewer?.kind === 'GUEST' ? viewer.participantId : null,
+    accountId: accountIdOf(viewer),
+    memberId: memberIdOf(viewer),
+    departmentIds: departmentIdsOf(viewer),
+  };
+}
+
+interface StandingRow {
+  committeeId: string;
+  participantId: string | null;
+  duty: ParticipantDuty | null;
+}
+
+const standingQuery = prepared<StandingRow, { id: string } & SeatParams>(
+  'meeting.standing',
+  `select c.committee_id as "committeeId", p.id as "participantId", p.duty
+   from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT} where m.id = :id`,
+);
+
+/** Whose eyes this viewer watches a meeting with; null when there is no such meeting. */
+export async function liveAudience(
+  viewer: Viewer | null,
+  meetingId: string,
+  services: Services,
+): Promise<LiveAudience | null> {
+  const standing = await services.read.one(standingQuery, { id: knownId(meetingId), ...seatParams(viewer) });
+  return standing && audienceOf(viewer, standing, seatIn(standing));
+}
+
+const seatIn = ({ duty }: { duty: ParticipantDuty | null }) => (duty === null ? null : { duty });
+
+const byJoinCodeQuery = prepared<JoinedMeeting, { joinCode: string }>(
+  'meeting.byJoinCode',
+  `select m.id, c.title, c.place, c.starts_at as "startsAt", lc.name as "committeeName", m.status
+   from meeting m join consultation c on c.id = m.consultation_id join liaison_committee lc on lc.id = c.committee_id
+   where m.join_code = :joinCode and m.status <> 'ENDED'`,
+);
+
+export function meetingByJoinCode(ctx: RequestContext, code: string): Promise<JoinedMeeting | null> {
+  return ctx.read.one(byJoinCodeQuery, { joinCode: normaliseCode(code).slice(0, 12) });
+}
+
+type MyMeetingRow = Pick<
+  MyMeeting,
+  | 'meetingId'
+  | 'consultationId'
+  | 'title'
+  | 'place'
+  | 'status'
+  | 'startsAt'
+  | 'participantId'
+  | 'name'
+  | 'party'
+  | 'duty'
+  | 'interestGroupName'
+  | 'attendance'
+> & { committeeId: string; hand: MyHand | null; stances: MyStance[] };
+
+const myMeetingColumns = `m.id as "meetingId", c.id as "consultationId", c.title, c.place, m.status,
+  c.starts_at as "startsAt", c.committee_id as "committeeId", p.id as "participantId", p.name, p.party, p.duty,
+  g.name as "interestGroupName", p.attendance,
+  (select json_build_object('id', s.id, 'status', s.status, 'ahead', (select count(*) from speaker_entry o
+     where o.meeting_id = m.id and o.status = 'WAITING' and o.position < s.position))
+   from speaker_entry s where s.meeting_id = m.id and s.participant_id = p.id and s.status in ('WAITING', 'SPEAKING')
+   limit 1) as hand,
+  (select coalesce(json_agg(json_build_object('clauseId', s.clause_id, 'kind', s.kind, 'reservation', s.reservation)), '[]')
+   from stance s join consensus_clause k on k.id = s.clause_id
+   where k.meeting_id = m.id and s.participant_id = p.id) as stances`;
+
+const myMeetingQuery = prepared<MyMeetingRow, { id: string } & SeatParams>(
+  'meeting.mine',
+  `select ${myMeetingColumns} from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT}
+   left join interest_group g on g.id = p.interest_group_id where m.id = :id`,
+);
+
+const myMeetingsQuery = prepared<MyMeetingRow, SeatParams>(
+  'meeting.allMine',
+  `select ${myMeetingColumns} from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT}
+   left join interest_group g on g.id = p.interest_group_id
+   where p.id is not null and m.status <> 'ENDED' order by c.starts_at nulls last, m.id limit 20`,
+);
+
+/** One's own part in a meeting. */
+export async function readMyMeeting(ctx: RequestContext, meetingId: string): Promise<MyMeeting> {
+  const row = await ctx.read.one(myMeetingQuery, { id: knownId(meetingId), ...seatParams(ctx.viewer) });
+  if (!row || !canWatch(ctx.viewer, row, seatIn(row))) throw notFound();
+  return toMyMeeting(ctx.viewer, row);
+}
+
+/** The meetings to come or under way at which the viewer has a seat. */
+export async function readMyMeetings(ctx: RequestContext): Promise<MyMeeting[]> {
+  const rows = await ctx.read.all(myMeetingsQuery, seatParams(ctx.viewer));
+  return rows.map((row) => toMyMeeting(ctx.viewer, row));
+}
+
+function toMyMeeting(viewer: Viewer | null, row: MyMeetingRow): MyMeeting {
+  const seat = seatIn(row);
+  const atTheTable = canTakeStance(seat) && row.status === MeetingStatus.LIVE;
+  const present = row.attendance === AttendanceStatus.PRESENT;
+  return {
+    ...row,
+    viewerCanScribe: canScribe(viewer, row, seat),
+    viewerCanChair: canChair(viewer, row, seat),
+    viewerCanRaiseHand: atTheTable && present && row.hand === null,
+    viewerCanTakeStance: atTheTable && present,
+  };
+}
+
+const ROW = `m.id, c.id as "consultationId", c.title, c.form, lc.name as "committeeName", c.place, m.status,
+  c.status as "consultationStatus", c.starts_at as "startsAt",
+  (select count(*) from participant x where x.consultation_id = c.id and x.duty <> 'OBSERVER') as "invitedCount",
+  (select count(*) from participant x where x.consultation_id = c.id and x.duty <> 'OBSERVER' and x.attendance = 'PRESENT') as "presentCount",
+  (select count(*) from demand x where x.consultation_id = c.id) as "demandCount",
+  (select count(*) from demand x where x.consultation_id = c.id and x.status = 'DISPOSED') as "settledCount"`;
+
+interface ListParams extends Record<string, unknown> {
+  everything: boolean;
+  committeeIds: string[];
+  status: MeetingStatus | null;
+}
+
+/** The same condition as `canWatch`, over rows. */
+const WATCHABLE = `(:everything::boolean or c.committee_id = any(:committeeIds::uuid[]) or p.id is not null)
+  and (:status::text is null or m.status = :status::text)`;
+
+const meetingsQuery = prepared<MeetingRow, ListParams & SeatParams & { after: string | null; limit: number }>(
+  'meeting.list',
+  `select ${ROW} from meeting m join consultation c on c.id = m.consultation_id
+   join liaison_committee lc on lc.id = c.committee_id ${JOIN_SEAT}
+   where ${WATCHABLE} and (:after::uuid is null or m.id < :after::uuid) order by m.id desc limit :limit`,
+);
+
+const meetingsCountQuery = prepared<{ count: number }, ListParams & SeatParams>(
+  'meeting.count',
+  `select count(*) as count from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT}
+   where ${WATCHABLE}`,
+);
+
+const meetingOfQuery = prepared<
+  MeetingRow & { committeeId: string; duty: ParticipantDuty | null },
+  { consultationId: string } & SeatParams
+>(
+  'meeting.ofConsultation',
+  `select ${ROW}, c.committee_id as "committeeId", p.duty from meeting m join consultation c on c.id = m.consultation_id
+   join liaison_committee lc on lc.id = c.committee_id ${JOIN_SEAT} where c.id = :consultationId`,
+);
+
+/** The meetings the viewer may watch, newest first. */
+export async function readMeetings(
+  ctx: RequestContext,
+  filter: { status: MeetingStatus | null; first: number; after: string | null },
+): Promise<Page<MeetingRow>> {
+  const { limit, after } = pageInput(filter.first, filter.after);
+  const { viewer } = ctx;
+  const params = {
+    everything: hasRole(viewer, Role.SECRETARIAT, Role.LEADER),
+    committeeIds: committeeIdsOf(viewer),
+    status: filter.status,
+    ...seatParams(viewer),
+  };
+  const rows = await ctx.read.all(meetingsQuery, { ...params, after, limit });
+  const total = await ctx.read.one(meetingsCountQuery, params);
+  return toPage(rows, limit, total?.count ?? 0);
+}
+
+/** The meeting of a consultation, or null before it is convened. */
+export async function readMeetingOf(ctx: RequestContext, consultationId: string): Promise<MeetingRow | null> {
+  const row = await ctx.read.one(meetingOfQuery, {
+    consultationId: knownId(consultationId),
+    ...seatParams(ctx.viewer),
+  });
+  return row && canWatch(ctx.viewer, row, seatIn(row)) ? row : null;
+}
+
+function committeeIdsOf(viewer: Viewer | null): string[] {
+  if (viewer?.kind !== 'ACCOUNT') return [];
+  return viewer.posts.flatMap(({ role, committeeId }) =>
+    (role === Role.DIRECTOR || role === Role.LIAISON_OFFICER) && committeeId ? [committeeId] : [],
+  );
+}
+
+type MinutesRow = Omit<
+  MinutesPage,
+  'demands' | 'clauses' | 'viewerCanSave' | 'viewerMayConfirm' | 'whyCannotConfirm'
+> & {
+  committeeId: string;
+  duty: ParticipantDuty | null;
+  consensusThreshold: number;
+  editedBy: string | null;
+  demands: RawDemand[];
+  clauses: RawClause[];
+  status: MinutesStatus | null;
+};
+
+/** Accounts sign with their display name, guests with the name they were invited under. */
+const nameOf = (column: string) => `coalesce((select display_name from account where id = ${column}),
+  (select name from participant where id = ${column}))`;
+const namesWith = (duty: 'CHAIR' | 'SCRIBE') => `(select coalesce(json_agg(x.name order by x.id), '[]')
+  from participant x where x.consultation_id = c.id and x.duty = '${duty}')`;
+
+const minutesQuery = prepared<MinutesRow, { id: string } & SeatParams>(
+  'meeting.minutes',
+  `select m.id as "meetingId", c.id as "consultationId", c.title, c.form, c.place, lc.name as "committeeName",
+     m.status as "meetingStatus", m.opened_at as "openedAt", m.ended_at as "endedAt",
+     ${namesWith('CHAIR')} as "chairNames", ${namesWith('SCRIBE')} as "scribeNames",
+     c.convened_readiness as "convenedReadiness", c.override_reason as "overrideReason",
+     ${NAMES_BY_PARTY} as attendance, ${OBSERVERS} as "observerCount", ${AGENDA} as agenda,
+     ${statements('', 'asc')} as statements, ${DEMANDS} as demands, ${CLAUSES} as clauses,
+     ${SHARES} as "speakingShares", f.consensus_threshold as "consensusThreshold",
+     y.status, y.version, y.body, y.edited_by as "editedBy", ${nameOf('y.edited_by')} as "editedByName",
+     ${nameOf('y.confirmed_by')} as "confirmedByName", y.confirmed_at as "confirmedAt",
+     c.committee_id as "committeeId", p.duty
+   from meeting m join consultation c on c.id = m.consultation_id
+   join liaison_committee lc on lc.id = c.committee_id join form_settings f on f.form = c.form ${JOIN_SEAT}
+   left join minutes y on y.meeting_id = m.id where m.id = :id`,
+);
+
+/** The minutes, with the record they are drafted from. Those at the table read them once they are confirmed. */
+export async function readMinutes(ctx: RequestContext, meetingId: string): Promise<MinutesPage> {
+  const row = await ctx.read.one(minutesQuery, { id: knownId(meetingId), ...seatParams(ctx.viewer) });
+  if (!row || !canWatch(ctx.viewer, row, seatIn(row))) throw notFound();
+  const { committeeId, duty, consensusThreshold, editedBy, ...page } = row;
+  const scope = { committeeId };
+  const seat = seatIn({ duty });
+  const mayWrite = canScribe(ctx.viewer, scope, seat);
+  authorize(mayWrite || row.status === 'CONFIRMED' || hasRole(ctx.viewer, Role.LEADER), 'read a draft of minutes');
+  const meeting = { status: row.meetingStatus };
+  const minutes = row.status && { status: row.status, editedBy };
+  const mayConfirm = canChair(ctx.viewer, scope, seat);
+  return {
+    ...page,
+    demands: row.demands.map((demand) => toLiveDemand(demand, true)),
+    clauses: row.clauses.map((clause) => toLiveClause(clause, consensusThreshold, true)),
+    viewerCanSave: mayWrite && whyCannotSave(meeting, minutes) === null,
+    viewerMayConfirm: mayConfirm,
+    whyCannotConfirm: mayConfirm ? (whyCannotConfirm(meeting, minutes, actorOf(ctx.viewer).id)?.code ?? null) : null,
+  };
+}

@@ -1,0 +1,71 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../kernel/audience.js';
+import { Refusal } from '../../kernel/refusal.js';
+
+/** The ways this module says no. */
+export enum MeetingRefusalCode {
+  /** The consultation has not been convened. */
+  NOT_CONVENED = 'NOT_CONVENED',
+  MEETING_NOT_LIVE = 'MEETING_NOT_LIVE',
+  MEETING_ENDED = 'MEETING_ENDED',
+  MEETING_NOT_ENDED = 'MEETING_NOT_ENDED',
+  ANOTHER_ITEM_ACTIVE = 'ANOTHER_ITEM_ACTIVE',
+  ITEM_ALREADY_CLOSED = 'ITEM_ALREADY_CLOSED',
+  ITEM_NOT_ACTIVE = 'ITEM_NOT_ACTIVE',
+  /** `demands` lists those without a disposition. */
+  DEMANDS_UNSETTLED = 'DEMANDS_UNSETTLED',
+  NOT_INVITED = 'NOT_INVITED',
+  OBSERVERS_FULL = 'OBSERVERS_FULL',
+  NOT_SIGNED_IN = 'NOT_SIGNED_IN',
+  OBSERVER_MAY_NOT = 'OBSERVER_MAY_NOT',
+  ANOTHER_SPEAKING = 'ANOTHER_SPEAKING',
+  NOT_IN_QUEUE = 'NOT_IN_QUEUE',
+  NOT_SPEAKING = 'NOT_SPEAKING',
+  /** Only departments and the township answer demands. */
+  RESPONDER_MAY_NOT_ANSWER = 'RESPONDER_MAY_NOT_ANSWER',
+  REASON_AND_BASIS_NEEDED = 'REASON_AND_BASIS_NEEDED',
+  DUE_DATE_PAST = 'DUE_DATE_PAST',
+  NOT_AN_INCOMPLETE_PROMISE = 'NOT_AN_INCOMPLETE_PROMISE',
+  ALREADY_CONTESTED = 'ALREADY_CONTESTED',
+  NOT_CONTESTED = 'NOT_CONTESTED',
+  /** An answer has settled the demand; contest the answer first. */
+  DEMAND_SETTLED = 'DEMAND_SETTLED',
+  CLAUSE_NOT_DRAFT = 'CLAUSE_NOT_DRAFT',
+  CLAUSE_NOT_OPEN = 'CLAUSE_NOT_OPEN',
+  /** Stances are still being taken on a clause. */
+  CLAUSES_OPEN = 'CLAUSES_OPEN',
+  MINUTES_MISSING = 'MINUTES_MISSING',
+  MINUTES_CONFIRMED = 'MINUTES_CONFIRMED',
+  /** Nobody approves what they wrote. */
+  WRITER_MAY_NOT_CONFIRM = 'WRITER_MAY_NOT_CONFIRM',
+}
+registerEnumType(MeetingRefusalCode, { name: 'MeetingRefusalCode' });
+
+@ObjectType({ description: 'A demand as it is named in a list.' })
+@Audience('PUBLIC')
+export class DemandInTheWay {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  title!: string;
+}
+
+@ObjectType({ description: 'Why the meeting says no, and what stands in the way.' })
+@Audience('PUBLIC')
+export class MeetingRefusal extends Refusal {
+  @Field(() => MeetingRefusalCode)
+  readonly code: MeetingRefusalCode;
+
+  @Field(() => [DemandInTheWay])
+  readonly demands: readonly DemandInTheWay[];
+
+  constructor(code: MeetingRefusalCode, demands: readonly DemandInTheWay[] = []) {
+    super();
+    this.code = code;
+    this.demands = demands;
+  }
+}

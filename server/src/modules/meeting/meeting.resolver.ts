@@ -1,0 +1,361 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Subscription } from 'type-graphql';
+import { Audience, PARTIES } from '../../kernel/audience.js';
+import type { LiveContext, RequestContext } from '../../kernel/context.js';
+import { liveView } from '../../kernel/live/live-view.js';
+import { pageOf } from '../../kernel/page.js';
+import { resultUnion } from '../../kernel/refusal.js';
+import { Demand, SignInMethod } from '../consultation/index.js';
+import { addAgendaItem } from './commands/add-agenda-item.js';
+import { closeAgendaItem } from './commands/close-agenda-item.js';
+import { completeResponse } from './commands/complete-response.js';
+import { addClause, countHands, openClause, reviseClause, settleClause, takeStance } from './commands/consensus.js';
+import { contestResponse, dismissContest } from './commands/contest-response.js';
+import { carryDemandOver, escalateDemand } from './commands/dispose-demand.js';
+import { endMeeting } from './commands/end-meeting.js';
+import { confirmMinutes, saveMinutes } from './commands/minutes.js';
+import { correctStatement, noteStatement } from './commands/note-statement.js';
+import { openAgendaItem } from './commands/open-agenda-item.js';
+import { openMeeting } from './commands/open-meeting.js';
+import { raiseDemandAtTable } from './commands/raise-demand-at-table.js';
+import { recordResponse } from './commands/record-response.js';
+import { signInObserver, signInParticipant, signInToMeeting, undoSignIn } from './commands/sign-in.js';
+import { skipAgendaItem } from './commands/skip-agenda-item.js';
+import { addSpeaker, endSpeaker, raiseHand, startSpeaker, withdrawSpeaker } from './commands/speaker-queue.js';
+import {
+  AgendaItem,
+  ConsensusClause,
+  DemandResponse,
+  Meeting,
+  MeetingStatus,
+  Minutes,
+  SpeakerEntry,
+  Stance,
+  Statement,
+} from './meeting.entity.js';
+import {
+  AddAgendaItemInput,
+  AddClauseInput,
+  CarryDemandOverInput,
+  CompleteResponseInput,
+  CountHandsInput,
+  NoteStatementInput,
+  RaiseDemandAtTableInput,
+  RecordResponseInput,
+  ReviseClauseInput,
+  SaveMinutesInput,
+  SignInObserverInput,
+  TakeStanceInput,
+} from './meeting.inputs.js';
+import type { LiveAudience } from './meeting.policy.js';
+import {
+  liveAudience,
+  meetingByJoinCode,
+  readMeetingOf,
+  readMeetings,
+  readMinutes,
+  readMyMeeting,
+  readMyMeetings,
+} from './meeting.queries.js';
+import { MeetingRefusal } from './meeting.refusal.js';
+import { JoinedMeeting, MeetingLive, MeetingRow, MeetingSignIn, MinutesPage, MyMeeting } from './meeting.types.js';
+import { readMeetingLive } from './read-meeting-live.js';
+
+const MeetingPage = pageOf('MeetingPage', MeetingRow, 'GUEST', ...PARTIES);
+
+const MeetingResult = resultUnion('MeetingResult', Meeting, MeetingRefusal);
+const AgendaItemResult = resultUnion('AgendaItemResult', AgendaItem, MeetingRefusal);
+const SignInResult = resultUnion('MeetingSignInResult', MeetingSignIn, MeetingRefusal);
+const SpeakerResult = resultUnion('SpeakerResult', SpeakerEntry, MeetingRefusal);
+const StatementResult = resultUnion('StatementResult', Statement, MeetingRefusal);
+const TableDemandResult = resultUnion('TableDemandResult', Demand, MeetingRefusal);
+const ResponseResult = resultUnion('DemandResponseResult', DemandResponse, MeetingRefusal);
+const ClauseResult = resultUnion('ClauseResult', ConsensusClause, MeetingRefusal);
+const StanceResult = resultUnion('StanceResult', Stance, MeetingRefusal);
+const MinutesResult = resultUnion('MinutesResult', Minutes, MeetingRefusal);
+
+/** Those who may hold CHAIR or SCRIBE at one table: anybody invited; the policy decides. */
+const AT_THE_TABLE = ['GUEST', ...PARTIES] as const;
+
+@Resolver()
+export class MeetingResolver {
+  /** Pushes the present state, then the newest after each change. Watchers of one audience share one execution. */
+  @Audience('PUBLIC')
+  @Subscription(() => MeetingLive, {
+    nullable: true,
+    subscribe: liveView({
+      view: 'meeting',
+      id: (args) => String(args.id),
+      audience: (viewer, args, services) => liveAudience(viewer, String(args.id), services),
+    }),
+  })
+  meetingLive(@Arg('id', () => ID) id: string, @Ctx() ctx: LiveContext): Promise<MeetingLive | null> {
+    return readMeetingLive(ctx.read, ctx.audience as LiveAudience, id);
+  }
+
+  @Audience('PUBLIC')
+  @Query(() => JoinedMeeting, { nullable: true, description: 'The meeting on whose wall these six digits stand.' })
+  meetingByJoinCode(@Arg('code', () => String) code: string, @Ctx() ctx: RequestContext) {
+    return meetingByJoinCode(ctx, code);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Query(() => MyMeeting)
+  myMeeting(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext): Promise<MyMeeting> {
+    return readMyMeeting(ctx, id);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Query(() => [MyMeeting], {
+    description: 'Meetings to come or under way at which the viewer has a seat; at most 20.',
+  })
+  myMeetings(@Ctx() ctx: RequestContext): Promise<MyMeeting[]> {
+    return readMyMeetings(ctx);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Query(() => MeetingPage)
+  meetings(
+    @Arg('status', () => MeetingStatus, { nullable: true, description: 'Left out or null: all.' })
+    status: MeetingStatus | null,
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readMeetings(ctx, { status: status ?? null, first, after });
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Query(() => MeetingRow, { nullable: true, description: 'Null before the consultation is convened.' })
+  meetingOfConsultation(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext) {
+    return readMeetingOf(ctx, consultationId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Query(() => MinutesPage)
+  meetingMinutes(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: RequestContext): Promise<MinutesPage> {
+    return readMinutes(ctx, meetingId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => MeetingResult)
+  openMeeting(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext) {
+    return openMeeting(ctx, consultationId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => MeetingResult)
+  endMeeting(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: RequestContext) {
+    return endMeeting(ctx, meetingId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => AgendaItemResult)
+  addAgendaItem(@Arg('input', () => AddAgendaItemInput) input: AddAgendaItemInput, @Ctx() ctx: RequestContext) {
+    return addAgendaItem(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => AgendaItemResult)
+  openAgendaItem(@Arg('itemId', () => ID) itemId: string, @Ctx() ctx: RequestContext) {
+    return openAgendaItem(ctx, itemId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => AgendaItemResult)
+  closeAgendaItem(@Arg('itemId', () => ID) itemId: string, @Ctx() ctx: RequestContext) {
+    return closeAgendaItem(ctx, itemId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => AgendaItemResult)
+  skipAgendaItem(@Arg('itemId', () => ID) itemId: string, @Ctx() ctx: RequestContext) {
+    return skipAgendaItem(ctx, itemId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => SignInResult)
+  signInToMeeting(@Arg('joinCode', () => String) joinCode: string, @Ctx() ctx: RequestContext) {
+    return signInToMeeting(ctx, joinCode);
+  }
+
+  @Audience('PUBLIC')
+  @Mutation(() => SignInResult)
+  signInObserver(@Arg('input', () => SignInObserverInput) input: SignInObserverInput, @Ctx() ctx: RequestContext) {
+    return signInObserver(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => SignInResult)
+  signInParticipant(
+    @Arg('participantId', () => ID) participantId: string,
+    @Arg('method', () => SignInMethod) method: SignInMethod,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return signInParticipant(ctx, participantId, method);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => SignInResult)
+  undoSignIn(@Arg('participantId', () => ID) participantId: string, @Ctx() ctx: RequestContext) {
+    return undoSignIn(ctx, participantId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => SpeakerResult)
+  raiseHand(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: RequestContext) {
+    return raiseHand(ctx, meetingId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => SpeakerResult)
+  addSpeaker(
+    @Arg('meetingId', () => ID) meetingId: string,
+    @Arg('participantId', () => ID) participantId: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return addSpeaker(ctx, meetingId, participantId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => SpeakerResult)
+  startSpeaker(@Arg('entryId', () => ID) entryId: string, @Ctx() ctx: RequestContext) {
+    return startSpeaker(ctx, entryId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => SpeakerResult)
+  endSpeaker(@Arg('entryId', () => ID) entryId: string, @Ctx() ctx: RequestContext) {
+    return endSpeaker(ctx, entryId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => SpeakerResult)
+  withdrawSpeaker(@Arg('entryId', () => ID) entryId: string, @Ctx() ctx: RequestContext) {
+    return withdrawSpeaker(ctx, entryId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => StatementResult)
+  noteStatement(@Arg('input', () => NoteStatementInput) input: NoteStatementInput, @Ctx() ctx: RequestContext) {
+    return noteStatement(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => StatementResult)
+  correctStatement(
+    @Arg('statementId', () => ID) statementId: string,
+    @Arg('text', () => String) text: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return correctStatement(ctx, statementId, text, version);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => TableDemandResult)
+  raiseDemandAtTable(
+    @Arg('input', () => RaiseDemandAtTableInput) input: RaiseDemandAtTableInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return raiseDemandAtTable(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ResponseResult)
+  recordResponse(@Arg('input', () => RecordResponseInput) input: RecordResponseInput, @Ctx() ctx: RequestContext) {
+    return recordResponse(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ResponseResult)
+  completeResponse(
+    @Arg('input', () => CompleteResponseInput) input: CompleteResponseInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return completeResponse(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ResponseResult)
+  contestResponse(
+    @Arg('responseId', () => ID) responseId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return contestResponse(ctx, responseId, reason);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ResponseResult)
+  dismissContest(@Arg('responseId', () => ID) responseId: string, @Ctx() ctx: RequestContext) {
+    return dismissContest(ctx, responseId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => TableDemandResult)
+  escalateDemand(
+    @Arg('demandId', () => ID) demandId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return escalateDemand(ctx, demandId, reason);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => TableDemandResult)
+  carryDemandOver(@Arg('input', () => CarryDemandOverInput) input: CarryDemandOverInput, @Ctx() ctx: RequestContext) {
+    return carryDemandOver(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ClauseResult)
+  addClause(@Arg('input', () => AddClauseInput) input: AddClauseInput, @Ctx() ctx: RequestContext) {
+    return addClause(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ClauseResult)
+  reviseClause(@Arg('input', () => ReviseClauseInput) input: ReviseClauseInput, @Ctx() ctx: RequestContext) {
+    return reviseClause(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ClauseResult)
+  openClause(@Arg('clauseId', () => ID) clauseId: string, @Ctx() ctx: RequestContext) {
+    return openClause(ctx, clauseId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => StanceResult)
+  takeStance(@Arg('input', () => TakeStanceInput) input: TakeStanceInput, @Ctx() ctx: RequestContext) {
+    return takeStance(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ClauseResult)
+  countHands(@Arg('input', () => CountHandsInput) input: CountHandsInput, @Ctx() ctx: RequestContext) {
+    return countHands(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ClauseResult)
+  settleClause(@Arg('clauseId', () => ID) clauseId: string, @Ctx() ctx: RequestContext) {
+    return settleClause(ctx, clauseId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => MinutesResult)
+  saveMinutes(@Arg('input', () => SaveMinutesInput) input: SaveMinutesInput, @Ctx() ctx: RequestContext) {
+    return saveMinutes(ctx, input);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => MinutesResult)
+  confirmMinutes(
+    @Arg('meetingId', () => ID) meetingId: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return confirmMinutes(ctx, meetingId, version);
+  }
+}

@@ -1,0 +1,834 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Audience, PARTIES } from '../../kernel/audience.js';
+import { DateTime, LocalDate } from '../../kernel/scalars.js';
+import {
+  AttendanceStatus,
+  ConsultationForm,
+  ConsultationStatus,
+  DelegateAuthority,
+  DemandStatus,
+  Disposition,
+  type Participant,
+  ParticipantDuty,
+  Party,
+  SignInMethod,
+} from '../consultation/index.js';
+import { ClauseFault } from './consensus.rules.js';
+import {
+  AgendaItemStatus,
+  AgendaPart,
+  ClauseStatus,
+  type Meeting,
+  MeetingStatus,
+  MinutesStatus,
+  ResponseNature,
+  SpeakerStatus,
+  StanceKind,
+  StatementMode,
+} from './meeting.entity.js';
+import { MeetingRefusalCode } from './meeting.refusal.js';
+import { PromisePart } from './promise.rules.js';
+
+@ObjectType({ description: 'Who has just signed in, and where.' })
+@Audience('PUBLIC')
+export class MeetingSignIn {
+  @Field(() => ID)
+  meetingId!: string;
+
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => AttendanceStatus)
+  attendance!: AttendanceStatus;
+
+  get id(): string {
+    return this.participantId;
+  }
+
+  static of(meeting: Meeting, participant: Participant): MeetingSignIn {
+    const { id, name, party, attendance } = participant;
+    return Object.assign(new MeetingSignIn(), { meetingId: meeting.id, participantId: id, name, party, attendance });
+  }
+}
+
+@ObjectType({ description: 'The meeting behind six digits, as far as anybody may know it.' })
+@Audience('PUBLIC')
+export class JoinedMeeting {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  startsAt!: string | null;
+
+  @Field(() => String)
+  committeeName!: string;
+
+  @Field(() => MeetingStatus)
+  status!: MeetingStatus;
+}
+
+@ObjectType()
+@Audience('PUBLIC')
+export class LiveAgendaItem {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => String, { description: 'Empty: the words of its part are its title.' })
+  title!: string;
+
+  @Field(() => AgendaPart)
+  part!: AgendaPart;
+
+  @Field(() => Int)
+  plannedMinutes!: number;
+
+  @Field(() => AgendaItemStatus)
+  status!: AgendaItemStatus;
+
+  @Field(() => DateTime, { nullable: true })
+  openedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  closedAt!: string | null;
+
+  @Field(() => Int, { description: 'Its demands without a disposition: above zero it cannot close.' })
+  unsettledCount!: number;
+}
+
+@ObjectType({ description: 'Someone who speaks or waits to.' })
+@Audience('PUBLIC')
+export class LiveSpeaker {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null in public.' })
+  participantId!: string | null;
+
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true })
+  organisation!: string | null;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  interestGroupName!: string | null;
+
+  @Field(() => SpeakerStatus)
+  status!: SpeakerStatus;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => DateTime, { nullable: true })
+  startedAt!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the time is up, by the server’s clock: count down to it.',
+  })
+  endsAt!: string | null;
+}
+
+@ObjectType({ description: 'What was answered to a demand. Empty lists in public: it is not yet confirmed.' })
+@Audience('PUBLIC')
+export class LiveResponse {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true })
+  organisation!: string | null;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  interestGroupName!: string | null;
+
+  @Field(() => ResponseNature)
+  nature!: ResponseNature;
+
+  @Field(() => Boolean)
+  downgraded!: boolean;
+
+  @Field(() => [PromisePart], { description: 'What keeps it from being a promise; only for those meant as one.' })
+  missing!: PromisePart[];
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, { nullable: true })
+  action!: string | null;
+
+  @Field(() => String, { nullable: true })
+  deliverable!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  dueOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  responsiblePerson!: string | null;
+
+  @Field(() => String, { nullable: true })
+  authorisedBy!: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  basis!: string | null;
+
+  @Field(() => String, { nullable: true })
+  contestReason!: string | null;
+
+  @Field(() => DateTime)
+  respondedAt!: string;
+}
+
+@ObjectType()
+@Audience('PUBLIC')
+export class LiveDemand {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  body!: string;
+
+  @Field(() => Int, { nullable: true })
+  rank!: number | null;
+
+  @Field(() => DemandStatus)
+  status!: DemandStatus;
+
+  @Field(() => Disposition, { nullable: true })
+  disposition!: Disposition | null;
+
+  @Field(() => String, { nullable: true })
+  dispositionReason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  carriedOverTo!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  carriedOverUntil!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  itemId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  departmentId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  interestGroupName!: string | null;
+
+  @Field(() => Boolean, { description: '待追问: answered, but not settled.' })
+  toPursue!: boolean;
+
+  @Field(() => [LiveResponse])
+  responses!: LiveResponse[];
+}
+
+@ObjectType({ description: 'Stances of one declared interest group, hands included.' })
+@Audience('PUBLIC')
+export class GroupTally {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  agree!: number;
+
+  @Field(() => Int)
+  reserved!: number;
+
+  @Field(() => Int)
+  disagree!: number;
+
+  @Field(() => Int)
+  handAgree!: number;
+
+  @Field(() => Int)
+  handReserved!: number;
+
+  @Field(() => Int)
+  handDisagree!: number;
+}
+
+@ObjectType({ description: 'Stances of those who stand for no interest group.' })
+@Audience('PUBLIC')
+export class PartyTally {
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => Int)
+  agree!: number;
+
+  @Field(() => Int)
+  reserved!: number;
+
+  @Field(() => Int)
+  disagree!: number;
+}
+
+@ObjectType({ description: '保留意见: kept and printed.' })
+@Audience('PUBLIC')
+export class LiveReservation {
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true })
+  organisation!: string | null;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  interestGroupName!: string | null;
+
+  @Field(() => StanceKind)
+  kind!: StanceKind;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType()
+@Audience('PUBLIC')
+export class LiveClause {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String)
+  policyBasis!: string;
+
+  @Field(() => ClauseStatus)
+  status!: ClauseStatus;
+
+  @Field(() => [GroupTally])
+  groups!: GroupTally[];
+
+  @Field(() => [PartyTally])
+  parties!: PartyTally[];
+
+  @Field(() => [LiveReservation])
+  reservations!: LiveReservation[];
+
+  @Field(() => Boolean, { description: 'Whether it passes the double test as it stands.' })
+  holds!: boolean;
+
+  @Field(() => ClauseFault, { nullable: true })
+  fault!: ClauseFault | null;
+
+  @Field(() => Float, { nullable: true, description: 'The least share of agreement over the groups, 0 to 1.' })
+  minimumShare!: number | null;
+
+  @Field(() => String, { nullable: true })
+  weakestGroupName!: string | null;
+
+  @Field(() => Boolean)
+  smallNumbers!: boolean;
+}
+
+@ObjectType()
+@Audience('PUBLIC')
+export class LiveStatement {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ID, { nullable: true })
+  itemId!: string | null;
+
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true })
+  organisation!: string | null;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  interestGroupName!: string | null;
+
+  @Field(() => StatementMode)
+  mode!: StatementMode;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Int, { nullable: true })
+  demandNumber!: number | null;
+
+  @Field(() => DateTime)
+  saidAt!: string;
+}
+
+@ObjectType()
+@Audience('PUBLIC')
+export class PartyAttendance {
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => Int)
+  invited!: number;
+
+  @Field(() => Int)
+  present!: number;
+}
+
+@ObjectType({ description: 'A declared interest group and who of it is in the room.' })
+@Audience('PUBLIC')
+export class GroupAttendance {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  invited!: number;
+
+  @Field(() => Int)
+  present!: number;
+}
+
+@ObjectType({ description: 'Turns and finished speaking time of one party.' })
+@Audience('PUBLIC')
+export class SpeakingShare {
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => Int)
+  turns!: number;
+
+  @Field(() => Int)
+  seconds!: number;
+}
+
+@ObjectType({ description: 'The name list, for those who keep the record.' })
+@Audience('PUBLIC')
+export class LiveParticipant {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ParticipantDuty)
+  duty!: ParticipantDuty;
+
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true })
+  organisation!: string | null;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  interestGroupName!: string | null;
+
+  @Field(() => AttendanceStatus)
+  attendance!: AttendanceStatus;
+
+  @Field(() => SignInMethod, { nullable: true })
+  signInMethod!: SignInMethod | null;
+
+  @Field(() => DateTime, { nullable: true })
+  signedInAt!: string | null;
+
+  @Field(() => DelegateAuthority, { nullable: true })
+  delegateAuthority!: DelegateAuthority | null;
+}
+
+@ObjectType({ description: 'The present state of a meeting for one audience.' })
+@Audience('PUBLIC')
+export class MeetingLive {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  consultationId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => ConsultationForm)
+  form!: ConsultationForm;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
+  @Field(() => String)
+  committeeName!: string;
+
+  @Field(() => MeetingStatus)
+  status!: MeetingStatus;
+
+  @Field(() => DateTime, { nullable: true })
+  startsAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  openedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  endedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Six digits; null in public and once the meeting has ended.' })
+  joinCode!: string | null;
+
+  @Field(() => Int)
+  speakingMinutes!: number;
+
+  @Field(() => Float)
+  consensusThreshold!: number;
+
+  @Field(() => [LiveAgendaItem])
+  agenda!: LiveAgendaItem[];
+
+  @Field(() => LiveAgendaItem, { nullable: true })
+  activeItem!: LiveAgendaItem | null;
+
+  @Field(() => LiveAgendaItem, { nullable: true })
+  nextItem!: LiveAgendaItem | null;
+
+  @Field(() => LiveSpeaker, { nullable: true })
+  speaking!: LiveSpeaker | null;
+
+  @Field(() => [LiveSpeaker])
+  queue!: LiveSpeaker[];
+
+  @Field(() => [LiveDemand])
+  demands!: LiveDemand[];
+
+  @Field(() => Int, { description: '待追问' })
+  pursueCount!: number;
+
+  @Field(() => Int)
+  settledCount!: number;
+
+  @Field(() => [LiveClause])
+  clauses!: LiveClause[];
+
+  @Field(() => [LiveStatement], { description: 'The newest thirty, newest first.' })
+  statements!: LiveStatement[];
+
+  @Field(() => Int)
+  invitedCount!: number;
+
+  @Field(() => Int)
+  presentCount!: number;
+
+  @Field(() => Int)
+  observerCount!: number;
+
+  @Field(() => [PartyAttendance])
+  parties!: PartyAttendance[];
+
+  @Field(() => [GroupAttendance])
+  groups!: GroupAttendance[];
+
+  @Field(() => [SpeakingShare])
+  speakingShares!: SpeakingShare[];
+
+  @Field(() => [LiveParticipant], { description: 'Only for those who keep the record.' })
+  participants!: LiveParticipant[];
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class MyStance {
+  @Field(() => ID)
+  clauseId!: string;
+
+  @Field(() => StanceKind)
+  kind!: StanceKind;
+
+  @Field(() => String, { nullable: true })
+  reservation!: string | null;
+}
+
+@ObjectType({ description: 'One’s own place in the queue.' })
+@Audience('GUEST', ...PARTIES)
+export class MyHand {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => SpeakerStatus)
+  status!: SpeakerStatus;
+
+  @Field(() => Int, { description: 'How many wait before.' })
+  ahead!: number;
+}
+
+@ObjectType({ description: 'What differs by person at a meeting: everybody’s part comes by meetingLive.' })
+@Audience('GUEST', ...PARTIES)
+export class MyMeeting {
+  @Field(() => ID)
+  meetingId!: string;
+
+  @Field(() => ID)
+  consultationId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
+  @Field(() => MeetingStatus)
+  status!: MeetingStatus;
+
+  @Field(() => DateTime, { nullable: true })
+  startsAt!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Null for those who watch without a seat.' })
+  participantId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  name!: string | null;
+
+  @Field(() => Party, { nullable: true })
+  party!: Party | null;
+
+  @Field(() => ParticipantDuty, { nullable: true })
+  duty!: ParticipantDuty | null;
+
+  @Field(() => String, { nullable: true })
+  interestGroupName!: string | null;
+
+  @Field(() => AttendanceStatus, { nullable: true })
+  attendance!: AttendanceStatus | null;
+
+  @Field(() => MyHand, { nullable: true })
+  hand!: MyHand | null;
+
+  @Field(() => [MyStance])
+  stances!: MyStance[];
+
+  @Field(() => Boolean)
+  viewerCanScribe!: boolean;
+
+  @Field(() => Boolean)
+  viewerCanChair!: boolean;
+
+  @Field(() => Boolean)
+  viewerCanRaiseHand!: boolean;
+
+  @Field(() => Boolean)
+  viewerCanTakeStance!: boolean;
+}
+
+@ObjectType({ description: 'A meeting in a list.' })
+@Audience('GUEST', ...PARTIES)
+export class MeetingRow {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  consultationId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => ConsultationForm)
+  form!: ConsultationForm;
+
+  @Field(() => String)
+  committeeName!: string;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
+  @Field(() => MeetingStatus)
+  status!: MeetingStatus;
+
+  @Field(() => ConsultationStatus)
+  consultationStatus!: ConsultationStatus;
+
+  @Field(() => DateTime, { nullable: true })
+  startsAt!: string | null;
+
+  @Field(() => Int)
+  invitedCount!: number;
+
+  @Field(() => Int)
+  presentCount!: number;
+
+  @Field(() => Int)
+  demandCount!: number;
+
+  @Field(() => Int)
+  settledCount!: number;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class MinutesAttendance {
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => [String])
+  present!: string[];
+
+  @Field(() => [String])
+  onLeave!: string[];
+
+  @Field(() => [String])
+  absent!: string[];
+}
+
+@ObjectType({
+  description: 'The minutes and the record they are written from. Readiness and override stay printed beside the text.',
+})
+@Audience('GUEST', ...PARTIES)
+export class MinutesPage {
+  @Field(() => ID)
+  meetingId!: string;
+
+  @Field(() => ID)
+  consultationId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => ConsultationForm)
+  form!: ConsultationForm;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
+  @Field(() => String)
+  committeeName!: string;
+
+  @Field(() => MeetingStatus)
+  meetingStatus!: MeetingStatus;
+
+  @Field(() => DateTime, { nullable: true })
+  openedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  endedAt!: string | null;
+
+  @Field(() => [String])
+  chairNames!: string[];
+
+  @Field(() => [String])
+  scribeNames!: string[];
+
+  @Field(() => Float, { nullable: true, description: '0 to 1, at the moment of convening.' })
+  convenedReadiness!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was convened below the threshold.' })
+  overrideReason!: string | null;
+
+  @Field(() => [MinutesAttendance])
+  attendance!: MinutesAttendance[];
+
+  @Field(() => Int)
+  observerCount!: number;
+
+  @Field(() => [LiveAgendaItem])
+  agenda!: LiveAgendaItem[];
+
+  @Field(() => [LiveStatement], { description: 'All of them, oldest first.' })
+  statements!: LiveStatement[];
+
+  @Field(() => [LiveDemand])
+  demands!: LiveDemand[];
+
+  @Field(() => [LiveClause])
+  clauses!: LiveClause[];
+
+  @Field(() => [SpeakingShare])
+  speakingShares!: SpeakingShare[];
+
+  @Field(() => MinutesStatus, { nullable: true, description: 'Null until first saved.' })
+  status!: MinutesStatus | null;
+
+  @Field(() => Int, { nullable: true })
+  version!: number | null;
+
+  @Field(() => String, { nullable: true })
+  body!: string | null;
+
+  @Field(() => String, { nullable: true })
+  editedByName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  confirmedByName!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  confirmedAt!: string | null;
+
+  @Field(() => Boolean)
+  viewerCanSave!: boolean;
+
+  @Field(() => Boolean, { description: 'The viewer chairs; whyCannotConfirm says what is in the way.' })
+  viewerMayConfirm!: boolean;
+
+  @Field(() => MeetingRefusalCode, { nullable: true })
+  whyCannotConfirm!: MeetingRefusalCode | null;
+}

@@ -1,0 +1,146 @@
+import { type PreparedQuery, prepared, type ReadContext } from '../../kernel/read.js';
+import { type DelegateAuthority, DemandStatus, Disposition, Party } from '../consultation/index.js';
+import { judgeClause } from './consensus.rules.js';
+import { AgendaItemStatus, MeetingStatus, SpeakerStatus } from './meeting.entity.js';
+import type { LiveAudience } from './meeting.policy.js';
+import type { LiveClause, LiveDemand, LiveResponse, MeetingLive } from './meeting.types.js';
+import {
+  AGENDA,
+  CLAUSES,
+  DEMANDS,
+  GROUPS_PRESENT,
+  OBSERVERS,
+  PARTICIPANTS,
+  PARTIES_PRESENT,
+  QUEUE,
+  SHARES,
+  statements,
+} from './meeting-record.sql.js';
+import { missingPartsOf } from './promise.rules.js';
+
+type RawResponse = Omit<LiveResponse, 'missing'> & {
+  readonly delegateAuthority: DelegateAuthority | null;
+  readonly hasUnit: boolean;
+};
+export type RawDemand = Omit<LiveDemand, 'responses' | 'toPursue'> & { readonly responses: readonly RawResponse[] };
+export type RawClause = Omit<LiveClause, 'holds' | 'fault' | 'minimumShare' | 'weakestGroupName' | 'smallNumbers'>;
+
+type LiveRow = Pick<
+  MeetingLive,
+  | 'id'
+  | 'consultationId'
+  | 'title'
+  | 'form'
+  | 'place'
+  | 'committeeName'
+  | 'status'
+  | 'startsAt'
+  | 'openedAt'
+  | 'endedAt'
+  | 'joinCode'
+  | 'speakingMinutes'
+  | 'consensusThreshold'
+  | 'agenda'
+  | 'queue'
+  | 'statements'
+  | 'observerCount'
+  | 'parties'
+  | 'groups'
+  | 'speakingShares'
+  | 'participants'
+> & { readonly demands: readonly RawDemand[]; readonly clauses: readonly RawClause[] };
+
+const meetingLiveQuery: PreparedQuery<LiveRow, { id: string }> = prepared(
+  'meeting.live',
+  `select m.id, c.id as "consultationId", c.title, c.form, c.place, lc.name as "committeeName", m.status,
+     c.starts_at as "startsAt", m.opened_at as "openedAt", m.ended_at as "endedAt", m.join_code as "joinCode",
+     f.speaking_minutes as "speakingMinutes", f.consensus_threshold as "consensusThreshold",
+     ${AGENDA} as agenda, ${QUEUE} as queue, ${DEMANDS} as demands, ${CLAUSES} as clauses,
+     ${statements('order by id desc limit 30', 'desc')} as statements, ${OBSERVERS} as "observerCount",
+     ${PARTIES_PRESENT} as parties, ${GROUPS_PRESENT} as groups, ${SHARES} as "speakingShares",
+     ${PARTICIPANTS} as participants
+   from meeting m join consultation c on c.id = m.consultation_id
+   join liaison_committee lc on lc.id = c.committee_id join form_settings f on f.form = c.form
+   where m.id = :id`,
+);
+
+/** The present state of a meeting as one audience may see it: one statement, whoever watches. */
+export async function readMeetingLive(
+  read: ReadContext,
+  audience: LiveAudience,
+  id: string,
+): Promise<MeetingLive | null> {
+  const row = await read.one(meetingLiveQuery, { id });
+  return row && toMeetingLive(row, audience);
+}
+
+function toMeetingLive(row: LiveRow, audience: LiveAudience): MeetingLive {
+  const inTheRoom = audience === 'CHAIR' || audience === 'PARTY';
+  const queue = inTheRoom ? row.queue : row.queue.map(asSeenInPublic);
+  const demands = row.demands.map((demand) => toLiveDemand(demand, inTheRoom));
+  const speaking = queue.find(({ status }) => status === SpeakerStatus.SPEAKING) ?? null;
+  const activeItem = row.agenda.find(({ status }) => status === AgendaItemStatus.ACTIVE) ?? null;
+  return {
+    ...row,
+    joinCode: audience === 'PUBLIC' || row.status === MeetingStatus.ENDED ? null : row.joinCode,
+    activeItem,
+    nextItem:
+      row.agenda.find(
+        ({ status, position }) =>
+          status === AgendaItemStatus.PENDING && (activeItem === null || position > activeItem.position),
+      ) ??
+      row.agenda.find(({ status }) => status === AgendaItemStatus.PENDING) ??
+      null,
+    speaking,
+    queue: queue.filter(({ status }) => status === SpeakerStatus.WAITING),
+    demands,
+    pursueCount: demands.filter(({ toPursue }) => toPursue).length,
+    settledCount: demands.filter(({ status }) => status === DemandStatus.DISPOSED).length,
+    clauses: row.clauses.map((clause) => toLiveClause(clause, row.consensusThreshold, inTheRoom)),
+    statements: inTheRoom ? row.statements : [],
+    invitedCount: sum(row.parties.map(({ invited }) => invited)),
+    presentCount: sum(row.parties.map(({ present }) => present)),
+    participants: audience === 'CHAIR' ? row.participants : [],
+  };
+}
+
+/** `inTheRoom`: answers are shown to those at the table; in public they appear once the minutes are confirmed. */
+export function toLiveDemand({ responses, ...demand }: RawDemand, inTheRoom: boolean): LiveDemand {
+  return {
+    ...demand,
+    body: inTheRoom ? demand.body : '',
+    // An owner is a person: the street reads that the demand is carried over, and until when.
+    carriedOverTo: inTheRoom ? demand.carriedOverTo : null,
+    dispositionReason: inTheRoom || demand.disposition === Disposition.DECLINED ? demand.dispositionReason : null,
+    toPursue: demand.status === DemandStatus.RESPONDED,
+    responses: inTheRoom
+      ? responses.map(({ delegateAuthority, hasUnit, ...response }) => ({
+          ...response,
+          missing: response.downgraded ? missingPartsOf(response, { delegateAuthority, hasUnit }) : [],
+        }))
+      : [],
+  };
+}
+
+export function toLiveClause(clause: RawClause, threshold: number, inTheRoom: boolean): LiveClause {
+  const { holds, fault, minimumShare, weakestGroupId, smallNumbers } = judgeClause(clause, clause.groups, threshold);
+  return {
+    ...clause,
+    reservations: inTheRoom ? clause.reservations : clause.reservations.map(asSeenInPublic),
+    holds,
+    fault,
+    minimumShare,
+    weakestGroupName: clause.groups.find(({ id }) => id === weakestGroupId)?.name ?? null,
+    smallNumbers,
+  };
+}
+
+/** The people concerned appear by what they stand for, not by name. */
+function asSeenInPublic<Person extends { party: Party; name: string | null }>(person: Person): Person {
+  const unnamed = person.party === Party.STAKEHOLDER ? { ...person, name: null } : { ...person };
+  return 'participantId' in unnamed ? { ...unnamed, participantId: null } : unnamed;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
