@@ -9,7 +9,7 @@ import { connection } from './connection';
 import { features } from './registry';
 import { ErrorBoundary, RouteError } from './shell/ErrorBoundary';
 import { Frame } from './shell/Frame';
-import { NotFound } from './shell/NotFound';
+import { FirstPage, NotFound } from './shell/NotFound';
 import { theme } from './theme';
 import { RequireViewer, ViewerProvider } from './viewer';
 
@@ -39,7 +39,14 @@ const router = createBrowserRouter(
             {
               element: <Frame />,
               children: [
-                { errorElement: <RouteError />, children: [...of('routes'), { path: '*', element: <NotFound /> }] },
+                {
+                  errorElement: <RouteError />,
+                  children: [
+                    ...of('routes'),
+                    { index: true, element: <FirstPage /> },
+                    { path: '*', element: <NotFound /> },
+                  ],
+                },
               ],
             },
           ],

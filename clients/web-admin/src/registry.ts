@@ -35,3 +35,12 @@ export interface Feature {
 
 const files = import.meta.glob<{ feature: Feature }>('./features/*/index.tsx', { eager: true });
 export const features: readonly Feature[] = Object.values(files).map(({ feature }) => feature);
+
+/** The sidebar of one person, in order. */
+export function navFor(viewer: Viewer): readonly NavEntry[] {
+  const rank = ({ group, order }: NavEntry) => navGroups.indexOf(group) * 1000 + order;
+  return features
+    .flatMap((feature) => [...(feature.nav ?? [])])
+    .filter(({ visible }) => visible?.(viewer) ?? true)
+    .sort((a, b) => rank(a) - rank(b));
+}

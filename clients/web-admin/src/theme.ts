@@ -40,6 +40,8 @@ export const theme: ThemeConfig = {
       rowHoverBg: '#fbf9f6',
       cellPaddingBlock: 12,
       cellPaddingInline: 16,
+      cellPaddingBlockMD: 12,
+      cellPaddingInlineMD: 16,
     },
     Menu: {
       itemBg: 'transparent',

@@ -52,6 +52,12 @@ export function subscriptionId(hash: string, variables: Readonly<Record<string, 
   return sha256Hex(`${hash}\n${canonicalJson(variables)}`).slice(0, 32);
 }
 
+const ids = new WeakMap<SubscribePayload, string>();
+
 export function subscriptionIdOf(payload: SubscribePayload): string {
-  return subscriptionId(payload.documentId ?? sha256Hex(payload.query), payload.variables);
+  const known = ids.get(payload);
+  if (known) return known;
+  const id = subscriptionId(payload.documentId ?? sha256Hex(payload.query), payload.variables);
+  ids.set(payload, id);
+  return id;
 }

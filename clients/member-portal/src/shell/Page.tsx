@@ -61,8 +61,10 @@ export function Card({ title, extra, children }: { title?: ReactNode; extra?: Re
 export function RowLink({ to, children, note }: { to: string; children: ReactNode; note?: ReactNode }) {
   return (
     <Link className="row-link" to={to}>
-      <span className="row-main">{children}</span>
-      {note && <span className="row-note num">{note}</span>}
+      <span className="row-body">
+        <span className="row-main">{children}</span>
+        {note && <span className="row-note num">{note}</span>}
+      </span>
       <LeftOutline className="row-arrow" />
     </Link>
   );

@@ -53,19 +53,27 @@ export function Pager({
     return () => clearInterval(timer);
   }, [sheets.length, turnEveryMs]);
 
+  const sheet = sheets[shown] ?? [];
+  // One card to a column: they stand equally tall, as on a printed board.
+  const alone = sheet.every((column) => column.length === 1 && column[0]?.offset === 0);
+  const tallest = Math.max(0, ...sheet.flat().map(({ height }) => height));
   const width = `calc((100% - ${gap * (columns - 1)}px) / ${columns})`;
   return (
     <div className="pager">
       <div className="pager-room" ref={room} style={{ gap }}>
-        {(sheets[shown] ?? []).map((column, c) => (
+        {sheet.map((column, c) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
           <div key={c} style={{ width, display: 'flex', flexDirection: 'column', gap }}>
             {column.map(({ index, offset, height }) => {
               const item = items[index];
               return (
                 item && (
-                  <div key={`${item.key}-${offset}`} style={{ height, overflow: 'hidden' }}>
-                    <div style={{ transform: `translateY(${-offset}px)` }}>{item.card}</div>
+                  <div
+                    key={`${item.key}-${offset}`}
+                    className={`pager-cell${alone ? ' whole' : ''}`}
+                    style={{ height: alone ? tallest : height }}
+                  >
+                    <div style={offset > 0 ? { transform: `translateY(${-offset}px)` } : undefined}>{item.card}</div>
                   </div>
                 )
               );

@@ -13,7 +13,7 @@ import { Button, Dropdown, Layout, Menu, type MenuProps, Tooltip } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
-import { features, navGroups } from '../registry';
+import { navFor, navGroups } from '../registry';
 import { useViewer } from '../viewer';
 
 const FOLDED = 'bandeng.sidebar';
@@ -63,14 +63,7 @@ function SideNav() {
   const { t } = useTranslation('shell');
   const viewer = useViewer();
   const { pathname } = useLocation();
-  const entries = useMemo(
-    () =>
-      features
-        .flatMap((feature) => [...(feature.nav ?? [])])
-        .filter(({ visible }) => visible?.(viewer) ?? true)
-        .sort((a, b) => a.order - b.order),
-    [viewer],
-  );
+  const entries = useMemo(() => navFor(viewer), [viewer]);
   const items = navGroups.flatMap((group): NonNullable<MenuProps['items']> => {
     const children = entries
       .filter((entry) => entry.group === group)

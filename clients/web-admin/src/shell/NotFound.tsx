@@ -1,6 +1,8 @@
 import { EmptyState } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
+import { navFor } from '../registry';
+import { useViewer } from '../viewer';
 
 export function NotFound() {
   const { t } = useTranslation('shell');
@@ -11,4 +13,12 @@ export function NotFound() {
       action={<Link to="/">{t('notFound.home')}</Link>}
     />
   );
+}
+
+/** Somebody whose post does not open the overview begins with the first page that is theirs. */
+export function FirstPage() {
+  const { t } = useTranslation('shell');
+  const [first] = navFor(useViewer()).filter(({ to }) => to !== '/');
+  if (first) return <Navigate to={first.to} replace />;
+  return <EmptyState title={t('nothingOpen.title')} hint={t('nothingOpen.hint')} />;
 }
