@@ -1,4 +1,4 @@
-create table "account" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "login_name" text not null, "display_name" text not null, "status" text not null default 'INVITED', "password_hash" text null, "must_change_password" boolean not null default false, "failed_attempts" int not null default 0, "locked_until" timestamptz null, primary key ("id"));
+create table "account" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "login_name" text not null, "display_name" text not null, "status" text not null default 'INVITED', "password_hash" text null, "must_change_password" boolean not null default false, primary key ("id"));
 alter table "account" add constraint "account_login_name_unique" unique ("login_name");
 alter table "account" add constraint "account_status_check" check ("status" in ('INVITED', 'ACTIVE', 'DISABLED'));
 
@@ -33,6 +33,10 @@ create table "post" ("id" uuid not null, "created_at" timestamptz not null, "acc
 create index "post_committee_id_index" on "post" ("committee_id");
 create index "post_department_id_index" on "post" ("department_id");
 create index "post_member_id_index" on "post" ("member_id");
+create unique index post_one_account_per_member on post (member_id)
+    where role = 'MEMBER' and ended_at is null;
+create unique index post_held_once on post (account_id, role, committee_id, department_id, member_id)
+    nulls not distinct where ended_at is null;
 alter table "post" add constraint "post_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'));
 
 create table "roster_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "sha256" text not null, "status" text not null default 'PREVIEWED', "plan" jsonb not null, "uploaded_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
@@ -206,6 +210,9 @@ create table "acceptance_answer" ("id" uuid not null, "created_at" timestamptz n
 alter table "acceptance_answer" add constraint "acceptance_answer_commitment_id_round_voice_hash_unique" unique ("commitment_id", "round", "voice_hash");
 alter table "acceptance_answer" add constraint "acceptance_answer_result_check" check ("result" in ('SOLVED', 'HALF_SOLVED', 'NOT_SOLVED', 'CAME_BACK'));
 alter table "acceptance_answer" add constraint "acceptance_answer_attitude_check" check ("attitude" in ('GOOD', 'FAIR', 'POOR'));
+
+create table "try_count" ("key_hash" text not null, "tries" int not null, "last_try_at" timestamptz not null, primary key ("key_hash"));
+create index "try_count_last_try_at_index" on "try_count" ("last_try_at");
 
 create table "verification" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "round" int not null, "member_id" uuid not null, "finding" text not null, "text" text not null, "place" text not null, "photo_ids" uuid[] not null, "verified_at" timestamptz not null, primary key ("id"));
 alter table "verification" add constraint "verification_commitment_id_round_unique" unique ("commitment_id", "round");

@@ -54,6 +54,11 @@ export class TestClient {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  /** Comes with a cookie it was given elsewhere. */
+  setCookie(name: string, value: string): void {
+    this.#cookies.set(name, value);
+  }
+
   /** The answer's data; throws {@link GraphQLRefusal} when the answer carries errors. */
   async query<Data = Loose, Variables = Record<string, unknown>>(
     document: Document<Data, Variables>,

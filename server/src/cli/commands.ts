@@ -1,4 +1,5 @@
 import { type CliCommand, cliCommand } from '../kernel/cli-command.js';
+import { accountCreate } from '../modules/identity/index.js';
 import { auditVerify } from './audit-verify.js';
 
 /** The database was migrated before any command ran; this one does no more. */
@@ -10,4 +11,4 @@ const migrate = cliCommand({
 });
 
 /** Every command of the operator's command line; a module's are imported from its `index.ts`. */
-export const commands: readonly CliCommand[] = [auditVerify, migrate];
+export const commands: readonly CliCommand[] = [accountCreate, auditVerify, migrate];

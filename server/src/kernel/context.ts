@@ -26,6 +26,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** Where the request came from (for lock-out counts only); null inside the server. Never logged. */
   readonly address: string | null;
+  /** Browser and system of the device, as it said; null when it did not say or nobody is there. */
+  readonly device?: string | null;
   /** Cookies to set on the answer. Ignored over WebSocket, where signing in is refused. */
   setSession(token: string | null): void;
   now(): Date;

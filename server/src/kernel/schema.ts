@@ -1,4 +1,11 @@
-import { type GraphQLSchema, isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
 import { liveViewOf } from './live/live-view.js';
 import type { ModuleDefinition } from './module.js';
@@ -15,6 +22,7 @@ export function createSchema(modules: readonly ModuleDefinition[]): GraphQLSchem
     scalarsMap: [{ type: Date, scalar: DateTime }],
     pubSub: onlyLiveViews,
   });
+  decideUnionsAtOnce(schema);
   assertAudiences(schema);
   assertLive(schema);
   return schema;
@@ -42,6 +50,20 @@ function leaveColumnsToTheExecutor(): void {
     for (const field of type.fields ?? []) {
       if (field.simple === undefined && field.name === field.schemaName) field.simple = true;
     }
+  }
+}
+
+/** The compiled executor cannot wait for a union's type, and type-graphql wraps ours in a promise: asked directly. */
+function decideUnionsAtOnce(schema: GraphQLSchema): void {
+  const { unions, objectTypes } = getMetadataStorage();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isUnionType(type)) continue;
+    const resolve = unions.find(({ name }) => name === type.name)?.resolveType;
+    if (!resolve) continue;
+    type.resolveType = (...args) => {
+      const decided: unknown = resolve(...args);
+      return typeof decided === 'string' ? decided : objectTypes.find(({ target }) => target === decided)?.name;
+    };
   }
 }
 

@@ -24,7 +24,7 @@ import {
   WishSurvey,
 } from './consultation/preparation.entity.js';
 import { Screen } from './display/screen.entity.js';
-import { Account, ActivationCode, AddressAttempt, Post, Session } from './identity/account.entity.js';
+import { Account, ActivationCode, AddressAttempt, Post, Session, TryCount } from './identity/account.entity.js';
 import {
   AgendaItem,
   ConsensusClause,
@@ -63,6 +63,7 @@ export const entities = [
   AddressAttempt,
   Post,
   Session,
+  TryCount,
   CommitteeStaff,
   Department,
   LiaisonCommittee,

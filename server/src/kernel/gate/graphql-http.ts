@@ -7,6 +7,7 @@ import type { Services } from '../context.js';
 import { BandengError } from '../errors.js';
 import type { Metrics } from '../metrics.js';
 import type { Viewer } from '../viewer.js';
+import { deviceOf } from './device.js';
 import { type EngineCall, runThroughEngine } from './engine.js';
 import { type AskedOperation, type Gate, isRecord, type OperationParams, outcomeOf } from './gate.js';
 import { BodyTooLarge, chooseMediaType, JSON_TYPE, readBody, refuse, refuseRequest, send } from './http-answer.js';
@@ -102,7 +103,9 @@ export class GraphqlHttp {
       const token = sessionTokenOf(req);
       const viewer = token === null ? null : await this.#parts.resolveViewer(token);
       gate.admit(asked, viewer);
-      const context = new GateContext(services, fork, { viewer, requestId, address: req.socket.remoteAddress ?? null });
+      const address = req.socket.remoteAddress ?? null;
+      const device = deviceOf(req.headers['user-agent']);
+      const context = new GateContext(services, fork, { viewer, requestId, address, device });
       const call: EngineCall = { asked, context, accept: mediaType, result: null };
       const answer = await runThroughEngine(engine, call);
       // Whoever changed something finds it changed, on kept boards too.

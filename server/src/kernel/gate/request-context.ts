@@ -11,6 +11,7 @@ interface Asker {
   readonly viewer: Viewer | null;
   readonly requestId: string;
   readonly address: string | null;
+  readonly device?: string | null;
 }
 
 /** One request's context. The unit of work is made only when a command asks for it. */
@@ -19,6 +20,7 @@ export class GateContext implements RequestContext {
   readonly viewer: Viewer | null;
   readonly requestId: string;
   readonly address: string | null;
+  readonly device: string | null;
   /** undefined: leave the browser's cookie alone; null: end the session. */
   newSession: string | null | undefined = undefined;
   readonly #fork: Fork;
@@ -30,6 +32,7 @@ export class GateContext implements RequestContext {
     this.viewer = asker.viewer;
     this.requestId = asker.requestId;
     this.address = asker.address;
+    this.device = asker.device ?? null;
   }
 
   get read(): ReadContext {

@@ -4,6 +4,7 @@ import type { Config } from '../../config.js';
 import type { Services } from '../context.js';
 import type { HttpRoute } from '../module.js';
 import type { Viewer } from '../viewer.js';
+import { deviceOf } from './device.js';
 import type { Gate } from './gate.js';
 import { GRAPHQL_TYPE, refuse, refuseRequest } from './http-answer.js';
 import { isOwnOrigin } from './origin.js';
@@ -55,7 +56,9 @@ export class Routes {
     try {
       const token = sessionTokenOf(req);
       const viewer = token === null ? null : await this.#parts.resolveViewer(token);
-      const ctx = new GateContext(services, fork, { viewer, requestId, address: req.socket.remoteAddress ?? null });
+      const address = req.socket.remoteAddress ?? null;
+      const device = deviceOf(req.headers['user-agent']);
+      const ctx = new GateContext(services, fork, { viewer, requestId, address, device });
       const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
       await route.handle(req, res, { ctx, params, url });
     } catch (error) {

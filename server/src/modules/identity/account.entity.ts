@@ -1,5 +1,5 @@
 import { Collection, type Opt, type Ref } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, OneToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
@@ -39,12 +39,6 @@ export class Account extends VersionedEntity {
   @Property({ type: 'boolean' })
   mustChangePassword: Opt<boolean> = false;
 
-  @Property({ type: 'integer' })
-  failedAttempts: Opt<number> = 0;
-
-  @Property({ ...instant, nullable: true })
-  lockedUntil: Date | null = null;
-
   @OneToMany(
     () => Post,
     (post) => post.account,
@@ -52,8 +46,18 @@ export class Account extends VersionedEntity {
   posts = new Collection<Post>(this);
 }
 
-/** A role in a scope, held for a time. */
+/** A role in a scope, held for a time. Nobody holds the same post twice, and a member has one account. */
 @Entity()
+@Index({
+  name: 'post_held_once',
+  expression: `create unique index post_held_once on post (account_id, role, committee_id, department_id, member_id)
+    nulls not distinct where ended_at is null`,
+})
+@Index({
+  name: 'post_one_account_per_member',
+  expression: `create unique index post_one_account_per_member on post (member_id)
+    where role = 'MEMBER' and ended_at is null`,
+})
 export class Post extends BaseEntity {
   @ManyToOne(() => Account, { ref: true })
   account!: Ref<Account>;
@@ -138,7 +142,24 @@ export class ActivationCode extends BaseEntity {
   usedAt: Date | null = null;
 }
 
-/** Failed tries by address (hashed with a key of this installation), for the lock-out. */
+/**
+ * Tries at something secret by one subject (a login name, an address), for the lock-out. Who that is cannot be read
+ * here: the key is a hash under a key of this installation.
+ */
+@Entity()
+export class TryCount {
+  @PrimaryKey({ type: 'text' })
+  keyHash!: string;
+
+  @Property({ type: 'integer' })
+  tries!: number;
+
+  @Index()
+  @Property({ ...instant })
+  lastTryAt!: Date;
+}
+
+/** Acts of anybody by address (hashed with a key of this installation), for limits on what needs no account. */
 @Entity()
 export class AddressAttempt extends BaseEntity {
   @Index()

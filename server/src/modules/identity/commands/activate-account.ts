@@ -1,0 +1,44 @@
+import { LockMode } from '@mikro-orm/core';
+import type { RequestContext } from '../../../kernel/context.js';
+import { normaliseCode } from '../../../kernel/running-number.js';
+import { inTransaction } from '../../../kernel/transaction.js';
+import { Account, AccountStatus, ActivationCode } from '../account.entity.js';
+import { accountActivated } from '../identity.events.js';
+import { IdentityRefusal, IdentityRefusalCode } from '../identity.refusal.js';
+import type { SignedIn } from '../identity.types.js';
+import { activationHash } from '../make-account.js';
+import { whyWeakPassword } from '../password.rules.js';
+import { hashPassword } from '../passwords.js';
+import { forgiveTry, takeTry } from '../tries.js';
+import { letIn } from './sign-in.js';
+
+/** Sets the first password with the code of a slip, and signs in. A password refused leaves the code good. */
+export async function activateAccount(
+  ctx: RequestContext,
+  given: { readonly code: string; readonly password: string },
+): Promise<SignedIn | IdentityRefusal> {
+  const limit = { purpose: 'activate-address', subject: ctx.address, limit: 30 };
+  const minutes = await takeTry(ctx, limit);
+  if (minutes !== null) return new IdentityRefusal(IdentityRefusalCode.TOO_MANY_TRIES, minutes);
+  const code = normaliseCode(given.code.slice(0, 64));
+
+  return inTransaction(ctx, async (tx) => {
+    const slip = await tx.em.findOne(
+      ActivationCode,
+      { codeHash: await activationHash(tx, code), usedAt: null, expiresAt: { $gt: ctx.now() } },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (!slip) return new IdentityRefusal(IdentityRefusalCode.CODE_NOT_GOOD);
+    const account = await tx.em.findOneOrFail(Account, slip.account.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (account.status !== AccountStatus.INVITED) return new IdentityRefusal(IdentityRefusalCode.CODE_NOT_GOOD);
+    await forgiveTry(tx, { ...limit, all: false });
+    const weak = whyWeakPassword(given.password, account.loginName);
+    if (weak) return weak;
+    slip.usedAt = ctx.now();
+    account.passwordHash = await hashPassword(ctx.services, given.password);
+    account.mustChangePassword = false;
+    account.status = AccountStatus.ACTIVE;
+    tx.record(accountActivated({ accountId: account.id }));
+    return letIn(tx, account);
+  });
+}

@@ -1,0 +1,145 @@
+import { authorize } from '../../kernel/authorize.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { knownId } from '../../kernel/id.js';
+import { type Page, pageInput, toPage } from '../../kernel/page.js';
+import { prepared } from '../../kernel/read.js';
+import { textInput } from '../../kernel/text.js';
+import { accountIdOf } from '../../kernel/viewer.js';
+import { type AccountStatus, SessionKind } from './account.entity.js';
+import { canManageAccounts } from './identity.policy.js';
+import type {
+  AccountDetail,
+  AccountPost,
+  AccountRow,
+  DeviceSession,
+  ViewerPost,
+  ViewerProfile,
+} from './identity.types.js';
+
+/** Where a post is held, in words; whatever a role's scope is called there. */
+const SCOPE_NAME = 'coalesce(c.name, d.short_name)';
+const SCOPES = `left join liaison_committee c on c.id = p.committee_id left join department d on d.id = p.department_id`;
+const POST = `'role', p.role, 'committeeId', p.committee_id, 'departmentId', p.department_id, 'memberId', p.member_id,
+  'scopeName', ${SCOPE_NAME}`;
+
+const viewerProfile = prepared<{ loginName: string; posts: ViewerPost[] }, { accountId: string }>(
+  'identity.viewerProfile',
+  `select a.login_name as "loginName", coalesce((select json_agg(json_build_object(${POST}) order by p.id)
+     from post p ${SCOPES} where p.account_id = a.id and p.ended_at is null), '[]') as posts
+   from account a where a.id = :accountId`,
+);
+const guestName = prepared<{ name: string }, { id: string }>(
+  'identity.guestName',
+  'select name from participant where id = :id',
+);
+const screenName = prepared<{ name: string }, { id: string }>(
+  'identity.screenName',
+  'select name from screen where id = :id',
+);
+
+/** Who is asking, with their posts in words; null when nobody is signed in. */
+export async function readViewer({ viewer, read }: RequestContext): Promise<ViewerProfile | null> {
+  if (!viewer) return null;
+  const nobody = { loginName: null, mustChangePassword: false, posts: [], consultationId: null };
+  if (viewer.kind === 'GUEST') {
+    const guest = await read.one(guestName, { id: viewer.participantId });
+    const { consultationId } = viewer;
+    return { ...nobody, kind: SessionKind.GUEST, displayName: guest?.name ?? '', consultationId };
+  }
+  if (viewer.kind === 'SCREEN') {
+    const screen = await read.one(screenName, { id: viewer.screenId });
+    return { ...nobody, kind: SessionKind.SCREEN, displayName: screen?.name ?? '' };
+  }
+  const profile = await read.one(viewerProfile, { accountId: viewer.accountId });
+  const { displayName, mustChangePassword } = viewer;
+  return {
+    ...nobody,
+    kind: SessionKind.ACCOUNT,
+    displayName,
+    mustChangePassword,
+    loginName: profile?.loginName ?? null,
+    posts: profile?.posts ?? [],
+  };
+}
+
+const sessionsOfAccount = prepared<DeviceSession, { accountId: string; current: string | null; now: string }>(
+  'identity.sessionsOfAccount',
+  `select id, device, created_at as "openedAt", last_seen_at as "lastSeenAt", id = :current::uuid as "isCurrent"
+   from session where account_id = :accountId and revoked_at is null and expires_at > :now::timestamptz
+   order by last_seen_at desc limit 100`,
+);
+
+export async function readOwnSessions(ctx: RequestContext): Promise<DeviceSession[]> {
+  const accountId = accountIdOf(ctx.viewer);
+  authorize(accountId !== null, 'see own sessions');
+  const current = ctx.viewer?.sessionId ?? null;
+  return ctx.read.all(sessionsOfAccount, { accountId, current, now: ctx.now().toISOString() });
+}
+
+type AccountFilters = {
+  text: string | null;
+  role: string | null;
+  status: AccountStatus | null;
+};
+
+const ACCOUNT_MATCHES = `(:text::text is null or strpos(a.login_name, lower(:text)) > 0 or strpos(a.display_name, :text) > 0)
+   and (:status::text is null or a.status = :status)
+   and (:role::text is null or exists (select from post p where p.account_id = a.id and p.ended_at is null and p.role = :role))`;
+const ACCOUNT = `a.id, a.version, a.login_name as "loginName", a.display_name as "displayName", a.status,
+   a.id = :viewerId::uuid as "isOwn",
+   (select max(s.last_seen_at) from session s where s.account_id = a.id) as "lastSeenAt",
+   coalesce((select json_agg(json_build_object(${POST}) order by p.id)
+     from post p ${SCOPES} where p.account_id = a.id and p.ended_at is null), '[]') as posts`;
+
+const accountPage = prepared<
+  AccountRow,
+  AccountFilters & { viewerId: string | null; after: string | null; limit: number }
+>(
+  'identity.accountPage',
+  `select ${ACCOUNT} from account a where ${ACCOUNT_MATCHES} and (:after::uuid is null or a.id < :after::uuid)
+   order by a.id desc limit :limit`,
+);
+const accountCount = prepared<{ count: number }, AccountFilters>(
+  'identity.accountCount',
+  `select count(*) from account a where ${ACCOUNT_MATCHES}`,
+);
+
+export async function readAccounts(
+  ctx: RequestContext,
+  filter: { readonly text?: string | null; readonly role?: string | null; readonly status?: AccountStatus | null },
+  first: number,
+  after: string | null,
+): Promise<Page<AccountRow>> {
+  authorize(canManageAccounts(ctx.viewer), 'list accounts');
+  const page = pageInput(first, after);
+  const filters = {
+    text: textInput(filter.text, { field: 'filter.text', max: 60 }),
+    role: filter.role ?? null,
+    status: filter.status ?? null,
+  };
+  const [rows, count] = await Promise.all([
+    ctx.read.all(accountPage, { ...filters, ...page, viewerId: accountIdOf(ctx.viewer) }),
+    ctx.read.one(accountCount, filters),
+  ]);
+  return toPage(rows, page.limit, count?.count ?? 0);
+}
+
+const accountById = prepared<AccountRow & { allPosts: AccountPost[] }, { id: string; viewerId: string | null }>(
+  'identity.accountById',
+  `select ${ACCOUNT},
+     coalesce((select json_agg(json_build_object(${POST}, 'id', p.id, 'heldSince', p.created_at, 'endedAt', p.ended_at)
+       order by p.ended_at desc nulls first, p.id)
+       from post p ${SCOPES} where p.account_id = a.id), '[]') as "allPosts"
+   from account a where a.id = :id`,
+);
+
+export async function readAccount(ctx: RequestContext, id: string): Promise<AccountDetail | null> {
+  authorize(canManageAccounts(ctx.viewer), 'see an account');
+  const accountId = knownId(id);
+  const now = ctx.now().toISOString();
+  const [account, sessions] = await Promise.all([
+    ctx.read.one(accountById, { id: accountId, viewerId: accountIdOf(ctx.viewer) }),
+    ctx.read.all(sessionsOfAccount, { accountId, current: ctx.viewer?.sessionId ?? null, now }),
+  ]);
+  return account && { ...account, sessions };
+}

@@ -1,0 +1,53 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../kernel/audience.js';
+import { Refusal } from '../../kernel/refusal.js';
+
+export enum IdentityRefusalCode {
+  /** Unknown name, wrong password, or an account that may not sign in: one answer, so that names cannot be probed. */
+  WRONG_NAME_OR_PASSWORD = 'WRONG_NAME_OR_PASSWORD',
+  /** Too many tries; `params.minutes` until the next. */
+  TOO_MANY_TRIES = 'TOO_MANY_TRIES',
+  WRONG_PASSWORD = 'WRONG_PASSWORD',
+  /** Neither ten characters nor eight of three kinds. */
+  PASSWORD_TOO_SHORT = 'PASSWORD_TOO_SHORT',
+  PASSWORD_TOO_LONG = 'PASSWORD_TOO_LONG',
+  PASSWORD_LIKE_NAME = 'PASSWORD_LIKE_NAME',
+  PASSWORD_TOO_COMMON = 'PASSWORD_TOO_COMMON',
+  PASSWORD_UNCHANGED = 'PASSWORD_UNCHANGED',
+  /** Unknown, used or expired activation code. */
+  CODE_NOT_GOOD = 'CODE_NOT_GOOD',
+  /** The first account exists, or the token is another installation's. */
+  TOKEN_NOT_GOOD = 'TOKEN_NOT_GOOD',
+  LOGIN_NAME_FORMAT = 'LOGIN_NAME_FORMAT',
+  LOGIN_NAME_TAKEN = 'LOGIN_NAME_TAKEN',
+  /** Nobody grants, ends or disables what is their own. */
+  OWN_ACCOUNT = 'OWN_ACCOUNT',
+  POST_ALREADY_HELD = 'POST_ALREADY_HELD',
+  /** The member has an account already. */
+  MEMBER_HAS_ACCOUNT = 'MEMBER_HAS_ACCOUNT',
+  ACCOUNT_DISABLED = 'ACCOUNT_DISABLED',
+}
+registerEnumType(IdentityRefusalCode, { name: 'IdentityRefusalCode' });
+
+@ObjectType()
+@Audience('PUBLIC')
+export class IdentityRefusalParams {
+  @Field(() => Int, { nullable: true })
+  minutes!: number | null;
+}
+
+@ObjectType({ description: 'Why an account could not be entered or changed.' })
+@Audience('PUBLIC')
+export class IdentityRefusal extends Refusal {
+  @Field(() => IdentityRefusalCode)
+  readonly code: IdentityRefusalCode;
+
+  @Field(() => IdentityRefusalParams, { nullable: true })
+  readonly params: IdentityRefusalParams | null;
+
+  constructor(code: IdentityRefusalCode, minutes: number | null = null) {
+    super();
+    this.code = code;
+    this.params = minutes === null ? null : { minutes };
+  }
+}

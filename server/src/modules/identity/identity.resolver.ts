@@ -1,0 +1,176 @@
+import { Arg, Ctx, Extensions, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Audience } from '../../kernel/audience.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { knownId, knownIdOrNull } from '../../kernel/id.js';
+import { activateAccount } from './commands/activate-account.js';
+import { changePassword } from './commands/change-password.js';
+import { createAccount } from './commands/create-account.js';
+import { createFirstAccount } from './commands/create-first-account.js';
+import {
+  disableAccount,
+  enableAccount,
+  endPost,
+  grantPost,
+  issueActivationSlip,
+  revokeSession,
+} from './commands/manage-account.js';
+import { signIn } from './commands/sign-in.js';
+import { signOut } from './commands/sign-out.js';
+import {
+  AccountFilter,
+  ActivateAccountInput,
+  ChangePasswordInput,
+  CreateAccountInput,
+  CreateFirstAccountInput,
+  PostInput,
+  SignInInput,
+} from './identity.inputs.js';
+import { readAccount, readAccounts, readOwnSessions, readViewer } from './identity.queries.js';
+import {
+  AccountDetail,
+  AccountPage,
+  ChangeAccountResult,
+  ChangePasswordResult,
+  CreateAccountResult,
+  DeviceSession,
+  IssueActivationSlipResult,
+  SignInResult,
+  ViewerProfile,
+} from './identity.types.js';
+
+const knownPost = (post: PostInput) => ({
+  role: post.role,
+  committeeId: knownIdOrNull(post.committeeId),
+  departmentId: knownIdOrNull(post.departmentId),
+  memberId: knownIdOrNull(post.memberId),
+});
+
+@Resolver()
+export class IdentityResolver {
+  @Audience('PUBLIC')
+  @Extensions({ whilePasswordExpired: true })
+  @Query(() => ViewerProfile, { nullable: true, description: 'Whoever is asking; null when nobody is signed in.' })
+  viewer(@Ctx() ctx: RequestContext) {
+    return readViewer(ctx);
+  }
+
+  @Audience('PUBLIC')
+  @Extensions({ whilePasswordExpired: true })
+  @Mutation(() => SignInResult)
+  signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() ctx: RequestContext) {
+    return signIn(ctx, input);
+  }
+
+  @Audience('PUBLIC')
+  @Extensions({ whilePasswordExpired: true })
+  @Mutation(() => Boolean)
+  signOut(@Ctx() ctx: RequestContext) {
+    return signOut(ctx);
+  }
+
+  @Audience('SIGNED_IN')
+  @Extensions({ whilePasswordExpired: true })
+  @Mutation(() => ChangePasswordResult)
+  changePassword(@Arg('input', () => ChangePasswordInput) input: ChangePasswordInput, @Ctx() ctx: RequestContext) {
+    return changePassword(ctx, input);
+  }
+
+  @Audience('PUBLIC')
+  @Mutation(() => SignInResult, { description: 'Sets the first password with the code of a slip, and signs in.' })
+  activateAccount(@Arg('input', () => ActivateAccountInput) input: ActivateAccountInput, @Ctx() ctx: RequestContext) {
+    return activateAccount(ctx, input);
+  }
+
+  @Audience('PUBLIC')
+  @Mutation(() => SignInResult, { description: 'Makes the first account, while there is none.' })
+  createFirstAccount(
+    @Arg('input', () => CreateFirstAccountInput) input: CreateFirstAccountInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return createFirstAccount(ctx, input);
+  }
+
+  @Audience('SIGNED_IN')
+  @Query(() => [DeviceSession], { description: 'The devices the viewer is signed in on.' })
+  mySessions(@Ctx() ctx: RequestContext) {
+    return readOwnSessions(ctx);
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => Boolean, { description: "Signs a device out: one's own, or anybody's for the secretariat." })
+  revokeSession(@Arg('sessionId', () => ID) sessionId: string, @Ctx() ctx: RequestContext) {
+    return revokeSession(ctx, knownId(sessionId));
+  }
+
+  @Audience('SECRETARIAT')
+  @Query(() => AccountPage)
+  accounts(
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => ID, { nullable: true }) after: string | null,
+    @Arg('filter', () => AccountFilter, { nullable: true }) filter: AccountFilter | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readAccounts(ctx, filter ?? {}, first, after);
+  }
+
+  @Audience('SECRETARIAT')
+  @Query(() => AccountDetail, { nullable: true })
+  account(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return readAccount(ctx, id);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => CreateAccountResult)
+  createAccount(@Arg('input', () => CreateAccountInput) input: CreateAccountInput, @Ctx() ctx: RequestContext) {
+    return createAccount(ctx, {
+      loginName: input.loginName?.trim() || null,
+      displayName: input.displayName,
+      post: knownPost(input.post),
+      clientMutationId: input.clientMutationId ?? null,
+    });
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeAccountResult)
+  grantPost(
+    @Arg('accountId', () => ID) accountId: string,
+    @Arg('post', () => PostInput) post: PostInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return grantPost(ctx, knownId(accountId), knownPost(post));
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeAccountResult)
+  endPost(@Arg('postId', () => ID) postId: string, @Ctx() ctx: RequestContext) {
+    return endPost(ctx, knownId(postId));
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeAccountResult)
+  disableAccount(
+    @Arg('accountId', () => ID) accountId: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return disableAccount(ctx, knownId(accountId), version);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeAccountResult)
+  enableAccount(
+    @Arg('accountId', () => ID) accountId: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return enableAccount(ctx, knownId(accountId), version);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => IssueActivationSlipResult, {
+    description: 'A new code for one account; its password and sessions end.',
+  })
+  issueActivationSlip(@Arg('accountId', () => ID) accountId: string, @Ctx() ctx: RequestContext) {
+    return issueActivationSlip(ctx, knownId(accountId));
+  }
+}

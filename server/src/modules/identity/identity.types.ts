@@ -1,0 +1,192 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Audience } from '../../kernel/audience.js';
+import { pageOf } from '../../kernel/page.js';
+import { resultUnion } from '../../kernel/refusal.js';
+import { DateTime } from '../../kernel/scalars.js';
+import { Role } from '../../kernel/viewer.js';
+import { AccountStatus, SessionKind } from './account.entity.js';
+import { IdentityRefusal } from './identity.refusal.js';
+import type { IssuedActivation } from './make-account.js';
+
+@ObjectType({ description: 'A role and where it is held.' })
+@Audience('PUBLIC')
+export class ViewerPost {
+  @Field(() => Role)
+  role!: Role;
+
+  @Field(() => ID, { nullable: true })
+  committeeId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  departmentId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  memberId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The committee or department, in words.' })
+  scopeName!: string | null;
+}
+
+@ObjectType({ description: 'Whoever is asking.' })
+@Audience('PUBLIC')
+export class ViewerProfile {
+  @Field(() => SessionKind)
+  kind!: SessionKind;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => String, { nullable: true })
+  loginName!: string | null;
+
+  @Field(() => Boolean, { description: 'Until it is changed, nothing but changing it and signing out is possible.' })
+  mustChangePassword!: boolean;
+
+  @Field(() => [ViewerPost])
+  posts!: ViewerPost[];
+
+  @Field(() => ID, { nullable: true, description: 'GUEST: the one consultation they were invited to.' })
+  consultationId!: string | null;
+}
+
+@ObjectType({ description: 'The door is open: the session came as a cookie.' })
+@Audience('PUBLIC')
+export class SignedIn {
+  @Field(() => String)
+  loginName!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => Boolean)
+  mustChangePassword!: boolean;
+}
+
+@ObjectType()
+@Audience('SIGNED_IN')
+export class PasswordChanged {
+  @Field(() => Int, { description: 'Other devices that were signed out by it.' })
+  endedSessions!: number;
+}
+
+@ObjectType({ description: 'What is printed for somebody to enter with, once. It cannot be asked for again.' })
+@Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+export class ActivationSlip {
+  @Field(() => ID)
+  accountId!: string;
+
+  @Field(() => String)
+  loginName!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => String, { description: 'Ten letters and digits nobody confuses.' })
+  code!: string;
+
+  @Field(() => String, { description: 'What the QR code says after the address of this server.' })
+  path!: string;
+
+  @Field(() => DateTime)
+  expiresAt!: Date;
+}
+
+export function toSlip({ accountId, loginName, displayName, code, expiresAt }: IssuedActivation): ActivationSlip {
+  const path = `/portal/activate?code=${code}`;
+  return Object.assign(new ActivationSlip(), { accountId, loginName, displayName, code, path, expiresAt });
+}
+
+@ObjectType()
+@Audience('SECRETARIAT')
+export class AccountCreated {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ActivationSlip, { nullable: true, description: 'null when this is the answer to a repeated call.' })
+  slip!: ActivationSlip | null;
+}
+
+@ObjectType()
+@Audience('SECRETARIAT')
+export class AccountChanged {
+  @Field(() => ID)
+  id!: string;
+}
+
+@ObjectType({ description: 'A signed-in device.' })
+@Audience('SIGNED_IN')
+export class DeviceSession {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Browser and system; empty when the device did not say.' })
+  device!: string;
+
+  @Field(() => DateTime)
+  openedAt!: string;
+
+  @Field(() => DateTime, { description: 'To within five minutes.' })
+  lastSeenAt!: string;
+
+  @Field(() => Boolean)
+  isCurrent!: boolean;
+}
+
+@ObjectType()
+@Audience('SECRETARIAT')
+export class AccountPost extends ViewerPost {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateTime)
+  heldSince!: string;
+
+  @Field(() => DateTime, { nullable: true })
+  endedAt!: string | null;
+}
+
+@ObjectType({ description: 'An account in a list.' })
+@Audience('SECRETARIAT')
+export class AccountRow {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  loginName!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => AccountStatus)
+  status!: AccountStatus;
+
+  @Field(() => [ViewerPost])
+  posts!: ViewerPost[];
+
+  @Field(() => DateTime, { nullable: true })
+  lastSeenAt!: string | null;
+
+  @Field(() => Boolean, { description: 'Nobody changes what they themselves may do.' })
+  isOwn!: boolean;
+}
+
+@ObjectType({ description: 'An account with everything it holds and held.' })
+@Audience('SECRETARIAT')
+export class AccountDetail extends AccountRow {
+  @Field(() => [AccountPost])
+  allPosts!: AccountPost[];
+
+  @Field(() => [DeviceSession])
+  sessions!: DeviceSession[];
+}
+
+export const AccountPage = pageOf('AccountPage', AccountRow, 'SECRETARIAT');
+
+export const SignInResult = resultUnion('SignInResult', SignedIn, IdentityRefusal);
+export const ChangePasswordResult = resultUnion('ChangePasswordResult', PasswordChanged, IdentityRefusal);
+export const CreateAccountResult = resultUnion('CreateAccountResult', AccountCreated, IdentityRefusal);
+export const ChangeAccountResult = resultUnion('ChangeAccountResult', AccountChanged, IdentityRefusal);
+export const IssueActivationSlipResult = resultUnion('IssueActivationSlipResult', ActivationSlip, IdentityRefusal);

@@ -1,0 +1,72 @@
+import {
+  Department,
+  LiaisonCommittee,
+  Member,
+  Membership,
+  Sector,
+  SpecialCommittee,
+  Township,
+  type TownshipKind,
+} from '../../server/src/modules/roster/index.js';
+import type { TestApp } from './app.js';
+
+let names = 0;
+
+/** A name nobody else in this test file has. */
+export function nextName(what: string): string {
+  names += 1;
+  return `${what}-${names}`;
+}
+
+export async function aTownship(app: TestApp, options: { name?: string; kind?: TownshipKind } = {}): Promise<Township> {
+  return keep(app, Township, { name: nextName('镇'), ...options });
+}
+
+/** A liaison committee in a township of its own. */
+export async function aLiaisonCommittee(
+  app: TestApp,
+  { township, ...options }: { name?: string; township?: Township } = {},
+): Promise<LiaisonCommittee> {
+  const place = township ?? (await aTownship(app));
+  return keep(app, LiaisonCommittee, { name: `${place.name}联络委`, ...options, township: place.id });
+}
+
+export async function aDepartment(
+  app: TestApp,
+  options: { name?: string; shortName?: string } = {},
+): Promise<Department> {
+  const name = options.name ?? nextName('局');
+  return keep(app, Department, { name, shortName: name, ...options });
+}
+
+export function aSector(app: TestApp, name = nextName('界别')): Promise<Sector> {
+  return keep(app, Sector, { name });
+}
+
+export function aSpecialCommittee(app: TestApp, name = nextName('专委会')): Promise<SpecialCommittee> {
+  return keep(app, SpecialCommittee, { name });
+}
+
+export interface MemberOptions {
+  readonly name?: string;
+  /** Left out: a committee of their own. null: without one. */
+  readonly committee?: LiaisonCommittee | null;
+  readonly phone?: string;
+  readonly termEndsOn?: string;
+}
+
+/** A member on the roster, in a committee since the start of the year, without an account. */
+export async function aRosterMember(app: TestApp, { committee, ...options }: MemberOptions = {}): Promise<Member> {
+  const member = await keep(app, Member, { name: nextName('委员'), ...options });
+  if (committee === null) return member;
+  const place = committee ?? (await aLiaisonCommittee(app));
+  await keep(app, Membership, { member: member.id, committee: place.id, startsOn: '2026-01-01' });
+  return member;
+}
+
+async function keep<Entity extends object>(app: TestApp, entity: new () => Entity, row: object): Promise<Entity> {
+  const em = app.app.database.orm.em.fork();
+  const made = em.create(entity, { createdAt: app.clock.now(), ...row } as never);
+  await em.persist(made).flush();
+  return made;
+}
