@@ -1,5 +1,6 @@
+import { jest } from '@jest/globals';
 import { CombinedError } from '@urql/core';
-import { mayRepeat } from './client';
+import { createClient, mayRepeat } from './client';
 import { codedError } from './errors';
 import { newClientMutationId } from './mutation-id';
 import { outcomeOf } from './react';
@@ -47,4 +48,78 @@ test('a refusal is an outcome, not an exception', () => {
     ok: true,
     value: { __typename: 'AgendaItem', id: '1' },
   });
+});
+
+const trusted = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Topics' },
+      selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'topics' } }] },
+    },
+  ],
+  __meta__: { documentId: 'abc123' },
+} as never;
+
+/** What reaches the wire, and what comes back, with a server that answers in turn. */
+async function send(sendText: boolean, ...answers: (object | number)[]) {
+  const requests: { body: Record<string, unknown>; init: RequestInit }[] = [];
+  const before = globalThis.fetch;
+  globalThis.fetch = (async (_: unknown, init: RequestInit) => {
+    requests.push({ body: JSON.parse(String(init.body)), init });
+    const answer = answers.shift() ?? {};
+    const headers = { 'content-type': 'application/json' };
+    return typeof answer === 'number'
+      ? new Response('', { status: answer })
+      : new Response(JSON.stringify(answer), { headers });
+  }) as typeof fetch;
+  let leftOut = 0;
+  try {
+    const { client } = createClient({ url: 'http://here/graphql', sendText, onUnauthenticated: () => leftOut++ });
+    const { data, error } = await client.query(trusted, { n: 1 }, { requestPolicy: 'network-only' }).toPromise();
+    return { requests, data, error, leftOut };
+  } finally {
+    globalThis.fetch = before;
+  }
+}
+
+test('a registered document is sent as its id, with the cookie and the header that browsers ask leave for', async () => {
+  const { requests, data } = await send(false, { data: { topics: 3 } });
+  expect(requests[0]?.body).toEqual({
+    documentId: 'abc123',
+    variables: { n: 1 },
+    extensions: { persistedQuery: { version: 1, sha256Hash: 'abc123' } },
+  });
+  expect(requests[0]?.init.credentials).toBe('same-origin');
+  expect(new Headers(requests[0]?.init.headers).get('x-bandeng')).toBe('1');
+  expect(data).toEqual({ topics: 3 });
+});
+
+test('during development the text is sent instead', async () => {
+  const { requests } = await send(true, { data: { topics: 3 } });
+  expect(requests[0]?.body.query).toContain('query Topics');
+  expect(requests[0]?.body.documentId).toBeUndefined();
+});
+
+test('a read waits out a server that restarts', async () => {
+  jest.useFakeTimers();
+  try {
+    const asked = send(false, 503, 502, { data: { topics: 4 } });
+    await jest.advanceTimersByTimeAsync(5_000);
+    const { requests, data } = await asked;
+    expect(requests).toHaveLength(3);
+    expect(data).toEqual({ topics: 4 });
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test('the page is told when nobody is signed in any more', async () => {
+  const { leftOut } = await send(false, {
+    data: null,
+    errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }],
+  });
+  expect(leftOut).toBe(1);
 });

@@ -1,7 +1,6 @@
 import { TextEncoder } from 'node:util';
 import { act, render, screen } from '@testing-library/react';
 import { Client } from '@urql/core';
-import { useState } from 'react';
 import { subscribePayload, subscriptionIdOf } from './documents';
 import { LiveSupervisor, type SocketLike } from './live';
 import { ConnectionProvider, useLive } from './react';
@@ -63,26 +62,21 @@ test('two components watching the same meeting share one subscription and both f
   expect(screen.getAllByText('提问 live')).toHaveLength(2);
   act(() => sockets[0]?.onclose?.({ code: 1012 }));
   expect(screen.getAllByText('提问 away')).toHaveLength(2);
-  live.close();
+  act(() => live.close());
 });
 
 test('another meeting is another subscription, and the one before ends', () => {
   const { connection, sockets, say, live } = setUp();
-  let change: (id: string) => void = () => undefined;
-  function Choice() {
-    const [id, setId] = useState('1');
-    change = setId;
-    return <Floor meeting={id} />;
-  }
-  render(
+  const page = (id: string) => (
     <ConnectionProvider connection={connection}>
-      <Choice />
-    </ConnectionProvider>,
+      <Floor meeting={id} />
+    </ConnectionProvider>
   );
+  const { rerender } = render(page('1'));
   say({ type: 'connection_ack' });
-  act(() => change('2'));
+  rerender(page('2'));
   expect(sockets[0]?.sent.map(({ type }) => type)).toEqual(['subscribe', 'complete', 'subscribe']);
   say({ type: 'next', id: idOf('1'), payload: { data: { item: 'late' }, extensions: { revision: 9 } } });
   expect(screen.getByText('nothing yet away')).toBeTruthy();
-  live.close();
+  act(() => live.close());
 });

@@ -123,5 +123,5 @@ const unknown = look('calm', 'dot');
 /** A value this client does not know yet (an older client, a newer server) still shows, calmly. */
 export function statusLook(kind: StatusKind, value: string): StatusLook {
   const looks: Record<string, StatusLook> = statuses[kind];
-  return Object.hasOwn(looks, value) ? (looks[value] ?? unknown) : unknown;
+  return Object.keys(looks).includes(value) ? (looks[value] ?? unknown) : unknown;
 }
