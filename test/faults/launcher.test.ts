@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, expect, it } from '@jest/globals';
+
+const root = join(import.meta.dirname, '../..');
+const dataDir = mkdtempSync(join(tmpdir(), 'bandeng-launcher-'));
+afterAll(() => {
+  rmSync(realpathSync(join(dataDir, 'postgres')), { recursive: true, force: true });
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+it('starts the whole house, says where everything is, and ends cleanly when told to', async () => {
+  const launcher = launch({ PORT: '0', DATA_DIR: dataDir }, '--empty');
+  const address = await launcher.says(/^\s+(http\S+)\/admin /);
+  const pages = ['/admin/', '/portal/', '/display/', '/healthz', '/readyz'];
+
+  const answers = await Promise.all(pages.map(async (page) => (await fetch(address + page)).status));
+  const second = await refusal({ PORT: '0', DATA_DIR: dataDir });
+  launcher.process.kill('SIGTERM');
+
+  expect(answers).toEqual(pages.map(() => 200));
+  expect(second).toMatch(/^data directory in use: /);
+  expect(await launcher.status).toBe(0);
+  await expect(fetch(address)).rejects.toThrow();
+}, 120_000);
+
+it('takes everything it started with it when it is killed', async () => {
+  const launcher = launch({ PORT: '0', DATA_DIR: dataDir }, '--empty');
+  const address = await launcher.says(/^\s+(http\S+)\/admin /);
+  launcher.process.kill('SIGKILL');
+  await launcher.status;
+
+  // The next start waits for the database of the one before to end; its server ends at the same time.
+  const again = launch({ PORT: new URL(address).port, DATA_DIR: dataDir }, '--empty');
+  expect(await again.says(/^\s+(http\S+)\/admin /)).toBe(address);
+  again.process.kill('SIGINT');
+  expect(await again.status).toBe(0);
+}, 120_000);
+
+it('says in one line that the port is in use', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as { port: number };
+
+  expect(await refusal({ PORT: String(port), DATA_DIR: dataDir })).toBe(`port in use: 127.0.0.1:${port} (set PORT)`);
+  other.close();
+});
+
+it('says in one line that the database cannot be reached, without the password', async () => {
+  const said = await refusal({ PORT: '0', DATABASE_URL: 'postgresql://someone:geheim@127.0.0.1:1/bandeng' });
+
+  expect(said).toBe('database unreachable: 127.0.0.1:1/bandeng (ECONNREFUSED)');
+});
+
+it.each([
+  ['PORT', 'eighty'],
+  ['DATABASE_URL', 'mysql://127.0.0.1/bandeng'],
+  ['PUBLIC_URL', 'bandeng'],
+])('refuses a wrong %s by its name', async (name, value) => {
+  const said = await refusal({ DATA_DIR: dataDir, [name]: value });
+
+  expect(said).toContain(`configuration refused: ${name}: `);
+  expect(said).not.toContain(value);
+});
+
+async function refusal(environment: Record<string, string>): Promise<string> {
+  const launcher = launch(environment);
+  expect(await launcher.status).toBe(1);
+  return launcher.errors.join('\n');
+}
+
+function launch(environment: Record<string, string>, ...words: string[]) {
+  const { DATABASE_URL: _ours, PORT: _port, ...inherited } = process.env;
+  const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs', ...words], {
+    cwd: root,
+    env: { ...inherited, NODE_ENV: 'production', LOG_LEVEL: 'silent', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const errors: string[] = [];
+  const lines: string[] = [];
+  let stir = () => {};
+  if (child.stderr) createInterface(child.stderr).on('line', (line) => errors.push(line));
+  if (child.stdout) {
+    createInterface(child.stdout).on('line', (line) => {
+      lines.push(line);
+      stir();
+    });
+  }
+  const status = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    process: child,
+    errors,
+    status,
+    async says(wanted: RegExp): Promise<string> {
+      for (;;) {
+        const found = lines.map((line) => wanted.exec(line)?.[1]).find((match) => match !== undefined);
+        if (found) return found;
+        const ended = await Promise.race([
+          new Promise<false>((wake) => {
+            stir = () => wake(false);
+          }),
+          status.then(() => true),
+        ]);
+        if (ended) throw new Error(`the launcher ended: ${errors.join('\n')}`);
+      }
+    },
+  };
+}
