@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
+import { Sealing } from './kernel/audit/sealing.js';
 import { WorkingCalendar } from './kernel/calendar/working-calendar.js';
-import { type Clock, systemClock } from './kernel/clock.js';
+import { type Clock, systemClock, watchMidnight } from './kernel/clock.js';
 import type { Services } from './kernel/context.js';
 import { connectDatabase, type Database, pendingMigrations } from './kernel/database.js';
 import { startEngine } from './kernel/gate/engine.js';
@@ -102,6 +103,10 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     void reactions.drain();
   });
 
+  const sealing = new Sealing(pool, log, services.now);
+  // What is late depends on today.
+  const stopWatchingMidnight = watchMidnight(services.now, () => live.wakeAll());
+
   const server = createServer((req, res) => {
     handle(req, res).catch((err: unknown) => {
       log.error({ err }, 'request failed');
@@ -151,6 +156,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       await listening(server, config);
       await tail.start();
       reactions.start();
+      sealing.start();
       const { port } = server.address() as AddressInfo;
       const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;
       return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, port };
@@ -171,11 +177,13 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     close() {
       closing ??= (async () => {
         const drained = closed(server);
+        stopWatchingMidnight();
         await sockets.close();
         live.close();
         await drained;
         await tail.close();
         await reactions.close();
+        await sealing.close();
         await engine.stop();
         await database.close();
       })();

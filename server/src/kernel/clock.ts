@@ -16,3 +16,25 @@ const chinaDay = new Intl.DateTimeFormat('en-CA', {
 export function dayInChina(instant: Date): string {
   return chinaDay.format(instant);
 }
+
+const CHINA_AHEAD_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** The same day as a number that grows by one at each midnight in China: cheap enough to ask on every request. */
+export function dayNumberInChina(instant: Date): number {
+  return Math.floor((instant.getTime() + CHINA_AHEAD_MS) / DAY_MS);
+}
+
+const LOOK_EVERY_MS = 1000;
+
+/** Calls `onNewDay` soon after each midnight in China, by whatever clock is given. Answers how to stop. */
+export function watchMidnight(now: () => Date, onNewDay: () => void): () => void {
+  let day = dayNumberInChina(now());
+  const timer = setInterval(() => {
+    const today = dayNumberInChina(now());
+    if (today === day) return;
+    day = today;
+    onNewDay();
+  }, LOOK_EVERY_MS).unref();
+  return () => clearInterval(timer);
+}

@@ -1,6 +1,7 @@
+import { TestClock } from '@bandeng/test-kit';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { type GateApp, gateApp } from '../../support/gate-app.js';
-import { accountToken, gates, looked, noteModule } from '../../support/gate-module.js';
+import { accountToken, gates, looked, noteModule, texts } from '../../support/gate-module.js';
 
 const BOARD = 'query Board($id: ID!) { board(id: $id) { id text } }';
 const WRITE = 'mutation Write($id: ID!, $text: String!) { writeNote(id: $id, text: $text) { id } }';
@@ -45,6 +46,29 @@ it('answers anew once what it shows has changed, to whoever changed it and to ev
   expect(await ask()).toBe('published');
   expect(await ask()).toBe('published');
   expect(looked.kept).toBe(2);
+});
+
+it('answers anew at midnight in China, when what is late may have changed', async () => {
+  const clock = new TestClock('2026-03-02T15:59:00Z');
+  const tonight = await gateApp([noteModule], { clock });
+  const watch = await tonight
+    .client()
+    .watch('subscription Watch($id: ID!) { noteLive(id: $id) { text } }', { id: board });
+  await watch.next();
+  const asked = () => tonight.client().query(BOARD, { id: board });
+  try {
+    await asked();
+    await asked();
+    expect(looked.kept).toBe(1);
+    texts.set(board, 'late');
+    clock.set('2026-03-02T16:00:00Z');
+    expect((await asked()).board.text).toBe('late');
+    await asked();
+    expect(looked.kept).toBe(2);
+    expect((await watch.next()).noteLive.text).toBe('late');
+  } finally {
+    await tonight.stop();
+  }
 });
 
 it('keeps what did not change', async () => {

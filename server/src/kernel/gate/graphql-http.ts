@@ -45,7 +45,7 @@ export class GraphqlHttp {
       const context = new GateContext(parts.services, parts.fork, { viewer: null, requestId, address: null });
       const result = await parts.gate.execute(asked, context, requestId);
       return { body: JSON.stringify(result), keep: !result.errors };
-    });
+    }, parts.services.now);
   }
 
   async handle(req: IncomingMessage, res: ServerResponse, url: URL | null): Promise<void> {

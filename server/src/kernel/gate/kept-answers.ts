@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayNumberInChina } from '../clock.js';
 import type { Wake } from '../live/wakes.js';
 import type { AskedOperation } from './gate.js';
 import type { KeptRule } from './kept-rule.js';
@@ -16,9 +17,17 @@ interface Slot {
   readonly asked: AskedOperation;
   readonly wakes: ReturnType<KeptRule['wakesOf']>;
   kept: KeptBytes | null;
+  /** The day in China it was computed on: what is late depends on today. */
+  day: number;
   pending: Promise<KeptBytes> | null;
   /** Counts the wakes that touched this answer: one begun before a wake is not kept after it. */
   generation: number;
+}
+
+function forget(slot: Slot): void {
+  slot.generation += 1;
+  slot.kept = null;
+  slot.pending = null;
 }
 
 /** Answers of public boards, kept as bytes until what they show changes. One computation per miss. */
@@ -27,20 +36,25 @@ export class KeptAnswers {
   /** What was sent, byte for byte, to its slot: a repeated request is not even parsed. */
   readonly #aliases = new Map<string, Slot>();
   readonly #compute: (asked: AskedOperation) => Promise<{ body: string; keep: boolean }>;
+  readonly #now: () => Date;
 
-  constructor(compute: (asked: AskedOperation) => Promise<{ body: string; keep: boolean }>) {
+  constructor(compute: (asked: AskedOperation) => Promise<{ body: string; keep: boolean }>, now: () => Date) {
     this.#compute = compute;
+    this.#now = now;
   }
 
   /** The kept answer to exactly this text (a URL or a request body), if it is there. */
   known(sent: string): KeptBytes | null {
-    return this.#aliases.get(sent)?.kept ?? null;
+    const slot = this.#aliases.get(sent);
+    if (slot) this.#dropYesterday(slot);
+    return slot?.kept ?? null;
   }
 
   /** The answer to a kept operation, computed once however many ask; `sent` is remembered for next time. */
   answer(asked: AskedOperation, sent: string): Promise<KeptBytes> | KeptBytes {
     const slot = this.#slot(asked);
     this.#remember(sent, slot);
+    this.#dropYesterday(slot);
     if (slot.kept) return slot.kept;
     // A wake clears `pending`: whoever asks after a change joins a computation begun after it.
     slot.pending ??= this.#fill(slot);
@@ -54,19 +68,22 @@ export class KeptAnswers {
         !slot.wakes.some((own) => wakes.some(({ view, id }) => own.view === view && (own.id === null || own.id === id)))
       )
         continue;
-      slot.generation += 1;
-      slot.kept = null;
-      slot.pending = null;
+      forget(slot);
     }
   }
 
   /** Drops everything; for when changes may have been missed. */
   clear(): void {
     for (const slot of this.#slots.values()) {
-      slot.generation += 1;
-      slot.kept = null;
-      slot.pending = null;
+      forget(slot);
     }
+  }
+
+  #dropYesterday(slot: Slot): void {
+    const today = dayNumberInChina(this.#now());
+    if (slot.day === today) return;
+    slot.day = today;
+    forget(slot);
   }
 
   async #fill(slot: Slot): Promise<KeptBytes> {
@@ -92,6 +109,7 @@ export class KeptAnswers {
       asked,
       wakes: operation.kept?.wakesOf(operation.coerce(variables)) ?? [],
       kept: null,
+      day: dayNumberInChina(this.#now()),
       pending: null,
       generation: 0,
     };
