@@ -1,0 +1,61 @@
+import { Role, type Viewer } from '../../kernel/viewer.js';
+import { ParticipantDuty } from '../consultation/index.js';
+import { audienceOf, canChair, canContest, canScribe, canTakeStance, canWatch } from './meeting.policy.js';
+
+const here = { committeeId: 'here' };
+const { CHAIR, SCRIBE, ATTENDEE, OBSERVER } = ParticipantDuty;
+const holder = (role: Role, committeeId: string | null = null): Viewer => ({
+  kind: 'ACCOUNT',
+  sessionId: 's',
+  accountId: 'a',
+  displayName: '',
+  posts: [{ role, committeeId, departmentId: null, memberId: null }],
+  mustChangePassword: false,
+});
+const guest: Viewer = { kind: 'GUEST', sessionId: 's', participantId: 'p', consultationId: 'c' };
+const screen: Viewer = { kind: 'SCREEN', sessionId: 's', screenId: 'x' };
+
+it('lets staff of this committee and the secretariat keep the record, and nobody of another', () => {
+  expect(canScribe(holder(Role.LIAISON_OFFICER, 'here'), here, null)).toBe(true);
+  expect(canScribe(holder(Role.LIAISON_OFFICER, 'there'), here, null)).toBe(false);
+  expect(canScribe(holder(Role.SECRETARIAT), here, null)).toBe(true);
+  expect(canScribe(holder(Role.LEADER), here, null)).toBe(false);
+  expect(canScribe(holder(Role.MEMBER), here, { duty: SCRIBE })).toBe(true);
+});
+
+it('leaves the chair’s decisions to director, secretariat and chair', () => {
+  expect(canChair(holder(Role.DIRECTOR, 'here'), here, null)).toBe(true);
+  expect(canChair(holder(Role.LIAISON_OFFICER, 'here'), here, null)).toBe(false);
+  expect(canChair(holder(Role.MEMBER), here, { duty: CHAIR })).toBe(true);
+  expect(canChair(holder(Role.MEMBER), here, { duty: SCRIBE })).toBe(false);
+});
+
+it('shows the room to those in it', () => {
+  expect(canWatch(guest, here, { duty: ATTENDEE })).toBe(true);
+  expect(canWatch(holder(Role.MEMBER), here, null)).toBe(false);
+  expect(canWatch(holder(Role.LEADER), here, null)).toBe(true);
+  expect(canWatch(null, here, null)).toBe(false);
+});
+
+it('gives each audience its own eyes', () => {
+  expect(audienceOf(holder(Role.DIRECTOR, 'here'), here, null)).toBe('CHAIR');
+  expect(audienceOf(guest, here, { duty: ATTENDEE })).toBe('PARTY');
+  expect(audienceOf(screen, here, null)).toBe('SCREEN');
+  expect(audienceOf(null, here, null)).toBe('PUBLIC');
+  expect(audienceOf(holder(Role.DIRECTOR, 'there'), here, null)).toBe('PUBLIC');
+});
+
+it('lets those who asked contest, and nobody else at the table but the chair', () => {
+  const seat = { id: 'p', duty: ATTENDEE, interestGroupId: 'merchants' };
+  expect(canContest(guest, here, seat, { raisedById: 'p', interestGroupId: null })).toBe(true);
+  expect(canContest(guest, here, seat, { raisedById: 'q', interestGroupId: 'merchants' })).toBe(false);
+  expect(canContest(guest, here, seat, { raisedById: null, interestGroupId: 'merchants' })).toBe(true);
+  expect(canContest(guest, here, seat, { raisedById: null, interestGroupId: null })).toBe(false);
+  expect(canContest(guest, here, { ...seat, duty: CHAIR }, { raisedById: 'q', interestGroupId: null })).toBe(true);
+});
+
+it('counts no stance of an observer', () => {
+  expect(canTakeStance({ duty: OBSERVER })).toBe(false);
+  expect(canTakeStance({ duty: ATTENDEE })).toBe(true);
+  expect(canTakeStance(null)).toBe(false);
+});

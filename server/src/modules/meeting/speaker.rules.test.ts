@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { AttendanceStatus, ParticipantDuty } from '../consultation/index.js';
+import { MeetingStatus, SpeakerStatus } from './meeting.entity.js';
+import { lastPlace, whyCannotQueue, whyCannotRaiseHand, whyCannotStart } from './speaker.rules.js';
+
+const live = { status: MeetingStatus.LIVE };
+const present = { duty: ParticipantDuty.ATTENDEE, attendance: AttendanceStatus.PRESENT };
+const { WAITING, SPEAKING, FINISHED, WITHDRAWN } = SpeakerStatus;
+const entry = (id: string, status: SpeakerStatus, position = 1) => ({ id, status, position });
+
+it('lets those in the room raise a hand', () => {
+  expect(whyCannotRaiseHand(live, present)).toBeNull();
+  expect(whyCannotRaiseHand(live, { ...present, attendance: AttendanceStatus.CONFIRMED })?.code).toBe('NOT_SIGNED_IN');
+  expect(whyCannotRaiseHand({ status: MeetingStatus.ENDED }, present)?.code).toBe('MEETING_ENDED');
+});
+
+it('lets the desk put an observer down, who may not raise a hand', () => {
+  const observer = { ...present, duty: ParticipantDuty.OBSERVER };
+  expect(whyCannotRaiseHand(live, observer)?.code).toBe('OBSERVER_MAY_NOT');
+  expect(whyCannotQueue(live, observer)).toBeNull();
+});
+
+it('gives the floor to one at a time', () => {
+  const speaking = entry('a', SPEAKING);
+  const waiting = entry('b', WAITING, 2);
+  expect(whyCannotStart(live, waiting, [speaking, waiting])?.code).toBe('ANOTHER_SPEAKING');
+  expect(whyCannotStart(live, speaking, [speaking, waiting])).toBeNull();
+  expect(whyCannotStart(live, waiting, [entry('a', FINISHED), waiting])).toBeNull();
+  expect(whyCannotStart(live, entry('b', WITHDRAWN), [])?.code).toBe('NOT_IN_QUEUE');
+});
+
+it('never lets two of a queue start, whatever its state', () => {
+  const queues = fc.array(fc.constantFrom(WAITING, SPEAKING, FINISHED, WITHDRAWN), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(queues, (statuses) => {
+      const queue = statuses.map((status, index) => entry(String(index), status, index + 1));
+      const holder = queue.find(({ status }) => status === SPEAKING);
+      const others = queue.filter((one) => one !== holder && one.status !== SPEAKING);
+      if (holder) for (const one of others) expect(whyCannotStart(live, one, queue)).not.toBeNull();
+    }),
+  );
+});
+
+it('gives every newcomer a place behind all others', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(500)), (places) => {
+      const last = lastPlace(places.map((position) => ({ position })));
+      expect(places.every((place) => place < last)).toBe(true);
+    }),
+  );
+});
