@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { afterAll, expect, it } from '@jest/globals';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,10 +21,14 @@ it('starts the whole house, says where everything is, and ends cleanly when told
   const pages = ['/admin/', '/portal/', '/display/', '/healthz', '/readyz'];
 
   const answers = await Promise.all(pages.map(async (page) => (await fetch(address + page)).status));
+  const token = await launcher.says(/first-run\?token=(\w+)/);
   const second = await refusal({ PORT: '0', DATA_DIR: dataDir });
+  const verdict = await bandeng('audit', 'verify', '--json');
   launcher.process.kill('SIGTERM');
 
   expect(answers).toEqual(pages.map(() => 200));
+  expect(token).toHaveLength(24);
+  expect(verdict).toMatchObject({ intact: true });
   expect(second).toMatch(/^data directory in use: /);
   expect(await launcher.status).toBe(0);
   await expect(fetch(address)).rejects.toThrow();
@@ -72,6 +77,17 @@ async function refusal(environment: Record<string, string>): Promise<string> {
   const launcher = launch(environment);
   expect(await launcher.status).toBe(1);
   return launcher.errors.join('\n');
+}
+
+/** The operator's command line beside the running server, on its database. */
+async function bandeng(...words: string[]): Promise<unknown> {
+  const { DATABASE_URL: _ours, ...inherited } = process.env;
+  const child = spawn(process.execPath, ['scripts/bandeng.mjs', ...words], {
+    cwd: root,
+    env: { ...inherited, NODE_ENV: 'production', DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(await text(child.stdout));
 }
 
 function launch(environment: Record<string, string>, ...words: string[]) {

@@ -1,5 +1,6 @@
 import { type CliCommand, cliCommand } from '../kernel/cli-command.js';
 import { accountCreate } from '../modules/identity/index.js';
+import { accountFirstRun } from './account-first-run.js';
 import { auditVerify } from './audit-verify.js';
 
 /** The database was migrated before any command ran; this one does no more. */
@@ -11,4 +12,4 @@ const migrate = cliCommand({
 });
 
 /** Every command of the operator's command line; a module's are imported from its `index.ts`. */
-export const commands: readonly CliCommand[] = [accountCreate, auditVerify, migrate];
+export const commands: readonly CliCommand[] = [accountCreate, accountFirstRun, auditVerify, migrate];

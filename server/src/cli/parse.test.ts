@@ -53,6 +53,6 @@ it('lists every command when asked for help', () => {
   const request = parseRequest(commands, ['help']);
 
   expect(request.kind === 'HELP' && request.text).toContain(
-    'roster preview FILE --kind … [--strict]  shows what a file would change',
+    'roster preview FILE --kind … [--strict]\n      shows what a file would change',
   );
 });

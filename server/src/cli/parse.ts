@@ -48,13 +48,8 @@ export function parseRequest(commands: readonly CliCommand[], words: readonly st
 function overview(commands: readonly CliCommand[]): string {
   const lines = [...commands]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((command) => [synopsis(command), command.describe] as const);
-  const width = Math.max(...lines.map(([left]) => left.length));
-  return [
-    'pnpm bandeng COMMAND [--json]',
-    '',
-    ...lines.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
-  ].join('\n');
+    .flatMap((command) => [`  ${synopsis(command)}`, `      ${command.describe}`]);
+  return ['pnpm bandeng COMMAND [--json]', '', ...lines].join('\n');
 }
 
 function usage(command: CliCommand): string {
