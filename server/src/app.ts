@@ -21,6 +21,7 @@ import { type Fork, GateContext } from './kernel/gate/request-context.js';
 import { Routes } from './kernel/gate/routes.js';
 import { LiveEngine } from './kernel/live/live-engine.js';
 import { createLog } from './kernel/log.js';
+import { surviveLostConnections } from './kernel/lost-connections.js';
 import { Metrics } from './kernel/metrics.js';
 import type { ModuleDefinition } from './kernel/module.js';
 import { OutboxTail } from './kernel/outbox/outbox-tail.js';
@@ -66,10 +67,11 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const schema = createSchema(modules);
   const manifest = overrides.manifest ?? readManifest(new URL('schema/trusted-documents.json', REPOSITORY));
   const documents = new Documents(schema, manifest, { registeredOnly: config.mode === 'production' });
-  documents.prepareAll();
+  if (config.mode === 'production') documents.prepareAll();
 
   const database = await connectDatabase(config.databaseUrl);
   const { pool } = database;
+  surviveLostConnections(pool, log);
   const read = new PoolReadContext(pool);
   const tail = new OutboxTail(pool, config.databaseUrl, log);
   const calendar = await WorkingCalendar.load(read);

@@ -148,6 +148,33 @@ it('lets a slow socket skip to the newest state', async () => {
   slow.close();
 });
 
+it('reads again by itself after a reading failed', async () => {
+  texts.set(note, 'there');
+  gates.failReads = 1;
+  const socket = await watching(one, 'w');
+
+  expect((await socket.next('w')).payload).toMatchObject({ data: null, errors: [{ message: 'INTERNAL' }] });
+  expect(textOf(await socket.next('w', 3000))).toBe('there');
+  socket.close();
+});
+
+it('carries on when the database cuts every connection', async () => {
+  const socket = await watching(one, 'w');
+  await socket.next('w');
+  await other.app.database.pool.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  let written = false;
+  for (let tries = 0; !written && tries < 20; tries += 1) {
+    const { body } = await one.client().post({ query: WRITE, variables: { id: note, text: 'after' } });
+    written = !body.errors;
+  }
+
+  expect(textOf(await socket.next('w'))).toBe('after');
+  expect(socket.socket.readyState).toBe(socket.socket.OPEN);
+  socket.close();
+});
+
 it('stops reading when nobody watches', async () => {
   const socket = await watching(one, 'w');
   await socket.next('w');

@@ -1,9 +1,9 @@
-import { type FreshDatabase, freshDatabase, TestClient } from '@bandeng/test-kit';
+import { type FreshDatabase, TestClient } from '@bandeng/test-kit';
 import { type App, createApp, type Overrides } from '../../server/src/app.js';
 import type { Config } from '../../server/src/config.js';
-import { migrate } from '../../server/src/kernel/database.js';
 import { createLog } from '../../server/src/kernel/log.js';
 import type { ModuleDefinition } from '../../server/src/kernel/module.js';
+import { freshDatabase } from './database.js';
 
 export interface GateApp {
   readonly app: App;
@@ -21,7 +21,7 @@ export async function gateApp(
   options: Omit<Overrides, 'modules'> & { config?: Partial<Config>; database?: FreshDatabase } = {},
 ): Promise<GateApp> {
   const { config = {}, database: given, ...overrides } = options;
-  const database = given ?? (await freshDatabase({ name: 'migrated', prepare: migrate }));
+  const database = given ?? (await freshDatabase());
   const logged: string[] = [];
   const app = await createApp(
     {

@@ -27,7 +27,11 @@ export const looked = { kept: 0, live: 0 };
 export const sessions = new Map<string, Viewer>();
 export const reacted: string[] = [];
 /** Set to make readers wait, so that a change can overtake them. */
-export const gates: { reading: Promise<void> | null; failReactions: number } = { reading: null, failReactions: 0 };
+export const gates: { reading: Promise<void> | null; failReactions: number; failReads: number } = {
+  reading: null,
+  failReactions: 0,
+  failReads: 0,
+};
 
 const lookUpQuery = prepared<{ id: string }, { id: string }>('test.look-up', 'select :id::uuid::text as id');
 
@@ -149,6 +153,10 @@ class NoteResolver {
   @Audience('PUBLIC')
   async noteLive(@Arg('id', () => ID) id: string, @Ctx() ctx: LiveContext): Promise<Note> {
     looked.live += 1;
+    if (gates.failReads > 0) {
+      gates.failReads -= 1;
+      throw new Error('cannot read now');
+    }
     const note = { ...read(id), text: `${read(id).text}${ctx.audience === 'party' ? ' (party)' : ''}` };
     if (gates.reading) await gates.reading;
     return note;

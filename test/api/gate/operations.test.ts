@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { hashOf, manifestOf } from '../../../server/src/kernel/gate/manifest.js';
 import { type GateApp, gateApp } from '../../support/gate-app.js';
@@ -190,6 +194,36 @@ it('serves the routes modules bring, the short links and nothing else', async ()
   const missing = await client.fetch('/nowhere');
   expect(missing.status).toBe(404);
   expect(missing.headers.get('content-security-policy')).toContain("default-src 'self'");
+});
+
+it('serves each client under its path: pages anew, hashed files for good, missing files as missing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bandeng-clients-'));
+  mkdirSync(join(folder, 'member-portal/dist/assets'), { recursive: true });
+  writeFileSync(join(folder, 'member-portal/dist/index.html'), '<title>portal</title>');
+  writeFileSync(join(folder, 'member-portal/dist/assets/app-1a2b.js'), '1');
+  const server = await gateApp([noteModule], { database: open.database, clientsDir: pathToFileURL(`${folder}/`) });
+  const get = async (path: string) => {
+    const answer = await server.client().fetch(path);
+    return [answer.status, answer.headers.get('cache-control'), await answer.text()];
+  };
+
+  expect(await get('/portal/')).toEqual([200, 'no-cache', '<title>portal</title>']);
+  expect(await get('/portal/t/BD-1234')).toEqual([200, 'no-cache', '<title>portal</title>']);
+  expect(await get('/portal/assets/app-1a2b.js')).toEqual([200, 'public, max-age=31536000, immutable', '1']);
+  expect((await get('/portal/assets/gone.js'))[0]).toBe(404);
+  expect((await get('/portal/../../package.json'))[0]).toBe(404);
+  expect((await get('/admin/'))[0]).toBe(404);
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+it('starts in production only when every registered operation fits the schema', async () => {
+  const stale = gateApp([noteModule], {
+    config: { mode: 'production' },
+    manifest: manifestOf(['query Stale { gone }']),
+    database: open.database,
+  });
+  await expect(stale).rejects.toThrow('registered operation Stale does not fit the schema');
 });
 
 it('logs one line per request: what, how long, with what outcome, and nothing about whom', async () => {

@@ -143,9 +143,16 @@ export class Documents {
     this.#registeredTexts = new Set(manifest.values());
   }
 
-  /** Prepares every registered document, so that one that no longer fits the schema is found at start. */
+  /** Prepares every registered document: one that no longer fits the schema keeps the server from starting. */
   prepareAll(): void {
-    for (const text of this.#manifest.values()) this.#prepareRegistered(text);
+    for (const text of this.#manifest.values()) {
+      try {
+        this.#prepareRegistered(text);
+      } catch {
+        const name = /(?:query|mutation|subscription)\s+(\w+)/.exec(text)?.[1] ?? hashOf(text);
+        throw new Error(`registered operation ${name} does not fit the schema: run pnpm schema`);
+      }
+    }
   }
 
   /** The operations of every registered document. */
@@ -205,7 +212,7 @@ export class Documents {
   #prepare(text: string, schema: GraphQLSchema, registered: boolean): PreparedDocument {
     let document: DocumentNode;
     try {
-      document = parse(text, { maxTokens: MAX_TOKENS, noLocation: true });
+      document = parse(text, { noLocation: true, ...(registered ? {} : { maxTokens: MAX_TOKENS }) });
     } catch (error) {
       throw documentRefused('SYNTAX', this.#registeredOnly || !(error instanceof GraphQLError) ? [] : [error]);
     }

@@ -158,7 +158,7 @@ export class OutboxTail implements Wakes {
       if (!this.#closed) setTimeout(() => void this.#listen(), 1000).unref();
     };
     client.on('notification', () => this.ring());
-    client.once('error', () => void client.end().catch(() => undefined));
+    client.on('error', () => void client.end().catch(() => undefined));
     client.once('end', retry);
     try {
       await client.connect();
