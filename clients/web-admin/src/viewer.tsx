@@ -4,10 +4,13 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { useQuery } from 'urql';
+import type { Role, ViewerQuery } from './generated/graphql';
+import { ViewerDocument } from './session.documents';
 import { onSignedOut } from './session-events';
-import { type RoleName, type Viewer, ViewerDocument } from './viewer-document';
 
-export type { RoleName, Viewer, ViewerPost } from './viewer-document';
+/** Who is signed in, as the server says it. */
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+export type { Role } from './generated/graphql';
 
 interface ViewerState {
   readonly viewer: Viewer | null;
@@ -55,7 +58,7 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
-export function holds(viewer: Viewer, ...roles: RoleName[]): boolean {
+export function holds(viewer: Viewer, ...roles: Role[]): boolean {
   return viewer.posts.some(({ role }) => roles.includes(role));
 }
 

@@ -1,6 +1,7 @@
 import common from './common';
 import errors from './errors';
+import identity from './identity';
 import status from './status';
 import words from './words';
 
-export const zhCN = { common, errors, status, words };
+export const zhCN = { common, errors, identity, status, words };

@@ -1,0 +1,58 @@
+import { useWords } from '@bandeng/ui';
+import { Button, Form, Input, NoticeBar } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useSearchParams } from 'react-router';
+import { SignInDocument } from '../../session.documents';
+import { useCommand } from '../../shell/act';
+import { Entrance } from '../../shell/Entrance';
+import { safeReturn } from '../../shell/safe-return';
+import { useViewerState } from '../../viewer';
+
+export function Component() {
+  const { t } = useTranslation('identity');
+  const words = useWords();
+  const [params] = useSearchParams();
+  const { viewer, refresh } = useViewerState();
+  const [signIn, { busy }] = useCommand(SignInDocument, { quiet: true });
+  const [problem, setProblem] = useState<string | null>(null);
+  if (viewer) return <Navigate to={viewer.mustChangePassword ? '/password' : safeReturn(params.get('to'))} replace />;
+
+  const submit = async (input: { loginName: string; password: string }) => {
+    setProblem(null);
+    const outcome = await signIn({ input });
+    if (outcome.ok) refresh();
+    else setProblem(words(outcome.why));
+  };
+  return (
+    <Entrance title={t('signIn')}>
+      <Form
+        layout="vertical"
+        requiredMarkStyle="none"
+        onFinish={submit}
+        footer={
+          <Button block color="primary" type="submit" loading={busy}>
+            {t('signIn')}
+          </Button>
+        }
+      >
+        <Form.Item
+          name="loginName"
+          label={t('account')}
+          rules={[{ required: true, message: t('needed', { what: t('account') }) }]}
+        >
+          <Input autoComplete="username" autoCapitalize="off" maxLength={64} clearable />
+        </Form.Item>
+        <Form.Item
+          name="password"
+          label={t('password')}
+          rules={[{ required: true, message: t('needed', { what: t('password') }) }]}
+        >
+          <Input type="password" autoComplete="current-password" maxLength={200} clearable />
+        </Form.Item>
+      </Form>
+      {problem && <NoticeBar color="alert" content={problem} wrap />}
+      <p className="lead">{t('forgotten')}</p>
+    </Entrance>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Feature } from '../../registry';
+
+/** Signing in and out, and one's own password. The frame leads here. */
+export const feature: Feature = {
+  openRoutes: [
+    { path: 'sign-in', lazy: () => import('./SignInPage') },
+    { path: 'sign-out', lazy: () => import('./SignOutPage') },
+    { path: 'password', lazy: () => import('./PasswordPage') },
+  ],
+};

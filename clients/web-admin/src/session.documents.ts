@@ -1,0 +1,58 @@
+import { graphql } from './generated';
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      kind
+      displayName
+      mustChangePassword
+      consultationId
+      posts {
+        role
+        committeeId
+        departmentId
+        memberId
+        scopeName
+      }
+    }
+  }
+`);
+
+export const SignInDocument = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      ... on SignedIn {
+        displayName
+        mustChangePassword
+      }
+      ... on IdentityRefusal {
+        code
+        params {
+          minutes
+        }
+      }
+    }
+  }
+`);
+
+export const SignOutDocument = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+export const ChangePasswordDocument = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      ... on PasswordChanged {
+        __typename
+      }
+      ... on IdentityRefusal {
+        code
+        params {
+          minutes
+        }
+      }
+    }
+  }
+`);
