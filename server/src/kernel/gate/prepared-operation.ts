@@ -86,15 +86,17 @@ export class PreparedOperation {
 
   /** Runs the compiled operation. A result without `data` means that the variables were refused. */
   execute(context: unknown, variables: Variables): Promise<ExecutionResult> | ExecutionResult {
-    this.#compiled ??= this.#compile();
-    return this.#compiled.query(undefined, context, variables);
+    return this.compiled().query(undefined, context, variables);
   }
 
-  #compile(): CompiledQuery {
+  /** Compiles on first use. */
+  compiled(): CompiledQuery {
+    if (this.#compiled) return this.#compiled;
     const compiled = compileQuery(this.#schema, this.document, this.name ?? undefined, {
       disablingCapturingStackErrors: true,
     });
     if (!isCompiledQuery(compiled)) throw compiled.errors?.[0] ?? new Error('operation did not compile');
+    this.#compiled = compiled;
     return compiled;
   }
 }
