@@ -1,0 +1,24 @@
+/** What the bench asks. */
+export const documents = {
+  board: `query Board($committeeId: ID, $first: Int!) {
+  resultsBoard(committeeId: $committeeId, first: $first) {
+    committeeName
+    totals { matters promised accepted inProgress overdue unsolved declined solvedOnSpot carriedOver }
+    cards {
+      demandId title consultationTitle form committeeName state disposition promise departmentName dueOn status
+      resultClass round reason basis answerCount solvedCount halfSolvedCount notSolvedCount trackingCode beforePhoto
+      afterPhoto updatedAt
+    }
+  }
+}`,
+  meeting: `subscription Meeting($id: ID!) {
+  meetingLive(id: $id) {
+    id status title
+    agenda { id position title part plannedMinutes status openedAt closedAt unsettledCount }
+    queue { id party name status position startedAt endsAt }
+    demands { id number title status disposition toPursue }
+  }
+}`,
+  open: `mutation Open($itemId: ID!) { openAgendaItem(itemId: $itemId) { __typename } }`,
+  close: `mutation Close($itemId: ID!) { closeAgendaItem(itemId: $itemId) { __typename } }`,
+};

@@ -1,0 +1,22 @@
+// The baseline: node:http and pg, one named statement whose answer PostgreSQL builds, its text sent as it comes.
+import { createServer } from 'node:http';
+import pg from 'pg';
+import { resultsBoardQuery } from '../../server/dist/modules/display/results-board.query.js';
+
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 12,
+  options: '-c TimeZone=UTC',
+});
+const asText = { getTypeParser: () => (text) => text };
+const scope = { committeeId: null, today: process.env.TODAY, first: 50 };
+const values = resultsBoardQuery.params.map((name) => scope[name]);
+
+const server = createServer(async (req, res) => {
+  for await (const _chunk of req);
+  const { rows } = await pool.query({ name: 'board', text: resultsBoardQuery.text, values, types: asText });
+  const body = `{"data":{"resultsBoard":${rows[0].board}}}`;
+  res.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
+  res.end(body);
+});
+server.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${server.address().port}`));

@@ -1,0 +1,53 @@
+// Some of the watchers of one meeting, in a process of their own: counts the moves each of them has seen, and when.
+import { createHash } from 'node:crypto';
+import WebSocket from 'ws';
+
+const { url, count, meetingId, documentHash, cookie } = JSON.parse(process.env.WATCH);
+const variables = { id: meetingId };
+const id = createHash('sha256').update(`${documentHash}\n${JSON.stringify(variables)}`).digest('hex').slice(0, 32);
+const subscribe = JSON.stringify({ id, type: 'subscribe', payload: { documentId: documentHash, variables } });
+
+/** When each watcher first saw each number of moves: `seen[watcher][moves]` in milliseconds since the epoch. */
+const seen = Array.from({ length: count }, () => []);
+let lastText = '';
+let lastMoves = 0;
+
+function movesIn(text) {
+  if (text === lastText) return lastMoves;
+  const message = JSON.parse(text);
+  if (message.type === 'error' || message.payload?.errors) throw new Error(text.slice(0, 400));
+  lastText = text;
+  lastMoves = message.payload.data.meetingLive.agenda.reduce(
+    (moves, { status }) => moves + (status === 'CLOSED' ? 2 : status === 'ACTIVE' ? 1 : 0),
+    0,
+  );
+  return lastMoves;
+}
+
+let ready = 0;
+for (let watcher = 0; watcher < count; watcher += 1) {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+    perMessageDeflate: false,
+    headers: cookie ? { cookie } : {},
+  });
+  socket.on('open', () => socket.send('{"type":"connection_init"}'));
+  socket.on('message', (data) => {
+    const text = data.toString();
+    const at = performance.timeOrigin + performance.now();
+    if (text.startsWith('{"type":"connection_ack"')) return socket.send(subscribe);
+    if (text.startsWith('{"type":"ping"')) return socket.send('{"type":"pong"}');
+    const moves = movesIn(text);
+    if (seen[watcher].length === 0) {
+      ready += 1;
+      if (ready === count) process.send({ ready: true });
+    }
+    seen[watcher].push([moves, at]);
+  });
+  socket.on('error', (error) => process.send({ failed: error.message }));
+  socket.on('close', (code) => process.send({ failed: `closed ${code}` }));
+  if (watcher % 50 === 49) await new Promise((resolve) => setImmediate(resolve));
+}
+
+process.on('message', () => {
+  process.send({ seen });
+});
