@@ -43,6 +43,8 @@ export interface Overrides {
   /** Instead of the registered documents of the clients. */
   readonly manifest?: Manifest;
   readonly clientsDir?: URL;
+  /** False: boards that would leave as kept bytes are executed each time. For the bench. */
+  readonly keepAnswers?: boolean;
 }
 
 /** A running server. Tests start this very thing. */
@@ -86,7 +88,17 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const live = new LiveEngine(services, gate, metrics, () => tail.databaseTime());
   const engine = await startEngine(schema, gate, log);
   const caughtUp = () => tail.read();
-  const http = new GraphqlHttp({ config, services, gate, engine, metrics, fork, resolveViewer, caughtUp });
+  const http = new GraphqlHttp({
+    keepAnswers: overrides.keepAnswers ?? true,
+    config,
+    services,
+    gate,
+    engine,
+    metrics,
+    fork,
+    resolveViewer,
+    caughtUp,
+  });
   const sockets = new GraphqlSocket({ config, schema, services, gate, live, metrics, fork, resolveViewer });
   const routes = new Routes(
     { config, services, gate, fork, resolveViewer },

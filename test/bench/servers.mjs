@@ -13,7 +13,10 @@ export async function startServer(script, env) {
     said += chunk;
   });
   while (!said.includes('listening on ')) {
-    await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => Promise.reject(new Error(`${script} ended: ${said}`)))]);
+    await Promise.race([
+      once(child.stdout, 'data'),
+      once(child, 'exit').then(() => Promise.reject(new Error(`${script} ended: ${said}`))),
+    ]);
   }
   const url = /listening on (\S+)/.exec(said)[1];
   return {
@@ -41,5 +44,12 @@ export function median(numbers) {
 export function table(headings, rows) {
   const cells = [headings, ...rows].map((row) => row.map(String));
   const widths = headings.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  return cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd()).join('\n');
+  return cells
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

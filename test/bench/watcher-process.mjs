@@ -4,7 +4,10 @@ import WebSocket from 'ws';
 
 const { url, count, meetingId, documentHash, cookie } = JSON.parse(process.env.WATCH);
 const variables = { id: meetingId };
-const id = createHash('sha256').update(`${documentHash}\n${JSON.stringify(variables)}`).digest('hex').slice(0, 32);
+const id = createHash('sha256')
+  .update(`${documentHash}\n${JSON.stringify(variables)}`)
+  .digest('hex')
+  .slice(0, 32);
 const subscribe = JSON.stringify({ id, type: 'subscribe', payload: { documentId: documentHash, variables } });
 
 /** When each watcher first saw each number of moves: `seen[watcher][moves]` in milliseconds since the epoch. */

@@ -1,6 +1,7 @@
 // One meeting, 1,000 live watchers, 20 agenda moves: how long until each watcher has each move.
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+
 import { fork } from 'node:child_process';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -20,7 +21,9 @@ export async function benchWatchers(databaseUrl) {
     { ...watch, count: (WATCHERS - SIGNED_IN) / 2 },
     { ...watch, count: (WATCHERS - SIGNED_IN) / 2 },
     { ...watch, count: SIGNED_IN, cookie },
-  ].map((group) => fork(join(import.meta.dirname, 'watcher-process.mjs'), { env: { ...process.env, WATCH: JSON.stringify(group) } }));
+  ].map((group) =>
+    fork(join(import.meta.dirname, 'watcher-process.mjs'), { env: { ...process.env, WATCH: JSON.stringify(group) } }),
+  );
   try {
     await Promise.all(groups.map(isReady));
     const before = await server.ask('stats');
@@ -34,10 +37,15 @@ export async function benchWatchers(databaseUrl) {
     await pause(1000);
     const after = await server.ask('stats');
     const seen = (await Promise.all(groups.map(answerOf))).flat();
-    const latencies = seen.flatMap((own) => own.filter(([moves]) => moves > 0).map(([moves, at]) => at - sentAt[moves]));
+    const latencies = seen.flatMap((own) =>
+      own.filter(([moves]) => moves > 0).map(([moves, at]) => at - sentAt[moves]),
+    );
     const lost = seen.filter((own) => own.at(-1)[0] !== MOVES).length;
-    const lastOfEach = Array.from({ length: MOVES }, (_, index) =>
-      Math.max(...seen.map((own) => own.find(([moves]) => moves >= index + 1)?.[1] ?? Number.POSITIVE_INFINITY)) - sentAt[index + 1],
+    const lastOfEach = Array.from(
+      { length: MOVES },
+      (_, index) =>
+        Math.max(...seen.map((own) => own.find(([moves]) => moves >= index + 1)?.[1] ?? Number.POSITIVE_INFINITY)) -
+        sentAt[index + 1],
     );
     const cpu = (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1000;
     return table(
@@ -102,7 +110,10 @@ async function seed(databaseUrl) {
     `insert into account (id, created_at, login_name, display_name, status) values ($1, now(), $2, 'bench', 'ACTIVE')`,
     [account, `bench-${account.slice(0, 8)}`],
   );
-  await client.query(`insert into post (id, created_at, account_id, role) values ($1, now(), $2, 'SECRETARIAT')`, [id(), account]);
+  await client.query(`insert into post (id, created_at, account_id, role) values ($1, now(), $2, 'SECRETARIAT')`, [
+    id(),
+    account,
+  ]);
   await client.query(
     `insert into session (id, created_at, token_hash, kind, account_id, device, last_seen_at, expires_at)
      values ($1, now(), $2, 'ACCOUNT', $3, 'bench', now(), now() + interval '1 day')`,

@@ -1,5 +1,7 @@
 /** Made-up people: names drawn from common parts, in an order that never changes. None is anyone. */
-const surnames = [...'王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武孔向汤'];
+const surnames = [
+  ...'王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武孔向汤',
+];
 const givenFirst = [...'明志国建文春海德永子思晓雅新广长立安正秋'];
 const givenSecond = [...'华军平云芳峰林波辉霞勇红玲斌敏杰燕涛刚静'];
 

@@ -25,6 +25,7 @@ export interface GraphqlHttpParts {
   readonly engine: ApolloServer<EngineCall>;
   readonly metrics: Metrics;
   readonly fork: Fork;
+  readonly keepAnswers: boolean;
   resolveViewer(token: string): Promise<Viewer | null>;
   /** Resolves once this process has heard of everything committed so far. */
   caughtUp(): Promise<void>;
@@ -95,7 +96,7 @@ export class GraphqlHttp {
         outcome = 'BAD_USER_INPUT';
         return refuseRequest(res, 405, 'METHOD', { allow: 'POST' });
       }
-      if (operation.kept) {
+      if (operation.kept && this.#parts.keepAnswers) {
         gate.admit(asked, null);
         const kept = await this.kept.answer(asked, sent);
         return this.#sendKept(req, res, mediaType, kept);
