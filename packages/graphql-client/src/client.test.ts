@@ -60,7 +60,7 @@ const trusted = {
       selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'topics' } }] },
     },
   ],
-  __meta__: { documentId: 'abc123' },
+  __meta__: { hash: 'abc123' },
 } as never;
 
 /** What reaches the wire, and what comes back, with a server that answers in turn. */

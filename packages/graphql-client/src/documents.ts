@@ -7,8 +7,8 @@ export type Document<Data, Variables> = TypedDocumentNode<Data, Variables>;
 
 /** The hash codegen gave the document when it was registered as trusted; absent on a document written by hand. */
 export function documentHash(document: unknown): string | null {
-  const meta = (document as { __meta__?: { documentId?: unknown } }).__meta__;
-  return typeof meta?.documentId === 'string' ? meta.documentId : null;
+  const meta = (document as { __meta__?: { hash?: unknown } }).__meta__;
+  return typeof meta?.hash === 'string' ? meta.hash : null;
 }
 
 export function operationNameOf(

@@ -63,7 +63,7 @@ class FakeSocket implements SocketLike {
   }
 }
 
-const payload = subscribePayload({ kind: 'Document', definitions: [], __meta__: { documentId: 'doc' } } as never, {
+const payload = subscribePayload({ kind: 'Document', definitions: [], __meta__: { hash: 'doc' } } as never, {
   id: 'm1',
 });
 const id = subscriptionIdOf(payload);

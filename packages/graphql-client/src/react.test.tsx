@@ -8,7 +8,7 @@ import { ConnectionProvider, useLive } from './react';
 // Every browser has it; jsdom does not.
 Object.assign(globalThis, { TextEncoder });
 
-const document_ = { kind: 'Document', definitions: [], __meta__: { documentId: 'doc' } } as never;
+const document_ = { kind: 'Document', definitions: [], __meta__: { hash: 'doc' } } as never;
 
 function setUp() {
   const sockets: (SocketLike & { sent: { type: string }[] })[] = [];

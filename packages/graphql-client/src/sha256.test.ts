@@ -30,7 +30,7 @@ test('a subscription has the same id on every device', () => {
 });
 
 test('a registered document travels as its id, one written by hand as text', () => {
-  const registered = { kind: 'Document', definitions: [], __meta__: { documentId: 'sha256:1' } };
+  const registered = { kind: 'Document', definitions: [], __meta__: { hash: 'sha256:1' } };
   expect(documentHash(registered)).toBe('sha256:1');
   expect(subscribePayload(registered as never, {})).toMatchObject({ query: '', documentId: 'sha256:1' });
   expect(documentHash({ kind: 'Document', definitions: [] })).toBeNull();
