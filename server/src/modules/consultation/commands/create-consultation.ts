@@ -1,0 +1,91 @@
+import { ref } from '@mikro-orm/core';
+import { authorize } from '../../../kernel/authorize.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { notFound } from '../../../kernel/errors.js';
+import { instantInput, TITLE_MAX, textInput } from '../../../kernel/text.js';
+import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
+import { CommitteeDuty, CommitteeStaff } from '../../roster/index.js';
+import { advanceTopic, canReadTopic, lockTopic, TopicStatus } from '../../topic/index.js';
+import { Consultation, Party } from '../consultation.entity.js';
+import { consultationEvent } from '../consultation.events.js';
+import type { CreateConsultationInput } from '../consultation.inputs.js';
+import { canOrganise } from '../consultation.policy.js';
+import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
+import { Participant, ParticipantDuty } from '../participant.entity.js';
+
+/** Plans a consultation on an accepted topic; the committee's director chairs it and a liaison officer keeps the record. */
+export async function createConsultation(
+  ctx: RequestContext,
+  input: CreateConsultationInput,
+): Promise<Consultation | ConsultationRefusal> {
+  const title = textInput(input.title, { field: 'title', max: TITLE_MAX, required: true });
+  const place = textInput(input.place, { field: 'place', max: TITLE_MAX });
+  const startsAt = input.startsAt ? instantInput(input.startsAt, 'startsAt') : null;
+
+  return inTransaction(ctx, async (tx) => {
+    const plan = async (): Promise<Consultation | ConsultationRefusal> => {
+      const topic = await lockTopic(tx, input.topicId);
+      const committee = topic.committee;
+      if (!canReadTopic(ctx.viewer, { committeeId: committee?.id ?? null })) throw notFound();
+      if (!committee || topic.status !== TopicStatus.ACCEPTED) {
+        return new ConsultationRefusal(ConsultationRefusalCode.TOPIC_NOT_ACCEPTED);
+      }
+      authorize(canOrganise(ctx.viewer, { committeeId: committee.id }), 'create a consultation');
+      if (startsAt && startsAt <= ctx.now()) return new ConsultationRefusal(ConsultationRefusalCode.TIME_HAS_PASSED);
+
+      const consultation = tx.em.create(Consultation, {
+        title,
+        form: input.form,
+        place,
+        startsAt,
+        committee,
+        topic: ref(topic),
+      });
+      tx.em.persist(consultation);
+      await seatStaff(tx, consultation);
+      await advanceTopic(tx, topic.id, TopicStatus.SCHEDULED);
+      tx.record(consultationEvent(consultation.id, 'planned', { topicId: topic.id }));
+      return consultation;
+    };
+    const { clientMutationId, ...rest } = input;
+    if (!clientMutationId) return plan();
+    return once<Consultation, Consultation | ConsultationRefusal>(
+      tx,
+      { act: 'createConsultation', clientMutationId, input: rest },
+      plan,
+      (id) => tx.em.findOneOrFail(Consultation, id),
+    );
+  });
+}
+
+/** One chair and one scribe to begin with; both can be handed to others. */
+async function seatStaff(tx: Transaction, consultation: Consultation): Promise<void> {
+  const today = tx.ctx.today();
+  const staff = await tx.em.find(
+    CommitteeStaff,
+    {
+      committee: consultation.committee.id,
+      startsOn: { $lte: today },
+      $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+    },
+    { orderBy: { startsOn: 'asc', id: 'asc' } },
+  );
+  const director = staff.find(({ duty }) => duty === CommitteeDuty.DIRECTOR);
+  const officer = staff.find(({ duty }) => duty === CommitteeDuty.LIAISON_OFFICER);
+  const seats = [
+    director && { person: director, duty: ParticipantDuty.CHAIR },
+    officer && { person: officer, duty: ParticipantDuty.SCRIBE },
+  ];
+  for (const seat of seats) {
+    if (!seat) continue;
+    tx.em.persist(
+      tx.em.create(Participant, {
+        consultation: ref(consultation),
+        party: Party.TOWNSHIP,
+        duty: seat.duty,
+        name: seat.person.name,
+        accountId: seat.person.accountId,
+      }),
+    );
+  }
+}

@@ -1,0 +1,350 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DateTime, LocalDate } from '../../kernel/scalars.js';
+import { ConsultationForm, ConsultationStatus } from './consultation.entity.js';
+import { DelegateAuthority, ParticipantDuty } from './participant.entity.js';
+import { ResearchKind } from './preparation.entity.js';
+
+@InputType()
+export class CreateConsultationInput {
+  @Field(() => ID)
+  topicId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => ConsultationForm)
+  form!: ConsultationForm;
+
+  @Field(() => String, { nullable: true })
+  place?: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  startsAt?: Date | null;
+
+  @Field(() => String, { nullable: true })
+  clientMutationId?: string | null;
+}
+
+@InputType()
+abstract class OfConsultation {
+  @Field(() => ID)
+  consultationId!: string;
+}
+
+@InputType()
+abstract class OfConsultationOnce extends OfConsultation {
+  @Field(() => String, { nullable: true })
+  clientMutationId?: string | null;
+}
+
+@InputType()
+export class EditConsultationInput extends OfConsultation {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'null: not settled yet.' })
+  place?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'null: not settled yet.' })
+  startsAt?: Date | null;
+}
+
+@InputType()
+export class HaltConsultationInput extends OfConsultation {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  reason!: string;
+}
+
+@InputType()
+export class RescheduleConsultationInput extends OfConsultation {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => DateTime)
+  startsAt!: Date;
+
+  @Field(() => String)
+  place!: string;
+}
+
+@InputType()
+export class ConveneConsultationInput extends OfConsultation {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The director's reason for not waiting, at least ten characters. Left out or null: the gate decides.",
+  })
+  overrideReason?: string | null;
+}
+
+@InputType()
+export class InviteMembersInput extends OfConsultation {
+  @Field(() => [ID])
+  memberIds!: string[];
+}
+
+@InputType()
+export class InviteDepartmentsInput extends OfConsultation {
+  @Field(() => [ID])
+  departmentIds!: string[];
+}
+
+@InputType()
+export class InviteTownshipStaffInput extends OfConsultationOnce {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Office and title.' })
+  organisation?: string | null;
+}
+
+@InputType()
+export class InviteStakeholderInput extends OfConsultationOnce {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Shop, village group, company.' })
+  organisation?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  interestGroupId?: string | null;
+}
+
+@InputType()
+export class AssignDutyInput extends OfConsultation {
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => ParticipantDuty)
+  duty!: ParticipantDuty;
+}
+
+@InputType()
+export class OfParticipantInput extends OfConsultation {
+  @Field(() => ID)
+  participantId!: string;
+}
+
+@InputType()
+export class AddInterestGroupInput extends OfConsultationOnce {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int, { nullable: true })
+  peopleCount?: number | null;
+}
+
+@InputType()
+export class RemoveInterestGroupInput extends OfConsultation {
+  @Field(() => ID)
+  interestGroupId!: string;
+}
+
+@InputType()
+export class SubmitDemandInput extends OfConsultationOnce {
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  body?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The department it is put to.' })
+  departmentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Staff only: for whom it is written down (代录).' })
+  onBehalfOfId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Staff only: for which group, where it is nobody in particular.' })
+  interestGroupId?: string | null;
+}
+
+@InputType()
+export class EditDemandInput extends OfConsultation {
+  @Field(() => ID)
+  demandId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  body?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'null: put to no department yet.' })
+  departmentId?: string | null;
+}
+
+@InputType()
+export class RankDemandsInput extends OfConsultation {
+  @Field(() => [ID], { description: 'All demands of the group (or of the one person), the most pressing first.' })
+  demandIds!: string[];
+}
+
+@InputType()
+export class PolicyClauseInput {
+  @Field(() => String, { description: 'Title and number of the document.' })
+  document!: string;
+
+  @Field(() => String)
+  clause!: string;
+}
+
+@InputType()
+export class RecordFieldResearchInput extends OfConsultationOnce {
+  @Field(() => ResearchKind)
+  kind!: ResearchKind;
+
+  @Field(() => String)
+  place!: string;
+
+  @Field(() => LocalDate)
+  heldOn!: string;
+
+  @Field(() => String, { nullable: true })
+  peopleMet?: string | null;
+
+  @Field(() => String)
+  findings!: string;
+
+  @Field(() => ID, { nullable: true, description: 'DEPARTMENT_VISIT: which.' })
+  departmentId?: string | null;
+
+  @Field(() => [ID], { description: 'Those invited who went along; a member who records it is always among them.' })
+  takenByIds!: string[];
+
+  @Field(() => [ID])
+  photoIds!: string[];
+
+  @Field(() => [PolicyClauseInput], { description: 'Clauses of policy collected on the way.' })
+  clauses!: PolicyClauseInput[];
+}
+
+@InputType()
+export class ListPolicyClauseInput extends OfConsultationOnce {
+  @Field(() => String, { description: 'Title and number of the document.' })
+  document!: string;
+
+  @Field(() => String)
+  clause!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The department that lists it.' })
+  departmentId?: string | null;
+}
+
+@InputType()
+export class SubmitSuggestionInput extends OfConsultationOnce {
+  @Field(() => String)
+  problem!: string;
+
+  @Field(() => String)
+  cause!: string;
+
+  @Field(() => String)
+  measure!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Staff only: whose suggestion it is (代录).' })
+  onBehalfOfId?: string | null;
+}
+
+@InputType()
+export class SubmitDepartmentPositionInput extends OfConsultation {
+  @Field(() => ID)
+  demandId!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Of the position that is changed; left out for the first.' })
+  version?: number | null;
+}
+
+@InputType()
+export class NameDelegateInput extends OfParticipantInput {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => DelegateAuthority)
+  authority!: DelegateAuthority;
+}
+
+@InputType()
+export class AddMaterialInput extends OfConsultationOnce {
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  body?: string | null;
+
+  @Field(() => [ID])
+  fileIds!: string[];
+}
+
+@InputType()
+export class MarkMaterialReadInput extends OfConsultation {
+  @Field(() => ID)
+  materialId!: string;
+}
+
+@InputType()
+export class RecordWishSurveyInput extends OfConsultation {
+  @Field(() => Int)
+  askedCount!: number;
+
+  @Field(() => Int)
+  answeredCount!: number;
+
+  @Field(() => String)
+  summary!: string;
+
+  @Field(() => LocalDate)
+  conductedOn!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Of the survey that is changed; left out for the first.' })
+  version?: number | null;
+}
+
+@InputType()
+export class AnswerInvitationInput extends OfConsultation {
+  @Field(() => ID, { nullable: true, description: 'Staff only: for whom (by telephone). Left out or null: for oneself.' })
+  participantId?: string | null;
+}
+
+@InputType()
+export class RequestLeaveInput extends AnswerInvitationInput {
+  @Field(() => String)
+  reason!: string;
+}
+
+@InputType()
+export class DecideLeaveInput extends OfConsultation {
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => Boolean)
+  isApproved!: boolean;
+}
+
+@InputType()
+export class ConsultationFilter {
+  @Field(() => [ConsultationStatus], { nullable: true })
+  statuses?: ConsultationStatus[] | null;
+
+  @Field(() => ConsultationForm, { nullable: true })
+  form?: ConsultationForm | null;
+
+  @Field(() => ID, { nullable: true })
+  committeeId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In the title.' })
+  text?: string | null;
+}
