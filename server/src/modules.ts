@@ -1,9 +1,16 @@
 import 'reflect-metadata';
 import { filesModule } from './kernel/files/index.js';
 import type { ModuleDefinition } from './kernel/module.js';
+import { consultationModule } from './modules/consultation/index.js';
 import { identityModule } from './modules/identity/index.js';
 import { meetingModule } from './modules/meeting/index.js';
 import { topicModule } from './modules/topic/index.js';
 
 /** Every module of the product. What one does because another did something shows here too, as its reactions. */
-export const modules: readonly ModuleDefinition[] = [filesModule, identityModule, topicModule, meetingModule];
+export const modules: readonly ModuleDefinition[] = [
+  filesModule,
+  identityModule,
+  topicModule,
+  consultationModule,
+  meetingModule,
+];

@@ -315,7 +315,10 @@ export class RecordWishSurveyInput extends OfConsultation {
 
 @InputType()
 export class AnswerInvitationInput extends OfConsultation {
-  @Field(() => ID, { nullable: true, description: 'Staff only: for whom (by telephone). Left out or null: for oneself.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Staff only: for whom (by telephone). Left out or null: for oneself.',
+  })
   participantId?: string | null;
 }
 

@@ -28,7 +28,11 @@ export async function submitDemand(
       const { tx, consultation, seat, canOrganise, record } = preparation;
       const forOthers = input.onBehalfOfId != null || input.interestGroupId != null;
       if (forOthers) authorize(canOrganise, 'submit a demand on behalf');
-      const raisedBy = input.onBehalfOfId ? await participantIn(preparation, input.onBehalfOfId) : forOthers ? null : seat;
+      const raisedBy = input.onBehalfOfId
+        ? await participantIn(preparation, input.onBehalfOfId)
+        : forOthers
+          ? null
+          : seat;
       const demand = await raiseDemand(tx, consultation, {
         title,
         body,

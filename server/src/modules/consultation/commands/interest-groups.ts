@@ -46,7 +46,8 @@ export async function removeInterestGroup(
       const group = await tx.em.findOne(InterestGroup, { id: knownId(input.interestGroupId), consultation });
       if (!group) throw notFound();
       const used =
-        (await tx.em.count(Participant, { interestGroup: group })) + (await tx.em.count(Demand, { interestGroup: group }));
+        (await tx.em.count(Participant, { interestGroup: group })) +
+        (await tx.em.count(Demand, { interestGroup: group }));
       if (used > 0) return new ConsultationRefusal(ConsultationRefusalCode.GROUP_IN_USE);
       tx.em.remove(group);
       record('interestGroupRemoved', { interestGroupId: group.id });

@@ -7,6 +7,7 @@ import { normaliseCode, readableCode } from '../../../kernel/running-number.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { Role } from '../../../kernel/viewer.js';
+import { revokeSessions } from '../../identity/index.js';
 import { Department, Member } from '../../roster/index.js';
 import { type Consultation, ConsultationStatus, Party } from '../consultation.entity.js';
 import type {
@@ -157,6 +158,7 @@ export async function reissueInvitation(
       if (seat.party !== Party.STAKEHOLDER) throw badInput('participantId', 'NOT_A_GUEST');
       const code = readableCode(8);
       seat.invitationCodeHash = hashInvitationCode(code);
+      await revokeSessions(preparation.tx, { participantId: seat.id });
       preparation.record('invitationReissued', { participantId: seat.id });
       return invitationOf(seat, code);
     },

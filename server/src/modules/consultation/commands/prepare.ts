@@ -4,8 +4,8 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId, knownIds } from '../../../kernel/id.js';
 import { BODY_MAX, dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
-import { accountIdOf } from '../../../kernel/viewer.js';
 import { expectVersion } from '../../../kernel/version.js';
+import { accountIdOf } from '../../../kernel/viewer.js';
 import { Party } from '../consultation.entity.js';
 import type {
   AddMaterialInput,

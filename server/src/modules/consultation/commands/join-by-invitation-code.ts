@@ -1,0 +1,48 @@
+import type { RequestContext } from '../../../kernel/context.js';
+import { BandengError } from '../../../kernel/errors.js';
+import { inTransaction } from '../../../kernel/transaction.js';
+import { forgiveTry, openSession, SessionKind, type TryLimit, takeTry } from '../../identity/index.js';
+import { ConsultationStatus } from '../consultation.entity.js';
+import { consultationEvent } from '../consultation.events.js';
+import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
+import { GuestWelcome } from '../consultation.types.js';
+import { Participant } from '../participant.entity.js';
+import { hashInvitationCode } from './invite.js';
+
+const OVER: readonly ConsultationStatus[] = [ConsultationStatus.CANCELLED, ConsultationStatus.ARCHIVED];
+
+/** Lets a representative of the people concerned in by the code on their slip, without an account. */
+export async function joinByInvitationCode(
+  ctx: RequestContext,
+  code: string,
+): Promise<GuestWelcome | ConsultationRefusal> {
+  const tries: TryLimit = { purpose: 'consultation.join', subject: ctx.address, limit: 20 };
+  const minutes = await takeTry(ctx, tries);
+  if (minutes !== null) throw new BandengError('TOO_MANY_REQUESTS', { minutes });
+
+  return inTransaction(ctx, async (tx) => {
+    const seat = await tx.em.findOne(
+      Participant,
+      { invitationCodeHash: hashInvitationCode(code) },
+      { populate: ['consultation'] },
+    );
+    if (!seat) return new ConsultationRefusal(ConsultationRefusalCode.CODE_UNKNOWN);
+    const consultation = seat.consultation.$;
+    if (OVER.includes(consultation.status)) {
+      return new ConsultationRefusal(ConsultationRefusalCode.CODE_OVER, consultation.status);
+    }
+    await forgiveTry(tx, { ...tries, all: false });
+    const { token } = openSession(tx, {
+      kind: SessionKind.GUEST,
+      participantId: seat.id,
+      consultationId: consultation.id,
+    });
+    ctx.setSession(token);
+    tx.record(consultationEvent(consultation.id, 'guestJoined', { participantId: seat.id }));
+    return Object.assign(new GuestWelcome(), {
+      consultationId: consultation.id,
+      participantName: seat.name,
+      consultationTitle: consultation.title,
+    });
+  });
+}

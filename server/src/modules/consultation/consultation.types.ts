@@ -1,0 +1,310 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { pageOf } from '../../kernel/page.js';
+import { DateTime, LocalDate } from '../../kernel/scalars.js';
+import { ConsultationForm, ConsultationStatus, Party } from './consultation.entity.js';
+import { GroupName } from './consultation.refusal.js';
+import { ConveneObstacle } from './convene-obstacle.js';
+import { DemandStatus, Disposition } from './demand.entity.js';
+import { AttendanceStatus, DelegateAuthority, ParticipantDuty, SignInMethod } from './participant.entity.js';
+import { ResearchKind } from './preparation.entity.js';
+import { ReadinessItemKind } from './readiness.rules.js';
+
+@ObjectType({ description: 'What is printed on the slip for a guest. The code is shown once.' })
+@Audience(...STAFF)
+export class Invitation {
+  @Field(() => ID, { description: 'Of the participant.' }) id!: string;
+  @Field(() => String) participantName!: string;
+  @Field(() => String, { nullable: true, description: 'null: it was shown before; ask for a new one.' })
+  code!: string | null;
+}
+
+@ObjectType()
+@Audience('PUBLIC')
+export class GuestWelcome {
+  @Field(() => ID) consultationId!: string;
+  @Field(() => String) participantName!: string;
+  @Field(() => String) consultationTitle!: string;
+}
+
+@ObjectType({ description: 'One line of the list of consultations.' })
+@Audience(...STAFF)
+export class ConsultationRow {
+  @Field(() => ID) id!: string;
+  @Field(() => String) title!: string;
+  @Field(() => ConsultationForm) form!: ConsultationForm;
+  @Field(() => ConsultationStatus) status!: ConsultationStatus;
+  @Field(() => ID) committeeId!: string;
+  @Field(() => String) committeeName!: string;
+  @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => DateTime, { nullable: true }) startsAt!: string | null;
+  @Field(() => Int) peopleCount!: number;
+  @Field(() => Int) demandCount!: number;
+  @Field(() => Float, { nullable: true, description: 'At the moment of convening.' })
+  convenedReadiness!: number | null;
+}
+
+export const ConsultationPage = pageOf('ConsultationPage', ConsultationRow, ...STAFF);
+
+@ObjectType()
+@Audience(...STAFF)
+export class ConsultationStatusCount {
+  @Field(() => ConsultationStatus) status!: ConsultationStatus;
+  @Field(() => Int) count!: number;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class ReadinessItem {
+  @Field(() => ReadinessItemKind) kind!: ReadinessItemKind;
+  @Field(() => Float, { description: '0 to 1.' }) share!: number;
+  @Field(() => Boolean) isDone!: boolean;
+  @Field(() => Boolean, { description: 'Nobody can do it yet: there is nothing to read, nothing to answer.' })
+  isWaiting!: boolean;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class PersonReadinessRow {
+  @Field(() => ID) participantId!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) organisation!: string | null;
+  @Field(() => Party) party!: Party;
+  @Field(() => Float) score!: number;
+  @Field(() => [ReadinessItem]) items!: readonly ReadinessItem[];
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class PartyReadinessRow {
+  @Field(() => Party) party!: Party;
+  @Field(() => Float, { nullable: true, description: 'null: nobody of this party prepares.' }) score!: number | null;
+  @Field(() => Int) peopleCount!: number;
+}
+
+@ObjectType({ description: 'How ready a meeting is, computed from facts, and what keeps it from being convened.' })
+@Audience('GUEST', ...PARTIES)
+export class ReadinessState {
+  @Field(() => Float) score!: number;
+  @Field(() => Float) threshold!: number;
+  @Field(() => [PartyReadinessRow]) parties!: readonly PartyReadinessRow[];
+  @Field(() => [PersonReadinessRow], { description: 'By person, for the organisers only.' })
+  people!: readonly PersonReadinessRow[];
+  @Field(() => [ConveneObstacle]) obstacles!: readonly ConveneObstacle[];
+  @Field(() => [Party]) missingParties!: readonly Party[];
+  @Field(() => [GroupName]) missingGroups!: readonly GroupName[];
+  @Field(() => Int, { nullable: true, description: 'Working days until the meeting; null without a time.' })
+  noticeWorkingDays!: number | null;
+  @Field(() => Int) requiredNoticeWorkingDays!: number;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class ParticipantRow {
+  @Field(() => ID) id!: string;
+  @Field(() => Party) party!: Party;
+  @Field(() => ParticipantDuty) duty!: ParticipantDuty;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) organisation!: string | null;
+  @Field(() => ID, { nullable: true }) departmentId!: string | null;
+  @Field(() => ID, { nullable: true }) interestGroupId!: string | null;
+  @Field(() => String, { nullable: true }) interestGroupName!: string | null;
+  @Field(() => DelegateAuthority, { nullable: true }) delegateAuthority!: DelegateAuthority | null;
+  @Field(() => AttendanceStatus) attendance!: AttendanceStatus;
+  @Field(() => SignInMethod, { nullable: true }) signInMethod!: SignInMethod | null;
+  @Field(() => String, { nullable: true, description: 'For the organisers only.' }) leaveReason!: string | null;
+  @Field(() => Boolean, { description: 'They have an account, or came in by their code.' }) hasArrivedOnline!: boolean;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class InterestGroupRow {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => Int, { nullable: true }) peopleCount!: number | null;
+  @Field(() => Int, { description: 'How many of them are invited.' }) seatCount!: number;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class PositionRow {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => ID) departmentId!: string;
+  @Field(() => String) departmentName!: string;
+  @Field(() => String) text!: string;
+  @Field(() => DateTime) submittedAt!: string;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class DemandRow {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => Int) number!: number;
+  @Field(() => String) title!: string;
+  @Field(() => String) body!: string;
+  @Field(() => Int, { nullable: true }) rank!: number | null;
+  @Field(() => DemandStatus) status!: DemandStatus;
+  @Field(() => Disposition, { nullable: true }) disposition!: Disposition | null;
+  @Field(() => ID, { nullable: true }) raisedById!: string | null;
+  @Field(() => String, { nullable: true }) raisedByName!: string | null;
+  @Field(() => ID, { nullable: true }) interestGroupId!: string | null;
+  @Field(() => String, { nullable: true }) interestGroupName!: string | null;
+  @Field(() => ID, { nullable: true }) departmentId!: string | null;
+  @Field(() => String, { nullable: true }) departmentName!: string | null;
+  @Field(() => [PositionRow]) positions!: PositionRow[];
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class ResearchRow {
+  @Field(() => ID) id!: string;
+  @Field(() => ResearchKind) kind!: ResearchKind;
+  @Field(() => String) place!: string;
+  @Field(() => LocalDate) heldOn!: string;
+  @Field(() => String) peopleMet!: string;
+  @Field(() => String) findings!: string;
+  @Field(() => String, { nullable: true }) departmentName!: string | null;
+  @Field(() => [String]) takenByNames!: string[];
+  @Field(() => [ID]) photoIds!: string[];
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class ClauseRow {
+  @Field(() => ID) id!: string;
+  @Field(() => String) document!: string;
+  @Field(() => String) clause!: string;
+  @Field(() => String, { nullable: true }) departmentName!: string | null;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class SuggestionRow {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) participantId!: string;
+  @Field(() => String) participantName!: string;
+  @Field(() => String) problem!: string;
+  @Field(() => String) cause!: string;
+  @Field(() => String) measure!: string;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class MaterialFile {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => Int) sizeBytes!: number;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class MaterialRow {
+  @Field(() => ID) id!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String) body!: string;
+  @Field(() => [MaterialFile]) files!: MaterialFile[];
+  @Field(() => Int, { description: 'How many of those invited have read it.' }) readCount!: number;
+  @Field(() => Boolean, { description: 'The viewer has.' }) isReadByViewer!: boolean;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class SurveyRow {
+  @Field(() => Int) version!: number;
+  @Field(() => Int) askedCount!: number;
+  @Field(() => Int) answeredCount!: number;
+  @Field(() => String) summary!: string;
+  @Field(() => LocalDate) conductedOn!: string;
+}
+
+@ObjectType({ description: 'One event in the record of the chain, from the topic on.' })
+@Audience(...STAFF)
+export class ChainEntry {
+  @Field(() => String, { description: 'The type of the event, such as `consultation.convened`.' }) type!: string;
+  @Field(() => DateTime) at!: string;
+}
+
+@ObjectType({ description: "The viewer's own seat and what is still to be prepared." })
+@Audience('GUEST', ...PARTIES)
+export class OwnSeat {
+  @Field(() => ID) participantId!: string;
+  @Field(() => Party) party!: Party;
+  @Field(() => ParticipantDuty) duty!: ParticipantDuty;
+  @Field(() => AttendanceStatus) attendance!: AttendanceStatus;
+  @Field(() => ID, { nullable: true }) departmentId!: string | null;
+  @Field(() => ID, { nullable: true }) interestGroupId!: string | null;
+  @Field(() => [ReadinessItem]) items!: readonly ReadinessItem[];
+}
+
+@ObjectType({ description: 'One consultation as its organisers and those invited see it.' })
+@Audience('GUEST', ...PARTIES)
+export class ConsultationDetail {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => String) title!: string;
+  @Field(() => ConsultationForm) form!: ConsultationForm;
+  @Field(() => ConsultationStatus) status!: ConsultationStatus;
+  @Field(() => ID) committeeId!: string;
+  @Field(() => String) committeeName!: string;
+  @Field(() => String) townshipName!: string;
+  @Field(() => ID, { nullable: true }) topicId!: string | null;
+  @Field(() => String, { nullable: true }) topicNumber!: string | null;
+  @Field(() => String, { nullable: true }) topicTitle!: string | null;
+  @Field(() => String, { nullable: true }) topicBody!: string | null;
+  @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => DateTime, { nullable: true }) startsAt!: string | null;
+  @Field(() => DateTime, { nullable: true }) convenedAt!: string | null;
+  @Field(() => Float, { nullable: true }) convenedReadiness!: number | null;
+  @Field(() => String, { nullable: true, description: 'Why the director convened below the threshold.' })
+  overrideReason!: string | null;
+  @Field(() => String, { nullable: true }) haltReason!: string | null;
+  @Field(() => ReadinessState) readiness!: ReadinessState;
+  @Field(() => OwnSeat, { nullable: true }) me!: OwnSeat | null;
+  @Field(() => Boolean) viewerCanOrganise!: boolean;
+  @Field(() => Boolean) viewerCanOverride!: boolean;
+}
+
+@ObjectType({ description: 'One consultation somebody is invited to, with what they still owe it.' })
+@Audience('GUEST', ...PARTIES)
+export class OwnConsultation {
+  @Field(() => ID) id!: string;
+  @Field(() => String) title!: string;
+  @Field(() => ConsultationForm) form!: ConsultationForm;
+  @Field(() => ConsultationStatus) status!: ConsultationStatus;
+  @Field(() => String) committeeName!: string;
+  @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => DateTime, { nullable: true }) startsAt!: string | null;
+  @Field(() => OwnSeat) seat!: OwnSeat;
+}
+
+export const OwnConsultationPage = pageOf('OwnConsultationPage', OwnConsultation, 'GUEST', ...PARTIES);
+
+@ObjectType({ description: 'What moves while people prepare; ask the query again for the rest.' })
+@Audience('GUEST', ...PARTIES)
+export class ConsultationPulse {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => ConsultationStatus) status!: ConsultationStatus;
+  @Field(() => ReadinessState) readiness!: ReadinessState;
+}
+
+@ObjectType()
+@Audience(...STAFF)
+export class InvitableMember {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) unitAndTitle!: string | null;
+  @Field(() => String, { nullable: true }) committeeName!: string | null;
+  @Field(() => Boolean, { description: 'Of the committee that organises.' }) isOwnCommittee!: boolean;
+}
+
+@ObjectType({ description: 'A department a demand can be put to or that can be invited.' })
+@Audience('GUEST', ...PARTIES)
+export class DepartmentChoice {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String) shortName!: string;
+  @Field(() => Boolean) isInvited!: boolean;
+}
