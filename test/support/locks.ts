@@ -1,0 +1,40 @@
+import pg from 'pg';
+import type { TestApp } from './app.js';
+
+/** A row held in a transaction of the test's own, so that what the test starts next must wait for it. */
+export interface HeldRow {
+  /** Resolves once this many statements wait for a lock. */
+  waitedForBy(count: number): Promise<void>;
+  release(): Promise<void>;
+}
+
+/** Forces a race: hold the row, start both, wait until both wait, let go. */
+export async function heldRow(app: TestApp, table: string, id: string): Promise<HeldRow> {
+  const holder = new pg.Client({ connectionString: app.databaseUrl });
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query(`select from ${pg.escapeIdentifier(table)} where id = $1 for update`, [id]);
+  return {
+    async waitedForBy(count) {
+      for (;;) {
+        const { rows } = await holder.query<{ waiting: string }>(
+          `select count(*) as waiting from pg_stat_activity
+           where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`,
+        );
+        // The holder sees a snapshot of the activity per transaction unless it is told to look again.
+        await holder.query('select pg_stat_clear_snapshot()');
+        if (Number(rows[0]?.waiting) >= count) return;
+      }
+    },
+    async release() {
+      await holder.query('commit');
+      await holder.end();
+    },
+  };
+}
+
+/** One stored row, as it is. */
+export async function tableRow(app: TestApp, table: string, id: string): Promise<Record<string, unknown>> {
+  const { rows } = await app.app.database.pool.query(`select * from ${pg.escapeIdentifier(table)} where id = $1`, [id]);
+  return rows[0];
+}
