@@ -1,8 +1,11 @@
 import 'reflect-metadata';
 import { filesModule } from './kernel/files/index.js';
 import type { ModuleDefinition } from './kernel/module.js';
+import { auditModule } from './modules/audit/index.js';
 import { consultationModule } from './modules/consultation/index.js';
+import { displayModule } from './modules/display/index.js';
 import { identityModule } from './modules/identity/index.js';
+import { insightModule } from './modules/insight/index.js';
 import { meetingModule } from './modules/meeting/index.js';
 import { topicModule } from './modules/topic/index.js';
 
@@ -13,4 +16,7 @@ export const modules: readonly ModuleDefinition[] = [
   topicModule,
   consultationModule,
   meetingModule,
+  displayModule,
+  insightModule,
+  auditModule,
 ];

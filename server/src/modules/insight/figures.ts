@@ -73,7 +73,7 @@ const HELD = `c.status in ('IN_SESSION', 'MINUTES_DRAFT', 'MINUTES_CONFIRMED', '
 const demands = (filter: string, counted: string) => `
   select 'DEMAND', d.id, d.title, c.committee_id, d.department_id, d.created_at, ${counted}, null::numeric
   from demand d join consultation c on c.id = d.consultation_id
-  where c.status not in ('CANCELLED') and ${filter} and ${within('d.created_at')}`;
+  where c.status <> 'CANCELLED' and ${filter} and ${within('d.created_at')}`;
 
 const commitments = (filter: string, counted: string) => `
   select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.assigned_at, ${counted}, null::numeric
@@ -82,7 +82,10 @@ const commitments = (filter: string, counted: string) => `
 const REPLIED_ONCE = 'exists (select 1 from reply r where r.commitment_id = k.id)';
 const firstReplyDay = `(select ${dayOf('min(r.replied_at)')} from reply r where r.commitment_id = k.id)`;
 
-const lastNature = `(select r.nature from demand_response r where r.demand_id = d.id order by r.responded_at desc, r.id desc limit 1)`;
+/** The last word a department said to demand `d`: the township's and the chair's answers are not a department's. */
+const LAST_RESPONSE = `lateral (select r.nature, a.department_id from demand_response r
+  join participant a on a.id = r.participant_id where r.demand_id = d.id and a.department_id is not null
+  order by r.responded_at desc, r.id desc limit 1) last`;
 
 const answers = (counted: string) => `
   select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, a.answered_at, ${counted}, null::numeric
@@ -105,10 +108,11 @@ const definitions: Record<FigureName, string> = {
     'true',
     `exists (select 1 from commitment k where k.demand_id = d.id and k.status = 'CLOSED' and not k.closed_unsolved)`,
   ),
-  SUBSTANTIVE_RESPONSE: demands(
-    `exists (select 1 from demand_response r where r.demand_id = d.id)`,
-    `${lastNature} in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED')`,
-  ),
+  SUBSTANTIVE_RESPONSE: `
+  select 'DEMAND', d.id, d.title, c.committee_id, last.department_id, d.created_at,
+    last.nature in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED'), null::numeric
+  from demand d join consultation c on c.id = d.consultation_id join ${LAST_RESPONSE} on true
+  where c.status <> 'CANCELLED' and ${within('d.created_at')}`,
   READINESS: consultations('c.convened_readiness is not null', 'true', 'c.convened_readiness::numeric'),
   HELD_BY_OVERRIDE: consultations(`${HELD}`, 'c.override_reason is not null'),
   ACKNOWLEDGED_ON_TIME: commitments(
@@ -269,8 +273,9 @@ export const figureRecordQueries = Object.fromEntries(
        )
        select page.record_kind as kind, page.record_id as id, page.title, l.name as "committeeName",
          p.short_name as "departmentName", page.at, page.counted, round(page.value, 2) as value,
-         (select count(*) from chosen) as "totalCount"
-       from page left join liaison_committee l on l.id = page.committee_id left join department p on p.id = page.department_id
+         counted_all.total as "totalCount"
+       from (select count(*) as total from chosen) counted_all left join page on true
+       left join liaison_committee l on l.id = page.committee_id left join department p on p.id = page.department_id
        order by page.counted, page.at desc nulls last, page.record_id`,
     ),
   ]),
@@ -291,10 +296,9 @@ export const naturesQuery = prepared<NatureRow, FigureScope>(
   'insight.natures',
   `select p.id as "departmentId", p.short_name as "departmentName", last.nature, count(*) as count
    from demand d join consultation c on c.id = d.consultation_id
-   join lateral (select r.nature, a.department_id from demand_response r join participant a on a.id = r.participant_id
-     where r.demand_id = d.id order by r.responded_at desc, r.id desc limit 1) last on true
+   join ${LAST_RESPONSE} on true
    join department p on p.id = last.department_id
-   where ${within('d.created_at')} and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
+   where c.status <> 'CANCELLED' and ${within('d.created_at')} and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
      and (:departmentId::uuid is null or p.id = :departmentId::uuid) and (:today::date is not null)
    group by p.id, p.short_name, last.nature`,
 );

@@ -1,1 +1,4 @@
-export { InsightResolver } from './insight.resolver.js';
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { InsightResolver } from './insight.resolver.js';
+
+export const insightModule: ModuleDefinition = { resolvers: [InsightResolver] };

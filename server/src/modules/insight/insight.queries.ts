@@ -120,5 +120,6 @@ export async function readFigureRecords(ctx: RequestContext, request: FigureReco
   if (request.skip < 0 || request.skip > 10_000) throw badInput('skip', 'RANGE');
   const { counted, first, skip } = request;
   const rows = await ctx.read.all(figureRecordQueries[request.name], { ...scope, counted, first, skip });
-  return { totalCount: rows[0]?.totalCount ?? 0, nodes: rows };
+  // Beyond the last row there is one that carries the count alone.
+  return { totalCount: rows[0]?.totalCount ?? 0, nodes: rows.filter(({ id }) => id !== null) };
 }

@@ -1,15 +1,15 @@
-import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Audience, STAFF } from '../../kernel/audience.js';
+import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { ResponseNature } from '../meeting/index.js';
 import { FigureName, RecordKind } from './figures.js';
 
 @InputType({ description: 'Days in China, both included.' })
 export class PeriodInput {
-  @Field(() => LocalDateResolver)
+  @Field(() => LocalDate)
   from!: string;
 
-  @Field(() => LocalDateResolver)
+  @Field(() => LocalDate)
   to!: string;
 }
 
@@ -79,10 +79,10 @@ export class DepartmentFigures {
 @ObjectType({ description: 'The numbers of a period, for the district or for one committee.' })
 @Audience(...STAFF)
 export class Dashboard {
-  @Field(() => LocalDateResolver)
+  @Field(() => LocalDate)
   from!: string;
 
-  @Field(() => LocalDateResolver)
+  @Field(() => LocalDate)
   to!: string;
 
   @Field(() => ID, {
@@ -119,7 +119,7 @@ export class FigureRecord {
   @Field(() => String, { nullable: true })
   departmentName!: string | null;
 
-  @Field(() => DateTimeISOResolver, { nullable: true })
+  @Field(() => DateTime, { nullable: true })
   at!: string | null;
 
   @Field(() => Boolean, { description: 'Whether it is among those that count.' })

@@ -1,0 +1,5 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { AuditResolver } from './audit.resolver.js';
+
+/** Reads of the audit trail. Writing it is the kernel's, with every change. */
+export const auditModule: ModuleDefinition = { resolvers: [AuditResolver] };

@@ -1,0 +1,20 @@
+import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
+
+/** Who may list screens at all. */
+export function canSeeScreens(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.DIRECTOR, Role.LIAISON_OFFICER);
+}
+
+/** Who may pair, switch and retire a screen of this committee; a screen of the district's hall has none. */
+export function canRunScreen(viewer: Viewer | null, committeeId: string | null): boolean {
+  return (
+    hasRole(viewer, Role.SECRETARIAT) ||
+    (committeeId !== null && holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER))
+  );
+}
+
+/** The committees whose screens the viewer sees; null for all. */
+export function committeesOfScreens(viewer: Viewer | null): string[] | null {
+  if (hasRole(viewer, Role.SECRETARIAT, Role.LEADER)) return null;
+  return viewer?.kind === 'ACCOUNT' ? viewer.posts.flatMap(({ committeeId }) => committeeId ?? []) : [];
+}

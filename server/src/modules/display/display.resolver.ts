@@ -1,0 +1,150 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Subscription } from 'type-graphql';
+import { Audience, STAFF } from '../../kernel/audience.js';
+import type { LiveContext, RequestContext } from '../../kernel/context.js';
+import { badInput } from '../../kernel/errors.js';
+import { Kept } from '../../kernel/gate/kept-rule.js';
+import { knownIdOrNull } from '../../kernel/id.js';
+import { liveView } from '../../kernel/live/live-view.js';
+import { resultUnion } from '../../kernel/refusal.js';
+import { DateTime } from '../../kernel/scalars.js';
+import { beginPairing } from './commands/begin-pairing.js';
+import { pairScreen } from './commands/pair-screen.js';
+import { renameScreen } from './commands/rename-screen.js';
+import { reportScreenAlive } from './commands/report-screen-alive.js';
+import { retireScreen } from './commands/retire-screen.js';
+import { switchScene } from './commands/switch-scene.js';
+import { DISTRICT } from './display.events.js';
+import { DisplayRefusal } from './display.refusal.js';
+import { BegunPairing, MeetingToShow, ResultsBoard, ScreenRow, ScreenScene } from './display.types.js';
+import { readResultsBoard } from './results-board.query.js';
+import { SceneKind, Screen } from './screen.entity.js';
+import { readMeetingsToShow, readScreenScene, readScreens } from './screens.query.js';
+
+const PairScreenResult = resultUnion('PairScreenResult', Screen, DisplayRefusal);
+const SwitchSceneResult = resultUnion('SwitchSceneResult', Screen, DisplayRefusal);
+
+@Resolver()
+export class DisplayResolver {
+  @Audience('PUBLIC')
+  @Kept({ view: 'results-board', id: (args) => args.committeeId ?? DISTRICT })
+  @Query(() => ResultsBoard, { description: 'What became of what was asked, late matters first.' })
+  resultsBoard(
+    @Arg('committeeId', () => ID, { nullable: true, description: 'Left out: the whole district.' })
+    committeeId: string | null,
+    @Arg('first', () => Int) first: number,
+    @Ctx() ctx: RequestContext,
+  ): Promise<ResultsBoard> {
+    return boardOf(ctx, committeeId ?? null, first);
+  }
+
+  @Audience('PUBLIC')
+  @Subscription(() => ResultsBoard, {
+    description: 'The board now, and again after each change.',
+    subscribe: liveView({
+      view: 'results-board',
+      id: (args) => args.committeeId ?? DISTRICT,
+      audience: () => 'PUBLIC',
+    }),
+  })
+  boardLive(
+    @Arg('committeeId', () => ID, { nullable: true }) committeeId: string | null,
+    @Arg('first', () => Int) first: number,
+    @Ctx() ctx: LiveContext,
+  ): Promise<ResultsBoard> {
+    return boardOf(ctx, committeeId ?? null, first);
+  }
+
+  @Audience('SCREEN')
+  @Subscription(() => ScreenScene, {
+    nullable: true,
+    description: 'What this screen is to show. A screen asks only about itself.',
+    subscribe: liveView({
+      view: 'screen',
+      id: (args) => String(args.screenId),
+      audience: (viewer, args) => (viewer?.kind === 'SCREEN' && viewer.screenId === args.screenId ? 'SCREEN' : null),
+    }),
+  })
+  screenScene(@Arg('screenId', () => ID) screenId: string, @Ctx() ctx: LiveContext): Promise<ScreenScene | null> {
+    return readScreenScene(ctx.read, screenId);
+  }
+
+  @Audience('SCREEN')
+  @Query(() => ScreenScene, { nullable: true, description: 'The screen that asks.' })
+  thisScreen(@Ctx() ctx: RequestContext): Promise<ScreenScene | null> {
+    return ctx.viewer?.kind === 'SCREEN' ? readScreenScene(ctx.read, ctx.viewer.screenId) : Promise.resolve(null);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => [ScreenRow], { description: 'The paired screens the viewer has to do with.' })
+  screens(@Ctx() ctx: RequestContext): Promise<ScreenRow[]> {
+    return readScreens(ctx);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => [MeetingToShow], { description: 'Meetings that have not ended.' })
+  meetingsToShow(@Ctx() ctx: RequestContext): Promise<MeetingToShow[]> {
+    return readMeetingsToShow(ctx);
+  }
+
+  @Audience('PUBLIC')
+  @Mutation(() => BegunPairing, { description: 'A device asks to become a screen, or for fresh digits.' })
+  beginPairing(@Ctx() ctx: RequestContext): Promise<BegunPairing> {
+    return beginPairing(ctx);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => PairScreenResult)
+  pairScreen(
+    @Arg('pairingCode', () => String) pairingCode: string,
+    @Arg('name', () => String) name: string,
+    @Arg('committeeId', () => ID, { nullable: true, description: 'Left out: a screen of the district’s own hall.' })
+    committeeId: string | null,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Screen | DisplayRefusal> {
+    return pairScreen(ctx, { pairingCode, name, committeeId });
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => SwitchSceneResult)
+  switchScene(
+    @Arg('screenId', () => ID) screenId: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('scene', () => SceneKind) scene: SceneKind,
+    @Arg('targetId', () => ID, { nullable: true, description: 'The meeting of LIVE_MEETING or CODE_TO_SCAN.' })
+    targetId: string | null,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Screen | DisplayRefusal> {
+    return switchScene(ctx, { screenId, version, scene, targetId });
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => Screen)
+  renameScreen(
+    @Arg('screenId', () => ID) screenId: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('name', () => String) name: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Screen> {
+    return renameScreen(ctx, { screenId, version, name });
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => Screen, { description: 'Takes a device off the wall; it must be paired anew.' })
+  retireScreen(@Arg('screenId', () => ID) screenId: string, @Ctx() ctx: RequestContext): Promise<Screen> {
+    return retireScreen(ctx, screenId);
+  }
+
+  @Audience('SCREEN')
+  @Mutation(() => DateTime, { description: 'A screen says that it is lit; answers the server’s time.' })
+  reportScreenAlive(@Ctx() ctx: RequestContext): Promise<Date> {
+    return reportScreenAlive(ctx);
+  }
+}
+
+/** More than any wall turns through. */
+const MOST_CARDS = 100;
+
+function boardOf(ctx: RequestContext | LiveContext, committeeId: string | null, first: number): Promise<ResultsBoard> {
+  if (first < 1 || first > MOST_CARDS) throw badInput('first', 'PAGE_SIZE');
+  return readResultsBoard(ctx.read, { committeeId: knownIdOrNull(committeeId), today: ctx.today(), first });
+}

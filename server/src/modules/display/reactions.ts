@@ -1,0 +1,18 @@
+import type { RequestContext } from '../../kernel/context.js';
+import type { RecordedEvent } from '../../kernel/module.js';
+import { prepared } from '../../kernel/read.js';
+import { inTransaction } from '../../kernel/transaction.js';
+import { boardChanged } from './display.events.js';
+
+const committeeOfConsultationQuery = prepared<{ committeeId: string }, { consultationId: string }>(
+  'display.committee-of-consultation',
+  'select committee_id as "committeeId" from consultation where id = :consultationId',
+);
+
+/** Confirmed minutes put on the board what was settled at the meeting, promises or not. */
+export async function showSettledMatters(ctx: RequestContext, { data }: RecordedEvent): Promise<void> {
+  const consultationId = String(data.consultationId);
+  const found = await ctx.read.one(committeeOfConsultationQuery, { consultationId });
+  if (!found) return;
+  await inTransaction(ctx, async (tx) => tx.record(boardChanged({ consultationId, committeeId: found.committeeId })));
+}

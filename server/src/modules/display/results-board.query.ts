@@ -1,0 +1,95 @@
+import type { ReadContext } from '../../kernel/read.js';
+import { prepared } from '../../kernel/read.js';
+import type { ResultsBoard } from './display.types.js';
+
+/** What the board shows of one committee (or of the district, null), on the day `today`: at most `first` cards. */
+export interface BoardScope extends Record<string, unknown> {
+  readonly committeeId: string | null;
+  readonly today: string;
+  readonly first: number;
+}
+
+/** Demands that were settled at a meeting that has ended; each is one matter. */
+const MATTERS = `
+  select d.id, d.title, d.disposition, d.disposition_reason, d.disposition_basis, d.disposed_at, d.carried_over_until,
+    c.id as consultation_id, c.title as consultation_title, c.form, c.topic_id, l.name as committee_name,
+    k.id as commitment_id, k.action, k.due_on, k.status, k.result_class, k.round, k.tracking_code, k.last_acted_at,
+    coalesce(k.lead_department_id, d.department_id) as department_id,
+    case
+      when d.disposition = 'DECLINED' then 'DECLINED'
+      when d.disposition = 'ESCALATED' then 'ESCALATED'
+      when d.disposition = 'CARRIED_OVER' then 'CARRIED_OVER'
+      when d.disposition = 'SOLVED_ON_SPOT' then 'SOLVED_ON_SPOT'
+      when k.status = 'CLOSED' and k.closed_unsolved then 'UNSOLVED'
+      when k.status = 'CLOSED' then 'ACCEPTED'
+      when k.status = 'ACCEPTANCE_OPEN' then 'ACCEPTANCE_OPEN'
+      when k.due_on < :today::date then 'OVERDUE'
+      when k.status = 'REPROCESSING' or k.round > 1 then 'REPROCESSING'
+      else 'IN_PROGRESS'
+    end as state
+  from demand d
+  join consultation c on c.id = d.consultation_id
+  join liaison_committee l on l.id = c.committee_id
+  left join commitment k on k.demand_id = d.id
+  where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or k.id is not null)
+    and c.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
+    and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)`;
+
+/** The order of the wall: what is late first, then what moved last; open and refused as visible as done. */
+const ORDER = `case state when 'OVERDUE' then 0 when 'REPROCESSING' then 1 else 2 end,
+  coalesce(last_acted_at, disposed_at) desc, id`;
+
+/** The whole board as one JSON document: the page is cut first, the details are gathered for its rows only. */
+export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
+  'display.results-board',
+  `with matter as materialized (${MATTERS}),
+   page as (select * from matter order by ${ORDER} limit :first),
+   card as (
+     select page.*, p.short_name as department_name, coalesce(t.tracking_code, page.tracking_code, '') as code,
+       coalesce(a.answers, 0) as answers, coalesce(a.solved, 0) as solved, coalesce(a.half, 0) as half,
+       coalesce(a.unsolved, 0) as unsolved, photo.before, photo.after
+     from page
+     left join department p on p.id = page.department_id
+     left join topic t on t.id = page.topic_id
+     left join lateral (
+       select count(*) as answers, count(*) filter (where result = 'SOLVED') as solved,
+         count(*) filter (where result = 'HALF_SOLVED') as half,
+         count(*) filter (where result in ('NOT_SOLVED', 'CAME_BACK')) as unsolved
+       from acceptance_answer a where a.commitment_id = page.commitment_id and a.round = page.round
+     ) a on true
+     left join lateral (
+       select '/files/' || (array_agg(f.id order by e.reported_at, e.id))[1] as before,
+         case when count(*) > 1 then '/files/' || (array_agg(f.id order by e.reported_at desc, e.id desc))[1] end as after
+       from progress_entry e cross join lateral unnest(e.photo_ids) as photo(id)
+       join stored_file f on f.id = photo.id and f.reach = 'PUBLIC'
+       where e.commitment_id = page.commitment_id
+     ) photo on true
+   )
+   select json_build_object(
+     'committeeName', (select name from liaison_committee where id = :committeeId::uuid),
+     'totals', (select json_build_object(
+       'matters', count(*),
+       'promised', count(*) filter (where disposition = 'COMMITMENT'),
+       'accepted', count(*) filter (where state = 'ACCEPTED'),
+       'inProgress', count(*) filter (where state in ('IN_PROGRESS', 'ACCEPTANCE_OPEN', 'REPROCESSING')),
+       'overdue', count(*) filter (where state = 'OVERDUE'),
+       'unsolved', count(*) filter (where state = 'UNSOLVED'),
+       'declined', count(*) filter (where state = 'DECLINED'),
+       'solvedOnSpot', count(*) filter (where state = 'SOLVED_ON_SPOT'),
+       'carriedOver', count(*) filter (where state in ('CARRIED_OVER', 'ESCALATED'))) from matter),
+     'cards', coalesce((select json_agg(json_build_object(
+       'demandId', id, 'title', title, 'consultationTitle', consultation_title, 'form', form,
+       'committeeName', committee_name, 'state', state, 'disposition', disposition, 'promise', action,
+       'departmentName', department_name, 'dueOn', coalesce(due_on, carried_over_until), 'status', status,
+       'resultClass', result_class, 'round', round, 'reason', disposition_reason, 'basis', disposition_basis,
+       'answerCount', answers, 'solvedCount', solved, 'halfSolvedCount', half, 'notSolvedCount', unsolved,
+       'trackingCode', code, 'beforePhoto', before, 'afterPhoto', after,
+       'updatedAt', to_char(coalesce(last_acted_at, disposed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+     ) order by ${ORDER}) from card), '[]')) as board`,
+);
+
+export async function readResultsBoard(read: ReadContext, scope: BoardScope): Promise<ResultsBoard> {
+  const row = await read.one(resultsBoardQuery, scope);
+  if (!row) throw new Error('the results board query always answers one row');
+  return row.board;
+}
