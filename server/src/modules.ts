@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { filesModule } from './kernel/files/index.js';
 import type { ModuleDefinition } from './kernel/module.js';
 import { auditModule } from './modules/audit/index.js';
+import { commitmentModule } from './modules/commitment/index.js';
 import { consultationModule } from './modules/consultation/index.js';
 import { displayModule } from './modules/display/index.js';
 import { identityModule } from './modules/identity/index.js';
@@ -16,6 +17,7 @@ export const modules: readonly ModuleDefinition[] = [
   topicModule,
   consultationModule,
   meetingModule,
+  commitmentModule,
   displayModule,
   insightModule,
   auditModule,

@@ -117,6 +117,7 @@ export async function aPromise(
     action: '建成货位',
     deliverable: '60 个货位',
     due_on: inDays(now, 30),
+    promised_due_on: inDays(now, 30),
     responsible_person: '经办人',
     lead_department_id: departmentId,
     assigned_at: now,

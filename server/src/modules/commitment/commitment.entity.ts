@@ -1,7 +1,6 @@
 import { Collection, type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToMany, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience, PARTIES } from '../../kernel/audience.js';
+import { registerEnumType } from 'type-graphql';
 import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
 import { Consultation } from '../consultation/consultation.entity.js';
 import { Demand } from '../consultation/demand.entity.js';
@@ -33,17 +32,14 @@ export enum ResultClass {
 }
 registerEnumType(ResultClass, { name: 'ResultClass' });
 
-@ObjectType({ description: 'A promise made at a meeting and followed until the people concerned say it is done.' })
-@Audience(...PARTIES)
+/** A promise made at a meeting and followed until the people concerned say it is done. */
 @Entity()
 export class Commitment extends VersionedEntity {
-  @Field(() => String)
   @Unique()
   @Property({ type: 'text' })
   number!: string;
 
   /** For the public chain page, when the matter did not start from a topic with a code of its own. */
-  @Field(() => String)
   @Unique()
   @Property({ type: 'text' })
   trackingCode!: string;
@@ -64,18 +60,20 @@ export class Commitment extends VersionedEntity {
   @Property({ type: 'uuid' })
   responseId!: string;
 
-  @Field(() => String)
   @Property({ type: 'text' })
   action!: string;
 
-  @Field(() => String)
   @Property({ type: 'text' })
   deliverable!: string;
 
+  /** As it stands now: an extension or another round moves it. */
   @Property({ type: 'date' })
   dueOn!: string;
 
-  @Field(() => String)
+  /** As it was promised at the meeting; never moved. */
+  @Property({ type: 'date' })
+  promisedDueOn!: string;
+
   @Property({ type: 'text' })
   responsiblePerson!: string;
 
@@ -93,18 +91,15 @@ export class Commitment extends VersionedEntity {
   @ManyToOne(() => Member, { ref: true, nullable: true })
   followingMember: Ref<Member> | null = null;
 
-  @Field(() => CommitmentStatus)
   @Index()
   @Enum({ items: () => CommitmentStatus, type: 'string' })
   status: Opt<CommitmentStatus> = CommitmentStatus.ASSIGNED;
 
   /** Of the last reply. */
-  @Field(() => ResultClass, { nullable: true })
   @Enum({ items: () => ResultClass, type: 'string', nullable: true })
   resultClass: ResultClass | null = null;
 
   /** 1 at first; one more each time it is reprocessed. */
-  @Field(() => Int)
   @Property({ type: 'integer' })
   round: Opt<number> = 1;
 
@@ -124,7 +119,11 @@ export class Commitment extends VersionedEntity {
   @Property({ ...instant, nullable: true })
   acceptanceOpenedAt: Date | null = null;
 
-  /** Short code on the notice or the site plate; null until acceptance opens. */
+  /** Residents may answer through this day at least. */
+  @Property({ type: 'date', nullable: true })
+  acceptanceClosesOn: string | null = null;
+
+  /** Short code on the notice or the site plate; null until acceptance first opens, then the same in every round. */
   @Unique()
   @Property({ type: 'text', nullable: true })
   acceptanceCode: string | null = null;
@@ -133,7 +132,6 @@ export class Commitment extends VersionedEntity {
   closedAt: Date | null = null;
 
   /** Closed on a D-class reply: stays visible as not solved. */
-  @Field(() => Boolean)
   @Property({ type: 'boolean' })
   closedUnsolved: Opt<boolean> = false;
 
@@ -152,8 +150,7 @@ export class Commitment extends VersionedEntity {
   lastActedAt!: Date;
 }
 
-@ObjectType({ description: 'What was done so far, with evidence.' })
-@Audience(...PARTIES)
+/** What was done so far, with evidence. */
 @Entity()
 export class ProgressEntry extends BaseEntity {
   @Index()
@@ -163,7 +160,6 @@ export class ProgressEntry extends BaseEntity {
   @Property({ type: 'integer' })
   round!: number;
 
-  @Field(() => String)
   @Property({ type: 'text' })
   text!: string;
 
@@ -178,8 +174,7 @@ export class ProgressEntry extends BaseEntity {
   reportedBy: string | null = null;
 }
 
-@ObjectType({ description: "The department's reply to one round (办复)." })
-@Audience(...PARTIES)
+/** The department's reply to one round (办复). */
 @Entity()
 @Unique({ properties: ['commitment', 'round'] })
 export class Reply extends BaseEntity {
@@ -189,20 +184,16 @@ export class Reply extends BaseEntity {
   @Property({ type: 'integer' })
   round!: number;
 
-  @Field(() => ResultClass)
   @Enum({ items: () => ResultClass, type: 'string' })
   resultClass!: ResultClass;
 
-  @Field(() => String)
   @Property({ type: 'text' })
   text!: string;
 
   /** D: why, and the basis it rests on. */
-  @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
 
-  @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   basis: string | null = null;
 
@@ -220,8 +211,7 @@ export enum VerificationFinding {
 }
 registerEnumType(VerificationFinding, { name: 'VerificationFinding' });
 
-@ObjectType({ description: 'What the following member found on site (核实).' })
-@Audience(...PARTIES)
+/** What the following member found on site (核实). */
 @Entity()
 @Unique({ properties: ['commitment', 'round'] })
 export class Verification extends BaseEntity {
@@ -234,15 +224,12 @@ export class Verification extends BaseEntity {
   @ManyToOne(() => Member, { ref: true })
   member!: Ref<Member>;
 
-  @Field(() => VerificationFinding)
   @Enum({ items: () => VerificationFinding, type: 'string' })
   finding!: VerificationFinding;
 
-  @Field(() => String)
   @Property({ type: 'text' })
   text!: string;
 
-  @Field(() => String)
   @Property({ type: 'text' })
   place!: string;
 
@@ -308,6 +295,8 @@ export enum CommitmentStepKind {
   ACKNOWLEDGED = 'ACKNOWLEDGED',
   SENT_BACK = 'SENT_BACK',
   REASSIGNED = 'REASSIGNED',
+  ASSISTANCE_ADDED = 'ASSISTANCE_ADDED',
+  FOLLOWER_ASSIGNED = 'FOLLOWER_ASSIGNED',
   PROGRESSED = 'PROGRESSED',
   EXTENSION_REQUESTED = 'EXTENSION_REQUESTED',
   EXTENDED = 'EXTENDED',
@@ -336,6 +325,14 @@ export class CommitmentStep extends BaseEntity {
 
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
+
+  /** The due date this step set or asked for. */
+  @Property({ type: 'date', nullable: true })
+  dueOn: string | null = null;
+
+  /** Account id; null when the house did it by rule. */
+  @Property({ type: 'uuid', nullable: true })
+  actedBy: string | null = null;
 
   @Property({ ...instant })
   at!: Date;

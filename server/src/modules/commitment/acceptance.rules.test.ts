@@ -1,0 +1,102 @@
+import 'reflect-metadata';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  residentsAccept,
+  settlementOf,
+  shareSolved,
+  type Tally,
+  tallyOf,
+  whyCannotSettle,
+} from './acceptance.rules.js';
+
+const tally = (solved: number, halfSolved: number, notSolved: number, cameBack = 0): Tally => ({
+  n: solved + halfSolved + notSolved + cameBack,
+  solved,
+  halfSolved,
+  notSolved,
+  cameBack,
+});
+const bench = { threshold: 0.6, minimum: 3 };
+const settle = (given: Partial<Parameters<typeof settlementOf>[0]>) =>
+  settlementOf({ tally: tally(3, 0, 0), terms: bench, resultClass: 'A', closeUnsolved: false, reason: null, ...given });
+
+describe('residents accept', () => {
+  it('counts half solved as half', () => {
+    expect(shareSolved(tally(2, 2, 0))).toBe(0.75);
+    expect(shareSolved(tally(0, 0, 0))).toBeNull();
+  });
+
+  it('holds at the threshold itself, whatever binary fractions make of it', () => {
+    expect(residentsAccept(tally(3, 0, 2), bench)).toBe(true);
+    expect(residentsAccept(tally(2, 1, 2), bench)).toBe(false);
+  });
+
+  it('decides nothing with fewer answers than the form asks for', () => {
+    expect(residentsAccept(tally(2, 0, 0), bench)).toBe(false);
+  });
+
+  it('counts each answer once', () => {
+    const answers = ['SOLVED', 'SOLVED', 'HALF_SOLVED', 'CAME_BACK'].map((result) => ({ result: result as never }));
+    expect(tallyOf(answers)).toEqual(tally(2, 1, 0, 1));
+  });
+});
+
+describe('settling', () => {
+  it('waits for residents until the closing day, unless enough have answered', () => {
+    expect(whyCannotSettle(tally(2, 0, 0), bench, '2026-03-10', '2026-03-10')).toBe('ACCEPTANCE_STILL_RUNNING');
+    expect(whyCannotSettle(tally(2, 0, 0), bench, '2026-03-11', '2026-03-10')).toBeNull();
+    expect(whyCannotSettle(tally(3, 0, 0), bench, '2026-03-05', '2026-03-10')).toBeNull();
+  });
+
+  it('closes what residents accept and sends back what they do not', () => {
+    expect(settle({})).toEqual({ kind: 'CLOSED', unsolved: false });
+    expect(settle({ tally: tally(1, 0, 2) })).toEqual({ kind: 'REPROCESSING' });
+  });
+
+  it('closes a D-class matter only as not solved', () => {
+    expect(settle({ resultClass: 'D' })).toEqual({ kind: 'CLOSED', unsolved: true });
+    expect(settle({ resultClass: 'D', tally: tally(0, 0, 3), closeUnsolved: true, reason: '规划不允许' })).toEqual({
+      kind: 'CLOSED',
+      unsolved: true,
+    });
+    expect(settle({ resultClass: 'D', closeUnsolved: true })).toMatchObject({ code: 'CLOSING_REASON_REQUIRED' });
+    expect(settle({ resultClass: 'A', closeUnsolved: true, reason: '算了' })).toMatchObject({
+      code: 'NOT_A_D_CLASS_REPLY',
+    });
+  });
+
+  const count = fc.nat({ max: 40 });
+  const anyTally = fc.tuple(count, count, count, count).map((counts) => tally(...counts));
+  const anyTerms = fc.record({
+    threshold: fc.integer({ min: 1, max: 100 }).map((p) => p / 100),
+    minimum: fc.integer({ min: 1, max: 30 }),
+  });
+
+  it('never closes as solved below the threshold or the minimum, or on a D-class reply', () => {
+    fc.assert(
+      fc.property(
+        anyTally,
+        anyTerms,
+        fc.constantFrom('A' as const, 'B' as const, 'C' as const, 'D' as const),
+        fc.boolean(),
+        (given, terms, resultClass, closeUnsolved) => {
+          const settled = settle({ tally: given, terms, resultClass, closeUnsolved, reason: '说明' });
+          if (settled.kind !== 'CLOSED' || settled.unsolved) return;
+          expect(resultClass).not.toBe('D');
+          expect(given.n).toBeGreaterThanOrEqual(terms.minimum);
+          expect(2 * given.solved + given.halfSolved).toBeGreaterThanOrEqual(2 * given.n * terms.threshold - 1e-6);
+        },
+      ),
+    );
+  });
+
+  it('one more "solved" never turns acceptance into refusal', () => {
+    fc.assert(
+      fc.property(anyTally, anyTerms, (given, terms) => {
+        if (!residentsAccept(given, terms)) return;
+        expect(residentsAccept({ ...given, n: given.n + 1, solved: given.solved + 1 }, terms)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import type { AcceptanceResult, Attitude } from './commitment.entity.js';
+import { CommitmentRefusalCode } from './commitment.refusal.js';
+
+/** How residents answered. */
+export interface Tally {
+  readonly n: number;
+  readonly solved: number;
+  readonly halfSolved: number;
+  readonly notSolved: number;
+  readonly cameBack: number;
+}
+
+/** What the form of the consultation asks of residents' answers. */
+export interface AcceptanceTerms {
+  /** Least share of solved, with half of the half-solved; 0 to 1. */
+  readonly threshold: number;
+  /** Least number of answers that counts. */
+  readonly minimum: number;
+}
+
+export function tallyOf(answers: readonly { readonly result: `${AcceptanceResult}` }[]): Tally {
+  const count = (result: `${AcceptanceResult}`) => answers.filter((answer) => answer.result === result).length;
+  return {
+    n: answers.length,
+    solved: count('SOLVED'),
+    halfSolved: count('HALF_SOLVED'),
+    notSolved: count('NOT_SOLVED'),
+    cameBack: count('CAME_BACK'),
+  };
+}
+
+/** (solved + half of half-solved) ÷ n; null when nobody answered. */
+export function shareSolved({ n, solved, halfSolved }: Tally): number | null {
+  return n === 0 ? null : (2 * solved + halfSolved) / (2 * n);
+}
+
+export function isEnough({ n }: Tally, { minimum }: AcceptanceTerms): boolean {
+  return n >= minimum;
+}
+
+/** Whether residents accept the result: enough of them answered, and enough of those say it is solved. */
+export function residentsAccept(tally: Tally, terms: AcceptanceTerms): boolean {
+  const share = shareSolved(tally);
+  // A threshold of 0.6 is not exactly 3/5 in binary: three of five must pass it.
+  return share !== null && isEnough(tally, terms) && share >= terms.threshold - 1e-9;
+}
+
+/** Residents who were told a day may answer through it; earlier it is settled only once enough have answered. */
+export function whyCannotSettle(
+  tally: Pick<Tally, 'n'>,
+  terms: Pick<AcceptanceTerms, 'minimum'>,
+  today: string,
+  closesOn: string | null,
+): CommitmentRefusalCode | null {
+  const stillRunning = closesOn !== null && today <= closesOn;
+  return stillRunning && tally.n < terms.minimum ? CommitmentRefusalCode.ACCEPTANCE_STILL_RUNNING : null;
+}
+
+export type Settlement =
+  | { readonly kind: 'CLOSED'; readonly unsolved: boolean }
+  | { readonly kind: 'REPROCESSING' }
+  | { readonly kind: 'REFUSED'; readonly code: CommitmentRefusalCode };
+
+/**
+ * What becomes of a matter once residents have answered. A D-class reply closes only as not solved: when residents
+ * accept the explanation, or when staff say why it ends here.
+ */
+export function settlementOf({
+  tally,
+  terms,
+  resultClass,
+  closeUnsolved,
+  reason,
+}: {
+  readonly tally: Tally;
+  readonly terms: AcceptanceTerms;
+  readonly resultClass: 'A' | 'B' | 'C' | 'D' | null;
+  readonly closeUnsolved: boolean;
+  readonly reason: string | null;
+}): Settlement {
+  if (closeUnsolved) {
+    if (resultClass !== 'D') return { kind: 'REFUSED', code: CommitmentRefusalCode.NOT_A_D_CLASS_REPLY };
+    if (!reason) return { kind: 'REFUSED', code: CommitmentRefusalCode.CLOSING_REASON_REQUIRED };
+    return { kind: 'CLOSED', unsolved: true };
+  }
+  if (!residentsAccept(tally, terms)) return { kind: 'REPROCESSING' };
+  return { kind: 'CLOSED', unsolved: resultClass === 'D' };
+}
+
+/** How many answered each way about how they were treated; kept apart from the result. */
+export function attitudesOf(answers: readonly { readonly attitude: `${Attitude}` }[]): Record<Attitude, number> {
+  const count = (attitude: `${Attitude}`) => answers.filter((answer) => answer.attitude === attitude).length;
+  return { GOOD: count('GOOD'), FAIR: count('FAIR'), POOR: count('POOR') };
+}

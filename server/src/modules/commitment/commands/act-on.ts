@@ -1,0 +1,152 @@
+import { LockMode, ref } from '@mikro-orm/core';
+import { authorize } from '../../../kernel/authorize.js';
+import { dayInChina } from '../../../kernel/clock.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { notFound } from '../../../kernel/errors.js';
+import { knownId } from '../../../kernel/id.js';
+import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
+import { accountIdOf, memberIdOf } from '../../../kernel/viewer.js';
+import { Consultation, FormSettings } from '../../consultation/index.js';
+import { Membership } from '../../roster/index.js';
+import {
+  AcceptanceAnswer,
+  Commitment,
+  type CommitmentStatus,
+  CommitmentStep,
+  CommitmentStepKind,
+  ProgressEntry,
+  Reply,
+} from '../commitment.entity.js';
+import { commitmentLifecycle } from '../commitment.lifecycle.js';
+import { type Standing, standingOf } from '../commitment.policy.js';
+import { CommitmentRefusal } from '../commitment.refusal.js';
+import { type CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from '../commitment-acts.rules.js';
+
+export interface Acting {
+  readonly tx: Transaction;
+  readonly commitment: Commitment;
+  readonly facts: CommitmentFacts;
+  readonly settings: FormSettings;
+}
+
+export interface OnceKey {
+  readonly clientMutationId?: string | null;
+  readonly input: unknown;
+}
+
+/**
+ * One act on one commitment: it is locked, so acts take turns; the viewer's standing and the table of acts decide; only
+ * then `change` runs. A key makes the same call twice count once.
+ */
+export function actOn(
+  ctx: RequestContext,
+  commitmentId: string,
+  act: CommitmentAct,
+  change: (acting: Acting) => Promise<CommitmentRefusal | void> | CommitmentRefusal | void,
+  key?: OnceKey,
+): Promise<Commitment | CommitmentRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const commitment = await lockCommitment(tx, knownId(commitmentId));
+    const standing = await standingIn(tx, commitment);
+    if (!standing.reads) throw notFound();
+    authorize(mayAct(act, standing), act);
+
+    const attempt = async () => {
+      const { facts, settings } = await factsOf(tx, commitment);
+      const why = whyCannotAct(act, standing, facts);
+      if (why) return new CommitmentRefusal(why);
+      return (await change({ tx, commitment, facts, settings })) ?? commitment;
+    };
+    if (!key?.clientMutationId) return attempt();
+    const { clientMutationId, input } = key;
+    return once(tx, { act, clientMutationId, input: { commitmentId, input } }, attempt, async () => commitment);
+  });
+}
+
+async function lockCommitment(tx: Transaction, id: string): Promise<Commitment> {
+  const commitment = await tx.em.findOne(Commitment, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!commitment) throw notFound();
+  await commitment.assistingDepartments.loadItems();
+  return commitment;
+}
+
+async function standingIn(tx: Transaction, commitment: Commitment): Promise<Standing> {
+  const { viewer } = tx.ctx;
+  const today = tx.ctx.today();
+  const memberId = memberIdOf(viewer);
+  const inCommittee =
+    memberId !== null &&
+    (await tx.em.count(Membership, {
+      member: memberId,
+      committee: commitment.committee.id,
+      startsOn: { $lte: today },
+      $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+    })) > 0;
+  return standingOf(
+    viewer,
+    {
+      committeeId: commitment.committee.id,
+      leadDepartmentId: commitment.leadDepartment.id,
+      assistingDepartmentIds: commitment.assistingDepartments.getIdentifiers().map(String),
+      followingMemberId: commitment.followingMember?.id ?? null,
+    },
+    inCommittee,
+  );
+}
+
+async function factsOf(
+  tx: Transaction,
+  commitment: Commitment,
+): Promise<{ facts: CommitmentFacts; settings: FormSettings }> {
+  const { id, round, status, acknowledgeBy, acceptanceClosesOn } = commitment;
+  const today = tx.ctx.today();
+  const accountId = accountIdOf(tx.ctx.viewer);
+  const { form } = await tx.em.findOneOrFail(Consultation, commitment.consultation.id, { fields: ['form'] });
+  const settings = await tx.em.findOneOrFail(FormSettings, { form });
+  const inRound = { commitment: id, round };
+  const [lastUrge] = await tx.em.find(
+    CommitmentStep,
+    { commitment: id, kind: CommitmentStepKind.URGED },
+    { orderBy: { at: 'desc' }, limit: 1 },
+  );
+  const facts: CommitmentFacts = {
+    status,
+    today,
+    acknowledgeBy,
+    acceptanceClosesOn,
+    progressCount: await tx.em.count(ProgressEntry, inRound),
+    repliedByViewer: accountId !== null && (await tx.em.count(Reply, { ...inRound, repliedBy: accountId })) > 0,
+    urgedToday: lastUrge !== undefined && dayInChina(lastUrge.at) === today,
+    answerCount: await tx.em.count(AcceptanceAnswer, inRound),
+    acceptanceMinimum: settings.acceptanceMinimum,
+  };
+  return { facts, settings };
+}
+
+/** The only way a commitment changes its status. */
+export function move(commitment: Commitment, to: CommitmentStatus): void {
+  if (!commitmentLifecycle.may(commitment.status, to)) throw new Error(`commitment: ${commitment.status} → ${to}`);
+  commitment.status = to;
+}
+
+/** Writes a step of the chain. Urging is not news about the matter; everything else is. */
+export function addStep(
+  tx: Transaction,
+  commitment: Commitment,
+  kind: CommitmentStepKind,
+  { note = null, dueOn = null }: { note?: string | null; dueOn?: string | null } = {},
+): void {
+  const at = tx.ctx.now();
+  if (kind !== CommitmentStepKind.URGED) commitment.lastActedAt = at;
+  tx.em.persist(
+    tx.em.create(CommitmentStep, {
+      commitment: ref(commitment),
+      kind,
+      round: commitment.round,
+      note,
+      dueOn,
+      actedBy: accountIdOf(tx.ctx.viewer),
+      at,
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Transaction } from '../../../kernel/transaction.js';
+import { type Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
+import { commitmentEvent } from '../commitment.events.js';
+import { ACKNOWLEDGE_WORKING_DAYS, REPROCESS_WORKING_DAYS } from '../deadlines.js';
+import { addStep, move } from './act-on.js';
+
+/** 再办理: another round, counted, with deadlines of its own. What earlier rounds recorded stays. */
+export function reprocess(tx: Transaction, commitment: Commitment, note: string | null): void {
+  const { calendar } = tx.ctx.services;
+  const today = tx.ctx.today();
+  const later = calendar.add(today, REPROCESS_WORKING_DAYS).day;
+  move(commitment, CommitmentStatus.REPROCESSING);
+  commitment.round += 1;
+  commitment.acknowledgeBy = calendar.add(today, ACKNOWLEDGE_WORKING_DAYS).day;
+  if (later > commitment.dueOn) commitment.dueOn = later;
+  commitment.assignedAt = tx.ctx.now();
+  commitment.acknowledgedAt = null;
+  commitment.repliedAt = null;
+  commitment.acceptanceOpenedAt = null;
+  commitment.acceptanceClosesOn = null;
+  addStep(tx, commitment, CommitmentStepKind.REPROCESSING, { note, dueOn: commitment.dueOn });
+  tx.record(commitmentEvent('reprocessed', commitment));
+}

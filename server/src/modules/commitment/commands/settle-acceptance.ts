@@ -1,0 +1,38 @@
+import type { RequestContext } from '../../../kernel/context.js';
+import { NOTE_MAX, textInput } from '../../../kernel/text.js';
+import { settlementOf, tallyOf } from '../acceptance.rules.js';
+import { AcceptanceAnswer, type Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
+import { commitmentEvent } from '../commitment.events.js';
+import { CommitmentRefusal } from '../commitment.refusal.js';
+import { CommitmentAct } from '../commitment-acts.rules.js';
+import { actOn, addStep, move } from './act-on.js';
+import { endConsultation } from './end-consultation.js';
+import { reprocess } from './reprocess.js';
+
+/** 了结验收: what residents said decides; a D-class matter may also be closed as not solved, with a reason. */
+export function settleAcceptance(
+  ctx: RequestContext,
+  commitmentId: string,
+  { closeUnsolved = false, reason }: { closeUnsolved?: boolean; reason?: string | null } = {},
+): Promise<Commitment | CommitmentRefusal> {
+  const why = textInput(reason, { field: 'reason', max: NOTE_MAX });
+  return actOn(ctx, commitmentId, CommitmentAct.SETTLE_ACCEPTANCE, async ({ tx, commitment, settings }) => {
+    const answers = await tx.em.find(AcceptanceAnswer, { commitment, round: commitment.round }, { fields: ['result'] });
+    const settlement = settlementOf({
+      tally: tallyOf(answers),
+      terms: { threshold: settings.acceptanceThreshold, minimum: settings.acceptanceMinimum },
+      resultClass: commitment.resultClass,
+      closeUnsolved,
+      reason: why,
+    });
+    if (settlement.kind === 'REFUSED') return new CommitmentRefusal(settlement.code);
+    if (settlement.kind === 'REPROCESSING') return reprocess(tx, commitment, why);
+
+    move(commitment, CommitmentStatus.CLOSED);
+    commitment.closedAt = ctx.now();
+    commitment.closedUnsolved = settlement.unsolved;
+    addStep(tx, commitment, CommitmentStepKind.CLOSED, { note: why });
+    tx.record(commitmentEvent('closed', commitment, { unsolved: settlement.unsolved }));
+    await endConsultation(tx, commitment.consultation.id);
+  });
+}

@@ -1,0 +1,191 @@
+import 'reflect-metadata';
+import { describe, expect, it } from '@jest/globals';
+import { Role, type Viewer, type ViewerPost } from '../../kernel/viewer.js';
+import { CommitmentStatus } from './commitment.entity.js';
+import { commitmentLifecycle } from './commitment.lifecycle.js';
+import { handles, type Standing, standingOf } from './commitment.policy.js';
+import {
+  actRules,
+  CommitmentAct,
+  type CommitmentFacts,
+  mayAct,
+  waitingFor,
+  whyCannotAct,
+} from './commitment-acts.rules.js';
+
+const scope = {
+  committeeId: 'committee',
+  leadDepartmentId: 'lead',
+  assistingDepartmentIds: ['assisting'],
+  followingMemberId: 'member',
+};
+const post = (role: Role, where: Partial<ViewerPost> = {}): ViewerPost => ({
+  role,
+  committeeId: null,
+  departmentId: null,
+  memberId: null,
+  ...where,
+});
+const posts = {
+  lead: post(Role.DEPARTMENT_OFFICER, { departmentId: 'lead' }),
+  assisting: post(Role.DEPARTMENT_OFFICER, { departmentId: 'assisting' }),
+  otherDepartment: post(Role.DEPARTMENT_OFFICER, { departmentId: 'other' }),
+  secretariat: post(Role.SECRETARIAT),
+  leader: post(Role.LEADER),
+  director: post(Role.DIRECTOR, { committeeId: 'committee' }),
+  officer: post(Role.LIAISON_OFFICER, { committeeId: 'committee' }),
+  otherDirector: post(Role.DIRECTOR, { committeeId: 'elsewhere' }),
+  follower: post(Role.MEMBER, { memberId: 'member' }),
+  otherMember: post(Role.MEMBER, { memberId: 'somebody' }),
+};
+type PostName = keyof typeof posts;
+const holding = (...names: PostName[]): Viewer => ({
+  kind: 'ACCOUNT',
+  sessionId: 's',
+  accountId: 'a',
+  displayName: '甲',
+  posts: names.map((name) => posts[name]),
+  mustChangePassword: false,
+});
+const standing = (...names: PostName[]): Standing =>
+  standingOf(holding(...names), scope, names.includes('otherMember'));
+
+const facts: CommitmentFacts = {
+  status: CommitmentStatus.ASSIGNED,
+  today: '2026-03-03',
+  acknowledgeBy: '2026-03-05',
+  progressCount: 1,
+  repliedByViewer: false,
+  urgedToday: false,
+  answerCount: 9,
+  acceptanceMinimum: 3,
+  acceptanceClosesOn: null,
+};
+const statuses = Object.values(CommitmentStatus);
+const acts = Object.values(CommitmentAct);
+
+/** Whether this person gets through with this act at this point, everything else being favourable. */
+const getsThrough = (act: CommitmentAct, who: Standing, status: CommitmentStatus) =>
+  mayAct(act, who) && whyCannotAct(act, who, { ...facts, status }) === null;
+
+/** Every set of posts an account could hold. */
+const everySetOfPosts = (): PostName[][] => {
+  const names = Object.keys(posts) as PostName[];
+  return Array.from({ length: 2 ** names.length }, (_, set) => names.filter((_name, index) => set & (1 << index)));
+};
+
+describe('who reads', () => {
+  it('is everybody with a part in it, and nobody else', () => {
+    for (const name of [
+      'lead',
+      'assisting',
+      'secretariat',
+      'leader',
+      'director',
+      'officer',
+      'follower',
+      'otherMember',
+    ] as const) {
+      expect([name, standing(name).reads]).toEqual([name, true]);
+    }
+    expect(standing('otherDepartment').reads).toBe(false);
+    expect(standing('otherDirector').reads).toBe(false);
+    expect(standingOf(holding('otherMember'), scope, false).reads).toBe(false);
+    expect(standingOf(null, scope, false).reads).toBe(false);
+  });
+});
+
+describe('the table of acts', () => {
+  it('moves only as the lifecycle allows', () => {
+    for (const act of acts) {
+      for (const [from, to] of Object.entries(actRules[act].moves) as [CommitmentStatus, CommitmentStatus[]][]) {
+        for (const next of to) expect(next === from || commitmentLifecycle.may(from, next)).toBe(true);
+      }
+    }
+  });
+
+  it('says whose turn it is at every point', () => {
+    expect(Object.keys(waitingFor).sort()).toEqual([...statuses].sort());
+  });
+
+  it('lets only the following member verify; the secretariat does not do it for them', () => {
+    for (const set of everySetOfPosts()) {
+      if (getsThrough(CommitmentAct.VERIFY, standing(...set), CommitmentStatus.REPLIED)) {
+        expect(set).toContain('follower');
+      }
+    }
+    expect(getsThrough(CommitmentAct.VERIFY, standing('secretariat'), CommitmentStatus.REPLIED)).toBe(false);
+    expect(getsThrough(CommitmentAct.VERIFY, standing('follower'), CommitmentStatus.REPLIED)).toBe(true);
+  });
+
+  it('keeps everything but its own work from the handling department, whatever other posts its officer holds', () => {
+    let asked = 0;
+    for (const set of everySetOfPosts()) {
+      const who = standing(...set);
+      if (!handles(who)) continue;
+      for (const act of acts) {
+        if (actRules[act].byDepartment) continue;
+        for (const status of statuses) {
+          expect(getsThrough(act, who, status)).toBe(false);
+          asked += 1;
+        }
+      }
+    }
+    expect(asked).toBeGreaterThan(10_000);
+  });
+
+  it('cannot be walked to a verification, an acceptance or an end by the handling department alone', () => {
+    const everyone = everySetOfPosts().map((set) => standing(...set));
+    const alone = everyone.filter(handles);
+    const reached = new Set<CommitmentStatus>([CommitmentStatus.ASSIGNED]);
+    for (const status of reached) {
+      for (const act of acts) {
+        if (!alone.some((who) => getsThrough(act, who, status))) continue;
+        for (const next of actRules[act].moves[status] ?? []) reached.add(next);
+      }
+    }
+    expect([...reached].sort()).toEqual(
+      ['ACKNOWLEDGED', 'ASSIGNED', 'EXTENSION_REQUESTED', 'IN_PROGRESS', 'REPLIED', 'WRONG_UNIT'].sort(),
+    );
+  });
+
+  it('can be walked to every status by all of them together', () => {
+    const everyone = (Object.keys(posts) as PostName[]).map((name) => standing(name));
+    const reached = new Set<CommitmentStatus>([CommitmentStatus.ASSIGNED]);
+    for (const status of reached) {
+      for (const act of acts) {
+        if (!everyone.some((who) => getsThrough(act, who, status))) continue;
+        for (const next of actRules[act].moves[status] ?? []) reached.add(next);
+      }
+    }
+    expect(reached.size).toBe(statuses.length);
+  });
+
+  it('says why an act is not open now', () => {
+    const why = (act: CommitmentAct, who: Standing, given: Partial<CommitmentFacts>) =>
+      whyCannotAct(act, who, { ...facts, ...given });
+    const { ASSIGNED, IN_PROGRESS, REPLIED, ACCEPTANCE_OPEN } = CommitmentStatus;
+
+    expect(why(CommitmentAct.RETURN_WRONG_UNIT, standing('lead'), { status: ASSIGNED, today: '2026-03-06' })).toBe(
+      'ACKNOWLEDGE_BY_PASSED',
+    );
+    expect(why(CommitmentAct.REPLY, standing('lead'), { status: IN_PROGRESS, progressCount: 0 })).toBe(
+      'NO_PROGRESS_YET',
+    );
+    expect(why(CommitmentAct.REPLY, standing('lead'), { status: ASSIGNED })).toBe('WRONG_STATUS');
+    expect(why(CommitmentAct.VERIFY, standing('follower'), { status: REPLIED, repliedByViewer: true })).toBe(
+      'SAME_PERSON_REPLIED',
+    );
+    expect(why(CommitmentAct.URGE, standing('officer'), { urgedToday: true })).toBe('URGED_TODAY');
+    expect(
+      why(CommitmentAct.SETTLE_ACCEPTANCE, standing('officer'), {
+        status: ACCEPTANCE_OPEN,
+        answerCount: 1,
+        acceptanceClosesOn: '2026-03-03',
+      }),
+    ).toBe('ACCEPTANCE_STILL_RUNNING');
+    expect(why(CommitmentAct.SETTLE_ACCEPTANCE, standing('officer', 'lead'), { status: ACCEPTANCE_OPEN })).toBe(
+      'HANDLING_DEPARTMENT',
+    );
+  });
+});

@@ -1,0 +1,169 @@
+import { registerEnumType } from 'type-graphql';
+import { whyCannotSettle } from './acceptance.rules.js';
+import { CommitmentStatus } from './commitment.entity.js';
+import { handles, type Standing } from './commitment.policy.js';
+import { CommitmentRefusalCode } from './commitment.refusal.js';
+
+export enum CommitmentAct {
+  /** 签收 */
+  ACKNOWLEDGE = 'ACKNOWLEDGE',
+  /** 退办 */
+  RETURN_WRONG_UNIT = 'RETURN_WRONG_UNIT',
+  /** 改派 */
+  REASSIGN = 'REASSIGN',
+  ADD_ASSISTING_DEPARTMENT = 'ADD_ASSISTING_DEPARTMENT',
+  ASSIGN_FOLLOWING_MEMBER = 'ASSIGN_FOLLOWING_MEMBER',
+  REPORT_PROGRESS = 'REPORT_PROGRESS',
+  REQUEST_EXTENSION = 'REQUEST_EXTENSION',
+  DECIDE_EXTENSION = 'DECIDE_EXTENSION',
+  /** 催办 */
+  URGE = 'URGE',
+  /** 办复 */
+  REPLY = 'REPLY',
+  /** 去现场核实 */
+  VERIFY = 'VERIFY',
+  /** 开启群众验收 */
+  OPEN_ACCEPTANCE = 'OPEN_ACCEPTANCE',
+  /** 了结验收 */
+  SETTLE_ACCEPTANCE = 'SETTLE_ACCEPTANCE',
+}
+registerEnumType(CommitmentAct, { name: 'CommitmentAct', description: 'What may be done with a commitment.' });
+
+interface ActRule {
+  readonly who: (standing: Standing) => boolean;
+  /** Done by the department that handles it; every other act is refused to that department's officers. */
+  readonly byDepartment: boolean;
+  /** From which status, and where it may lead. */
+  readonly moves: Partial<Record<CommitmentStatus, readonly CommitmentStatus[]>>;
+}
+
+const S = CommitmentStatus;
+
+/** Waiting for the department: the deadlines run. */
+export const WITH_DEPARTMENT = [
+  S.ASSIGNED,
+  S.WRONG_UNIT,
+  S.ACKNOWLEDGED,
+  S.IN_PROGRESS,
+  S.EXTENSION_REQUESTED,
+  S.REPROCESSING,
+] as const satisfies readonly CommitmentStatus[];
+
+const BEFORE_VERIFICATION = [...WITH_DEPARTMENT, S.REPLIED] as const;
+
+const stays = (statuses: readonly CommitmentStatus[]): ActRule['moves'] =>
+  Object.fromEntries(statuses.map((status) => [status, [status]]));
+
+const house = ({ house }: Standing) => house;
+const lead = ({ leads }: Standing) => leads;
+
+export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
+  ACKNOWLEDGE: {
+    who: lead,
+    byDepartment: true,
+    moves: { [S.ASSIGNED]: [S.ACKNOWLEDGED], [S.REPROCESSING]: [S.IN_PROGRESS] },
+  },
+  RETURN_WRONG_UNIT: { who: lead, byDepartment: true, moves: { [S.ASSIGNED]: [S.WRONG_UNIT] } },
+  REASSIGN: { who: house, byDepartment: false, moves: { [S.WRONG_UNIT]: [S.ASSIGNED] } },
+  ADD_ASSISTING_DEPARTMENT: { who: house, byDepartment: false, moves: stays(WITH_DEPARTMENT) },
+  ASSIGN_FOLLOWING_MEMBER: { who: house, byDepartment: false, moves: stays(BEFORE_VERIFICATION) },
+  REPORT_PROGRESS: {
+    who: handles,
+    byDepartment: true,
+    moves: {
+      [S.ACKNOWLEDGED]: [S.IN_PROGRESS],
+      [S.IN_PROGRESS]: [S.IN_PROGRESS],
+      [S.EXTENSION_REQUESTED]: [S.EXTENSION_REQUESTED],
+    },
+  },
+  REQUEST_EXTENSION: { who: lead, byDepartment: true, moves: { [S.IN_PROGRESS]: [S.EXTENSION_REQUESTED] } },
+  DECIDE_EXTENSION: { who: house, byDepartment: false, moves: { [S.EXTENSION_REQUESTED]: [S.IN_PROGRESS] } },
+  URGE: {
+    who: ({ house, leader }) => house || leader,
+    byDepartment: false,
+    moves: stays(WITH_DEPARTMENT.filter((status) => status !== S.WRONG_UNIT)),
+  },
+  REPLY: { who: lead, byDepartment: true, moves: { [S.IN_PROGRESS]: [S.REPLIED] } },
+  VERIFY: {
+    who: ({ follows }) => follows,
+    byDepartment: false,
+    moves: { [S.REPLIED]: [S.VERIFIED, S.REPROCESSING] },
+  },
+  OPEN_ACCEPTANCE: { who: house, byDepartment: false, moves: { [S.VERIFIED]: [S.ACCEPTANCE_OPEN] } },
+  SETTLE_ACCEPTANCE: {
+    who: house,
+    byDepartment: false,
+    moves: { [S.ACCEPTANCE_OPEN]: [S.CLOSED, S.REPROCESSING] },
+  },
+};
+
+/** Whether this act is the viewer's to do at all, at some point of the commitment's life. */
+export function mayAct(act: CommitmentAct, standing: Standing): boolean {
+  return actRules[act].who(standing);
+}
+
+/** What decides about an act beside who asks. All of the present round. */
+export interface CommitmentFacts {
+  readonly status: CommitmentStatus;
+  readonly today: string;
+  readonly acknowledgeBy: string;
+  readonly progressCount: number;
+  readonly repliedByViewer: boolean;
+  readonly urgedToday: boolean;
+  readonly answerCount: number;
+  readonly acceptanceMinimum: number;
+  readonly acceptanceClosesOn: string | null;
+}
+
+/** Why somebody whose act it is may not do it now, or null when they may. */
+export function whyCannotAct(
+  act: CommitmentAct,
+  standing: Standing,
+  facts: CommitmentFacts,
+): CommitmentRefusalCode | null {
+  const rule = actRules[act];
+  if (!rule.byDepartment && handles(standing)) return CommitmentRefusalCode.HANDLING_DEPARTMENT;
+  if (!rule.moves[facts.status]) return CommitmentRefusalCode.WRONG_STATUS;
+  switch (act) {
+    case CommitmentAct.RETURN_WRONG_UNIT:
+      return facts.today > facts.acknowledgeBy ? CommitmentRefusalCode.ACKNOWLEDGE_BY_PASSED : null;
+    case CommitmentAct.URGE:
+      return facts.urgedToday ? CommitmentRefusalCode.URGED_TODAY : null;
+    case CommitmentAct.REPLY:
+      return facts.progressCount === 0 ? CommitmentRefusalCode.NO_PROGRESS_YET : null;
+    case CommitmentAct.VERIFY:
+      return facts.repliedByViewer ? CommitmentRefusalCode.SAME_PERSON_REPLIED : null;
+    case CommitmentAct.SETTLE_ACCEPTANCE:
+      return whyCannotSettle(
+        { n: facts.answerCount },
+        { minimum: facts.acceptanceMinimum },
+        facts.today,
+        facts.acceptanceClosesOn,
+      );
+    default:
+      return null;
+  }
+}
+
+/** Who everybody is waiting for. */
+export enum WaitingFor {
+  DEPARTMENT = 'DEPARTMENT',
+  HOUSE = 'HOUSE',
+  MEMBER = 'MEMBER',
+  RESIDENTS = 'RESIDENTS',
+  NOBODY = 'NOBODY',
+}
+registerEnumType(WaitingFor, { name: 'WaitingFor', description: 'Whose turn it is. HOUSE: the liaison committee.' });
+
+export const waitingFor: Readonly<Record<CommitmentStatus, WaitingFor>> = {
+  ASSIGNED: WaitingFor.DEPARTMENT,
+  WRONG_UNIT: WaitingFor.HOUSE,
+  ACKNOWLEDGED: WaitingFor.DEPARTMENT,
+  IN_PROGRESS: WaitingFor.DEPARTMENT,
+  EXTENSION_REQUESTED: WaitingFor.HOUSE,
+  REPLIED: WaitingFor.MEMBER,
+  VERIFIED: WaitingFor.HOUSE,
+  ACCEPTANCE_OPEN: WaitingFor.RESIDENTS,
+  CLOSED: WaitingFor.NOBODY,
+  REPROCESSING: WaitingFor.DEPARTMENT,
+};

@@ -1,0 +1,63 @@
+import { hasRole, holdsCommittee, holdsDepartment, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
+
+/** Whose matter a commitment is. */
+export interface CommitmentScope {
+  readonly committeeId: string;
+  readonly leadDepartmentId: string;
+  readonly assistingDepartmentIds: readonly string[];
+  readonly followingMemberId: string | null;
+}
+
+/** What a viewer is to one commitment. */
+export interface Standing {
+  readonly reads: boolean;
+  /** Acts for the lead department. */
+  readonly leads: boolean;
+  /** Acts for an assisting department. */
+  readonly assists: boolean;
+  /** Is the member who follows it. */
+  readonly follows: boolean;
+  /** Staff of the liaison committee, or the secretariat. */
+  readonly house: boolean;
+  readonly leader: boolean;
+}
+
+/** `inCommittee`: whether the viewer's own membership is in the commitment's committee today. */
+export function standingOf(viewer: Viewer | null, scope: CommitmentScope, inCommittee: boolean): Standing {
+  const memberId = memberIdOf(viewer);
+  const leads = holdsDepartment(viewer, scope.leadDepartmentId);
+  const assists = scope.assistingDepartmentIds.some((id) => holdsDepartment(viewer, id));
+  const follows = memberId !== null && memberId === scope.followingMemberId;
+  const leader = hasRole(viewer, Role.LEADER);
+  const house =
+    hasRole(viewer, Role.SECRETARIAT) || holdsCommittee(viewer, scope.committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  const reads = leads || assists || follows || leader || house || (memberId !== null && inCommittee);
+  return { reads, leads, assists, follows, house, leader };
+}
+
+/** The handling department never judges its own matter, whatever other posts its officer holds. */
+export function handles({ leads, assists }: Pick<Standing, 'leads' | 'assists'>): boolean {
+  return leads || assists;
+}
+
+/** Which commitments a viewer may read at all: the same rule as `Standing.reads`, for statements. */
+export interface ReadScope {
+  readonly all: boolean;
+  readonly committeeIds: readonly string[];
+  readonly departmentIds: readonly string[];
+  readonly memberId: string | null;
+}
+
+export function readScopeOf(viewer: Viewer | null): ReadScope {
+  const posts = viewer?.kind === 'ACCOUNT' ? viewer.posts : [];
+  return {
+    all: hasRole(viewer, Role.SECRETARIAT, Role.LEADER),
+    committeeIds: posts.flatMap(({ role, committeeId }) =>
+      committeeId && (role === Role.DIRECTOR || role === Role.LIAISON_OFFICER) ? [committeeId] : [],
+    ),
+    departmentIds: posts.flatMap(({ role, departmentId }) =>
+      departmentId && role === Role.DEPARTMENT_OFFICER ? [departmentId] : [],
+    ),
+    memberId: memberIdOf(viewer),
+  };
+}

@@ -1,0 +1,468 @@
+import { dayInChina } from '../../kernel/clock.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import { knownId, knownIdOrNull } from '../../kernel/id.js';
+import { pageInput, toPage } from '../../kernel/page.js';
+import { prepared } from '../../kernel/read.js';
+import { normaliseCode } from '../../kernel/running-number.js';
+import { TITLE_MAX, textInput } from '../../kernel/text.js';
+import { accountIdOf } from '../../kernel/viewer.js';
+import { isEnough, residentsAccept, shareSolved } from './acceptance.rules.js';
+import { voiceOf } from './commands/answer-acceptance.js';
+import {
+  type AcceptanceResult,
+  type Attitude,
+  type CommitmentStatus,
+  CommitmentStatus as Status,
+} from './commitment.entity.js';
+import type { CommitmentFilter } from './commitment.inputs.js';
+import { readScopeOf, standingOf } from './commitment.policy.js';
+import {
+  AcceptanceNotice,
+  type AcceptanceTally,
+  type CommitmentChoice,
+  type CommitmentChoices,
+  CommitmentDetail,
+  type CommitmentPage,
+  type CommitmentRow,
+  type TimelinessCount,
+} from './commitment.types.js';
+import {
+  CommitmentAct,
+  type CommitmentFacts,
+  mayAct,
+  WITH_DEPARTMENT,
+  waitingFor,
+  whyCannotAct,
+} from './commitment-acts.rules.js';
+import { type Days, daysBetween, deadlineState, type Timeliness, timelinessBounds } from './timeliness.rules.js';
+
+/** SQL lists of statuses: from the rules, so that they cannot drift apart. */
+const inSql = (statuses: readonly CommitmentStatus[]) => statuses.map((status) => `'${status}'`).join(', ');
+
+const HANDLED_BY_MINE = `(c.lead_department_id = any(:departmentIds::uuid[]) or exists (
+  select from commitment_assisting_departments mine
+  where mine.commitment_id = c.id and mine.department_id = any(:departmentIds::uuid[])))`;
+const OF_MY_COMMITTEE = `c.committee_id in (select m.committee_id from membership m where m.member_id = :memberId::uuid
+  and m.starts_on <= :today::date and (m.ends_on is null or m.ends_on >= :today::date))`;
+
+/** `readScopeOf` as a condition. */
+const VISIBLE = `(:all::boolean or c.committee_id = any(:committeeIds::uuid[]) or ${HANDLED_BY_MINE}
+  or c.following_member_id = :memberId::uuid or ${OF_MY_COMMITTEE})`;
+
+const MINE = `(c.following_member_id = :memberId::uuid or ${HANDLED_BY_MINE} or c.committee_id = any(:committeeIds::uuid[]))`;
+
+/** `timelinessOf` as an expression over the bounds of a day. */
+const TIMELINESS = `case when c.status not in (${inSql(WITH_DEPARTMENT)}) then null
+  when c.due_on < :longOverdueBefore::date then 'LONG_OVERDUE'
+  when c.due_on < :overdueBefore::date then 'OVERDUE'
+  when c.due_on < :dueSoonBefore::date then 'DUE_SOON' else 'ON_TIME' end`;
+
+const FROM = `commitment c
+  join liaison_committee lc on lc.id = c.committee_id
+  join department ld on ld.id = c.lead_department_id
+  join demand de on de.id = c.demand_id
+  join consultation co on co.id = c.consultation_id
+  left join member fm on fm.id = c.following_member_id`;
+
+const FITS = `${VISIBLE}
+  and (:statuses::text[] is null or c.status = any(:statuses::text[]))
+  and (:departmentId::uuid is null or c.lead_department_id = :departmentId::uuid or exists (
+    select from commitment_assisting_departments a where a.commitment_id = c.id and a.department_id = :departmentId::uuid))
+  and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
+  and (:consultationId::uuid is null or c.consultation_id = :consultationId::uuid)
+  and (not :mine::boolean or ${MINE})
+  and (:text::text is null or strpos(lower(c.number || ' ' || de.title || ' ' || c.action || ' ' || c.deliverable || ' ' || co.title), lower(:text::text)) > 0)`;
+
+const ROW = `c.id, c.number, de.title as "demandTitle", c.action, c.deliverable, c.status, c.round,
+  c.result_class as "resultClass", c.closed_unsolved as "closedUnsolved", c.due_on as "dueOn",
+  c.acknowledge_by as "acknowledgeBy", c.acknowledged_at as "acknowledgedAt", c.replied_at as "repliedAt",
+  ld.short_name as "leadDepartmentName", lc.name as "committeeName", c.consultation_id as "consultationId",
+  co.title as "consultationTitle", fm.name as "followingMemberName", c.last_acted_at as "lastActedAt",
+  coalesce((select array_agg(d.short_name order by d.short_name) from commitment_assisting_departments a
+    join department d on d.id = a.department_id where a.commitment_id = c.id), '{}') as "assistingDepartmentNames",
+  (select count(*) from progress_entry p where p.commitment_id = c.id and p.round = c.round) as "progressCount"`;
+
+interface Stored extends Omit<CommitmentRow, 'completion' | 'acknowledgement' | 'waitingFor' | 'daysSinceUpdate'> {
+  readonly dueOn: string;
+  readonly acknowledgeBy: string;
+  readonly acknowledgedAt: string | null;
+  readonly repliedAt: string | null;
+}
+
+interface Scoped extends Record<string, unknown> {
+  readonly all: boolean;
+  readonly committeeIds: readonly string[];
+  readonly departmentIds: readonly string[];
+  readonly memberId: string | null;
+  readonly today: string;
+}
+
+interface Filter extends Scoped {
+  readonly statuses: readonly CommitmentStatus[] | null;
+  readonly departmentId: string | null;
+  readonly committeeId: string | null;
+  readonly consultationId: string | null;
+  readonly mine: boolean;
+  readonly text: string | null;
+  readonly dueSoonBefore: string;
+  readonly overdueBefore: string;
+  readonly longOverdueBefore: string;
+}
+
+interface Paged extends Filter {
+  readonly timeliness: Timeliness | null;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+const ORDER = `c.status = 'CLOSED', c.due_on, c.id`;
+
+const listQuery = prepared<Stored, Paged>(
+  'commitment.list',
+  `select ${ROW} from ${FROM}
+   where ${FITS} and (:timeliness::text is null or ${TIMELINESS} = :timeliness::text)
+     and (:after::uuid is null or (${ORDER}) > (select ${ORDER} from commitment c where c.id = :after::uuid))
+   order by ${ORDER} limit :limit::int`,
+);
+
+const countsQuery = prepared<TimelinessCount, Filter>(
+  'commitment.counts',
+  `select ${TIMELINESS} as timeliness, count(*) as count from ${FROM} where ${FITS} group by 1 order by 1 nulls last`,
+);
+
+function scoped(ctx: RequestContext): Scoped {
+  return { ...readScopeOf(ctx.viewer), today: ctx.today() };
+}
+
+/** The commitments this person may read, open ones first, by due date; with how many are on time and how many are not. */
+export async function readCommitments(
+  ctx: RequestContext,
+  asked: { filter?: CommitmentFilter | null; first: number; after?: string | null },
+): Promise<CommitmentPage> {
+  const { filter } = asked;
+  const { limit, after } = pageInput(asked.first, asked.after);
+  const where: Filter = {
+    ...scoped(ctx),
+    ...timelinessBounds(ctx.services.calendar, ctx.today()),
+    statuses: filter?.statuses?.length ? filter.statuses : null,
+    departmentId: knownIdOrNull(filter?.departmentId),
+    committeeId: knownIdOrNull(filter?.committeeId),
+    consultationId: knownIdOrNull(filter?.consultationId),
+    mine: filter?.mine ?? false,
+    text: textInput(filter?.text, { field: 'filter.text', max: TITLE_MAX }),
+  };
+  const timeliness = filter?.timeliness ?? null;
+  const [rows, counts] = await Promise.all([
+    ctx.read.all(listQuery, { ...where, timeliness, after, limit }),
+    ctx.read.all(countsQuery, where),
+  ]);
+  const fitting = timeliness ? counts.filter((count) => count.timeliness === timeliness) : counts;
+  const total = fitting.reduce((sum, { count }) => sum + count, 0);
+  const shown = rows.map((row) => toRow(ctx.services.calendar, ctx.today(), row));
+  return { ...toPage(shown, limit, total), counts };
+}
+
+function toRow(days: Days, today: string, row: Stored): CommitmentRow {
+  const { dueOn, acknowledgeBy, acknowledgedAt, repliedAt, ...shown } = row;
+  return { ...shown, ...derived(days, today, row) };
+}
+
+/** What is worked out from a stored row and never stored. */
+export function derived(
+  days: Days,
+  today: string,
+  row: {
+    readonly dueOn: string;
+    readonly acknowledgeBy: string;
+    readonly acknowledgedAt: string | null;
+    readonly repliedAt: string | null;
+    readonly lastActedAt: string;
+    readonly status: CommitmentStatus;
+  },
+): Pick<CommitmentRow, 'completion' | 'acknowledgement' | 'waitingFor' | 'daysSinceUpdate'> {
+  return {
+    completion: deadlineState(days, today, row.dueOn, dayOf(row.repliedAt)),
+    acknowledgement: deadlineState(days, today, row.acknowledgeBy, dayOf(row.acknowledgedAt)),
+    waitingFor: waitingFor[row.status],
+    daysSinceUpdate: daysBetween(dayOf(row.lastActedAt) ?? today, today),
+  };
+}
+
+function dayOf(instant: string | null): string | null {
+  return instant && dayInChina(new Date(instant));
+}
+
+const jsonList = (select: string, order: string) =>
+  `coalesce((select json_agg(to_json(listed) order by ${order}) from (${select}) listed), '[]')`;
+
+/** Answers of each round residents were asked in. */
+export const TALLIES = jsonList(
+  `select a.round, count(*) as n, count(*) filter (where a.invited) as "invitedCount",
+     count(*) filter (where a.result = 'SOLVED') as solved, count(*) filter (where a.result = 'HALF_SOLVED') as "halfSolved",
+     count(*) filter (where a.result = 'NOT_SOLVED') as "notSolved", count(*) filter (where a.result = 'CAME_BACK') as "cameBack",
+     count(*) filter (where a.attitude = 'GOOD') as "attitudeGood", count(*) filter (where a.attitude = 'FAIR') as "attitudeFair",
+     count(*) filter (where a.attitude = 'POOR') as "attitudePoor"
+   from acceptance_answer a where a.commitment_id = c.id group by a.round`,
+  'listed.round',
+);
+export const TERMS = `fs.acceptance_threshold as threshold, fs.acceptance_minimum as minimum`;
+export const WITH_TERMS = 'join form_settings fs on fs.form = co.form';
+
+export type StoredTally = Omit<AcceptanceTally, 'share' | 'threshold' | 'minimum' | 'enough' | 'accepted'>;
+
+const noAnswers = (round: number): StoredTally => ({
+  round,
+  n: 0,
+  invitedCount: 0,
+  solved: 0,
+  halfSolved: 0,
+  notSolved: 0,
+  cameBack: 0,
+  attitudeGood: 0,
+  attitudeFair: 0,
+  attitudePoor: 0,
+});
+
+export function toTally(
+  tally: StoredTally,
+  terms: { readonly threshold: number; readonly minimum: number },
+): AcceptanceTally {
+  const { threshold, minimum } = terms;
+  return {
+    ...tally,
+    threshold,
+    minimum,
+    share: shareSolved(tally),
+    enough: isEnough(tally, terms),
+    accepted: residentsAccept(tally, terms),
+  };
+}
+
+interface StoredDetail extends Stored, Omit<CommitmentDetail, keyof CommitmentRow | 'acceptance' | 'viewerActs'> {
+  readonly leadDepartmentId: string;
+  readonly assistingDepartmentIds: string[];
+  readonly followingMemberId: string | null;
+  readonly inCommittee: boolean;
+  readonly tallies: StoredTally[];
+  readonly threshold: number;
+  readonly minimum: number;
+  readonly repliedByViewer: boolean;
+  readonly lastUrgedAt: string | null;
+}
+
+const detailQuery = prepared<StoredDetail, Scoped & { id: string; accountId: string | null }>(
+  'commitment.detail',
+  `select ${ROW}, c.tracking_code as "trackingCode", c.committee_id as "committeeId", c.demand_id as "demandId",
+     de.number as "demandNumber", de.body as "demandBody", t.title as "topicTitle", coalesce(t.place, co.place) as place,
+     c.responsible_person as "responsiblePerson", c.promised_due_on as "promisedDueOn",
+     c.extension_until as "extensionUntil", c.extension_reason as "extensionReason",
+     c.wrong_unit_reason as "wrongUnitReason", c.acceptance_code as "acceptanceCode",
+     c.acceptance_closes_on as "acceptanceClosesOn", c.closed_at as "closedAt",
+     c.lead_department_id as "leadDepartmentId", c.following_member_id as "followingMemberId",
+     array(select a.department_id from commitment_assisting_departments a where a.commitment_id = c.id) as "assistingDepartmentIds",
+     ${OF_MY_COMMITTEE} as "inCommittee", ${TERMS}, ${TALLIES} as tallies,
+     exists (select from reply r where r.commitment_id = c.id and r.round = c.round and r.replied_by = :accountId::uuid) as "repliedByViewer",
+     (select max(s.at) from commitment_step s where s.commitment_id = c.id and s.kind = 'URGED') as "lastUrgedAt",
+     ${jsonList(
+       `select s.id, s.kind, s.round, s.at, s.note, s.due_on as "dueOn", ac.display_name as "actorName"
+        from commitment_step s left join account ac on ac.id = s.acted_by where s.commitment_id = c.id`,
+       'listed.at, listed.id',
+     )} as steps,
+     ${jsonList(
+       `select p.id, p.round, p.text, p.photo_ids as "photoIds", p.reported_at as "reportedAt", ac.display_name as "reporterName"
+        from progress_entry p left join account ac on ac.id = p.reported_by where p.commitment_id = c.id`,
+       'listed."reportedAt", listed.id',
+     )} as progress,
+     ${jsonList(
+       `select r.id, r.round, r.result_class as "resultClass", r.text, r.reason, r.basis, r.replied_at as "repliedAt",
+          ac.display_name as "replierName"
+        from reply r left join account ac on ac.id = r.replied_by where r.commitment_id = c.id`,
+       'listed.round',
+     )} as replies,
+     ${jsonList(
+       `select v.id, v.round, v.finding, v.text, v.place, v.photo_ids as "photoIds", v.verified_at as "verifiedAt", vm.name as "memberName"
+        from verification v join member vm on vm.id = v.member_id where v.commitment_id = c.id`,
+       'listed.round',
+     )} as verifications,
+     ${jsonList(
+       `select a.id, a.round, a.result, a.invited, a.comment, a.answered_at as "answeredAt"
+        from acceptance_answer a where a.commitment_id = c.id and a.comment is not null order by a.answered_at desc limit 100`,
+       'listed."answeredAt" desc',
+     )} as comments
+   from ${FROM} ${WITH_TERMS} left join topic t on t.id = co.topic_id
+   where c.id = :id::uuid and ${VISIBLE}`,
+);
+
+/** One commitment with its whole chain, and what this person may do with it. Null when it is not theirs to read. */
+export async function readCommitment(ctx: RequestContext, id: string): Promise<CommitmentDetail | null> {
+  const row = await ctx.read.one(detailQuery, {
+    ...scoped(ctx),
+    id: knownId(id),
+    accountId: accountIdOf(ctx.viewer),
+  });
+  return row && toDetail(ctx, row);
+}
+
+/** After an act: it was just read under its lock, so it is there. */
+export async function readChanged(ctx: RequestContext, id: string): Promise<CommitmentDetail> {
+  const detail = await readCommitment(ctx, id);
+  if (!detail) throw notFound();
+  return detail;
+}
+
+function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
+  const {
+    leadDepartmentId,
+    assistingDepartmentIds,
+    followingMemberId,
+    inCommittee,
+    tallies,
+    threshold,
+    minimum,
+    repliedByViewer,
+    lastUrgedAt,
+    ...stored
+  } = row;
+  const today = ctx.today();
+  const standing = standingOf(
+    ctx.viewer,
+    { committeeId: row.committeeId, leadDepartmentId, assistingDepartmentIds, followingMemberId },
+    inCommittee,
+  );
+  const asked = row.acceptanceCode && !tallies.some(({ round }) => round === row.round) && isAsking(row.status);
+  const facts: CommitmentFacts = {
+    status: row.status,
+    today,
+    acknowledgeBy: row.acknowledgeBy,
+    progressCount: row.progressCount,
+    repliedByViewer,
+    urgedToday: dayOf(lastUrgedAt) === today,
+    answerCount: tallies.find(({ round }) => round === row.round)?.n ?? 0,
+    acceptanceMinimum: minimum,
+    acceptanceClosesOn: row.acceptanceClosesOn,
+  };
+  const { comments, ...rest } = stored;
+  // An officer of the handling department reads how many accept, not who wrote what to whom.
+  const shownComments = standing.house || standing.leader || standing.follows ? comments : [];
+  return Object.assign(new CommitmentDetail(), toRow(ctx.services.calendar, today, rest), {
+    trackingCode: row.trackingCode,
+    committeeId: row.committeeId,
+    demandId: row.demandId,
+    demandNumber: row.demandNumber,
+    demandBody: row.demandBody,
+    topicTitle: row.topicTitle,
+    place: row.place,
+    responsiblePerson: row.responsiblePerson,
+    promisedDueOn: row.promisedDueOn,
+    extensionUntil: row.extensionUntil,
+    extensionReason: row.extensionReason,
+    wrongUnitReason: row.wrongUnitReason,
+    acceptanceCode: row.acceptanceCode,
+    acceptanceClosesOn: row.acceptanceClosesOn,
+    closedAt: row.closedAt,
+    steps: row.steps,
+    progress: row.progress,
+    replies: row.replies,
+    verifications: row.verifications,
+    acceptance: [...tallies, ...(asked ? [noAnswers(row.round)] : [])].map((tally) =>
+      toTally(tally, { threshold, minimum }),
+    ),
+    comments: shownComments,
+    viewerActs: Object.values(CommitmentAct)
+      .filter((act) => mayAct(act, standing))
+      .map((act) => ({ act, whyNot: whyCannotAct(act, standing, facts) })),
+  });
+}
+
+function isAsking(status: CommitmentStatus): boolean {
+  return status === Status.ACCEPTANCE_OPEN || status === Status.CLOSED;
+}
+
+const departmentChoices = prepared<CommitmentChoice>(
+  'commitment.departments',
+  'select id, short_name as name from department order by name',
+);
+const memberChoices = prepared<CommitmentChoice, { committeeId: string; today: string }>(
+  'commitment.members',
+  `select m.id, m.name from member m join membership s on s.member_id = m.id
+   where s.committee_id = :committeeId::uuid and s.starts_on <= :today::date
+     and (s.ends_on is null or s.ends_on >= :today::date) order by m.name`,
+);
+
+/** Whom staff may give it to; nothing for anybody else. */
+export async function readCommitmentChoices(ctx: RequestContext, id: string): Promise<CommitmentChoices> {
+  const commitment = await readChanged(ctx, id);
+  const chooses = commitment.viewerActs.some(({ act }) => act === CommitmentAct.ASSIGN_FOLLOWING_MEMBER);
+  if (!chooses) return { departments: [], members: [] };
+  const [departments, members] = await Promise.all([
+    ctx.read.all(departmentChoices, {}),
+    ctx.read.all(memberChoices, { committeeId: commitment.committeeId, today: ctx.today() }),
+  ]);
+  return { departments, members };
+}
+
+interface StoredNotice extends Omit<AcceptanceNotice, 'tally' | 'open' | 'myResult' | 'myAttitude'> {
+  readonly id: string;
+  readonly consultationId: string;
+  readonly tallies: StoredTally[];
+  readonly threshold: number;
+  readonly minimum: number;
+}
+
+const noticeQuery = prepared<StoredNotice, { code: string }>(
+  'commitment.notice',
+  `select c.id, c.consultation_id as "consultationId", c.acceptance_code as code, c.number, c.tracking_code as "trackingCode",
+     de.title as "demandTitle", c.action, c.deliverable, ld.short_name as "departmentName", lc.name as "committeeName",
+     coalesce(t.place, co.place) as place, c.round, c.status, c.result_class as "resultClass",
+     c.acceptance_closes_on as "closesOn", ${TERMS}, ${TALLIES} as tallies,
+     (select r.text from reply r where r.commitment_id = c.id order by r.round desc limit 1) as "replyText",
+     (select v.finding from verification v where v.commitment_id = c.id order by v.round desc limit 1) as finding
+   from ${FROM} ${WITH_TERMS} left join topic t on t.id = co.topic_id where c.acceptance_code = :code`,
+);
+const ownAnswerQuery = prepared<
+  { result: AcceptanceResult; attitude: Attitude },
+  { commitmentId: string; round: number; voiceHash: string }
+>(
+  'commitment.ownAnswer',
+  `select result, attitude from acceptance_answer
+   where commitment_id = :commitmentId::uuid and round = :round::int and voice_hash = :voiceHash`,
+);
+const invitedQuery = prepared<
+  { id: string },
+  { consultationId: string; participantId: string | null; accountId: string | null }
+>(
+  'commitment.invitedVoice',
+  `select id from participant where consultation_id = :consultationId::uuid and party = 'STAKEHOLDER'
+     and (id = :participantId::uuid or account_id = :accountId::uuid) limit 1`,
+);
+
+/** What stands behind the code on a notice, and this voice's own answer. Null when there is no such code. */
+export async function readAcceptanceNotice(
+  ctx: RequestContext,
+  code: string,
+  deviceToken: string | null,
+): Promise<AcceptanceNotice | null> {
+  const typed = normaliseCode(code);
+  if (!/^[0-9A-Z]{4,16}$/.test(typed)) return null;
+  const row = await ctx.read.one(noticeQuery, { code: typed });
+  if (!row) return null;
+  const { id, consultationId, tallies, threshold, minimum, ...notice } = row;
+  const { viewer } = ctx;
+  const invited =
+    viewer &&
+    (await ctx.read.one(invitedQuery, {
+      consultationId,
+      participantId: viewer.kind === 'GUEST' ? viewer.participantId : null,
+      accountId: accountIdOf(viewer),
+    }));
+  const voiceHash = await voiceOf(ctx.read, id, invited?.id ?? null, deviceToken);
+  const own = voiceHash && (await ctx.read.one(ownAnswerQuery, { commitmentId: id, round: row.round, voiceHash }));
+  const tally = tallies.find(({ round }) => round === row.round) ?? noAnswers(row.round);
+  return Object.assign(new AcceptanceNotice(), notice, {
+    open: row.status === Status.ACCEPTANCE_OPEN,
+    tally: toTally(tally, { threshold, minimum }),
+    myResult: own ? own.result : null,
+    myAttitude: own ? own.attitude : null,
+  });
+}

@@ -1,0 +1,228 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { resultUnion } from '../../kernel/refusal.js';
+import { acknowledgeCommitment } from './commands/acknowledge-commitment.js';
+import { addAssistingDepartment } from './commands/add-assisting-department.js';
+import { answerAcceptance } from './commands/answer-acceptance.js';
+import { assignFollowingMember } from './commands/assign-following-member.js';
+import { decideExtension } from './commands/decide-extension.js';
+import { openAcceptance } from './commands/open-acceptance.js';
+import { reassignCommitment } from './commands/reassign-commitment.js';
+import { replyToCommitment } from './commands/reply-to-commitment.js';
+import { reportProgress } from './commands/report-progress.js';
+import { requestExtension } from './commands/request-extension.js';
+import { returnWrongUnit } from './commands/return-wrong-unit.js';
+import { settleAcceptance } from './commands/settle-acceptance.js';
+import { urgeCommitment } from './commands/urge-commitment.js';
+import { verifyCommitment } from './commands/verify-commitment.js';
+import type { Commitment } from './commitment.entity.js';
+import {
+  AnswerAcceptanceInput,
+  CommitmentFilter,
+  ReplyToCommitmentInput,
+  ReportProgressInput,
+  RequestExtensionInput,
+  VerifyCommitmentInput,
+} from './commitment.inputs.js';
+import {
+  readAcceptanceNotice,
+  readChanged,
+  readCommitment,
+  readCommitmentChoices,
+  readCommitments,
+} from './commitment.queries.js';
+import { CommitmentRefusal } from './commitment.refusal.js';
+import { AcceptanceNotice, CommitmentChoices, CommitmentDetail, CommitmentPage } from './commitment.types.js';
+import { readPublicChain } from './public-chain.queries.js';
+import { PublicChain } from './public-chain.types.js';
+
+const CommitmentResult = resultUnion('CommitmentResult', CommitmentDetail, CommitmentRefusal);
+const AnswerAcceptanceResult = resultUnion('AnswerAcceptanceResult', AcceptanceNotice, CommitmentRefusal);
+
+const HOUSE = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;
+
+@Resolver()
+export class CommitmentResolver {
+  @Audience(...PARTIES)
+  @Query(() => CommitmentPage)
+  commitments(
+    @Arg('filter', () => CommitmentFilter, { nullable: true }) filter: CommitmentFilter | null,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readCommitments(ctx, { filter, first, after });
+  }
+
+  @Audience(...PARTIES)
+  @Query(() => CommitmentDetail, { nullable: true })
+  commitment(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return readCommitment(ctx, id);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => CommitmentChoices)
+  commitmentChoices(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return readCommitmentChoices(ctx, id);
+  }
+
+  @Audience('PUBLIC')
+  @Query(() => PublicChain, { nullable: true, description: "By a topic's or a commitment's tracking code." })
+  publicChain(@Arg('trackingCode', () => String) trackingCode: string, @Ctx() ctx: RequestContext) {
+    return readPublicChain(ctx, trackingCode);
+  }
+
+  @Audience('PUBLIC')
+  @Query(() => AcceptanceNotice, { nullable: true, description: 'By the code on the notice or the site plate.' })
+  acceptanceNotice(
+    @Arg('code', () => String) code: string,
+    @Arg('deviceToken', () => String, { nullable: true }) deviceToken: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readAcceptanceNotice(ctx, code, deviceToken);
+  }
+
+  @Audience('DEPARTMENT_OFFICER')
+  @Mutation(() => CommitmentResult, { description: '签收' })
+  acknowledgeCommitment(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
+    return shown(ctx, acknowledgeCommitment(ctx, commitmentId));
+  }
+
+  @Audience('DEPARTMENT_OFFICER')
+  @Mutation(() => CommitmentResult, { description: '退办' })
+  returnWrongUnit(
+    @Arg('commitmentId', () => ID) commitmentId: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, returnWrongUnit(ctx, commitmentId, reason));
+  }
+
+  @Audience(...HOUSE)
+  @Mutation(() => CommitmentResult, { description: '改派' })
+  reassignCommitment(
+    @Arg('commitmentId', () => ID) commitmentId: string,
+    @Arg('departmentId', () => ID) departmentId: string,
+    @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, reassignCommitment(ctx, commitmentId, departmentId, note));
+  }
+
+  @Audience(...HOUSE)
+  @Mutation(() => CommitmentResult, { description: '加协办单位' })
+  addAssistingDepartment(
+    @Arg('commitmentId', () => ID) commitmentId: string,
+    @Arg('departmentId', () => ID) departmentId: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, addAssistingDepartment(ctx, commitmentId, departmentId));
+  }
+
+  @Audience(...HOUSE)
+  @Mutation(() => CommitmentResult, { description: '指定跟踪委员' })
+  assignFollowingMember(
+    @Arg('commitmentId', () => ID) commitmentId: string,
+    @Arg('memberId', () => ID) memberId: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, assignFollowingMember(ctx, commitmentId, memberId));
+  }
+
+  @Audience('DEPARTMENT_OFFICER')
+  @Mutation(() => CommitmentResult, { description: '报告进展' })
+  reportProgress(@Arg('input', () => ReportProgressInput) input: ReportProgressInput, @Ctx() ctx: RequestContext) {
+    return shown(ctx, reportProgress(ctx, input));
+  }
+
+  @Audience('DEPARTMENT_OFFICER')
+  @Mutation(() => CommitmentResult, { description: '申请延期' })
+  requestExtension(
+    @Arg('input', () => RequestExtensionInput) input: RequestExtensionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, requestExtension(ctx, input));
+  }
+
+  @Audience(...HOUSE)
+  @Mutation(() => CommitmentResult, { description: '审批延期' })
+  decideExtension(
+    @Arg('commitmentId', () => ID) commitmentId: string,
+    @Arg('approve', () => Boolean) approve: boolean,
+    @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, decideExtension(ctx, commitmentId, approve, note));
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => CommitmentResult, { description: '催办' })
+  urgeCommitment(
+    @Arg('commitmentId', () => ID) commitmentId: string,
+    @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Arg('clientMutationId', () => String, { nullable: true }) clientMutationId: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, urgeCommitment(ctx, commitmentId, note, clientMutationId));
+  }
+
+  @Audience('DEPARTMENT_OFFICER')
+  @Mutation(() => CommitmentResult, { description: '办复' })
+  replyToCommitment(
+    @Arg('input', () => ReplyToCommitmentInput) input: ReplyToCommitmentInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, replyToCommitment(ctx, input));
+  }
+
+  @Audience('MEMBER')
+  @Mutation(() => CommitmentResult, { description: '去现场核实' })
+  verifyCommitment(
+    @Arg('input', () => VerifyCommitmentInput) input: VerifyCommitmentInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, verifyCommitment(ctx, input));
+  }
+
+  @Audience(...HOUSE)
+  @Mutation(() => CommitmentResult, { description: '开启群众验收' })
+  openAcceptance(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
+    return shown(ctx, openAcceptance(ctx, commitmentId));
+  }
+
+  @Audience('PUBLIC')
+  @Mutation(() => AnswerAcceptanceResult, { description: '群众验收: without an account, one voice each.' })
+  async answerAcceptance(
+    @Arg('input', () => AnswerAcceptanceInput) input: AnswerAcceptanceInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const answer = await answerAcceptance(ctx, input);
+    return answer instanceof CommitmentRefusal
+      ? answer
+      : readAcceptanceNotice(ctx, input.code, input.deviceToken ?? null);
+  }
+
+  @Audience(...HOUSE)
+  @Mutation(() => CommitmentResult, { description: "了结验收: residents' answers decide." })
+  settleAcceptance(
+    @Arg('commitmentId', () => ID) commitmentId: string,
+    @Arg('closeUnsolved', () => Boolean, {
+      nullable: true,
+      description: 'A D-class reply only, with a reason: close it as not solved, visibly.',
+    })
+    closeUnsolved: boolean | null,
+    @Arg('reason', () => String, { nullable: true }) reason: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, settleAcceptance(ctx, commitmentId, { closeUnsolved: closeUnsolved ?? false, reason }));
+  }
+}
+
+async function shown(
+  ctx: RequestContext,
+  act: Promise<Commitment | CommitmentRefusal>,
+): Promise<CommitmentDetail | CommitmentRefusal> {
+  const answer = await act;
+  return answer instanceof CommitmentRefusal ? answer : readChanged(ctx, answer.id);
+}

@@ -1,0 +1,135 @@
+import type { RequestContext } from '../../kernel/context.js';
+import { prepared } from '../../kernel/read.js';
+import { normaliseCode } from '../../kernel/running-number.js';
+import type { CommitmentStatus } from './commitment.entity.js';
+import { derived, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './commitment.queries.js';
+import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
+import { SILENT_DAYS } from './timeliness.rules.js';
+
+interface StoredCommitment
+  extends Omit<
+    PublicCommitment,
+    'completion' | 'waitingFor' | 'nextOn' | 'daysSinceUpdate' | 'silent' | 'acceptance' | 'status'
+  > {
+  readonly status: CommitmentStatus;
+  readonly dueOn: string;
+  readonly acknowledgeBy: string;
+  readonly acknowledgedAt: string | null;
+  readonly repliedAt: string | null;
+  readonly lastActedAt: string;
+  readonly acceptanceClosesOn: string | null;
+  readonly tallies: StoredTally[];
+  readonly threshold: number;
+  readonly minimum: number;
+  readonly steps: PublicChainStep[];
+}
+
+interface StoredChain extends Omit<PublicChain, 'demands'> {
+  readonly demands: (Omit<PublicDemand, 'commitment'> & { readonly commitment: StoredCommitment | null })[];
+}
+
+// A step's note is written between the parties; what was written for everybody stands on progress, reply and verification.
+const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'round', s.round, 'at', s.at, 'dueOn', s.due_on,
+    'text', coalesce(p.text, r.text, v.text), 'resultClass', r.result_class, 'finding', v.finding,
+    'photoIds', coalesce(p.photo_ids, v.photo_ids, '{}')) order by s.at, s.id), '[]')
+  from commitment_step s
+  left join progress_entry p on s.kind = 'PROGRESSED' and p.commitment_id = c.id and p.reported_at = s.at
+  left join reply r on s.kind = 'REPLIED' and r.commitment_id = c.id and r.round = s.round
+  left join verification v on s.kind = 'VERIFIED' and v.commitment_id = c.id and v.round = s.round
+  where s.commitment_id = c.id and s.kind <> 'FOLLOWER_ASSIGNED')`;
+
+const COMMITMENT = `(select to_json(promised) from (
+  select c.number, c.tracking_code as "trackingCode", c.action, c.deliverable, ld.short_name as "departmentName",
+    array(select d.short_name from commitment_assisting_departments a join department d on d.id = a.department_id
+      where a.commitment_id = c.id order by d.short_name) as "assistingDepartmentNames",
+    c.status, c.round, c.result_class as "resultClass", c.closed_unsolved as "closedUnsolved",
+    c.promised_due_on as "promisedDueOn", c.due_on as "dueOn", c.acknowledge_by as "acknowledgeBy",
+    c.acknowledged_at as "acknowledgedAt", c.replied_at as "repliedAt", c.last_acted_at as "lastActedAt",
+    c.acceptance_closes_on as "acceptanceClosesOn",
+    case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
+    ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
+  from commitment c join department ld on ld.id = c.lead_department_id where c.demand_id = de.id
+  order by c.id desc limit 1) promised)`;
+
+const chainQuery = prepared<StoredChain, { code: string }>(
+  'commitment.publicChain',
+  `with found as (
+     select co.id as consultation_id, null::uuid as demand_id
+     from topic t join consultation co on co.topic_id = t.id
+     where t.tracking_code = :code and co.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
+     union all
+     select c.consultation_id, c.demand_id from commitment c where c.tracking_code = :code
+     order by 1 desc limit 1
+   )
+   select :code as "trackingCode", coalesce(t.title, co.title) as title, lc.name as "committeeName", co.form,
+     coalesce(co.ended_at, co.starts_at) as "heldAt",
+     (select coalesce(json_agg(json_build_object('number', de.number, 'title', de.title, 'disposition', de.disposition,
+         'departmentName', dd.short_name, 'reason', de.disposition_reason, 'basis', de.disposition_basis,
+         'carriedOverUntil', de.carried_over_until, 'commitment', ${COMMITMENT}) order by de.number), '[]')
+       from demand de left join department dd on dd.id = de.department_id
+       where de.consultation_id = co.id and (found.demand_id is null or de.id = found.demand_id)) as demands
+   from found join consultation co on co.id = found.consultation_id
+     join liaison_committee lc on lc.id = co.committee_id ${WITH_TERMS} left join topic t on t.id = co.topic_id`,
+);
+
+/**
+ * What became of what was said, for whoever holds a topic's or a commitment's code. Null until the minutes are
+ * confirmed: before that nothing about the meeting is public.
+ */
+export async function readPublicChain(ctx: RequestContext, trackingCode: string): Promise<PublicChain | null> {
+  const code = normaliseCode(trackingCode);
+  if (!/^[0-9A-Z]{4,16}$/.test(code)) return null;
+  const row = await ctx.read.one(chainQuery, { code });
+  if (!row) return null;
+  return {
+    ...row,
+    demands: row.demands.map((demand) => ({
+      ...demand,
+      commitment: demand.commitment && toPublic(ctx, demand.commitment),
+    })),
+  };
+}
+
+function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitment {
+  const {
+    dueOn,
+    acknowledgeBy,
+    acknowledgedAt,
+    repliedAt,
+    lastActedAt,
+    acceptanceClosesOn,
+    tallies,
+    threshold,
+    minimum,
+    ...shown
+  } = stored;
+  const { completion, waitingFor, daysSinceUpdate } = derived(ctx.services.calendar, ctx.today(), stored);
+  const over = stored.status === 'CLOSED';
+  return {
+    ...shown,
+    completion,
+    waitingFor,
+    daysSinceUpdate,
+    silent: !over && daysSinceUpdate >= SILENT_DAYS,
+    nextOn: nextDate(stored),
+    acceptance: tallies.map((tally) => toTally(tally, { threshold, minimum })),
+  };
+}
+
+/** The next date something must have happened by. */
+function nextDate({ status, acknowledgeBy, dueOn, acceptanceClosesOn }: StoredCommitment): string | null {
+  switch (status) {
+    case 'ASSIGNED':
+    case 'REPROCESSING':
+      return acknowledgeBy;
+    case 'WRONG_UNIT':
+    case 'ACKNOWLEDGED':
+    case 'IN_PROGRESS':
+    case 'EXTENSION_REQUESTED':
+      return dueOn;
+    case 'ACCEPTANCE_OPEN':
+      return acceptanceClosesOn;
+    default:
+      return null;
+  }
+}

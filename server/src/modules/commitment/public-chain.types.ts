@@ -1,0 +1,149 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Audience } from '../../kernel/audience.js';
+import { DateTime, LocalDate } from '../../kernel/scalars.js';
+import { ConsultationForm, Disposition } from '../consultation/index.js';
+import { CommitmentStatus, CommitmentStepKind, ResultClass, VerificationFinding } from './commitment.entity.js';
+import { AcceptanceTally, Deadline } from './commitment.types.js';
+import { WaitingFor } from './commitment-acts.rules.js';
+
+@ObjectType({ description: 'One thing that happened, without names.' })
+@Audience('PUBLIC')
+export class PublicChainStep {
+  @Field(() => CommitmentStepKind)
+  kind!: CommitmentStepKind;
+
+  @Field(() => Int)
+  round!: number;
+
+  @Field(() => DateTime)
+  at!: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  dueOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the department or the member wrote for everybody to read.',
+  })
+  text!: string | null;
+
+  @Field(() => ResultClass, { nullable: true })
+  resultClass!: ResultClass | null;
+
+  @Field(() => VerificationFinding, { nullable: true })
+  finding!: VerificationFinding | null;
+
+  @Field(() => [ID])
+  photoIds!: string[];
+}
+
+@ObjectType({ description: 'What was promised, who has it, by when, and what happened so far.' })
+@Audience('PUBLIC')
+export class PublicCommitment {
+  @Field(() => String)
+  number!: string;
+
+  @Field(() => String)
+  trackingCode!: string;
+
+  @Field(() => String)
+  action!: string;
+
+  @Field(() => String)
+  deliverable!: string;
+
+  @Field(() => String)
+  departmentName!: string;
+
+  @Field(() => [String])
+  assistingDepartmentNames!: string[];
+
+  @Field(() => CommitmentStatus)
+  status!: CommitmentStatus;
+
+  @Field(() => WaitingFor)
+  waitingFor!: WaitingFor;
+
+  @Field(() => Int)
+  round!: number;
+
+  @Field(() => ResultClass, { nullable: true })
+  resultClass!: ResultClass | null;
+
+  @Field(() => Boolean)
+  closedUnsolved!: boolean;
+
+  @Field(() => LocalDate)
+  promisedDueOn!: string;
+
+  @Field(() => Deadline)
+  completion!: Deadline;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The next date something is due; null when it is over.' })
+  nextOn!: string | null;
+
+  @Field(() => Int)
+  daysSinceUpdate!: number;
+
+  @Field(() => Boolean, { description: 'Nothing was heard for 21 days or more, and it is not over.' })
+  silent!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The code to answer with, while residents are asked.' })
+  acceptanceCode!: string | null;
+
+  @Field(() => [PublicChainStep])
+  steps!: PublicChainStep[];
+
+  @Field(() => [AcceptanceTally])
+  acceptance!: AcceptanceTally[];
+}
+
+@ObjectType({ description: 'What was asked, and how it was settled.' })
+@Audience('PUBLIC')
+export class PublicDemand {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => Disposition, { nullable: true })
+  disposition!: Disposition | null;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  basis!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  carriedOverUntil!: string | null;
+
+  @Field(() => PublicCommitment, { nullable: true })
+  commitment!: PublicCommitment | null;
+}
+
+@ObjectType({ description: 'From what was asked to what became of it, for whoever holds the code. No names.' })
+@Audience('PUBLIC')
+export class PublicChain {
+  @Field(() => String)
+  trackingCode!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  committeeName!: string;
+
+  @Field(() => ConsultationForm)
+  form!: ConsultationForm;
+
+  @Field(() => DateTime, { nullable: true })
+  heldAt!: string | null;
+
+  @Field(() => [PublicDemand])
+  demands!: PublicDemand[];
+}
