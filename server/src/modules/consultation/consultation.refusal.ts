@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import { Refusal } from '../../kernel/refusal.js';
-import { ConsultationStatus, InterestGroup, Party } from './consultation.entity.js';
+import { ConsultationStatus, Party } from './consultation.entity.js';
 import { ConveneObstacle } from './convene-obstacle.js';
 import type { ConveneFacts } from './convening.rules.js';
 
@@ -40,12 +40,12 @@ export class ConsultationRefusal extends Refusal {
   readonly code: ConsultationRefusalCode;
 
   @Field(() => ConsultationStatus, { nullable: true, description: 'The present status, where that is the reason.' })
-  readonly status: ConsultationStatus | null;
+  readonly presentStatus: ConsultationStatus | null;
 
-  constructor(code: ConsultationRefusalCode, status: ConsultationStatus | null = null) {
+  constructor(code: ConsultationRefusalCode, presentStatus: ConsultationStatus | null = null) {
     super();
     this.code = code;
-    this.status = status;
+    this.presentStatus = presentStatus;
   }
 }
 

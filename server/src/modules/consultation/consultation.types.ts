@@ -16,7 +16,7 @@ export class Invitation {
   @Field(() => ID, { description: 'Of the participant.' }) id!: string;
   @Field(() => String) participantName!: string;
   @Field(() => String, { nullable: true, description: 'null: it was shown before; ask for a new one.' })
-  code!: string | null;
+  invitationCode!: string | null;
 }
 
 @ObjectType()

@@ -1,7 +1,6 @@
 import { type Ref, ref } from '@mikro-orm/core';
 import { badInput, notFound } from '../../kernel/errors.js';
-import { StoredFile } from '../../kernel/files/stored-file.entity.js';
-import { knownId, knownIds } from '../../kernel/id.js';
+import { knownId } from '../../kernel/id.js';
 import type { Transaction } from '../../kernel/transaction.js';
 import { Department } from '../roster/index.js';
 import { InterestGroup } from './consultation.entity.js';
@@ -37,16 +36,4 @@ export async function departmentBy(tx: Transaction, id: string | null | undefine
   const department = await tx.em.findOne(Department, knownId(id));
   if (!department) throw badInput('departmentId', 'UNKNOWN');
   return department;
-}
-
-const MAX_FILES = 20;
-
-/** Ids of files that are stored. */
-export async function filesBy(tx: Transaction, ids: readonly string[], field: string): Promise<string[]> {
-  const wanted = knownIds(ids);
-  if (wanted.length > MAX_FILES) throw badInput(field, 'TOO_MANY');
-  if (wanted.length > 0 && (await tx.em.count(StoredFile, { id: { $in: wanted } })) !== wanted.length) {
-    throw badInput(field, 'UNKNOWN');
-  }
-  return wanted;
 }

@@ -23,11 +23,11 @@ export class TopicRefusal extends Refusal {
   readonly code: TopicRefusalCode;
 
   @Field(() => TopicStatus, { nullable: true, description: 'The present status, where that is the reason.' })
-  readonly status: TopicStatus | null;
+  readonly presentStatus: TopicStatus | null;
 
-  constructor(code: TopicRefusalCode, status: TopicStatus | null = null) {
+  constructor(code: TopicRefusalCode, presentStatus: TopicStatus | null = null) {
     super();
     this.code = code;
-    this.status = status;
+    this.presentStatus = presentStatus;
   }
 }

@@ -20,7 +20,10 @@ describe('the steps of a topic', () => {
   });
 
   it('does not screen twice, and says where the topic is', () => {
-    expect(whyCannotStep({ status: DECLINED }, ACCEPTED)).toMatchObject({ code: 'STEP_NOT_ALLOWED', status: DECLINED });
+    expect(whyCannotStep({ status: DECLINED }, ACCEPTED)).toMatchObject({
+      code: 'STEP_NOT_ALLOWED',
+      presentStatus: DECLINED,
+    });
     expect(whyCannotStep({ status: SCHEDULED }, DECLINED)).toMatchObject({ code: 'STEP_NOT_ALLOWED' });
   });
 

@@ -250,6 +250,6 @@ export function hashInvitationCode(code: string): string {
   return createHash('sha256').update(normaliseCode(code)).digest('hex');
 }
 
-function invitationOf(seat: Participant, code: string | null): Invitation {
-  return Object.assign(new Invitation(), { id: seat.id, participantName: seat.name, code });
+function invitationOf(seat: Participant, invitationCode: string | null): Invitation {
+  return Object.assign(new Invitation(), { id: seat.id, participantName: seat.name, invitationCode });
 }

@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
+import { filesToAttach } from '../../../kernel/files/index.js';
 import { knownId, knownIds } from '../../../kernel/id.js';
 import { BODY_MAX, dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { expectVersion } from '../../../kernel/version.js';
@@ -20,7 +21,7 @@ import type {
 } from '../consultation.inputs.js';
 import { canActForDepartment } from '../consultation.policy.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
-import { demandIn, departmentBy, filesBy, participantIn } from '../find-in.js';
+import { demandIn, departmentBy, participantIn } from '../find-in.js';
 import { inPreparation } from '../in-preparation.js';
 import { Participant } from '../participant.entity.js';
 import {
@@ -35,6 +36,7 @@ import {
 } from '../preparation.entity.js';
 
 const MAX_CLAUSES = 20;
+const MAX_FILES = 20;
 
 const clauseInput = ({ document, clause }: PolicyClauseInput) => ({
   document: textInput(document, { field: 'document', max: TITLE_MAX, required: true }),
@@ -69,7 +71,7 @@ export async function recordFieldResearch(
         ...words,
         consultation: ref(consultation),
         department: department && ref(department),
-        photoIds: await filesBy(tx, input.photoIds, 'photoIds'),
+        photoIds: await filesToAttach(tx, input.photoIds, { field: 'photoIds', max: MAX_FILES }),
         recordedBy: accountIdOf(ctx.viewer),
       });
       tx.em.persist(research);
@@ -222,7 +224,7 @@ export async function addMaterial(
     by: 'ORGANISERS',
     replay: (tx, id) => tx.em.findOneOrFail(Material, id),
     work: async ({ tx, consultation, record }) => {
-      const fileIds = await filesBy(tx, input.fileIds, 'fileIds');
+      const fileIds = await filesToAttach(tx, input.fileIds, { field: 'fileIds', max: MAX_FILES });
       const material = tx.em.create(Material, { consultation: ref(consultation), title, body, fileIds });
       tx.em.persist(material);
       record('materialAdded', { materialId: material.id });
