@@ -39,13 +39,13 @@ create unique index post_held_once on post (account_id, role, committee_id, depa
     nulls not distinct where ended_at is null;
 alter table "post" add constraint "post_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'));
 
-create table "roster_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "sha256" text not null, "status" text not null default 'PREVIEWED', "plan" jsonb not null, "uploaded_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
+create table "roster_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "sha256" text not null, "status" text not null default 'PREVIEWED', "plan" jsonb null, "uploaded_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
 alter table "roster_import" add constraint "roster_import_status_check" check ("status" in ('PREVIEWED', 'CONFIRMED', 'DISCARDED'));
 
 create table "sector" ("id" uuid not null, "created_at" timestamptz not null, "name" text not null, primary key ("id"));
 alter table "sector" add constraint "sector_name_unique" unique ("name");
 
-create table "member" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "name" text not null, "gender" text null, "party" text null, "sector_id" uuid null, "unit_and_title" text null, "phone" text null, "skill_tags" text[] not null, "term_starts_on" date null, "term_ends_on" date null, primary key ("id"));
+create table "member" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "name" text not null, "gender" text null, "party" text null, "sector_id" uuid null, "unit" text null, "post" text null, "ethnicity" text null, "born_on" date null, "term" text null, "phone" text null, "skill_tags" text[] not null, "term_starts_on" date null, "term_ends_on" date null, primary key ("id"));
 create index "member_name_index" on "member" ("name");
 alter table "member" add constraint "member_gender_check" check ("gender" in ('MALE', 'FEMALE'));
 

@@ -8,12 +8,14 @@ import { displayModule } from './modules/display/index.js';
 import { identityModule } from './modules/identity/index.js';
 import { insightModule } from './modules/insight/index.js';
 import { meetingModule } from './modules/meeting/index.js';
+import { rosterModule } from './modules/roster/index.js';
 import { topicModule } from './modules/topic/index.js';
 
 /** Every module of the product. What one does because another did something shows here too, as its reactions. */
 export const modules: readonly ModuleDefinition[] = [
   filesModule,
   identityModule,
+  rosterModule,
   topicModule,
   consultationModule,
   meetingModule,

@@ -1,5 +1,6 @@
 import { type CliCommand, cliCommand } from '../kernel/cli-command.js';
 import { accountCreate } from '../modules/identity/index.js';
+import { rosterImport, rosterPreview } from '../modules/roster/index.js';
 import { accountFirstRun } from './account-first-run.js';
 import { auditVerify } from './audit-verify.js';
 
@@ -12,4 +13,11 @@ const migrate = cliCommand({
 });
 
 /** Every command of the operator's command line; a module's are imported from its `index.ts`. */
-export const commands: readonly CliCommand[] = [accountCreate, accountFirstRun, auditVerify, migrate];
+export const commands: readonly CliCommand[] = [
+  accountCreate,
+  rosterImport,
+  rosterPreview,
+  accountFirstRun,
+  auditVerify,
+  migrate,
+];

@@ -133,10 +133,26 @@ export class Member extends VersionedEntity {
   @ManyToMany(() => SpecialCommittee)
   specialCommittees = new Collection<SpecialCommittee>(this);
 
-  /** 工作单位及职务, as recorded. */
+  /** 工作单位, often with the post in one, as lists have it. */
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
-  unitAndTitle: string | null = null;
+  unit: string | null = null;
+
+  /** 职务, where it is recorded by itself. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  post: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  ethnicity: string | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  bornOn: string | null = null;
+
+  /** 届, as recorded. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  term: string | null = null;
 
   /** Seen by staff of the member's own committee and the secretariat only. */
   @Property({ type: 'text', nullable: true })
@@ -225,9 +241,9 @@ export class RosterImport extends VersionedEntity {
   @Enum({ items: () => ImportStatus, type: 'string' })
   status: Opt<ImportStatus> = ImportStatus.PREVIEWED;
 
-  /** The plan as the planner made it: rows with their cells, outcome and problems. */
-  @Property({ type: 'json' })
-  plan!: unknown;
+  /** The file's rows and what would be done with them; null once discarded. */
+  @Property({ type: 'json', nullable: true })
+  plan: unknown = null;
 
   /** Account id. */
   @Property({ type: 'uuid', nullable: true })

@@ -47,7 +47,7 @@ export async function inviteMembers(
           consultation: ref(consultation),
           party: Party.MEMBER,
           name: member.name,
-          organisation: member.unitAndTitle,
+          organisation: member.unit,
           accountId: accounts.get(member.id) ?? null,
           member: ref(member),
         });

@@ -1,0 +1,39 @@
+import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
+import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
+
+/** Committees, departments, members, imports. */
+export function canManageRoster(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT);
+}
+
+/** The lists of members and committees: everybody who invites people. */
+export function canReadRoster(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.DIRECTOR, Role.LIAISON_OFFICER);
+}
+
+/** What a committee knows best about its own members: unit, telephone, skills. */
+export function canReviseMember(viewer: Viewer | null, committeeId: string | null): boolean {
+  return canManageRoster(viewer) || isOwnCommittee(viewer, committeeId);
+}
+
+export function canSeePhone(viewer: Viewer | null, committeeId: string | null): boolean {
+  return canManageRoster(viewer) || isOwnCommittee(viewer, committeeId);
+}
+
+/** The same as `canSeePhone`, for use inside a query. A leader reads all, telephones aside. */
+export function phoneScope(viewer: Viewer | null): CommitteeScope {
+  return { all: canManageRoster(viewer), committeeIds: committeeScope(viewer).committeeIds };
+}
+
+/** Slips let their holder set a password: a committee prints its members', never its own director's. */
+export function canIssueSlips(viewer: Viewer | null, committeeId: string): boolean {
+  return canManageRoster(viewer) || isOwnCommittee(viewer, committeeId);
+}
+
+export function canReadDepartmentPhones(viewer: Viewer | null): boolean {
+  return canReadRoster(viewer);
+}
+
+function isOwnCommittee(viewer: Viewer | null, committeeId: string | null): boolean {
+  return committeeId !== null && holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
+}

@@ -1,0 +1,35 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../kernel/audience.js';
+import { Refusal } from '../../kernel/refusal.js';
+
+export enum RosterRefusalCode {
+  /** A committee, department, sector or special committee of this name exists. */
+  NAME_TAKEN = 'NAME_TAKEN',
+  /** The member is in this committee on that day. */
+  ALREADY_THERE = 'ALREADY_THERE',
+  /** The present membership began on that day or later: a day of history would be overwritten. */
+  MOVE_TOO_EARLY = 'MOVE_TOO_EARLY',
+  /** Another move is entered for a later day. */
+  LATER_MOVE_EXISTS = 'LATER_MOVE_EXISTS',
+  TOO_MANY_SPECIAL_COMMITTEES = 'TOO_MANY_SPECIAL_COMMITTEES',
+  TERM_ENDS_BEFORE_START = 'TERM_ENDS_BEFORE_START',
+  PHONE_OF_ANOTHER = 'PHONE_OF_ANOTHER',
+  STAFF_ALREADY_ENDED = 'STAFF_ALREADY_ENDED',
+  IMPORT_CONFIRMED = 'IMPORT_CONFIRMED',
+  IMPORT_DISCARDED = 'IMPORT_DISCARDED',
+  /** No row of the file can be taken. */
+  NOTHING_TO_IMPORT = 'NOTHING_TO_IMPORT',
+}
+registerEnumType(RosterRefusalCode, { name: 'RosterRefusalCode' });
+
+@ObjectType({ description: 'Why the roster could not be changed so.' })
+@Audience('SIGNED_IN')
+export class RosterRefusal extends Refusal {
+  @Field(() => RosterRefusalCode)
+  readonly code: RosterRefusalCode;
+
+  constructor(code: RosterRefusalCode) {
+    super();
+    this.code = code;
+  }
+}

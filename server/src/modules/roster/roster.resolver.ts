@@ -1,0 +1,275 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { knownId, knownIdOrNull } from '../../kernel/id.js';
+import { LocalDate } from '../../kernel/scalars.js';
+import { appointStaff, endStaff } from './commands/appoint-staff.js';
+import { createCommittee, createSector, createSpecialCommittee, reviseCommittee } from './commands/change-committee.js';
+import { createDepartment, reviseDepartment } from './commands/change-department.js';
+import { createMember, moveMember, reviseMember } from './commands/change-member.js';
+import { adjustImport, confirmImport, discardImport } from './commands/confirm-import.js';
+import { issueActivationSlips } from './commands/issue-activation-slips.js';
+import { readImport, readImportRows, readRecentImports } from './import.queries.js';
+import {
+  AdjustImportInput,
+  AppointStaffInput,
+  CommitteeInput,
+  CreateCommitteeInput,
+  CreateDepartmentInput,
+  CreateMemberInput,
+  DepartmentInput,
+  MemberFilter,
+  MemberInput,
+} from './roster.inputs.js';
+import {
+  readCommittee,
+  readCommittees,
+  readDepartments,
+  readEnrolment,
+  readMember,
+  readMembers,
+  readRosterCatalog,
+} from './roster.queries.js';
+import {
+  AppointStaffResult,
+  ChangeCommitteeResult,
+  ChangeDepartmentResult,
+  ChangeImportResult,
+  ChangeMemberResult,
+  CommitteePage,
+  CommitteeRow,
+  CommitteeSlips,
+  CreateSectorResult,
+  CreateSpecialCommitteeResult,
+  DepartmentPage,
+  EndStaffResult,
+  Enrolment,
+  ImportRowPage,
+  MemberDetail,
+  MemberPage,
+  RecentImport,
+  RosterCatalog,
+  RosterImportView,
+  RowOutcome,
+} from './roster.types.js';
+
+@Resolver()
+export class RosterResolver {
+  @Audience(...STAFF)
+  @Query(() => MemberPage)
+  members(
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => ID, { nullable: true }) after: string | null,
+    @Arg('filter', () => MemberFilter, { nullable: true }) filter: MemberFilter | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readMembers(ctx, filter ?? {}, first, after);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => MemberDetail, { nullable: true })
+  member(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return readMember(ctx, id);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => Enrolment)
+  enrolment(@Ctx() ctx: RequestContext) {
+    return readEnrolment(ctx.read, ctx.today());
+  }
+
+  @Audience(...STAFF)
+  @Query(() => CommitteePage)
+  liaisonCommittees(
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => ID, { nullable: true }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readCommittees(ctx, first, after);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => CommitteeRow, { nullable: true })
+  liaisonCommittee(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return readCommittee(ctx, id);
+  }
+
+  @Audience(...PARTIES)
+  @Query(() => DepartmentPage)
+  departments(
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => ID, { nullable: true }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readDepartments(ctx, first, after);
+  }
+
+  @Audience(...PARTIES)
+  @Query(() => RosterCatalog, {
+    description: 'Committees, sectors, special committees and departments to choose from.',
+  })
+  rosterCatalog(@Ctx() ctx: RequestContext) {
+    return readRosterCatalog(ctx.read);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeMemberResult)
+  createMember(@Arg('input', () => CreateMemberInput) input: CreateMemberInput, @Ctx() ctx: RequestContext) {
+    return createMember(ctx, input);
+  }
+
+  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Mutation(() => ChangeMemberResult)
+  reviseMember(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => MemberInput) input: MemberInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return reviseMember(ctx, knownId(id), version, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeMemberResult, { description: 'Ends where the member is and starts elsewhere on a day.' })
+  moveMember(
+    @Arg('memberId', () => ID) memberId: string,
+    @Arg('committeeId', () => ID, { nullable: true, description: 'null: in no committee from then on.' })
+    committeeId: string | null,
+    @Arg('startsOn', () => LocalDate) startsOn: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return moveMember(ctx, knownId(memberId), knownIdOrNull(committeeId), startsOn);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeCommitteeResult, { description: 'A township and its liaison committee together.' })
+  createCommittee(@Arg('input', () => CreateCommitteeInput) input: CreateCommitteeInput, @Ctx() ctx: RequestContext) {
+    return createCommittee(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeCommitteeResult)
+  reviseCommittee(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => CommitteeInput) input: CommitteeInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return reviseCommittee(ctx, knownId(id), version, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => AppointStaffResult, { description: 'A director or liaison officer, with account and post.' })
+  appointStaff(
+    @Arg('committeeId', () => ID) committeeId: string,
+    @Arg('input', () => AppointStaffInput) input: AppointStaffInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return appointStaff(ctx, knownId(committeeId), input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => EndStaffResult)
+  endStaff(@Arg('staffId', () => ID) staffId: string, @Ctx() ctx: RequestContext) {
+    return endStaff(ctx, knownId(staffId));
+  }
+
+  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Mutation(() => CommitteeSlips, { description: 'Fresh slips for everybody who has not set a password yet.' })
+  issueActivationSlips(@Arg('committeeId', () => ID) committeeId: string, @Ctx() ctx: RequestContext) {
+    return issueActivationSlips(ctx, knownId(committeeId));
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeDepartmentResult)
+  createDepartment(
+    @Arg('input', () => CreateDepartmentInput) input: CreateDepartmentInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return createDepartment(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeDepartmentResult)
+  reviseDepartment(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => DepartmentInput) input: DepartmentInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return reviseDepartment(ctx, knownId(id), version, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => CreateSectorResult)
+  createSector(@Arg('name', () => String) name: string, @Ctx() ctx: RequestContext) {
+    return createSector(ctx, name);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => CreateSpecialCommitteeResult)
+  createSpecialCommittee(@Arg('name', () => String) name: string, @Ctx() ctx: RequestContext) {
+    return createSpecialCommittee(ctx, name);
+  }
+
+  @Audience('SECRETARIAT')
+  @Query(() => [RecentImport], { description: 'The twenty newest.' })
+  rosterImports(@Ctx() ctx: RequestContext) {
+    return readRecentImports(ctx);
+  }
+
+  @Audience('SECRETARIAT')
+  @Query(() => RosterImportView, { nullable: true })
+  rosterImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return readImport(ctx, id);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeImportResult, { description: 'Plans again with other choices. What is left out stays.' })
+  adjustRosterImport(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => AdjustImportInput) input: AdjustImportInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return adjustImport(ctx, knownId(id), version, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeImportResult, { description: 'Takes the good rows, once.' })
+  confirmRosterImport(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return confirmImport(ctx, knownId(id), version);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeImportResult)
+  discardRosterImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return discardImport(ctx, knownId(id));
+  }
+}
+
+@Resolver(() => RosterImportView)
+export class RosterImportResolver {
+  @FieldResolver(() => ImportRowPage)
+  rows(
+    @Root() view: NonNullable<Awaited<ReturnType<typeof readImport>>>,
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('outcome', () => RowOutcome, { nullable: true }) outcome: RowOutcome | null,
+    @Arg('needsLook', () => Boolean, { nullable: true, description: 'Only rows with an error or a warning.' })
+    needsLook: boolean | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readImportRows(
+      ctx,
+      view.stored,
+      { outcome: outcome ?? null, needsLook: needsLook ?? false },
+      first,
+      after ?? null,
+    );
+  }
+}
