@@ -348,7 +348,7 @@ export async function readPulse(services: Services, audience: string, id: string
 
 const invitableQuery = prepared<InvitableMember, { id: string; text: string | null; today: string; limit: number }>(
   'consultation.invitableMembers',
-  `select m.id, m.name, m.unit_and_title as "unitAndTitle", c.name as "committeeName",
+  `select m.id, m.name, nullif(concat_ws(' ', m.unit, m.post), '') as "unitAndTitle", c.name as "committeeName",
      coalesce(c.id = k.committee_id, false) as "isOwnCommittee"
    from consultation k cross join member m
    left join membership s on s.member_id = m.id and s.starts_on <= :today::date
@@ -356,7 +356,7 @@ const invitableQuery = prepared<InvitableMember, { id: string; text: string | nu
    left join liaison_committee c on c.id = s.committee_id
    where k.id = :id and (m.term_ends_on is null or m.term_ends_on >= :today::date)
      and not exists (select from participant p where p.consultation_id = k.id and p.member_id = m.id)
-     and (:text::text is null or strpos(m.name, :text) > 0 or strpos(coalesce(m.unit_and_title, ''), :text) > 0)
+     and (:text::text is null or strpos(m.name, :text) > 0 or strpos(coalesce(m.unit, ''), :text) > 0)
    order by (c.id = k.committee_id) desc nulls last, c.name, m.name, m.id limit :limit`,
 );
 
