@@ -2,9 +2,17 @@ import { ConnectionProvider } from '@bandeng/graphql-client';
 import type { i18n as I18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { connection } from './connection';
-import { Screen } from './Screen';
+import { phoneAddress, Screen } from './Screen';
+import { ResultsBoard } from './scenes/ResultsBoardScene';
 import { KeepGoing } from './shell/KeepGoing';
 import { Stage } from './shell/Stage';
+
+/** `/display/board` shows the public results board on any device, paired or not; `?committee=` narrows it. */
+function Content() {
+  const { pathname, search } = window.location;
+  if (!/\/board\/?$/.test(pathname)) return <Screen />;
+  return <ResultsBoard committeeId={new URLSearchParams(search).get('committee')} address={phoneAddress(null)} />;
+}
 
 export function App({ i18n }: { i18n: I18n }) {
   return (
@@ -12,7 +20,7 @@ export function App({ i18n }: { i18n: I18n }) {
       <ConnectionProvider connection={connection}>
         <Stage>
           <KeepGoing>
-            <Screen />
+            <Content />
           </KeepGoing>
         </Stage>
       </ConnectionProvider>

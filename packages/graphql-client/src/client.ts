@@ -17,6 +17,8 @@ export interface ClientOptions {
   /** Where GraphQL is served, on the page's own origin. */
   readonly url?: string;
   readonly onUnauthenticated?: () => void;
+  /** The device's own token, for screens: it goes before the browser's cookie, which may be somebody else's. */
+  readonly bearer?: () => string | null;
   /** Send query text instead of ids of trusted documents: for development, where the manifest may be behind. */
   readonly sendText?: boolean;
 }
@@ -31,11 +33,16 @@ export interface Connection {
 export function createClient({
   url = '/graphql',
   onUnauthenticated,
+  bearer,
   sendText = false,
 }: ClientOptions = {}): Connection {
   const client = new Client({
     url,
-    fetchOptions: { credentials: 'same-origin', headers: { 'x-bandeng': '1' } },
+    fetchOptions: () => {
+      const token = bearer?.();
+      const own = token ? { authorization: `Bearer ${token}` } : undefined;
+      return { credentials: 'same-origin', headers: { 'x-bandeng': '1', ...own } };
+    },
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     exchanges: [
@@ -50,7 +57,7 @@ export function createClient({
       fetchExchange,
     ],
   });
-  const live = new LiveSupervisor({ url: () => webSocketUrl(url), onUnauthenticated });
+  const live = new LiveSupervisor({ url: () => webSocketUrl(url), onUnauthenticated, bearer });
   if (typeof window !== 'undefined') {
     window.addEventListener('online', () => live.retryNow());
     document.addEventListener('visibilitychange', () => {

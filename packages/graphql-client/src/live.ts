@@ -29,6 +29,8 @@ export interface LiveOptions {
   readonly timers?: Timers;
   /** Called when the server says that nobody is signed in any more. */
   readonly onUnauthenticated?: () => void;
+  /** The device's own token, for screens; left out, the browser's cookie speaks. */
+  readonly bearer?: () => string | null;
   /** First and longest wait between attempts. */
   readonly firstWaitMs?: number;
   readonly longestWaitMs?: number;
@@ -212,7 +214,9 @@ export class LiveSupervisor {
     this.#socket = socket;
     this.#listenForSilence(silenceMs);
     socket.onopen = () => {
-      if (this.#socket === socket) this.#send({ type: 'connection_init' });
+      if (this.#socket !== socket) return;
+      const token = this.#options.bearer?.();
+      this.#send({ type: 'connection_init', ...(token ? { payload: { authorization: `Bearer ${token}` } } : {}) });
     };
     socket.onmessage = ({ data }) => {
       if (this.#socket !== socket) return;

@@ -109,6 +109,18 @@ export const statuses = {
     ABSENT: look('bad', 'crossRing'),
     OBSERVER: look('info', 'eye'),
   },
+  board: {
+    IN_PROGRESS: look('info', 'clock'),
+    OVERDUE: look('bad', 'alert'),
+    ACCEPTANCE_OPEN: look('brand', 'hand'),
+    ACCEPTED: look('ok', 'checkRing'),
+    SOLVED_ON_SPOT: look('ok', 'checkRing'),
+    UNSOLVED: look('bad', 'crossRing'),
+    REPROCESSING: look('soon', 'loop'),
+    DECLINED: look('calm', 'minus'),
+    CARRIED_OVER: look('calm', 'forward'),
+    ESCALATED: look('info', 'forward'),
+  },
   screen: {
     ONLINE: look('ok', 'dot'),
     OFFLINE: look('soon', 'offline'),

@@ -2,7 +2,36 @@
 import * as types from './graphql';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
-const documents = {};
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment ScreenScene on ScreenScene {\n    screenId\n    name\n    status\n    pairingCode\n    pairingExpiresAt\n    scene\n    sceneTargetId\n    committeeId\n    committeeName\n    joinCode\n    targetTitle\n    publicUrl\n  }\n": typeof types.ScreenSceneFragmentDoc,
+    "\n  subscription ScreenSceneLive($screenId: ID!) {\n    screenScene(screenId: $screenId) {\n      ...ScreenScene\n    }\n  }\n": typeof types.ScreenSceneLiveDocument,
+    "\n  mutation BeginPairing {\n    beginPairing {\n      screenId\n      token\n    }\n  }\n": typeof types.BeginPairingDocument,
+    "\n  mutation ReportScreenAlive {\n    reportScreenAlive\n  }\n": typeof types.ReportScreenAliveDocument,
+    "\n  fragment BoardTotals_totals on BoardTotals {\n    matters\n    promised\n    accepted\n    inProgress\n    overdue\n    unsolved\n    declined\n    solvedOnSpot\n    carriedOver\n  }\n": typeof types.BoardTotals_TotalsFragmentDoc,
+    "\n  fragment MatterCard_card on BoardCard {\n    demandId\n    title\n    townshipName\n    state\n    promise\n    departmentName\n    dueOn\n    round\n    reason\n    basis\n    answerCount\n    solvedCount\n    halfSolvedCount\n    notSolvedCount\n    trackingCode\n    beforePhoto\n    afterPhoto\n  }\n": typeof types.MatterCard_CardFragmentDoc,
+    "\n  subscription ResultsBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...MatterCard_card\n      }\n    }\n  }\n": typeof types.ResultsBoardLiveDocument,
+};
+const documents: Documents = {
+    "\n  fragment ScreenScene on ScreenScene {\n    screenId\n    name\n    status\n    pairingCode\n    pairingExpiresAt\n    scene\n    sceneTargetId\n    committeeId\n    committeeName\n    joinCode\n    targetTitle\n    publicUrl\n  }\n": types.ScreenSceneFragmentDoc,
+    "\n  subscription ScreenSceneLive($screenId: ID!) {\n    screenScene(screenId: $screenId) {\n      ...ScreenScene\n    }\n  }\n": types.ScreenSceneLiveDocument,
+    "\n  mutation BeginPairing {\n    beginPairing {\n      screenId\n      token\n    }\n  }\n": types.BeginPairingDocument,
+    "\n  mutation ReportScreenAlive {\n    reportScreenAlive\n  }\n": types.ReportScreenAliveDocument,
+    "\n  fragment BoardTotals_totals on BoardTotals {\n    matters\n    promised\n    accepted\n    inProgress\n    overdue\n    unsolved\n    declined\n    solvedOnSpot\n    carriedOver\n  }\n": types.BoardTotals_TotalsFragmentDoc,
+    "\n  fragment MatterCard_card on BoardCard {\n    demandId\n    title\n    townshipName\n    state\n    promise\n    departmentName\n    dueOn\n    round\n    reason\n    basis\n    answerCount\n    solvedCount\n    halfSolvedCount\n    notSolvedCount\n    trackingCode\n    beforePhoto\n    afterPhoto\n  }\n": types.MatterCard_CardFragmentDoc,
+    "\n  subscription ResultsBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...MatterCard_card\n      }\n    }\n  }\n": types.ResultsBoardLiveDocument,
+};
+
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  *
@@ -16,6 +45,35 @@ const documents = {};
  * Please regenerate the types.
  */
 export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScreenScene on ScreenScene {\n    screenId\n    name\n    status\n    pairingCode\n    pairingExpiresAt\n    scene\n    sceneTargetId\n    committeeId\n    committeeName\n    joinCode\n    targetTitle\n    publicUrl\n  }\n"): (typeof documents)["\n  fragment ScreenScene on ScreenScene {\n    screenId\n    name\n    status\n    pairingCode\n    pairingExpiresAt\n    scene\n    sceneTargetId\n    committeeId\n    committeeName\n    joinCode\n    targetTitle\n    publicUrl\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ScreenSceneLive($screenId: ID!) {\n    screenScene(screenId: $screenId) {\n      ...ScreenScene\n    }\n  }\n"): (typeof documents)["\n  subscription ScreenSceneLive($screenId: ID!) {\n    screenScene(screenId: $screenId) {\n      ...ScreenScene\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginPairing {\n    beginPairing {\n      screenId\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation BeginPairing {\n    beginPairing {\n      screenId\n      token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportScreenAlive {\n    reportScreenAlive\n  }\n"): (typeof documents)["\n  mutation ReportScreenAlive {\n    reportScreenAlive\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardTotals_totals on BoardTotals {\n    matters\n    promised\n    accepted\n    inProgress\n    overdue\n    unsolved\n    declined\n    solvedOnSpot\n    carriedOver\n  }\n"): (typeof documents)["\n  fragment BoardTotals_totals on BoardTotals {\n    matters\n    promised\n    accepted\n    inProgress\n    overdue\n    unsolved\n    declined\n    solvedOnSpot\n    carriedOver\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatterCard_card on BoardCard {\n    demandId\n    title\n    townshipName\n    state\n    promise\n    departmentName\n    dueOn\n    round\n    reason\n    basis\n    answerCount\n    solvedCount\n    halfSolvedCount\n    notSolvedCount\n    trackingCode\n    beforePhoto\n    afterPhoto\n  }\n"): (typeof documents)["\n  fragment MatterCard_card on BoardCard {\n    demandId\n    title\n    townshipName\n    state\n    promise\n    departmentName\n    dueOn\n    round\n    reason\n    basis\n    answerCount\n    solvedCount\n    halfSolvedCount\n    notSolvedCount\n    trackingCode\n    beforePhoto\n    afterPhoto\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ResultsBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...MatterCard_card\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ResultsBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...MatterCard_card\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

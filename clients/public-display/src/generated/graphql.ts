@@ -1,3 +1,76 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What became of a demand, as the public sees it. */
+export type BoardState =
+  | 'ACCEPTANCE_OPEN'
+  | 'ACCEPTED'
+  | 'CARRIED_OVER'
+  | 'DECLINED'
+  | 'ESCALATED'
+  | 'IN_PROGRESS'
+  | 'OVERDUE'
+  | 'REPROCESSING'
+  | 'SOLVED_ON_SPOT'
+  | 'UNSOLVED';
+
+export type SceneKind =
+  | 'CODE_TO_SCAN'
+  | 'LIVE_MEETING'
+  | 'RESULTS_BOARD';
+
+export type ScreenStatus =
+  | 'PAIRED'
+  | 'PAIRING'
+  | 'RETIRED';
+
+export type ScreenSceneFragment = { __typename: 'ScreenScene', screenId: string, name: string, status: ScreenStatus, pairingCode: string | null, pairingExpiresAt: string | null, scene: SceneKind, sceneTargetId: string | null, committeeId: string | null, committeeName: string | null, joinCode: string | null, targetTitle: string | null, publicUrl: string | null } & { ' $fragmentName'?: 'ScreenSceneFragment' };
+
+export type ScreenSceneLiveSubscriptionVariables = Exact<{
+  screenId: string | number;
+}>;
+
+
+export type ScreenSceneLiveSubscription = { screenScene: (
+    { __typename: 'ScreenScene' }
+    & { ' $fragmentRefs'?: { 'ScreenSceneFragment': ScreenSceneFragment } }
+  ) | null };
+
+export type BeginPairingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPairingMutation = { __typename: 'Mutation', beginPairing: { __typename: 'BegunPairing', screenId: string, token: string | null } };
+
+export type ReportScreenAliveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportScreenAliveMutation = { __typename: 'Mutation', reportScreenAlive: string };
+
+export type BoardTotals_TotalsFragment = { __typename: 'BoardTotals', matters: number, promised: number, accepted: number, inProgress: number, overdue: number, unsolved: number, declined: number, solvedOnSpot: number, carriedOver: number } & { ' $fragmentName'?: 'BoardTotals_TotalsFragment' };
+
+export type MatterCard_CardFragment = { __typename: 'BoardCard', demandId: string, title: string, townshipName: string, state: BoardState, promise: string | null, departmentName: string | null, dueOn: string | null, round: number | null, reason: string | null, basis: string | null, answerCount: number, solvedCount: number, halfSolvedCount: number, notSolvedCount: number, trackingCode: string, beforePhoto: string | null, afterPhoto: string | null } & { ' $fragmentName'?: 'MatterCard_CardFragment' };
+
+export type ResultsBoardLiveSubscriptionVariables = Exact<{
+  committeeId?: string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type ResultsBoardLiveSubscription = { boardLive: { __typename: 'ResultsBoard', committeeName: string | null, totals: (
+      { __typename: 'BoardTotals' }
+      & { ' $fragmentRefs'?: { 'BoardTotals_TotalsFragment': BoardTotals_TotalsFragment } }
+    ), cards: Array<(
+      { __typename: 'BoardCard', demandId: string }
+      & { ' $fragmentRefs'?: { 'MatterCard_CardFragment': MatterCard_CardFragment } }
+    )> } };
+
+export const ScreenSceneFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScreenScene"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScreenScene"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screenId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pairingCode"}},{"kind":"Field","name":{"kind":"Name","value":"pairingExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"scene"}},{"kind":"Field","name":{"kind":"Name","value":"sceneTargetId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"joinCode"}},{"kind":"Field","name":{"kind":"Name","value":"targetTitle"}},{"kind":"Field","name":{"kind":"Name","value":"publicUrl"}}]}}]} as unknown as DocumentNode<ScreenSceneFragment, unknown>;
+export const BoardTotals_TotalsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardTotals_totals"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardTotals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matters"}},{"kind":"Field","name":{"kind":"Name","value":"promised"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"unsolved"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"solvedOnSpot"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}}]}}]} as unknown as DocumentNode<BoardTotals_TotalsFragment, unknown>;
+export const MatterCard_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demandId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"townshipName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"promise"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"answerCount"}},{"kind":"Field","name":{"kind":"Name","value":"solvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"halfSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"notSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"beforePhoto"}},{"kind":"Field","name":{"kind":"Name","value":"afterPhoto"}}]}}]} as unknown as DocumentNode<MatterCard_CardFragment, unknown>;
+export const ScreenSceneLiveDocument = {"__meta__":{"hash":"sha256:027449f14a3543afebffb38bb46e8785e3f1bed71901d5faf0d5349d548d2112"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ScreenSceneLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"screenId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"screenScene"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"screenId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"screenId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScreenScene"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScreenScene"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScreenScene"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screenId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pairingCode"}},{"kind":"Field","name":{"kind":"Name","value":"pairingExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"scene"}},{"kind":"Field","name":{"kind":"Name","value":"sceneTargetId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"joinCode"}},{"kind":"Field","name":{"kind":"Name","value":"targetTitle"}},{"kind":"Field","name":{"kind":"Name","value":"publicUrl"}}]}}]} as unknown as DocumentNode<ScreenSceneLiveSubscription, ScreenSceneLiveSubscriptionVariables>;
+export const BeginPairingDocument = {"__meta__":{"hash":"sha256:a53e2d0c83bd3668b795019f0a2404ed860d395b94b5978ad302ce596a16171a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginPairing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beginPairing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screenId"}},{"kind":"Field","name":{"kind":"Name","value":"token"}}]}}]}}]} as unknown as DocumentNode<BeginPairingMutation, BeginPairingMutationVariables>;
+export const ReportScreenAliveDocument = {"__meta__":{"hash":"sha256:818f1fe841fda00035e5aa890d9d615305a191d126ca50599e8f07e972347915"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportScreenAlive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reportScreenAlive"}}]}}]} as unknown as DocumentNode<ReportScreenAliveMutation, ReportScreenAliveMutationVariables>;
+export const ResultsBoardLiveDocument = {"__meta__":{"hash":"sha256:30882323e1afb40d5e2d2f77158dfaa52e0360773c9b9a754baff81626d7860e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ResultsBoardLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"committeeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boardLive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"committeeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"committeeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardTotals_totals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demandId"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatterCard_card"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardTotals_totals"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardTotals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matters"}},{"kind":"Field","name":{"kind":"Name","value":"promised"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"unsolved"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"solvedOnSpot"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demandId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"townshipName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"promise"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"answerCount"}},{"kind":"Field","name":{"kind":"Name","value":"solvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"halfSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"notSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"beforePhoto"}},{"kind":"Field","name":{"kind":"Name","value":"afterPhoto"}}]}}]} as unknown as DocumentNode<ResultsBoardLiveSubscription, ResultsBoardLiveSubscriptionVariables>;

@@ -59,7 +59,7 @@ export function Pager({
   const tallest = Math.max(0, ...sheet.flat().map(({ height }) => height));
   const width = `calc((100% - ${gap * (columns - 1)}px) / ${columns})`;
   return (
-    <div className="pager">
+    <div className={`pager${sheets.length > 1 ? ' turning' : ''}`}>
       <div className="pager-room" ref={room} style={{ gap }}>
         {sheet.map((column, c) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place

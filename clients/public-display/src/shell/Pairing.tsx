@@ -10,10 +10,16 @@ export function Pairing({ code, address }: { code: string | null; address: strin
       <div className="pairing">
         <div>
           <p>{t('pairing.how')}</p>
-          <p className="digits num">{code ? `${code.slice(0, 3)} ${code.slice(3)}` : t('pairing.fetching')}</p>
+          <p className={code ? 'digits num' : 'fetching'}>
+            {code ? `${code.slice(0, 3)} ${code.slice(3)}` : t('pairing.fetching')}
+          </p>
         </div>
         <figure>
-          <CodeQr text={code ? `${address}?code=${code}` : address} size={420} label={t('pairing.scan')} />
+          <CodeQr
+            text={`${address}/admin/screens${code ? `?code=${code}` : ''}`}
+            size={420}
+            label={t('pairing.scan')}
+          />
           <figcaption>{t('pairing.scan')}</figcaption>
         </figure>
       </div>

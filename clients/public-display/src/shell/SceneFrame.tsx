@@ -17,7 +17,7 @@ export function SceneFrame({
   children: ReactNode;
 }) {
   return (
-    <div className="scene">
+    <div className={`scene${staleSince ? ' stale' : ''}`}>
       <header className="scene-head">
         <h1>{title}</h1>
         <Clock />

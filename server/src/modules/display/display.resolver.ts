@@ -65,13 +65,13 @@ export class DisplayResolver {
     }),
   })
   screenScene(@Arg('screenId', () => ID) screenId: string, @Ctx() ctx: LiveContext): Promise<ScreenScene | null> {
-    return readScreenScene(ctx.read, screenId);
+    return readScreenScene(ctx.services, screenId);
   }
 
   @Audience('SCREEN')
   @Query(() => ScreenScene, { nullable: true, description: 'The screen that asks.' })
   thisScreen(@Ctx() ctx: RequestContext): Promise<ScreenScene | null> {
-    return ctx.viewer?.kind === 'SCREEN' ? readScreenScene(ctx.read, ctx.viewer.screenId) : Promise.resolve(null);
+    return ctx.viewer?.kind === 'SCREEN' ? readScreenScene(ctx.services, ctx.viewer.screenId) : Promise.resolve(null);
   }
 
   @Audience(...STAFF)

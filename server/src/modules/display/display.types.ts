@@ -41,6 +41,12 @@ export class ScreenScene {
   })
   joinCode!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where phones reach the server, when that is configured; else the address the screen itself uses.',
+  })
+  publicUrl!: string | null;
+
   @Field(() => String, { nullable: true, description: 'CODE_TO_SCAN of a meeting: its title.' })
   targetTitle!: string | null;
 }
@@ -145,6 +151,9 @@ export class BoardCard {
 
   @Field(() => String)
   committeeName!: string;
+
+  @Field(() => String)
+  townshipName!: string;
 
   @Field(() => BoardState)
   state!: BoardState;

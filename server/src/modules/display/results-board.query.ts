@@ -12,7 +12,7 @@ export interface BoardScope extends Record<string, unknown> {
 /** Demands that were settled at a meeting that has ended; each is one matter. */
 const MATTERS = `
   select d.id, d.title, d.disposition, d.disposition_reason, d.disposition_basis, d.disposed_at, d.carried_over_until,
-    c.id as consultation_id, c.title as consultation_title, c.form, c.topic_id, l.name as committee_name,
+    c.id as consultation_id, c.title as consultation_title, c.form, c.topic_id, l.name as committee_name, w.name as township_name,
     k.id as commitment_id, k.action, k.due_on, k.status, k.result_class, k.round, k.tracking_code, k.last_acted_at,
     coalesce(k.lead_department_id, d.department_id) as department_id,
     case
@@ -29,7 +29,7 @@ const MATTERS = `
     end as state
   from demand d
   join consultation c on c.id = d.consultation_id
-  join liaison_committee l on l.id = c.committee_id
+  join liaison_committee l on l.id = c.committee_id join township w on w.id = l.township_id
   left join commitment k on k.demand_id = d.id
   where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or k.id is not null)
     and c.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
@@ -79,7 +79,7 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
        'carriedOver', count(*) filter (where state in ('CARRIED_OVER', 'ESCALATED'))) from matter),
      'cards', coalesce((select json_agg(json_build_object(
        'demandId', id, 'title', title, 'consultationTitle', consultation_title, 'form', form,
-       'committeeName', committee_name, 'state', state, 'disposition', disposition, 'promise', action,
+       'committeeName', committee_name, 'townshipName', township_name, 'state', state, 'disposition', disposition, 'promise', action,
        'departmentName', department_name, 'dueOn', coalesce(due_on, carried_over_until), 'status', status,
        'resultClass', result_class, 'round', round, 'reason', disposition_reason, 'basis', disposition_basis,
        'answerCount', answers, 'solvedCount', solved, 'halfSolvedCount', half, 'notSolvedCount', unsolved,

@@ -1,13 +1,12 @@
 import { authorize } from '../../kernel/authorize.js';
-import type { RequestContext } from '../../kernel/context.js';
-import type { ReadContext } from '../../kernel/read.js';
+import type { RequestContext, Services } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { canRunScreen, canSeeScreens, committeesOfScreens } from './display.policy.js';
 import type { MeetingToShow, ScreenRow, ScreenScene } from './display.types.js';
 
 const LIT_SECONDS = 120;
 
-const screenSceneQuery = prepared<ScreenScene, { screenId: string }>(
+const screenSceneQuery = prepared<Omit<ScreenScene, 'publicUrl'>, { screenId: string }>(
   'display.screen-scene',
   `select s.id as "screenId", s.name, s.status, s.pairing_code as "pairingCode", s.pairing_expires_at as "pairingExpiresAt", s.scene,
      s.scene_target_id as "sceneTargetId", s.committee_id as "committeeId", l.name as "committeeName",
@@ -17,8 +16,9 @@ const screenSceneQuery = prepared<ScreenScene, { screenId: string }>(
    where s.id = :screenId`,
 );
 
-export function readScreenScene(read: ReadContext, screenId: string): Promise<ScreenScene | null> {
-  return read.one(screenSceneQuery, { screenId });
+export async function readScreenScene(services: Services, screenId: string): Promise<ScreenScene | null> {
+  const row = await services.read.one(screenSceneQuery, { screenId });
+  return row && { ...row, publicUrl: services.config.publicUrl };
 }
 
 const screensQuery = prepared<

@@ -1,6 +1,6 @@
 export default {
-  page_one: 'Page {{page}} of {{pages}} · {{count}} matter',
-  page_other: 'Page {{page}} of {{pages}} · {{count}} matters',
+  page_one: '{{page}} of {{pages}}',
+  page_other: '{{page}} of {{pages}}',
   pairing: {
     title: 'Connect this screen',
     how: 'Enter these six digits on the Screens page of the admin',

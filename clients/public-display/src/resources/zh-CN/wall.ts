@@ -1,5 +1,5 @@
 export default {
-  page_other: '第 {{page}} 页,共 {{pages}} 页 · {{count}} 件',
+  page_other: '{{page}} / {{pages}} 页',
   pairing: {
     title: '连接这块大屏',
     how: '在管理端“大屏”页输入这六位数字',

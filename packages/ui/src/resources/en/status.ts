@@ -71,5 +71,17 @@ export default {
     ABSENT: 'Absent',
     OBSERVER: 'Observer',
   },
+  board: {
+    IN_PROGRESS: 'In progress',
+    OVERDUE: 'Overdue',
+    ACCEPTANCE_OPEN: 'Residents are being asked',
+    ACCEPTED: 'Accepted',
+    SOLVED_ON_SPOT: 'Solved on the spot',
+    UNSOLVED: 'Not solved for now',
+    REPROCESSING: 'Being redone',
+    DECLINED: 'Declined',
+    CARRIED_OVER: 'Carried over',
+    ESCALATED: 'Passed upward',
+  },
   screen: { ONLINE: 'Online', OFFLINE: 'Offline', REVOKED: 'Revoked' },
 };

@@ -71,5 +71,17 @@ export default {
     ABSENT: '缺席',
     OBSERVER: '列席',
   },
+  board: {
+    IN_PROGRESS: '办理中',
+    OVERDUE: '逾期未办',
+    ACCEPTANCE_OPEN: '群众验收中',
+    ACCEPTED: '已验收',
+    SOLVED_ON_SPOT: '当场解决',
+    UNSOLVED: '暂难解决',
+    REPROCESSING: '再办理',
+    DECLINED: '不予采纳',
+    CARRIED_OVER: '转下次协商',
+    ESCALATED: '转报上级',
+  },
   screen: { ONLINE: '在线', OFFLINE: '离线', REVOKED: '已停用' },
 };

@@ -1,0 +1,31 @@
+import { CodeQr } from '@bandeng/ui';
+import { useTranslation } from 'react-i18next';
+import type { Scene, SceneProps } from '../registry';
+import { SceneFrame } from '../shell/SceneFrame';
+import './code-to-scan.css';
+
+/** One code as large as the wall allows: sign in to a meeting, or say what is wrong in the neighbourhood. */
+function CodeToScan({ screen, address }: SceneProps) {
+  const { t } = useTranslation('code');
+  const { joinCode, targetTitle } = screen;
+  const isMeeting = Boolean(screen.sceneTargetId && joinCode);
+  const link = isMeeting ? `${address}/j/${joinCode}` : `${address}/portal/submit`;
+  return (
+    <SceneFrame title={t(isMeeting ? 'meeting.act' : 'topic.act')}>
+      <div className="code-to-scan">
+        <div className="code-words">
+          <h2>{(isMeeting && targetTitle) || t('topic.title')}</h2>
+          <p>{t(isMeeting ? 'meeting.how' : 'topic.how')}</p>
+          {isMeeting && joinCode && (
+            <p className="digits num">
+              {joinCode.slice(0, 3)} {joinCode.slice(3)}
+            </p>
+          )}
+        </div>
+        <CodeQr text={link} size={680} label={t(isMeeting ? 'meeting.act' : 'topic.act')} />
+      </div>
+    </SceneFrame>
+  );
+}
+
+export const scene: Scene = { kind: 'CODE_TO_SCAN', Component: CodeToScan };

@@ -1,0 +1,223 @@
+import { useLive } from '@bandeng/graphql-client';
+import { CodeQr, Icon, type IconName, StatusTag, type Tone } from '@bandeng/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../generated';
+import { type FragmentType, readFragment } from '../generated/fragment-masking';
+import type { BoardTotals_TotalsFragment } from '../generated/graphql';
+import type { Scene } from '../registry';
+import { Pager } from '../shell/Pager';
+import { SceneFrame } from '../shell/SceneFrame';
+import { Waiting } from '../shell/Waiting';
+import './results-board.css';
+
+const BoardTotals_totals = graphql(`
+  fragment BoardTotals_totals on BoardTotals {
+    matters
+    promised
+    accepted
+    inProgress
+    overdue
+    unsolved
+    declined
+    solvedOnSpot
+    carriedOver
+  }
+`);
+
+const MatterCard_card = graphql(`
+  fragment MatterCard_card on BoardCard {
+    demandId
+    title
+    townshipName
+    state
+    promise
+    departmentName
+    dueOn
+    round
+    reason
+    basis
+    answerCount
+    solvedCount
+    halfSolvedCount
+    notSolvedCount
+    trackingCode
+    beforePhoto
+    afterPhoto
+  }
+`);
+
+const ResultsBoardLive = graphql(`
+  subscription ResultsBoardLive($committeeId: ID, $first: Int!) {
+    boardLive(committeeId: $committeeId, first: $first) {
+      committeeName
+      totals {
+        ...BoardTotals_totals
+      }
+      cards {
+        demandId
+        ...MatterCard_card
+      }
+    }
+  }
+`);
+
+/** The server's most; late matters come first. */
+const MOST_CARDS = 100;
+
+/** What became of what was asked: open and refused as visible as done. */
+export function ResultsBoard({ committeeId, address }: { committeeId: string | null; address: string }) {
+  const { t } = useTranslation('board');
+  const { data, staleSince } = useLive(
+    ResultsBoardLive,
+    { committeeId, first: MOST_CARDS },
+    { keepAs: `board:${committeeId ?? 'district'}` },
+  );
+  const board = data?.boardLive;
+  const ofDistrict = committeeId === null;
+  const items = useMemo(
+    () =>
+      (board?.cards ?? []).map((card) => ({
+        key: card.demandId,
+        card: <MatterCard card={card} address={address} placed={ofDistrict} />,
+      })),
+    [board, address, ofDistrict],
+  );
+  if (!board) return <Waiting message="connecting" />;
+
+  const totals = readFragment(BoardTotals_totals, board.totals);
+  const title = board.committeeName ? t('titleOf', { committee: board.committeeName }) : t('title');
+  return (
+    <SceneFrame title={title} staleSince={staleSince} totals={totals.matters > 0 && <Totals totals={totals} />}>
+      {items.length > 0 ? (
+        <Pager items={items} columns={3} />
+      ) : (
+        <div className="waiting">
+          <Icon name="bench" />
+          <p>{t('empty')}</p>
+        </div>
+      )}
+    </SceneFrame>
+  );
+}
+
+const TOTALS: readonly (readonly [keyof BoardTotals_TotalsFragment, Tone, IconName])[] = [
+  ['promised', 'info', 'flag'],
+  ['accepted', 'ok', 'checkRing'],
+  ['inProgress', 'info', 'clock'],
+  ['overdue', 'bad', 'alert'],
+  ['unsolved', 'bad', 'crossRing'],
+  ['solvedOnSpot', 'ok', 'checkRing'],
+  ['declined', 'calm', 'minus'],
+  ['carriedOver', 'calm', 'forward'],
+];
+/** Said even when they are none: nothing late is worth saying. */
+const ALWAYS: ReadonlySet<string> = new Set(['promised', 'accepted', 'inProgress', 'overdue']);
+
+function Totals({ totals }: { totals: BoardTotals_TotalsFragment }) {
+  const { t } = useTranslation('board');
+  return (
+    <span className="board-totals">
+      {TOTALS.filter(([name]) => ALWAYS.has(name) || Number(totals[name]) > 0).map(([name, tone, icon]) => (
+        <span key={name} style={{ color: totals[name] ? `var(--${tone})` : undefined }}>
+          <Icon name={icon} />
+          {t(`total.${name}`)} <strong>{Number(totals[name])}</strong>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function MatterCard({
+  card,
+  address,
+  placed,
+}: {
+  card: FragmentType<typeof MatterCard_card>;
+  address: string;
+  /** Says which committee it belongs to. */
+  placed: boolean;
+}) {
+  const { t } = useTranslation('board');
+  const matter = readFragment(MatterCard_card, card);
+  const { state, beforePhoto, afterPhoto } = matter;
+  const isRefusal = state === 'DECLINED';
+  const who = [placed ? matter.townshipName : null, matter.departmentName].filter(Boolean).join(' · ');
+  return (
+    <article
+      className={`card matter${beforePhoto ? ' pictured' : ''}${beforePhoto || matter.answerCount > 0 || isRefusal ? ' full' : ''}`}
+    >
+      <h2>{matter.title}</h2>
+      <p className="matter-state">
+        <StatusTag kind="board" value={state} />
+      </p>
+      {matter.promise && <p className="matter-text">{t('promised', { action: matter.promise })}</p>}
+      {!matter.promise && matter.reason && (
+        <p className="matter-text">
+          {isRefusal && matter.basis ? t('declinedFor', { reason: matter.reason, basis: matter.basis }) : matter.reason}
+        </p>
+      )}
+      {beforePhoto && (
+        <div className="matter-photos">
+          <figure>
+            <img src={beforePhoto} alt="" />
+            <figcaption>{afterPhoto ? t('before') : t('photo')}</figcaption>
+          </figure>
+          {afterPhoto && (
+            <figure>
+              <img src={afterPhoto} alt="" />
+              <figcaption>{t('after')}</figcaption>
+            </figure>
+          )}
+        </div>
+      )}
+      {who && <p className="matter-who">{who}</p>}
+      {isOpen(state) && (matter.dueOn || (matter.round ?? 1) > 1) && (
+        <p className="matter-who num">
+          {[
+            (matter.round ?? 1) > 1 ? t('round', { round: matter.round }) : null,
+            matter.dueOn ? t('due', dayOf(matter.dueOn)) : null,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
+      {matter.answerCount > 0 && (
+        <p className="matter-verdict num">
+          {t('verdict', { count: matter.answerCount })}
+          {VERDICTS.filter(([, count]) => matter[count] > 0).map(([word, count, tone]) => (
+            <span key={word} style={{ color: `var(--${tone})` }}>
+              {' '}
+              {t(`verdicts.${word}`, { count: matter[count] })}
+            </span>
+          ))}
+        </p>
+      )}
+      {isRefusal && matter.trackingCode && (
+        <div className="matter-code">
+          <CodeQr text={`${address}/t/${matter.trackingCode}`} size={200} label={t('basisByCode')} />
+          <p>{t('basisByCode')}</p>
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Month and day alone: the wall has no room for more, and whose promise is a year away says so in its text. */
+function dayOf(day: string): { month: number; day: number } {
+  return { month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+}
+
+const OPEN: ReadonlySet<string> = new Set(['IN_PROGRESS', 'OVERDUE', 'REPROCESSING', 'CARRIED_OVER']);
+const isOpen = (state: string) => OPEN.has(state);
+
+const VERDICTS = [
+  ['solved', 'solvedCount', 'ok'],
+  ['half', 'halfSolvedCount', 'soon'],
+  ['unsolved', 'notSolvedCount', 'bad'],
+] as const;
+
+export const scene: Scene = {
+  kind: 'RESULTS_BOARD',
+  Component: ({ screen, address }) => <ResultsBoard committeeId={screen.committeeId ?? null} address={address} />,
+};
