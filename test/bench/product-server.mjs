@@ -4,7 +4,7 @@ import { createApp } from '../../server/dist/app.js';
 import { readConfig } from '../../server/dist/config.js';
 import { documents } from './documents.mjs';
 
-const manifest = Object.fromEntries(
+const manifest = new Map(
   Object.values(documents).map((text) => [createHash('sha256').update(text).digest('hex'), text]),
 );
 const app = await createApp(readConfig({ ...process.env, PORT: '0', LOG_LEVEL: 'error' }), {

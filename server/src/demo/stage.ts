@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import {
+  execute,
+  type GraphQLField,
+  getNamedType,
+  type GraphQLSchema,
+  isLeafType,
+  isUnionType,
+  parse,
+} from 'graphql';
+import { type App, createApp } from '../app.js';
+import type { Config } from '../config.js';
+import { GateContext } from '../kernel/gate/request-context.js';
+import { prepared } from '../kernel/read.js';
+import type { Viewer, ViewerPost } from '../kernel/viewer.js';
+
+const accountByName = prepared<{ id: string; displayName: string; posts: ViewerPost[] }, { loginName: string }>(
+  'demo.account',
+  `select a.id, a.display_name as "displayName",
+     (select json_agg(json_build_object('role', p.role, 'committeeId', p.committee_id, 'departmentId', p.department_id,
+       'memberId', p.member_id)) from post p where p.account_id = a.id and p.ended_at is null) as posts
+   from account a where a.login_name = :loginName`,
+);
+
+/**
+ * Where the demonstration is played: the real app without its doors, a clock that can be set, and people who act through
+ * the same operations, policies and rules as everybody else. What the house refuses here stops the play.
+ */
+export class Stage {
+  readonly #app: App;
+  #now: Date;
+  #asked = 0;
+
+  private constructor(app: App, now: Date) {
+    this.#app = app;
+    this.#now = now;
+  }
+
+  static async open(config: Config, now: Date): Promise<Stage> {
+    const clock = { now: () => stage.#now };
+    const stage: Stage = new Stage(await createApp(config, { clock, manifest: new Map() }), now);
+    return stage;
+  }
+
+  close(): Promise<void> {
+    return this.#app.close();
+  }
+
+  get today(): string {
+    return this.inDays(0);
+  }
+
+  /** The day `count` calendar days from the present of the play. */
+  inDays(count: number): string {
+    return new Date(this.#now.getTime() + count * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
+  }
+
+  /** The `count`-th working day from the present of the play. */
+  inWorkingDays(count: number): string {
+    return this.#app.services.calendar.add(this.today, count).day;
+  }
+
+  /** Goes to a time of day in China. Time only moves on. */
+  at(day: string, time: string): Date {
+    const wanted = new Date(`${day}T${time}:00+08:00`);
+    if (wanted > this.#now) this.#now = wanted;
+    return this.#now;
+  }
+
+  async account(loginName: string): Promise<Viewer> {
+    const row = await this.#app.services.read.one(accountByName, { loginName });
+    if (!row) throw new Error(`the demonstration has no account ${loginName}`);
+    const { id, displayName, posts } = row;
+    return { kind: 'ACCOUNT', sessionId: id, accountId: id, displayName, posts, mustChangePassword: false };
+  }
+
+  guest(participantId: string, consultationId: string): Viewer {
+    return { kind: 'GUEST', sessionId: participantId, participantId, consultationId };
+  }
+
+  /**
+   * Runs one mutation as `viewer` and answers the fields in `select`. Reactions to it have run when it returns. An `input`
+   * with a `clientMutationId` gets one.
+   */
+  async act<Answer = Record<string, never>>(
+    viewer: Viewer | null,
+    name: string,
+    variables: Readonly<Record<string, unknown>>,
+    select = '',
+  ): Promise<Answer> {
+    const field = this.#app.schema.getMutationType()?.getFields()[name];
+    if (!field) throw new Error(`there is no mutation ${name}`);
+    const answer = await this.#run<Answer & { __typename?: string }>(viewer, 'mutation', field, withKey(field, variables), select);
+    if (answer.__typename?.endsWith('Refusal')) throw new Error(`the demonstration was refused at ${name}: ${JSON.stringify(answer)}`);
+    await this.#app.settled();
+    // Two acts never fall into the same moment.
+    this.#now = new Date(this.#now.getTime() + 1000);
+    return answer;
+  }
+
+  async ask<Answer>(viewer: Viewer | null, name: string, variables: Readonly<Record<string, unknown>>, select: string): Promise<Answer> {
+    const field = this.#app.schema.getQueryType()?.getFields()[name];
+    if (!field) throw new Error(`there is no query ${name}`);
+    return this.#run<Answer>(viewer, 'query', field, variables, select);
+  }
+
+  async #run<Answer>(
+    viewer: Viewer | null,
+    kind: 'query' | 'mutation',
+    field: GraphQLField<unknown, unknown>,
+    variables: Readonly<Record<string, unknown>>,
+    select: string,
+  ): Promise<Answer> {
+    this.#asked += 1;
+    const given = field.args.filter(({ name }) => name in variables);
+    const declared = given.map(({ name, type }) => `$${name}: ${type.toString()}`).join(', ');
+    const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
+    const document = `${kind}${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selectionOf(this.#app.schema, field, select)} }`;
+    const contextValue = new GateContext(this.#app.services, () => this.#app.database.orm.em.fork(), {
+      viewer,
+      requestId: `demonstration:${this.#asked}`,
+      address: null,
+    });
+    const result = await execute({ schema: this.#app.schema, document: parse(document), contextValue, variableValues: variables });
+    const [error] = result.errors ?? [];
+    if (error) throw new Error(`the demonstration failed at ${field.name}: ${JSON.stringify(error.extensions)} ${error.originalError?.stack ?? error.message}`);
+    return (result.data as Record<string, Answer>)[field.name] as Answer;
+  }
+}
+
+function withKey(field: GraphQLField<unknown, unknown>, variables: Readonly<Record<string, unknown>>) {
+  const input = field.args.find(({ name }) => name === 'input');
+  if (!input) {
+    const takesKey = field.args.some(({ name }) => name === 'clientMutationId');
+    return takesKey ? { clientMutationId: randomUUID(), ...variables } : variables;
+  }
+  const type = getNamedType(input.type);
+  const takesKey = 'getFields' in type && 'clientMutationId' in type.getFields();
+  return takesKey ? { ...variables, input: { clientMutationId: randomUUID(), ...(variables.input as object) } } : variables;
+}
+
+/** Unions: what was made, or the refusal with its code. */
+function selectionOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, select: string): string {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return '';
+  if (!isUnionType(type)) return `{ __typename ${select} }`;
+  const members = schema.getPossibleTypes(type);
+  const made = members.filter(({ name }) => !name.endsWith('Refusal'));
+  const refusals = members.filter(({ name }) => name.endsWith('Refusal'));
+  return `{ __typename ${made.map(({ name }) => (select ? `... on ${name} { ${select} }` : '')).join(' ')}
+    ${refusals.map((refusal) => `... on ${refusal.name} { ${refusal.getFields().code ? 'code' : '__typename'} }`).join(' ')} }`;
+}
