@@ -22,6 +22,11 @@ const accountByName = prepared<{ id: string; displayName: string; posts: ViewerP
    from account a where a.login_name = :loginName`,
 );
 
+const agendaQuery = prepared<{ id: string; part: string }, { meetingId: string }>(
+  'demo.agenda',
+  'select id, part from agenda_item where meeting_id = :meetingId order by position',
+);
+
 /**
  * Where the demonstration is played: the real app without its doors, a clock that can be set, and people who act through
  * the same operations, policies and rules as everybody else. What the house refuses here stops the play.
@@ -72,6 +77,10 @@ export class Stage {
     if (!row) throw new Error(`the demonstration has no account ${loginName}`);
     const { id, displayName, posts } = row;
     return { kind: 'ACCOUNT', sessionId: id, accountId: id, displayName, posts, mustChangePassword: false };
+  }
+
+  agenda(meetingId: string): Promise<{ id: string; part: string }[]> {
+    return this.#app.services.read.all(agendaQuery, { meetingId });
   }
 
   guest(participantId: string, consultationId: string): Viewer {

@@ -1,0 +1,95 @@
+import type { PlayedCase } from './prepare-case.js';
+import type { Stage } from './stage.js';
+
+/** What a department answered, in the words of `recordResponse`. */
+export type Answer = Readonly<Record<string, string>> & { readonly nature: string };
+
+export interface Meeting {
+  /** By title of the demand. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly carriedOver?: Readonly<Record<string, { readonly owner: string; readonly until: string; readonly reason: string }>>;
+  readonly clause: { readonly text: string; readonly policyBasis: string };
+  /** The stance of one group's guest who has a reservation. */
+  readonly reservation?: { readonly group: string; readonly words: string };
+}
+
+/** The meeting from the first signature to confirmed minutes. */
+export async function holdMeeting(stage: Stage, day: string, played: PlayedCase, meeting: Meeting): Promise<void> {
+  const { story, consultationId, director, officer, members, departments, guests, demands } = played;
+  stage.at(day, story.time);
+  const { id: meetingId } = await stage.act<{ id: string }>(officer, 'openMeeting', { consultationId }, 'id');
+  const { people } = await stage.ask<{ people: { id: string; attendance: string }[] }>(
+    officer,
+    'consultation',
+    { id: consultationId },
+    'people { id attendance }',
+  );
+  for (const { id, attendance } of people) {
+    if (attendance !== 'PRESENT') await stage.act(officer, 'signInParticipant', { participantId: id, method: 'DESK' });
+  }
+
+  for (const { id, part } of await stage.agenda(meetingId)) {
+    await stage.act(officer, 'openAgendaItem', { itemId: id });
+    if (part === 'BRIEFING') {
+      const member = members[0];
+      if (member) await note(member.participantId, story.research.findings);
+    }
+    if (part === 'QUESTIONS') {
+      for (const { title, body, group } of story.demands) {
+        const guest = guests.find((candidate) => candidate.group === group);
+        if (guest) await note(guest.participantId, body, demands.get(title));
+      }
+    }
+    if (part === 'ANSWERS') await answerDemands();
+    if (part === 'CONSENSUS') await agree();
+    await stage.act(officer, 'closeAgendaItem', { itemId: id });
+  }
+  await stage.act(officer, 'endMeeting', { meetingId });
+
+  const body = [
+    `${story.title}`,
+    `${day}，${story.place}。`,
+    ...story.demands.map(({ title }, index) => {
+      const answer = meeting.answers[title];
+      return `${index + 1}. ${title}：${answer?.action ?? answer?.reason ?? answer?.text ?? meeting.carriedOver?.[title]?.reason ?? ''}`;
+    }),
+    `共识：${meeting.clause.text}`,
+  ].join('\n');
+  await stage.act(officer, 'saveMinutes', { input: { meetingId, body } });
+  await confirm(stage, played, meetingId);
+
+  async function note(participantId: string, text: string, demandId?: string): Promise<void> {
+    await stage.act(officer, 'noteStatement', { input: { meetingId, participantId, text, demandId } });
+  }
+
+  async function answerDemands(): Promise<void> {
+    for (const { title, department } of story.demands) {
+      const demandId = demands.get(title);
+      const seat = departments.get(department);
+      const answer = meeting.answers[title];
+      if (answer && seat) {
+        await stage.act(officer, 'recordResponse', { input: { meetingId, demandId, participantId: seat.participantId, ...answer } });
+      }
+      const later = meeting.carriedOver?.[title];
+      if (later) await stage.act(director, 'carryDemandOver', { input: { demandId, ...later } });
+    }
+  }
+
+  async function agree(): Promise<void> {
+    const { id: clauseId } = await stage.act<{ id: string }>(officer, 'addClause', { input: { meetingId, ...meeting.clause } }, 'id');
+    await stage.act(officer, 'openClause', { clauseId });
+    for (const { viewer, group } of guests) {
+      const reserved = meeting.reservation?.group === group;
+      await stage.act(viewer, 'takeStance', {
+        input: { clauseId, kind: reserved ? 'RESERVED' : 'AGREE', reservation: reserved ? meeting.reservation?.words : null },
+      });
+    }
+    for (const { viewer } of members) await stage.act(viewer, 'takeStance', { input: { clauseId, kind: 'AGREE' } });
+    await stage.act(officer, 'settleClause', { clauseId });
+  }
+}
+
+async function confirm(stage: Stage, { director }: PlayedCase, meetingId: string): Promise<void> {
+  const { minutes } = await stage.ask<{ minutes: { version: number } }>(director, 'meetingMinutes', { meetingId }, 'minutes { version }');
+  await stage.act(director, 'confirmMinutes', { meetingId, version: minutes.version });
+}

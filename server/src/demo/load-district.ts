@@ -1,0 +1,145 @@
+import { CommitteeDuty } from '../modules/roster/index.js';
+import { Role, type Viewer } from '../kernel/viewer.js';
+import { departments, MEMBER_COUNT, sectors, skills, specialCommittees, townships } from './district.js';
+import { demonstrationName, demonstrationPhone } from './people.js';
+import type { Stage } from './stage.js';
+
+/** The password of every demonstration login that was activated. */
+export const DEMONSTRATION_PASSWORD = 'bandeng-demo-2026';
+
+export interface DemonstrationLogin {
+  readonly account: string;
+  readonly password: string;
+  readonly post: string;
+  readonly name: string;
+}
+
+interface Seat {
+  readonly id: string;
+  readonly name: string;
+  readonly loginName: string;
+}
+
+export interface District {
+  readonly secretariat: Viewer;
+  readonly committees: ReadonlyMap<string, { readonly id: string; readonly director: Viewer; readonly officer: Viewer; readonly members: readonly Seat[] }>;
+  readonly departments: ReadonlyMap<string, { readonly id: string; readonly officer: Viewer }>;
+  /** Sets the demonstration password of an account by its activation slip. */
+  activate(loginName: string, post: string, name: string): Promise<void>;
+  readonly logins: DemonstrationLogin[];
+}
+
+interface Slip {
+  readonly accountId: string;
+  readonly loginName: string;
+  readonly code: string;
+}
+
+/** The roster: 23 committees with their staff, 292 members all enrolled, twenty departments, an account for everyone. */
+export async function loadDistrict(stage: Stage, operator: Viewer): Promise<District> {
+  const slips = new Map<string, string>();
+  const logins: DemonstrationLogin[] = [];
+  let person = 0;
+  const somebody = () => {
+    person += 1;
+    return { name: demonstrationName(person), phone: demonstrationPhone(person) };
+  };
+
+  const createAccount = async (loginName: string | null, displayName: string, post: object): Promise<string> => {
+    const made = await stage.act<{ id: string; slip: Slip }>(
+      operator,
+      'createAccount',
+      { input: { loginName, displayName, post } },
+      'id slip { loginName code }',
+    );
+    slips.set(made.slip.loginName, made.slip.code);
+    return made.slip.loginName;
+  };
+
+  const secretariatName = somebody().name;
+  await createAccount('office', secretariatName, { role: Role.SECRETARIAT });
+  const leaderName = somebody().name;
+  await createAccount('leader', leaderName, { role: Role.LEADER });
+
+  const sectorIds: string[] = [];
+  for (const name of sectors) sectorIds.push((await stage.act<{ id: string }>(operator, 'createSector', { name }, 'id')).id);
+  const specialIds: string[] = [];
+  for (const name of specialCommittees) {
+    specialIds.push((await stage.act<{ id: string }>(operator, 'createSpecialCommittee', { name }, 'id')).id);
+  }
+
+  const departmentMap = new Map<string, { id: string; officer: Viewer }>();
+  for (const [index, { name, shortName }] of departments.entries()) {
+    const [contact, deputy] = [somebody(), somebody()];
+    const input = {
+      name,
+      shortName,
+      contactName: contact.name,
+      contactPhone: contact.phone,
+      deputyName: deputy.name,
+      deputyPhone: deputy.phone,
+    };
+    const { id } = await stage.act<{ id: string }>(operator, 'createDepartment', { input }, 'id');
+    const loginName = await createAccount(`dept${String(index + 1).padStart(2, '0')}`, contact.name, {
+      role: Role.DEPARTMENT_OFFICER,
+      departmentId: id,
+    });
+    departmentMap.set(shortName, { id, officer: await stage.account(loginName) });
+  }
+
+  const committees = new Map<string, { id: string; director: Viewer; officer: Viewer; members: Seat[] }>();
+  for (const [index, township] of townships.entries()) {
+    const number = String(index + 1).padStart(2, '0');
+    const { id } = await stage.act<{ id: string }>(
+      operator,
+      'createCommittee',
+      { input: { townshipName: township.name, townshipKind: township.kind, townshipCode: township.code } },
+      'id',
+    );
+    const appoint = async (duty: CommitteeDuty, loginName: string): Promise<Viewer> => {
+      const input = { duty, ...somebody(), loginName };
+      const { slip } = await stage.act<{ slip: Slip }>(operator, 'appointStaff', { committeeId: id, input }, 'slip { loginName code }');
+      slips.set(slip.loginName, slip.code);
+      return stage.account(loginName);
+    };
+    const director = await appoint(CommitteeDuty.DIRECTOR, `director${number}`);
+    const officer = await appoint(CommitteeDuty.LIAISON_OFFICER, `officer${number}`);
+    committees.set(township.name, { id, director, officer, members: [] });
+  }
+
+  const townshipOf = [...committees.values()];
+  for (let index = 0; index < MEMBER_COUNT; index += 1) {
+    const { name, phone } = somebody();
+    const committee = townshipOf[index % townshipOf.length];
+    if (!committee) continue;
+    const input = {
+      name,
+      phone,
+      gender: index % 3 === 0 ? 'FEMALE' : 'MALE',
+      sectorId: sectorIds[index % sectorIds.length],
+      specialCommitteeIds: [specialIds[index % specialIds.length]],
+      skillTags: [skills[index % skills.length]],
+      committeeId: committee.id,
+      term: '十一届',
+      termStartsOn: '2026-01-01',
+      termEndsOn: '2031-12-31',
+    };
+    const { id } = await stage.act<{ id: string }>(operator, 'createMember', { input }, 'id');
+    const loginName = await createAccount(null, name, { role: Role.MEMBER, memberId: id });
+    committee.members.push({ id, name, loginName });
+  }
+
+  const district: District = {
+    secretariat: await stage.account('office'),
+    committees,
+    departments: departmentMap,
+    logins,
+    async activate(loginName, post, name) {
+      await stage.act(null, 'activateAccount', { input: { code: slips.get(loginName), password: DEMONSTRATION_PASSWORD } });
+      logins.push({ account: loginName, password: DEMONSTRATION_PASSWORD, post, name });
+    },
+  };
+  await district.activate('office', '区政协机关', secretariatName);
+  await district.activate('leader', '区政协领导', leaderName);
+  return district;
+}

@@ -1,0 +1,306 @@
+import type { Viewer } from '../kernel/viewer.js';
+import { characteristicTown, liftInOldBlock, motorcycleMarket } from './cases.js';
+import { holdMeeting } from './hold-meeting.js';
+import type { DemonstrationLogin, District } from './load-district.js';
+import { DEMONSTRATION_PASSWORD, loadDistrict } from './load-district.js';
+import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
+import type { Stage } from './stage.js';
+
+interface CommitmentRow {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * Plays the demonstration up to `today`: the market's bench meeting, handled, verified and accepted; the characteristic
+ * town's council meeting, in tracking with one commitment overdue; the lift meeting, called for today and ready to open.
+ */
+export async function play(stage: Stage, operator: Viewer, today: string): Promise<readonly DemonstrationLogin[]> {
+  const day = (offset: number) => shifted(today, offset);
+  stage.at(day(-100), '09:00');
+  const district = await loadDistrict(stage, operator);
+
+  const market = await prepareCase(stage, district, motorcycleMarket, {
+    topic: day(-95),
+    plan: day(-90),
+    preparation: day(-86),
+    meeting: day(-78),
+  });
+  stage.at(day(-85), '16:00');
+  await convene(stage, market);
+  await holdMarketMeeting(stage, market, day);
+  await handleMarketPromises(stage, district, market, day);
+
+  const town = await prepareCase(stage, district, characteristicTown, {
+    topic: day(-60),
+    plan: day(-58),
+    preparation: day(-54),
+    meeting: day(-34),
+  });
+  stage.at(day(-53), '16:00');
+  await convene(stage, town);
+  await holdTownMeeting(stage, town, day);
+  await handleTownPromises(stage, district, town, day);
+
+  const lift = await prepareCase(stage, district, liftInOldBlock, {
+    topic: day(-20),
+    plan: day(-16),
+    preparation: day(-12),
+    meeting: today,
+  });
+  stage.at(day(-9), '10:00');
+  await convene(stage, lift);
+  await handInTopics(stage, district, day);
+  await giveLogins(district);
+  return district.logins;
+}
+
+async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset: number) => string): Promise<void> {
+  await holdMeeting(stage, day(-78), market, {
+    answers: {
+      仓储无处安放: {
+        nature: 'COMMITMENT',
+        text: '北侧场地隔建货位，由物业施工，商会统一分配。',
+        action: '在市场北侧场地隔建 60 个货位',
+        deliverable: '60 个货位和分配公示表',
+        dueOn: day(-30),
+        responsiblePerson: '物业管理科负责同志',
+      },
+      '车辆乱停，装卸没有地方': {
+        nature: 'COMMITMENT',
+        text: '市场外侧道路施划装卸车位，错时停放。',
+        action: '施划 120 个车位，其中装卸车位 20 个',
+        deliverable: '车位标线、错时停放公告',
+        dueOn: day(-26),
+        responsiblePerson: '市容管理科负责同志',
+      },
+      消防通道被堵: { nature: 'SOLVED_ON_SPOT', text: '会后当场划线清障，两条通道已恢复四米净宽。' },
+      早市占道能不能固定下来: {
+        nature: 'DECLINED',
+        text: '门口不能固定设摊。',
+        reason: '市场门口为规划道路，固定摊位与规划不符；早市可在东侧空地按时段设置。',
+        basis: '《城乡规划法》第四十条',
+      },
+    },
+    carriedOver: {
+      物业费收了不公示: { owner: '住建局物业管理科', until: day(20), reason: '新物业合同签订后按季公示，先公示上年收支。' },
+    },
+    clause: {
+      text: '货位由商会统一分配，收费经商户同意后公示执行。',
+      policyBasis: '《物业管理条例》',
+    },
+    reservation: { group: '市场商户', words: '货位收费要先公示再收。' },
+  });
+}
+
+async function handleMarketPromises(
+  stage: Stage,
+  district: District,
+  market: PlayedCase,
+  day: (offset: number) => string,
+): Promise<void> {
+  const commitments = await commitmentsOf(stage, market);
+  const storage = named(commitments, '仓储无处安放');
+  const parking = named(commitments, '车辆乱停，装卸没有地方');
+  const housing = officerOf(district, '住建局');
+  const cityOffice = officerOf(district, '城管局');
+
+  stage.at(day(-76), '09:30');
+  await stage.act(housing, 'acknowledgeCommitment', { commitmentId: storage.id });
+  await stage.act(cityOffice, 'acknowledgeCommitment', { commitmentId: parking.id });
+  stage.at(day(-66), '11:00');
+  await report(stage, housing, storage.id, '北侧场地已平整，围挡和排水沟完成。');
+  stage.at(day(-50), '11:00');
+  await report(stage, housing, storage.id, '60 个货位全部建成，商会已公示分配办法。');
+  await report(stage, cityOffice, parking.id, '外侧道路已施划 78 个车位。');
+  stage.at(day(-48), '15:00');
+  await reply(stage, housing, storage.id, '60 个货位已建成并完成分配公示。');
+  await reply(stage, cityOffice, parking.id, '已施划车位，错时停放公告已张贴。');
+  stage.at(day(-45), '10:00');
+  await verify(stage, market, storage.id, '货位 60 个，逐一看过，已有 52 户搬入。', '摩配大市场北侧场地');
+  await verify(stage, market, parking.id, '车位标线清楚，装卸高峰仍有占用，实有 96 个。', '摩配大市场外侧道路', 'PARTLY_DONE');
+  stage.at(day(-44), '09:00');
+  await accept(stage, market, storage.id, ['SOLVED', 'SOLVED', 'SOLVED', 'SOLVED', 'HALF_SOLVED', 'SOLVED', 'SOLVED']);
+  // The first round was not good enough: it was handled again.
+  await accept(stage, market, parking.id, ['HALF_SOLVED', 'NOT_SOLVED', 'HALF_SOLVED', 'NOT_SOLVED', 'SOLVED']);
+  stage.at(day(-42), '09:00');
+  await stage.act(cityOffice, 'acknowledgeCommitment', { commitmentId: parking.id });
+  stage.at(day(-32), '16:00');
+  await report(stage, cityOffice, parking.id, '补划 24 个车位，装卸高峰安排专人疏导。');
+  await reply(stage, cityOffice, parking.id, '120 个车位全部到位，装卸区早晚两次疏导。');
+  stage.at(day(-30), '10:00');
+  await verify(stage, market, parking.id, '120 个车位已数清，早高峰装卸有序。', '摩配大市场外侧道路');
+  stage.at(day(-29), '09:00');
+  await accept(stage, market, parking.id, ['SOLVED', 'SOLVED', 'HALF_SOLVED', 'SOLVED', 'SOLVED', 'SOLVED']);
+}
+
+async function holdTownMeeting(stage: Stage, town: PlayedCase, day: (offset: number) => string): Promise<void> {
+  await holdMeeting(stage, day(-34), town, {
+    answers: {
+      登山步道断在半山腰: {
+        nature: 'COMMITMENT',
+        text: '步道二期提前实施。',
+        action: '接通茶园步道剩余 800 米',
+        deliverable: '步道通行、护栏和指示牌',
+        dueOn: day(40),
+        responsiblePerson: '资源开发科负责同志',
+      },
+      周末没有地方停车: {
+        nature: 'COMMITMENT',
+        text: '镇口闲置地块改临时停车场。',
+        action: '建成镇口临时停车场 80 个车位',
+        deliverable: '停车场开放、引导牌',
+        dueOn: day(-6),
+        responsiblePerson: '公路服务中心负责同志',
+      },
+      民宿消防手续办得慢: {
+        nature: 'COMMITMENT',
+        text: '实行一次告知、集中踏勘。',
+        action: '为 9 家民宿集中踏勘并一次告知',
+        deliverable: '踏勘记录和一次性告知单',
+        dueOn: day(5),
+        responsiblePerson: '防火监督科负责同志',
+      },
+      茶厂扩建没有用地指标: {
+        nature: 'DECLINED',
+        text: '该地块不能转用。',
+        reason: '所报地块为永久基本农田；可在镇工业点已批用地内选址。',
+        basis: '《土地管理法》第四十四条',
+      },
+    },
+    clause: {
+      text: '先通步道和停车，民宿手续集中办理，进展每月在老街公示。',
+      policyBasis: '《旅游法》第十七条',
+    },
+  });
+}
+
+async function handleTownPromises(
+  stage: Stage,
+  district: District,
+  town: PlayedCase,
+  day: (offset: number) => string,
+): Promise<void> {
+  const commitments = await commitmentsOf(stage, town);
+  const trail = named(commitments, '登山步道断在半山腰');
+  const carPark = named(commitments, '周末没有地方停车');
+  const permits = named(commitments, '民宿消防手续办得慢');
+  const tourism = officerOf(district, '文旅局');
+  const transport = officerOf(district, '交通局');
+  const fire = officerOf(district, '消防大队');
+
+  stage.at(day(-32), '09:00');
+  await stage.act(tourism, 'acknowledgeCommitment', { commitmentId: trail.id });
+  await stage.act(transport, 'acknowledgeCommitment', { commitmentId: carPark.id });
+  await stage.act(fire, 'acknowledgeCommitment', { commitmentId: permits.id });
+  stage.at(day(-25), '10:30');
+  await report(stage, tourism, trail.id, '已完成测量和施工图，施工队进场。');
+  await report(stage, transport, carPark.id, '地块已清表，等待铺装材料。');
+  stage.at(day(-14), '10:30');
+  await report(stage, fire, permits.id, '9 家民宿集中踏勘完成，一次性告知单已发。');
+  stage.at(day(-10), '15:30');
+  await reply(stage, fire, permits.id, '9 家全部踏勘，7 家已整改到位，2 家整改中。');
+  stage.at(day(-4), '09:30');
+  await stage.act(town.officer, 'urgeCommitment', { commitmentId: carPark.id, note: '已过承诺时限，请说明进度。' });
+}
+
+/** A few matters in other places, so that the screening desk is not empty. */
+async function handInTopics(stage: Stage, district: District, day: (offset: number) => string): Promise<void> {
+  const matters = [
+    ['苏埠镇', -8, '集镇路灯晚上不亮', '南街有七盏路灯坏了两个月，晚上上下学不安全。'],
+    ['顺河镇', -7, '农产品集散点想搭个棚', '下雨天菜没处卖，想在老供销社院里搭棚。'],
+    ['固镇镇', -5, '羽毛加工气味大', '夏天开窗都是味道，盼着把收集池盖起来。'],
+    ['城南镇', -3, '村口公交站改个位置', '站台正对弯道，老人上下车害怕。'],
+    ['高新区', -2, '园区食堂周末不开', '周末加班没有地方吃饭。'],
+  ] as const;
+  for (const [place, offset, title, body] of matters) {
+    stage.at(day(offset), '11:15');
+    await stage.act(null, 'submitTopic', {
+      input: { title, body, place, committeeId: district.committees.get(place)?.id },
+    });
+  }
+}
+
+/** The logins that are printed: the house, three committees, a member of each, and the departments of the cases. */
+async function giveLogins(district: District): Promise<void> {
+  const numbers = [...district.committees.keys()];
+  for (const place of ['城南镇', '独山镇', '小华山街道']) {
+    const number = String(numbers.indexOf(place) + 1).padStart(2, '0');
+    await district.activate(`director${number}`, `${place}联络委主任`, nameOf(district.committees.get(place)?.director));
+    await district.activate(`officer${number}`, `${place}联络员`, nameOf(district.committees.get(place)?.officer));
+    const member = district.committees.get(place)?.members[0];
+    if (member) await district.activate(member.loginName, `${place}委员`, member.name);
+  }
+  const departments = [...district.departments.keys()];
+  for (const shortName of ['住建局', '城管局', '文旅局', '交通局', '消防大队', '自然资源局']) {
+    const number = String(departments.indexOf(shortName) + 1).padStart(2, '0');
+    await district.activate(`dept${number}`, `${shortName}经办`, nameOf(district.departments.get(shortName)?.officer));
+  }
+}
+
+const nameOf = (viewer: Viewer | undefined) => (viewer?.kind === 'ACCOUNT' ? viewer.displayName : '');
+
+async function commitmentsOf(stage: Stage, { officer, consultationId }: PlayedCase): Promise<CommitmentRow[]> {
+  const { nodes } = await stage.ask<{ nodes: CommitmentRow[] }>(
+    officer,
+    'commitments',
+    { filter: { consultationId }, first: 50 },
+    'nodes { id title: demandTitle }',
+  );
+  return nodes;
+}
+
+function named(commitments: readonly CommitmentRow[], title: string): CommitmentRow {
+  const found = commitments.find((row) => row.title === title);
+  if (!found) throw new Error(`nobody promised anything on ${title}`);
+  return found;
+}
+
+function officerOf(district: District, shortName: string): Viewer {
+  const department = district.departments.get(shortName);
+  if (!department) throw new Error(`no department ${shortName}`);
+  return department.officer;
+}
+
+const report = (stage: Stage, viewer: Viewer, commitmentId: string, text: string) =>
+  stage.act(viewer, 'reportProgress', { input: { commitmentId, text, photoIds: [] } });
+
+const reply = (stage: Stage, viewer: Viewer, commitmentId: string, text: string) =>
+  stage.act(viewer, 'replyToCommitment', { input: { commitmentId, resultClass: 'A', text } });
+
+async function verify(
+  stage: Stage,
+  { officer, members }: PlayedCase,
+  commitmentId: string,
+  text: string,
+  place: string,
+  finding = 'DONE',
+): Promise<void> {
+  const [member] = members;
+  if (!member) throw new Error('nobody to verify');
+  await stage.act(officer, 'assignFollowingMember', { commitmentId, memberId: member.memberId });
+  await stage.act(member.viewer, 'verifyCommitment', { input: { commitmentId, finding, text, place, photoIds: [] } });
+}
+
+/** Residents answer, the invited first; then the answers decide. */
+async function accept(stage: Stage, { officer, guests }: PlayedCase, commitmentId: string, results: readonly string[]): Promise<void> {
+  const { acceptanceCode } = await stage.act<{ acceptanceCode: string }>(officer, 'openAcceptance', { commitmentId }, 'acceptanceCode');
+  for (const [index, result] of results.entries()) {
+    const guest = guests[index];
+    await stage.act(guest?.viewer ?? null, 'answerAcceptance', {
+      input: {
+        code: acceptanceCode,
+        result,
+        attitude: result === 'NOT_SOLVED' ? 'FAIR' : 'GOOD',
+        deviceToken: guest ? null : `demonstration-device-${commitmentId.slice(-8)}-${index}`,
+      },
+    });
+  }
+  await stage.act(officer, 'settleAcceptance', { commitmentId });
+}
+
+function shifted(day: string, offset: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
+}
+
+export { DEMONSTRATION_PASSWORD };

@@ -1,0 +1,183 @@
+import type { Viewer } from '../kernel/viewer.js';
+import type { Case } from './cases.js';
+import type { District } from './load-district.js';
+import type { Stage } from './stage.js';
+
+/** A consultation in the play: who is in it, and what was asked. */
+export interface PlayedCase {
+  readonly story: Case;
+  readonly consultationId: string;
+  readonly director: Viewer;
+  readonly officer: Viewer;
+  readonly members: readonly { readonly participantId: string; readonly memberId: string; readonly viewer: Viewer }[];
+  readonly departments: ReadonlyMap<string, { readonly participantId: string; readonly viewer: Viewer }>;
+  readonly guests: readonly { readonly participantId: string; readonly group: string; readonly viewer: Viewer }[];
+  /** By title. */
+  readonly demands: ReadonlyMap<string, string>;
+}
+
+interface PersonRow {
+  readonly id: string;
+  readonly party: string;
+  readonly name: string;
+  readonly departmentId: string | null;
+}
+
+/** From the topic somebody hands in to a meeting that is ready to be convened. `meetingDay` is `YYYY-MM-DD`. */
+export async function prepareCase(
+  stage: Stage,
+  district: District,
+  story: Case,
+  days: { readonly topic: string; readonly plan: string; readonly preparation: string; readonly meeting: string },
+): Promise<PlayedCase> {
+  const committee = district.committees.get(story.committee);
+  if (!committee) throw new Error(`no committee ${story.committee}`);
+  const { director, officer } = committee;
+
+  stage.at(days.topic, '10:20');
+  const { trackingCode } = await stage.act<{ trackingCode: string }>(
+    null,
+    'submitTopic',
+    { input: { ...story.topic, committeeId: committee.id } },
+    'trackingCode',
+  );
+  stage.at(days.plan, '09:10');
+  const { nodes } = await stage.ask<{ nodes: { id: string; version: number; trackingCode: string }[] }>(
+    officer,
+    'topics',
+    { first: 50 },
+    'nodes { id version trackingCode }',
+  );
+  const topic = nodes.find((node) => node.trackingCode === trackingCode);
+  if (!topic) throw new Error('the topic that was handed in is not in the list');
+  await stage.act(officer, 'acceptTopic', { input: { topicId: topic.id, version: topic.version, note: '已受理，转入协商计划。' } });
+  const startsAt = new Date(`${days.meeting}T${story.time}:00+08:00`);
+  const { id: consultationId } = await stage.act<{ id: string }>(
+    officer,
+    'createConsultation',
+    { input: { topicId: topic.id, title: story.title, form: story.form, place: story.place, startsAt } },
+    'id',
+  );
+  await stage.act(officer, 'startPreparation', { consultationId });
+
+  const groupIds = new Map<string, string>();
+  for (const group of story.groups) {
+    const made = await stage.act<{ id: string }>(officer, 'addInterestGroup', { input: { consultationId, ...group } }, 'id');
+    groupIds.set(group.name, made.id);
+  }
+  const invited = committee.members.slice(0, story.memberCount);
+  await stage.act(officer, 'inviteMembers', { input: { consultationId, memberIds: invited.map(({ id }) => id) } });
+  const departmentIds = story.departments.map(({ shortName }) => departmentOf(district, shortName).id);
+  await stage.act(officer, 'inviteDepartments', { input: { consultationId, departmentIds } });
+  for (const person of story.township) {
+    await stage.act(officer, 'inviteTownshipStaff', { input: { consultationId, ...person } });
+  }
+  const guests: { participantId: string; group: string; viewer: Viewer }[] = [];
+  for (const { name, organisation, group } of story.stakeholders) {
+    const { id } = await stage.act<{ id: string }>(
+      officer,
+      'inviteStakeholder',
+      { input: { consultationId, name, organisation, interestGroupId: groupIds.get(group) } },
+      'id',
+    );
+    guests.push({ participantId: id, group, viewer: stage.guest(id, consultationId) });
+  }
+
+  const { people } = await stage.ask<{ people: PersonRow[] }>(
+    officer,
+    'consultation',
+    { id: consultationId },
+    'people { id party name departmentId }',
+  );
+  const members = await Promise.all(
+    invited.map(async ({ id, name, loginName }) => {
+      const person = people.find((row) => row.party === 'MEMBER' && row.name === name);
+      if (!person) throw new Error(`${name} was not invited`);
+      return { participantId: person.id, memberId: id, viewer: await stage.account(loginName) };
+    }),
+  );
+  const departments = new Map(
+    story.departments.map(({ shortName }) => {
+      const { id, officer: viewer } = departmentOf(district, shortName);
+      const person = people.find((row) => row.departmentId === id);
+      if (!person) throw new Error(`${shortName} was not invited`);
+      return [shortName, { participantId: person.id, viewer }];
+    }),
+  );
+
+  stage.at(days.preparation, '08:40');
+  const demands = new Map<string, string>();
+  for (const demand of story.demands) {
+    const guest = guests.find(({ group }) => group === demand.group);
+    const { id } = await stage.act<{ id: string }>(
+      guest?.viewer ?? officer,
+      'submitDemand',
+      { input: { consultationId, title: demand.title, body: demand.body, departmentId: departmentOf(district, demand.department).id } },
+      'id',
+    );
+    demands.set(demand.title, id);
+  }
+  for (const { name } of story.groups) {
+    const guest = guests.find(({ group }) => group === name);
+    const demandIds = story.demands.flatMap(({ group, title }) => (group === name ? (demands.get(title) ?? []) : []));
+    if (guest && demandIds.length > 0) await stage.act(guest.viewer, 'rankDemands', { input: { consultationId, demandIds } });
+  }
+
+  const { id: materialId } = await stage.act<{ id: string }>(
+    officer,
+    'addMaterial',
+    { input: { consultationId, ...story.material, fileIds: [] } },
+    'id',
+  );
+  const takenByIds = members.map(({ participantId }) => participantId);
+  const outing = { consultationId, heldOn: days.preparation, takenByIds, photoIds: [], clauses: [] };
+  await stage.act(officer, 'recordFieldResearch', { input: { ...outing, kind: 'RESEARCH', ...story.research } });
+  await stage.act(officer, 'recordFieldResearch', {
+    input: {
+      ...outing,
+      kind: 'DEPARTMENT_VISIT',
+      place: story.visit.place,
+      findings: story.visit.findings,
+      departmentId: departmentOf(district, story.visit.department).id,
+    },
+  });
+  for (const { viewer } of members) {
+    await stage.act(viewer, 'markMaterialRead', { input: { consultationId, materialId } });
+    await stage.act(viewer, 'submitSuggestion', { input: { consultationId, ...story.suggestion } });
+    await stage.act(viewer, 'confirmAttendance', { input: { consultationId } });
+  }
+  for (const { shortName, delegate, authority, clause } of story.departments) {
+    const seat = departments.get(shortName);
+    if (!seat) continue;
+    await stage.act(seat.viewer, 'listPolicyClause', {
+      input: { consultationId, ...clause, departmentId: departmentOf(district, shortName).id },
+    });
+    await stage.act(seat.viewer, 'nameDelegate', {
+      input: { consultationId, participantId: seat.participantId, name: delegate, authority },
+    });
+    for (const { title, department, position } of story.demands) {
+      if (department !== shortName) continue;
+      await stage.act(seat.viewer, 'submitDepartmentPosition', {
+        input: { consultationId, demandId: demands.get(title), text: position },
+      });
+    }
+  }
+  const { asked, answered, summary } = story.survey;
+  await stage.act(officer, 'recordWishSurvey', {
+    input: { consultationId, askedCount: asked, answeredCount: answered, summary, conductedOn: days.preparation },
+  });
+
+  return { story, consultationId, director, officer, members, departments, guests, demands };
+}
+
+function departmentOf(district: District, shortName: string) {
+  const department = district.departments.get(shortName);
+  if (!department) throw new Error(`no department ${shortName}`);
+  return department;
+}
+
+/** Sends the notice: the meeting can be held. */
+export async function convene(stage: Stage, { consultationId, director }: PlayedCase): Promise<void> {
+  const { version } = await stage.ask<{ version: number }>(director, 'consultation', { id: consultationId }, 'version');
+  await stage.act(director, 'conveneConsultation', { input: { consultationId, version } });
+}
