@@ -2,14 +2,15 @@ import { cliCommand } from '../kernel/cli-command.js';
 import { dayInChina } from '../kernel/clock.js';
 import { BandengError } from '../kernel/errors.js';
 import { prepared } from '../kernel/read.js';
-import type { DemonstrationLogin } from './load-district.js';
+import { type DemonstrationLogin, demonstrationLogins } from './logins.js';
 import { play } from './play.js';
 import { Stage } from './stage.js';
 
-const anybodyQuery = prepared<{ anybody: boolean; demonstration: boolean }>(
-  'demo.anybody',
+const foundQuery = prepared<{ anybody: boolean; demonstration: boolean }>(
+  'demo.found',
   `select exists (select 1 from account) as anybody,
-     exists (select 1 from audit_entry where request_id like 'demonstration:%') as demonstration`,
+     exists (select 1 from audit_entry where position = (select min(position) from audit_entry)
+       and request_id like 'demonstration:%') as demonstration`,
 );
 
 interface Loaded {
@@ -23,17 +24,18 @@ export const demoLoad = cliCommand<Loaded>({
   describe: 'the demonstration district: 23 committees, 292 made-up members, three consultations',
   options: { 'if-empty': { type: 'boolean', describe: 'do nothing where there is an account already' } },
   async run(ctx, { options }) {
-    const found = await ctx.read.one(anybodyQuery, {});
+    const found = await ctx.read.one(foundQuery, {});
     if (found?.anybody) {
-      if (options['if-empty']) return { loaded: false, logins: [] };
-      throw new BandengError('CONFLICT', { reason: 'NOT_EMPTY' });
+      if (!options['if-empty']) throw new BandengError('CONFLICT', { reason: 'NOT_EMPTY' });
+      return { loaded: false, logins: found.demonstration ? await demonstrationLogins(ctx.read) : [] };
     }
     const stage = await Stage.open(ctx.services.config, ctx.now());
     try {
-      return { loaded: true, logins: await play(stage, ctx.viewer as never, dayInChina(ctx.now())) };
+      await play(stage, ctx.viewer, dayInChina(ctx.now()));
     } finally {
       await stage.close();
     }
+    return { loaded: true, logins: await demonstrationLogins(ctx.read) };
   },
   print: ({ loaded, logins }) =>
     loaded

@@ -90,6 +90,6 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
 }
 
 async function confirm(stage: Stage, { director }: PlayedCase, meetingId: string): Promise<void> {
-  const { minutes } = await stage.ask<{ minutes: { version: number } }>(director, 'meetingMinutes', { meetingId }, 'minutes { version }');
-  await stage.act(director, 'confirmMinutes', { meetingId, version: minutes.version });
+  const { version } = await stage.ask<{ version: number }>(director, 'meetingMinutes', { meetingId }, 'version');
+  await stage.act(director, 'confirmMinutes', { meetingId, version });
 }

@@ -4,15 +4,8 @@ import { departments, MEMBER_COUNT, sectors, skills, specialCommittees, township
 import { demonstrationName, demonstrationPhone } from './people.js';
 import type { Stage } from './stage.js';
 
-/** The password of every demonstration login that was activated. */
+/** The password of every account of the demonstration that was activated. */
 export const DEMONSTRATION_PASSWORD = 'bandeng-demo-2026';
-
-export interface DemonstrationLogin {
-  readonly account: string;
-  readonly password: string;
-  readonly post: string;
-  readonly name: string;
-}
 
 interface Seat {
   readonly id: string;
@@ -25,8 +18,7 @@ export interface District {
   readonly committees: ReadonlyMap<string, { readonly id: string; readonly director: Viewer; readonly officer: Viewer; readonly members: readonly Seat[] }>;
   readonly departments: ReadonlyMap<string, { readonly id: string; readonly officer: Viewer }>;
   /** Sets the demonstration password of an account by its activation slip. */
-  activate(loginName: string, post: string, name: string): Promise<void>;
-  readonly logins: DemonstrationLogin[];
+  activate(loginName: string): Promise<void>;
 }
 
 interface Slip {
@@ -36,9 +28,8 @@ interface Slip {
 }
 
 /** The roster: 23 committees with their staff, 292 members all enrolled, twenty departments, an account for everyone. */
-export async function loadDistrict(stage: Stage, operator: Viewer): Promise<District> {
+export async function loadDistrict(stage: Stage, operator: Viewer | null): Promise<District> {
   const slips = new Map<string, string>();
-  const logins: DemonstrationLogin[] = [];
   let person = 0;
   const somebody = () => {
     person += 1;
@@ -56,10 +47,8 @@ export async function loadDistrict(stage: Stage, operator: Viewer): Promise<Dist
     return made.slip.loginName;
   };
 
-  const secretariatName = somebody().name;
-  await createAccount('office', secretariatName, { role: Role.SECRETARIAT });
-  const leaderName = somebody().name;
-  await createAccount('leader', leaderName, { role: Role.LEADER });
+  await createAccount('office', somebody().name, { role: Role.SECRETARIAT });
+  await createAccount('leader', somebody().name, { role: Role.LEADER });
 
   const sectorIds: string[] = [];
   for (const name of sectors) sectorIds.push((await stage.act<{ id: string }>(operator, 'createSector', { name }, 'id')).id);
@@ -133,13 +122,11 @@ export async function loadDistrict(stage: Stage, operator: Viewer): Promise<Dist
     secretariat: await stage.account('office'),
     committees,
     departments: departmentMap,
-    logins,
-    async activate(loginName, post, name) {
+    async activate(loginName) {
       await stage.act(null, 'activateAccount', { input: { code: slips.get(loginName), password: DEMONSTRATION_PASSWORD } });
-      logins.push({ account: loginName, password: DEMONSTRATION_PASSWORD, post, name });
     },
   };
-  await district.activate('office', '区政协机关', secretariatName);
-  await district.activate('leader', '区政协领导', leaderName);
+  await district.activate('office');
+  await district.activate('leader');
   return district;
 }

@@ -1,8 +1,7 @@
 import type { Viewer } from '../kernel/viewer.js';
 import { characteristicTown, liftInOldBlock, motorcycleMarket } from './cases.js';
 import { holdMeeting } from './hold-meeting.js';
-import type { DemonstrationLogin, District } from './load-district.js';
-import { DEMONSTRATION_PASSWORD, loadDistrict } from './load-district.js';
+import { type District, loadDistrict } from './load-district.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
 import type { Stage } from './stage.js';
 
@@ -15,7 +14,7 @@ interface CommitmentRow {
  * Plays the demonstration up to `today`: the market's bench meeting, handled, verified and accepted; the characteristic
  * town's council meeting, in tracking with one commitment overdue; the lift meeting, called for today and ready to open.
  */
-export async function play(stage: Stage, operator: Viewer, today: string): Promise<readonly DemonstrationLogin[]> {
+export async function play(stage: Stage, operator: Viewer | null, today: string): Promise<void> {
   const day = (offset: number) => shifted(today, offset);
   stage.at(day(-100), '09:00');
   const district = await loadDistrict(stage, operator);
@@ -52,7 +51,6 @@ export async function play(stage: Stage, operator: Viewer, today: string): Promi
   await convene(stage, lift);
   await handInTopics(stage, district, day);
   await giveLogins(district);
-  return district.logins;
 }
 
 async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset: number) => string): Promise<void> {
@@ -221,24 +219,21 @@ async function handInTopics(stage: Stage, district: District, day: (offset: numb
   }
 }
 
-/** The logins that are printed: the house, three committees, a member of each, and the departments of the cases. */
+/** Those to try it with: three committees, a member of each, and the departments of the cases. */
 async function giveLogins(district: District): Promise<void> {
-  const numbers = [...district.committees.keys()];
+  const places = [...district.committees.keys()];
   for (const place of ['城南镇', '独山镇', '小华山街道']) {
-    const number = String(numbers.indexOf(place) + 1).padStart(2, '0');
-    await district.activate(`director${number}`, `${place}联络委主任`, nameOf(district.committees.get(place)?.director));
-    await district.activate(`officer${number}`, `${place}联络员`, nameOf(district.committees.get(place)?.officer));
+    const number = String(places.indexOf(place) + 1).padStart(2, '0');
+    await district.activate(`director${number}`);
+    await district.activate(`officer${number}`);
     const member = district.committees.get(place)?.members[0];
-    if (member) await district.activate(member.loginName, `${place}委员`, member.name);
+    if (member) await district.activate(member.loginName);
   }
   const departments = [...district.departments.keys()];
   for (const shortName of ['住建局', '城管局', '文旅局', '交通局', '消防大队', '自然资源局']) {
-    const number = String(departments.indexOf(shortName) + 1).padStart(2, '0');
-    await district.activate(`dept${number}`, `${shortName}经办`, nameOf(district.departments.get(shortName)?.officer));
+    await district.activate(`dept${String(departments.indexOf(shortName) + 1).padStart(2, '0')}`);
   }
 }
-
-const nameOf = (viewer: Viewer | undefined) => (viewer?.kind === 'ACCOUNT' ? viewer.displayName : '');
 
 async function commitmentsOf(stage: Stage, { officer, consultationId }: PlayedCase): Promise<CommitmentRow[]> {
   const { nodes } = await stage.ask<{ nodes: CommitmentRow[] }>(
@@ -302,5 +297,3 @@ async function accept(stage: Stage, { officer, guests }: PlayedCase, commitmentI
 function shifted(day: string, offset: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
 }
-
-export { DEMONSTRATION_PASSWORD };

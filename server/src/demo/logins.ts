@@ -1,0 +1,32 @@
+import type { ReadContext } from '../kernel/read.js';
+import { prepared } from '../kernel/read.js';
+import { DEMONSTRATION_PASSWORD } from './load-district.js';
+
+/** Somebody to try the demonstration as. */
+export interface DemonstrationLogin {
+  readonly account: string;
+  readonly password: string;
+  readonly post: string;
+  readonly name: string;
+}
+
+const loginsQuery = prepared<Omit<DemonstrationLogin, 'password'>>(
+  'demo.logins',
+  `select a.login_name as account, a.display_name as name, string_agg(case p.role
+       when 'SECRETARIAT' then '区政协机关' when 'LEADER' then '区政协领导'
+       when 'DIRECTOR' then l.name || '主任' when 'LIAISON_OFFICER' then l.name || '联络员'
+       when 'DEPARTMENT_OFFICER' then d.short_name || '经办'
+       when 'MEMBER' then coalesce(t.name, '') || '委员' end, '、' order by p.id) as post
+   from account a join post p on p.account_id = a.id and p.ended_at is null
+   left join liaison_committee l on l.id = p.committee_id
+   left join department d on d.id = p.department_id
+   left join membership s on s.member_id = p.member_id and s.ends_on is null
+   left join liaison_committee c on c.id = s.committee_id left join township t on t.id = c.township_id
+   where a.status = 'ACTIVE' and a.login_name ~ '^(office|leader|director[0-9]{2}|officer[0-9]{2}|dept[0-9]{2}|wy[0-9]{4})$'
+   group by a.id order by min(a.id::text) limit 40`,
+);
+
+export async function demonstrationLogins(read: ReadContext): Promise<DemonstrationLogin[]> {
+  const rows = await read.all(loginsQuery, {});
+  return rows.map((row) => ({ ...row, password: DEMONSTRATION_PASSWORD }));
+}
