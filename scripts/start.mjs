@@ -105,7 +105,6 @@ async function bandeng(words, env) {
     env,
     detached: true,
   });
-  // A build without that part of the product serves without it.
   if (child.status !== 0) throw new Error(`${words.slice(0, 2).join(' ')} failed:\n${child.output.trimEnd()}`);
   return JSON.parse(child.answer);
 }
