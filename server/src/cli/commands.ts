@@ -1,5 +1,5 @@
-import { type CliCommand, cliCommand } from '../kernel/cli-command.js';
 import { demoLoad } from '../demo/demo.cli.js';
+import { type CliCommand, cliCommand } from '../kernel/cli-command.js';
 import { accountCreate } from '../modules/identity/index.js';
 import { rosterImport, rosterPreview } from '../modules/roster/index.js';
 import { accountFirstRun } from './account-first-run.js';

@@ -79,13 +79,19 @@ export const motorcycleMarket: Case = {
       shortName: '消防大队',
       delegate: '防火监督科负责同志',
       authority: MAY_PROMISE,
-      clause: { document: '《中华人民共和国消防法》第二十八条', clause: '任何单位、个人不得占用、堵塞、封闭疏散通道、安全出口、消防车通道。' },
+      clause: {
+        document: '《中华人民共和国消防法》第二十八条',
+        clause: '任何单位、个人不得占用、堵塞、封闭疏散通道、安全出口、消防车通道。',
+      },
     },
     {
       shortName: '自然资源局',
       delegate: '规划科负责同志',
       authority: MUST_REPORT_BACK,
-      clause: { document: '《城乡规划法》第四十条', clause: '在城市、镇规划区内进行建设的，应当申请办理建设工程规划许可证。' },
+      clause: {
+        document: '《城乡规划法》第四十条',
+        clause: '在城市、镇规划区内进行建设的，应当申请办理建设工程规划许可证。',
+      },
     },
   ],
   demands: [
@@ -140,7 +146,11 @@ export const motorcycleMarket: Case = {
     cause: '没有货位和装卸区，物业只收费不管理。',
     measure: '北侧场地隔货位，外侧道路划装卸车位，物业费按季公示。',
   },
-  survey: { asked: 126, answered: 97, summary: '最急的是货位（81 户）和装卸车位（66 户），愿意为货位付合理费用的 73 户。' },
+  survey: {
+    asked: 126,
+    answered: 97,
+    summary: '最急的是货位（81 户）和装卸车位（66 户），愿意为货位付合理费用的 73 户。',
+  },
 };
 
 export const characteristicTown: Case = {
@@ -175,25 +185,37 @@ export const characteristicTown: Case = {
       shortName: '文旅局',
       delegate: '资源开发科负责同志',
       authority: MAY_PROMISE,
-      clause: { document: '《旅游法》第十七条', clause: '县级以上人民政府应当将旅游业发展纳入国民经济和社会发展规划。' },
+      clause: {
+        document: '《旅游法》第十七条',
+        clause: '县级以上人民政府应当将旅游业发展纳入国民经济和社会发展规划。',
+      },
     },
     {
       shortName: '交通局',
       delegate: '公路服务中心负责同志',
       authority: MAY_PROMISE,
-      clause: { document: '《农村公路建设管理办法》', clause: '县级交通运输主管部门具体负责本行政区域内农村公路建设的管理工作。' },
+      clause: {
+        document: '《农村公路建设管理办法》',
+        clause: '县级交通运输主管部门具体负责本行政区域内农村公路建设的管理工作。',
+      },
     },
     {
       shortName: '消防大队',
       delegate: '防火监督科负责同志',
       authority: MAY_PROMISE,
-      clause: { document: '《农家乐（民宿）建筑防火导则（试行）》', clause: '农家乐（民宿）应当符合本导则规定的消防安全条件。' },
+      clause: {
+        document: '《农家乐（民宿）建筑防火导则（试行）》',
+        clause: '农家乐（民宿）应当符合本导则规定的消防安全条件。',
+      },
     },
     {
       shortName: '自然资源局',
       delegate: '利用科负责同志',
       authority: MUST_REPORT_BACK,
-      clause: { document: '《土地管理法》第四十四条', clause: '建设占用土地，涉及农用地转为建设用地的，应当办理农用地转用审批手续。' },
+      clause: {
+        document: '《土地管理法》第四十四条',
+        clause: '建设占用土地，涉及农用地转为建设用地的，应当办理农用地转用审批手续。',
+      },
     },
   ],
   demands: [
@@ -277,7 +299,10 @@ export const liftInOldBlock: Case = {
       shortName: '自然资源局',
       delegate: '规划科负责同志',
       authority: MAY_PROMISE,
-      clause: { document: '《既有住宅加装电梯工作指导意见》', clause: '加装电梯不得突破建筑控制线，并应当征求受影响业主意见。' },
+      clause: {
+        document: '《既有住宅加装电梯工作指导意见》',
+        clause: '加装电梯不得突破建筑控制线，并应当征求受影响业主意见。',
+      },
     },
   ],
   demands: [

@@ -7,7 +7,9 @@ export type Answer = Readonly<Record<string, string>> & { readonly nature: strin
 export interface Meeting {
   /** By title of the demand. */
   readonly answers: Readonly<Record<string, Answer>>;
-  readonly carriedOver?: Readonly<Record<string, { readonly owner: string; readonly until: string; readonly reason: string }>>;
+  readonly carriedOver?: Readonly<
+    Record<string, { readonly owner: string; readonly until: string; readonly reason: string }>
+  >;
   readonly clause: { readonly text: string; readonly policyBasis: string };
   /** The stance of one group's guest who has a reservation. */
   readonly reservation?: { readonly group: string; readonly words: string };
@@ -16,7 +18,7 @@ export interface Meeting {
 /** The meeting from the first signature to confirmed minutes. */
 export async function holdMeeting(stage: Stage, day: string, played: PlayedCase, meeting: Meeting): Promise<void> {
   const { story, consultationId, director, officer, members, departments, guests, demands } = played;
-  stage.at(day, story.time);
+  await stage.at(day, story.time);
   const { id: meetingId } = await stage.act<{ id: string }>(officer, 'openMeeting', { consultationId }, 'id');
   const { people } = await stage.ask<{ people: { id: string; attendance: string }[] }>(
     officer,
@@ -68,7 +70,9 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
       const seat = departments.get(department);
       const answer = meeting.answers[title];
       if (answer && seat) {
-        await stage.act(officer, 'recordResponse', { input: { meetingId, demandId, participantId: seat.participantId, ...answer } });
+        await stage.act(officer, 'recordResponse', {
+          input: { meetingId, demandId, participantId: seat.participantId, ...answer },
+        });
       }
       const later = meeting.carriedOver?.[title];
       if (later) await stage.act(director, 'carryDemandOver', { input: { demandId, ...later } });
@@ -76,12 +80,21 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
   }
 
   async function agree(): Promise<void> {
-    const { id: clauseId } = await stage.act<{ id: string }>(officer, 'addClause', { input: { meetingId, ...meeting.clause } }, 'id');
+    const { id: clauseId } = await stage.act<{ id: string }>(
+      officer,
+      'addClause',
+      { input: { meetingId, ...meeting.clause } },
+      'id',
+    );
     await stage.act(officer, 'openClause', { clauseId });
     for (const { viewer, group } of guests) {
       const reserved = meeting.reservation?.group === group;
       await stage.act(viewer, 'takeStance', {
-        input: { clauseId, kind: reserved ? 'RESERVED' : 'AGREE', reservation: reserved ? meeting.reservation?.words : null },
+        input: {
+          clauseId,
+          kind: reserved ? 'RESERVED' : 'AGREE',
+          reservation: reserved ? meeting.reservation?.words : null,
+        },
       });
     }
     for (const { viewer } of members) await stage.act(viewer, 'takeStance', { input: { clauseId, kind: 'AGREE' } });

@@ -1,5 +1,5 @@
-import { CommitteeDuty } from '../modules/roster/index.js';
 import { Role, type Viewer } from '../kernel/viewer.js';
+import { CommitteeDuty } from '../modules/roster/index.js';
 import { departments, MEMBER_COUNT, sectors, skills, specialCommittees, townships } from './district.js';
 import { demonstrationName, demonstrationPhone } from './people.js';
 import type { Stage } from './stage.js';
@@ -15,7 +15,10 @@ interface Seat {
 
 export interface District {
   readonly secretariat: Viewer;
-  readonly committees: ReadonlyMap<string, { readonly id: string; readonly director: Viewer; readonly officer: Viewer; readonly members: readonly Seat[] }>;
+  readonly committees: ReadonlyMap<
+    string,
+    { readonly id: string; readonly director: Viewer; readonly officer: Viewer; readonly members: readonly Seat[] }
+  >;
   readonly departments: ReadonlyMap<string, { readonly id: string; readonly officer: Viewer }>;
   /** Sets the demonstration password of an account by its activation slip. */
   activate(loginName: string): Promise<void>;
@@ -51,7 +54,8 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
   await createAccount('leader', somebody().name, { role: Role.LEADER });
 
   const sectorIds: string[] = [];
-  for (const name of sectors) sectorIds.push((await stage.act<{ id: string }>(operator, 'createSector', { name }, 'id')).id);
+  for (const name of sectors)
+    sectorIds.push((await stage.act<{ id: string }>(operator, 'createSector', { name }, 'id')).id);
   const specialIds: string[] = [];
   for (const name of specialCommittees) {
     specialIds.push((await stage.act<{ id: string }>(operator, 'createSpecialCommittee', { name }, 'id')).id);
@@ -87,7 +91,12 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
     );
     const appoint = async (duty: CommitteeDuty, loginName: string): Promise<Viewer> => {
       const input = { duty, ...somebody(), loginName };
-      const { slip } = await stage.act<{ slip: Slip }>(operator, 'appointStaff', { committeeId: id, input }, 'slip { loginName code }');
+      const { slip } = await stage.act<{ slip: Slip }>(
+        operator,
+        'appointStaff',
+        { committeeId: id, input },
+        'slip { loginName code }',
+      );
       slips.set(slip.loginName, slip.code);
       return stage.account(loginName);
     };
@@ -123,7 +132,9 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
     committees,
     departments: departmentMap,
     async activate(loginName) {
-      await stage.act(null, 'activateAccount', { input: { code: slips.get(loginName), password: DEMONSTRATION_PASSWORD } });
+      await stage.act(null, 'activateAccount', {
+        input: { code: slips.get(loginName), password: DEMONSTRATION_PASSWORD },
+      });
     },
   };
   await district.activate('office');

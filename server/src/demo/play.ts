@@ -16,8 +16,9 @@ interface CommitmentRow {
  */
 export async function play(stage: Stage, operator: Viewer | null, today: string): Promise<void> {
   const day = (offset: number) => shifted(today, offset);
-  stage.at(day(-100), '09:00');
+  await stage.at(day(-100), '09:00');
   const district = await loadDistrict(stage, operator);
+  await giveLogins(district);
 
   const market = await prepareCase(stage, district, motorcycleMarket, {
     topic: day(-95),
@@ -25,7 +26,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
     preparation: day(-86),
     meeting: day(-78),
   });
-  stage.at(day(-85), '16:00');
+  await stage.at(day(-85), '16:00');
   await convene(stage, market);
   await holdMarketMeeting(stage, market, day);
   await handleMarketPromises(stage, district, market, day);
@@ -36,7 +37,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
     preparation: day(-54),
     meeting: day(-34),
   });
-  stage.at(day(-53), '16:00');
+  await stage.at(day(-53), '16:00');
   await convene(stage, town);
   await holdTownMeeting(stage, town, day);
   await handleTownPromises(stage, district, town, day);
@@ -47,10 +48,9 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
     preparation: day(-12),
     meeting: today,
   });
-  stage.at(day(-9), '10:00');
+  await stage.at(day(-9), '10:00');
   await convene(stage, lift);
   await handInTopics(stage, district, day);
-  await giveLogins(district);
 }
 
 async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset: number) => string): Promise<void> {
@@ -81,7 +81,11 @@ async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset:
       },
     },
     carriedOver: {
-      物业费收了不公示: { owner: '住建局物业管理科', until: day(20), reason: '新物业合同签订后按季公示，先公示上年收支。' },
+      物业费收了不公示: {
+        owner: '住建局物业管理科',
+        until: day(20),
+        reason: '新物业合同签订后按季公示，先公示上年收支。',
+      },
     },
     clause: {
       text: '货位由商会统一分配，收费经商户同意后公示执行。',
@@ -103,32 +107,39 @@ async function handleMarketPromises(
   const housing = officerOf(district, '住建局');
   const cityOffice = officerOf(district, '城管局');
 
-  stage.at(day(-76), '09:30');
+  await stage.at(day(-76), '09:30');
   await stage.act(housing, 'acknowledgeCommitment', { commitmentId: storage.id });
   await stage.act(cityOffice, 'acknowledgeCommitment', { commitmentId: parking.id });
-  stage.at(day(-66), '11:00');
+  await stage.at(day(-66), '11:00');
   await report(stage, housing, storage.id, '北侧场地已平整，围挡和排水沟完成。');
-  stage.at(day(-50), '11:00');
+  await stage.at(day(-50), '11:00');
   await report(stage, housing, storage.id, '60 个货位全部建成，商会已公示分配办法。');
   await report(stage, cityOffice, parking.id, '外侧道路已施划 78 个车位。');
-  stage.at(day(-48), '15:00');
+  await stage.at(day(-48), '15:00');
   await reply(stage, housing, storage.id, '60 个货位已建成并完成分配公示。');
   await reply(stage, cityOffice, parking.id, '已施划车位，错时停放公告已张贴。');
-  stage.at(day(-45), '10:00');
+  await stage.at(day(-45), '10:00');
   await verify(stage, market, storage.id, '货位 60 个，逐一看过，已有 52 户搬入。', '摩配大市场北侧场地');
-  await verify(stage, market, parking.id, '车位标线清楚，装卸高峰仍有占用，实有 96 个。', '摩配大市场外侧道路', 'PARTLY_DONE');
-  stage.at(day(-44), '09:00');
+  await verify(
+    stage,
+    market,
+    parking.id,
+    '车位标线清楚，装卸高峰仍有占用，实有 96 个。',
+    '摩配大市场外侧道路',
+    'PARTLY_DONE',
+  );
+  await stage.at(day(-44), '09:00');
   await accept(stage, market, storage.id, ['SOLVED', 'SOLVED', 'SOLVED', 'SOLVED', 'HALF_SOLVED', 'SOLVED', 'SOLVED']);
   // The first round was not good enough: it was handled again.
   await accept(stage, market, parking.id, ['HALF_SOLVED', 'NOT_SOLVED', 'HALF_SOLVED', 'NOT_SOLVED', 'SOLVED']);
-  stage.at(day(-42), '09:00');
+  await stage.at(day(-42), '09:00');
   await stage.act(cityOffice, 'acknowledgeCommitment', { commitmentId: parking.id });
-  stage.at(day(-32), '16:00');
+  await stage.at(day(-32), '16:00');
   await report(stage, cityOffice, parking.id, '补划 24 个车位，装卸高峰安排专人疏导。');
   await reply(stage, cityOffice, parking.id, '120 个车位全部到位，装卸区早晚两次疏导。');
-  stage.at(day(-30), '10:00');
+  await stage.at(day(-30), '10:00');
   await verify(stage, market, parking.id, '120 个车位已数清，早高峰装卸有序。', '摩配大市场外侧道路');
-  stage.at(day(-29), '09:00');
+  await stage.at(day(-29), '09:00');
   await accept(stage, market, parking.id, ['SOLVED', 'SOLVED', 'HALF_SOLVED', 'SOLVED', 'SOLVED', 'SOLVED']);
 }
 
@@ -187,18 +198,18 @@ async function handleTownPromises(
   const transport = officerOf(district, '交通局');
   const fire = officerOf(district, '消防大队');
 
-  stage.at(day(-32), '09:00');
+  await stage.at(day(-32), '09:00');
   await stage.act(tourism, 'acknowledgeCommitment', { commitmentId: trail.id });
   await stage.act(transport, 'acknowledgeCommitment', { commitmentId: carPark.id });
   await stage.act(fire, 'acknowledgeCommitment', { commitmentId: permits.id });
-  stage.at(day(-25), '10:30');
+  await stage.at(day(-25), '10:30');
   await report(stage, tourism, trail.id, '已完成测量和施工图，施工队进场。');
   await report(stage, transport, carPark.id, '地块已清表，等待铺装材料。');
-  stage.at(day(-14), '10:30');
+  await stage.at(day(-14), '10:30');
   await report(stage, fire, permits.id, '9 家民宿集中踏勘完成，一次性告知单已发。');
-  stage.at(day(-10), '15:30');
+  await stage.at(day(-10), '15:30');
   await reply(stage, fire, permits.id, '9 家全部踏勘，7 家已整改到位，2 家整改中。');
-  stage.at(day(-4), '09:30');
+  await stage.at(day(-4), '09:30');
   await stage.act(town.officer, 'urgeCommitment', { commitmentId: carPark.id, note: '已过承诺时限，请说明进度。' });
 }
 
@@ -212,7 +223,7 @@ async function handInTopics(stage: Stage, district: District, day: (offset: numb
     ['高新区', -2, '园区食堂周末不开', '周末加班没有地方吃饭。'],
   ] as const;
   for (const [place, offset, title, body] of matters) {
-    stage.at(day(offset), '11:15');
+    await stage.at(day(offset), '11:15');
     await stage.act(null, 'submitTopic', {
       input: { title, body, place, committeeId: district.committees.get(place)?.id },
     });
@@ -278,8 +289,18 @@ async function verify(
 }
 
 /** Residents answer, the invited first; then the answers decide. */
-async function accept(stage: Stage, { officer, guests }: PlayedCase, commitmentId: string, results: readonly string[]): Promise<void> {
-  const { acceptanceCode } = await stage.act<{ acceptanceCode: string }>(officer, 'openAcceptance', { commitmentId }, 'acceptanceCode');
+async function accept(
+  stage: Stage,
+  { officer, guests }: PlayedCase,
+  commitmentId: string,
+  results: readonly string[],
+): Promise<void> {
+  const { acceptanceCode } = await stage.act<{ acceptanceCode: string }>(
+    officer,
+    'openAcceptance',
+    { commitmentId },
+    'acceptanceCode',
+  );
   for (const [index, result] of results.entries()) {
     const guest = guests[index];
     await stage.act(guest?.viewer ?? null, 'answerAcceptance', {

@@ -34,23 +34,23 @@ export async function prepareCase(
   if (!committee) throw new Error(`no committee ${story.committee}`);
   const { director, officer } = committee;
 
-  stage.at(days.topic, '10:20');
-  const { trackingCode } = await stage.act<{ trackingCode: string }>(
+  await stage.at(days.topic, '10:20');
+  const { number } = await stage.act<{ number: string }>(
     null,
     'submitTopic',
     { input: { ...story.topic, committeeId: committee.id } },
-    'trackingCode',
+    'number',
   );
-  stage.at(days.plan, '09:10');
-  const { nodes } = await stage.ask<{ nodes: { id: string; version: number; trackingCode: string }[] }>(
+  await stage.at(days.plan, '09:10');
+  const { nodes } = await stage.ask<{ nodes: { id: string; number: string }[] }>(
     officer,
     'topics',
     { first: 50 },
-    'nodes { id version trackingCode }',
+    'nodes { id number }',
   );
-  const topic = nodes.find((node) => node.trackingCode === trackingCode);
+  const topic = nodes.find((node) => node.number === number);
   if (!topic) throw new Error('the topic that was handed in is not in the list');
-  await stage.act(officer, 'acceptTopic', { input: { topicId: topic.id, version: topic.version, note: '已受理，转入协商计划。' } });
+  await stage.act(officer, 'acceptTopic', { input: { topicId: topic.id, version: 1, note: '已受理，转入协商计划。' } });
   const startsAt = new Date(`${days.meeting}T${story.time}:00+08:00`);
   const { id: consultationId } = await stage.act<{ id: string }>(
     officer,
@@ -62,7 +62,12 @@ export async function prepareCase(
 
   const groupIds = new Map<string, string>();
   for (const group of story.groups) {
-    const made = await stage.act<{ id: string }>(officer, 'addInterestGroup', { input: { consultationId, ...group } }, 'id');
+    const made = await stage.act<{ id: string }>(
+      officer,
+      'addInterestGroup',
+      { input: { consultationId, ...group } },
+      'id',
+    );
     groupIds.set(group.name, made.id);
   }
   const invited = committee.members.slice(0, story.memberCount);
@@ -105,14 +110,21 @@ export async function prepareCase(
     }),
   );
 
-  stage.at(days.preparation, '08:40');
+  await stage.at(days.preparation, '08:40');
   const demands = new Map<string, string>();
   for (const demand of story.demands) {
     const guest = guests.find(({ group }) => group === demand.group);
     const { id } = await stage.act<{ id: string }>(
       guest?.viewer ?? officer,
       'submitDemand',
-      { input: { consultationId, title: demand.title, body: demand.body, departmentId: departmentOf(district, demand.department).id } },
+      {
+        input: {
+          consultationId,
+          title: demand.title,
+          body: demand.body,
+          departmentId: departmentOf(district, demand.department).id,
+        },
+      },
       'id',
     );
     demands.set(demand.title, id);
@@ -120,7 +132,8 @@ export async function prepareCase(
   for (const { name } of story.groups) {
     const guest = guests.find(({ group }) => group === name);
     const demandIds = story.demands.flatMap(({ group, title }) => (group === name ? (demands.get(title) ?? []) : []));
-    if (guest && demandIds.length > 0) await stage.act(guest.viewer, 'rankDemands', { input: { consultationId, demandIds } });
+    if (guest && demandIds.length > 0)
+      await stage.act(guest.viewer, 'rankDemands', { input: { consultationId, demandIds } });
   }
 
   const { id: materialId } = await stage.act<{ id: string }>(

@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  execute,
-  type GraphQLField,
-  getNamedType,
-  type GraphQLSchema,
-  isLeafType,
-  isUnionType,
-  parse,
-} from 'graphql';
+import { execute, type GraphQLField, type GraphQLSchema, getNamedType, isLeafType, isUnionType, parse } from 'graphql';
 import { type App, createApp } from '../app.js';
 import type { Config } from '../config.js';
 import { GateContext } from '../kernel/gate/request-context.js';
@@ -33,18 +25,17 @@ const agendaQuery = prepared<{ id: string; part: string }, { meetingId: string }
  */
 export class Stage {
   readonly #app: App;
-  #now: Date;
+  readonly #clock: { present: Date };
   #asked = 0;
 
-  private constructor(app: App, now: Date) {
+  private constructor(app: App, clock: { present: Date }) {
     this.#app = app;
-    this.#now = now;
+    this.#clock = clock;
   }
 
   static async open(config: Config, now: Date): Promise<Stage> {
-    const clock = { now: () => stage.#now };
-    const stage: Stage = new Stage(await createApp(config, { clock, manifest: new Map() }), now);
-    return stage;
+    const clock = { present: now, now: () => clock.present };
+    return new Stage(await createApp(config, { clock, manifest: new Map() }), clock);
   }
 
   close(): Promise<void> {
@@ -57,7 +48,7 @@ export class Stage {
 
   /** The day `count` calendar days from the present of the play. */
   inDays(count: number): string {
-    return new Date(this.#now.getTime() + count * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
+    return new Date(this.#clock.present.getTime() + count * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
   }
 
   /** The `count`-th working day from the present of the play. */
@@ -65,11 +56,11 @@ export class Stage {
     return this.#app.services.calendar.add(this.today, count).day;
   }
 
-  /** Goes to a time of day in China. Time only moves on. */
-  at(day: string, time: string): Date {
+  /** Goes to a time of day in China. The play goes forward; what was done before has had its effects. */
+  async at(day: string, time: string): Promise<void> {
+    await this.#app.settled();
     const wanted = new Date(`${day}T${time}:00+08:00`);
-    if (wanted > this.#now) this.#now = wanted;
-    return this.#now;
+    this.#clock.present = wanted;
   }
 
   async account(loginName: string): Promise<Viewer> {
@@ -88,7 +79,7 @@ export class Stage {
   }
 
   /**
-   * Runs one mutation as `viewer` and answers the fields in `select`. Reactions to it have run when it returns. An `input`
+   * Runs one mutation as `viewer` and answers the fields in `select`. An `input`
    * with a `clientMutationId` gets one.
    */
   async act<Answer = Record<string, never>>(
@@ -99,17 +90,29 @@ export class Stage {
   ): Promise<Answer> {
     const field = this.#app.schema.getMutationType()?.getFields()[name];
     if (!field) throw new Error(`there is no mutation ${name}`);
-    const answer = await this.#run<Answer & { __typename?: string }>(viewer, 'mutation', field, withKey(field, variables), select);
-    if (answer.__typename?.endsWith('Refusal')) throw new Error(`the demonstration was refused at ${name}: ${JSON.stringify(answer)}`);
-    await this.#app.settled();
+    const answer = await this.#run<Answer & { __typename?: string }>(
+      viewer,
+      'mutation',
+      field,
+      withKey(field, variables),
+      select,
+    );
+    if (answer.__typename?.endsWith('Refusal'))
+      throw new Error(`the demonstration was refused at ${name}: ${JSON.stringify(answer)}`);
     // Two acts never fall into the same moment.
-    this.#now = new Date(this.#now.getTime() + 1000);
+    this.#clock.present = new Date(this.#clock.present.getTime() + 1000);
     return answer;
   }
 
-  async ask<Answer>(viewer: Viewer | null, name: string, variables: Readonly<Record<string, unknown>>, select: string): Promise<Answer> {
+  async ask<Answer>(
+    viewer: Viewer | null,
+    name: string,
+    variables: Readonly<Record<string, unknown>>,
+    select: string,
+  ): Promise<Answer> {
     const field = this.#app.schema.getQueryType()?.getFields()[name];
     if (!field) throw new Error(`there is no query ${name}`);
+    await this.#app.settled();
     return this.#run<Answer>(viewer, 'query', field, variables, select);
   }
 
@@ -130,9 +133,17 @@ export class Stage {
       requestId: `demonstration:${this.#asked}`,
       address: null,
     });
-    const result = await execute({ schema: this.#app.schema, document: parse(document), contextValue, variableValues: variables });
+    const result = await execute({
+      schema: this.#app.schema,
+      document: parse(document),
+      contextValue,
+      variableValues: variables,
+    });
     const [error] = result.errors ?? [];
-    if (error) throw new Error(`the demonstration failed at ${field.name}: ${JSON.stringify(error.extensions)} ${error.originalError?.stack ?? error.message}`);
+    if (error)
+      throw new Error(
+        `the demonstration failed at ${field.name}: ${JSON.stringify(error.extensions)} ${error.originalError?.stack ?? error.message}`,
+      );
     return (result.data as Record<string, Answer>)[field.name] as Answer;
   }
 }
@@ -145,7 +156,9 @@ function withKey(field: GraphQLField<unknown, unknown>, variables: Readonly<Reco
   }
   const type = getNamedType(input.type);
   const takesKey = 'getFields' in type && 'clientMutationId' in type.getFields();
-  return takesKey ? { ...variables, input: { clientMutationId: randomUUID(), ...(variables.input as object) } } : variables;
+  return takesKey
+    ? { ...variables, input: { clientMutationId: randomUUID(), ...(variables.input as object) } }
+    : variables;
 }
 
 /** Unions: what was made, or the refusal with its code. */

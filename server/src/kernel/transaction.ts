@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { BaseEntity } from './base.entity.js';
 import type { RequestContext } from './context.js';
 import { BandengError, badInput } from './errors.js';
 import type { DomainEvent } from './event.js';
@@ -17,7 +18,14 @@ export interface Transaction {
 /** Runs a change: everything in it is committed together, its events included, or nothing is. */
 export async function inTransaction<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const events: DomainEvent[] = [];
-  const result = await ctx.em.fork({ clear: true }).transactional(async (em) => {
+  const fork = ctx.em.fork({ clear: true, freshEventManager: true });
+  // What is made here was made when the command says it is, not when the machine does.
+  fork.getEventManager().registerSubscriber({
+    beforeCreate: ({ entity }) => {
+      if (entity instanceof BaseEntity) entity.createdAt = ctx.now();
+    },
+  });
+  const result = await fork.transactional(async (em) => {
     const answer = await work({ em, ctx, record: (event) => events.push(event) });
     await em.flush();
     if (events.length > 0) await writeEvents(em, ctx, events);
