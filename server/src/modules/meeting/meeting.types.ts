@@ -490,6 +490,9 @@ export class LiveParticipant {
   @Field(() => String, { nullable: true })
   interestGroupName!: string | null;
 
+  @Field(() => ID, { nullable: true })
+  departmentId!: string | null;
+
   @Field(() => AttendanceStatus)
   attendance!: AttendanceStatus;
 
@@ -536,7 +539,10 @@ export class MeetingLive {
   @Field(() => DateTime, { nullable: true })
   endedAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Six digits; null in public and once the meeting has ended.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Six digits, for desk and wall; null once the meeting has ended.',
+  })
   joinCode!: string | null;
 
   @Field(() => Int)

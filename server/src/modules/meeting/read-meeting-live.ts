@@ -82,7 +82,9 @@ function toMeetingLive(row: LiveRow, audience: LiveAudience): MeetingLive {
   const activeItem = row.agenda.find(({ status }) => status === AgendaItemStatus.ACTIVE) ?? null;
   return {
     ...row,
-    joinCode: audience === 'PUBLIC' || row.status === MeetingStatus.ENDED ? null : row.joinCode,
+    // The digits prove that somebody is in the room: they stand on its wall and at its desk, nowhere else.
+    joinCode:
+      (audience === 'CHAIR' || audience === 'SCREEN') && row.status !== MeetingStatus.ENDED ? row.joinCode : null,
     activeItem,
     nextItem:
       row.agenda.find(

@@ -1,7 +1,8 @@
 import common from './common';
 import errors from './errors';
 import identity from './identity';
+import meeting from './meeting';
 import status from './status';
 import words from './words';
 
-export const en = { common, errors, identity, status, words };
+export const en = { common, errors, identity, meeting, status, words };

@@ -1,0 +1,294 @@
+import { codedError, useLive, useServerNow } from '@bandeng/graphql-client';
+import { DisabledReason, duration, EmptyState, ErrorState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
+import { App, Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { MeetingConsoleSubscription } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { Agenda } from './Agenda';
+import { EndMeeting, OpenMeeting } from './acts';
+import { Clauses } from './Clauses';
+import './console.css';
+import { DemandCard } from './Demands';
+import { Floor } from './Floor';
+import { Line } from './Line';
+import { StatementRow } from './Record';
+import { SignIn } from './SignIn';
+
+const MeetingConsole = graphql(`
+  subscription MeetingConsole($id: ID!) {
+    meetingLive(id: $id) {
+      id
+      consultationId
+      title
+      form
+      committeeName
+      place
+      status
+      openedAt
+      pursueCount
+      settledCount
+      demands {
+        id
+        status
+        toPursue
+        departmentName
+        ...DemandCard_demand
+      }
+      clauses {
+        status
+      }
+      statements {
+        id
+        ...StatementRow_statement
+      }
+      speakingShares {
+        party
+        turns
+        seconds
+      }
+      ...Agenda_meeting
+      ...Floor_meeting
+      ...Line_meeting
+      ...SignIn_meeting
+      ...Clauses_meeting
+    }
+  }
+`);
+
+const MyPart = graphql(`
+  query ConsoleMyPart($id: ID!) {
+    myMeeting(id: $id) {
+      viewerCanScribe
+      viewerCanChair
+    }
+  }
+`);
+
+type Live = NonNullable<MeetingConsoleSubscription['meetingLive']>;
+
+/** The scribe's and the chair's view of a meeting: everything follows the server within a second. */
+export function Component() {
+  const { t } = useTranslation('console');
+  const { id = '' } = useParams();
+  const { data, staleSince, error } = useLive(MeetingConsole, { id });
+  const [{ data: mine, error: notMine }, again] = useQuery({ query: MyPart, variables: { id } });
+  const meeting = data?.meetingLive;
+  useEffect(() => {
+    if (meeting) document.title = `${meeting.title} · ${t('common:product')}`;
+  }, [meeting, t]);
+  if (notMine) {
+    return <ErrorState error={codedError(notMine)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  }
+  if (error && !meeting) return <ErrorState error={error} />;
+  if (!meeting || !mine) return <LoadingState what={t('nav')} />;
+  const { viewerCanScribe, viewerCanChair } = mine.myMeeting;
+  return (
+    <div className="console">
+      {staleSince && <OfflineBanner asOf={staleSince} />}
+      <Head meeting={meeting} acts={viewerCanScribe} />
+      {!viewerCanScribe && <p className="console-note">{t('readOnly')}</p>}
+      <Body meeting={meeting} canScribe={viewerCanScribe} canChair={viewerCanChair} />
+    </div>
+  );
+}
+
+function Head({ meeting, acts }: { meeting: Live; acts: boolean }) {
+  const { t } = useTranslation('console');
+  const { modal } = App.useApp();
+  const [end, { busy }] = useCommand(EndMeeting);
+  const open = meeting.demands.length - meeting.settledCount;
+  const why =
+    open > 0
+      ? t('endWhy.demands', { count: open })
+      : meeting.clauses.some(({ status }) => status === 'OPEN')
+        ? t('endWhy.clauses')
+        : null;
+  const ask = () =>
+    modal.confirm({
+      title: t('endMeeting'),
+      content: t('endConfirm'),
+      okText: t('endMeeting'),
+      cancelText: t('common:verb.cancel'),
+      onOk: async () => {
+        await end({ meetingId: meeting.id });
+      },
+    });
+  return (
+    <header className="console-head">
+      <Link to="/meetings">← {t('back')}</Link>
+      <h1>{meeting.title}</h1>
+      <span className="quiet">
+        {meeting.committeeName} · {t(`words:form.${meeting.form}`)} · {meeting.place}
+      </span>
+      <Tag tone={meeting.status === 'LIVE' ? 'brand' : 'calm'} icon={meeting.status === 'LIVE' ? 'bench' : 'clock'}>
+        {t(`meeting:status.${meeting.status}`)}
+      </Tag>
+      {meeting.status === 'LIVE' && meeting.openedAt && <Elapsed since={meeting.openedAt} />}
+      <span className="grow" />
+      {acts && meeting.status === 'LIVE' && (
+        <DisabledReason reason={why}>
+          <Button loading={busy} onClick={ask}>
+            {t('endMeeting')}
+          </Button>
+        </DisabledReason>
+      )}
+    </header>
+  );
+}
+
+function Elapsed({ since }: { since: string }) {
+  const { t } = useTranslation('console');
+  const now = useServerNow();
+  return (
+    <span className="num quiet">
+      {t('elapsed', { time: duration(Math.max(0, (now.getTime() - Date.parse(since)) / 1000)) })}
+    </span>
+  );
+}
+
+function Body({ meeting, canScribe, canChair }: { meeting: Live; canScribe: boolean; canChair: boolean }) {
+  const { t } = useTranslation('console');
+  const [demandId, setDemandId] = useState<string | null>(null);
+  const [open, { busy }] = useCommand(OpenMeeting);
+  const live = meeting.status === 'LIVE';
+  const acts = canScribe && live;
+  return (
+    <main className="console-body">
+      <section className="console-demands">
+        <header>
+          <h2>{t('demands.title')}</h2>
+          <span className="num quiet">
+            {t('demands.count', { settled: meeting.settledCount, total: meeting.demands.length })}
+          </span>
+          <span className="grow" />
+          {meeting.pursueCount > 0 && (
+            <Tag tone="soon" icon="dot" filled>
+              {t('demands.pursue', { count: meeting.pursueCount })}
+            </Tag>
+          )}
+        </header>
+        {meeting.demands.length === 0 && <p className="quiet">{t('demands.none')}</p>}
+        <ol>
+          {meeting.demands.map((demand) => (
+            <DemandCard
+              key={demand.id}
+              demand={demand}
+              chosen={demand.id === demandId}
+              onChoose={() => setDemandId(demand.id === demandId ? null : demand.id)}
+              canScribe={canScribe && meeting.status !== 'SCHEDULED'}
+              canChair={canChair && meeting.status !== 'SCHEDULED'}
+            />
+          ))}
+        </ol>
+      </section>
+
+      <section className="console-centre">
+        {meeting.status === 'SCHEDULED' && (
+          <EmptyState
+            title={t('open.title')}
+            hint={t('open.hint')}
+            action={
+              canScribe && (
+                <Button
+                  type="primary"
+                  size="large"
+                  loading={busy}
+                  onClick={() => open({ consultationId: meeting.consultationId })}
+                >
+                  {t('open.act')}
+                </Button>
+              )
+            }
+          />
+        )}
+        {meeting.status === 'ENDED' && (
+          <div className="console-ended">
+            <Icon name="checkRing" />
+            <div>
+              <strong>{t('ended.title')}</strong>
+              <p>{t('ended.hint')}</p>
+            </div>
+            <Link className="button primary" to={`/meetings/${meeting.id}/minutes`}>
+              {t('ended.act')}
+            </Link>
+          </div>
+        )}
+        {meeting.status !== 'SCHEDULED' && (
+          <>
+            <Agenda meeting={meeting} acts={acts} />
+            {live && <Floor meeting={meeting} acts={acts} />}
+            {acts && <Line meeting={meeting} demandId={demandId} onDemand={setDemandId} />}
+            <section className="console-record">
+              <h3>{t('record.title')}</h3>
+              {meeting.statements.length === 0 && <p className="quiet">{t('record.none')}</p>}
+              <ol>
+                {meeting.statements.map((statement) => (
+                  <StatementRow key={statement.id} statement={statement} acts={canScribe} />
+                ))}
+              </ol>
+            </section>
+          </>
+        )}
+      </section>
+
+      <aside className="console-side">
+        <SignIn meeting={meeting} acts={canScribe} />
+        <WaitingFor meeting={meeting} />
+        <Clauses meeting={meeting} acts={canScribe} />
+        <Shares meeting={meeting} />
+      </aside>
+    </main>
+  );
+}
+
+/** 等谁: the departments that still owe an answer, with how many. */
+function WaitingFor({ meeting }: { meeting: Live }) {
+  const { t } = useTranslation('console');
+  const owing = new Map<string, number>();
+  for (const { toPursue, departmentName } of meeting.demands) {
+    const name = departmentName ?? t('waiting.unknown');
+    if (toPursue) owing.set(name, (owing.get(name) ?? 0) + 1);
+  }
+  return (
+    <section className="console-card">
+      <header>
+        <h3>{t('waiting.title')}</h3>
+      </header>
+      {owing.size === 0 && <p className="quiet">{t('waiting.nobody')}</p>}
+      <ul>
+        {[...owing].map(([name, count]) => (
+          <li key={name} className="lacks">
+            {t('waiting.department', { name, count })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Turns and finished time by party: balance is counted (rule 3). */
+function Shares({ meeting }: { meeting: Live }) {
+  const { t } = useTranslation('console');
+  const longest = Math.max(1, ...meeting.speakingShares.map(({ seconds }) => seconds));
+  return (
+    <section className="console-card">
+      <header>
+        <h3>{t('shares.title')}</h3>
+      </header>
+      {meeting.speakingShares.length === 0 && <p className="quiet">{t('shares.none')}</p>}
+      <ul className="shares">
+        {meeting.speakingShares.map(({ party, turns, seconds }) => (
+          <li key={party}>
+            <span>{t(`words:party.${party}`)}</span>
+            <i style={{ width: `${(seconds / longest) * 100}%` }} />
+            <span className="num quiet">{t('shares.line', { count: turns, time: duration(seconds) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

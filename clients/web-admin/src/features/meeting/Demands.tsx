@@ -1,0 +1,278 @@
+import { Icon, StatusTag, statusLook, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { Button, Form, Input, Popover } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { CarryDemandOver, CompleteResponse, ContestResponse, DismissContest, EscalateDemand } from './acts';
+import { usePersonWords } from './Person';
+
+export const DemandCard_demand = graphql(`
+  fragment DemandCard_demand on LiveDemand {
+    id
+    number
+    title
+    body
+    status
+    disposition
+    dispositionReason
+    carriedOverTo
+    carriedOverUntil
+    departmentName
+    interestGroupName
+    responses {
+      id
+      version
+      party
+      name
+      organisation
+      departmentName
+      interestGroupName
+      nature
+      downgraded
+      missing
+      text
+      action
+      deliverable
+      dueOn
+      responsiblePerson
+      reason
+      basis
+      contestReason
+    }
+  }
+`);
+
+interface DemandCardProps {
+  readonly demand: FragmentType<typeof DemandCard_demand>;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly canScribe: boolean;
+  readonly canChair: boolean;
+}
+
+/** One demand: grey until it is settled, then the colour of its disposition. */
+export function DemandCard({ demand, chosen, onChoose, canScribe, canChair }: DemandCardProps) {
+  const { t } = useTranslation('console');
+  const { date } = useFormats();
+  const one = readFragment(DemandCard_demand, demand);
+  const look = one.disposition ? statusLook('disposition', one.disposition) : statusLook('demand', one.status);
+  const settledByAnswer =
+    one.disposition !== null && one.disposition !== 'ESCALATED' && one.disposition !== 'CARRIED_OVER';
+  return (
+    <li className={`demand tone-${look.tone}${chosen ? ' chosen' : ''} ${one.status}`}>
+      <button type="button" className="demand-head" aria-pressed={chosen} onClick={onChoose}>
+        <span className="num">{one.number}</span>
+        <strong>{one.title}</strong>
+        {one.disposition ? (
+          <StatusTag kind="disposition" value={one.disposition} />
+        ) : (
+          <StatusTag kind="demand" value={one.status} />
+        )}
+      </button>
+      <p className="quiet">
+        {[one.interestGroupName, one.departmentName && t('demands.toDepartment', { department: one.departmentName })]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {one.carriedOverTo && (
+        <p>{t('demands.owned', { owner: one.carriedOverTo, until: date(one.carriedOverUntil) })}</p>
+      )}
+      {one.responses.map((response) => (
+        <Response key={response.id} response={response} canScribe={canScribe} canChair={canChair} />
+      ))}
+      {canChair && !settledByAnswer && chosen && (
+        <div className="demand-acts">
+          <Escalate demandId={one.id} />
+          <CarryOver demandId={one.id} />
+        </div>
+      )}
+      {!canChair && chosen && one.status !== 'DISPOSED' && canScribe && (
+        <small className="quiet">{t('demands.chairOnly')}</small>
+      )}
+    </li>
+  );
+}
+
+type ResponseRow = ResultOf<typeof DemandCard_demand>['responses'][number];
+
+function Response({ response, canScribe, canChair }: { response: ResponseRow; canScribe: boolean; canChair: boolean }) {
+  const { t } = useTranslation('console');
+  const { date } = useFormats();
+  const personWords = usePersonWords();
+  const [dismiss] = useCommand(DismissContest);
+  const parts = response.missing.map((part) => t(`meeting:part.${part}`)).join('、');
+  return (
+    <div className="response">
+      <p>
+        <StatusTag kind="responseNature" value={response.nature} /> {personWords(response)}:{response.text}
+      </p>
+      {response.nature === 'COMMITMENT' && (
+        <p className="quiet">
+          {[response.deliverable, date(response.dueOn), response.responsiblePerson].filter(Boolean).join(' · ')}
+        </p>
+      )}
+      {response.nature === 'DECLINED' && <p className="quiet">{[response.reason, response.basis].join(' · ')}</p>}
+      {response.downgraded && (
+        <p className="lacks">
+          <Icon name="alert" /> {t('demands.lacks', { parts })} {canScribe && <Complete response={response} />}
+        </p>
+      )}
+      {response.contestReason && (
+        <p className="lacks">
+          <Icon name="hand" /> {t('demands.contested', { reason: response.contestReason })}{' '}
+          {canChair && (
+            <Button size="small" onClick={() => dismiss({ responseId: response.id })}>
+              {t('demands.dismiss')}
+            </Button>
+          )}
+        </p>
+      )}
+      {canChair && !response.contestReason && <Contest responseId={response.id} />}
+    </div>
+  );
+}
+
+/** A short form that opens beside its act and closes when it was done. */
+function Small<Values extends object>({
+  label,
+  onSubmit,
+  children,
+  quiet = false,
+}: {
+  label: string;
+  onSubmit: (values: Values) => Promise<boolean>;
+  children: ReactNode;
+  quiet?: boolean;
+}) {
+  const [shown, setShown] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const submit = async (values: Values) => {
+    setBusy(true);
+    if (await onSubmit(values)) setShown(false);
+    setBusy(false);
+  };
+  return (
+    <Popover
+      open={shown}
+      onOpenChange={setShown}
+      trigger="click"
+      destroyOnHidden
+      content={
+        <Form<Values> layout="vertical" onFinish={submit} style={{ width: 300 }}>
+          {children}
+          <Button type="primary" htmlType="submit" loading={busy}>
+            {label}
+          </Button>
+        </Form>
+      }
+    >
+      <Button size="small" type={quiet ? 'text' : 'default'}>
+        {label}
+      </Button>
+    </Popover>
+  );
+}
+
+const required = [{ required: true, whitespace: true }];
+
+function Complete({ response }: { response: ResponseRow }) {
+  const { t } = useTranslation('console');
+  const [complete] = useCommand(CompleteResponse);
+  const lacks = (part: string) => response.missing.some((one) => one === part);
+  interface Values {
+    action?: string;
+    deliverable?: string;
+    dueOn?: string;
+    responsiblePerson?: string;
+    authorisedBy?: string;
+  }
+  const submit = async ({ dueOn, ...typed }: Values) => {
+    const input = { responseId: response.id, version: response.version, ...typed, dueOn: dueOn || null };
+    return (await complete({ input })).ok;
+  };
+  return (
+    <Small<Values> label={t('demands.complete')} onSubmit={submit}>
+      {lacks('ACTION') && (
+        <Form.Item name="action" label={t('meeting:part.ACTION')}>
+          <Input maxLength={1000} autoFocus />
+        </Form.Item>
+      )}
+      {lacks('DELIVERABLE') && (
+        <Form.Item name="deliverable" label={t('meeting:part.DELIVERABLE')}>
+          <Input maxLength={1000} />
+        </Form.Item>
+      )}
+      {lacks('DUE_ON') && (
+        <Form.Item name="dueOn" label={t('meeting:part.DUE_ON')}>
+          <Input type="date" />
+        </Form.Item>
+      )}
+      {lacks('RESPONSIBLE_PERSON') && (
+        <Form.Item name="responsiblePerson" label={t('meeting:part.RESPONSIBLE_PERSON')}>
+          <Input maxLength={120} />
+        </Form.Item>
+      )}
+      {lacks('AUTHORITY') && (
+        <Form.Item name="authorisedBy" label={t('meeting:part.AUTHORITY')}>
+          <Input maxLength={120} />
+        </Form.Item>
+      )}
+    </Small>
+  );
+}
+
+function Contest({ responseId }: { responseId: string }) {
+  const { t } = useTranslation('console');
+  const [contest] = useCommand(ContestResponse);
+  return (
+    <Small<{ reason: string }>
+      quiet
+      label={t('demands.contest')}
+      onSubmit={async ({ reason }) => (await contest({ responseId, reason })).ok}
+    >
+      <Form.Item name="reason" label={t('demands.contestWhy')} rules={required}>
+        <Input.TextArea maxLength={1000} autoFocus rows={3} />
+      </Form.Item>
+    </Small>
+  );
+}
+
+function Escalate({ demandId }: { demandId: string }) {
+  const { t } = useTranslation('console');
+  const [escalate] = useCommand(EscalateDemand);
+  return (
+    <Small<{ reason: string }>
+      label={t('demands.escalate')}
+      onSubmit={async ({ reason }) => (await escalate({ demandId, reason })).ok}
+    >
+      <Form.Item name="reason" label={t('demands.escalateWhy')} rules={required}>
+        <Input.TextArea maxLength={1000} autoFocus rows={3} />
+      </Form.Item>
+    </Small>
+  );
+}
+
+function CarryOver({ demandId }: { demandId: string }) {
+  const { t } = useTranslation('console');
+  const [carry] = useCommand(CarryDemandOver);
+  return (
+    <Small<{ owner: string; until: string; reason?: string }>
+      label={t('demands.carryOver')}
+      onSubmit={async ({ owner, until, reason }) =>
+        (await carry({ input: { demandId, owner, until, reason: reason ?? null } })).ok
+      }
+    >
+      <Form.Item name="owner" label={t('demands.owner')} rules={required}>
+        <Input maxLength={120} autoFocus />
+      </Form.Item>
+      <Form.Item name="until" label={t('demands.until')} rules={[{ required: true }]}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="reason" label={t('demands.still')}>
+        <Input maxLength={1000} />
+      </Form.Item>
+    </Small>
+  );
+}

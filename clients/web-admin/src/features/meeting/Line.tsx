@@ -1,0 +1,282 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { Tag } from '@bandeng/ui';
+import { Button, Input, type InputRef, Select } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { NoteStatement, RaiseDemand, RecordResponse } from './acts';
+import { usePersonWords } from './Person';
+
+export const Line_meeting = graphql(`
+  fragment Line_meeting on MeetingLive {
+    id
+    speaking {
+      participantId
+    }
+    demands {
+      id
+      number
+      title
+      departmentId
+    }
+    participants {
+      id
+      party
+      name
+      organisation
+      departmentId
+      departmentName
+      interestGroupName
+      delegateAuthority
+    }
+  }
+`);
+
+export const kinds = [
+  'STATEMENT',
+  'DEMAND',
+  'EXPLANATION',
+  'POSITION',
+  'COMMITMENT',
+  'SOLVED_ON_SPOT',
+  'DECLINED',
+] as const;
+type Kind = (typeof kinds)[number];
+const isAnswer = (kind: Kind) => kind !== 'STATEMENT' && kind !== 'DEMAND';
+
+const nothing = {
+  text: '',
+  deliverable: '',
+  dueOn: '',
+  responsiblePerson: '',
+  authorisedBy: '',
+  reason: '',
+  basis: '',
+  departmentId: null as string | null,
+};
+
+/**
+ * One line to type into. Who speaks comes from the floor (or, for an answer, from the demand's department), the kind is
+ * one key away, Enter notes it down. Alt+1…7 changes the kind, Alt+↑↓ the demand it is about.
+ */
+export function Line({
+  meeting,
+  demandId,
+  onDemand,
+}: {
+  meeting: FragmentType<typeof Line_meeting>;
+  demandId: string | null;
+  onDemand: (id: string | null) => void;
+}) {
+  const { t } = useTranslation('console');
+  const { id: meetingId, speaking, demands, participants } = readFragment(Line_meeting, meeting);
+  const personWords = usePersonWords();
+  const [kind, setKind] = useState<Kind>('STATEMENT');
+  const [picked, setPicked] = useState<string | null>(null);
+  const [typed, setTyped] = useState(nothing);
+  const [key, setKey] = useState(newClientMutationId);
+  const line = useRef<InputRef>(null);
+  const [note, noting] = useCommand(NoteStatement);
+  const [raise, raising] = useCommand(RaiseDemand);
+  const [answer, answering] = useCommand(RecordResponse);
+  const busy = noting.busy || raising.busy || answering.busy;
+
+  const demand = demands.find(({ id }) => id === demandId) ?? null;
+  const answers = participants.filter(({ party }) => party === 'DEPARTMENT' || party === 'TOWNSHIP');
+  const onTheFloor = speaking?.participantId ?? null;
+  const ofDepartment = answers.find(
+    ({ departmentId }) => departmentId !== null && departmentId === demand?.departmentId,
+  )?.id;
+  const choices = isAnswer(kind) ? answers : participants;
+  const suggested = isAnswer(kind)
+    ? (answers.find(({ id }) => id === onTheFloor)?.id ?? ofDepartment ?? null)
+    : onTheFloor;
+  const personId = choices.some(({ id }) => id === picked) ? picked : suggested;
+  const person = participants.find(({ id }) => id === personId) ?? null;
+  const mustAsk = person?.delegateAuthority === 'MUST_REPORT_BACK';
+
+  // What was picked by hand was about the speaker and the demand before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another speaker or another demand resets the choice
+  useEffect(() => setPicked(null), [onTheFloor, demandId]);
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      const digit = /^Digit([1-7])$/.exec(event.code)?.[1];
+      const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0;
+      if (!digit && step === 0) return;
+      event.preventDefault();
+      if (digit) setKind(kinds[Number(digit) - 1] ?? 'STATEMENT');
+      else if (demands.length > 0) {
+        const at = demands.findIndex(({ id }) => id === demandId);
+        const next = at === -1 ? (step === 1 ? 0 : demands.length - 1) : (at + step + demands.length) % demands.length;
+        onDemand(demands[next]?.id ?? null);
+      }
+      line.current?.focus();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [demands, demandId, onDemand]);
+
+  const promise = kind === 'COMMITMENT';
+  const missing = promise
+    ? ([
+        !typed.text.trim() && 'ACTION',
+        !typed.deliverable.trim() && 'DELIVERABLE',
+        !typed.dueOn && 'DUE_ON',
+        !typed.responsiblePerson.trim() && 'RESPONSIBLE_PERSON',
+        mustAsk && !typed.authorisedBy.trim() && 'AUTHORITY',
+      ].filter(Boolean) as string[])
+    : [];
+  const why = isAnswer(kind) && !demand ? t('line.noDemand') : kind !== 'DEMAND' && !person ? t('line.noPerson') : null;
+
+  const save = async () => {
+    if (busy || why || !typed.text.trim()) return;
+    const text = typed.text;
+    const common = { meetingId, clientMutationId: key };
+    const outcome =
+      kind === 'STATEMENT'
+        ? await note({ input: { ...common, participantId: personId ?? '', text, demandId } })
+        : kind === 'DEMAND'
+          ? await raise({ input: { ...common, title: text, raisedById: personId, departmentId: typed.departmentId } })
+          : await answer({
+              input: {
+                ...common,
+                demandId: demandId ?? '',
+                participantId: personId ?? '',
+                nature: kind,
+                text,
+                ...(promise
+                  ? {
+                      action: text,
+                      deliverable: typed.deliverable,
+                      dueOn: typed.dueOn || null,
+                      responsiblePerson: typed.responsiblePerson,
+                      authorisedBy: typed.authorisedBy,
+                    }
+                  : {}),
+                ...(kind === 'DECLINED' ? { reason: typed.reason, basis: typed.basis } : {}),
+              },
+            });
+    setKey(newClientMutationId());
+    if (!outcome.ok) return;
+    setTyped(nothing);
+    line.current?.focus();
+  };
+
+  const field = (name: Exclude<keyof typeof nothing, 'departmentId'>, label: string, more: object = {}) => (
+    <Input
+      aria-label={label}
+      placeholder={label}
+      value={typed[name]}
+      onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+      onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
+      {...more}
+    />
+  );
+  const departments = answers.filter(({ departmentId }) => departmentId !== null);
+
+  return (
+    <section className="console-line" aria-label={t('line.label')}>
+      <div className="line-kinds" role="radiogroup" aria-label={t('line.label')}>
+        {kinds.map((one, index) => (
+          // biome-ignore lint/a11y/useSemanticElements: buttons keep the caret in the line
+          <button
+            key={one}
+            type="button"
+            role="radio"
+            aria-checked={one === kind}
+            onClick={() => {
+              setKind(one);
+              line.current?.focus();
+            }}
+          >
+            <kbd>{index + 1}</kbd> {t(`line.kind.${one}`)}
+          </button>
+        ))}
+        <span className="grow" />
+        {demand && kind !== 'DEMAND' && (
+          <Tag tone="info" icon="arrow">
+            {t('line.about', { number: demand.number })}
+          </Tag>
+        )}
+      </div>
+      <div className="line-row">
+        <Select
+          className="line-who"
+          aria-label={t('line.who')}
+          placeholder={t('line.whoHint')}
+          value={personId}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={choices.map((one) => ({ value: one.id, label: personWords(one) }))}
+          onChange={(value: string | null) => {
+            setPicked(value);
+            line.current?.focus();
+          }}
+        />
+        <Input
+          ref={line}
+          className="line-text"
+          size="large"
+          autoFocus
+          aria-label={t(`line.placeholder.${kind}`)}
+          placeholder={t(`line.placeholder.${kind}`)}
+          value={typed.text}
+          maxLength={kind === 'DEMAND' ? 120 : promise ? 1000 : 7000}
+          onChange={(event) => setTyped({ ...typed, text: event.target.value })}
+          onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
+        />
+        <Button size="large" type="primary" loading={busy} disabled={why !== null} onClick={save}>
+          {t('line.save')}
+        </Button>
+      </div>
+      {kind === 'DEMAND' && (
+        <div className="line-more">
+          <Select
+            allowClear
+            aria-label={t('line.department')}
+            placeholder={t('line.department')}
+            value={typed.departmentId}
+            options={departments.map(({ departmentId, departmentName }) => ({
+              value: departmentId,
+              label: departmentName,
+            }))}
+            onChange={(departmentId: string | null) => setTyped({ ...typed, departmentId: departmentId ?? null })}
+            style={{ minWidth: 220 }}
+          />
+        </div>
+      )}
+      {promise && (
+        <div className="line-more">
+          {field('deliverable', t('line.deliverable'), { maxLength: 1000 })}
+          {field('dueOn', t('line.dueOn'), { type: 'date' })}
+          {field('responsiblePerson', t('line.person'), { maxLength: 120 })}
+          {mustAsk && field('authorisedBy', t('line.authorisedBy'), { maxLength: 120 })}
+        </div>
+      )}
+      {kind === 'DECLINED' && (
+        <div className="line-more">
+          {field('reason', t('line.reason'), { maxLength: 1000 })}
+          {field('basis', t('line.basis'), { maxLength: 1000 })}
+        </div>
+      )}
+      <p className="line-foot">
+        {why ? (
+          <span className="lacks">{why}</span>
+        ) : promise && missing.length === 0 ? (
+          <Tag tone="info" icon="flag">
+            {t('line.whole')}
+          </Tag>
+        ) : promise ? (
+          <Tag tone="soon" icon="dot">
+            {t('line.lacking', { parts: missing.map((part) => t(`meeting:part.${part}`)).join('、') })}
+          </Tag>
+        ) : (
+          <span />
+        )}
+        <span className="quiet">{t('line.keys')}</span>
+      </p>
+    </section>
+  );
+}

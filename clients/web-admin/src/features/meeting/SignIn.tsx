@@ -1,0 +1,171 @@
+import { CodeQr, EmptyState, StatusTag } from '@bandeng/ui';
+import { Button, Drawer, Input, Modal, Table } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { SignInParticipant, UndoSignIn } from './acts';
+import { usePersonWords } from './Person';
+
+export const SignIn_meeting = graphql(`
+  fragment SignIn_meeting on MeetingLive {
+    title
+    status
+    joinCode
+    invitedCount
+    presentCount
+    observerCount
+    parties {
+      party
+      invited
+      present
+    }
+    groups {
+      id
+      name
+      present
+    }
+    participants {
+      id
+      duty
+      party
+      name
+      organisation
+      departmentName
+      interestGroupName
+      attendance
+      signInMethod
+    }
+  }
+`);
+
+const MISSING_SHOWN = 6;
+
+/** Who is here, who is missing, the name list for the desk, and the code for everybody's own phone. */
+export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_meeting>; acts: boolean }) {
+  const { t } = useTranslation('console');
+  const personWords = usePersonWords();
+  const { title, status, joinCode, invitedCount, presentCount, observerCount, parties, groups, participants } =
+    readFragment(SignIn_meeting, meeting);
+  const [list, setList] = useState(false);
+  const [code, setCode] = useState(false);
+  const [find, setFind] = useState('');
+  const [signIn] = useCommand(SignInParticipant);
+  const [undo] = useCommand(UndoSignIn);
+  const missing = participants.filter(
+    ({ duty, attendance }) => duty !== 'OBSERVER' && (attendance === 'INVITED' || attendance === 'CONFIRMED'),
+  );
+  const unheard = groups.filter(({ present }) => present === 0).map(({ name }) => name);
+  const found = participants.filter((person) => personWords(person).includes(find.trim()));
+  const address = `${window.location.origin}/s/${joinCode ?? ''}`;
+  return (
+    <section className="console-card">
+      <header>
+        <h3>
+          {t('signIn.title')}{' '}
+          <span className="num">{t('signIn.count', { present: presentCount, invited: invitedCount })}</span>
+        </h3>
+        {joinCode && (
+          <Button size="small" onClick={() => setCode(true)}>
+            {t('signIn.code')}
+          </Button>
+        )}
+        {participants.length > 0 && (
+          <Button size="small" onClick={() => setList(true)}>
+            {t('signIn.list')}
+          </Button>
+        )}
+      </header>
+      <p className="num">
+        {parties.map(({ party, invited, present }) => (
+          <span key={party} className="pair">
+            {t(`words:party.${party}`)} {present}/{invited}
+          </span>
+        ))}
+        {observerCount > 0 && <span className="pair">{t('signIn.observers', { count: observerCount })}</span>}
+      </p>
+      {unheard.length > 0 && <p className="lacks">{t('signIn.noGroup', { groups: unheard.join('、') })}</p>}
+      {missing.length > 0 ? (
+        <ul className="missing">
+          {missing.slice(0, MISSING_SHOWN).map((person) => (
+            <li key={person.id}>
+              <span>{personWords(person)}</span>
+              {acts && status !== 'ENDED' && (
+                <Button size="small" onClick={() => signIn({ participantId: person.id, method: 'DESK' })}>
+                  {t('signIn.desk')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        participants.length > 0 && <p className="quiet">{t('signIn.all')}</p>
+      )}
+
+      <Drawer title={t('signIn.list')} open={list} onClose={() => setList(false)} size={640}>
+        <Input.Search
+          allowClear
+          autoFocus
+          placeholder={t('signIn.search')}
+          value={find}
+          onChange={(event) => setFind(event.target.value)}
+          style={{ marginBottom: 12 }}
+        />
+        <Table
+          size="small"
+          rowKey="id"
+          pagination={false}
+          dataSource={found as (typeof participants)[number][]}
+          columns={[
+            { title: t('signIn.name'), key: 'name', render: (_, person) => personWords(person) },
+            {
+              title: t('signIn.party'),
+              key: 'party',
+              render: (_, { party, duty }) =>
+                duty === 'ATTENDEE' ? t(`words:party.${party}`) : t(`meeting:duty.${duty}`),
+            },
+            {
+              title: t('signIn.state'),
+              key: 'state',
+              render: (_, { attendance, signInMethod }) => (
+                <>
+                  <StatusTag kind="attendance" value={attendance} />
+                  {signInMethod && <span className="quiet"> {t(`meeting:signInMethod.${signInMethod}`)}</span>}
+                </>
+              ),
+            },
+            {
+              title: '',
+              key: 'act',
+              render: (_, { id, attendance }) =>
+                acts &&
+                status !== 'ENDED' &&
+                (attendance === 'PRESENT' ? (
+                  <Button size="small" type="text" onClick={() => undo({ participantId: id })}>
+                    {t('signIn.undo')}
+                  </Button>
+                ) : (
+                  <Button size="small" onClick={() => signIn({ participantId: id, method: 'LIST' })}>
+                    {t('signIn.desk')}
+                  </Button>
+                )),
+            },
+          ]}
+        />
+      </Drawer>
+      <Modal title={title} open={code} onCancel={() => setCode(false)} footer={null} width={560}>
+        {joinCode ? (
+          <div className="join-code">
+            <CodeQr text={address} size={320} label={t('signIn.code')} />
+            <strong className="num">
+              {joinCode.slice(0, 3)} {joinCode.slice(3)}
+            </strong>
+            <p>{t('signIn.codeHint', { address: `${window.location.host}/portal/s` })}</p>
+          </div>
+        ) : (
+          <EmptyState title={t('meeting:refusal.MEETING_ENDED')} />
+        )}
+      </Modal>
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import { graphql } from '../../generated';
+
+/** What the console does. The live view brings what came of it, so an answer carries only its refusal. */
+export const OpenMeeting = graphql(`
+  mutation ConsoleOpenMeeting($consultationId: ID!) {
+    openMeeting(consultationId: $consultationId) { __typename ... on Meeting { id } ... on MeetingRefusal { code } }
+  }
+`);
+export const EndMeeting = graphql(`
+  mutation ConsoleEndMeeting($meetingId: ID!) {
+    endMeeting(meetingId: $meetingId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const OpenAgendaItem = graphql(`
+  mutation ConsoleOpenAgendaItem($itemId: ID!) {
+    openAgendaItem(itemId: $itemId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const CloseAgendaItem = graphql(`
+  mutation ConsoleCloseAgendaItem($itemId: ID!) {
+    closeAgendaItem(itemId: $itemId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const SkipAgendaItem = graphql(`
+  mutation ConsoleSkipAgendaItem($itemId: ID!) {
+    skipAgendaItem(itemId: $itemId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const AddAgendaItem = graphql(`
+  mutation ConsoleAddAgendaItem($input: AddAgendaItemInput!) {
+    addAgendaItem(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const AddSpeaker = graphql(`
+  mutation ConsoleAddSpeaker($meetingId: ID!, $participantId: ID!) {
+    addSpeaker(meetingId: $meetingId, participantId: $participantId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const StartSpeaker = graphql(`
+  mutation ConsoleStartSpeaker($entryId: ID!) {
+    startSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const EndSpeaker = graphql(`
+  mutation ConsoleEndSpeaker($entryId: ID!) {
+    endSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const WithdrawSpeaker = graphql(`
+  mutation ConsoleWithdrawSpeaker($entryId: ID!) {
+    withdrawSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const NoteStatement = graphql(`
+  mutation ConsoleNoteStatement($input: NoteStatementInput!) {
+    noteStatement(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const CorrectStatement = graphql(`
+  mutation ConsoleCorrectStatement($statementId: ID!, $text: String!, $version: Int!) {
+    correctStatement(statementId: $statementId, text: $text, version: $version) {
+      __typename
+      ... on MeetingRefusal { code }
+    }
+  }
+`);
+export const RaiseDemand = graphql(`
+  mutation ConsoleRaiseDemand($input: RaiseDemandAtTableInput!) {
+    raiseDemandAtTable(input: $input) { __typename ... on Demand { id } ... on MeetingRefusal { code } }
+  }
+`);
+export const RecordResponse = graphql(`
+  mutation ConsoleRecordResponse($input: RecordResponseInput!) {
+    recordResponse(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const CompleteResponse = graphql(`
+  mutation ConsoleCompleteResponse($input: CompleteResponseInput!) {
+    completeResponse(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const ContestResponse = graphql(`
+  mutation ConsoleContestResponse($responseId: ID!, $reason: String!) {
+    contestResponse(responseId: $responseId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const DismissContest = graphql(`
+  mutation ConsoleDismissContest($responseId: ID!) {
+    dismissContest(responseId: $responseId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const EscalateDemand = graphql(`
+  mutation ConsoleEscalateDemand($demandId: ID!, $reason: String!) {
+    escalateDemand(demandId: $demandId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const CarryDemandOver = graphql(`
+  mutation ConsoleCarryDemandOver($input: CarryDemandOverInput!) {
+    carryDemandOver(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const AddClause = graphql(`
+  mutation ConsoleAddClause($input: AddClauseInput!) {
+    addClause(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const ReviseClause = graphql(`
+  mutation ConsoleReviseClause($input: ReviseClauseInput!) {
+    reviseClause(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const OpenClause = graphql(`
+  mutation ConsoleOpenClause($clauseId: ID!) {
+    openClause(clauseId: $clauseId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const SettleClause = graphql(`
+  mutation ConsoleSettleClause($clauseId: ID!) {
+    settleClause(clauseId: $clauseId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const CountHands = graphql(`
+  mutation ConsoleCountHands($input: CountHandsInput!) {
+    countHands(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const SignInParticipant = graphql(`
+  mutation ConsoleSignIn($participantId: ID!, $method: SignInMethod!) {
+    signInParticipant(participantId: $participantId, method: $method) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const UndoSignIn = graphql(`
+  mutation ConsoleUndoSignIn($participantId: ID!) {
+    undoSignIn(participantId: $participantId) { __typename ... on MeetingRefusal { code } }
+  }
+`);

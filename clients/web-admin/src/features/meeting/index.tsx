@@ -1,0 +1,25 @@
+import { CommentOutlined } from '@ant-design/icons';
+import type { Feature } from '../../registry';
+import { holds } from '../../viewer';
+
+/** Meetings: the list, the console of a live one, its minutes. */
+export const feature: Feature = {
+  routes: [
+    { path: 'meetings', lazy: () => import('./MeetingsPage') },
+    { path: 'meetings/:id/minutes', lazy: () => import('./MinutesPage') },
+  ],
+  bareRoutes: [
+    { path: 'meetings/of/:consultationId', lazy: () => import('./OpenMeetingPage') },
+    { path: 'meetings/:id', lazy: () => import('./ConsolePage') },
+  ],
+  nav: [
+    {
+      group: 'loop',
+      order: 30,
+      to: '/meetings',
+      label: 'console:nav',
+      icon: <CommentOutlined />,
+      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER'),
+    },
+  ],
+};
