@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AgendaPart =
+  | 'ANSWERS'
+  | 'BRIEFING'
+  | 'CONSENSUS'
+  | 'OTHER'
+  | 'QUESTIONS';
+
 /** What became of a demand, as the public sees it. */
 export type BoardState =
   | 'ACCEPTANCE_OPEN'
@@ -16,6 +23,43 @@ export type BoardState =
   | 'REPROCESSING'
   | 'SOLVED_ON_SPOT'
   | 'UNSOLVED';
+
+export type ClauseStatus =
+  | 'DRAFT'
+  | 'HELD'
+  | 'NOT_HELD'
+  | 'OPEN';
+
+export type ConsultationForm =
+  | 'BENCH'
+  | 'COUNCIL'
+  | 'ON_SITE'
+  | 'THEMATIC';
+
+export type DemandStatus =
+  | 'DISPOSED'
+  | 'RAISED'
+  | 'RESPONDED';
+
+/** How a demand was settled. Explanation and position are not dispositions. */
+export type Disposition =
+  | 'CARRIED_OVER'
+  | 'COMMITMENT'
+  | 'DECLINED'
+  | 'ESCALATED'
+  | 'SOLVED_ON_SPOT';
+
+export type MeetingStatus =
+  | 'ENDED'
+  | 'LIVE'
+  | 'SCHEDULED';
+
+/** The four parties at the table. */
+export type Party =
+  | 'DEPARTMENT'
+  | 'MEMBER'
+  | 'STAKEHOLDER'
+  | 'TOWNSHIP';
 
 export type SceneKind =
   | 'CODE_TO_SCAN'
@@ -67,6 +111,13 @@ export type ResultsBoardLiveSubscription = { boardLive: { __typename: 'ResultsBo
       & { ' $fragmentRefs'?: { 'MatterCard_CardFragment': MatterCard_CardFragment } }
     )> } };
 
+export type LiveMeetingSceneSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LiveMeetingSceneSubscription = { meetingLive: { __typename: 'MeetingLive', title: string, form: ConsultationForm, committeeName: string, status: MeetingStatus, joinCode: string | null, pursueCount: number, settledCount: number, invitedCount: number, presentCount: number, observerCount: number, activeItem: { __typename: 'LiveAgendaItem', title: string, part: AgendaPart } | null, nextItem: { __typename: 'LiveAgendaItem', title: string, part: AgendaPart } | null, speaking: { __typename: 'LiveSpeaker', party: Party, name: string | null, organisation: string | null, departmentName: string | null, interestGroupName: string | null, endsAt: string | null } | null, demands: Array<{ __typename: 'LiveDemand', id: string, number: number, title: string, status: DemandStatus, disposition: Disposition | null }>, clauses: Array<{ __typename: 'LiveClause', id: string, text: string, status: ClauseStatus }> } | null };
+
 export const ScreenSceneFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScreenScene"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScreenScene"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screenId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pairingCode"}},{"kind":"Field","name":{"kind":"Name","value":"pairingExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"scene"}},{"kind":"Field","name":{"kind":"Name","value":"sceneTargetId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"joinCode"}},{"kind":"Field","name":{"kind":"Name","value":"targetTitle"}},{"kind":"Field","name":{"kind":"Name","value":"publicUrl"}}]}}]} as unknown as DocumentNode<ScreenSceneFragment, unknown>;
 export const BoardTotals_TotalsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardTotals_totals"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardTotals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matters"}},{"kind":"Field","name":{"kind":"Name","value":"promised"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"unsolved"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"solvedOnSpot"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}}]}}]} as unknown as DocumentNode<BoardTotals_TotalsFragment, unknown>;
 export const MatterCard_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demandId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"townshipName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"promise"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"answerCount"}},{"kind":"Field","name":{"kind":"Name","value":"solvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"halfSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"notSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"beforePhoto"}},{"kind":"Field","name":{"kind":"Name","value":"afterPhoto"}}]}}]} as unknown as DocumentNode<MatterCard_CardFragment, unknown>;
@@ -74,3 +125,4 @@ export const ScreenSceneLiveDocument = {"__meta__":{"hash":"sha256:027449f14a354
 export const BeginPairingDocument = {"__meta__":{"hash":"sha256:a53e2d0c83bd3668b795019f0a2404ed860d395b94b5978ad302ce596a16171a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginPairing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beginPairing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screenId"}},{"kind":"Field","name":{"kind":"Name","value":"token"}}]}}]}}]} as unknown as DocumentNode<BeginPairingMutation, BeginPairingMutationVariables>;
 export const ReportScreenAliveDocument = {"__meta__":{"hash":"sha256:818f1fe841fda00035e5aa890d9d615305a191d126ca50599e8f07e972347915"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportScreenAlive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reportScreenAlive"}}]}}]} as unknown as DocumentNode<ReportScreenAliveMutation, ReportScreenAliveMutationVariables>;
 export const ResultsBoardLiveDocument = {"__meta__":{"hash":"sha256:30882323e1afb40d5e2d2f77158dfaa52e0360773c9b9a754baff81626d7860e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ResultsBoardLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"committeeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boardLive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"committeeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"committeeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardTotals_totals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demandId"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatterCard_card"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardTotals_totals"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardTotals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matters"}},{"kind":"Field","name":{"kind":"Name","value":"promised"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"unsolved"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"solvedOnSpot"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demandId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"townshipName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"promise"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"answerCount"}},{"kind":"Field","name":{"kind":"Name","value":"solvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"halfSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"notSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"beforePhoto"}},{"kind":"Field","name":{"kind":"Name","value":"afterPhoto"}}]}}]} as unknown as DocumentNode<ResultsBoardLiveSubscription, ResultsBoardLiveSubscriptionVariables>;
+export const LiveMeetingSceneDocument = {"__meta__":{"hash":"sha256:2ba0fe8d168a9e154dabcfea43b5967d2537331d447ec2ef593fd9d11999ccf0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"LiveMeetingScene"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetingLive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"joinCode"}},{"kind":"Field","name":{"kind":"Name","value":"activeItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"part"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"part"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speaking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"interestGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pursueCount"}},{"kind":"Field","name":{"kind":"Name","value":"settledCount"}},{"kind":"Field","name":{"kind":"Name","value":"demands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitedCount"}},{"kind":"Field","name":{"kind":"Name","value":"presentCount"}},{"kind":"Field","name":{"kind":"Name","value":"observerCount"}}]}}]}}]} as unknown as DocumentNode<LiveMeetingSceneSubscription, LiveMeetingSceneSubscriptionVariables>;

@@ -1,0 +1,167 @@
+import { codedError, newClientMutationId } from '@bandeng/graphql-client';
+import { ErrorState, LoadingState, useFormats } from '@bandeng/ui';
+import { Button, Input } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+import { useViewerState } from '../../viewer';
+import './live.css';
+
+const ByCode = graphql(`
+  query JoinPage($code: String!) {
+    meetingByJoinCode(code: $code) {
+      id
+      title
+      place
+      startsAt
+      committeeName
+      status
+    }
+  }
+`);
+const SignIn = graphql(`
+  mutation JoinSignIn($joinCode: String!) {
+    signInToMeeting(joinCode: $joinCode) { __typename ... on MeetingSignIn { meetingId } ... on MeetingRefusal { code } }
+  }
+`);
+const SignInObserver = graphql(`
+  mutation JoinObserver($input: SignInObserverInput!) {
+    signInObserver(input: $input) { __typename ... on MeetingSignIn { meetingId } ... on MeetingRefusal { code } }
+  }
+`);
+
+/** Where the code on the wall leads: which meeting it is, and one act to be counted as present. */
+export function Component() {
+  const { code } = useParams();
+  return code ? <Found code={code} /> : <TypeCode />;
+}
+
+function TypeCode({ problem }: { problem?: string }) {
+  const { t } = useTranslation('live');
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const digits = typed.replace(/\D/g, '');
+  return (
+    <Page title={t('join.title')} back="/">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (digits.length === 6) navigate(`/s/${digits}`);
+        }}
+      >
+        <Card>
+          {problem && (
+            <p className="join-problem" role="alert">
+              {problem}
+            </p>
+          )}
+          <label className="join-label" htmlFor="join-code">
+            {t('join.typeCode')}
+          </label>
+          <Input
+            id="join-code"
+            className="join-digits num"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={7}
+            placeholder="000000"
+            aria-label={t('join.code')}
+            value={typed}
+            onChange={setTyped}
+          />
+        </Card>
+        <Button block color="primary" size="large" type="submit" disabled={digits.length !== 6}>
+          {t('join.find')}
+        </Button>
+      </form>
+    </Page>
+  );
+}
+
+function Found({ code }: { code: string }) {
+  const { t } = useTranslation('live');
+  const { dateTime } = useFormats();
+  const { viewer } = useViewerState();
+  const navigate = useNavigate();
+  const [{ data, error }, again] = useQuery({ query: ByCode, variables: { code } });
+  const [signIn, signingIn] = useCommand(SignIn, { done: t('join.done') });
+  if (error) {
+    return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  }
+  if (!data) return <LoadingState what={t('join.title')} />;
+  const meeting = data.meetingByJoinCode;
+  if (!meeting) return <TypeCode problem={t('join.notFound')} />;
+  const present = async () => {
+    const outcome = await signIn({ joinCode: code });
+    if (outcome.ok) navigate(`/live/${meeting.id}`, { replace: true });
+  };
+  return (
+    <Page title={t('join.title')} back="/s">
+      <Card>
+        <p className="live-small">{t('join.welcome')}</p>
+        <h2 className="join-meeting">{meeting.title}</h2>
+        <p className="live-small">
+          {meeting.committeeName} · {meeting.place}
+        </p>
+        <p className="live-small num">{dateTime(meeting.startsAt)}</p>
+        {viewer && (
+          <Button block color="primary" className="live-huge" loading={signingIn.busy} onClick={present}>
+            {t('join.act')}
+          </Button>
+        )}
+      </Card>
+      {!viewer && (
+        <Card title={t('join.invited')}>
+          <p className="live-small">{t('join.invitedHint')}</p>
+          <Link className="live-huge button primary" to={`/sign-in?to=${encodeURIComponent(`/s/${code}`)}`}>
+            {t('join.signIn')}
+          </Link>
+        </Card>
+      )}
+      <Observe code={code} meetingId={meeting.id} />
+    </Page>
+  );
+}
+
+function Observe({ code, meetingId }: { code: string; meetingId: string }) {
+  const { t } = useTranslation('live');
+  const navigate = useNavigate();
+  const [name, setName] = useState('');
+  const [organisation, setOrganisation] = useState('');
+  const [key] = useState(newClientMutationId);
+  const [observe, { busy }] = useCommand(SignInObserver, { done: t('join.done') });
+  const submit = async () => {
+    const outcome = await observe({ input: { joinCode: code, name, organisation, clientMutationId: key } });
+    if (outcome.ok) navigate(`/live/${meetingId}`, { replace: true });
+  };
+  return (
+    <Card title={t('join.observer')}>
+      <p className="live-small">{t('join.observerHint')}</p>
+      <div className="join-field">
+        <Input
+          value={name}
+          onChange={setName}
+          placeholder={t('join.name')}
+          aria-label={t('join.name')}
+          maxLength={30}
+        />
+      </div>
+      <div className="join-field">
+        <Input
+          value={organisation}
+          onChange={setOrganisation}
+          placeholder={t('join.organisation')}
+          aria-label={t('join.organisation')}
+          maxLength={120}
+        />
+      </div>
+      <Button block size="large" loading={busy} disabled={!name.trim()} onClick={submit}>
+        {t('join.observe')}
+      </Button>
+    </Card>
+  );
+}

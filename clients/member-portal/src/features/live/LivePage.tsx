@@ -1,0 +1,336 @@
+import { useLive, useServerNow } from '@bandeng/graphql-client';
+import { duration, EmptyState, ErrorState, Icon, LoadingState, OfflineBanner } from '@bandeng/ui';
+import { Button, TextArea } from 'antd-mobile';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { LivePageSubscription, MyPartQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+import { useViewerState } from '../../viewer';
+import './live.css';
+
+const LiveMeeting = graphql(`
+  subscription LivePage($id: ID!) {
+    meetingLive(id: $id) {
+      id
+      title
+      status
+      activeItem {
+        title
+        part
+      }
+      nextItem {
+        title
+        part
+      }
+      speaking {
+        id
+        participantId
+        party
+        name
+        organisation
+        departmentName
+        interestGroupName
+        endsAt
+      }
+      queue {
+        id
+        participantId
+      }
+      clauses {
+        id
+        number
+        text
+        policyBasis
+        status
+      }
+    }
+  }
+`);
+const MyPart = graphql(`
+  query MyPart($id: ID!) {
+    myMeeting(id: $id) {
+      participantId
+      duty
+      attendance
+      stances {
+        clauseId
+        kind
+        reservation
+      }
+    }
+  }
+`);
+const RaiseHand = graphql(`
+  mutation LiveRaiseHand($meetingId: ID!) {
+    raiseHand(meetingId: $meetingId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+const LowerHand = graphql(`
+  mutation LiveLowerHand($entryId: ID!) {
+    withdrawSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+const Finish = graphql(`
+  mutation LiveFinish($entryId: ID!) {
+    endSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+const TakeStance = graphql(`
+  mutation LiveTakeStance($input: TakeStanceInput!) {
+    takeStance(input: $input) { __typename ... on Stance { kind } ... on MeetingRefusal { code } }
+  }
+`);
+
+type Live = NonNullable<LivePageSubscription['meetingLive']>;
+type Mine = MyPartQuery['myMeeting'];
+const stanceKinds = ['AGREE', 'RESERVED', 'DISAGREE'] as const;
+const stanceLooks = { AGREE: 'checkRing', RESERVED: 'half', DISAGREE: 'crossRing' } as const;
+
+/** In the hand during a meeting: what is on, who speaks, my hand, my stance when one is asked for. Nothing else. */
+export function Component() {
+  const { t } = useTranslation('live');
+  const { id = '' } = useParams();
+  const { viewer, asking } = useViewerState();
+  const { data, error, staleSince } = useLive(LiveMeeting, { id });
+  const [{ data: part }, again] = useQuery({ query: MyPart, variables: { id }, pause: viewer === null });
+  const meeting = data?.meetingLive;
+  const mine = viewer ? (part?.myMeeting ?? null) : null;
+  // A staff desk may have signed me in or entered my stance: what is mine is asked again when the meeting changes shape.
+  const shape = meeting && `${meeting.status} ${meeting.clauses.map(({ status }) => status).join()}`;
+  const unsigned = mine !== null && mine.attendance !== 'PRESENT';
+  useEffect(() => {
+    if (shape && viewer) again({ requestPolicy: 'network-only' });
+  }, [shape, viewer, again]);
+  useEffect(() => {
+    if (!unsigned) return;
+    const timer = setInterval(() => again({ requestPolicy: 'network-only' }), 5000);
+    return () => clearInterval(timer);
+  }, [unsigned, again]);
+
+  if (error && !meeting) return <ErrorState error={error} />;
+  if (!data || asking) return <LoadingState what={t('title')} />;
+  if (!meeting) return <EmptyState title={t('notFound')} hint={t('notFoundHint')} />;
+  return (
+    <>
+      {staleSince && <OfflineBanner asOf={staleSince} />}
+      <Page title={meeting.title} back="/" foot={<Foot meeting={meeting} mine={mine} />}>
+        <Now meeting={meeting} />
+        {mine && <Stances meeting={meeting} mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
+      </Page>
+    </>
+  );
+}
+
+function useTitle() {
+  const { t } = useTranslation();
+  return ({ title, part }: { title: string; part: string }) =>
+    title || (part === 'OTHER' ? t('meeting:otherItem') : t(`words:agendaPart.${part}`));
+}
+
+function Now({ meeting }: { meeting: Live }) {
+  const { t } = useTranslation('live');
+  const titleOf = useTitle();
+  const { status, activeItem, nextItem, speaking, queue } = meeting;
+  if (status === 'ENDED') return <EmptyState icon="checkRing" title={t('ended')} hint={t('endedHint')} />;
+  return (
+    <>
+      <Card>
+        <p className="live-small">{t('now')}</p>
+        <p className="live-item">
+          {activeItem
+            ? titleOf(activeItem)
+            : status === 'SCHEDULED' || !nextItem
+              ? t('notStarted')
+              : t('between', { item: titleOf(nextItem) })}
+        </p>
+      </Card>
+      <section className="card" aria-live="polite">
+        <p className="live-small">{t('speaking')}</p>
+        {speaking ? (
+          <>
+            <p className="live-item">
+              {speaking.name ??
+                speaking.organisation ??
+                speaking.interestGroupName ??
+                t(`words:party.${speaking.party}`)}
+            </p>
+            <p className="live-small">
+              {[
+                t(`words:party.${speaking.party}`),
+                speaking.departmentName ?? (speaking.name ? speaking.organisation : null) ?? speaking.interestGroupName,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            {speaking.endsAt && <Left endsAt={speaking.endsAt} />}
+          </>
+        ) : (
+          <p className="live-item quiet">{t('nobody')}</p>
+        )}
+        {queue.length > 0 && <p className="live-small num">{t('queue', { count: queue.length })}</p>}
+      </section>
+    </>
+  );
+}
+
+function Left({ endsAt }: { endsAt: string }) {
+  const { t } = useTranslation('live');
+  const now = useServerNow(500);
+  const left = (Date.parse(endsAt) - now.getTime()) / 1000;
+  return (
+    <p className={`live-left num${left < 0 ? ' over' : ''}`} role="timer">
+      {left < 0 ? t('over', { time: duration(-left) }) : t('left', { time: duration(left) })}
+    </p>
+  );
+}
+
+/** The one act of the moment, within thumb's reach. */
+function Foot({ meeting, mine }: { meeting: Live; mine: Mine | null }) {
+  const { t } = useTranslation('live');
+  const [raise, raising] = useCommand(RaiseHand);
+  const [lower, lowering] = useCommand(LowerHand);
+  const [finish, finishing] = useCommand(Finish);
+  if (meeting.status === 'ENDED') return null;
+  if (!mine || mine.participantId === null) {
+    return (
+      <div className="live-foot">
+        <p className="live-small">{t('watching')}</p>
+        <Link className="live-huge button" to="/s">
+          {t('signInFirst')}
+        </Link>
+      </div>
+    );
+  }
+  if (mine.attendance !== 'PRESENT') {
+    return (
+      <div className="live-foot">
+        <p className="live-small">{t('signInHint')}</p>
+        <Link className="live-huge button primary" to="/s">
+          {t('join.act')}
+        </Link>
+      </div>
+    );
+  }
+  if (mine.duty === 'OBSERVER') return <p className="live-small">{t('observing')}</p>;
+  if (meeting.status === 'SCHEDULED') return <p className="live-small">{t('notStarted')}</p>;
+
+  const { speaking, queue } = meeting;
+  if (speaking?.participantId === mine.participantId) {
+    return (
+      <div className="live-foot">
+        <p className="live-turn">{t('yourTurn')}</p>
+        <Button
+          block
+          className="live-huge"
+          loading={finishing.busy}
+          onClick={() => void finish({ entryId: speaking.id })}
+        >
+          {t('finish')}
+        </Button>
+      </div>
+    );
+  }
+  const ahead = queue.findIndex(({ participantId }) => participantId === mine.participantId);
+  const hand = queue[ahead];
+  if (hand) {
+    return (
+      <div className="live-foot">
+        <p className="live-turn num">{ahead === 0 ? t('next') : t('waiting', { count: ahead })}</p>
+        <Button block className="live-huge" loading={lowering.busy} onClick={() => void lower({ entryId: hand.id })}>
+          {t('lower')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Button
+      block
+      color="primary"
+      className="live-huge"
+      loading={raising.busy}
+      onClick={() => void raise({ meetingId: meeting.id })}
+    >
+      <Icon name="hand" /> {t('raise')}
+    </Button>
+  );
+}
+
+function Stances({ meeting, mine, changed }: { meeting: Live; mine: Mine; changed: () => void }) {
+  const asked = meeting.clauses.filter(({ status }) => status === 'OPEN');
+  if (mine.attendance !== 'PRESENT' || mine.duty === 'OBSERVER') return null;
+  return asked.map((clause) => (
+    <StanceCard
+      key={clause.id}
+      clause={clause}
+      taken={mine.stances.find(({ clauseId }) => clauseId === clause.id)}
+      changed={changed}
+    />
+  ));
+}
+
+function StanceCard({
+  clause,
+  taken,
+  changed,
+}: {
+  clause: Live['clauses'][number];
+  taken: Mine['stances'][number] | undefined;
+  changed: () => void;
+}) {
+  const { t } = useTranslation('live');
+  const [take, { busy }] = useCommand(TakeStance);
+  const [words, setWords] = useState(taken?.reservation ?? '');
+  const choose = async (kind: (typeof stanceKinds)[number], reservation: string | null = null) => {
+    const outcome = await take({ input: { clauseId: clause.id, kind, reservation } });
+    if (outcome.ok) changed();
+  };
+  return (
+    <Card title={t('stance.title')}>
+      <p className="live-clause">{clause.text}</p>
+      {clause.policyBasis && <p className="live-small">{t('stance.basis', { basis: clause.policyBasis })}</p>}
+      <div className="live-stances">
+        {stanceKinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={`live-stance ${kind}`}
+            aria-pressed={taken?.kind === kind}
+            disabled={busy}
+            onClick={() => choose(kind)}
+          >
+            <Icon name={stanceLooks[kind]} />
+            {t(`meeting:stance.${kind}`)}
+          </button>
+        ))}
+      </div>
+      {taken && <p className="live-small">{t('stance.mine', { stance: t(`meeting:stance.${taken.kind}`) })}</p>}
+      {taken && taken.kind !== 'AGREE' && (
+        <>
+          <div className="join-field">
+            <TextArea
+              value={words}
+              onChange={setWords}
+              maxLength={1000}
+              rows={2}
+              placeholder={t('stance.why')}
+              aria-label={t('stance.why')}
+            />
+          </div>
+          <Button
+            block
+            size="large"
+            disabled={!words.trim() || words === taken.reservation}
+            loading={busy}
+            onClick={() => choose(taken.kind, words)}
+          >
+            {t('stance.send')}
+          </Button>
+        </>
+      )}
+    </Card>
+  );
+}

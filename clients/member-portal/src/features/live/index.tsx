@@ -1,0 +1,12 @@
+import type { Feature } from '../../registry';
+import { MeetingsBlock } from './MeetingsBlock';
+
+/** The live meeting on a phone: signing in by the code on the wall, and the page one holds in the hand. */
+export const feature: Feature = {
+  openRoutes: [
+    { path: 's', lazy: () => import('./JoinPage') },
+    { path: 's/:code', lazy: () => import('./JoinPage') },
+    { path: 'live/:id', lazy: () => import('./LivePage') },
+  ],
+  blocks: [{ place: 'tasks', order: 20, render: () => <MeetingsBlock /> }],
+};
