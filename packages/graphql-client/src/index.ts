@@ -17,3 +17,4 @@ export {
   useServerNow,
 } from './react';
 export { sha256Hex } from './sha256';
+export { uploadFile } from './upload';

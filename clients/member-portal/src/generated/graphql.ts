@@ -11,6 +11,12 @@ export type AgendaPart =
   | 'OTHER'
   | 'QUESTIONS';
 
+export type AnswerInvitationInput = {
+  consultationId: string | number;
+  /** Staff only: for whom (by telephone). Left out or null: for oneself. */
+  participantId?: string | number | null | undefined;
+};
+
 export type AttendanceStatus =
   | 'ABSENT'
   | 'CONFIRMED'
@@ -32,6 +38,72 @@ export type ClauseStatus =
   | 'NOT_HELD'
   | 'OPEN';
 
+export type ConsultationForm =
+  | 'BENCH'
+  | 'COUNCIL'
+  | 'ON_SITE'
+  | 'THEMATIC';
+
+export type ConsultationRefusalCode =
+  | 'ALREADY_NOTIFIED'
+  | 'ATTENDANCE_NOT_ALLOWED'
+  | 'CODE_OVER'
+  | 'CODE_UNKNOWN'
+  | 'DEMAND_ANSWERED'
+  | 'DEMAND_NOT_YOURS'
+  | 'GROUP_IN_USE'
+  | 'MORE_ANSWERS_THAN_ASKED'
+  | 'NAME_TAKEN'
+  | 'PARTICIPANT_HAS_ACTED'
+  | 'PLACE_NEEDED'
+  | 'REASON_NEEDED'
+  | 'STEP_NOT_ALLOWED'
+  | 'TIME_HAS_PASSED'
+  | 'TIME_NEEDED'
+  | 'TOPIC_NOT_ACCEPTED';
+
+export type ConsultationStatus =
+  | 'ARCHIVED'
+  | 'CANCELLED'
+  | 'EVALUATED'
+  | 'IN_SESSION'
+  | 'MINUTES_CONFIRMED'
+  | 'MINUTES_DRAFT'
+  | 'NOTIFIED'
+  | 'PLANNED'
+  | 'POSTPONED'
+  | 'PREPARING'
+  | 'READY'
+  | 'TRACKING';
+
+export type DeclineReason =
+  | 'ALREADY_HANDLED'
+  | 'CONTRARY_TO_POLICY'
+  | 'NOT_IN_REMIT'
+  | 'NOT_SPECIFIC'
+  | 'OTHER'
+  | 'PERSONAL_MATTER'
+  | 'UNDER_LITIGATION';
+
+export type DelegateAuthority =
+  | 'MAY_PROMISE'
+  | 'MUST_REPORT_BACK';
+
+export type DemandStatus =
+  | 'DISPOSED'
+  | 'RAISED'
+  | 'RESPONDED';
+
+export type EditDemandInput = {
+  body?: string | null | undefined;
+  consultationId: string | number;
+  demandId: string | number;
+  /** null: put to no department yet. */
+  departmentId?: string | number | null | undefined;
+  title: string;
+  version: number;
+};
+
 export type IdentityRefusalCode =
   | 'ACCOUNT_DISABLED'
   | 'CODE_NOT_GOOD'
@@ -49,6 +121,21 @@ export type IdentityRefusalCode =
   | 'TOO_MANY_TRIES'
   | 'WRONG_NAME_OR_PASSWORD'
   | 'WRONG_PASSWORD';
+
+export type ListPolicyClauseInput = {
+  clause: string;
+  clientMutationId?: string | null | undefined;
+  consultationId: string | number;
+  /** The department that lists it. */
+  departmentId?: string | number | null | undefined;
+  /** Title and number of the document. */
+  document: string;
+};
+
+export type MarkMaterialReadInput = {
+  consultationId: string | number;
+  materialId: string | number;
+};
 
 export type MeetingRefusalCode =
   | 'ALREADY_CONTESTED'
@@ -85,6 +172,13 @@ export type MeetingStatus =
   | 'LIVE'
   | 'SCHEDULED';
 
+export type NameDelegateInput = {
+  authority: DelegateAuthority;
+  consultationId: string | number;
+  name: string;
+  participantId: string | number;
+};
+
 export type ParticipantDuty =
   | 'ATTENDEE'
   | 'CHAIR'
@@ -97,6 +191,76 @@ export type Party =
   | 'MEMBER'
   | 'STAKEHOLDER'
   | 'TOWNSHIP';
+
+export type PolicyClauseInput = {
+  clause: string;
+  /** Title and number of the document. */
+  document: string;
+};
+
+export type RankDemandsInput = {
+  consultationId: string | number;
+  /** All demands of the group (or of the one person), the most pressing first. */
+  demandIds: Array<string | number>;
+};
+
+export type ReadinessItemKind =
+  | 'DELEGATE'
+  | 'DEMANDS_RANKED'
+  | 'DEMANDS_SUBMITTED'
+  | 'DEPARTMENT_VISIT'
+  | 'FIELD_RESEARCH'
+  | 'MATERIALS_READ'
+  | 'POLICY_CLAUSES'
+  | 'POSITIONS'
+  | 'RESIDENTS_LISTED'
+  | 'SUGGESTION'
+  | 'WISH_SURVEY';
+
+export type RecordFieldResearchInput = {
+  /** Clauses of policy collected on the way. */
+  clauses: Array<PolicyClauseInput>;
+  clientMutationId?: string | null | undefined;
+  consultationId: string | number;
+  /** DEPARTMENT_VISIT: which. */
+  departmentId?: string | number | null | undefined;
+  findings: string;
+  heldOn: string;
+  kind: ResearchKind;
+  peopleMet?: string | null | undefined;
+  photoIds: Array<string | number>;
+  place: string;
+  /** Those invited who went along; a member who records it is always among them. */
+  takenByIds: Array<string | number>;
+};
+
+export type RecordWishSurveyInput = {
+  answeredCount: number;
+  askedCount: number;
+  conductedOn: string;
+  consultationId: string | number;
+  summary: string;
+  /** Of the survey that is changed; left out for the first. */
+  version?: number | null | undefined;
+};
+
+export type RequestLeaveInput = {
+  consultationId: string | number;
+  /** Staff only: for whom (by telephone). Left out or null: for oneself. */
+  participantId?: string | number | null | undefined;
+  reason: string;
+};
+
+export type ResearchKind =
+  | 'DEPARTMENT_VISIT'
+  | 'INSPECTION'
+  | 'RESEARCH';
+
+export type ResubmitTopicInput = {
+  /** What is added to what was said before. */
+  addition: string;
+  trackingCode: string;
+};
 
 /** What a post entitles its holder to do. */
 export type Role =
@@ -135,6 +299,53 @@ export type StanceKind =
   | 'DISAGREE'
   | 'RESERVED';
 
+export type SubmitDemandInput = {
+  body?: string | null | undefined;
+  clientMutationId?: string | null | undefined;
+  consultationId: string | number;
+  /** The department it is put to. */
+  departmentId?: string | number | null | undefined;
+  /** Staff only: for which group, where it is nobody in particular. */
+  interestGroupId?: string | number | null | undefined;
+  /** Staff only: for whom it is written down (代录). */
+  onBehalfOfId?: string | number | null | undefined;
+  title: string;
+};
+
+export type SubmitDepartmentPositionInput = {
+  consultationId: string | number;
+  demandId: string | number;
+  text: string;
+  /** Of the position that is changed; left out for the first. */
+  version?: number | null | undefined;
+};
+
+export type SubmitSuggestionInput = {
+  cause: string;
+  clientMutationId?: string | null | undefined;
+  consultationId: string | number;
+  measure: string;
+  /** Staff only: whose suggestion it is (代录). */
+  onBehalfOfId?: string | number | null | undefined;
+  problem: string;
+};
+
+export type SubmitTopicInput = {
+  body: string;
+  clientMutationId?: string | null | undefined;
+  /** The committee it is for. Left out or null: the secretariat decides. */
+  committeeId?: string | number | null | undefined;
+  /** Staff only: written down for somebody else. */
+  onBehalf?: boolean | null | undefined;
+  /** Where it is about, in the words of the submitter. */
+  place?: string | null | undefined;
+  /** How the submitter wants to be called; seen by staff only. */
+  submitterName?: string | null | undefined;
+  /** Seen by staff only. */
+  submitterPhone?: string | null | undefined;
+  title: string;
+};
+
 export type TakeStanceInput = {
   clauseId: string | number;
   kind: StanceKind;
@@ -143,6 +354,197 @@ export type TakeStanceInput = {
   /** The words of a reservation. Left out or null: none. */
   reservation?: string | null | undefined;
 };
+
+export type TopicRefusalCode =
+  | 'COMMITTEE_NEEDED'
+  | 'MERGE_INTO_ITSELF'
+  | 'MERGE_TARGET_OVER'
+  | 'NOTE_NEEDED'
+  | 'STEP_NOT_ALLOWED';
+
+export type TopicStatus =
+  | 'ACCEPTED'
+  | 'CLOSED'
+  | 'CONSULTED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'MERGED'
+  | 'RETURNED'
+  | 'SCHEDULED'
+  | 'SUBMITTED'
+  | 'TO_BRIEF'
+  | 'TRANSFERRED';
+
+export type TopicStepKind =
+  | 'ABSORBED'
+  | 'ACCEPTED'
+  | 'CLOSED'
+  | 'CONSULTED'
+  | 'DECLINED'
+  | 'MERGED'
+  | 'RESUBMITTED'
+  | 'RETURNED'
+  | 'SCHEDULED'
+  | 'SUBMITTED'
+  | 'TO_BRIEF'
+  | 'TRANSFERRED'
+  | 'UNSCHEDULED';
+
+export type ListPolicyClauseMutationVariables = Exact<{
+  input: ListPolicyClauseInput;
+}>;
+
+
+export type ListPolicyClauseMutation = { __typename: 'Mutation', listPolicyClause:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'PolicyClause', id: string }
+   };
+
+export type NameDelegateMutationVariables = Exact<{
+  input: NameDelegateInput;
+}>;
+
+
+export type NameDelegateMutation = { __typename: 'Mutation', nameDelegate:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'Participant', id: string }
+   };
+
+export type DemandDepartmentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DemandDepartmentsQuery = { __typename: 'Query', departmentChoices: Array<{ __typename: 'DepartmentChoice', id: string, shortName: string, isInvited: boolean }> };
+
+export type SubmitDemandMutationVariables = Exact<{
+  input: SubmitDemandInput;
+}>;
+
+
+export type SubmitDemandMutation = { __typename: 'Mutation', submitDemand:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'Demand', id: string, number: number }
+   };
+
+export type EditDemandMutationVariables = Exact<{
+  input: EditDemandInput;
+}>;
+
+
+export type EditDemandMutation = { __typename: 'Mutation', editDemand:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'Demand', id: string }
+   };
+
+export type RankDemandsMutationVariables = Exact<{
+  input: RankDemandsInput;
+}>;
+
+
+export type RankDemandsMutation = { __typename: 'Mutation', rankDemands:
+    | { __typename: 'Consultation', id: string }
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+   };
+
+export type JoinByInvitationCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type JoinByInvitationCodeMutation = { __typename: 'Mutation', joinByInvitationCode:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'GuestWelcome', consultationId: string, participantName: string, consultationTitle: string }
+   };
+
+export type MarkMaterialReadMutationVariables = Exact<{
+  input: MarkMaterialReadInput;
+}>;
+
+
+export type MarkMaterialReadMutation = { __typename: 'Mutation', markMaterialRead:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'Material', id: string }
+   };
+
+export type SubmitDepartmentPositionMutationVariables = Exact<{
+  input: SubmitDepartmentPositionInput;
+}>;
+
+
+export type SubmitDepartmentPositionMutation = { __typename: 'Mutation', submitDepartmentPosition:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'DepartmentPosition', id: string, version: number }
+   };
+
+export type ConfirmAttendanceMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type ConfirmAttendanceMutation = { __typename: 'Mutation', confirmAttendance:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'Participant', id: string, attendance: AttendanceStatus }
+   };
+
+export type RequestLeaveMutationVariables = Exact<{
+  input: RequestLeaveInput;
+}>;
+
+
+export type RequestLeaveMutation = { __typename: 'Mutation', requestLeave:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'Participant', id: string, attendance: AttendanceStatus }
+   };
+
+export type ResearchDepartmentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResearchDepartmentsQuery = { __typename: 'Query', departmentChoices: Array<{ __typename: 'DepartmentChoice', id: string, shortName: string, isInvited: boolean }> };
+
+export type RecordFieldResearchMutationVariables = Exact<{
+  input: RecordFieldResearchInput;
+}>;
+
+
+export type RecordFieldResearchMutation = { __typename: 'Mutation', recordFieldResearch:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'FieldResearch', id: string }
+   };
+
+export type SubmitSuggestionMutationVariables = Exact<{
+  input: SubmitSuggestionInput;
+}>;
+
+
+export type SubmitSuggestionMutation = { __typename: 'Mutation', submitSuggestion:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'Suggestion', id: string }
+   };
+
+export type RecordWishSurveyMutationVariables = Exact<{
+  input: RecordWishSurveyInput;
+}>;
+
+
+export type RecordWishSurveyMutation = { __typename: 'Mutation', recordWishSurvey:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'WishSurvey', version: number }
+   };
+
+export type TasksBlockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TasksBlockQuery = { __typename: 'Query', myConsultations: { __typename: 'OwnConsultationPage', nodes: Array<{ __typename: 'OwnConsultation', id: string, title: string, form: ConsultationForm, status: ConsultationStatus, place: string | null, startsAt: string | null, seat: { __typename: 'OwnSeat', party: Party, attendance: AttendanceStatus, items: Array<{ __typename: 'ReadinessItem', kind: ReadinessItemKind, isDone: boolean, isWaiting: boolean }> } }> } };
+
+export type PreparationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PreparationQuery = { __typename: 'Query', consultation: { __typename: 'ConsultationDetail', id: string, title: string, form: ConsultationForm, status: ConsultationStatus, place: string | null, startsAt: string | null, committeeName: string, haltReason: string | null, readiness: { __typename: 'ReadinessState', score: number, threshold: number }, me: { __typename: 'OwnSeat', participantId: string, party: Party, duty: ParticipantDuty, attendance: AttendanceStatus, departmentId: string | null, interestGroupId: string | null, items: Array<{ __typename: 'ReadinessItem', kind: ReadinessItemKind, share: number, isDone: boolean, isWaiting: boolean }> } | null, people: Array<{ __typename: 'ParticipantRow', id: string, name: string, party: Party, duty: ParticipantDuty, organisation: string | null, departmentId: string | null, delegateAuthority: DelegateAuthority | null }>, demands: Array<{ __typename: 'DemandRow', id: string, version: number, number: number, title: string, body: string, rank: number | null, status: DemandStatus, raisedById: string | null, raisedByName: string | null, interestGroupId: string | null, interestGroupName: string | null, departmentId: string | null, departmentName: string | null, positions: Array<{ __typename: 'PositionRow', id: string, version: number, departmentId: string, departmentName: string, text: string }> }>, research: Array<{ __typename: 'ResearchRow', id: string, kind: ResearchKind, place: string, heldOn: string, findings: string, takenByNames: Array<string>, photoIds: Array<string> }>, clauses: Array<{ __typename: 'ClauseRow', id: string, document: string, clause: string, departmentName: string | null }>, suggestions: Array<{ __typename: 'SuggestionRow', id: string, participantId: string, participantName: string, problem: string, cause: string, measure: string }>, materials: Array<{ __typename: 'MaterialRow', id: string, title: string, body: string, isReadByViewer: boolean, files: Array<{ __typename: 'MaterialFile', id: string, name: string, sizeBytes: number }> }>, survey: { __typename: 'SurveyRow', version: number, askedCount: number, answeredCount: number, summary: string, conductedOn: string } | null } | null };
 
 export type JoinPageQueryVariables = Exact<{
   code: string;
@@ -230,6 +632,42 @@ export type MyMeetingsBlockQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyMeetingsBlockQuery = { __typename: 'Query', myMeetings: Array<{ __typename: 'MyMeeting', meetingId: string, title: string, place: string | null, status: MeetingStatus, startsAt: string | null }> };
 
+export type MyTopicsPageQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MyTopicsPageQuery = { __typename: 'Query', myTopics: { __typename: 'OwnTopicPage', totalCount: number, nodes: Array<{ __typename: 'OwnTopic', id: string, number: string, trackingCode: string, title: string, status: TopicStatus, submittedAt: string | null }> } };
+
+export type SubmitTopicPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubmitTopicPageQuery = { __typename: 'Query', topicDestinations: Array<{ __typename: 'TopicDestination', committeeId: string, townshipName: string }> };
+
+export type SubmitTopicMutationVariables = Exact<{
+  input: SubmitTopicInput;
+}>;
+
+
+export type SubmitTopicMutation = { __typename: 'Mutation', submitTopic: { __typename: 'TopicReceipt', number: string, trackingCode: string } };
+
+export type TopicByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TopicByCodeQuery = { __typename: 'Query', topicByTrackingCode: { __typename: 'PublicTopic', number: string, title: string, place: string | null, status: TopicStatus, declineReason: DeclineReason | null, transferredTo: string | null, committeeName: string | null, submittedAt: string | null, lastStepAt: string, canResubmit: boolean, steps: Array<{ __typename: 'TopicStepRow', kind: TopicStepKind, note: string | null, otherNumber: string | null, at: string }> } | null };
+
+export type ResubmitTopicMutationVariables = Exact<{
+  input: ResubmitTopicInput;
+}>;
+
+
+export type ResubmitTopicMutation = { __typename: 'Mutation', resubmitTopic:
+    | { __typename: 'TopicReceipt', number: string }
+    | { __typename: 'TopicRefusal', code: TopicRefusalCode, presentStatus: TopicStatus | null }
+   };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -261,6 +699,23 @@ export type ChangePasswordMutation = { __typename: 'Mutation', changePassword:
    };
 
 
+export const ListPolicyClauseDocument = {"__meta__":{"hash":"sha256:fa4284130e4849839971ef99df013823bbe6b6f6cffdd1fb0b5a245316cf1713"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ListPolicyClause"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ListPolicyClauseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"listPolicyClause"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ListPolicyClauseMutation, ListPolicyClauseMutationVariables>;
+export const NameDelegateDocument = {"__meta__":{"hash":"sha256:2c07bda8f80fcd39638141dd2888fa8b6be0b7163b7ef9e61e1ea0622dc45f51"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameDelegate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameDelegateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameDelegate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<NameDelegateMutation, NameDelegateMutationVariables>;
+export const DemandDepartmentsDocument = {"__meta__":{"hash":"sha256:affe4887886e5c7cb11a97d0e23d59b50f3ba2b831456225ff011d042dc012c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemandDepartments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departmentChoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consultationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"isInvited"}}]}}]}}]} as unknown as DocumentNode<DemandDepartmentsQuery, DemandDepartmentsQueryVariables>;
+export const SubmitDemandDocument = {"__meta__":{"hash":"sha256:aa50d483e29b6d7ddac4bf3c304cee47f12546caf40ab1aa7fb97a6bca85ba84"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitDemand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitDemandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitDemand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Demand"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitDemandMutation, SubmitDemandMutationVariables>;
+export const EditDemandDocument = {"__meta__":{"hash":"sha256:ce1dc99a5d67623f3e8e417e85b430a4fbfc73601ee7c290d2e7926630fd7943"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditDemand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditDemandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editDemand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Demand"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<EditDemandMutation, EditDemandMutationVariables>;
+export const RankDemandsDocument = {"__meta__":{"hash":"sha256:382590b0eb8736d93121cc50ad92a6b1719c862ed8dfaeb5bb664825cce5b6a2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RankDemands"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RankDemandsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rankDemands"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consultation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RankDemandsMutation, RankDemandsMutationVariables>;
+export const JoinByInvitationCodeDocument = {"__meta__":{"hash":"sha256:652ec6cda9766f49b70cca1f093ca7334b44046f30516d3a4cdc77262f385e87"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JoinByInvitationCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"joinByInvitationCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuestWelcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"consultationId"}},{"kind":"Field","name":{"kind":"Name","value":"participantName"}},{"kind":"Field","name":{"kind":"Name","value":"consultationTitle"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<JoinByInvitationCodeMutation, JoinByInvitationCodeMutationVariables>;
+export const MarkMaterialReadDocument = {"__meta__":{"hash":"sha256:8ccf675e842d85119ceb99d667ddbdc6ada47a1258ed13a91873c7cc8aed6d09"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkMaterialRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkMaterialReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markMaterialRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Material"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<MarkMaterialReadMutation, MarkMaterialReadMutationVariables>;
+export const SubmitDepartmentPositionDocument = {"__meta__":{"hash":"sha256:bef335b7ae0d253d6bb5928deb5d4c49f621f6c3319182ccff02172c384ed707"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitDepartmentPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitDepartmentPositionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitDepartmentPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DepartmentPosition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitDepartmentPositionMutation, SubmitDepartmentPositionMutationVariables>;
+export const ConfirmAttendanceDocument = {"__meta__":{"hash":"sha256:645c8071c4d49f0b42bd3aff35e37246d18e5fed218cdd0e6328cc9b8ce59080"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerInvitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmAttendanceMutation, ConfirmAttendanceMutationVariables>;
+export const RequestLeaveDocument = {"__meta__":{"hash":"sha256:2f5559f22880b86a168d9816717976c6064b10e697f06e03eacd800d8b2c53f5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestLeave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestLeaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestLeave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RequestLeaveMutation, RequestLeaveMutationVariables>;
+export const ResearchDepartmentsDocument = {"__meta__":{"hash":"sha256:a62cc414840ef0bd74fb297e574184a4ee5b9459e4c68ff869693669c4f1548b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResearchDepartments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departmentChoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consultationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"isInvited"}}]}}]}}]} as unknown as DocumentNode<ResearchDepartmentsQuery, ResearchDepartmentsQueryVariables>;
+export const RecordFieldResearchDocument = {"__meta__":{"hash":"sha256:c599cb327e6906dc880a88cb19980aaae7664c74d68130c281bbef1027024996"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordFieldResearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFieldResearchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordFieldResearch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FieldResearch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RecordFieldResearchMutation, RecordFieldResearchMutationVariables>;
+export const SubmitSuggestionDocument = {"__meta__":{"hash":"sha256:746c1d1f4d927c3b08c6d8bfa3f4296bbc30a388f72795a4767f662c13cae40c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitSuggestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitSuggestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitSuggestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Suggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitSuggestionMutation, SubmitSuggestionMutationVariables>;
+export const RecordWishSurveyDocument = {"__meta__":{"hash":"sha256:a5006e6aa51e0c2a787dcf2f58be7fd236da56b3775b96012f65eefc40dbb6f9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordWishSurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordWishSurveyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordWishSurvey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WishSurvey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RecordWishSurveyMutation, RecordWishSurveyMutationVariables>;
+export const TasksBlockDocument = {"__meta__":{"hash":"sha256:e05c8a96a64caeed5d2a47aea4cdab4aa12f350c44abfaaf79e6b85ee85a4065"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TasksBlock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myConsultations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}},{"kind":"Field","name":{"kind":"Name","value":"isWaiting"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TasksBlockQuery, TasksBlockQueryVariables>;
+export const PreparationDocument = {"__meta__":{"hash":"sha256:6b921f45f6148d0653fa933b87fefaae5d2e95f1887142e9921be0a59b60d094"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Preparation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"consultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"haltReason"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"participantId"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"departmentId"}},{"kind":"Field","name":{"kind":"Name","value":"interestGroupId"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}},{"kind":"Field","name":{"kind":"Name","value":"isWaiting"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"departmentId"}},{"kind":"Field","name":{"kind":"Name","value":"delegateAuthority"}}]}},{"kind":"Field","name":{"kind":"Name","value":"demands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"raisedById"}},{"kind":"Field","name":{"kind":"Name","value":"raisedByName"}},{"kind":"Field","name":{"kind":"Name","value":"interestGroupId"}},{"kind":"Field","name":{"kind":"Name","value":"interestGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"departmentId"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"departmentId"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"research"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"takenByNames"}},{"kind":"Field","name":{"kind":"Name","value":"photoIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"participantId"}},{"kind":"Field","name":{"kind":"Name","value":"participantName"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"materials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"isReadByViewer"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"askedCount"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"conductedOn"}}]}}]}}]}}]} as unknown as DocumentNode<PreparationQuery, PreparationQueryVariables>;
 export const JoinPageDocument = {"__meta__":{"hash":"sha256:55a39a58d83c05c20918928868a5db880a51662ae9c23c3c0f4619aa22484534"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JoinPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetingByJoinCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<JoinPageQuery, JoinPageQueryVariables>;
 export const JoinSignInDocument = {"__meta__":{"hash":"sha256:6ecc5007bc2d498c03b6b0cf6b30e472bd721e756af1cf730e0d2dabc45994ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JoinSignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"joinCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signInToMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"joinCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"joinCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSignIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<JoinSignInMutation, JoinSignInMutationVariables>;
 export const JoinObserverDocument = {"__meta__":{"hash":"sha256:561cfc686949e3be14c6c5c663efed076e416fc11a2d637a08b38bd0f322d104"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JoinObserver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInObserverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signInObserver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSignIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<JoinObserverMutation, JoinObserverMutationVariables>;
@@ -271,6 +726,11 @@ export const LiveLowerHandDocument = {"__meta__":{"hash":"sha256:0a80318c7118be9
 export const LiveFinishDocument = {"__meta__":{"hash":"sha256:0a18ec7a32f66d4f049dfb725d0314dc48632614082ea21005ee10b856bf01dc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiveFinish"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endSpeaker"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<LiveFinishMutation, LiveFinishMutationVariables>;
 export const LiveTakeStanceDocument = {"__meta__":{"hash":"sha256:743cd8cd7f859fcba873cb0044ffb11486c2368d62c262f7a60cb03e08f5bbc7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiveTakeStance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeStanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeStance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<LiveTakeStanceMutation, LiveTakeStanceMutationVariables>;
 export const MyMeetingsBlockDocument = {"__meta__":{"hash":"sha256:1fd9e003bb2bacc299ac06d2c557b69ea1a8466db1576fd2ad477d14babe1a40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyMeetingsBlock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myMeetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}}]} as unknown as DocumentNode<MyMeetingsBlockQuery, MyMeetingsBlockQueryVariables>;
+export const MyTopicsPageDocument = {"__meta__":{"hash":"sha256:b37211e0effb534779b8126bdc300bf940e18beeb13b6ca5842f4c7abc211851"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyTopicsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myTopics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}}]}}]} as unknown as DocumentNode<MyTopicsPageQuery, MyTopicsPageQueryVariables>;
+export const SubmitTopicPageDocument = {"__meta__":{"hash":"sha256:f8c61a99f88335edbb90cf30d921911905257a2628a5b7d24f0d5e58e7369c2e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SubmitTopicPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topicDestinations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"townshipName"}}]}}]}}]} as unknown as DocumentNode<SubmitTopicPageQuery, SubmitTopicPageQueryVariables>;
+export const SubmitTopicDocument = {"__meta__":{"hash":"sha256:d2af118f6e6bf3dd554cb021136608a7a7e4c1a6e3e3c4567365e1f6cdae988f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitTopic"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitTopicInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitTopic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}}]}}]}}]} as unknown as DocumentNode<SubmitTopicMutation, SubmitTopicMutationVariables>;
+export const TopicByCodeDocument = {"__meta__":{"hash":"sha256:f1365354e844641146df2261ade1eebadfe8440414dd6c41aefeaf1ab65906a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicByCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topicByTrackingCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"transferredTo"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastStepAt"}},{"kind":"Field","name":{"kind":"Name","value":"canResubmit"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"otherNumber"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<TopicByCodeQuery, TopicByCodeQueryVariables>;
+export const ResubmitTopicDocument = {"__meta__":{"hash":"sha256:5f53cf4c84a98e20df8d5d51d1e858cb90ec562d8f856ac674e31d29dafad162"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResubmitTopic"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResubmitTopicInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resubmitTopic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicReceipt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"presentStatus"}}]}}]}}]}}]} as unknown as DocumentNode<ResubmitTopicMutation, ResubmitTopicMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:a7f2774b360515d74b9c01cebee5dab3f381a43166ff5d4532aa22ad679641e0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"Field","name":{"kind":"Name","value":"consultationId"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"departmentId"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"scopeName"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:05f1348c951b605af9df4f4e5c2f5e2445604dec0f53354f13972b93c825a149"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:0adf48585d29d5895faec69e9b495ec3952c2841ede1313298401544fa1a6576"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;

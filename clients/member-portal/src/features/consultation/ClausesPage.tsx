@@ -1,0 +1,72 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { Button, Form, Input, TextArea } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+import { isPrepared } from './checklist';
+import { WithPreparation } from './prepared';
+
+const List = graphql(`
+  mutation ListPolicyClause($input: ListPolicyClauseInput!) {
+    listPolicyClause(input: $input) {
+      ... on PolicyClause {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
+export function Component() {
+  const { t } = useTranslation('consultation');
+  const [form] = Form.useForm();
+  const [clientMutationId, setKey] = useState(newClientMutationId);
+  const [list, { busy }] = useCommand(List, { done: t('clauses.listed') });
+  const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
+  return (
+    <WithPreparation title={t('clauses.title')}>
+      {({ id: consultationId, me, clauses, status }, refresh) => (
+        <Page title={t('clauses.title')} lead={t('clauses.lead')} back={`/consultations/${consultationId}`}>
+          {clauses.map((one) => (
+            <Card key={one.id} title={one.document}>
+              <p className="plain-words">{one.clause}</p>
+              {one.departmentName && <p className="lead">{one.departmentName}</p>}
+            </Card>
+          ))}
+          {me?.departmentId && isPrepared(status) && (
+            <Form
+              form={form}
+              layout="vertical"
+              requiredMarkStyle="none"
+              onFinish={async ({ document, clause }: { document: string; clause: string }) => {
+                const outcome = await list({
+                  input: { consultationId, document, clause, departmentId: me.departmentId, clientMutationId },
+                });
+                if (!outcome.ok) return;
+                setKey(newClientMutationId());
+                form.resetFields();
+                refresh();
+              }}
+              footer={
+                <Button block color="primary" type="submit" loading={busy}>
+                  {t('clauses.act')}
+                </Button>
+              }
+            >
+              <Form.Item name="document" label={t('clauses.document')} rules={[needed(t('clauses.document'))]}>
+                <Input maxLength={120} placeholder={t('clauses.documentHint')} clearable />
+              </Form.Item>
+              <Form.Item name="clause" label={t('clauses.clause')} rules={[needed(t('clauses.clause'))]}>
+                <TextArea maxLength={7000} rows={3} autoSize={{ minRows: 3, maxRows: 10 }} />
+              </Form.Item>
+            </Form>
+          )}
+        </Page>
+      )}
+    </WithPreparation>
+  );
+}

@@ -1,0 +1,255 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { EmptyState, StatusTag, Tag } from '@bandeng/ui';
+import { Button, Form, Input, Popup, Selector, TextArea } from 'antd-mobile';
+import { DownOutline, UpOutline } from 'antd-mobile-icons';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+import { isPrepared } from './checklist';
+import { type Prepared, WithPreparation } from './prepared';
+
+const Departments = graphql(`
+  query DemandDepartments($id: ID!) {
+    departmentChoices(consultationId: $id) {
+      id
+      shortName
+      isInvited
+    }
+  }
+`);
+const Submit = graphql(`
+  mutation SubmitDemand($input: SubmitDemandInput!) {
+    submitDemand(input: $input) {
+      ... on Demand {
+        id
+        number
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+const Edit = graphql(`
+  mutation EditDemand($input: EditDemandInput!) {
+    editDemand(input: $input) {
+      ... on Demand {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+const Rank = graphql(`
+  mutation RankDemands($input: RankDemandsInput!) {
+    rankDemands(input: $input) {
+      ... on Consultation {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
+type Demand = Prepared['demands'][number];
+
+export function Component() {
+  const { t } = useTranslation('consultation');
+  return (
+    <WithPreparation title={t('demands.title')}>
+      {(consultation, refresh) => <Demands consultation={consultation} refresh={refresh} />}
+    </WithPreparation>
+  );
+}
+
+function Demands({ consultation, refresh }: { consultation: Prepared; refresh: () => void }) {
+  const { t } = useTranslation('consultation');
+  const [writing, setWriting] = useState<Demand | 'NEW' | null>(null);
+  const [rank, { busy }] = useCommand(Rank, { done: t('demands.ranked') });
+  const { id: consultationId, me, demands, status } = consultation;
+  const open = me !== null && isPrepared(status);
+  const isOurs = (demand: Demand) =>
+    me !== null &&
+    (demand.interestGroupId ? demand.interestGroupId === me?.interestGroupId : demand.raisedById === me?.participantId);
+  const ours = demands.filter(isOurs).sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || a.number - b.number);
+  const others = demands.filter((demand) => !isOurs(demand));
+
+  const move = async (index: number, by: -1 | 1) => {
+    const ids = ours.map(({ id }) => id);
+    const [moved] = ids.splice(index, 1);
+    if (!moved) return;
+    ids.splice(index + by, 0, moved);
+    if ((await rank({ input: { consultationId, demandIds: ids } })).ok) refresh();
+  };
+  const keepOrder = async () => {
+    const outcome = await rank({ input: { consultationId, demandIds: ours.map(({ id }) => id) } });
+    if (outcome.ok) refresh();
+  };
+
+  return (
+    <Page
+      title={t('demands.title')}
+      lead={t('demands.lead')}
+      back={`/consultations/${consultationId}`}
+      foot={
+        open && (
+          <Button block color="primary" onClick={() => setWriting('NEW')}>
+            {t('common:verb.recordDemand')}
+          </Button>
+        )
+      }
+    >
+      {demands.length === 0 && <EmptyState icon="hand" title={t('demands.none')} hint={t('demands.noneHint')} />}
+      {ours.length > 0 && (
+        <Card title={t('demands.ours')} extra={ours.length > 1 && <small>{t('demands.order')}</small>}>
+          {ours.map((demand, index) => (
+            <div key={demand.id} className="demand">
+              <DemandWords demand={demand} place={demand.rank} />
+              {open && (
+                <span className="acts">
+                  {ours.length > 1 && (
+                    <>
+                      <Button
+                        size="small"
+                        disabled={index === 0 || busy}
+                        aria-label={t('demands.up', { title: demand.title })}
+                        onClick={() => move(index, -1)}
+                      >
+                        <UpOutline />
+                      </Button>
+                      <Button
+                        size="small"
+                        disabled={index === ours.length - 1 || busy}
+                        aria-label={t('demands.down', { title: demand.title })}
+                        onClick={() => move(index, 1)}
+                      >
+                        <DownOutline />
+                      </Button>
+                    </>
+                  )}
+                  {demand.raisedById === me?.participantId && demand.status === 'RAISED' && (
+                    <Button size="small" onClick={() => setWriting(demand)}>
+                      {t('common:verb.edit')}
+                    </Button>
+                  )}
+                </span>
+              )}
+            </div>
+          ))}
+          {open && me?.party === 'STAKEHOLDER' && ours.some((demand) => demand.rank === null) && (
+            <Button block loading={busy} onClick={keepOrder}>
+              {t('demands.keepOrder')}
+            </Button>
+          )}
+        </Card>
+      )}
+      {others.length > 0 && (
+        <Card title={ours.length > 0 ? t('demands.others') : t('demands.all')}>
+          {others.map((demand) => (
+            <div key={demand.id} className="demand">
+              <DemandWords demand={demand} place={null} />
+            </div>
+          ))}
+        </Card>
+      )}
+      <Popup visible={writing !== null} onMaskClick={() => setWriting(null)} destroyOnClose bodyClassName="sheet">
+        {writing !== null && (
+          <Writing
+            consultationId={consultationId}
+            demand={writing === 'NEW' ? null : writing}
+            onDone={(changed) => {
+              setWriting(null);
+              if (changed) refresh();
+            }}
+          />
+        )}
+      </Popup>
+    </Page>
+  );
+}
+
+function DemandWords({ demand, place }: { demand: Demand; place: number | null | undefined }) {
+  const { t } = useTranslation('consultation');
+  return (
+    <div className="demand-words">
+      <strong>
+        {place ? <Tag tone="brand">{t('demands.place', { place })}</Tag> : null} {demand.title}
+      </strong>
+      {demand.body && <p className="plain-words">{demand.body}</p>}
+      <small>
+        {[demand.raisedByName, demand.interestGroupName].filter(Boolean).join(' · ')}
+        {demand.departmentName && ` → ${demand.departmentName}`}
+      </small>
+      {demand.status !== 'RAISED' && <StatusTag kind="demand" value={demand.status} />}
+    </div>
+  );
+}
+
+function Writing({
+  consultationId,
+  demand,
+  onDone,
+}: {
+  consultationId: string;
+  demand: Demand | null;
+  onDone: (changed: boolean) => void;
+}) {
+  const { t } = useTranslation('consultation');
+  const [{ data }] = useQuery({ query: Departments, variables: { id: consultationId } });
+  const [submit, submitting] = useCommand(Submit, { done: t('demands.written') });
+  const [edit, editing] = useCommand(Edit, { done: t('demands.changed') });
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const invited = (data?.departmentChoices ?? []).filter((one) => one.isInvited);
+  const finish = async ({ title, body, departments }: { title: string; body?: string; departments?: string[] }) => {
+    const words = { consultationId, title, body, departmentId: departments?.[0] ?? null };
+    const outcome = demand
+      ? await edit({ input: { ...words, demandId: demand.id, version: demand.version } })
+      : await submit({ input: { ...words, clientMutationId } });
+    if (outcome.ok) onDone(true);
+  };
+  return (
+    <Form
+      layout="vertical"
+      requiredMarkStyle="text-optional"
+      initialValues={{
+        title: demand?.title,
+        body: demand?.body,
+        departments: demand?.departmentId ? [demand.departmentId] : [],
+      }}
+      onFinish={finish}
+      footer={
+        <>
+          <Button block color="primary" type="submit" loading={submitting.busy || editing.busy}>
+            {demand ? t('common:verb.save') : t('common:verb.recordDemand')}
+          </Button>
+          <Button block className="below" onClick={() => onDone(false)}>
+            {t('common:verb.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <Form.Item
+        name="title"
+        label={t('demands.what')}
+        rules={[{ required: true, whitespace: true, message: t('needed', { what: t('demands.what') }) }]}
+      >
+        <Input maxLength={120} placeholder={t('demands.whatHint')} clearable />
+      </Form.Item>
+      <Form.Item name="body" label={t('demands.body')}>
+        <TextArea maxLength={7000} rows={3} autoSize={{ minRows: 3, maxRows: 8 }} />
+      </Form.Item>
+      {invited.length > 0 && (
+        <Form.Item name="departments" label={t('demands.department')}>
+          <Selector options={invited.map((one) => ({ label: one.shortName, value: one.id }))} />
+        </Form.Item>
+      )}
+    </Form>
+  );
+}

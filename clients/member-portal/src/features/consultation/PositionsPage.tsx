@@ -1,0 +1,136 @@
+import { EmptyState, Tag } from '@bandeng/ui';
+import { Button, Form, TextArea } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+import { isPrepared } from './checklist';
+import { type Prepared, WithPreparation } from './prepared';
+
+const Submit = graphql(`
+  mutation SubmitDepartmentPosition($input: SubmitDepartmentPositionInput!) {
+    submitDepartmentPosition(input: $input) {
+      ... on DepartmentPosition {
+        id
+        version
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
+type Demand = Prepared['demands'][number];
+
+export function Component() {
+  const { t } = useTranslation('consultation');
+  return (
+    <WithPreparation title={t('positions.title')}>
+      {({ id, me, demands, status }, refresh) => {
+        const ours = me?.departmentId
+          ? demands.filter((demand) => demand.departmentId === me.departmentId)
+          : demands.filter(({ positions }) => positions.length > 0);
+        return (
+          <Page
+            title={t('positions.title')}
+            lead={me?.departmentId ? t('positions.lead') : t('positions.leadOthers')}
+            back={`/consultations/${id}`}
+          >
+            {ours.length === 0 && <EmptyState title={t('positions.none')} hint={t('positions.noneHint')} />}
+            {ours.map((demand) => (
+              <Position
+                key={demand.id}
+                consultationId={id}
+                demand={demand}
+                canWrite={Boolean(me?.departmentId) && isPrepared(status)}
+                refresh={refresh}
+              />
+            ))}
+          </Page>
+        );
+      }}
+    </WithPreparation>
+  );
+}
+
+function Position({
+  consultationId,
+  demand,
+  canWrite,
+  refresh,
+}: {
+  consultationId: string;
+  demand: Demand;
+  canWrite: boolean;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('consultation');
+  const [submit, { busy }] = useCommand(Submit, { done: t('positions.sent') });
+  const own = demand.positions.find(({ departmentId }) => departmentId === demand.departmentId);
+  const [writing, setWriting] = useState(false);
+  const finish = async ({ text }: { text: string }) => {
+    const outcome = await submit({
+      input: { consultationId, demandId: demand.id, text, version: own?.version ?? null },
+    });
+    if (!outcome.ok) return;
+    setWriting(false);
+    refresh();
+  };
+  return (
+    <Card
+      title={`${demand.number}. ${demand.title}`}
+      extra={
+        own ? (
+          <Tag tone="ok" icon="checkRing">
+            {t('positions.given')}
+          </Tag>
+        ) : (
+          <Tag tone="soon" icon="clock">
+            {t('positions.owed')}
+          </Tag>
+        )
+      }
+    >
+      {demand.body && <p className="plain-words">{demand.body}</p>}
+      {!writing &&
+        demand.positions.map((position) => (
+          <p key={position.id} className="plain-words">
+            <strong>{position.departmentName}</strong> {position.text}
+          </p>
+        ))}
+      {canWrite && !writing && own && (
+        <Button block onClick={() => setWriting(true)}>
+          {t('common:verb.edit')}
+        </Button>
+      )}
+      {canWrite && (writing || !own) && (
+        <Form
+          layout="vertical"
+          requiredMarkStyle="none"
+          initialValues={{ text: own?.text }}
+          onFinish={finish}
+          footer={
+            <Button block color="primary" type="submit" loading={busy}>
+              {t('positions.act')}
+            </Button>
+          }
+        >
+          <Form.Item
+            name="text"
+            label={t('positions.text')}
+            rules={[{ required: true, whitespace: true, message: t('needed', { what: t('positions.text') }) }]}
+          >
+            <TextArea
+              maxLength={7000}
+              rows={4}
+              autoSize={{ minRows: 4, maxRows: 14 }}
+              placeholder={t('positions.hint')}
+            />
+          </Form.Item>
+        </Form>
+      )}
+    </Card>
+  );
+}

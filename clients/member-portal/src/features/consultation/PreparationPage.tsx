@@ -1,0 +1,170 @@
+import { Icon, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { Button, Dialog, TextArea } from 'antd-mobile';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { Card, Page, RowLink } from '../../shell/Page';
+import { daysLeft, isPrepared, placeOf } from './checklist';
+import { type Prepared, WithPreparation } from './prepared';
+
+const Confirm = graphql(`
+  mutation ConfirmAttendance($input: AnswerInvitationInput!) {
+    confirmAttendance(input: $input) {
+      ... on Participant {
+        id
+        attendance
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+const Leave = graphql(`
+  mutation RequestLeave($input: RequestLeaveInput!) {
+    requestLeave(input: $input) {
+      ... on Participant {
+        id
+        attendance
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
+export function Component() {
+  return (
+    <WithPreparation>
+      {(consultation, refresh) => <Checklist consultation={consultation} refresh={refresh} />}
+    </WithPreparation>
+  );
+}
+
+function Checklist({ consultation, refresh }: { consultation: Prepared; refresh: () => void }) {
+  const { t } = useTranslation('consultation');
+  const { dateTime } = useFormats();
+  const { id, title, form, status, place, startsAt, me, demands, materials } = consultation;
+  const days = daysLeft(startsAt, new Date());
+  const items = me?.items ?? [];
+  const missing = items.filter(({ isDone, isWaiting }) => !isDone && !isWaiting).length;
+  return (
+    <Page title={title} back="/" lead={`${t(`words:form.${form}`)} · ${consultation.committeeName}`}>
+      <Card extra={<StatusTag kind="consultation" value={status} />} title={dateTime(startsAt)}>
+        <p className="plain-words">{place ?? t('placeUnknown')}</p>
+        {consultation.haltReason && <p className="plain-words">{t('halted', { reason: consultation.haltReason })}</p>}
+        {me && isPrepared(status) && <Answer consultation={consultation} refresh={refresh} />}
+      </Card>
+      {items.length > 0 && isPrepared(status) && (
+        <Card
+          title={t('checklist')}
+          extra={
+            missing > 0 ? (
+              <Tag tone={days !== null && days <= 3 ? 'soon' : 'info'} icon="clock">
+                {t('tasks.missing', { count: missing })}
+                {days !== null && days >= 0 && t('tasks.left', { count: days })}
+              </Tag>
+            ) : (
+              <Tag tone="ok" icon="checkRing">
+                {t('tasks.allDone')}
+              </Tag>
+            )
+          }
+        >
+          {items.map((item) => (
+            <CheckItem key={item.kind} item={item} consultationId={id} />
+          ))}
+        </Card>
+      )}
+      <Card title={t('look')}>
+        <RowLink to={`/consultations/${id}/materials`} note={t('count.materials', { count: materials.length })}>
+          {t('materials.title')}
+        </RowLink>
+        <RowLink to={`/consultations/${id}/demands`} note={t('count.demands', { count: demands.length })}>
+          {t('demands.title')}
+        </RowLink>
+        <RowLink
+          to={`/consultations/${id}/positions`}
+          note={t('count.positions', { count: demands.flatMap(({ positions }) => positions).length })}
+        >
+          {t('positions.title')}
+        </RowLink>
+      </Card>
+    </Page>
+  );
+}
+
+function CheckItem({
+  item,
+  consultationId,
+}: {
+  item: NonNullable<Prepared['me']>['items'][number];
+  consultationId: string;
+}) {
+  const { t } = useTranslation('consultation');
+  const to = placeOf[item.kind];
+  const note = item.isDone ? t('done') : t(`${item.isWaiting ? 'waiting' : 'how'}.${item.kind}`);
+  const line = (
+    <span className={`check-line ${item.isDone ? 'done' : ''}`}>
+      <Icon name={item.isDone ? 'checkRing' : 'ring'} />
+      <span>
+        {t(`item.${item.kind}`)}
+        <small>{note}</small>
+      </span>
+    </span>
+  );
+  if (to && !item.isWaiting) return <RowLink to={`/consultations/${consultationId}/${to}`}>{line}</RowLink>;
+  return <div className="row-link">{line}</div>;
+}
+
+function Answer({ consultation, refresh }: { consultation: Prepared; refresh: () => void }) {
+  const { t } = useTranslation('consultation');
+  const consultationId = consultation.id;
+  const attendance = consultation.me?.attendance ?? 'INVITED';
+  const [confirm, { busy }] = useCommand(Confirm, { done: t('answer.confirmed') });
+  const [leave] = useCommand(Leave, { done: t('answer.leaveAsked') });
+  const reason = useRef('');
+  const come = async () => {
+    if ((await confirm({ input: { consultationId } })).ok) refresh();
+  };
+  const ask = () => {
+    reason.current = '';
+    Dialog.confirm({
+      title: t('answer.leaveTitle'),
+      content: (
+        <TextArea
+          placeholder={t('answer.leaveReason')}
+          aria-label={t('answer.leaveReason')}
+          maxLength={1000}
+          rows={3}
+          onChange={(typed) => {
+            reason.current = typed;
+          }}
+        />
+      ),
+      confirmText: t('answer.leave'),
+      cancelText: t('common:verb.cancel'),
+      onConfirm: async () => {
+        const outcome = await leave({ input: { consultationId, reason: reason.current } });
+        if (outcome.ok) refresh();
+      },
+    });
+  };
+  return (
+    <div className="answer">
+      <StatusTag kind="attendance" value={attendance} />
+      <span className="acts">
+        {['INVITED', 'LEAVE_REQUESTED', 'LEAVE_APPROVED', 'LEAVE_REFUSED', 'DECLINED'].includes(attendance) && (
+          <Button color="primary" loading={busy} onClick={come}>
+            {t('answer.confirm')}
+          </Button>
+        )}
+        {['INVITED', 'CONFIRMED', 'LEAVE_REFUSED'].includes(attendance) && (
+          <Button onClick={ask}>{t('answer.leave')}</Button>
+        )}
+      </span>
+    </div>
+  );
+}

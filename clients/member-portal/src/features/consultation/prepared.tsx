@@ -1,0 +1,145 @@
+import { codedError } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { PreparationQuery } from '../../generated/graphql';
+import { Page } from '../../shell/Page';
+
+export const Preparation = graphql(`
+  query Preparation($id: ID!) {
+    consultation(id: $id) {
+      id
+      title
+      form
+      status
+      place
+      startsAt
+      committeeName
+      haltReason
+      readiness {
+        score
+        threshold
+      }
+      me {
+        participantId
+        party
+        duty
+        attendance
+        departmentId
+        interestGroupId
+        items {
+          kind
+          share
+          isDone
+          isWaiting
+        }
+      }
+      people {
+        id
+        name
+        party
+        duty
+        organisation
+        departmentId
+        delegateAuthority
+      }
+      demands {
+        id
+        version
+        number
+        title
+        body
+        rank
+        status
+        raisedById
+        raisedByName
+        interestGroupId
+        interestGroupName
+        departmentId
+        departmentName
+        positions {
+          id
+          version
+          departmentId
+          departmentName
+          text
+        }
+      }
+      research {
+        id
+        kind
+        place
+        heldOn
+        findings
+        takenByNames
+        photoIds
+      }
+      clauses {
+        id
+        document
+        clause
+        departmentName
+      }
+      suggestions {
+        id
+        participantId
+        participantName
+        problem
+        cause
+        measure
+      }
+      materials {
+        id
+        title
+        body
+        isReadByViewer
+        files {
+          id
+          name
+          sizeBytes
+        }
+      }
+      survey {
+        version
+        askedCount
+        answeredCount
+        summary
+        conductedOn
+      }
+    }
+  }
+`);
+
+export type Prepared = NonNullable<PreparationQuery['consultation']>;
+
+/** The consultation in the address, with every state a page of it can be in. */
+export function WithPreparation({
+  title,
+  children,
+}: {
+  /** Left out: the consultation's own. */
+  title?: string;
+  children: (consultation: Prepared, refresh: () => void) => ReactNode;
+}) {
+  const { t } = useTranslation('consultation');
+  const { id = '' } = useParams();
+  const [{ data, error }, again] = useQuery({
+    query: Preparation,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
+  if (!data) return <LoadingState what={title ?? t('title')} />;
+  if (!data.consultation) {
+    return (
+      <Page title={title ?? t('title')} back="/">
+        <EmptyState title={t('gone')} hint={t('goneHint')} />
+      </Page>
+    );
+  }
+  return <>{children(data.consultation, refresh)}</>;
+}

@@ -1,0 +1,189 @@
+import { codedError, newClientMutationId } from '@bandeng/graphql-client';
+import { CodeQr, ErrorState, LoadingState, recall, remember } from '@bandeng/ui';
+import { Button, Form, Input, Picker, TextArea } from 'antd-mobile';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+import { useViewerState } from '../../viewer';
+
+const Destinations = graphql(`
+  query SubmitTopicPage {
+    topicDestinations {
+      committeeId
+      townshipName
+    }
+  }
+`);
+
+const Submit = graphql(`
+  mutation SubmitTopic($input: SubmitTopicInput!) {
+    submitTopic(input: $input) {
+      number
+      trackingCode
+    }
+  }
+`);
+
+interface Words {
+  title: string;
+  body: string;
+  place?: string;
+  committeeId?: string;
+  submitterName?: string;
+  submitterPhone?: string;
+}
+
+const DRAFT = 'bandeng.topicDraft';
+
+/** What was typed survives a closed page, on this phone only; the phone number does not. */
+function draftOf(): Partial<Words> {
+  try {
+    return JSON.parse(recall(DRAFT) ?? '{}') as Partial<Words>;
+  } catch {
+    return {};
+  }
+}
+
+export function Component() {
+  const { t } = useTranslation('topic');
+  const { viewer } = useViewerState();
+  const [{ data, error }, again] = useQuery({ query: Destinations, variables: {} });
+  const [submit, { busy }] = useCommand(Submit);
+  const [receipt, setReceipt] = useState<{ number: string; trackingCode: string } | null>(null);
+  const [form] = Form.useForm<Words>();
+  const [choosing, setChoosing] = useState(false);
+  const committeeId = Form.useWatch('committeeId', form) as string | undefined;
+  const initial = useMemo(draftOf, []);
+  const mutationId = useRef(newClientMutationId());
+  const signedIn = viewer?.kind === 'ACCOUNT';
+  const home = viewer ? '/' : undefined;
+
+  if (receipt) {
+    const oneMore = () => {
+      setReceipt(null);
+      mutationId.current = newClientMutationId();
+      form.resetFields();
+    };
+    return <Receipt {...receipt} home={home} onOneMore={oneMore} />;
+  }
+  if (error) return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  if (!data) return <LoadingState what={t('submit.title')} />;
+
+  const places = data.topicDestinations;
+  const chosen = places.find((one) => one.committeeId === committeeId);
+  const finish = async (words: Words) => {
+    const outcome = await submit({
+      input: { ...words, committeeId: words.committeeId || null, clientMutationId: mutationId.current },
+    });
+    if (!outcome.ok) return;
+    remember(DRAFT, '{}');
+    setReceipt(outcome.value);
+  };
+  const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
+
+  return (
+    <Page title={t('submit.title')} lead={t('submit.lead')} back={home}>
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMarkStyle="text-optional"
+        initialValues={{ ...initial, submitterPhone: undefined }}
+        onValuesChange={(_changed, { submitterPhone: _private, ...words }) => {
+          remember(DRAFT, JSON.stringify(words));
+          mutationId.current = newClientMutationId();
+        }}
+        onFinish={finish}
+        footer={
+          <Button block color="primary" type="submit" loading={busy}>
+            {t('submit.act')}
+          </Button>
+        }
+      >
+        <Form.Item name="title" label={t('submit.what')} rules={[needed(t('submit.what'))]}>
+          <Input placeholder={t('submit.whatHint')} maxLength={120} clearable />
+        </Form.Item>
+        <Form.Item name="body" label={t('submit.body')} rules={[needed(t('submit.body'))]}>
+          <TextArea
+            placeholder={t('submit.bodyHint')}
+            maxLength={7000}
+            rows={5}
+            autoSize={{ minRows: 5, maxRows: 16 }}
+          />
+        </Form.Item>
+        <Form.Item name="place" label={t('submit.place')}>
+          <Input placeholder={t('submit.placeHint')} maxLength={120} clearable />
+        </Form.Item>
+        <Form.Item name="committeeId" label={t('submit.township')} trigger="onConfirm" hidden>
+          <input type="hidden" />
+        </Form.Item>
+        <Form.Item label={t('submit.township')} required={false}>
+          <Button block onClick={() => setChoosing(true)}>
+            {chosen?.townshipName ?? t('submit.townshipUnknown')}
+          </Button>
+          <Picker
+            columns={[
+              [
+                { label: t('submit.townshipUnknown'), value: '' },
+                ...places.map((one) => ({ label: one.townshipName, value: one.committeeId })),
+              ],
+            ]}
+            visible={choosing}
+            value={[committeeId ?? '']}
+            onClose={() => setChoosing(false)}
+            onConfirm={([value]) => form.setFieldsValue({ committeeId: String(value ?? '') })}
+          />
+        </Form.Item>
+        {!signedIn && (
+          <>
+            <Form.Item name="submitterName" label={t('submit.name')}>
+              <Input placeholder={t('submit.nameHint')} maxLength={40} autoComplete="name" clearable />
+            </Form.Item>
+            <Form.Item name="submitterPhone" label={t('submit.phone')} help={t('submit.phoneWhy')}>
+              <Input type="tel" maxLength={20} autoComplete="tel" clearable />
+            </Form.Item>
+          </>
+        )}
+      </Form>
+      <p className="lead">{t('submit.privacy')}</p>
+    </Page>
+  );
+}
+
+function Receipt({
+  number,
+  trackingCode,
+  home,
+  onOneMore,
+}: {
+  number: string;
+  trackingCode: string;
+  home: string | undefined;
+  onOneMore: () => void;
+}) {
+  const { t } = useTranslation('topic');
+  const address = `${window.location.origin}/portal/t/${trackingCode}`;
+  return (
+    <Page title={t('receipt.title')} lead={t('receipt.lead', { number })} back={home}>
+      <Card>
+        <div className="receipt">
+          <p>{t('receipt.remember')}</p>
+          <output className="tracking-code">{trackingCode}</output>
+          <CodeQr text={address} size={200} label={t('receipt.qr')} />
+          <p className="lead">{t('receipt.how')}</p>
+        </div>
+      </Card>
+      <Link to={`/t/${trackingCode}`}>
+        <Button block color="primary" tabIndex={-1}>
+          {t('receipt.follow')}
+        </Button>
+      </Link>
+      <Button block className="below" onClick={onOneMore}>
+        {t('receipt.oneMore')}
+      </Button>
+    </Page>
+  );
+}

@@ -1,0 +1,135 @@
+import { codedError } from '@bandeng/graphql-client';
+import { ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { Button, Form, TextArea } from 'antd-mobile';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import type { CodeSection } from '../../code-section';
+import { graphql } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { Card } from '../../shell/Page';
+
+const Told = graphql(`
+  query TopicByCode($code: String!) {
+    topicByTrackingCode(code: $code) {
+      number
+      title
+      place
+      status
+      declineReason
+      transferredTo
+      committeeName
+      submittedAt
+      lastStepAt
+      canResubmit
+      steps {
+        kind
+        note
+        otherNumber
+        at
+      }
+    }
+  }
+`);
+
+const Resubmit = graphql(`
+  mutation ResubmitTopic($input: ResubmitTopicInput!) {
+    resubmitTopic(input: $input) {
+      ... on TopicReceipt {
+        number
+      }
+      ... on TopicRefusal {
+        code
+        presentStatus
+      }
+    }
+  }
+`);
+
+const SILENT_DAYS = 14;
+const OVER: readonly string[] = ['DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'CLOSED'];
+
+function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) => void }) {
+  const { t } = useTranslation('topic');
+  const { date, dateTime } = useFormats();
+  const [{ data, error, fetching }, again] = useQuery({ query: Told, variables: { code } });
+  const [resubmit, { busy }] = useCommand(Resubmit, { done: t('code.sentAgain') });
+  const topic = data?.topicByTrackingCode;
+  useEffect(() => {
+    if (data) onKnown(Boolean(data.topicByTrackingCode));
+  }, [data, onKnown]);
+
+  if (error) return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  if (!data && fetching) return <LoadingState what={t('code.title')} />;
+  if (!topic) return null;
+
+  const silentDays = Math.floor((Date.now() - new Date(topic.lastStepAt).getTime()) / 86_400_000);
+  const add = async ({ addition }: { addition: string }) => {
+    const outcome = await resubmit({ input: { trackingCode: code, addition } });
+    if (outcome.ok) again({ requestPolicy: 'network-only' });
+  };
+  return (
+    <>
+      <Card title={topic.title} extra={<StatusTag kind="topic" value={topic.status} />}>
+        <p className="plain-words">{t(`code.now.${topic.status}`, { unit: topic.transferredTo })}</p>
+        {topic.declineReason && <p className="plain-words">{t(`declineReason.${topic.declineReason}`)}</p>}
+        <dl className="facts num">
+          <dt>{t('code.number')}</dt>
+          <dd>{topic.number}</dd>
+          <dt>{t('code.who')}</dt>
+          <dd>{topic.committeeName ?? t('code.secretariat')}</dd>
+          {topic.place && (
+            <>
+              <dt>{t('code.place')}</dt>
+              <dd>{topic.place}</dd>
+            </>
+          )}
+          <dt>{t('code.since')}</dt>
+          <dd>{date(topic.submittedAt)}</dd>
+        </dl>
+        {silentDays >= SILENT_DAYS && !OVER.includes(topic.status) && (
+          <Tag tone="soon" icon="clock">
+            {t('code.silent', { count: silentDays })}
+          </Tag>
+        )}
+      </Card>
+      {topic.canResubmit && (
+        <Card title={t('code.add')}>
+          <Form
+            layout="vertical"
+            requiredMarkStyle="none"
+            onFinish={add}
+            footer={
+              <Button block color="primary" type="submit" loading={busy}>
+                {t('code.sendAgain')}
+              </Button>
+            }
+          >
+            <Form.Item
+              name="addition"
+              label={t('code.addition')}
+              rules={[{ required: true, whitespace: true, message: t('needed', { what: t('code.addition') }) }]}
+            >
+              <TextArea rows={4} maxLength={7000} autoSize={{ minRows: 4, maxRows: 14 }} />
+            </Form.Item>
+          </Form>
+        </Card>
+      )}
+      <Card title={t('code.soFar')}>
+        <ol className="chain">
+          {topic.steps.map((step) => (
+            <li key={`${step.kind}${step.at}`}>
+              <strong>{t(`step.${step.kind}`, { number: step.otherNumber })}</strong>
+              <time className="num" dateTime={step.at}>
+                {dateTime(step.at)}
+              </time>
+              {step.note && <p>{t('code.note', { note: step.note })}</p>}
+            </li>
+          ))}
+        </ol>
+      </Card>
+    </>
+  );
+}
+
+export const codeSection: CodeSection = { order: 10, Section };

@@ -1,0 +1,14 @@
+import type { Feature } from '../../registry';
+import './topic.css';
+import { MyTopicsBlock } from './MyTopicsBlock';
+
+/** Putting a matter forward, with or without an account, and seeing by its code what became of it. */
+export const feature: Feature = {
+  routes: [{ path: 'topics', lazy: () => import('./MyTopicsPage') }],
+  openRoutes: [
+    { path: 'submit', lazy: () => import('./SubmitPage') },
+    { path: 't', lazy: () => import('./EnterCodePage') },
+    { path: 't/:code', lazy: () => import('./CodePage') },
+  ],
+  blocks: [{ place: 'me', order: 10, render: () => <MyTopicsBlock /> }],
+};
