@@ -4,7 +4,8 @@ import { Role, type Viewer } from './viewer.js';
 /**
  * Who may ask for a field at all. Every root field and every object type names its audience; a field without one fails
  * the schema build. It is the coarse half of authorization, checked once per document at the gate; which rows a viewer
- * may see is decided by each module's policy inside its query.
+ * may see is decided by each module's policy inside its query. PUBLIC includes a screen on a wall for what it reads;
+ * a mutation is open to screens only where it names SCREEN.
  */
 export type AudienceLabel = 'PUBLIC' | 'GUEST' | 'SCREEN' | 'SIGNED_IN' | `${Role}`;
 

@@ -63,6 +63,7 @@ export class Gate {
     if (viewer?.kind === 'ACCOUNT' && viewer.mustChangePassword && !operation.whilePasswordExpired) {
       throw new BandengError('PASSWORD_CHANGE_REQUIRED');
     }
+    if (viewer?.kind === 'SCREEN' && operation.closedToScreens) throw new BandengError('FORBIDDEN');
     if (!operation.isPublic) {
       const labels = audienceLabelsOf(viewer);
       if (!operation.requirements.every((allowed) => allowed.some((label) => labels.has(label)))) {

@@ -41,6 +41,8 @@ export class PreparedOperation {
   readonly label: string;
   readonly requirements: readonly (readonly AudienceLabel[])[];
   readonly isPublic: boolean;
+  /** A change no screen may make: a wall only reads, unless a mutation names it among its audience. */
+  readonly closedToScreens: boolean;
   readonly depth: number;
   readonly whilePasswordExpired: boolean;
   readonly rootField: GraphQLField<unknown, unknown> | null;
@@ -66,6 +68,9 @@ export class PreparedOperation {
     this.label = source.registered ? (this.name ?? 'unnamed') : 'unregistered';
     this.requirements = this.#facts.requirements;
     this.isPublic = this.requirements.every((labels) => labels.includes('PUBLIC'));
+    this.closedToScreens =
+      node.operation === 'mutation' &&
+      !this.#facts.rootFields.every((field) => (field.extensions.audience as AudienceLabel[]).includes('SCREEN'));
     this.depth = this.#facts.depth;
     this.whilePasswordExpired = this.#facts.rootFields.every((field) => field.extensions.whilePasswordExpired === true);
     this.rootField = this.#facts.rootFields[0] ?? null;

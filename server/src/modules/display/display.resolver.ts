@@ -86,7 +86,7 @@ export class DisplayResolver {
     return readMeetingsToShow(ctx);
   }
 
-  @Audience('PUBLIC')
+  @Audience('PUBLIC', 'SCREEN')
   @Mutation(() => BegunPairing, { description: 'A device asks to become a screen, or for fresh digits.' })
   beginPairing(@Ctx() ctx: RequestContext): Promise<BegunPairing> {
     return beginPairing(ctx);

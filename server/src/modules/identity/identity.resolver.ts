@@ -54,14 +54,14 @@ export class IdentityResolver {
     return readViewer(ctx);
   }
 
-  @Audience('PUBLIC')
+  @Audience('PUBLIC', 'SCREEN')
   @Extensions({ whilePasswordExpired: true })
   @Mutation(() => SignInResult)
   signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() ctx: RequestContext) {
     return signIn(ctx, input);
   }
 
-  @Audience('PUBLIC')
+  @Audience('PUBLIC', 'SCREEN')
   @Extensions({ whilePasswordExpired: true })
   @Mutation(() => Boolean)
   signOut(@Ctx() ctx: RequestContext) {
@@ -75,13 +75,13 @@ export class IdentityResolver {
     return changePassword(ctx, input);
   }
 
-  @Audience('PUBLIC')
+  @Audience('PUBLIC', 'SCREEN')
   @Mutation(() => SignInResult, { description: 'Sets the first password with the code of a slip, and signs in.' })
   activateAccount(@Arg('input', () => ActivateAccountInput) input: ActivateAccountInput, @Ctx() ctx: RequestContext) {
     return activateAccount(ctx, input);
   }
 
-  @Audience('PUBLIC')
+  @Audience('PUBLIC', 'SCREEN')
   @Mutation(() => SignInResult, { description: 'Makes the first account, while there is none.' })
   createFirstAccount(
     @Arg('input', () => CreateFirstAccountInput) input: CreateFirstAccountInput,

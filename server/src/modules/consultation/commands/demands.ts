@@ -5,7 +5,7 @@ import { badInput } from '../../../kernel/errors.js';
 import { knownIds } from '../../../kernel/id.js';
 import { BODY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { expectVersion } from '../../../kernel/version.js';
-import type { Consultation } from '../consultation.entity.js';
+import { type Consultation, Party } from '../consultation.entity.js';
 import type { EditDemandInput, RankDemandsInput, SubmitDemandInput } from '../consultation.inputs.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
 import { Demand, DemandStatus } from '../demand.entity.js';
@@ -28,6 +28,8 @@ export async function submitDemand(
       const { tx, consultation, seat, canOrganise, record } = preparation;
       const forOthers = input.onBehalfOfId != null || input.interestGroupId != null;
       if (forOthers) authorize(canOrganise, 'submit a demand on behalf');
+      // Departments answer demands; they put none to themselves.
+      authorize(seat?.party !== Party.DEPARTMENT || canOrganise, 'submit a demand');
       const raisedBy = input.onBehalfOfId
         ? await participantIn(preparation, input.onBehalfOfId)
         : forOthers

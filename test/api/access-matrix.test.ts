@@ -1,0 +1,267 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  type ArgumentNode,
+  buildSchema,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type ValueNode,
+} from 'graphql';
+import { modules } from '../../server/src/modules.js';
+import { anApp, type TestApp } from '../support/app.js';
+import type { Person } from '../support/people.js';
+import { aWorkingDistrict, type WorkingDistrict } from '../support/working-district.js';
+import { matrix, type Row, routes, type Who } from './access-matrix.js';
+
+const schemaFolder = new URL('../../schema/', import.meta.url);
+const schema = buildSchema(readFileSync(new URL('schema.graphql', schemaFolder), 'utf8'));
+const registered = Object.values(
+  JSON.parse(readFileSync(new URL('trusted-documents.json', schemaFolder), 'utf8')) as Record<string, string>,
+);
+
+const roots = ['Query', 'Mutation', 'Subscription'] as const;
+const everyField = roots.flatMap((root) =>
+  Object.keys(schema.getRootType(root.toLowerCase() as never)?.getFields() ?? {}).map((field) => `${root}.${field}`),
+);
+const fieldOf = (key: string) => key.split(' ')[0] as string;
+
+let house: TestApp;
+let district: WorkingDistrict;
+beforeAll(async () => {
+  house = await anApp();
+  district = await aWorkingDistrict(house);
+});
+afterAll(() => house?.close());
+
+it('has a row for every operation, and none for operations that are gone', () => {
+  const written = new Set(Object.keys(matrix).map(fieldOf));
+
+  expect(everyField.filter((field) => !written.has(field))).toEqual([]);
+  expect([...written].filter((field) => !everyField.includes(field))).toEqual([]);
+});
+
+it('has a row for every way in beside GraphQL', () => {
+  const known = modules.flatMap(({ httpRoutes = [] }) =>
+    httpRoutes.map(({ method, pattern }) => `${method} ${pattern}`),
+  );
+
+  expect(Object.keys(routes).sort()).toEqual(known.sort());
+});
+
+describe('each way in beside GraphQL is for those in its row', () => {
+  for (const [name, row] of Object.entries(routes)) {
+    it(name, async () => {
+      const wrong = await tryAll(row, async (who) => {
+        const person = personOf(who, row as Row);
+        const { status } = await house.as(person).fetch(await row.path(district), row.request);
+        if (status < 300) return 'allowed';
+        return [401, 403, 404].includes(status) ? `refused with ${status}` : `status ${status}`;
+      });
+      expect(wrong).toEqual([]);
+    });
+  }
+});
+
+describe('each operation is for those in its row and for nobody else', () => {
+  for (const [key, row] of Object.entries(matrix)) {
+    const [root, name] = fieldOf(key).split('.') as [(typeof roots)[number], string];
+    const field = schema.getRootType(root.toLowerCase() as never)?.getFields()[name];
+    if (!field) continue;
+
+    it(key, async () => {
+      const wrong = await tryAll(row, async (who) => {
+        const given = await argumentsFor(field, row);
+        return tried(root, field, row, who, documentFor(root, field, given), given);
+      });
+      expect(wrong).toEqual([]);
+    });
+  }
+});
+
+describe('each registered document is for those who may ask for all it asks for', () => {
+  for (const text of registered) {
+    const operation = parse(text).definitions.find(
+      (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+    ) as OperationDefinitionNode;
+    const root = (operation.operation[0] as string).toUpperCase() + operation.operation.slice(1);
+    const asked = operation.selectionSet.selections.flatMap((node) =>
+      node.kind === Kind.FIELD && !node.name.value.startsWith('__') ? [node] : [],
+    );
+
+    it(operation.name?.value ?? text.slice(0, 60), async () => {
+      const rows = asked.map((node) => matrix[`${root}.${node.name.value}`] as Row);
+      const may = rows.map(({ may }) => may).reduce((all, some) => all.filter((who) => some.includes(who)));
+      // Lists that everybody of a role may ask for, each with their own rows, are not refused.
+      if (rows.some(({ finds }) => finds)) return;
+      const [first] = rows as [Row];
+
+      const wrong = await tryAll({ ...first, may }, async (who) => {
+        const variables: Record<string, unknown> = {};
+        for (const [index, node] of asked.entries()) {
+          const field = schema.getRootType(operation.operation)?.getFields()[node.name.value];
+          if (!field) throw new Error(`${node.name.value} is not in the schema`);
+          const given = await argumentsFor(field, rows[index] as Row);
+          for (const { name, value } of node.arguments ?? []) fill(variables, name.value, value, given);
+        }
+        return tried(
+          root as never,
+          { name: asked[0]?.alias?.value ?? asked[0]?.name.value } as never,
+          first,
+          who,
+          text,
+          variables,
+        );
+      });
+      expect(wrong).toEqual([]);
+    });
+  }
+});
+
+const everybody = (): Who[] => [...(Object.keys(district.people) as Who[]), 'guest', 'otherGuest'];
+
+/** First those who must be refused, so that nothing has changed yet when they try. */
+async function tryAll(row: Row, one: (who: Who) => Promise<string>): Promise<string[]> {
+  const wrong: string[] = [];
+  const may = new Set(row.may);
+  for (const who of everybody().filter((each) => !may.has(each))) {
+    const answer = await one(who);
+    if (!answer.startsWith('refused')) wrong.push(`${who} should be refused, but: ${answer}`);
+  }
+  for (const who of may) {
+    const answer = await one(who);
+    if (answer !== 'allowed') wrong.push(`${who} should be allowed, but: ${answer}`);
+  }
+  return wrong;
+}
+
+const REFUSED_BY_THE_HOUSE = ['NOT_INVITED', 'HANDLING_DEPARTMENT'];
+const REFUSED = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
+
+async function tried(
+  root: (typeof roots)[number],
+  { name }: { readonly name: string },
+  row: Row,
+  who: Who,
+  document: string,
+  variables: object,
+): Promise<string> {
+  const person = personOf(who, row);
+  const client = row.leaves ? house.inAnotherBrowser(person) : house.as(person);
+  try {
+    let data: Record<string, unknown>;
+    if (root === 'Subscription') {
+      const watch = await client.watch<Record<string, unknown>>(document, variables as Record<string, unknown>);
+      data = await watch.next();
+      await watch.close();
+    } else {
+      data = await client.query(document, variables as Record<string, unknown>);
+    }
+    if (data[name] === null && !row.nullIsAnAnswer) return 'refused with null';
+    // The house says so rather than the gate: whoever was not invited learns that it is about them.
+    const said = REFUSED_BY_THE_HOUSE.find((code) => JSON.stringify(data).includes(`"${code}"`));
+    if (said) return `refused with ${said}`;
+    if (row.finds && !JSON.stringify(data).includes(await row.finds(district))) return 'refused by leaving it out';
+    return 'allowed';
+  } catch (error) {
+    const { code, params } = error as { code?: string; params?: object };
+    if (code && REFUSED.includes(code)) return `refused with ${code}`;
+    // Somebody else was quicker: the policy had nothing against it.
+    if (code === 'CONFLICT' || code === 'TOO_MANY_REQUESTS') return 'allowed';
+    return `${code ?? (error as Error).message} ${JSON.stringify(params ?? {})}`;
+  } finally {
+    if (row.leaves) await client.close();
+  }
+}
+
+function personOf(who: Who, { guestOf = 'preparing' }: Row): Person {
+  if (who === 'guest') return district[guestOf].guest;
+  if (who === 'otherGuest') return district.elsewhere.guest;
+  return district.people[who];
+}
+
+/** What the row says, and something of the right type for the rest. */
+async function argumentsFor(field: GraphQLField<unknown, unknown>, row: Row): Promise<Record<string, unknown>> {
+  const said = (await row.with?.(district)) ?? {};
+  const made = Object.fromEntries(
+    field.args.filter((argument) => isNonNullType(argument.type)).map((argument) => [argument.name, example(argument)]),
+  );
+  const arguments_ = new Set(field.args.map(({ name }) => name));
+  const answer: Record<string, unknown> = { ...made };
+  for (const [name, value] of Object.entries(said)) {
+    if (arguments_.has(name)) answer[name] = value;
+    else answer.input = { ...(answer.input as object | undefined), [name]: value };
+  }
+  return answer;
+}
+
+function example({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): unknown {
+  const bare: GraphQLInputType = isNonNullType(type) ? (type.ofType as GraphQLInputType) : type;
+  if (isListType(bare)) return [];
+  if (isEnumType(bare)) return bare.getValues()[0]?.name;
+  if (isInputObjectType(bare)) {
+    return Object.fromEntries(
+      Object.values(bare.getFields())
+        .filter((field) => isNonNullType(field.type))
+        .map((field) => [field.name, example(field)]),
+    );
+  }
+  switch (getNamedType(bare).name) {
+    case 'Int':
+      return name === 'first' ? 100 : 1;
+    case 'Float':
+      return 1;
+    case 'Boolean':
+      return true;
+    case 'LocalDate':
+      return '2026-04-30';
+    case 'DateTime':
+      return '2026-04-30T01:00:00Z';
+    case 'ID':
+      return '019f0000-0000-7000-8000-000000000000';
+    default:
+      return '照实写下来的一句话';
+  }
+}
+
+/** The smallest document that asks for the field: only ids, so that nothing but the field itself can refuse. */
+function documentFor(root: string, field: GraphQLField<unknown, unknown>, given: object): string {
+  const used = field.args.filter(({ name }) => name in given);
+  const variables = used.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  const passed = used.map(({ name }) => `${name}: $${name}`).join(', ');
+  const head = `${root.toLowerCase()} Tried${variables ? `(${variables})` : ''}`;
+  return `${head} { ${field.name}${passed ? `(${passed})` : ''} ${selectionOf(field.type)} }`;
+}
+
+function selectionOf(type: GraphQLField<unknown, unknown>['type']): string {
+  const named = getNamedType(type);
+  if (isUnionType(named)) {
+    const refusals = named.getTypes().filter(({ name }) => name.endsWith('Refusal'));
+    return `{ __typename ${refusals.map(({ name }, index) => `... on ${name} { code${index}: code }`).join(' ')} }`;
+  }
+  if (!isObjectType(named)) return '';
+  const fields = named.getFields();
+  const own = ['id', 'meetingId', 'consultationId'].filter((name) => name in fields);
+  const nodes = fields.nodes ? [`nodes ${selectionOf(fields.nodes.type)}`] : [];
+  return `{ __typename ${[...own, ...nodes].join(' ')} }`;
+}
+
+/** Finds the variables in an argument of a registered document, and gives them the row's value at the same place. */
+function fill(variables: Record<string, unknown>, name: string, value: ArgumentNode['value'], given: object): void {
+  const at = (given as Record<string, unknown>)[name];
+  if (value.kind === Kind.VARIABLE) {
+    if (at !== undefined) variables[value.name.value] = at;
+  } else if (value.kind === Kind.OBJECT) {
+    for (const field of value.fields) fill(variables, field.name.value, field.value as ValueNode, (at ?? {}) as object);
+  }
+}

@@ -1,0 +1,544 @@
+import { randomUUID } from 'node:crypto';
+import { CommitmentStatus } from '../../server/src/modules/commitment/index.js';
+import { ConsultationStatus } from '../../server/src/modules/consultation/index.js';
+import { TopicStatus } from '../../server/src/modules/topic/index.js';
+import type { People, WorkingDistrict } from '../support/working-district.js';
+
+/**
+ * Who may do what, written down by hand: one row for every root field of the schema. `other…` hold the same post
+ * elsewhere: in another committee, another department, another consultation. `neighbour` is a member of the committee
+ * who was not invited; `chair` and `scribe` are invited members who were given that duty.
+ */
+export type Who = keyof People | 'guest' | 'otherGuest';
+
+export interface Row {
+  /** Everybody else must be refused. */
+  readonly may: readonly Who[];
+  /** Arguments, and fields of `input`, that leave only the policy to refuse; the rest is made up by type. */
+  readonly with?: (district: WorkingDistrict) => object | Promise<object>;
+  /** The consultation whose guest tries it; by default the one under preparation. */
+  readonly guestOf?: 'preparing' | 'convened' | 'sitting' | 'ended' | 'tracked';
+  /** A list many may ask for: only those who find this id in it count. */
+  readonly finds?: (district: WorkingDistrict) => string | Promise<string>;
+  /** Null says something other than "not for you". */
+  readonly nullIsAnAnswer?: true;
+  /** The session does not outlive it. */
+  readonly leaves?: true;
+}
+
+const secretariat = ['secretariat'] as const;
+/** Plan, invite, convene, screen: the committee's own staff and the secretariat. */
+const organisers = ['secretariat', 'director', 'officer'] as const;
+const readers = ['leader', ...organisers] as const;
+const staff = [...readers, 'otherDirector', 'otherOfficer'] as const;
+const members = ['member', 'chair', 'scribe'] as const;
+/** With a seat of their own, or of their department. */
+const seated = [...members, 'department', 'guest'] as const;
+const record = [...organisers, 'chair', 'scribe'] as const;
+/** 签收, 报告, 办复: the department that handles it. */
+const handler = ['department'] as const;
+const chairs = ['secretariat', 'director', 'chair'] as const;
+const parties = [
+  ...staff,
+  ...members,
+  'neighbour',
+  'otherMember',
+  'informant',
+  'department',
+  'otherDepartment',
+] as const;
+const accounts = [...parties, 'reviewer', 'signer'] as const;
+/** Nobody is asked who they are. A screen only reads, so it is not among those who act. */
+const anybody = [...accounts, 'guest', 'otherGuest', 'anonymous'] as const;
+const everyone = [...anybody, 'screen'] as const;
+
+const ofPreparing = ({ preparing }: WorkingDistrict) => ({ consultationId: preparing.consultation.id });
+const meetingOf = ({ sitting }: WorkingDistrict) => ({ meetingId: sitting.meeting.id });
+const aTopicOf = (status?: TopicStatus) => async (district: WorkingDistrict) => ({
+  topicId: (await district.aTopic(status)).id,
+});
+const aCommitmentOf = (status?: CommitmentStatus) => async (district: WorkingDistrict) => ({
+  commitmentId: (await district.aCommitment(status)).id,
+});
+/** Halted or convened once, it is over: everybody gets one of their own. */
+const aConsultationOf = (status: ConsultationStatus) => async (district: WorkingDistrict) => ({
+  consultationId: (await district.aTable(status)).consultation.id,
+});
+
+export const matrix: Readonly<Record<string, Row>> = {
+  // The house ---------------------------------------------------------------------------------------------------------
+  'Query.serverTime': { may: everyone },
+
+  // identity ----------------------------------------------------------------------------------------------------------
+  'Query.viewer': { may: everyone, nullIsAnAnswer: true },
+  'Query.mySessions': { may: accounts },
+  'Query.accounts': { may: secretariat },
+  'Query.account': { may: secretariat, with: async (d) => ({ id: (await d.aStranger()).accountId }) },
+  'Mutation.signIn': { may: everyone },
+  'Mutation.signOut': { may: everyone, leaves: true },
+  'Mutation.activateAccount': { may: everyone },
+  'Mutation.createFirstAccount': { may: everyone },
+  'Mutation.changePassword': { may: accounts },
+  'Mutation.revokeSession': {
+    may: secretariat,
+    with: async (d) => ({ sessionId: (await d.aStranger()).sessionId }),
+  },
+  'Mutation.createAccount': {
+    may: secretariat,
+    with: () => ({ displayName: '张三', post: { role: 'LEADER' }, loginName: null }),
+  },
+  'Mutation.grantPost': {
+    may: secretariat,
+    with: async (d) => ({ accountId: (await d.aStranger()).accountId, post: { role: 'LEADER' } }),
+  },
+  'Mutation.endPost': { may: secretariat, with: async (d) => ({ postId: (await d.aStranger()).postId }) },
+  'Mutation.disableAccount': { may: secretariat, with: async (d) => ({ accountId: (await d.aStranger()).accountId }) },
+  'Mutation.enableAccount': { may: secretariat, with: async (d) => ({ accountId: (await d.aStranger()).accountId }) },
+  'Mutation.issueActivationSlip': {
+    may: secretariat,
+    with: async (d) => ({ accountId: (await d.aStranger()).accountId }),
+  },
+
+  // roster ------------------------------------------------------------------------------------------------------------
+  'Query.members': { may: staff },
+  'Query.member': { may: staff, with: (d) => ({ id: d.people.member.member.id }) },
+  'Query.enrolment': { may: staff },
+  'Query.liaisonCommittees': { may: staff },
+  'Query.liaisonCommittee': { may: staff, with: (d) => ({ id: d.committee.id }) },
+  'Query.departments': { may: parties },
+  'Query.rosterCatalog': { may: parties },
+  'Query.rosterImports': { may: secretariat },
+  'Query.rosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
+  'Mutation.createMember': { may: secretariat, with: () => ({ name: randomUUID() }) },
+  'Mutation.reviseMember': {
+    may: organisers,
+    with: (d) => ({ id: d.people.neighbour.member.id, name: d.people.neighbour.member.name }),
+  },
+  'Mutation.moveMember': {
+    may: secretariat,
+    with: (d) => ({
+      memberId: d.people.otherMember.member.id,
+      committeeId: d.otherCommittee.id,
+      startsOn: '2026-03-02',
+    }),
+  },
+  'Mutation.createCommittee': { may: secretariat, with: () => ({ townshipName: `${randomUUID().slice(0, 8)}镇` }) },
+  'Mutation.reviseCommittee': {
+    may: secretariat,
+    with: (d) => ({ id: d.otherCommittee.id, townshipName: `${randomUUID().slice(0, 8)}镇` }),
+  },
+  'Mutation.appointStaff': {
+    may: secretariat,
+    with: (d) => ({ committeeId: d.otherCommittee.id, duty: 'LIAISON_OFFICER' }),
+  },
+  'Mutation.endStaff': { may: secretariat, with: async (d) => ({ staffId: await d.aStaffId() }) },
+  'Mutation.issueActivationSlips': { may: organisers, with: (d) => ({ committeeId: d.committee.id }) },
+  'Mutation.createDepartment': {
+    may: secretariat,
+    with: () => ({ name: `${randomUUID().slice(0, 8)}局`, shortName: randomUUID().slice(0, 8) }),
+  },
+  'Mutation.reviseDepartment': {
+    may: secretariat,
+    with: (d) => ({ id: d.otherHandler.id, name: d.otherHandler.name }),
+  },
+  'Mutation.createSector': { may: secretariat, with: () => ({ name: randomUUID().slice(0, 8) }) },
+  'Mutation.createSpecialCommittee': { may: secretariat, with: () => ({ name: randomUUID().slice(0, 8) }) },
+  'Mutation.adjustRosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
+  'Mutation.confirmRosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
+  'Mutation.discardRosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
+
+  // topic -------------------------------------------------------------------------------------------------------------
+  'Query.topics': { may: readers, finds: (d) => d.topic.id },
+  'Query.topicCounts': { may: staff },
+  'Query.topic': { may: readers, with: async (d) => ({ id: (await d.aTopic()).id }) },
+  'Query.topicByTrackingCode': { may: everyone, with: async (d) => ({ code: (await d.aTopic()).trackingCode }) },
+  'Query.topicDestinations': { may: everyone },
+  'Query.myTopics': { may: parties },
+  'Mutation.submitTopic': { may: anybody, with: (d) => ({ committeeId: d.committee.id, onBehalf: false }) },
+  'Mutation.submitTopic on behalf': {
+    may: organisers,
+    with: (d) => ({ committeeId: d.committee.id, onBehalf: true }),
+  },
+  'Mutation.resubmitTopic': {
+    may: anybody,
+    with: async (d) => ({ trackingCode: (await d.aTopic(TopicStatus.RETURNED)).trackingCode }),
+  },
+  'Mutation.acceptTopic': { may: organisers, with: aTopicOf() },
+  'Mutation.returnTopic': { may: organisers, with: aTopicOf() },
+  'Mutation.declineTopic': { may: organisers, with: aTopicOf() },
+  'Mutation.mergeTopic': {
+    may: organisers,
+    with: async (d) => ({ topicId: (await d.aTopic()).id, intoId: (await d.aTopic()).id }),
+  },
+  'Mutation.transferTopic': { may: organisers, with: aTopicOf() },
+  'Mutation.sendTopicToBrief': { may: organisers, with: aTopicOf() },
+
+  // consultation ------------------------------------------------------------------------------------------------------
+  'Query.consultations': { may: readers, finds: (d) => d.preparing.consultation.id },
+  'Query.consultationCounts': { may: staff },
+  'Query.consultation': { may: [...readers, ...seated], with: (d) => ({ id: d.preparing.consultation.id }) },
+  'Query.myConsultations': { may: seated, finds: (d) => d.preparing.consultation.id },
+  'Query.invitableMembers': { may: organisers, with: ofPreparing },
+  'Query.departmentChoices': { may: [...readers, ...seated], with: ofPreparing },
+  'Subscription.consultationLive': {
+    may: [...readers, ...seated],
+    with: (d) => ({ id: d.preparing.consultation.id }),
+  },
+  'Mutation.createConsultation': { may: organisers, with: aTopicOf(TopicStatus.ACCEPTED) },
+  'Mutation.startPreparation': { may: organisers, with: aConsultationOf(ConsultationStatus.PLANNED) },
+  'Mutation.editConsultation': { may: organisers, with: ofPreparing },
+  'Mutation.postponeConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
+  'Mutation.rescheduleConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.POSTPONED) },
+  'Mutation.cancelConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
+  'Mutation.conveneConsultation': {
+    may: organisers,
+    with: async (d) => ({ ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)), overrideReason: null }),
+  },
+  'Mutation.conveneConsultation over the threshold': {
+    may: ['director'],
+    with: async (d) => ({
+      ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)),
+      overrideReason: '汛期将至,等不到调研做完再开会',
+    }),
+  },
+  'Mutation.inviteMembers': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), memberIds: [d.people.member.member.id] }),
+  },
+  'Mutation.inviteDepartments': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), departmentIds: [d.handler.id] }),
+  },
+  'Mutation.inviteTownshipStaff': { may: organisers, with: ofPreparing },
+  'Mutation.inviteStakeholder': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), interestGroupId: d.preparing.group.id }),
+  },
+  'Mutation.reissueInvitation': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id }),
+  },
+  'Mutation.assignDuty': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id, duty: 'ATTENDEE' }),
+  },
+  'Mutation.removeParticipant': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id }),
+  },
+  'Mutation.addInterestGroup': { may: organisers, with: (d) => ({ ...ofPreparing(d), name: randomUUID() }) },
+  'Mutation.removeInterestGroup': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), interestGroupId: d.preparing.group.id }),
+  },
+  'Mutation.addMaterial': { may: organisers, with: (d) => ({ ...ofPreparing(d), body: '全文' }) },
+  'Mutation.decideLeave': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), participantId: d.preparing.guestSeat.id }),
+  },
+  'Mutation.joinByInvitationCode': { may: anybody, leaves: true },
+  'Mutation.rankDemands': {
+    may: [...organisers, 'guest'],
+    with: (d) => ({ consultationId: d.preparing.consultation.id, demandIds: [d.preparing.demand.id] }),
+  },
+  'Mutation.submitDemand': { may: [...organisers, ...members, 'guest'], with: ofPreparing },
+  'Mutation.submitDemand on behalf': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), onBehalfOfId: d.preparing.guestSeat.id }),
+  },
+  'Mutation.editDemand': {
+    may: [...organisers, 'guest'],
+    with: (d) => ({ ...ofPreparing(d), demandId: d.preparing.demand.id, departmentId: d.handler.id }),
+  },
+  'Mutation.recordFieldResearch': {
+    may: [...organisers, ...members],
+    with: (d) => ({
+      ...ofPreparing(d),
+      kind: 'RESEARCH',
+      heldOn: '2026-02-10',
+      takenByIds: [d.preparing.memberSeat.id],
+    }),
+  },
+  'Mutation.listPolicyClause': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), departmentId: null }),
+  },
+  'Mutation.listPolicyClause for a department': {
+    may: [...organisers, 'department'],
+    with: (d) => ({ ...ofPreparing(d), departmentId: d.handler.id }),
+  },
+  'Mutation.submitSuggestion': { may: members, with: ofPreparing },
+  'Mutation.submitSuggestion on behalf': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), onBehalfOfId: d.preparing.memberSeat.id }),
+  },
+  'Mutation.submitDepartmentPosition': {
+    may: [...organisers, 'department'],
+    with: (d) => ({ ...ofPreparing(d), demandId: d.preparing.demand.id, version: null }),
+  },
+  'Mutation.nameDelegate': {
+    may: [...organisers, 'department'],
+    with: (d) => ({ ...ofPreparing(d), participantId: d.preparing.departmentSeat.id }),
+  },
+  'Mutation.recordWishSurvey': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), askedCount: 20, answeredCount: 18, conductedOn: '2026-02-10', version: null }),
+  },
+  'Mutation.markMaterialRead': {
+    may: seated,
+    with: (d) => ({ ...ofPreparing(d), materialId: d.preparing.material.id }),
+  },
+  'Mutation.confirmAttendance': { may: seated, with: ofPreparing },
+  'Mutation.requestLeave': { may: seated, with: ofPreparing },
+  'Mutation.declineInvitation': { may: seated, with: ofPreparing },
+
+  // meeting -----------------------------------------------------------------------------------------------------------
+  'Subscription.meetingLive': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id }) },
+  'Query.meetingByJoinCode': { may: everyone, with: (d) => ({ code: d.sitting.meeting.joinCode }) },
+  'Query.myMeeting': { may: [...readers, ...seated], guestOf: 'sitting', with: (d) => ({ id: d.sitting.meeting.id }) },
+  'Query.myMeetings': { may: seated, guestOf: 'sitting', finds: (d) => d.sitting.meeting.id },
+  'Query.meetings': {
+    may: [...readers, ...seated],
+    guestOf: 'sitting',
+    with: () => ({ status: 'LIVE' }),
+    finds: (d) => d.sitting.meeting.id,
+  },
+  'Query.meetingOfConsultation': {
+    may: [...readers, ...seated],
+    guestOf: 'sitting',
+    with: (d) => ({ consultationId: d.sitting.consultation.id }),
+  },
+  'Query.meetingMinutes': {
+    may: [...readers, 'chair', 'scribe'],
+    guestOf: 'ended',
+    with: (d) => ({ meetingId: d.ended.meeting.id }),
+  },
+  'Query.meetingMinutes once confirmed': {
+    may: [...readers, ...seated],
+    guestOf: 'tracked',
+    with: (d) => ({ meetingId: d.tracked.meeting.id }),
+  },
+  'Mutation.openMeeting': { may: record, guestOf: 'convened', with: aConsultationOf(ConsultationStatus.NOTIFIED) },
+  'Mutation.endMeeting': {
+    may: record,
+    guestOf: 'sitting',
+    with: async (d) => ({ meetingId: (await d.aTable(ConsultationStatus.IN_SESSION)).meeting.id }),
+  },
+  'Mutation.addAgendaItem': { may: record, guestOf: 'sitting', with: meetingOf },
+  'Mutation.openAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.pending.id }) },
+  'Mutation.closeAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.active.id }) },
+  'Mutation.skipAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.pending.id }) },
+  'Mutation.signInToMeeting': {
+    may: seated,
+    guestOf: 'sitting',
+    with: (d) => ({ joinCode: d.sitting.meeting.joinCode }),
+  },
+  'Mutation.signInObserver': {
+    may: anybody,
+    with: async (d) => ({ joinCode: (await d.aTable(ConsultationStatus.IN_SESSION)).meeting.joinCode }),
+  },
+  'Mutation.signInParticipant': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ participantId: d.sitting.townshipSeat.id, method: 'DESK' }),
+  },
+  'Mutation.undoSignIn': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ participantId: d.sitting.townshipSeat.id }),
+  },
+  'Mutation.raiseHand': { may: seated, guestOf: 'sitting', with: meetingOf },
+  'Mutation.addSpeaker': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ ...meetingOf(d), participantId: d.sitting.guestSeat.id }),
+  },
+  'Mutation.startSpeaker': { may: record, guestOf: 'sitting', with: (d) => ({ entryId: d.sitting.entry.id }) },
+  'Mutation.endSpeaker': {
+    may: [...record, 'member'],
+    guestOf: 'sitting',
+    with: (d) => ({ entryId: d.sitting.entry.id }),
+  },
+  'Mutation.withdrawSpeaker': {
+    may: [...record, 'member'],
+    guestOf: 'sitting',
+    with: (d) => ({ entryId: d.sitting.entry.id }),
+  },
+  'Mutation.noteStatement': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ ...meetingOf(d), participantId: d.sitting.memberSeat.id }),
+  },
+  'Mutation.correctStatement': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ statementId: d.sitting.statement.id }),
+  },
+  'Mutation.raiseDemandAtTable': { may: record, guestOf: 'sitting', with: meetingOf },
+  'Mutation.recordResponse': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({
+      ...meetingOf(d),
+      demandId: d.sitting.demand.id,
+      participantId: d.sitting.departmentSeat.id,
+      nature: 'EXPLANATION',
+      text: '按规定执行',
+    }),
+  },
+  'Mutation.completeResponse': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id, dueOn: null }),
+  },
+  'Mutation.contestResponse': {
+    may: [...chairs, 'guest'],
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id }),
+  },
+  'Mutation.dismissContest': {
+    may: chairs,
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id }),
+  },
+  'Mutation.escalateDemand': { may: chairs, guestOf: 'sitting', with: (d) => ({ demandId: d.sitting.demand.id }) },
+  'Mutation.carryDemandOver': {
+    may: chairs,
+    guestOf: 'sitting',
+    with: (d) => ({ demandId: d.sitting.demand.id, until: '2026-06-30' }),
+  },
+  'Mutation.addClause': { may: record, guestOf: 'sitting', with: meetingOf },
+  'Mutation.reviseClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
+  'Mutation.openClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
+  'Mutation.takeStance': { may: seated, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
+  'Mutation.takeStance for somebody': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ clauseId: d.sitting.clause.id, participantId: d.sitting.townshipSeat.id }),
+  },
+  'Mutation.countHands': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ clauseId: d.sitting.clause.id, interestGroupId: d.sitting.group.id }),
+  },
+  'Mutation.settleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
+  'Mutation.saveMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Mutation.confirmMinutes': { may: chairs, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+
+  // commitment --------------------------------------------------------------------------------------------------------
+  'Query.commitments': {
+    may: [...readers, ...members, 'neighbour', 'department'],
+    finds: (d) => d.commitment.id,
+  },
+  'Query.commitment': {
+    may: [...readers, ...members, 'neighbour', 'department'],
+    with: (d) => ({ id: d.commitment.id }),
+  },
+  'Query.commitmentChoices': { may: readers, with: (d) => ({ id: d.commitment.id }) },
+  'Query.publicChain': { may: everyone, with: (d) => ({ trackingCode: d.commitment.trackingCode }) },
+  'Query.acceptanceNotice': {
+    may: everyone,
+    with: async (d) => ({ code: (await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).acceptanceCode }),
+  },
+  'Mutation.acknowledgeCommitment': { may: handler, with: aCommitmentOf() },
+  'Mutation.returnWrongUnit': { may: handler, with: aCommitmentOf() },
+  'Mutation.reportProgress': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.requestExtension': {
+    may: handler,
+    with: async (d) => ({ ...(await aCommitmentOf(CommitmentStatus.IN_PROGRESS)(d)), until: '2026-08-31' }),
+  },
+  'Mutation.replyToCommitment': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.reassignCommitment': {
+    may: organisers,
+    with: async (d) => ({ ...(await aCommitmentOf(CommitmentStatus.WRONG_UNIT)(d)), departmentId: d.otherHandler.id }),
+  },
+  'Mutation.addAssistingDepartment': {
+    may: organisers,
+    with: async (d) => ({ ...(await aCommitmentOf()(d)), departmentId: d.otherHandler.id }),
+  },
+  'Mutation.assignFollowingMember': {
+    may: organisers,
+    with: async (d) => ({ ...(await aCommitmentOf()(d)), memberId: d.people.neighbour.member.id }),
+  },
+  'Mutation.decideExtension': { may: organisers, with: aCommitmentOf(CommitmentStatus.EXTENSION_REQUESTED) },
+  'Mutation.urgeCommitment': { may: readers, with: aCommitmentOf() },
+  'Mutation.verifyCommitment': { may: ['member'], with: aCommitmentOf(CommitmentStatus.REPLIED) },
+  'Mutation.openAcceptance': { may: organisers, with: aCommitmentOf(CommitmentStatus.VERIFIED) },
+  'Mutation.settleAcceptance': { may: organisers, with: aCommitmentOf(CommitmentStatus.ACCEPTANCE_OPEN) },
+  // The department that handles it does not judge itself; a screen has no voice.
+  'Mutation.answerAcceptance': {
+    may: anybody.filter((who) => who !== 'department'),
+    guestOf: 'tracked',
+    with: async (d) => ({
+      code: (await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).acceptanceCode,
+      deviceToken: randomUUID(),
+    }),
+  },
+
+  // display -----------------------------------------------------------------------------------------------------------
+  'Query.resultsBoard': { may: everyone },
+  'Subscription.boardLive': { may: everyone },
+  'Query.thisScreen': { may: ['screen'] },
+  'Subscription.screenScene': { may: ['screen'], with: (d) => ({ screenId: d.screen.id }) },
+  'Mutation.reportScreenAlive': { may: ['screen'] },
+  'Mutation.beginPairing': { may: everyone, leaves: true },
+  'Query.screens': { may: readers, finds: (d) => d.screen.id },
+  'Query.meetingsToShow': { may: staff },
+  'Mutation.pairScreen': {
+    may: organisers,
+    with: async (d) => ({ pairingCode: (await d.aPairingScreen()).pairingCode, committeeId: d.committee.id }),
+  },
+  'Mutation.pairScreen for the district': {
+    may: secretariat,
+    with: async (d) => ({ pairingCode: (await d.aPairingScreen()).pairingCode, committeeId: null }),
+  },
+  'Mutation.switchScene': {
+    may: organisers,
+    with: (d) => ({ screenId: d.screen.id, scene: 'RESULTS_BOARD', targetId: null }),
+  },
+  'Mutation.renameScreen': { may: organisers, with: (d) => ({ screenId: d.screen.id }) },
+  'Mutation.retireScreen': { may: organisers, with: async (d) => ({ screenId: (await d.aScreen()).id }) },
+
+  // insight, audit ----------------------------------------------------------------------------------------------------
+  'Query.dashboard': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
+  'Query.figureRecords': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
+  'Query.auditTrail': { may: ['secretariat', 'leader'] },
+};
+
+export interface RouteRow {
+  readonly may: readonly Who[];
+  readonly path: (district: WorkingDistrict) => string | Promise<string>;
+  readonly request?: RequestInit;
+}
+
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** What GraphQL does not carry: the same question of every HTTP route. */
+export const routes: Readonly<Record<string, RouteRow>> = {
+  'POST /files': {
+    may: [...accounts, 'guest', 'otherGuest'],
+    path: () => '/files?name=x.png',
+    request: { method: 'POST', headers: { 'content-type': 'image/png' }, body: picture },
+  },
+  // Unpublished: whoever was given its id and has come in. The id is what is shared.
+  'GET /files/:id': {
+    may: [...accounts, 'guest', 'otherGuest'],
+    path: async (d) => `/files/${await d.aFileId(picture)}`,
+  },
+  'POST /imports/roster': {
+    may: secretariat,
+    path: () => '/imports/roster',
+    request: {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' },
+      body: '姓名,联络委\n王小明,城南镇\n',
+    },
+  },
+  'GET /imports/roster/:id/failing': {
+    may: secretariat,
+    path: async (d) => `/imports/roster/${await d.theImport()}/failing`,
+  },
+};

@@ -1,0 +1,434 @@
+import { randomBytes } from 'node:crypto';
+import { Role } from '../../server/src/kernel/viewer.js';
+import { Commitment, CommitmentStatus } from '../../server/src/modules/commitment/index.js';
+import {
+  AttendanceStatus,
+  Consultation,
+  ConsultationForm,
+  ConsultationStatus,
+  DelegateAuthority,
+  Demand,
+  DemandStatus,
+  Disposition,
+  InterestGroup,
+  Material,
+  Participant,
+  ParticipantDuty,
+  Party,
+} from '../../server/src/modules/consultation/index.js';
+import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
+import { Post, Session } from '../../server/src/modules/identity/index.js';
+import {
+  AgendaItem,
+  AgendaItemStatus,
+  AgendaPart,
+  ClauseStatus,
+  ConsensusClause,
+  DemandResponse,
+  Meeting,
+  MeetingStatus,
+  Minutes,
+  MinutesStatus,
+  ResponseNature,
+  SpeakerEntry,
+  Statement,
+} from '../../server/src/modules/meeting/index.js';
+import {
+  CommitteeDuty,
+  CommitteeStaff,
+  type Department,
+  type LiaisonCommittee,
+} from '../../server/src/modules/roster/index.js';
+import { Topic, TopicChannel, TopicStatus } from '../../server/src/modules/topic/index.js';
+import type { TestApp } from './app.js';
+import {
+  aDepartmentOfficer,
+  aDirector,
+  aGuest,
+  aLeader,
+  aLiaisonOfficer,
+  aMember,
+  anAccountHolder,
+  anonymous,
+  aPairedScreen,
+  aSecretariat,
+  type Person,
+  type SignedDepartmentOfficer,
+  type SignedMember,
+} from './people.js';
+
+/** Everybody there is, beside the guests, who belong to one consultation each. */
+export interface People {
+  readonly secretariat: Person;
+  readonly leader: Person;
+  readonly reviewer: Person;
+  readonly signer: Person;
+  readonly director: Person;
+  readonly otherDirector: Person;
+  readonly officer: Person;
+  readonly otherOfficer: Person;
+  readonly member: SignedMember;
+  /** A member of the committee who was not invited. */
+  readonly neighbour: SignedMember;
+  readonly otherMember: SignedMember;
+  /** Invited members who were named chair and scribe. */
+  readonly chair: SignedMember;
+  readonly scribe: SignedMember;
+  readonly informant: Person;
+  readonly department: SignedDepartmentOfficer;
+  readonly otherDepartment: SignedDepartmentOfficer;
+  readonly screen: Person;
+  readonly anonymous: Person;
+}
+
+/** One consultation with its seats and one of everything it may hold. */
+export interface Table {
+  readonly consultation: Consultation;
+  readonly group: InterestGroup;
+  readonly memberSeat: Participant;
+  readonly guestSeat: Participant;
+  readonly departmentSeat: Participant;
+  readonly townshipSeat: Participant;
+  readonly guest: Person;
+  readonly demand: Demand;
+  readonly material: Material;
+  readonly meeting: Meeting;
+  readonly pending: AgendaItem;
+  readonly active: AgendaItem;
+  readonly entry: SpeakerEntry;
+  readonly statement: Statement;
+  readonly response: DemandResponse;
+  readonly clause: ConsensusClause;
+}
+
+/** A district at work: a committee with a consultation at each stage, and another committee with its own. */
+export interface WorkingDistrict {
+  readonly people: People;
+  readonly committee: LiaisonCommittee;
+  readonly otherCommittee: LiaisonCommittee;
+  readonly handler: Department;
+  readonly screen: Screen;
+  readonly topic: Topic;
+  readonly commitment: Commitment;
+  readonly otherHandler: Department;
+  readonly preparing: Table;
+  readonly convened: Table;
+  readonly sitting: Table;
+  readonly ended: Table;
+  readonly tracked: Table;
+  readonly elsewhere: Table;
+  aTopic(status?: TopicStatus): Promise<Topic>;
+  aTable(status: ConsultationStatus): Promise<Table>;
+  aCommitment(status?: CommitmentStatus): Promise<Commitment>;
+  aPairingScreen(): Promise<Screen>;
+  aScreen(): Promise<Screen>;
+  /** One more representative of the people concerned, in the consultation under preparation. */
+  aSeat(): Promise<Participant>;
+  /** A list of members, uploaded and waiting for its confirmation. */
+  theImport(): Promise<string>;
+  /** Somebody who works for the other committee. */
+  aStaffId(): Promise<string>;
+  /** Uploaded and not published. */
+  aFileId(bytes: Uint8Array): Promise<string>;
+  /** An account nobody needs, with a post and a session. */
+  aStranger(): Promise<{ readonly accountId: string; readonly postId: string; readonly sessionId: string }>;
+}
+
+let numbers = 0;
+const next = () => {
+  numbers += 1;
+  return numbers;
+};
+
+export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
+  const now = app.clock.now();
+  const director = await aDirector(app);
+  const otherDirector = await aDirector(app);
+  const { committee } = director;
+  const otherCommittee = otherDirector.committee;
+  const department = await aDepartmentOfficer(app);
+  const member = await aMember(app, { committee });
+  const chair = await aMember(app, { committee });
+  const scribe = await aMember(app, { committee });
+
+  async function save<Entity extends object>(entity: new () => Entity, row: object): Promise<Entity> {
+    const em = app.app.database.orm.em.fork();
+    const made = em.create(entity, { createdAt: now, ...row } as never);
+    await em.persist(made).flush();
+    return made;
+  }
+
+  async function aTable(status: ConsultationStatus, at = committee): Promise<Table> {
+    const own = at === committee;
+    const before: ConsultationStatus[] = [
+      ConsultationStatus.PLANNED,
+      ConsultationStatus.PREPARING,
+      ConsultationStatus.READY,
+    ];
+    const convened = !before.includes(status);
+    const consultation = await save(Consultation, {
+      title: `老旧小区加装电梯${next()}`,
+      form: ConsultationForm.BENCH,
+      status,
+      committee: at.id,
+      place: '便民服务中心',
+      startsAt: now,
+      ...(convened ? { convenedAt: now, convenedReadiness: 0.9 } : {}),
+    });
+    const group = await save(InterestGroup, { consultation: consultation.id, name: '低层住户', peopleCount: 40 });
+    const seat = (row: object) => save(Participant, { consultation: consultation.id, ...row });
+    const present = { attendance: AttendanceStatus.PRESENT, signedInAt: now };
+    const memberOf = ({ name, accountId, member: { id } }: SignedMember, duty = ParticipantDuty.ATTENDEE) =>
+      seat({ party: Party.MEMBER, name, accountId, member: id, duty, ...present });
+    const memberSeat = own ? await memberOf(member) : await seat({ party: Party.MEMBER, name: '外地委员', ...present });
+    if (own) await memberOf(chair, ParticipantDuty.CHAIR);
+    if (own) await memberOf(scribe, ParticipantDuty.SCRIBE);
+    const guestSeat = await seat({
+      party: Party.STAKEHOLDER,
+      name: '一楼住户',
+      interestGroup: group.id,
+      ...present,
+    });
+    const departmentSeat = await seat({
+      party: Party.DEPARTMENT,
+      name: '经办人',
+      department: own ? department.department.id : null,
+      delegateAuthority: DelegateAuthority.MAY_PROMISE,
+      ...present,
+    });
+    const townshipSeat = await seat({ party: Party.TOWNSHIP, name: '副镇长', ...present });
+    const demand = await save(Demand, {
+      consultation: consultation.id,
+      number: 1,
+      title: '加装电梯挡光',
+      raisedBy: guestSeat.id,
+      interestGroup: group.id,
+      department: own ? department.department.id : null,
+    });
+    const material = await save(Material, { consultation: consultation.id, title: '方案图纸' });
+    const live = status === ConsultationStatus.IN_SESSION;
+    const over = convened && !live && status !== ConsultationStatus.NOTIFIED;
+    const meeting = await save(Meeting, {
+      consultation: consultation.id,
+      status: live ? MeetingStatus.LIVE : over ? MeetingStatus.ENDED : MeetingStatus.SCHEDULED,
+      joinCode: String(100000 + next()),
+      openedAt: live || over ? now : null,
+      endedAt: over ? now : null,
+    });
+    const item = (position: number, itemStatus: AgendaItemStatus) =>
+      save(AgendaItem, {
+        meeting: meeting.id,
+        position,
+        title: `第${position}项`,
+        part: AgendaPart.QUESTIONS,
+        plannedMinutes: 20,
+        status: itemStatus,
+      });
+    const active = await item(1, AgendaItemStatus.ACTIVE);
+    const pending = await item(2, AgendaItemStatus.PENDING);
+    const entry = await save(SpeakerEntry, { meeting: meeting.id, participant: memberSeat.id, position: 1 });
+    const statement = await save(Statement, {
+      meeting: meeting.id,
+      participant: memberSeat.id,
+      text: '先看看图纸',
+      saidAt: now,
+    });
+    const response = await save(DemandResponse, {
+      meeting: meeting.id,
+      demand: demand.id,
+      participant: departmentSeat.id,
+      nature: ResponseNature.POSITION,
+      text: '我们会研究',
+      respondedAt: now,
+    });
+    const clause = await save(ConsensusClause, {
+      meeting: meeting.id,
+      number: 1,
+      text: '先公示再施工',
+      policyBasis: '民法典第二百七十八条',
+      status: ClauseStatus.OPEN,
+    });
+    const confirmed = status === ConsultationStatus.TRACKING;
+    if (over) {
+      await save(Minutes, {
+        meeting: meeting.id,
+        body: '今日议定如下',
+        ...(confirmed ? { status: MinutesStatus.CONFIRMED, confirmedAt: now } : {}),
+      });
+    }
+    return {
+      consultation,
+      group,
+      memberSeat,
+      guestSeat,
+      departmentSeat,
+      townshipSeat,
+      guest: aGuest(app, guestSeat),
+      demand,
+      material,
+      meeting,
+      pending,
+      active,
+      entry,
+      statement,
+      response,
+      clause,
+    };
+  }
+
+  const aTopic = (status = TopicStatus.SUBMITTED) =>
+    save(Topic, {
+      number: `2026-${9000 + next()}`,
+      trackingCode: randomBytes(8).toString('hex').toUpperCase(),
+      title: '楼道堆物',
+      body: '消防通道堵了',
+      committee: committee.id,
+      channel: TopicChannel.QR,
+      status,
+      submittedAt: now,
+    });
+
+  const aScreen = () =>
+    save(Screen, {
+      name: '大厅',
+      committee: committee.id,
+      status: ScreenStatus.PAIRED,
+      scene: SceneKind.RESULTS_BOARD,
+    });
+  const screen = await aScreen();
+  const people: People = {
+    secretariat: await aSecretariat(app),
+    leader: await aLeader(app),
+    reviewer: await anAccountHolder(app, { role: Role.REVIEWER }),
+    signer: await anAccountHolder(app, { role: Role.SIGNER }),
+    director,
+    otherDirector,
+    officer: await aLiaisonOfficer(app, committee),
+    otherOfficer: await aLiaisonOfficer(app, otherCommittee),
+    member,
+    neighbour: await aMember(app, { committee }),
+    otherMember: await aMember(app, { committee: otherCommittee }),
+    chair,
+    scribe,
+    informant: await anAccountHolder(app, { role: Role.INFORMANT }),
+    department,
+    otherDepartment: await aDepartmentOfficer(app),
+    screen: aPairedScreen(app, screen.id),
+    anonymous,
+  };
+  const tracked = await aTable(ConsultationStatus.TRACKING);
+  const preparing = await aTable(ConsultationStatus.PREPARING);
+
+  const aCommitment = async (status = CommitmentStatus.ASSIGNED) => {
+    const number = next();
+    const demand = await save(Demand, {
+      consultation: tracked.consultation.id,
+      number: 100 + number,
+      title: '电梯井外移',
+      interestGroup: tracked.group.id,
+      department: department.department.id,
+      status: DemandStatus.DISPOSED,
+      disposition: Disposition.COMMITMENT,
+    });
+    const response = await save(DemandResponse, {
+      meeting: tracked.meeting.id,
+      demand: demand.id,
+      participant: tracked.departmentSeat.id,
+      nature: ResponseNature.COMMITMENT,
+      text: '外移一米',
+      respondedAt: now,
+    });
+    return save(Commitment, {
+      number: `CN-${number}`,
+      trackingCode: randomBytes(8).toString('hex').toUpperCase(),
+      consultation: tracked.consultation.id,
+      committee: committee.id,
+      demand: demand.id,
+      responseId: response.id,
+      action: '外移一米',
+      deliverable: '一楼采光恢复',
+      dueOn: '2026-06-30',
+      promisedDueOn: '2026-06-30',
+      responsiblePerson: '王科长',
+      leadDepartment: department.department.id,
+      followingMember: member.member.id,
+      status,
+      assignedAt: now,
+      acknowledgeBy: '2026-03-09',
+      lastActedAt: now,
+      ...(status === CommitmentStatus.ACCEPTANCE_OPEN
+        ? { acceptanceCode: randomBytes(4).toString('hex').toUpperCase(), acceptanceOpenedAt: now, resultClass: 'A' }
+        : {}),
+      ...(status === CommitmentStatus.REPLIED ? { resultClass: 'A', repliedAt: now } : {}),
+      ...(status === CommitmentStatus.EXTENSION_REQUESTED
+        ? { extensionUntil: '2026-07-31', extensionReason: '雨季' }
+        : {}),
+    });
+  };
+
+  let preview: Promise<string> | null = null;
+  const posted = async (path: string, type: string, body: unknown, headers: Record<string, string> = {}) => {
+    const answer = await app
+      .as(people.secretariat)
+      .fetch(path, { method: 'POST', headers: { 'content-type': type, ...headers }, body: body as never });
+    return ((await answer.json()) as { id: string }).id;
+  };
+
+  return {
+    people,
+    committee,
+    otherCommittee,
+    handler: department.department,
+    screen,
+    topic: await aTopic(),
+    commitment: await aCommitment(),
+    otherHandler: people.otherDepartment.department,
+    preparing,
+    convened: await aTable(ConsultationStatus.NOTIFIED),
+    sitting: await aTable(ConsultationStatus.IN_SESSION),
+    ended: await aTable(ConsultationStatus.MINUTES_DRAFT),
+    tracked,
+    elsewhere: await aTable(ConsultationStatus.PREPARING, otherCommittee),
+    aTable,
+    aTopic,
+    aCommitment,
+    aScreen,
+    aPairingScreen: () =>
+      save(Screen, {
+        pairingCode: String(200000 + next()),
+        pairingExpiresAt: new Date(now.getTime() + 600_000),
+      }),
+    aSeat: () =>
+      save(Participant, { consultation: preparing.consultation.id, party: Party.STAKEHOLDER, name: '三楼住户' }),
+    theImport: () => {
+      preview ??= posted('/imports/roster', 'application/octet-stream', `姓名,联络委\n委员甲,${committee.name}\n`, {
+        'x-file-name': 'list.csv',
+      });
+      return preview;
+    },
+    aFileId: (bytes) => posted('/files?name=x.png', 'image/png', bytes),
+    aStaffId: async () => {
+      const { accountId } = await anAccountHolder(app, { role: Role.LIAISON_OFFICER, committeeId: otherCommittee.id });
+      const staff = {
+        committee: otherCommittee.id,
+        duty: CommitteeDuty.LIAISON_OFFICER,
+        name: '李四',
+        startsOn: '2026-01-01',
+      };
+      return (await save(CommitteeStaff, { ...staff, accountId })).id;
+    },
+    aStranger: async () => {
+      const { accountId } = await anAccountHolder(app);
+      const post = await save(Post, { account: accountId, role: Role.INFORMANT });
+      const session = await save(Session, {
+        tokenHash: randomBytes(32).toString('hex'),
+        kind: 'ACCOUNT',
+        account: accountId,
+        device: 'test',
+        lastSeenAt: now,
+        expiresAt: new Date(now.getTime() + 86_400_000),
+      });
+      return { accountId, postId: post.id, sessionId: session.id };
+    },
+  };
+}
