@@ -5,7 +5,7 @@ export const documents = {
     committeeName
     totals { matters promised accepted inProgress overdue unsolved declined solvedOnSpot carriedOver }
     cards {
-      demandId title consultationTitle form committeeName state disposition promise departmentName dueOn status
+      demandId title consultationTitle form committeeName townshipName state disposition promise departmentName dueOn status
       resultClass round reason basis answerCount solvedCount halfSolvedCount notSolvedCount trackingCode beforePhoto
       afterPhoto updatedAt
     }

@@ -14,7 +14,8 @@ const app = await createApp(readConfig({ ...process.env, PORT: '0', LOG_LEVEL: '
 const { url } = await app.listen();
 console.log(`listening on ${url}`);
 process.on('message', async (asked) => {
-  if (asked === 'stats') process.send({ ...app.live.stats(), cpu: process.cpuUsage(), rss: process.memoryUsage().rss });
+  if (asked === 'stats')
+    process.send({ executions: app.live.stats.executions, cpu: process.cpuUsage(), rss: process.memoryUsage().rss });
 });
 process.on('SIGTERM', async () => {
   await app.close();

@@ -13,10 +13,17 @@ const SECONDS = 5;
 export async function benchResultsBoard(databaseUrl) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  await client.query(readFileSync(new URL('./seed.sql', import.meta.url), 'utf8'));
-  await client.end();
+  try {
+    await client.query(readFileSync(new URL('./seed.sql', import.meta.url), 'utf8'));
+  } finally {
+    await client.end();
+  }
 
-  const env = { DATABASE_URL: databaseUrl, TODAY: new Date().toISOString().slice(0, 10), NODE_ENV: 'production' };
+  const env = {
+    DATABASE_URL: databaseUrl,
+    TODAY: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+    NODE_ENV: 'production',
+  };
   const raw = await startServer('raw-server.mjs', env);
   const executed = await startServer('product-server.mjs', { ...env, KEEP: 'no' });
   const kept = await startServer('product-server.mjs', { ...env, KEEP: 'yes' });

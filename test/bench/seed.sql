@@ -31,10 +31,10 @@ cross join lateral (select random() + 0 * g + 0 * c.n as kind) r
 join departments d on d.n = (c.n + g) % 20;
 
 insert into commitment (id, created_at, number, tracking_code, consultation_id, committee_id, demand_id, response_id, action,
-  deliverable, due_on, responsible_person, lead_department_id, status, result_class, round, assigned_at, acknowledge_by,
+  deliverable, due_on, promised_due_on, responsible_person, lead_department_id, status, result_class, round, assigned_at, acknowledge_by,
   last_acted_at, version, closed_unsolved, closed_at)
 select gen_random_uuid(), now(), 'K-' || row_number() over (), 'K' || lpad((row_number() over ())::text, 7, '0'), c.id,
-  c.committee_id, d.id, gen_random_uuid(), '建成 60 个货位', '货位', (c.starts_at + interval '60 days')::date, '某某',
+  c.committee_id, d.id, gen_random_uuid(), '建成 60 个货位', '货位', (c.starts_at + interval '60 days')::date, (c.starts_at + interval '60 days')::date, '某某',
   d.department_id, case when done < 0.6 then 'CLOSED' when done < 0.8 then 'ACCEPTANCE_OPEN' else 'IN_PROGRESS' end,
   case when done < 0.8 then 'A' end, 1, c.starts_at, (c.starts_at + interval '3 days')::date, c.starts_at + done * interval '60 days', 1,
   false, case when done < 0.6 then c.starts_at + interval '50 days' end

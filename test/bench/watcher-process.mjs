@@ -8,7 +8,11 @@ const id = createHash('sha256')
   .update(`${documentHash}\n${JSON.stringify(variables)}`)
   .digest('hex')
   .slice(0, 32);
-const subscribe = JSON.stringify({ id, type: 'subscribe', payload: { documentId: documentHash, variables } });
+const subscribe = JSON.stringify({
+  id,
+  type: 'subscribe',
+  payload: { query: '', documentId: documentHash, variables },
+});
 
 /** When each watcher first saw each number of moves: `seen[watcher][moves]` in milliseconds since the epoch. */
 const seen = Array.from({ length: count }, () => []);
@@ -18,7 +22,8 @@ let lastMoves = 0;
 function movesIn(text) {
   if (text === lastText) return lastMoves;
   const message = JSON.parse(text);
-  if (message.type === 'error' || message.payload?.errors) throw new Error(text.slice(0, 400));
+  if (message.type !== 'next' || message.payload?.errors) throw new Error(text.slice(0, 2000));
+  if (!message.payload) throw new Error(text.slice(0, 300));
   lastText = text;
   lastMoves = message.payload.data.meetingLive.agenda.reduce(
     (moves, { status }) => moves + (status === 'CLOSED' ? 2 : status === 'ACTIVE' ? 1 : 0),

@@ -60,6 +60,23 @@ it('reads once for all who watch the same, whatever they call their subscription
   for (const socket of sockets) socket.close();
 });
 
+it('gives those who come while the first reading is under way the state, not its absence', async () => {
+  texts.set(note, 'x');
+  let release = () => {};
+  gates.reading = new Promise((resolve) => {
+    release = resolve;
+  });
+  const early = await watching(one, 'w');
+  while (looked.live === 0) await new Promise(setImmediate);
+  const late = await watching(one, 'w');
+  late.send({ type: 'ping' });
+  await late.message(({ type }) => type === 'pong');
+  release();
+
+  expect([textOf(await early.next('w')), textOf(await late.next('w'))]).toEqual(['x', 'x']);
+  for (const socket of [early, late]) socket.close();
+});
+
 it('keeps audiences apart', async () => {
   texts.set(note, 'x');
   const anyone = await watching(one, 'w');

@@ -160,7 +160,8 @@ class View {
 
   add(watcher: Watcher): void {
     this.#watchers.set(watcher, 0);
-    if (this.#dirty) this.#start();
+    // Before the first state is known there is nothing to push: publishing it reaches everyone who came meanwhile.
+    if (this.#dirty || this.#payload === null) this.#start();
     else this.#push(watcher);
   }
 
