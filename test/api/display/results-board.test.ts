@@ -41,6 +41,7 @@ describe('the results board', () => {
     await add({ title: 'late', status: 'IN_PROGRESS', due_on: inDays(now, -9) });
     await add({ title: 'again', status: 'IN_PROGRESS', round: 2 });
     await add({ title: 'running', status: 'IN_PROGRESS' });
+    await add({ title: 'answered', status: 'REPLIED', due_on: inDays(now, -9) });
     for (const disposition of ['DECLINED', 'SOLVED_ON_SPOT', 'CARRIED_OVER', 'ESCALATED']) {
       await aDemand(app, meeting, {
         title: disposition,
@@ -61,6 +62,7 @@ describe('the results board', () => {
         unsolved: 'UNSOLVED',
         asked: 'ACCEPTANCE_OPEN',
         running: 'IN_PROGRESS',
+        answered: 'IN_PROGRESS',
         DECLINED: 'DECLINED',
         SOLVED_ON_SPOT: 'SOLVED_ON_SPOT',
         CARRIED_OVER: 'CARRIED_OVER',
@@ -69,10 +71,10 @@ describe('the results board', () => {
     );
     expect(cards.slice(0, 2).map((card: { title: string }) => card.title)).toEqual(['late', 'again']);
     expect(totals).toEqual({
-      matters: 10,
-      promised: 6,
+      matters: 11,
+      promised: 7,
       accepted: 1,
-      inProgress: 3,
+      inProgress: 4,
       overdue: 1,
       unsolved: 1,
       declined: 1,
@@ -86,7 +88,7 @@ describe('the results board', () => {
     // The page is cut, the totals are not.
     const cut = await board(2);
     expect(cut.cards).toHaveLength(2);
-    expect(cut.totals.matters).toBe(10);
+    expect(cut.totals.matters).toBe(11);
   });
 
   it('carries the residents’ verdict of the present round with its n, and only published photographs', async () => {

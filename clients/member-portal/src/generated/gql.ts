@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment BoardMatter_card on BoardCard {\n    title\n    consultationTitle\n    committeeName\n    state\n    promise\n    departmentName\n    dueOn\n    round\n    reason\n    basis\n    answerCount\n    solvedCount\n    halfSolvedCount\n    notSolvedCount\n    trackingCode\n    beforePhoto\n    afterPhoto\n  }\n": typeof types.BoardMatter_CardFragmentDoc,
+    "\n  subscription PublicBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        matters\n        promised\n        accepted\n        inProgress\n        overdue\n        unsolved\n        declined\n        solvedOnSpot\n        carriedOver\n      }\n      cards {\n        demandId\n        ...BoardMatter_card\n      }\n    }\n  }\n": typeof types.PublicBoardLiveDocument,
+    "\n  query BoardCommittees {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": typeof types.BoardCommitteesDocument,
     "\n  mutation ListPolicyClause($input: ListPolicyClauseInput!) {\n    listPolicyClause(input: $input) {\n      ... on PolicyClause {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ListPolicyClauseDocument,
     "\n  mutation NameDelegate($input: NameDelegateInput!) {\n    nameDelegate(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.NameDelegateDocument,
     "\n  query DemandDepartments($id: ID!) {\n    departmentChoices(consultationId: $id) {\n      id\n      shortName\n      isInvited\n    }\n  }\n": typeof types.DemandDepartmentsDocument,
@@ -52,6 +55,9 @@ type Documents = {
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
 };
 const documents: Documents = {
+    "\n  fragment BoardMatter_card on BoardCard {\n    title\n    consultationTitle\n    committeeName\n    state\n    promise\n    departmentName\n    dueOn\n    round\n    reason\n    basis\n    answerCount\n    solvedCount\n    halfSolvedCount\n    notSolvedCount\n    trackingCode\n    beforePhoto\n    afterPhoto\n  }\n": types.BoardMatter_CardFragmentDoc,
+    "\n  subscription PublicBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        matters\n        promised\n        accepted\n        inProgress\n        overdue\n        unsolved\n        declined\n        solvedOnSpot\n        carriedOver\n      }\n      cards {\n        demandId\n        ...BoardMatter_card\n      }\n    }\n  }\n": types.PublicBoardLiveDocument,
+    "\n  query BoardCommittees {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": types.BoardCommitteesDocument,
     "\n  mutation ListPolicyClause($input: ListPolicyClauseInput!) {\n    listPolicyClause(input: $input) {\n      ... on PolicyClause {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.ListPolicyClauseDocument,
     "\n  mutation NameDelegate($input: NameDelegateInput!) {\n    nameDelegate(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.NameDelegateDocument,
     "\n  query DemandDepartments($id: ID!) {\n    departmentChoices(consultationId: $id) {\n      id\n      shortName\n      isInvited\n    }\n  }\n": types.DemandDepartmentsDocument,
@@ -104,6 +110,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardMatter_card on BoardCard {\n    title\n    consultationTitle\n    committeeName\n    state\n    promise\n    departmentName\n    dueOn\n    round\n    reason\n    basis\n    answerCount\n    solvedCount\n    halfSolvedCount\n    notSolvedCount\n    trackingCode\n    beforePhoto\n    afterPhoto\n  }\n"): (typeof documents)["\n  fragment BoardMatter_card on BoardCard {\n    title\n    consultationTitle\n    committeeName\n    state\n    promise\n    departmentName\n    dueOn\n    round\n    reason\n    basis\n    answerCount\n    solvedCount\n    halfSolvedCount\n    notSolvedCount\n    trackingCode\n    beforePhoto\n    afterPhoto\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PublicBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        matters\n        promised\n        accepted\n        inProgress\n        overdue\n        unsolved\n        declined\n        solvedOnSpot\n        carriedOver\n      }\n      cards {\n        demandId\n        ...BoardMatter_card\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription PublicBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        matters\n        promised\n        accepted\n        inProgress\n        overdue\n        unsolved\n        declined\n        solvedOnSpot\n        carriedOver\n      }\n      cards {\n        demandId\n        ...BoardMatter_card\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardCommittees {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n"): (typeof documents)["\n  query BoardCommittees {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,7 +9,7 @@ function CodeToScan({ screen, address }: SceneProps) {
   const { t } = useTranslation('code');
   const { joinCode, targetTitle } = screen;
   const isMeeting = Boolean(screen.sceneTargetId && joinCode);
-  const link = isMeeting ? `${address}/j/${joinCode}` : `${address}/portal/submit`;
+  const link = isMeeting ? `${address}/s/${joinCode}` : `${address}/portal/submit`;
   return (
     <SceneFrame title={t(isMeeting ? 'meeting.act' : 'topic.act')}>
       <div className="code-to-scan">

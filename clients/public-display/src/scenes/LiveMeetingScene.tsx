@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../generated';
 import type { LiveMeetingSceneSubscription } from '../generated/graphql';
-import type { Scene } from '../registry';
+import type { Scene, SceneProps } from '../registry';
 import { Pager } from '../shell/Pager';
 import { SceneFrame } from '../shell/SceneFrame';
 import { Waiting } from '../shell/Waiting';
@@ -58,7 +58,7 @@ const LiveMeeting = graphql(`
 type Live = NonNullable<LiveMeetingSceneSubscription['meetingLive']>;
 
 /** The meeting on the wall of its room: item, speaker, time, what is still to be pursued, and the code to sign in. */
-export function LiveMeetingScene({ meetingId }: { meetingId: string }) {
+export function LiveMeetingScene({ meetingId, address }: { meetingId: string; address: string }) {
   const { t } = useTranslation('live');
   const { data, staleSince } = useLive(LiveMeeting, { id: meetingId }, { keepAs: `meeting.${meetingId}` });
   if (!data) return <Waiting message="connecting" />;
@@ -88,7 +88,7 @@ export function LiveMeetingScene({ meetingId }: { meetingId: string }) {
           </p>
           {meeting.joinCode && (
             <figure>
-              <CodeQr text={`${window.location.origin}/s/${meeting.joinCode}`} size={300} label={t('join')} />
+              <CodeQr text={`${address}/s/${meeting.joinCode}`} size={300} label={t('join')} />
               <figcaption>
                 {t('join')}
                 <strong className="num">
@@ -182,8 +182,8 @@ function Demands({ meeting: { demands } }: { meeting: Live }) {
   return <Pager items={items} columns={1} gap={12} />;
 }
 
-function Component({ target }: { target: string | null }) {
-  return target ? <LiveMeetingScene meetingId={target} /> : <Waiting message="nothing" />;
+function Component({ target, address }: SceneProps) {
+  return target ? <LiveMeetingScene meetingId={target} address={address} /> : <Waiting message="nothing" />;
 }
 
 export const scene: Scene = { kind: 'LIVE_MEETING', Component };

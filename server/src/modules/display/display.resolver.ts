@@ -7,6 +7,7 @@ import { knownIdOrNull } from '../../kernel/id.js';
 import { liveView } from '../../kernel/live/live-view.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { DateTime } from '../../kernel/scalars.js';
+import { timelinessBounds } from '../commitment/index.js';
 import { beginPairing } from './commands/begin-pairing.js';
 import { pairScreen } from './commands/pair-screen.js';
 import { renameScreen } from './commands/rename-screen.js';
@@ -146,5 +147,6 @@ const MOST_CARDS = 100;
 
 function boardOf(ctx: RequestContext | LiveContext, committeeId: string | null, first: number): Promise<ResultsBoard> {
   if (first < 1 || first > MOST_CARDS) throw badInput('first', 'PAGE_SIZE');
-  return readResultsBoard(ctx.read, { committeeId: knownIdOrNull(committeeId), today: ctx.today(), first });
+  const { overdueBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
+  return readResultsBoard(ctx.read, { committeeId: knownIdOrNull(committeeId), overdueBefore, first });
 }

@@ -1,11 +1,15 @@
 import type { ReadContext } from '../../kernel/read.js';
 import { prepared } from '../../kernel/read.js';
+import { WITH_DEPARTMENT } from '../commitment/index.js';
 import type { ResultsBoard } from './display.types.js';
 
-/** What the board shows of one committee (or of the district, null), on the day `today`: at most `first` cards. */
+/**
+ * What the board shows of one committee (or of the district, null): at most `first` cards. A promise that was due before
+ * the day `overdueBefore` and still lies with its department is late.
+ */
 export interface BoardScope extends Record<string, unknown> {
   readonly committeeId: string | null;
-  readonly today: string;
+  readonly overdueBefore: string;
   readonly first: number;
 }
 
@@ -23,7 +27,8 @@ const MATTERS = `
       when k.status = 'CLOSED' and k.closed_unsolved then 'UNSOLVED'
       when k.status = 'CLOSED' then 'ACCEPTED'
       when k.status = 'ACCEPTANCE_OPEN' then 'ACCEPTANCE_OPEN'
-      when k.due_on < :today::date then 'OVERDUE'
+      when k.status in (${WITH_DEPARTMENT.map((status) => `'${status}'`).join(', ')})
+        and k.due_on < :overdueBefore::date then 'OVERDUE'
       when k.status = 'REPROCESSING' or k.round > 1 then 'REPROCESSING'
       else 'IN_PROGRESS'
     end as state

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
+import { WITH_DEPARTMENT } from '../commitment/index.js';
 
 /**
  * Every number on a board, defined once: the records behind it, and which of them count. The number, its breakdowns and
@@ -130,7 +131,10 @@ const definitions: Record<FigureName, string> = {
   COMMITMENTS_REPLIED: commitments('true', REPLIED_ONCE),
   COMMITMENTS_VERIFIED: commitments('true', 'exists (select 1 from verification v where v.commitment_id = k.id)'),
   COMMITMENTS_ACCEPTED: commitments('true', `k.status = 'CLOSED' and not k.closed_unsolved`),
-  COMMITMENTS_OVERDUE: commitments(`k.status <> 'CLOSED'`, `k.due_on < :today::date`),
+  COMMITMENTS_OVERDUE: commitments(
+    `k.status <> 'CLOSED'`,
+    `k.status in (${WITH_DEPARTMENT.map((status) => `'${status}'`).join(', ')}) and k.due_on < :overdueBefore::date`,
+  ),
   REPROCESSED: commitments(REPLIED_ONCE, 'k.round > 1'),
   RESULT_A: commitments(REPLIED_ONCE, `coalesce(k.result_class = 'A', false)`),
   RESULT_B: commitments(REPLIED_ONCE, `coalesce(k.result_class = 'B', false)`),
@@ -184,6 +188,8 @@ export interface FigureScope extends Record<string, unknown> {
   readonly from: string;
   readonly to: string;
   readonly today: string;
+  /** What was due before this day is late: a working day has passed. */
+  readonly overdueBefore: string;
   readonly committeeId: string | null;
   readonly departmentId: string | null;
 }

@@ -2,6 +2,7 @@ import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { BandengError, badInput } from '../../kernel/errors.js';
 import { prepared } from '../../kernel/read.js';
+import { timelinessBounds } from '../commitment/index.js';
 import type { ResponseNature } from '../meeting/index.js';
 import {
   committeeFiguresQuery,
@@ -43,6 +44,7 @@ function scopeOf(
     from: period.from,
     to: period.to,
     today: ctx.today(),
+    overdueBefore: timelinessBounds(ctx.services.calendar, ctx.today()).overdueBefore,
     committeeId: committeeInScope,
     departmentId,
   };

@@ -1,0 +1,197 @@
+import { codedError, useLive } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import { type FragmentType, readFragment } from '../../generated/fragment-masking';
+import { Card, Page } from '../../shell/Page';
+import './board.css';
+
+const BoardMatter_card = graphql(`
+  fragment BoardMatter_card on BoardCard {
+    title
+    consultationTitle
+    committeeName
+    state
+    promise
+    departmentName
+    dueOn
+    round
+    reason
+    basis
+    answerCount
+    solvedCount
+    halfSolvedCount
+    notSolvedCount
+    trackingCode
+    beforePhoto
+    afterPhoto
+  }
+`);
+
+const PublicBoardLive = graphql(`
+  subscription PublicBoardLive($committeeId: ID, $first: Int!) {
+    boardLive(committeeId: $committeeId, first: $first) {
+      committeeName
+      totals {
+        matters
+        promised
+        accepted
+        inProgress
+        overdue
+        unsolved
+        declined
+        solvedOnSpot
+        carriedOver
+      }
+      cards {
+        demandId
+        ...BoardMatter_card
+      }
+    }
+  }
+`);
+
+const BoardCommittees = graphql(`
+  query BoardCommittees {
+    topicDestinations {
+      committeeId
+      committeeName
+    }
+  }
+`);
+
+const MOST_CARDS = 100;
+const TOTALS = [
+  'promised',
+  'accepted',
+  'inProgress',
+  'overdue',
+  'unsolved',
+  'solvedOnSpot',
+  'declined',
+  'carriedOver',
+] as const;
+
+/** The results board on a phone: open and refused matters as visible as done ones. */
+export function Component() {
+  const { t } = useTranslation('board');
+  const [params, setParams] = useSearchParams();
+  const committeeId = params.get('committee');
+  const { data, error } = useLive(PublicBoardLive, { committeeId, first: MOST_CARDS });
+  const [{ data: choices, error: unreachable }] = useQuery({ query: BoardCommittees });
+  const board = data?.boardLive;
+  const problem = error ?? (!board && unreachable ? codedError(unreachable) : null);
+
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <label className="board-filter">
+        <span>{t('committee')}</span>
+        <select
+          value={committeeId ?? ''}
+          onChange={({ target }) => setParams(target.value ? { committee: target.value } : {}, { replace: true })}
+        >
+          <option value="">{t('everyCommittee')}</option>
+          {choices?.topicDestinations.map((place) => (
+            <option key={place.committeeId} value={place.committeeId}>
+              {place.committeeName}
+            </option>
+          ))}
+        </select>
+      </label>
+      {!board && problem && <ErrorState error={problem} />}
+      {!board && !problem && <LoadingState what={t('title')} />}
+      {board && board.totals.matters === 0 && (
+        <EmptyState
+          title={t('empty')}
+          hint={t('emptyHint')}
+          action={
+            <Link className="button" to="/submit">
+              {t('raise')}
+            </Link>
+          }
+        />
+      )}
+      {board && board.totals.matters > 0 && (
+        <>
+          <p className="board-totals num">
+            {TOTALS.filter((name) => board.totals[name] > 0).map((name) => (
+              <span key={name}>
+                {t(`total.${name}`)} <strong>{board.totals[name]}</strong>
+              </span>
+            ))}
+          </p>
+          {board.cards.map((card) => (
+            <Matter key={card.demandId} card={card} />
+          ))}
+          {board.totals.matters > board.cards.length && (
+            <p className="lead">{t('more', { count: board.totals.matters - board.cards.length })}</p>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+const OPEN: ReadonlySet<string> = new Set(['IN_PROGRESS', 'OVERDUE', 'REPROCESSING', 'CARRIED_OVER']);
+
+function Matter({ card }: { card: FragmentType<typeof BoardMatter_card> }) {
+  const { t } = useTranslation('board');
+  const { date } = useFormats();
+  const matter = readFragment(BoardMatter_card, card);
+  const { beforePhoto, afterPhoto, round } = matter;
+  const answers = [
+    ['solved', matter.solvedCount],
+    ['half', matter.halfSolvedCount],
+    ['unsolved', matter.notSolvedCount],
+  ] as const;
+  return (
+    <Card title={matter.title} extra={<StatusTag kind="board" value={matter.state} />}>
+      <div className="matter">
+        {matter.promise && <p>{t('promised', { action: matter.promise })}</p>}
+        {!matter.promise && matter.reason && <p>{t('because', { reason: matter.reason })}</p>}
+        {!matter.promise && matter.basis && <p className="quiet">{t('basis', { basis: matter.basis })}</p>}
+        {beforePhoto && (
+          <div className="matter-photos">
+            <figure>
+              <img src={beforePhoto} alt={t('photoOf', { title: matter.title })} loading="lazy" />
+              <figcaption>{afterPhoto ? t('before') : t('photo')}</figcaption>
+            </figure>
+            {afterPhoto && (
+              <figure>
+                <img src={afterPhoto} alt={t('photoOf', { title: matter.title })} loading="lazy" />
+                <figcaption>{t('after')}</figcaption>
+              </figure>
+            )}
+          </div>
+        )}
+        <p className="quiet">{[matter.committeeName, matter.departmentName].filter(Boolean).join(' · ')}</p>
+        {OPEN.has(matter.state) && (matter.dueOn || (round ?? 1) > 1) && (
+          <p className="quiet num">
+            {[
+              (round ?? 1) > 1 ? t('round', { round }) : null,
+              matter.dueOn ? t('due', { date: date(matter.dueOn) }) : null,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        )}
+        {matter.answerCount > 0 && (
+          <p className="num">
+            {t('verdict', { count: matter.answerCount })}{' '}
+            {answers
+              .filter(([, count]) => count > 0)
+              .map(([word, count]) => t(`verdicts.${word}`, { count }))
+              .join(t('and'))}
+          </p>
+        )}
+        {matter.trackingCode && (
+          <Link className="matter-more" to={`/t/${matter.trackingCode}`}>
+            {t('whole')}
+          </Link>
+        )}
+      </div>
+    </Card>
+  );
+}
