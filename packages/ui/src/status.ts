@@ -126,6 +126,19 @@ export const statuses = {
     OFFLINE: look('soon', 'offline'),
     REVOKED: look('calm', 'minus'),
   },
+  account: {
+    INVITED: look('soon', 'clock'),
+    ACTIVE: look('ok', 'checkRing'),
+    DISABLED: look('calm', 'minus'),
+    NONE: look('calm', 'ring'),
+  },
+  importRow: {
+    NEW: look('ok', 'checkRing'),
+    UPDATE: look('info', 'pen'),
+    UNCHANGED: look('calm', 'check'),
+    ERROR: look('bad', 'crossRing'),
+    SKIPPED: look('calm', 'minus'),
+  },
 } as const satisfies Record<string, Record<string, StatusLook>>;
 
 export type StatusKind = keyof typeof statuses;

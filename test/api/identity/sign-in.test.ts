@@ -9,7 +9,7 @@ const SignOut = `mutation { signOut }`;
 const Activate = `mutation ($input: ActivateAccountInput!) { activateAccount(input: $input) {
   __typename ... on SignedIn { loginName } ... on IdentityRefusal { code } } }`;
 const CreateAccount = `mutation ($input: CreateAccountInput!) { createAccount(input: $input) {
-  __typename ... on AccountCreated { id slip { loginName code path } } ... on IdentityRefusal { code } } }`;
+  __typename ... on AccountCreated { id slip { loginName oneTimeCode path } } ... on IdentityRefusal { code } } }`;
 const ChangePassword = `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) {
   __typename ... on PasswordChanged { endedSessions } ... on IdentityRefusal { code } } }`;
 const MySessions = `query { mySessions { id device isCurrent } }`;
@@ -27,7 +27,7 @@ async function anActivatedAccount(role = 'SECRETARIAT'): Promise<{ id: string; l
   const { createAccount } = await app
     .as(secretariat)
     .mutate(CreateAccount, { input: { displayName: '王芳', post: { role } } });
-  const { code, loginName } = createAccount.slip;
+  const { oneTimeCode: code, loginName } = createAccount.slip;
   await app.inAnotherBrowser(anonymous).mutate(Activate, { input: { code, password: PASSWORD } });
   return { id: createAccount.id, loginName };
 }
@@ -70,7 +70,7 @@ it('takes an activation code once', async () => {
   const { createAccount } = await app
     .as(secretariat)
     .mutate(CreateAccount, { input: { displayName: '李明', post: { role: 'LEADER' } } });
-  const { code } = createAccount.slip;
+  const { oneTimeCode: code } = createAccount.slip;
   const [first, second] = await Promise.all(
     [0, 1].map(() => app.inAnotherBrowser(anonymous).mutate(Activate, { input: { code, password: PASSWORD } })),
   );
@@ -84,7 +84,7 @@ it('refuses a weak first password and leaves the code good', async () => {
   const { createAccount } = await app
     .as(secretariat)
     .mutate(CreateAccount, { input: { displayName: '赵敏', post: { role: 'LEADER' } } });
-  const { code } = createAccount.slip;
+  const { oneTimeCode: code } = createAccount.slip;
   const browser = app.inAnotherBrowser(anonymous);
   const weak = await browser.mutate(Activate, { input: { code, password: '1234567890' } });
   const good = await browser.mutate(Activate, { input: { code: code.toLowerCase(), password: PASSWORD } });

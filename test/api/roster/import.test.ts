@@ -67,7 +67,7 @@ describe('a list of three', () => {
 
     expect(summary).toMatchObject({ total: 3, created: 2, updated: 0, failed: 1 });
     expect(missing.committees).toEqual(['没有的地方镇']);
-    expect(rows.nodes[0].cells).toContainEqual({ field: 'unit', from: [], to: ['某厂'], isChanged: true });
+    expect(rows.nodes[0].cells).toContainEqual({ field: 'unit', from: null, to: '某厂', isChanged: true });
     expect(rows.nodes[2].problems).toEqual(
       expect.arrayContaining([expect.objectContaining({ code: 'INVALID_PHONE', column: 'F', severity: 'ERROR' })]),
     );

@@ -22,12 +22,12 @@ const Member = `query ($id: ID!) { member(id: $id) { version name phone committe
 const Members = `query ($filter: MemberFilter) { members(first: 100, filter: $filter) { totalCount nodes { id name phone isInTerm } } }`;
 const Enrolment = `query { enrolment { inTerm enrolled without rate } }`;
 const AppointStaff = `mutation ($committeeId: ID!, $input: AppointStaffInput!) { appointStaff(committeeId: $committeeId, input: $input) {
-  __typename ... on StaffAppointed { id slip { code loginName accountId } } ... on IdentityRefusal { code } } }`;
+  __typename ... on StaffAppointed { id slip { oneTimeCode loginName accountId } } ... on IdentityRefusal { code } } }`;
 const EndStaff = `mutation ($staffId: ID!) { endStaff(staffId: $staffId) {
   __typename ... on StaffEnded { id } ... on RosterRefusal { code } } }`;
 const Committee = `query ($id: ID!) { liaisonCommittee(id: $id) { memberCount activatedCount staff { duty name accountId accountStatus } } }`;
 const IssueSlips = `mutation ($committeeId: ID!) { issueActivationSlips(committeeId: $committeeId) {
-  committeeName activatedCount slips { displayName loginName code path } } }`;
+  committeeName activatedCount slips { displayName loginName oneTimeCode path } } }`;
 const Activate = `mutation ($input: ActivateAccountInput!) { activateAccount(input: $input) {
   __typename ... on IdentityRefusal { code } } }`;
 const Viewer = `query { viewer { displayName posts { role scopeName memberId } } }`;
@@ -200,8 +200,8 @@ it('prints slips for a committee: an account for each member, and codes that wor
   });
   expect(first.slips[0].loginName).toMatch(/^wy\d{4}$/);
   expect(second.slips[0].loginName).toBe(first.slips[0].loginName);
-  expect((await activate(first.slips[0].code)).code).toBe('CODE_NOT_GOOD');
-  expect((await activate(second.slips[0].code)).__typename).toBe('SignedIn');
+  expect((await activate(first.slips[0].oneTimeCode)).code).toBe('CODE_NOT_GOOD');
+  expect((await activate(second.slips[0].oneTimeCode)).__typename).toBe('SignedIn');
   expect((await browser.query(Viewer)).viewer).toMatchObject({ posts: [{ role: 'MEMBER', memberId: quiet.id }] });
   expect((await print()).slips).toEqual([]);
   await expect(app.as(await aDirector(app)).mutate(IssueSlips, { committeeId: committee.id })).rejects.toMatchObject({

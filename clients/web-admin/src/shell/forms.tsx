@@ -23,18 +23,14 @@ export function ColumnForm<Values extends object>({ children, ...form }: FormPro
   );
 }
 
-/** `t` of any namespace: its type differs from one to the next. */
-type Say = (...args: never[]) => unknown;
-const say = (t: Say, key: string, options: object) => String((t as (...args: unknown[]) => unknown)(key, options));
-
 /** Rules said in words: `rules={[needed(t, title)]}`. Blank text is not an answer. */
-export const needed = (t: Say, what: string) => ({
+export const needed = (t: (key: string, options: Record<string, unknown>) => string, what: string) => ({
   required: true,
   whitespace: true,
-  message: say(t, 'shell:form.needed', { what }),
+  message: t('shell:form.needed', { what }),
 });
 
-export const atMost = (t: Say, max: number) => ({
+export const atMost = (t: (key: string, options: Record<string, unknown>) => string, max: number) => ({
   max,
-  message: say(t, 'shell:form.atMost', { max }),
+  message: t('shell:form.atMost', { max }),
 });

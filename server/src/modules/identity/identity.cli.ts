@@ -31,6 +31,6 @@ export const accountCreate = cliCommand<AccountCreated | IdentityRefusal>({
   },
   print: (answer) =>
     answer instanceof AccountCreated && answer.slip
-      ? `${answer.slip.displayName} · login name ${answer.slip.loginName} · code ${answer.slip.code} · open ${answer.slip.path}`
+      ? `${answer.slip.displayName} · login name ${answer.slip.loginName} · code ${answer.slip.oneTimeCode} · open ${answer.slip.path}`
       : '',
 });

@@ -82,7 +82,7 @@ export class ActivationSlip {
   displayName!: string;
 
   @Field(() => String, { description: 'Ten letters and digits nobody confuses.' })
-  code!: string;
+  oneTimeCode!: string;
 
   @Field(() => String, { description: 'What the QR code says after the address of this server.' })
   path!: string;
@@ -93,7 +93,7 @@ export class ActivationSlip {
 
 export function toSlip({ accountId, loginName, displayName, code, expiresAt }: IssuedActivation): ActivationSlip {
   const path = `/portal/activate?code=${code}`;
-  return Object.assign(new ActivationSlip(), { accountId, loginName, displayName, code, path, expiresAt });
+  return Object.assign(new ActivationSlip(), { accountId, loginName, displayName, oneTimeCode: code, path, expiresAt });
 }
 
 @ObjectType()

@@ -110,9 +110,6 @@ export class FigureRecord {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Where a DEMAND was raised.' })
-  consultationId!: string | null;
-
   @Field(() => String)
   title!: string;
 

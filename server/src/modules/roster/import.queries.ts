@@ -156,16 +156,16 @@ function toImportRow(row: PlannedRow, members: readonly ImportCandidate[], chang
 function cellsOf({ row, values, changes }: PlannedRow): ImportCell[] {
   const changedCells = new Map(changes.map((change) => [change.field, change]));
   return (Object.keys(values) as (keyof RosterValues)[])
-    .filter((field) => changedCells.has(field) || listOf(row.values[field]).length > 0)
+    .filter((field) => changedCells.has(field) || textOf(row.values[field]) !== null)
     .map((field) => {
       const change = changedCells.get(field);
-      const to = listOf(change ? change.to : values[field]);
-      return { field, from: listOf(change ? change.from : values[field]), to, isChanged: change !== undefined };
+      const to = textOf(change ? change.to : values[field]);
+      return { field, from: textOf(change ? change.from : values[field]), to, isChanged: change !== undefined };
     });
 }
 
-const listOf = (value: CellChange['to'] | undefined): string[] =>
-  value === null || value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : [...value];
+const textOf = (value: CellChange['to'] | undefined): string | null =>
+  (typeof value === 'string' ? value : (value?.join('、') ?? '')) || null;
 
 function toProblem({ code, severity, column, field, params }: RosterProblem): ImportProblem {
   const text = (key: string) => (params?.[key] === undefined ? null : String(params[key]));
@@ -177,7 +177,7 @@ function toProblem({ code, severity, column, field, params }: RosterProblem): Im
     field: field ?? null,
     given: text('given'),
     suggestion: text('suggestion'),
-    rows: rows.map((key) => key.split('!').at(-1) ?? key),
+    rows: rows.length > 0 ? rows.map((key) => key.split('!').at(-1) ?? key).join('、') : null,
   };
 }
 

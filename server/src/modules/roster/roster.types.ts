@@ -327,8 +327,8 @@ export class ImportProblem {
   @Field(() => String, { nullable: true, description: 'The nearest known name.' })
   suggestion!: string | null;
 
-  @Field(() => [String], { description: 'Other rows of the file this is about.' })
-  rows!: string[];
+  @Field(() => String, { nullable: true, description: 'Other rows of the file this is about, joined by 、.' })
+  rows!: string | null;
 }
 
 @ObjectType()
@@ -337,11 +337,11 @@ export class ImportCell {
   @Field(() => String, { description: 'name, gender, party, committee, …' })
   field!: string;
 
-  @Field(() => [String], { description: 'As it is; empty when it is not known.' })
-  from!: string[];
+  @Field(() => String, { nullable: true, description: 'As it is; several joined by 、; null when it is not known.' })
+  from!: string | null;
 
-  @Field(() => [String], { description: 'As it will be.' })
-  to!: string[];
+  @Field(() => String, { nullable: true, description: 'As it will be.' })
+  to!: string | null;
 
   @Field(() => Boolean)
   isChanged!: boolean;
@@ -542,5 +542,5 @@ export const CreateSpecialCommitteeResult = resultUnion(
   RosterRefusal,
 );
 export const AppointStaffResult = resultUnion('AppointStaffResult', StaffAppointed, IdentityRefusal);
-export const EndStaffResult = resultUnion('EndStaffResult', StaffEnded, RosterRefusal, IdentityRefusal);
+export const EndStaffResult = resultUnion('EndStaffResult', StaffEnded, RosterRefusal);
 export const ChangeImportResult = resultUnion('ChangeImportResult', ImportChanged, RosterRefusal);

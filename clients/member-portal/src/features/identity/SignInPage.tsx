@@ -2,7 +2,7 @@ import { useWords } from '@bandeng/ui';
 import { Button, Form, Input, NoticeBar } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { SignInDocument } from '../../session.documents';
 import { useCommand } from '../../shell/act';
 import { Entrance } from '../../shell/Entrance';
@@ -52,6 +52,9 @@ export function Component() {
         </Form.Item>
       </Form>
       {problem && <NoticeBar color="alert" content={problem} wrap />}
+      <p className="lead">
+        <Link to="/activate">{t('haveSlip')}</Link>
+      </p>
       <p className="lead">{t('forgotten')}</p>
     </Entrance>
   );

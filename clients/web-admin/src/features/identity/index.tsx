@@ -6,5 +6,6 @@ export const feature: Feature = {
     { path: 'sign-in', lazy: () => import('./SignInPage') },
     { path: 'sign-out', lazy: () => import('./SignOutPage') },
     { path: 'password', lazy: () => import('./PasswordPage') },
+    { path: 'first-run', lazy: () => import('./FirstRunPage') },
   ],
 };

@@ -84,4 +84,6 @@ export default {
     ESCALATED: 'Passed upward',
   },
   screen: { ONLINE: 'Online', OFFLINE: 'Offline', REVOKED: 'Revoked' },
+  account: { INVITED: 'To be activated', ACTIVE: 'In use', DISABLED: 'Disabled', NONE: 'No account' },
+  importRow: { NEW: 'New', UPDATE: 'Changed', UNCHANGED: 'Unchanged', ERROR: 'Problem', SKIPPED: 'Skipped' },
 };

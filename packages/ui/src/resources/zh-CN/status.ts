@@ -84,4 +84,6 @@ export default {
     ESCALATED: '转报上级',
   },
   screen: { ONLINE: '在线', OFFLINE: '离线', REVOKED: '已停用' },
+  account: { INVITED: '待激活', ACTIVE: '在用', DISABLED: '已停用', NONE: '未开通' },
+  importRow: { NEW: '新增', UPDATE: '更新', UNCHANGED: '无变化', ERROR: '有误', SKIPPED: '跳过' },
 };

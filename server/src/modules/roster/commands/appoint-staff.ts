@@ -105,17 +105,14 @@ async function appoint(
 }
 
 /** Ends a director's or officer's time; their post in this committee ends with it. */
-export async function endStaff(
-  ctx: RequestContext,
-  staffId: string,
-): Promise<StaffEnded | RosterRefusal | IdentityRefusal> {
+export async function endStaff(ctx: RequestContext, staffId: string): Promise<StaffEnded | RosterRefusal> {
   authorize(canManageRoster(ctx.viewer), 'end an appointment');
   return inTransaction(ctx, async (tx) => {
     const staff = await tx.em.findOne(CommitteeStaff, staffId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!staff) throw notFound();
     if (staff.endsOn !== null) return new RosterRefusal(RosterRefusalCode.STAFF_ALREADY_ENDED);
     if (staff.accountId !== null && staff.accountId === accountIdOf(ctx.viewer)) {
-      return new IdentityRefusal(IdentityRefusalCode.OWN_ACCOUNT);
+      return new RosterRefusal(RosterRefusalCode.OWN_APPOINTMENT);
     }
     await end(tx, staff);
     return Object.assign(new StaffEnded(), { id: staffId });

@@ -79,12 +79,12 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
         </div>
         <aside>
           <p className="live-count num">
-            {t('pursue')}
             <strong className={meeting.pursueCount > 0 ? 'pursue' : ''}>{meeting.pursueCount}</strong>
+            {t('pursue')}
           </p>
           <p className="live-count num">
-            {t('settled')}
             <strong>{t('of', { count: meeting.settledCount, total: meeting.demands.length })}</strong>
+            {t('settled')}
           </p>
           {meeting.joinCode && (
             <figure>

@@ -1,0 +1,70 @@
+import { type CodedError, codedError, useConnection } from '@bandeng/graphql-client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+interface PageOf<Row> {
+  readonly nodes: readonly Row[];
+  readonly endCursor?: string | null;
+  readonly totalCount: number;
+}
+
+interface Pages<Row> {
+  readonly rows: readonly Row[] | undefined;
+  readonly total: number | null;
+  readonly hasMore: boolean;
+  readonly loading: boolean;
+  readonly error: CodedError | null;
+  readonly more: () => void;
+  /** Reads what is on the page again: after something was changed. */
+  readonly reload: () => void;
+}
+
+const PAGE = 100;
+type Doc<Data, Variables> = TypedDocumentNode<Data, Variables & Record<string, unknown>>;
+
+/** A list that grows at its end: other variables start it anew, what was on the page stays until the answer is here. */
+export function usePages<Data, Variables extends Record<string, unknown>, Row>(
+  document: Doc<Data, Variables>,
+  variables: Omit<Variables, 'first' | 'after'>,
+  pick: (data: Data) => PageOf<Row>,
+): Pages<Row> {
+  const { client } = useConnection();
+  const [page, setPage] = useState<{ rows: readonly Row[]; end: string | null; total: number } | null>(null);
+  const [error, setError] = useState<CodedError | null>(null);
+  const [loading, setLoading] = useState(true);
+  const turn = useRef(0);
+  const picked = useRef(pick);
+  picked.current = pick;
+  const key = JSON.stringify(variables);
+
+  const ask = useCallback(
+    async (after: string | null, before: readonly Row[]) => {
+      turn.current += 1;
+      const mine = turn.current;
+      setLoading(true);
+      const asked = { ...JSON.parse(key), first: PAGE, after };
+      const answer = await client.query(document, asked, { requestPolicy: 'network-only' }).toPromise();
+      if (mine !== turn.current) return;
+      setLoading(false);
+      if (answer.error || !answer.data)
+        return setError(answer.error ? codedError(answer.error) : { code: 'NETWORK', params: {} });
+      setError(null);
+      const { nodes, endCursor, totalCount } = picked.current(answer.data);
+      setPage({ rows: [...before, ...nodes], end: endCursor ?? null, total: totalCount });
+    },
+    [client, document, key],
+  );
+  useEffect(() => {
+    ask(null, []);
+  }, [ask]);
+
+  return {
+    rows: page?.rows,
+    total: page?.total ?? null,
+    hasMore: page !== null && page.end !== null,
+    loading,
+    error,
+    more: () => page?.end && ask(page.end, page.rows),
+    reload: () => ask(null, []),
+  };
+}
