@@ -27,6 +27,8 @@ export enum ConsultationRefusalCode {
   DEMAND_NOT_YOURS = 'DEMAND_NOT_YOURS',
   /** More answers than people asked. */
   MORE_ANSWERS_THAN_ASKED = 'MORE_ANSWERS_THAN_ASKED',
+  /** The gate stays shut; a ConveneRefusal says what is in the way. */
+  NOT_READY_TO_CONVENE = 'NOT_READY_TO_CONVENE',
   CODE_UNKNOWN = 'CODE_UNKNOWN',
   /** The consultation the code was for is over or was cancelled. */
   CODE_OVER = 'CODE_OVER',
@@ -59,8 +61,8 @@ export class GroupName {
 @ObjectType({ description: 'What keeps the meeting from being convened; its director may override it in writing.' })
 @Audience(...STAFF)
 export class ConveneRefusal extends Refusal {
-  @Field(() => String)
-  readonly code = 'NOT_READY_TO_CONVENE';
+  @Field(() => ConsultationRefusalCode)
+  readonly code = ConsultationRefusalCode.NOT_READY_TO_CONVENE;
 
   @Field(() => [ConveneObstacle])
   readonly obstacles: readonly ConveneObstacle[];

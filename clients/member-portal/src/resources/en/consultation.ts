@@ -193,6 +193,7 @@ export default {
     DEMAND_ANSWERED: 'The demand has been answered and can no longer be changed.',
     DEMAND_NOT_YOURS: 'The demand is put to no department yet.',
     MORE_ANSWERS_THAN_ASKED: 'There cannot be more answers than people asked.',
+    NOT_READY_TO_CONVENE: 'Not ready to be convened yet; see what is missing.',
     CODE_UNKNOWN: 'No such code. Compare it with your slip, or ask the liaison officer for a new one.',
     CODE_OVER: 'That consultation is over or was cancelled.',
   },

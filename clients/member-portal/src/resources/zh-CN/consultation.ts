@@ -184,6 +184,7 @@ export default {
     DEMAND_ANSWERED: '这项诉求已有回应,不能再改。',
     DEMAND_NOT_YOURS: '这项诉求还没有指定部门。',
     MORE_ANSWERS_THAN_ASKED: '收回的份数不能多于问的人数。',
+    NOT_READY_TO_CONVENE: '准备还没有到可以通知的程度,请看右侧缺什么。',
     CODE_UNKNOWN: '没有这个邀请码。请对照邀请单再核对一遍,或请联络员重发。',
     CODE_OVER: '这场协商会已经结束或取消。',
   },

@@ -1,0 +1,102 @@
+import { codedError, useLive } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
+import { Tabs } from 'antd';
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Page } from '../../shell/Page';
+import type { WorkspacePage } from '../../workspace-page';
+import './consultation.css';
+import { stepOf } from './moments';
+import { ChainPanel } from './workspace/ChainPanel';
+import { PlanActs } from './workspace/PlanActs';
+import { ownPages } from './workspace/pages';
+import { SidePanel } from './workspace/SidePanel';
+import { Pulse, Workspace, WorkspaceContext } from './workspace/workspace';
+
+const brought = import.meta.glob<{ workspacePage: WorkspacePage }>('../*/workspace-page.tsx', { eager: true });
+const pages: readonly WorkspacePage[] = [
+  ...ownPages,
+  ...Object.values(brought).map(({ workspacePage }) => workspacePage),
+].sort((a, b) => a.order - b.order);
+
+const BEFORE: readonly string[] = ['PLANNED', 'PREPARING', 'READY', 'NOTIFIED'];
+
+/** One consultation: where it stands, the step's own page, who is waiting for whom, and the one next act. */
+export function Component() {
+  const { t } = useTranslation('consultation');
+  const { dateTime } = useFormats();
+  const { id = '', page } = useParams();
+  const navigate = useNavigate();
+  const [{ data, error }, again] = useQuery({
+    query: Workspace,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const refresh = useMemo(() => () => again({ requestPolicy: 'network-only' }), [again]);
+  const { revision } = useLive(Pulse, { id });
+  useEffect(() => {
+    if (revision > 0) refresh();
+  }, [revision, refresh]);
+  const consultation = data?.consultation;
+  const open = useMemo(
+    () =>
+      consultation && {
+        consultation,
+        departments: data.departmentChoices,
+        refresh,
+        canPrepare: consultation.viewerCanOrganise && BEFORE.includes(consultation.status),
+      },
+    [consultation, data, refresh],
+  );
+
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
+  if (!data) return <LoadingState what={t('nav')} onRetry={refresh} />;
+  if (!consultation || !open) {
+    return <EmptyState title={t('gone')} action={<Link to="/consultations">{t('nav')}</Link>} />;
+  }
+  const shown = pages.filter(({ visible }) => visible?.(consultation.status) ?? true);
+  const current = shown.find(({ key }) => key === page) ?? shown[0];
+  const step = stepOf(consultation.status);
+  return (
+    <WorkspaceContext.Provider value={open}>
+      <Page
+        title={consultation.title}
+        back={{ to: '/consultations', label: t('nav') }}
+        status={<StatusTag kind="consultation" value={consultation.status} />}
+        subtitle={[
+          t(`words:form.${consultation.form}`),
+          consultation.committeeName,
+          dateTime(consultation.startsAt),
+          consultation.place ?? t('plan.noPlace'),
+        ].join(' · ')}
+        action={<PlanActs />}
+      >
+        <ol className="seven-steps" aria-label={t('steps')}>
+          {[1, 2, 3, 4, 5, 6, 7].map((number) => (
+            <li
+              key={number}
+              aria-current={number === step ? 'step' : undefined}
+              className={step !== null && number < step ? 'past' : undefined}
+            >
+              <span className="num">{number}</span> {t(`words:step.${number}`)}
+            </li>
+          ))}
+        </ol>
+        <div className="workspace">
+          <ChainPanel />
+          <div className="workspace-main">
+            <Tabs
+              activeKey={current?.key}
+              onChange={(key) => navigate(`/consultations/${id}/${key}`, { replace: true })}
+              items={shown.map(({ key, label }) => ({ key, label: t(label) }))}
+            />
+            {current && <current.Component consultationId={id} />}
+          </div>
+          <SidePanel />
+        </div>
+      </Page>
+    </WorkspaceContext.Provider>
+  );
+}

@@ -1,0 +1,38 @@
+import { useFormats } from '@bandeng/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Panel } from '../../../shell/Page';
+import { useWorkspace } from './workspace';
+
+/** What happened from the topic on, the milestones only: everything else is on the pages themselves. */
+export function ChainPanel() {
+  const { t, i18n } = useTranslation('consultation');
+  const { dateTime } = useFormats();
+  const { consultation } = useWorkspace();
+  const told = consultation.chain.filter(({ type }) => i18n.exists(`consultation:chain.${type.replace('.', '_')}`));
+  return (
+    <aside className="workspace-chain">
+      <Panel title={t('chainTitle')}>
+        {consultation.topicId && (
+          <p>
+            <Link to={`/topics/${consultation.topicId}`}>
+              {consultation.topicNumber} {consultation.topicTitle}
+            </Link>
+          </p>
+        )}
+        <ol className="chain">
+          {told.map(({ type, at }, index) => (
+            <li key={`${type}${at}${index}`}>
+              {t(`chain.${type.replace('.', '_')}`)}
+              <span className="quiet num">{dateTime(at)}</span>
+            </li>
+          ))}
+        </ol>
+        {consultation.overrideReason && (
+          <p className="quiet">{t('overridden', { reason: consultation.overrideReason })}</p>
+        )}
+        {consultation.haltReason && <p className="quiet">{t('halted', { reason: consultation.haltReason })}</p>}
+      </Panel>
+    </aside>
+  );
+}

@@ -1,0 +1,234 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { EmptyState, StatusTag, Tag } from '@bandeng/ui';
+import { Button, Form, Input, Modal, Select } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../generated';
+import { useCommand } from '../../../shell/act';
+import { atMost, ColumnForm, needed } from '../../../shell/forms';
+import { Panel } from '../../../shell/Page';
+import { type Consultation, useWorkspace } from './workspace';
+
+const Submit = graphql(`
+  mutation SubmitDemandForOther($input: SubmitDemandInput!) {
+    submitDemand(input: $input) {
+      ... on Demand {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+const Edit = graphql(`
+  mutation EditDemandByStaff($input: EditDemandInput!) {
+    editDemand(input: $input) {
+      ... on Demand {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+const Position = graphql(`
+  mutation SubmitPositionForDepartment($input: SubmitDepartmentPositionInput!) {
+    submitDepartmentPosition(input: $input) {
+      ... on DepartmentPosition {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
+type Demand = Consultation['demands'][number];
+
+/** 诉求: everything asked for, by whom, to whom, and what departments have written so far. */
+export function DemandsPage() {
+  const { t } = useTranslation('consultation');
+  const { consultation, canPrepare } = useWorkspace();
+  const [writing, setWriting] = useState<Demand | 'NEW' | null>(null);
+  const [answering, setAnswering] = useState<Demand | null>(null);
+  const { demands } = consultation;
+  const record = canPrepare && <Button onClick={() => setWriting('NEW')}>{t('common:verb.recordDemand')}</Button>;
+  return (
+    <Panel title={t('demands.title', { count: demands.length })} extra={demands.length > 0 && record}>
+      {demands.length === 0 && (
+        <EmptyState icon="hand" title={t('demands.none')} hint={t('demands.noneHint')} action={record} />
+      )}
+      {demands.map((demand) => (
+        <article key={demand.id} className="demand">
+          <header>
+            <strong>
+              {demand.number}. {demand.title}
+            </strong>
+            <StatusTag
+              kind={demand.disposition ? 'disposition' : 'demand'}
+              value={demand.disposition ?? demand.status}
+            />
+          </header>
+          {demand.body && <p className="words">{demand.body}</p>}
+          <p className="quiet">
+            {[demand.raisedByName, demand.interestGroupName].filter(Boolean).join(' · ') || t('demands.nobody')}
+            {' → '}
+            {demand.departmentName ?? t('demands.noDepartment')}
+            {demand.rank && (
+              <>
+                {' '}
+                <Tag tone="brand">{t('demands.rank', { place: demand.rank })}</Tag>
+              </>
+            )}
+          </p>
+          {demand.positions.map((position) => (
+            <blockquote key={position.id}>
+              <strong>{position.departmentName}</strong>
+              <p className="words">{position.text}</p>
+            </blockquote>
+          ))}
+          {canPrepare && demand.status === 'RAISED' && (
+            <footer>
+              <Button size="small" onClick={() => setWriting(demand)}>
+                {t('common:verb.edit')}
+              </Button>
+              {demand.departmentId && (
+                <Button size="small" onClick={() => setAnswering(demand)}>
+                  {t('demands.position')}
+                </Button>
+              )}
+            </footer>
+          )}
+        </article>
+      ))}
+      {writing && <DemandForm demand={writing === 'NEW' ? null : writing} onClose={() => setWriting(null)} />}
+      {answering && <PositionForm demand={answering} onClose={() => setAnswering(null)} />}
+    </Panel>
+  );
+}
+
+interface Given {
+  title: string;
+  body?: string;
+  departmentId?: string;
+  from?: string;
+}
+
+function DemandForm({ demand, onClose }: { demand: Demand | null; onClose: () => void }) {
+  const { t } = useTranslation('consultation');
+  const { consultation, departments, refresh } = useWorkspace();
+  const [form] = Form.useForm<Given>();
+  const [submit, submitting] = useCommand(Submit, { done: t('demands.written') });
+  const [edit, editing] = useCommand(Edit, { done: t('demands.written') });
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const finish = async ({ from, departmentId, ...words }: Given) => {
+    const input = { ...words, consultationId: consultation.id, departmentId: departmentId ?? null };
+    const [kind, id] = from?.split(':') ?? [];
+    const outcome = demand
+      ? await edit({ input: { ...input, demandId: demand.id, version: demand.version } })
+      : await submit({
+          input: {
+            ...input,
+            clientMutationId,
+            onBehalfOfId: kind === 'person' ? id : null,
+            interestGroupId: kind === 'group' ? id : null,
+          },
+        });
+    if (!outcome.ok) return;
+    onClose();
+    refresh();
+  };
+  return (
+    <Modal
+      open
+      title={demand ? t('demands.edit') : t('common:verb.recordDemand')}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={submitting.busy || editing.busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <ColumnForm<Given>
+        form={form}
+        onFinish={finish}
+        initialValues={{
+          title: demand?.title,
+          body: demand?.body,
+          departmentId: demand?.departmentId ?? undefined,
+        }}
+      >
+        {!demand && (
+          <Form.Item name="from" label={t('demands.from')}>
+            <Select
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              options={[
+                ...consultation.people
+                  .filter(({ party }) => party === 'STAKEHOLDER' || party === 'MEMBER')
+                  .map((person) => ({ value: `person:${person.id}`, label: person.name })),
+                ...consultation.groups.map((group) => ({ value: `group:${group.id}`, label: group.name })),
+              ]}
+            />
+          </Form.Item>
+        )}
+        <Form.Item name="title" label={t('demands.what')} rules={[needed(t, t('demands.what')), atMost(t, 120)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="body" label={t('demands.body')} rules={[atMost(t, 7000)]}>
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} />
+        </Form.Item>
+        <Form.Item name="departmentId" label={t('demands.department')}>
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            options={departments.map((one) => ({
+              value: one.id,
+              label: one.isInvited ? one.shortName : t('demands.notInvited', { name: one.shortName }),
+            }))}
+          />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+function PositionForm({ demand, onClose }: { demand: Demand; onClose: () => void }) {
+  const { t } = useTranslation('consultation');
+  const { consultation, refresh } = useWorkspace();
+  const [form] = Form.useForm<{ text: string }>();
+  const [submit, { busy }] = useCommand(Position, { done: t('demands.positionSaved') });
+  const own = demand.positions.find(({ departmentId }) => departmentId === demand.departmentId);
+  const finish = async ({ text }: { text: string }) => {
+    const outcome = await submit({
+      input: { consultationId: consultation.id, demandId: demand.id, text, version: own?.version ?? null },
+    });
+    if (!outcome.ok) return;
+    onClose();
+    refresh();
+  };
+  return (
+    <Modal
+      open
+      title={t('demands.positionOf', { department: demand.departmentName })}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <p className="quiet">{demand.title}</p>
+      <ColumnForm form={form} onFinish={finish} initialValues={{ text: own?.text }}>
+        <Form.Item
+          name="text"
+          label={t('demands.position')}
+          rules={[needed(t, t('demands.position')), atMost(t, 7000)]}
+        >
+          <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}

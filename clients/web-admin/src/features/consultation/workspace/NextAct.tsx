@@ -1,0 +1,167 @@
+import { DisabledReason } from '@bandeng/ui';
+import { Button, Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../../../generated';
+import { useCommand } from '../../../shell/act';
+import { ColumnForm } from '../../../shell/forms';
+import { useWorkspace } from './workspace';
+
+const Start = graphql(`
+  mutation StartPreparation($id: ID!) {
+    startPreparation(consultationId: $id) {
+      ... on Consultation {
+        id
+        status
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+const Convene = graphql(`
+  mutation ConveneConsultation($input: ConveneConsultationInput!) {
+    conveneConsultation(input: $input) {
+      ... on Consultation {
+        id
+        status
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+      ... on ConveneRefusal {
+        code
+        obstacles
+      }
+    }
+  }
+`);
+
+const OVERRIDE_MIN = 10;
+
+/** The one thing that comes next, as the only filled button of the page; when it cannot be done, why. */
+export function NextAct() {
+  const { t } = useTranslation('consultation');
+  const { consultation, refresh } = useWorkspace();
+  const [overriding, setOverriding] = useState(false);
+  const [start, starting] = useCommand(Start, { done: t('next.started') });
+  const [convene, convening] = useCommand(Convene, { done: t('next.convened') });
+  const { id, version, status, readiness, place, startsAt, viewerCanOrganise, viewerCanOverride } = consultation;
+  if (!viewerCanOrganise) return <p className="quiet">{t('next.notYours')}</p>;
+
+  if (status === 'PLANNED') {
+    const act = async () => {
+      if ((await start({ id })).ok) refresh();
+    };
+    return (
+      <>
+        <p className="quiet">{t('next.PLANNED')}</p>
+        <Button type="primary" block loading={starting.busy} onClick={act}>
+          {t('next.start')}
+        </Button>
+      </>
+    );
+  }
+  if (status === 'PREPARING' || status === 'READY') {
+    const send = async (overrideReason: string | null) => {
+      const outcome = await convene({ input: { consultationId: id, version, overrideReason } });
+      setOverriding(false);
+      if (outcome.ok) refresh();
+    };
+    const unsettled = !place ? t('next.noPlace') : !startsAt ? t('next.noTime') : null;
+    const obstacles = readiness.obstacles.map((obstacle) =>
+      t(`obstacle.${obstacle}`, {
+        parties: readiness.missingParties.map((party) => t(`words:party.${party}`)).join('、'),
+        groups: readiness.missingGroups.map(({ name }) => name).join('、'),
+        percent: Math.floor(readiness.score * 100),
+        threshold: Math.round(readiness.threshold * 100),
+        days: readiness.noticeWorkingDays,
+        required: readiness.requiredNoticeWorkingDays,
+      }),
+    );
+    const why = unsettled ?? (obstacles.length > 0 ? obstacles.join(' ') : null);
+    return (
+      <>
+        <DisabledReason reason={why} block>
+          <Button type="primary" block loading={convening.busy} onClick={() => send(null)}>
+            {t('next.convene')}
+          </Button>
+        </DisabledReason>
+        {!unsettled && obstacles.length > 0 && (
+          <Button block className="second-act" disabled={!viewerCanOverride} onClick={() => setOverriding(true)}>
+            {t('next.override')}
+          </Button>
+        )}
+        {!unsettled && obstacles.length > 0 && !viewerCanOverride && <p className="quiet">{t('next.onlyDirector')}</p>}
+        {overriding && (
+          <Override obstacles={obstacles} busy={convening.busy} onSend={send} onCancel={() => setOverriding(false)} />
+        )}
+      </>
+    );
+  }
+  if (status === 'CANCELLED') return <p className="quiet">{t('next.CANCELLED')}</p>;
+  if (status === 'POSTPONED') return <p className="quiet">{t('next.POSTPONED')}</p>;
+  if (status === 'NOTIFIED' || status === 'IN_SESSION') {
+    return (
+      <Link to={`/meetings/of/${id}`}>
+        <Button type="primary" block tabIndex={-1}>
+          {t(`next.${status}`)}
+        </Button>
+      </Link>
+    );
+  }
+  return (
+    <Link to={`/meetings/of/${id}`}>
+      <Button block tabIndex={-1}>
+        {t('next.record')}
+      </Button>
+    </Link>
+  );
+}
+
+function Override({
+  obstacles,
+  busy,
+  onSend,
+  onCancel,
+}: {
+  obstacles: readonly string[];
+  busy: boolean;
+  onSend: (reason: string) => void;
+  onCancel: () => void;
+}) {
+  const { t } = useTranslation('consultation');
+  const [form] = Form.useForm<{ reason: string }>();
+  return (
+    <Modal
+      open
+      title={t('next.override')}
+      okText={t('next.convene')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={onCancel}
+    >
+      <p>{obstacles.join(' ')}</p>
+      <p className="quiet">{t('next.overrideHint')}</p>
+      <ColumnForm<{ reason: string }> form={form} onFinish={({ reason }) => onSend(reason)}>
+        <Form.Item
+          name="reason"
+          label={t('next.reason')}
+          rules={[
+            {
+              required: true,
+              whitespace: true,
+              min: OVERRIDE_MIN,
+              message: t('next.reasonShort', { count: OVERRIDE_MIN }),
+            },
+          ]}
+        >
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={1000} showCount />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}

@@ -1,0 +1,196 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { EmptyState, useFormats } from '@bandeng/ui';
+import { Button, Form, Input, Modal, Select } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../generated';
+import type { ResearchKind } from '../../../generated/graphql';
+import { useCommand } from '../../../shell/act';
+import { atMost, ColumnForm, needed } from '../../../shell/forms';
+import { Panel } from '../../../shell/Page';
+import { FilesField } from './FilesField';
+import { useWorkspace } from './workspace';
+
+const RecordResearch = graphql(`
+  mutation RecordResearchForMembers($input: RecordFieldResearchInput!) {
+    recordFieldResearch(input: $input) {
+      ... on FieldResearch {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
+const KINDS: readonly ResearchKind[] = ['RESEARCH', 'INSPECTION', 'DEPARTMENT_VISIT'];
+
+/** What was seen before the meeting, the policy it meets, and what members suggest. */
+export function ResearchPage() {
+  const { t } = useTranslation('consultation');
+  const { date } = useFormats();
+  const { consultation, canPrepare } = useWorkspace();
+  const [recording, setRecording] = useState(false);
+  const { research, clauses, suggestions } = consultation;
+  const record = canPrepare && <Button onClick={() => setRecording(true)}>{t('research.record')}</Button>;
+  return (
+    <>
+      <Panel title={t('research.title', { count: research.length })} extra={research.length > 0 && record}>
+        {research.length === 0 && (
+          <EmptyState icon="eye" title={t('research.none')} hint={t('research.noneHint')} action={record} />
+        )}
+        {research.map((one) => (
+          <article key={one.id} className="demand">
+            <header>
+              <strong>
+                {t(`words:researchKind.${one.kind}`)} · {one.place}
+              </strong>
+              <span className="quiet num">{date(one.heldOn)}</span>
+            </header>
+            <p className="words">{one.findings}</p>
+            <p className="quiet">
+              {[one.takenByNames.join('、'), one.departmentName, one.peopleMet].filter(Boolean).join(' · ')}
+            </p>
+            {one.photoIds.length > 0 && (
+              <div className="thumbs">
+                {one.photoIds.map((id, index) => (
+                  <a key={id} href={`/files/${id}`} target="_blank" rel="noreferrer">
+                    <img src={`/files/${id}`} alt={t('research.photo', { place: one.place, count: index + 1 })} />
+                  </a>
+                ))}
+              </div>
+            )}
+          </article>
+        ))}
+      </Panel>
+      <Panel title={t('clauses.title', { count: clauses.length })}>
+        {clauses.length === 0 && <p className="quiet">{t('clauses.none')}</p>}
+        {clauses.map((one) => (
+          <article key={one.id} className="demand">
+            <header>
+              <strong>{one.document}</strong>
+              <span className="quiet">{one.departmentName}</span>
+            </header>
+            <p className="words">{one.clause}</p>
+          </article>
+        ))}
+      </Panel>
+      <Panel title={t('suggestions.title', { count: suggestions.length })}>
+        {suggestions.length === 0 && <p className="quiet">{t('suggestions.none')}</p>}
+        {suggestions.map((one) => (
+          <article key={one.id} className="demand">
+            <header>
+              <strong>{one.participantName}</strong>
+            </header>
+            <dl className="facts">
+              <dt>{t('suggestions.problem')}</dt>
+              <dd className="words">{one.problem}</dd>
+              <dt>{t('suggestions.cause')}</dt>
+              <dd className="words">{one.cause}</dd>
+              <dt>{t('suggestions.measure')}</dt>
+              <dd className="words">{one.measure}</dd>
+            </dl>
+          </article>
+        ))}
+      </Panel>
+      {recording && <ResearchForm onClose={() => setRecording(false)} />}
+    </>
+  );
+}
+
+interface Given {
+  kind: ResearchKind;
+  place: string;
+  heldOn: string;
+  peopleMet?: string;
+  findings: string;
+  departmentId?: string;
+  takenByIds?: string[];
+  photoIds?: string[];
+  document?: string;
+  clause?: string;
+}
+
+function ResearchForm({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('consultation');
+  const { consultation, departments, refresh } = useWorkspace();
+  const [form] = Form.useForm<Given>();
+  const kind = Form.useWatch('kind', form);
+  const [record, { busy }] = useCommand(RecordResearch, { done: t('research.recorded') });
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const finish = async ({ document, clause, ...given }: Given) => {
+    const outcome = await record({
+      input: {
+        ...given,
+        consultationId: consultation.id,
+        clientMutationId,
+        departmentId: given.kind === 'DEPARTMENT_VISIT' ? (given.departmentId ?? null) : null,
+        takenByIds: given.takenByIds ?? [],
+        photoIds: given.photoIds ?? [],
+        clauses: document && clause ? [{ document, clause }] : [],
+      },
+    });
+    if (!outcome.ok) return;
+    onClose();
+    refresh();
+  };
+  return (
+    <Modal
+      open
+      width={640}
+      title={t('research.record')}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <ColumnForm<Given> form={form} onFinish={finish} initialValues={{ kind: 'RESEARCH' }}>
+        <Form.Item name="kind" label={t('research.kind')} rules={[{ required: true }]}>
+          <Select options={KINDS.map((value) => ({ value, label: t(`words:researchKind.${value}`) }))} />
+        </Form.Item>
+        {kind === 'DEPARTMENT_VISIT' && (
+          <Form.Item name="departmentId" label={t('research.department')} rules={[needed(t, t('research.department'))]}>
+            <Select
+              showSearch={{ optionFilterProp: 'label' }}
+              options={departments.map((one) => ({ value: one.id, label: one.shortName }))}
+            />
+          </Form.Item>
+        )}
+        <Form.Item name="place" label={t('research.place')} rules={[needed(t, t('research.place')), atMost(t, 120)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="heldOn" label={t('research.heldOn')} rules={[needed(t, t('research.heldOn'))]}>
+          <Input type="date" style={{ width: 180 }} />
+        </Form.Item>
+        <Form.Item name="takenByIds" label={t('research.takenBy')}>
+          <Select
+            mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
+            options={consultation.people.map((person) => ({ value: person.id, label: person.name }))}
+          />
+        </Form.Item>
+        <Form.Item name="peopleMet" label={t('research.peopleMet')} rules={[atMost(t, 1000)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item
+          name="findings"
+          label={t('research.findings')}
+          rules={[needed(t, t('research.findings')), atMost(t, 7000)]}
+        >
+          <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} />
+        </Form.Item>
+        <Form.Item name="document" label={t('clauses.document')} rules={[atMost(t, 120)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="clause" label={t('clauses.clause')} rules={[atMost(t, 7000)]}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
+        </Form.Item>
+        <Form.Item name="photoIds" label={t('research.photos')}>
+          <FilesField accept="image/*" />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}

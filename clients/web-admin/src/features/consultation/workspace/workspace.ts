@@ -1,0 +1,186 @@
+import { createContext, useContext } from 'react';
+import { graphql } from '../../../generated';
+import type { WorkspaceQuery } from '../../../generated/graphql';
+
+export const Workspace = graphql(`
+  query Workspace($id: ID!) {
+    consultation(id: $id) {
+      id
+      version
+      title
+      form
+      status
+      place
+      startsAt
+      committeeName
+      townshipName
+      topicId
+      topicNumber
+      topicTitle
+      topicBody
+      convenedAt
+      convenedReadiness
+      overrideReason
+      haltReason
+      viewerCanOrganise
+      viewerCanOverride
+      readiness {
+        score
+        threshold
+        obstacles
+        missingParties
+        missingGroups {
+          id
+          name
+        }
+        noticeWorkingDays
+        requiredNoticeWorkingDays
+        parties {
+          party
+          score
+          peopleCount
+        }
+        people {
+          participantId
+          name
+          organisation
+          party
+          score
+          items {
+            kind
+            share
+            isDone
+            isWaiting
+          }
+        }
+      }
+      people {
+        id
+        party
+        duty
+        name
+        organisation
+        departmentId
+        interestGroupId
+        interestGroupName
+        delegateAuthority
+        attendance
+        leaveReason
+        hasArrivedOnline
+      }
+      groups {
+        id
+        name
+        peopleCount
+        seatCount
+      }
+      demands {
+        id
+        version
+        number
+        title
+        body
+        rank
+        status
+        disposition
+        raisedById
+        raisedByName
+        interestGroupId
+        interestGroupName
+        departmentId
+        departmentName
+        positions {
+          id
+          version
+          departmentId
+          departmentName
+          text
+          submittedAt
+        }
+      }
+      research {
+        id
+        kind
+        place
+        heldOn
+        peopleMet
+        findings
+        departmentName
+        takenByNames
+        photoIds
+      }
+      clauses {
+        id
+        document
+        clause
+        departmentName
+      }
+      suggestions {
+        id
+        participantName
+        problem
+        cause
+        measure
+      }
+      materials {
+        id
+        title
+        body
+        readCount
+        files {
+          id
+          name
+          sizeBytes
+        }
+      }
+      survey {
+        version
+        askedCount
+        answeredCount
+        summary
+        conductedOn
+      }
+      chain {
+        type
+        at
+      }
+    }
+    departmentChoices(consultationId: $id) {
+      id
+      name
+      shortName
+      isInvited
+    }
+  }
+`);
+
+export const Pulse = graphql(`
+  subscription ConsultationPulse($id: ID!) {
+    consultationLive(id: $id) {
+      id
+      version
+      status
+      readiness {
+        score
+      }
+    }
+  }
+`);
+
+export type Consultation = NonNullable<WorkspaceQuery['consultation']>;
+
+interface Open {
+  readonly consultation: Consultation;
+  readonly departments: WorkspaceQuery['departmentChoices'];
+  readonly refresh: () => void;
+  /** Whether this person may change what is prepared, and the meeting has not begun. */
+  readonly canPrepare: boolean;
+}
+
+export const WorkspaceContext = createContext<Open | null>(null);
+
+export function useWorkspace(): Open {
+  const open = useContext(WorkspaceContext);
+  if (!open) throw new Error('outside a workspace');
+  return open;
+}

@@ -1,0 +1,153 @@
+import { codedError } from '@bandeng/graphql-client';
+import { StatusTag, useFormats } from '@bandeng/ui';
+import { Button, Input, Segmented, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { TopicChannel, TopicStatus, TopicsPageQuery } from '../../generated/graphql';
+import { DataTable } from '../../shell/DataTable';
+import { Page } from '../../shell/Page';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+
+const Topics = graphql(`
+  query TopicsPage($filter: TopicFilter, $first: Int!) {
+    topics(filter: $filter, first: $first) {
+      totalCount
+      endCursor
+      nodes {
+        id
+        number
+        title
+        place
+        status
+        channel
+        committeeName
+        submitterName
+        submittedAt
+      }
+    }
+    topicCounts(filter: $filter) {
+      status
+      count
+    }
+  }
+`);
+
+type Row = TopicsPageQuery['topics']['nodes'][number];
+const KEYS = ['status', 'channel', 'text'] as const;
+const CHANNELS: readonly TopicChannel[] = ['PORTAL', 'QR', 'ON_BEHALF', 'IMPORT'];
+const TABS: readonly TopicStatus[] = ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'];
+
+export function Component() {
+  const { t } = useTranslation('topic');
+  const { dateTime } = useFormats();
+  const navigate = useNavigate();
+  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
+  const [first, setFirst] = useState(30);
+  const [{ data, error, fetching }, again] = useQuery({
+    query: Topics,
+    variables: {
+      filter: {
+        status: (filters.status as TopicStatus) ?? null,
+        channel: (filters.channel as TopicChannel) ?? null,
+        text: filters.text ?? null,
+      },
+      first,
+    },
+    requestPolicy: 'cache-and-network',
+  });
+  const counts = new Map(data?.topicCounts.map(({ status, count }) => [status, count]));
+  const waiting = counts.get('SUBMITTED') ?? 0;
+  return (
+    <Page
+      title={t('nav')}
+      subtitle={data && (waiting > 0 ? t('list.waiting', { count: waiting }) : t('list.noneWaiting'))}
+      action={
+        <Link to="/topics/new">
+          <Button type="primary" tabIndex={-1}>
+            {t('onBehalf.act')}
+          </Button>
+        </Link>
+      }
+      filters={
+        <>
+          <Segmented
+            value={filters.status ?? ''}
+            onChange={(status) => setFilters({ status: String(status) })}
+            options={[
+              { label: t('common:all'), value: '' },
+              ...TABS.map((status) => ({
+                label: `${t(`status:topic.${status}`)} ${counts.get(status) ?? 0}`,
+                value: status,
+              })),
+            ]}
+          />
+          <Select
+            value={filters.channel ?? ''}
+            aria-label={t('list.channel')}
+            onChange={(channel) => setFilters({ channel })}
+            options={[
+              { label: t('list.anyChannel'), value: '' },
+              ...CHANNELS.map((value) => ({ label: t(`channel.${value}`), value })),
+            ]}
+            style={{ width: 140 }}
+          />
+          <Input.Search
+            allowClear
+            defaultValue={filters.text}
+            placeholder={t('list.search')}
+            aria-label={t('list.search')}
+            maxLength={120}
+            onSearch={(text) => setFilters({ text })}
+            style={{ width: 240 }}
+          />
+        </>
+      }
+    >
+      <DataTable<Row>
+        label={t('nav')}
+        rows={data?.topics.nodes}
+        loading={fetching}
+        error={error ? codedError(error) : null}
+        onRetry={() => again({ requestPolicy: 'network-only' })}
+        empty={{ title: t('list.empty'), hint: t('list.emptyHint') }}
+        filtered={filtered}
+        onClearFilters={clear}
+        total={data?.topics.totalCount}
+        hasMore={Boolean(data?.topics.endCursor) && first < 100}
+        onMore={() => setFirst((count) => Math.min(100, count + 35))}
+        rowKey="id"
+        onRow={({ id }) => ({ onClick: () => navigate(`/topics/${id}`), style: { cursor: 'pointer' } })}
+        columns={[
+          { title: t('list.number'), dataIndex: 'number', width: 110 },
+          {
+            title: t('list.title'),
+            dataIndex: 'title',
+            render: (title: string, { id, place }) => (
+              <>
+                <Link to={`/topics/${id}`} onClick={(event) => event.stopPropagation()}>
+                  {title}
+                </Link>
+                {place && <div className="quiet">{place}</div>}
+              </>
+            ),
+          },
+          { title: t('list.committee'), dataIndex: 'committeeName', render: (name) => name ?? t('list.noCommittee') },
+          {
+            title: t('list.channel'),
+            dataIndex: 'channel',
+            render: (channel: TopicChannel) => t(`channel.${channel}`),
+          },
+          { title: t('list.submittedAt'), dataIndex: 'submittedAt', render: (at: string | null) => dateTime(at) },
+          {
+            title: t('list.status'),
+            dataIndex: 'status',
+            render: (status: TopicStatus) => <StatusTag kind="topic" value={status} />,
+          },
+        ]}
+      />
+    </Page>
+  );
+}

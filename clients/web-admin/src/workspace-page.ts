@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react';
+
+/**
+ * One step's own page in a consultation's workspace. `features/<name>/workspace-page.tsx` exports it as
+ * `workspacePage`; the workspace shows it as a tab at `/consultations/ID/<key>`, in order.
+ */
+export interface WorkspacePage {
+  readonly key: string;
+  readonly order: number;
+  /** Key of the words: 'meeting:workspace'. */
+  readonly label: string;
+  /** Left out: always there. */
+  readonly visible?: (status: string) => boolean;
+  readonly Component: ComponentType<{ readonly consultationId: string }>;
+}
