@@ -72,6 +72,7 @@ export type ConsultationRefusalCode =
   | 'GROUP_IN_USE'
   | 'MORE_ANSWERS_THAN_ASKED'
   | 'NAME_TAKEN'
+  | 'NOT_READY_TO_CONVENE'
   | 'PARTICIPANT_HAS_ACTED'
   | 'PLACE_NEEDED'
   | 'REASON_NEEDED'

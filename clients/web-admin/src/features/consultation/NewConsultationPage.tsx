@@ -58,7 +58,7 @@ export function Component() {
   if (error) return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (!data) return <LoadingState what={t('new.title')} />;
   const { topic } = data;
-  if (!topic || topic.status !== 'ACCEPTED') return choose;
+  if (topic?.status !== 'ACCEPTED') return choose;
   const finish = async (words: { title: string; form: ConsultationForm; place?: string; startsAt?: string }) => {
     const outcome = await create({
       input: { ...words, topicId: topic.id, startsAt: toInstant(words.startsAt), clientMutationId },

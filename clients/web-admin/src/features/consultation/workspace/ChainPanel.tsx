@@ -21,8 +21,8 @@ export function ChainPanel() {
           </p>
         )}
         <ol className="chain">
-          {told.map(({ type, at }, index) => (
-            <li key={`${type}${at}${index}`}>
+          {told.map(({ type, at }) => (
+            <li key={`${type}${at}`}>
               {t(`chain.${type.replace('.', '_')}`)}
               <span className="quiet num">{dateTime(at)}</span>
             </li>

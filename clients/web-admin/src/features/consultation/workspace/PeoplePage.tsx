@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../../generated';
-import type { Party } from '../../../generated/graphql';
+import type { ParticipantDuty, Party } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
@@ -160,6 +160,7 @@ const DecideLeave = graphql(`
 
 type Person = Consultation['people'][number];
 type Slip = { readonly id: string; readonly participantName: string; readonly invitationCode?: string | null };
+const DUTIES: readonly ParticipantDuty[] = ['CHAIR', 'SCRIBE', 'ATTENDEE', 'OBSERVER'];
 const PARTIES: readonly Party[] = ['MEMBER', 'DEPARTMENT', 'TOWNSHIP', 'STAKEHOLDER'];
 
 /** The four parties and the interest groups: who is invited, who is missing, who answered. */
@@ -314,10 +315,6 @@ function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) =
       if (outcome.ok) onSlip(outcome.value);
       return outcome;
     },
-    CHAIR: () => assign({ input: { ...input, duty: 'CHAIR' } }),
-    SCRIBE: () => assign({ input: { ...input, duty: 'SCRIBE' } }),
-    ATTENDEE: () => assign({ input: { ...input, duty: 'ATTENDEE' } }),
-    OBSERVER: () => assign({ input: { ...input, duty: 'OBSERVER' } }),
     remove: () => remove({ input }),
   };
   const keys = [
@@ -326,7 +323,7 @@ function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) =
       ? ['confirm']
       : []),
     ...(person.party === 'STAKEHOLDER' ? ['slip'] : []),
-    ...['CHAIR', 'SCRIBE', 'ATTENDEE', 'OBSERVER'].filter((duty) => duty !== person.duty),
+    ...DUTIES.filter((duty) => duty !== person.duty),
     'remove',
   ];
   return (
@@ -335,7 +332,8 @@ function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) =
       menu={{
         items: keys.map((key) => ({ key, label: t(`people.act.${key}`), danger: key === 'remove' })),
         onClick: async ({ key }) => {
-          const outcome = await acts[key]?.();
+          const duty = DUTIES.find((one) => one === key);
+          const outcome = await (duty ? assign({ input: { ...input, duty } }) : acts[key]?.());
           if (outcome?.ok) refresh();
         },
       }}
