@@ -2,7 +2,7 @@ import { TestClient } from '@bandeng/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aGuest, aLiaisonOfficer, aMember, anonymous, aSecretariat } from '../../support/people.js';
-import { aHeldConsultation, aRow } from '../../support/results.js';
+import { aHeldConsultation } from '../../support/results.js';
 import { aLiaisonCommittee } from '../../support/roster.js';
 
 let app: TestApp;
