@@ -102,7 +102,7 @@ function Response({ response, canScribe, canChair }: { response: ResponseRow; ca
   const { date } = useFormats();
   const personWords = usePersonWords();
   const [dismiss] = useCommand(DismissContest);
-  const parts = response.missing.map((part) => t(`meeting:part.${part}`)).join('、');
+  const parts = response.missing.map((part) => t(`meeting:part.${part}`)).join(t('comma'));
   return (
     <div className="response">
       <p>

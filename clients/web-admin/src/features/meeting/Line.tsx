@@ -270,7 +270,7 @@ export function Line({
           </Tag>
         ) : promise ? (
           <Tag tone="soon" icon="dot">
-            {t('line.lacking', { parts: missing.map((part) => t(`meeting:part.${part}`)).join('、') })}
+            {t('line.lacking', { parts: missing.map((part) => t(`meeting:part.${part}`)).join(t('comma')) })}
           </Tag>
         ) : (
           <span />

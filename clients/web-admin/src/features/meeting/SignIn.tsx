@@ -84,7 +84,7 @@ export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_
         ))}
         {observerCount > 0 && <span className="pair">{t('signIn.observers', { count: observerCount })}</span>}
       </p>
-      {unheard.length > 0 && <p className="lacks">{t('signIn.noGroup', { groups: unheard.join('、') })}</p>}
+      {unheard.length > 0 && <p className="lacks">{t('signIn.noGroup', { groups: unheard.join(t('comma')) })}</p>}
       {missing.length > 0 ? (
         <ul className="missing">
           {missing.slice(0, MISSING_SHOWN).map((person) => (

@@ -85,7 +85,7 @@ export function useMinutesDraft(): (minutes: FragmentType<typeof MinutesDraft_mi
 
   return (ref) => {
     const record = readFragment(MinutesDraft_minutes, ref);
-    const names = (list: readonly string[]) => list.join('、');
+    const names = (list: readonly string[]) => list.join(t('comma'));
     const head = [
       record.title,
       s('facts', {

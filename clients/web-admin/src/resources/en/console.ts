@@ -1,4 +1,5 @@
 export default {
+  comma: ', ',
   nav: 'Meetings',
   list: {
     title: 'Meetings',

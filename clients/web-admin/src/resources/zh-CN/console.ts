@@ -1,4 +1,5 @@
 export default {
+  comma: '、',
   nav: '协商会议',
   list: {
     title: '协商会议',
