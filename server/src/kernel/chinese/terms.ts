@@ -1,0 +1,38 @@
+import { normalise, pairsOf, runs } from './normalise.js';
+import { wordsOf } from './segment.js';
+import { STOP_WORDS } from './stop-words.js';
+
+/** The words of a text that say what it is about, in order, with repetitions. */
+export function terms(text: string): string[] {
+  return runs(normalise(text)).flatMap((run) =>
+    run.han ? wordsOf(run.text).filter((word) => !STOP_WORDS.has(word)) : [run.text],
+  );
+}
+
+/**
+ * What a text is found by: its words, and every pair of neighbouring characters, so that a two-character name hits even
+ * where the segmentation saw something else.
+ */
+export function indexTerms(text: string): string[] {
+  return runs(normalise(text)).flatMap((run) => {
+    if (!run.han) return [run.text];
+    const pairs = pairsOf(run.text);
+    return [...wordsOf(run.text).filter((word) => word.length > 2), ...(pairs.length > 0 ? pairs : [run.text])];
+  });
+}
+
+/** One part of what somebody looks for. */
+export interface QueryTerm {
+  readonly word: string;
+  readonly han: boolean;
+}
+
+/** What is looked for, stop words aside (unless there is nothing else), each once. */
+export function queryTerms(text: string): QueryTerm[] {
+  const all = runs(normalise(text)).flatMap((run): QueryTerm[] =>
+    run.han ? wordsOf(run.text).map((word) => ({ word, han: true })) : [{ word: run.text, han: false }],
+  );
+  const telling = all.filter(({ word, han }) => !han || !STOP_WORDS.has(word));
+  const kept = telling.length > 0 ? telling : all;
+  return kept.filter(({ word }, at) => word !== '' && kept.findIndex((other) => other.word === word) === at);
+}
