@@ -16,8 +16,20 @@ create table "audit_seal" ("number" serial primary key, "entry_count" int not nu
 
 create table "calendar_year" ("year" int not null, primary key ("year"));
 
+create table "common_problem" ("id" uuid not null, "created_at" timestamptz not null, "reason" text not null, "title" text not null, "words" text[] not null, "township_count" int not null, "record_count" int not null, "first_at" timestamptz not null, "last_at" timestamptz not null, "computed_at" timestamptz not null, "ended_at" timestamptz null, primary key ("id"));
+create index "common_problem_ended_at_index" on "common_problem" ("ended_at");
+alter table "common_problem" add constraint "common_problem_reason_check" check ("reason" in ('MANY_TOWNSHIPS', 'CAME_BACK'));
+
+create table "common_problem_evidence" ("id" uuid not null, "created_at" timestamptz not null, "problem_id" uuid not null, "kind" text not null, "record_id" uuid not null, "committee_id" uuid null, "words" text[] not null, "rounds" int null, "at" timestamptz not null, primary key ("id"));
+create index "common_problem_evidence_record_id_index" on "common_problem_evidence" ("record_id");
+alter table "common_problem_evidence" add constraint "common_problem_evidence_problem_id_kind_record_id_unique" unique ("problem_id", "kind", "record_id");
+alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MEMBER'));
+
 create table "department" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "name" text not null, "short_name" text not null, "contact_name" text null, "contact_phone" text null, "deputy_name" text null, "deputy_phone" text null, primary key ("id"));
 alter table "department" add constraint "department_name_unique" unique ("name");
+
+create table "dictionary_term" ("id" uuid not null, "created_at" timestamptz not null, "term" text not null, "note" text null, primary key ("id"));
+alter table "dictionary_term" add constraint "dictionary_term_term_unique" unique ("term");
 
 create table "form_settings" ("form" text not null, "notice_working_days" int not null, "readiness_threshold" double precision not null, "readiness_weights" jsonb not null, "consensus_threshold" double precision not null, "minutes_working_days" int not null, "acceptance_threshold" double precision not null, "acceptance_minimum" int not null, "speaking_minutes" int not null, primary key ("form"));
 
@@ -41,6 +53,11 @@ alter table "post" add constraint "post_role_check" check ("role" in ('SECRETARI
 
 create table "roster_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "sha256" text not null, "status" text not null default 'PREVIEWED', "plan" jsonb null, "uploaded_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
 alter table "roster_import" add constraint "roster_import_status_check" check ("status" in ('PREVIEWED', 'CONFIRMED', 'DISCARDED'));
+
+create table "search_entry" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "record_id" uuid not null, "record_version" int not null, "parent_id" uuid null, "committee_id" uuid null, "reach" uuid[] not null, "number" text null, "status" text null, "title" text not null, "text" text not null, "happened_at" timestamptz not null, "lexemes" tsvector not null, "fingerprint" jsonb null, primary key ("id"));
+create index "search_entry_happened_at_index" on "search_entry" ("happened_at");
+alter table "search_entry" add constraint "search_entry_kind_record_id_unique" unique ("kind", "record_id");
+alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MEMBER'));
 
 create table "sector" ("id" uuid not null, "created_at" timestamptz not null, "name" text not null, primary key ("id"));
 alter table "sector" add constraint "sector_name_unique" unique ("name");

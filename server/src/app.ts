@@ -19,6 +19,7 @@ import { type Manifest, readManifest } from './kernel/gate/manifest.js';
 import { Documents } from './kernel/gate/prepared-operation.js';
 import { type Fork, GateContext } from './kernel/gate/request-context.js';
 import { Routes } from './kernel/gate/routes.js';
+import { Jobs } from './kernel/jobs.js';
 import { LiveEngine } from './kernel/live/live-engine.js';
 import { createLog } from './kernel/log.js';
 import { surviveLostConnections } from './kernel/lost-connections.js';
@@ -117,6 +118,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     void reactions.drain();
   });
 
+  const jobs = new Jobs(pool, log, modules, ({ name }) => {
+    return new GateContext(services, fork, { viewer: null, requestId: `job:${name}`, address: null });
+  });
   const sealing = new Sealing(pool, log, services.now);
   // What is late depends on today.
   const stopWatchingMidnight = watchMidnight(services.now, () => live.wakeAll());
@@ -171,6 +175,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       await tail.start();
       reactions.start();
       sealing.start();
+      jobs.start();
       const { port } = server.address() as AddressInfo;
       const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;
       return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, port };
@@ -197,6 +202,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
         await drained;
         await tail.close();
         await reactions.close();
+        await jobs.close();
         await sealing.close();
         await engine.stop();
         await database.close();

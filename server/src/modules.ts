@@ -9,6 +9,7 @@ import { identityModule } from './modules/identity/index.js';
 import { insightModule } from './modules/insight/index.js';
 import { meetingModule } from './modules/meeting/index.js';
 import { rosterModule } from './modules/roster/index.js';
+import { searchModule } from './modules/search/index.js';
 import { topicModule } from './modules/topic/index.js';
 
 /** Every module of the product. What one does because another did something shows here too, as its reactions. */
@@ -22,5 +23,6 @@ export const modules: readonly ModuleDefinition[] = [
   commitmentModule,
   displayModule,
   insightModule,
+  searchModule,
   auditModule,
 ];

@@ -4,7 +4,7 @@ import { type Import, importsOf } from './imports.js';
 /** A module may import those after it, never those before it. Modules on one line do not know each other. */
 const order = [
   ['demo'],
-  ['display', 'publicity', 'insight', 'document', 'duty', 'notice', 'audit'],
+  ['display', 'publicity', 'insight', 'search', 'document', 'duty', 'notice', 'audit'],
   ['meeting', 'commitment', 'opinion'],
   ['consultation', 'topic'],
   ['roster'],

@@ -2,6 +2,7 @@ import { demoLoad } from '../demo/demo.cli.js';
 import { type CliCommand, cliCommand } from '../kernel/cli-command.js';
 import { accountCreate } from '../modules/identity/index.js';
 import { rosterImport, rosterPreview } from '../modules/roster/index.js';
+import { radarRefresh, searchRebuild } from '../modules/search/index.js';
 import { accountFirstRun } from './account-first-run.js';
 import { auditVerify } from './audit-verify.js';
 
@@ -22,4 +23,6 @@ export const commands: readonly CliCommand[] = [
   auditVerify,
   demoLoad,
   migrate,
+  searchRebuild,
+  radarRefresh,
 ];

@@ -16,6 +16,14 @@ export interface RecordedEvent {
  */
 export type Reaction = (ctx: RequestContext, event: RecordedEvent) => Promise<void>;
 
+/** What a module does from time to time, in one process at a time. It must not mind being run twice. */
+export interface Job {
+  /** `module.whatItDoes` */
+  readonly name: string;
+  readonly everySeconds: number;
+  run(ctx: RequestContext): Promise<void>;
+}
+
 /** What an HTTP route gets beside the request: the same context a resolver has, and the `:names` of its pattern. */
 export interface RouteCall {
   readonly ctx: RequestContext;
@@ -37,6 +45,7 @@ export interface ModuleDefinition {
   /** By event type. */
   readonly reactions?: Readonly<Record<string, Reaction | readonly Reaction[]>>;
   readonly httpRoutes?: readonly HttpRoute[];
+  readonly jobs?: readonly Job[];
   /** Identity's part: who holds this session token, or null. Exactly one module brings it. */
   readonly resolveViewer?: (services: Services, token: string) => Promise<Viewer | null>;
 }

@@ -47,6 +47,7 @@ import {
   SpecialCommittee,
   Township,
 } from './roster/roster.entity.js';
+import { CommonProblem, CommonProblemEvidence, DictionaryTerm, SearchEntry } from './search/search.entity.js';
 import { Topic, TopicStep } from './topic/topic.entity.js';
 
 /** Everything that is stored. The initial migration is generated from this list. */
@@ -103,4 +104,8 @@ export const entities = [
   Reply,
   Verification,
   Screen,
+  CommonProblem,
+  CommonProblemEvidence,
+  DictionaryTerm,
+  SearchEntry,
 ];

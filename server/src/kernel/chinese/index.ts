@@ -1,4 +1,6 @@
-export { isHan, normalise, pairsOf } from './normalise.js';
+export { highlights, type Range, type Snippet, snippetOf } from './highlight.js';
+export { anyOf, lexemesOf, queryOf } from './lexemes.js';
+export { normalise } from './normalise.js';
 export { joined, type Place, placesIn } from './places.js';
-export { taggedWordsOf, useDictionary, wordsOf } from './segment.js';
-export { indexTerms, type QueryTerm, queryTerms, terms } from './terms.js';
+export { useDictionary } from './segment.js';
+export { type QueryTerm, queryTerms, terms } from './terms.js';

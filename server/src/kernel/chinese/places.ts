@@ -1,5 +1,6 @@
 import { normalise } from './normalise.js';
 import { taggedWordsOf } from './segment.js';
+import { STOP_WORDS } from './stop-words.js';
 
 /** What the name of one site ends with. */
 const SITE =
@@ -14,7 +15,7 @@ const NOT_IN_NAMES = /^(?:[vdpruceyowtfqmkh]|vd|vn|ad|uj|ul|ud|ug|uv|uz)$/;
 /** How jieba tags proper nouns, and words it does not know. */
 const PROPER = /^(?:n[rstz]|nrt|x|nrfg)/;
 const VAGUE =
-  /^(?:我们|你们|本|该|这个|那个|整个|各个|附近|周边|旁边|门口|全市|全县|每个|所在|居住|老旧|新建|配套|公立|私立|民办|普惠|业主|物业|开发商|建设|安置|农村|城市|街道|道路|公共|人行|消防|绿化|地下|有限|责任|股份|房地产|地产|管理|服务|投资|项目|主要|高速|十字|公交|地铁|停车|毕业|国家|中心|工业|政府|教育|行政|中国|人民|居民|住宅|商业|某某|多个|其他|一期|二期|三期)+/;
+  /^(?:我们|你们|本|该|这个|那个|整个|各个|附近|周边|旁边|门口|全市|全县|每个|所在|居住|老旧|新建|配套|公立|私立|民办|普惠|业主|物业|开发商|建设|安置|农村|城市|街道|道路|公共|人行|消防|绿化|地下|有限|责任|股份|房地产|地产|管理|服务|投资|项目|主要|高速|十字|公交|地铁|停车|毕业|国家|中心|工业|政府|教育|行政|中国|人民|居民|住宅|商业|自来水|供水|供电|建筑|普惠性|公办|义务|卫生|综合|职业|技术|某某|多个|其他|一期|二期|三期)+/;
 const LONGEST = 12;
 
 export interface Place {
@@ -36,8 +37,9 @@ export function placesIn(text: string): Place[] {
     let parts = 0;
     for (const { word, tag } of taggedWordsOf(sentence)) {
       const ends = SITE.test(word) || AREA.test(word);
-      if (DISTRICT.test(word) || (NOT_IN_NAMES.test(tag) && !ends) || name.length + word.length > LONGEST) {
-        name = ends && !DISTRICT.test(word) ? word : '';
+      const breaks = (DISTRICT.test(word) && !ends) || STOP_WORDS.has(word) || (NOT_IN_NAMES.test(tag) && !ends);
+      if (breaks || name.length + word.length > LONGEST) {
+        name = ends ? word : '';
         parts = name === '' ? 0 : 1;
       } else {
         name += word;
@@ -50,7 +52,9 @@ export function placesIn(text: string): Place[] {
       if (!PLAIN_ENDING.test(name) && [...name].length >= 3) [name, parts] = ['', 0];
     }
   }
-  return [...found.values()];
+  // 湖花园 beside 清湖花园 is the same name, cut worse.
+  const names = [...found.keys()];
+  return [...found.values()].filter(({ name }) => !names.some((other) => other !== name && other.endsWith(name)));
 }
 
 function named(name: string): Place | null {

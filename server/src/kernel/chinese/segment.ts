@@ -5,8 +5,6 @@ type Jieba = typeof import('jieba-wasm');
 const require = createRequire(import.meta.url);
 /** High enough that a word of the house's dictionary is never cut apart. */
 const OUR_FREQUENCY = 200_000;
-/** What is left to a word that was taken out: it is cut as if unknown. */
-const NO_FREQUENCY = 1;
 
 let jieba: Jieba | null = null;
 const ours = new Set<string>();
@@ -32,17 +30,14 @@ export function taggedWordsOf(text: string): TaggedWord[] {
   return loaded().tag(text, true);
 }
 
-/** Makes these the house's own words: townships, departments, names, recurring terms. Those no longer given lose their weight. */
+/**
+ * Makes these the house's own words: townships, departments, names, recurring terms. A word that was taken out of the
+ * dictionary is forgotten with the process; what is found does not depend on it, only what is ranked first.
+ */
 export function useDictionary(words: Iterable<string>): void {
-  const wanted = new Set(words);
-  for (const word of wanted) {
+  for (const word of words) {
     if (ours.has(word)) continue;
     loaded().add_word(word, OUR_FREQUENCY, 'nz');
     ours.add(word);
-  }
-  for (const word of ours) {
-    if (wanted.has(word)) continue;
-    loaded().add_word(word, NO_FREQUENCY, 'nz');
-    ours.delete(word);
   }
 }

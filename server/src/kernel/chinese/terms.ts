@@ -16,8 +16,9 @@ export function terms(text: string): string[] {
 export function indexTerms(text: string): string[] {
   return runs(normalise(text)).flatMap((run) => {
     if (!run.han) return [run.text];
-    const pairs = pairsOf(run.text);
-    return [...wordsOf(run.text).filter((word) => word.length > 2), ...(pairs.length > 0 ? pairs : [run.text])];
+    // The last character begins no pair, and one may look for it alone.
+    const last = [...run.text].slice(-1);
+    return [...wordsOf(run.text).filter((word) => word.length > 2), ...pairsOf(run.text), ...last];
   });
 }
 
@@ -30,9 +31,24 @@ export interface QueryTerm {
 /** What is looked for, stop words aside (unless there is nothing else), each once. */
 export function queryTerms(text: string): QueryTerm[] {
   const all = runs(normalise(text)).flatMap((run): QueryTerm[] =>
-    run.han ? wordsOf(run.text).map((word) => ({ word, han: true })) : [{ word: run.text, han: false }],
+    run.han ? joinedSingles(wordsOf(run.text)).map((word) => ({ word, han: true })) : [{ word: run.text, han: false }],
   );
   const telling = all.filter(({ word, han }) => !han || !STOP_WORDS.has(word));
   const kept = telling.length > 0 ? telling : all;
   return kept.filter(({ word }, at) => word !== '' && kept.findIndex((other) => other.word === word) === at);
+}
+
+/** 风雨 and 桥 are looked for as 风雨桥: one character alone is in half of all texts. */
+function joinedSingles(words: readonly string[]): string[] {
+  const whole: string[] = [];
+  let open = false;
+  for (const word of words) {
+    const single = [...word].length === 1 && !STOP_WORDS.has(word);
+    const last = whole.length - 1;
+    const before = whole[last];
+    if (before !== undefined && open && (single || [...before].length === 1)) whole[last] = before + word;
+    else whole.push(word);
+    open = !STOP_WORDS.has(word);
+  }
+  return whole;
 }

@@ -1,0 +1,50 @@
+import { expect, it } from '@jest/globals';
+import { Role, type Viewer } from '../../kernel/viewer.js';
+import { canEditDictionary, canReadRadar, searchScope } from './search.policy.js';
+
+const somebody = (...posts: { role: Role; committeeId?: string; departmentId?: string; memberId?: string }[]): Viewer => ({
+  kind: 'ACCOUNT',
+  sessionId: 's',
+  accountId: 'account',
+  displayName: '',
+  posts: posts.map((post) => ({ committeeId: null, departmentId: null, memberId: null, ...post })),
+  mustChangePassword: false,
+});
+
+it('lets the house and leaders find everything', () => {
+  expect(searchScope(somebody({ role: Role.SECRETARIAT }))).toMatchObject({ seesAll: true, readsMembers: true });
+  expect(searchScope(somebody({ role: Role.LEADER }))).toMatchObject({ seesAll: true });
+});
+
+it('lets committee staff find their own committee and every member', () => {
+  expect(searchScope(somebody({ role: Role.LIAISON_OFFICER, committeeId: 'c' }))).toEqual({
+    seesAll: false,
+    committeeIds: ['c'],
+    readsMembers: true,
+    keys: ['account'],
+  });
+});
+
+it('lets members and departments find what they have a part in, and no members', () => {
+  expect(searchScope(somebody({ role: Role.MEMBER, memberId: 'm' }), ['c'])).toEqual({
+    seesAll: false,
+    committeeIds: [],
+    readsMembers: false,
+    keys: ['c', 'm', 'account'],
+  });
+  expect(searchScope(somebody({ role: Role.DEPARTMENT_OFFICER, departmentId: 'd' }))).toMatchObject({
+    readsMembers: false,
+    keys: ['d', 'account'],
+  });
+});
+
+it('lets nobody without an account find anything', () => {
+  expect(searchScope(null)).toEqual({ seesAll: false, committeeIds: [], readsMembers: false, keys: [] });
+});
+
+it('lets the house edit the dictionary, and staff read the radar', () => {
+  expect(canEditDictionary(somebody({ role: Role.SECRETARIAT }))).toBe(true);
+  expect(canEditDictionary(somebody({ role: Role.DIRECTOR, committeeId: 'c' }))).toBe(false);
+  expect(canReadRadar(somebody({ role: Role.DIRECTOR, committeeId: 'c' }))).toBe(true);
+  expect(canReadRadar(somebody({ role: Role.MEMBER, memberId: 'm' }))).toBe(false);
+});

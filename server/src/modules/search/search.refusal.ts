@@ -1,0 +1,23 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience } from '../../kernel/audience.js';
+import { Refusal } from '../../kernel/refusal.js';
+
+export enum SearchRefusalCode {
+  /** The dictionary has this word already. */
+  TERM_KNOWN = 'TERM_KNOWN',
+  /** A word is two to twenty letters or characters, without blanks or punctuation. */
+  NOT_A_WORD = 'NOT_A_WORD',
+}
+registerEnumType(SearchRefusalCode, { name: 'SearchRefusalCode' });
+
+@ObjectType({ description: 'Why a change to the dictionary was not made.' })
+@Audience('SECRETARIAT')
+export class SearchRefusal extends Refusal {
+  @Field(() => SearchRefusalCode)
+  readonly code: SearchRefusalCode;
+
+  constructor(code: SearchRefusalCode) {
+    super();
+    this.code = code;
+  }
+}

@@ -1,0 +1,104 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { type RequestContext } from '../../kernel/context.js';
+import { resultUnion } from '../../kernel/refusal.js';
+import { addDictionaryTerm, removeDictionaryTerm } from './commands/edit-dictionary.js';
+import { readDictionary } from './dictionary/dictionary.queries.js';
+import { readCommonProblems } from './radar/radar.queries.js';
+import { refreshRadar } from './radar/refresh-radar.js';
+import { SearchKind } from './search.entity.js';
+import { search } from './search.queries.js';
+import { SearchRefusal } from './search.refusal.js';
+import {
+  AcceptedAlike,
+  CommonProblems,
+  Dictionary,
+  DictionaryWord,
+  RadarRefreshed,
+  SearchResult,
+  SimilarTopic,
+  TopicSuggestion,
+} from './search.types.js';
+import { acceptedAlike, similarTopics, suggestForTopic } from './similar/similar.queries.js';
+
+@InputType({ description: 'A topic being written.' })
+export class TopicDraftInput {
+  @Field(() => String) title!: string;
+  @Field(() => String) body!: string;
+  @Field(() => String, { nullable: true }) place?: string | null;
+}
+
+@InputType()
+export class AddDictionaryTermInput {
+  @Field(() => String) term!: string;
+  @Field(() => String, { nullable: true, description: 'Why it is there, for other admins.' }) note?: string | null;
+}
+
+const AddDictionaryTermResult = resultUnion('AddDictionaryTermResult', DictionaryWord, SearchRefusal);
+
+@Resolver()
+export class SearchResolver {
+  @Audience(...PARTIES)
+  @Query(() => SearchResult, { description: 'Topics, consultations, demands, commitments and members, by their words.' })
+  search(
+    @Arg('text', () => String) text: string,
+    @Arg('kinds', () => [SearchKind], { nullable: true }) kinds: SearchKind[] | null,
+    @Arg('committeeId', () => ID, { nullable: true }) committeeId: string | null,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return search(ctx, { text, kinds, committeeId, first, after });
+  }
+
+  @Audience(...STAFF)
+  @Query(() => [SimilarTopic], { nullable: true, description: 'Topics like this one, at most ten, with why.' })
+  similarTopics(@Arg('topicId', () => ID) topicId: string, @Ctx() ctx: RequestContext) {
+    return similarTopics(ctx, topicId);
+  }
+
+  @Audience('PUBLIC')
+  @Query(() => AcceptedAlike, { description: 'What was already taken up, for whoever is writing.' })
+  acceptedAlike(@Arg('draft', () => TopicDraftInput) draft: TopicDraftInput, @Ctx() ctx: RequestContext) {
+    return acceptedAlike(ctx, draft);
+  }
+
+  @Audience('PUBLIC')
+  @Query(() => TopicSuggestion)
+  suggestForTopic(@Arg('draft', () => TopicDraftInput) draft: TopicDraftInput, @Ctx() ctx: RequestContext) {
+    return suggestForTopic(ctx, draft);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => CommonProblems)
+  commonProblems(@Ctx() ctx: RequestContext) {
+    return readCommonProblems(ctx);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => RadarRefreshed, { description: 'Looks again now; it otherwise does every hour.' })
+  refreshRadar(@Ctx() ctx: RequestContext) {
+    return refreshRadar(ctx);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => Dictionary)
+  dictionary(@Ctx() ctx: RequestContext) {
+    return readDictionary(ctx);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => AddDictionaryTermResult)
+  addDictionaryTerm(
+    @Arg('input', () => AddDictionaryTermInput) input: AddDictionaryTermInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return addDictionaryTerm(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => DictionaryWord)
+  removeDictionaryTerm(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return removeDictionaryTerm(ctx, id);
+  }
+}

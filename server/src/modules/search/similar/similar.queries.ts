@@ -1,0 +1,165 @@
+import { anyOf, joined, type QueryTerm, queryOf, queryTerms } from '../../../kernel/chinese/index.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { knownId } from '../../../kernel/id.js';
+import { prepared } from '../../../kernel/read.js';
+import { BODY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
+import { canReadTopic, TopicStatus } from '../../topic/index.js';
+import { useHouseDictionary } from '../dictionary/house-dictionary.js';
+import type { SearchScope } from '../search.policy.js';
+import { readSearchScope } from '../search.queries.js';
+import type { AcceptedAlike, SimilarTopic, TopicSuggestion } from '../search.types.js';
+import { LikenessVerdict } from '../search.types.js';
+import { suggestCategory } from './category.js';
+import { fingerprintOf, type KeptFingerprint } from './fingerprint.js';
+import { recentCorpus } from './recent-corpus.js';
+import { type Corpus, type Fingerprint, type Likeness, likenessOf, verdictOf } from './similar.js';
+
+/** Compared one by one, the newest first. */
+const MOST_COMPARED = 250;
+const WORDS_FOLLOWED = 8;
+const PLACES_FOLLOWED = 6;
+const SHOWN = 10;
+const SHOWN_TO_PUBLIC = 3;
+
+interface Candidate {
+  readonly recordId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly text: string;
+  readonly status: TopicStatus;
+  readonly committeeName: string | null;
+  readonly happenedAt: string;
+  readonly fingerprint: KeptFingerprint;
+}
+
+const candidatesQuery = prepared<Candidate, SearchScope & { looked: string; most: number; statuses: string[] | null }>(
+  'search.similarCandidates',
+  `select m.record_id as "recordId", m.number, m.title, m.text, m.status, c.name as "committeeName",
+     m.happened_at as "happenedAt", m.fingerprint
+   from search_matches(:looked::tsquery, '{TOPIC}', null, null, :seesAll::boolean, :committeeIds::uuid[],
+     :readsMembers::boolean, :keys::uuid[], :most::int) m
+   left join liaison_committee c on c.id = m.committee_id
+   where m.fingerprint is not null and (:statuses::text[] is null or m.status = any(:statuses::text[]))
+   order by m.happened_at desc`,
+);
+
+/** A search for whatever names one of its places or uses one of its most telling words. */
+function following(corpus: Corpus, print: Fingerprint): string | null {
+  const places = [...print.places].sort((a, b) => corpus.placeRarity(b.name) - corpus.placeRarity(a.name));
+  const words = [...print.words.keys()]
+    .filter((word) => word.length > 1)
+    .sort((a, b) => corpus.rarity(b) * (print.words.get(b) ?? 0) - corpus.rarity(a) * (print.words.get(a) ?? 0));
+  const asTerm = (word: string): QueryTerm => ({ word, han: /^\p{Script=Han}+$/u.test(word) });
+  const byPlace = places.slice(0, PLACES_FOLLOWED).flatMap(({ name }) => queryOf(queryTerms(name)) ?? []);
+  const byWord = anyOf(words.slice(0, WORDS_FOLLOWED).map(asTerm));
+  return [...byPlace.map((query) => `(${query})`), ...(byWord ? [byWord] : [])].join(' | ') || null;
+}
+
+const rank = ({ overall, matter, sharedPlaces }: Likeness) => overall + matter + (sharedPlaces.length > 0 ? 0.3 : 0);
+
+async function alike(ctx: RequestContext, print: Fingerprint, scope: SearchScope, statuses: string[] | null) {
+  const corpus = await recentCorpus(ctx.read, ctx.now());
+  const looked = following(corpus, print);
+  if (!looked) return [];
+  const candidates = await ctx.read.all(candidatesQuery, { ...scope, looked, most: MOST_COMPARED, statuses });
+  const own = corpus.weigh(print);
+  return candidates
+    .filter(({ recordId }) => recordId !== print.id)
+    .map((candidate) => {
+      const other = fingerprintOf({ ...candidate, id: candidate.recordId }, candidate.fingerprint);
+      return { candidate, likeness: likenessOf(corpus, own, corpus.weigh(other)) };
+    })
+    .filter(({ likeness }) => verdictOf(likeness) !== 'OTHER')
+    .sort((a, b) => rank(b.likeness) - rank(a.likeness));
+}
+
+const topicQuery = prepared<
+  { title: string; text: string; committeeId: string | null; mergedIntoId: string | null },
+  { id: string }
+>(
+  'search.topicToCompare',
+  `select title, concat_ws(' ', place, body) as text, committee_id as "committeeId", merged_into_id as "mergedIntoId"
+   from topic where id = :id and status <> 'DRAFT'`,
+);
+
+const UNDER_WAY: readonly TopicStatus[] = [TopicStatus.SUBMITTED, TopicStatus.ACCEPTED, TopicStatus.SCHEDULED];
+
+/** Topics like this one among those its screener may read, the likeliest first. Null where the topic cannot be read. */
+export async function similarTopics(ctx: RequestContext, topicId: string): Promise<SimilarTopic[] | null> {
+  const id = knownId(topicId);
+  const topic = await ctx.read.one(topicQuery, { id });
+  if (!topic || !canReadTopic(ctx.viewer, topic)) return null;
+  await useHouseDictionary(ctx.read);
+  const category = suggestCategory(topic.title, topic.text)?.category ?? null;
+  const found = await alike(ctx, fingerprintOf({ id, ...topic }), await readSearchScope(ctx), null);
+  return found.slice(0, SHOWN).map(({ candidate, likeness }) => ({
+    id: candidate.recordId,
+    number: candidate.number,
+    title: candidate.title,
+    status: candidate.status,
+    committeeName: candidate.committeeName,
+    happenedAt: candidate.happenedAt,
+    verdict: verdictOf(likeness) === 'SAME' ? LikenessVerdict.SAME : LikenessVerdict.ALIKE,
+    sharedWords: likeness.sharedWords,
+    sharedPlaces: likeness.sharedPlaces,
+    sameCategory: category && suggestCategory(candidate.title, candidate.text)?.category === category ? category : null,
+    canTakeIn: UNDER_WAY.includes(candidate.status),
+  }));
+}
+
+export interface Draft {
+  readonly title: string;
+  readonly body: string;
+  readonly place?: string | null;
+}
+
+function draftInput(draft: Draft): { title: string; text: string } {
+  const title = textInput(draft.title, { field: 'title', max: TITLE_MAX }) ?? '';
+  const body = textInput(draft.body, { field: 'body', max: BODY_MAX }) ?? '';
+  const place = textInput(draft.place, { field: 'place', max: TITLE_MAX }) ?? '';
+  return { title, text: `${place} ${body}`.trim() };
+}
+
+/** Too few words say nothing: somebody has only begun to write. */
+const LEAST_WRITTEN = 6;
+const EVERYBODY: SearchScope = { seesAll: true, committeeIds: [], readsMembers: false, keys: [] };
+const TAKEN_UP = [TopicStatus.ACCEPTED, TopicStatus.SCHEDULED, TopicStatus.CONSULTED];
+
+/** What whoever writes a topic learns of those already taken up: how many, and their titles. */
+export async function acceptedAlike(ctx: RequestContext, draft: Draft): Promise<AcceptedAlike> {
+  const written = draftInput(draft);
+  if ([...joined(written.title + written.text)].length < LEAST_WRITTEN) return { count: 0, titles: [] };
+  await useHouseDictionary(ctx.read);
+  const found = await alike(ctx, fingerprintOf({ id: '', ...written }), EVERYBODY, TAKEN_UP);
+  return { count: found.length, titles: found.slice(0, SHOWN_TO_PUBLIC).map(({ candidate }) => candidate.title) };
+}
+
+const townshipsQuery = prepared<{ committeeId: string; committeeName: string; name: string; short: string }>(
+  'search.townships',
+  `select c.id as "committeeId", c.name as "committeeName", t.name,
+     regexp_replace(t.name, '(镇|乡|街道|街道办事处)$', '') as short
+   from liaison_committee c join township t on t.id = c.township_id order by length(t.name) desc limit 500`,
+);
+
+/** The category by its words, the township by its name in the text: the title first, full names before short ones. */
+export async function suggestForTopic(ctx: RequestContext, draft: Draft): Promise<TopicSuggestion> {
+  const { title, text } = draftInput(draft);
+  const category = suggestCategory(title, text);
+  const townships = await ctx.read.all(townshipsQuery, {});
+  const township = [title, text]
+    .map(joined)
+    .flatMap((part) => [
+      ...townships.filter(({ name }) => part.includes(joined(name))).map((found) => ({ ...found, word: found.name })),
+      ...townships
+        .filter(({ short }) => [...short].length >= 2 && part.includes(joined(short)))
+        .map((found) => ({ ...found, word: found.short })),
+    ])[0];
+  return {
+    category: category?.category ?? null,
+    categoryWords: category?.words ?? [],
+    committeeId: township?.committeeId ?? null,
+    committeeName: township?.committeeName ?? null,
+    placeWord: township?.word ?? null,
+  };
+}
+

@@ -1,0 +1,378 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anApp, type TestApp } from '../../support/app.js';
+import {
+  type AccountHolder,
+  aDepartmentOfficer,
+  aDirector,
+  aLeader,
+  aMember,
+  anonymous,
+  aSecretariat,
+  type CommitteeOfficer,
+  type Person,
+} from '../../support/people.js';
+import { aDemand, aHeldConsultation, aPromise, aRow } from '../../support/results.js';
+import { aDepartment, aLiaisonCommittee, aRosterMember, aTownship } from '../../support/roster.js';
+
+const SEARCH = `query Search($text: String!, $kinds: [SearchKind!], $committeeId: ID, $first: Int!, $after: String) {
+  search(text: $text, kinds: $kinds, committeeId: $committeeId, first: $first, after: $after) {
+    totalCount endCursor isCapped words kindCounts { kind count }
+    nodes { kind recordId parentId number status committeeName title { text ranges { start end } } excerpt { text ranges { start end } } } } }`;
+const SIMILAR = `query Similar($topicId: ID!) { similarTopics(topicId: $topicId) {
+  id title verdict sharedWords sharedPlaces sameCategory canTakeIn status } }`;
+const ALIKE = `query Alike($draft: TopicDraftInput!) { acceptedAlike(draft: $draft) { count titles } }`;
+const SUGGEST = `query Suggest($draft: TopicDraftInput!) { suggestForTopic(draft: $draft) {
+  category categoryWords committeeId committeeName placeWord } }`;
+const RADAR = `query Radar { commonProblems { computedAt viewerCanRefresh nodes {
+  id reason title words townshipCount recordCount evidence { kind recordId title committeeName words rounds } } } }`;
+const REFRESH = 'mutation Refresh { refreshRadar { count } }';
+const SUBMIT = `mutation Submit($input: SubmitTopicInput!) { submitTopic(input: $input) { number } }`;
+const DICTIONARY = 'query Dictionary { dictionary { viewerCanEdit fromRecords terms { id term note } } }';
+const ADD = `mutation Add($input: AddDictionaryTermInput!) { addDictionaryTerm(input: $input) {
+  __typename ... on DictionaryWord { id term note } ... on SearchRefusal { code } } }`;
+const REMOVE = 'mutation Remove($id: ID!) { removeDictionaryTerm(id: $id) { id } }';
+
+let app: TestApp;
+let secretariat: AccountHolder;
+let south: CommitteeOfficer;
+let north: CommitteeOfficer;
+let numbers = 0;
+
+beforeAll(async () => {
+  app = await anApp();
+  secretariat = await aSecretariat(app);
+  south = await aDirector(
+    app,
+    await aLiaisonCommittee(app, { township: await aTownship(app, { name: '城南镇' }) }),
+  );
+  north = await aDirector(app);
+});
+afterAll(() => app.close());
+
+const find = async (person: Person, text: string, more: object = {}) =>
+  (await app.as(person).query(SEARCH, { text, first: 20, ...more })).search;
+const titles = async (person: Person, text: string, more: object = {}) =>
+  (await find(person, text, more)).nodes.map(({ title }: { title: { text: string } }) => title.text);
+
+async function aTopic(title: string, body: string, officer: CommitteeOfficer = south, values: object = {}) {
+  numbers += 1;
+  return aRow(app, 'topic', {
+    number: `S-${numbers}`,
+    tracking_code: `S${numbers}`,
+    title,
+    body,
+    channel: 'QR',
+    status: 'SUBMITTED',
+    committee_id: officer.committee.id,
+    submitted_at: app.clock.now(),
+    submitter_phone: '13800138000',
+    ...values,
+  });
+}
+
+/** Rows put straight into the database are brought in as imports are: by what looks for them. */
+async function indexed(): Promise<void> {
+  const { indexWhatIsStale } = await import('../../../server/src/modules/search/index-records.js');
+  await indexWhatIsStale(context());
+}
+const context = () => {
+  const { services, database } = app.app;
+  return {
+    services,
+    read: services.read,
+    em: database.orm.em.fork(),
+    viewer: null,
+    requestId: 'test',
+    address: null,
+    setSession: () => {},
+    now: services.now,
+    today: () => '2026-03-02',
+  } as never;
+};
+
+describe('finding', () => {
+  it('finds a topic by what was just submitted, and marks where', async () => {
+    await app.as(anonymous).mutate(SUBMIT, {
+      input: { title: '摩配大市场门口车辆乱停', body: '早晚高峰堵得走不动', committeeId: south.committee.id },
+    });
+    await app.app.settled();
+
+    const { nodes, kindCounts } = await find(secretariat, '摩配大市场 乱停');
+
+    expect(nodes).toMatchObject([{ kind: 'TOPIC', status: 'SUBMITTED', title: { text: '摩配大市场门口车辆乱停' } }]);
+    const [{ title }] = nodes;
+    expect(title.ranges.map(({ start, end }: { start: number; end: number }) => title.text.slice(start, end))).toEqual(
+      expect.arrayContaining([expect.stringContaining('乱停')]),
+    );
+    expect(kindCounts).toEqual([{ kind: 'TOPIC', count: 1 }]);
+  });
+
+  it('finds a person by a name of two characters, and never by a telephone number', async () => {
+    const member = await aRosterMember(app, { name: '欧阳婧', committee: south.committee, phone: '13912345678' });
+    await aTopic('电话不可查', '留了号码');
+    await indexed();
+
+    expect((await find(south, '欧阳')).nodes).toMatchObject([{ kind: 'MEMBER', recordId: member.id }]);
+    expect(await titles(secretariat, '13912345678')).toEqual([]);
+    expect(await titles(secretariat, '13800138000')).toEqual([]);
+  });
+
+  it('ranks a title above a text, and the newer of two alike first', async () => {
+    const earlier = new Date(app.clock.now().getTime() - 86_400_000);
+    await aTopic('只在正文', '这里的排涝泵站坏了');
+    await aTopic('排涝泵站坏了', '盼修', south, { submitted_at: earlier });
+    await aTopic('排涝泵站坏了', '盼修');
+    await indexed();
+
+    const { nodes } = await find(secretariat, '排涝泵站');
+
+    expect(nodes.map(({ title }: { title: { text: string } }) => title.text)).toEqual(['排涝泵站坏了', '排涝泵站坏了', '只在正文']);
+    expect(nodes[0].number > nodes[1].number).toBe(true);
+  });
+
+  it('pages through what it found and filters by kind and committee', async () => {
+    for (let n = 0; n < 5; n += 1) await aTopic(`灌溉渠道第${n}段淤塞`, '', n < 2 ? north : south);
+    await indexed();
+
+    const first = await find(secretariat, '灌溉渠道', { first: 3 });
+    const rest = await find(secretariat, '灌溉渠道', { first: 3, after: first.endCursor });
+
+    expect(first).toMatchObject({ totalCount: 5, isCapped: false });
+    expect([...first.nodes, ...rest.nodes]).toHaveLength(5);
+    expect(new Set([...first.nodes, ...rest.nodes].map(({ recordId }: { recordId: string }) => recordId)).size).toBe(5);
+    expect(rest.endCursor).toBeNull();
+    expect((await find(secretariat, '灌溉渠道', { committeeId: north.committee.id })).totalCount).toBe(2);
+    expect(await find(secretariat, '灌溉渠道', { kinds: ['MEMBER'] })).toMatchObject({
+      nodes: [],
+      totalCount: 0,
+      kindCounts: [{ kind: 'TOPIC', count: 5 }],
+    });
+  });
+
+  it('takes a record in again when it changed, and changes nothing when it did not', async () => {
+    const id = await aTopic('旧标题渡船', '');
+    await indexed();
+    await app.app.database.pool.query("update topic set title = '新标题渡船', version = version + 1 where id = $1", [id]);
+    await indexed();
+    await indexed();
+
+    expect(await titles(secretariat, '渡船')).toEqual(['新标题渡船']);
+    expect(await titles(secretariat, '旧标题')).toEqual([]);
+  });
+
+  it('can be made anew from the records', async () => {
+    await aTopic('重建之后仍可找到风雨桥', '');
+    const { rebuildSearch } = await import('../../../server/src/modules/search/index-records.js');
+
+    expect(await rebuildSearch(context())).toBeGreaterThan(0);
+
+    expect(await titles(secretariat, '风雨桥')).toEqual(['重建之后仍可找到风雨桥']);
+  });
+
+  it.each(['', '   ', ',。!?', "'", '\\', ':* & |', '的'])('finds nothing wrong with %j', async (text) => {
+    expect(await find(secretariat, text)).toMatchObject({ endCursor: null });
+  });
+
+  it('refuses what is no question', async () => {
+    for (const bad of [
+      { text: '长'.repeat(101) },
+      { text: 'NUL\u0000' },
+      { text: '水', first: 0 },
+      { text: '水', first: 51 },
+      { text: '水', after: 'x' },
+    ])
+      await expect(app.as(secretariat).query(SEARCH, { first: 20, ...bad })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});
+
+describe('who finds what', () => {
+  it('lets a committee find its own, leaders all, and strangers none', async () => {
+    await aTopic('只属城南的石拱桥', '', south);
+    await indexed();
+
+    expect(await titles(south, '石拱桥')).toHaveLength(1);
+    expect(await titles(await aLeader(app), '石拱桥')).toHaveLength(1);
+    expect(await titles(north, '石拱桥')).toEqual([]);
+    expect(await titles(await aMember(app), '石拱桥')).toEqual([]);
+    await expect(app.as(anonymous).query(SEARCH, { text: '石拱桥', first: 20 })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('lets departments and members find what they have a part in', async () => {
+    const department = await aDepartment(app);
+    const officer = await aDepartmentOfficer(app, department);
+    const held = await aHeldConsultation(app, { committee: south.committee, title: '水磨坊板凳会'});
+    await aDemand(app, held, { title: '水磨坊漏电' });
+    await indexed();
+
+    expect(await titles(officer, '水磨坊')).toEqual([]);
+    await aRow(app, 'participant', {
+      consultation_id: held.id,
+      party: 'DEPARTMENT',
+      duty: 'ATTENDEE',
+      name: '代表',
+      department_id: department.id,
+      attendance: 'INVITED',
+    });
+    const { indexConsultation } = await import('../../../server/src/modules/search/index-records.js');
+    await indexConsultation(context(), held.id);
+
+    expect((await titles(officer, '水磨坊')).sort()).toEqual(['水磨坊板凳会', '水磨坊漏电'].sort());
+    expect(await titles(await aDepartmentOfficer(app), '水磨坊')).toEqual([]);
+  });
+});
+
+describe('similar topics', () => {
+  it('shows the same matter at the same place with why, and what it can be merged into', async () => {
+    const one = await aTopic('投诉清湖花园捆绑销售车位', '清湖花园开发商要求买房必须买车位,不买车位就取消购房资格');
+    const other = await aTopic('清湖花园车位捆绑销售是否合法', '我在清湖花园购房,开发商强制捆绑车位,要交十二万', south, {
+      status: 'ACCEPTED',
+    });
+    await aTopic('清湖花园公交站何时建', '附近没有公交站,老人出行不便');
+    await indexed();
+
+    const { similarTopics } = await app.as(south).query(SIMILAR, { topicId: one });
+
+    expect(similarTopics[0]).toMatchObject({ id: other, verdict: 'SAME', sharedPlaces: ['清湖花园'], canTakeIn: true });
+    expect(similarTopics[0].sharedWords).toEqual(expect.arrayContaining(['捆绑']));
+    expect(similarTopics[0].sameCategory).toBe('CONSTRUCTION');
+    expect(similarTopics.filter(({ verdict }: { verdict: string }) => verdict === 'SAME')).toHaveLength(1);
+  });
+
+  it('shows a screener only topics they may read, and a stranger nothing', async () => {
+    const one = await aTopic('北岸水厂异味', '北岸水厂自来水有异味', north);
+    await aTopic('北岸水厂自来水异味', '北岸水厂的水有异味', south);
+    await indexed();
+
+    expect((await app.as(north).query(SIMILAR, { topicId: one })).similarTopics).toEqual([]);
+    expect((await app.as(south).query(SIMILAR, { topicId: one })).similarTopics).toBeNull();
+    expect((await app.as(secretariat).query(SIMILAR, { topicId: one })).similarTopics).toHaveLength(1);
+    await expect(app.as(anonymous).query(SIMILAR, { topicId: one })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('tells whoever writes only of what was taken up', async () => {
+    await aTopic('东门早市占道经营', '东门早市天天占道', south, { status: 'ACCEPTED' });
+    await aTopic('东门早市占道不管', '东门早市天天占道,没有人管');
+    await indexed();
+
+    const draft = { title: '东门早市占道', body: '东门早市占道经营太乱' };
+
+    expect((await app.as(anonymous).query(ALIKE, { draft })).acceptedAlike).toEqual({ count: 1, titles: ['东门早市占道经营'] });
+    expect((await app.as(anonymous).query(ALIKE, { draft: { title: '水', body: '' } })).acceptedAlike.count).toBe(0);
+    await expect(
+      app.as(anonymous).query(ALIKE, { draft: { title: '题', body: '字'.repeat(7001) } }),
+    ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('suggests category and township by the words of the text, and neither where they do not tell', async () => {
+    const { suggestForTopic } = await app
+      .as(anonymous)
+      .query(SUGGEST, { draft: { title: '城南幼儿园学位不够', body: '家长担心孩子上学' } });
+    expect(suggestForTopic).toMatchObject({
+      category: 'EDUCATION',
+      committeeId: south.committee.id,
+      placeWord: '城南',
+    });
+    expect((await app.as(anonymous).query(SUGGEST, { draft: { title: '你好', body: '谢谢' } })).suggestForTopic).toEqual({
+      category: null,
+      categoryWords: [],
+      committeeId: null,
+      committeeName: null,
+      placeWord: null,
+    });
+  });
+});
+
+describe('the radar', () => {
+  it('makes a card of a matter that three townships share, with its evidence, and keeps it', async () => {
+    const west = await aDirector(app);
+    for (const [place, officer] of [
+      ['春晖小区', south],
+      ['翠湖家园', north],
+      ['东岸花园', west],
+    ] as const)
+      await aTopic(`${place}配套幼儿园迟迟不开园`, `${place}配套幼儿园建成多年,迟迟不开园`, officer, { status: 'ACCEPTED' });
+    await indexed();
+
+    await app.as(secretariat).mutate(REFRESH);
+    const card = async (person: Person) =>
+      (await app.as(person).query(RADAR)).commonProblems.nodes.find(({ title }: { title: string }) => title.includes('幼儿园'));
+    const first = await card(secretariat);
+    await app.as(secretariat).mutate(REFRESH);
+
+    expect(first).toMatchObject({ reason: 'MANY_TOWNSHIPS', townshipCount: 3, recordCount: 3 });
+    expect(first.words).toEqual(expect.arrayContaining(['幼儿园']));
+    expect((await card(secretariat)).id).toBe(first.id);
+    expect((await card(south)).evidence).toMatchObject([{ title: '春晖小区配套幼儿园迟迟不开园' }]);
+    expect(await card(await aDirector(app))).toBeUndefined();
+    expect(await app.auditTrail()).toContain('search.radarRefreshed');
+  });
+
+  it('makes a card of what was handled a third time, and ends it when it is gone', async () => {
+    const held = await aHeldConsultation(app, { committee: south.committee});
+    const { commitmentId } = await aPromise(app, held, { title: '井盖又塌', round: 3 });
+
+    await app.as(secretariat).mutate(REFRESH);
+    const { nodes, computedAt } = (await app.as(secretariat).query(RADAR)).commonProblems;
+    expect(computedAt).not.toBeNull();
+    expect(nodes).toContainEqual(
+      expect.objectContaining({
+        reason: 'CAME_BACK',
+        title: '井盖又塌',
+        evidence: [expect.objectContaining({ kind: 'COMMITMENT', recordId: commitmentId, rounds: 3 })],
+      }),
+    );
+
+    await app.app.database.pool.query('update commitment set round = 1 where id = $1', [commitmentId]);
+    await app.as(secretariat).mutate(REFRESH);
+    const after = (await app.as(secretariat).query(RADAR)).commonProblems.nodes;
+    expect(after.filter(({ reason }: { reason: string }) => reason === 'CAME_BACK')).toEqual([]);
+  });
+
+  it('gives one set of cards when two refresh at once', async () => {
+    await Promise.all([app.as(secretariat).mutate(REFRESH), app.inAnotherBrowser(secretariat).mutate(REFRESH)]);
+    const { nodes } = (await app.as(secretariat).query(RADAR)).commonProblems;
+    expect(nodes.filter(({ title }: { title: string }) => title.includes('幼儿园'))).toHaveLength(1);
+  });
+
+  it('is for staff to read and for the house to refresh', async () => {
+    await expect(app.as(await aMember(app)).query(RADAR)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(app.as(south).mutate(REFRESH)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect((await app.as(south).query(RADAR)).commonProblems.viewerCanRefresh).toBe(false);
+  });
+});
+
+describe('the dictionary', () => {
+  it('takes a word in, once, leaves a trace and lets it go', async () => {
+    const { addDictionaryTerm } = await app.as(secretariat).mutate(ADD, { input: { term: '  摩配大市场 ', note: '城南' } });
+    expect(addDictionaryTerm).toMatchObject({ __typename: 'DictionaryWord', term: '摩配大市场', note: '城南' });
+    expect(await app.auditTrail({ id: addDictionaryTerm.id })).toEqual(['search.dictionaryTermAdded']);
+
+    const again = await app.as(secretariat).mutate(ADD, { input: { term: '摩配大市场' } });
+    expect(again.addDictionaryTerm).toMatchObject({ code: 'TERM_KNOWN' });
+    expect((await app.as(south).query(DICTIONARY)).dictionary).toMatchObject({
+      viewerCanEdit: false,
+      terms: [{ term: '摩配大市场' }],
+    });
+
+    await app.as(secretariat).mutate(REMOVE, { id: addDictionaryTerm.id });
+    expect((await app.as(secretariat).query(DICTIONARY)).dictionary.terms).toEqual([]);
+    await expect(app.as(secretariat).mutate(REMOVE, { id: addDictionaryTerm.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it.each(['水', '两个 词', '逗,号', '长'.repeat(21)])('refuses %j, which is no word', async (term) => {
+    const { addDictionaryTerm } = await app.as(secretariat).mutate(ADD, { input: { term } });
+    expect(addDictionaryTerm).toMatchObject({ __typename: 'SearchRefusal', code: 'NOT_A_WORD' });
+  });
+
+  it('is the house’s to edit', async () => {
+    await expect(app.as(south).mutate(ADD, { input: { term: '词语' } })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(app.as(await aMember(app)).query(DICTIONARY)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('takes the same word from two at once a single time', async () => {
+    const both = await Promise.all(
+      [app.as(secretariat), app.inAnotherBrowser(secretariat)].map((browser) => browser.mutate(ADD, { input: { term: '同时来的词' } })),
+    );
+    expect(both.map(({ addDictionaryTerm }) => addDictionaryTerm.__typename).sort()).toEqual(['DictionaryWord', 'SearchRefusal']);
+  });
+});
