@@ -41,10 +41,7 @@ let numbers = 0;
 beforeAll(async () => {
   app = await anApp();
   secretariat = await aSecretariat(app);
-  south = await aDirector(
-    app,
-    await aLiaisonCommittee(app, { township: await aTownship(app, { name: '城南镇' }) }),
-  );
+  south = await aDirector(app, await aLiaisonCommittee(app, { township: await aTownship(app, { name: '城南镇' }) }));
   north = await aDirector(app);
 });
 afterAll(() => app.close());
@@ -126,7 +123,11 @@ describe('finding', () => {
 
     const { nodes } = await find(secretariat, '排涝泵站');
 
-    expect(nodes.map(({ title }: { title: { text: string } }) => title.text)).toEqual(['排涝泵站坏了', '排涝泵站坏了', '只在正文']);
+    expect(nodes.map(({ title }: { title: { text: string } }) => title.text)).toEqual([
+      '排涝泵站坏了',
+      '排涝泵站坏了',
+      '只在正文',
+    ]);
     expect(nodes[0].number > nodes[1].number).toBe(true);
   });
 
@@ -152,7 +153,9 @@ describe('finding', () => {
   it('takes a record in again when it changed, and changes nothing when it did not', async () => {
     const id = await aTopic('旧标题渡船', '');
     await indexed();
-    await app.app.database.pool.query("update topic set title = '新标题渡船', version = version + 1 where id = $1", [id]);
+    await app.app.database.pool.query("update topic set title = '新标题渡船', version = version + 1 where id = $1", [
+      id,
+    ]);
     await indexed();
     await indexed();
 
@@ -181,7 +184,9 @@ describe('finding', () => {
       { text: '水', first: 51 },
       { text: '水', after: 'x' },
     ])
-      await expect(app.as(secretariat).query(SEARCH, { first: 20, ...bad })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+      await expect(app.as(secretariat).query(SEARCH, { first: 20, ...bad })).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+      });
   });
 });
 
@@ -194,13 +199,15 @@ describe('who finds what', () => {
     expect(await titles(await aLeader(app), '石拱桥')).toHaveLength(1);
     expect(await titles(north, '石拱桥')).toEqual([]);
     expect(await titles(await aMember(app), '石拱桥')).toEqual([]);
-    await expect(app.as(anonymous).query(SEARCH, { text: '石拱桥', first: 20 })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(app.as(anonymous).query(SEARCH, { text: '石拱桥', first: 20 })).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   it('lets departments and members find what they have a part in', async () => {
     const department = await aDepartment(app);
     const officer = await aDepartmentOfficer(app, department);
-    const held = await aHeldConsultation(app, { committee: south.committee, title: '水磨坊板凳会'});
+    const held = await aHeldConsultation(app, { committee: south.committee, title: '水磨坊板凳会' });
     await aDemand(app, held, { title: '水磨坊漏电' });
     await indexed();
 
@@ -224,9 +231,14 @@ describe('who finds what', () => {
 describe('similar topics', () => {
   it('shows the same matter at the same place with why, and what it can be merged into', async () => {
     const one = await aTopic('投诉清湖花园捆绑销售车位', '清湖花园开发商要求买房必须买车位,不买车位就取消购房资格');
-    const other = await aTopic('清湖花园车位捆绑销售是否合法', '我在清湖花园购房,开发商强制捆绑车位,要交十二万', south, {
-      status: 'ACCEPTED',
-    });
+    const other = await aTopic(
+      '清湖花园车位捆绑销售是否合法',
+      '我在清湖花园购房,开发商强制捆绑车位,要交十二万',
+      south,
+      {
+        status: 'ACCEPTED',
+      },
+    );
     await aTopic('清湖花园公交站何时建', '附近没有公交站,老人出行不便');
     await indexed();
 
@@ -256,7 +268,10 @@ describe('similar topics', () => {
 
     const draft = { title: '东门早市占道', body: '东门早市占道经营太乱' };
 
-    expect((await app.as(anonymous).query(ALIKE, { draft })).acceptedAlike).toEqual({ count: 1, titles: ['东门早市占道经营'] });
+    expect((await app.as(anonymous).query(ALIKE, { draft })).acceptedAlike).toEqual({
+      count: 1,
+      titles: ['东门早市占道经营'],
+    });
     expect((await app.as(anonymous).query(ALIKE, { draft: { title: '水', body: '' } })).acceptedAlike.count).toBe(0);
     await expect(
       app.as(anonymous).query(ALIKE, { draft: { title: '题', body: '字'.repeat(7001) } }),
@@ -272,7 +287,9 @@ describe('similar topics', () => {
       committeeId: south.committee.id,
       placeWord: '城南',
     });
-    expect((await app.as(anonymous).query(SUGGEST, { draft: { title: '你好', body: '谢谢' } })).suggestForTopic).toEqual({
+    expect(
+      (await app.as(anonymous).query(SUGGEST, { draft: { title: '你好', body: '谢谢' } })).suggestForTopic,
+    ).toEqual({
       category: null,
       categoryWords: [],
       committeeId: null,
@@ -290,12 +307,16 @@ describe('the radar', () => {
       ['翠湖家园', north],
       ['东岸花园', west],
     ] as const)
-      await aTopic(`${place}配套幼儿园迟迟不开园`, `${place}配套幼儿园建成多年,迟迟不开园`, officer, { status: 'ACCEPTED' });
+      await aTopic(`${place}配套幼儿园迟迟不开园`, `${place}配套幼儿园建成多年,迟迟不开园`, officer, {
+        status: 'ACCEPTED',
+      });
     await indexed();
 
     await app.as(secretariat).mutate(REFRESH);
     const card = async (person: Person) =>
-      (await app.as(person).query(RADAR)).commonProblems.nodes.find(({ title }: { title: string }) => title.includes('幼儿园'));
+      (await app.as(person).query(RADAR)).commonProblems.nodes.find(({ title }: { title: string }) =>
+        title.includes('幼儿园'),
+      );
     const first = await card(secretariat);
     await app.as(secretariat).mutate(REFRESH);
 
@@ -308,7 +329,7 @@ describe('the radar', () => {
   });
 
   it('makes a card of what was handled a third time, and ends it when it is gone', async () => {
-    const held = await aHeldConsultation(app, { committee: south.committee});
+    const held = await aHeldConsultation(app, { committee: south.committee });
     const { commitmentId } = await aPromise(app, held, { title: '井盖又塌', round: 3 });
 
     await app.as(secretariat).mutate(REFRESH);
@@ -343,7 +364,9 @@ describe('the radar', () => {
 
 describe('the dictionary', () => {
   it('takes a word in, once, leaves a trace and lets it go', async () => {
-    const { addDictionaryTerm } = await app.as(secretariat).mutate(ADD, { input: { term: '  摩配大市场 ', note: '城南' } });
+    const { addDictionaryTerm } = await app
+      .as(secretariat)
+      .mutate(ADD, { input: { term: '  摩配大市场 ', note: '城南' } });
     expect(addDictionaryTerm).toMatchObject({ __typename: 'DictionaryWord', term: '摩配大市场', note: '城南' });
     expect(await app.auditTrail({ id: addDictionaryTerm.id })).toEqual(['search.dictionaryTermAdded']);
 
@@ -356,7 +379,9 @@ describe('the dictionary', () => {
 
     await app.as(secretariat).mutate(REMOVE, { id: addDictionaryTerm.id });
     expect((await app.as(secretariat).query(DICTIONARY)).dictionary.terms).toEqual([]);
-    await expect(app.as(secretariat).mutate(REMOVE, { id: addDictionaryTerm.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(app.as(secretariat).mutate(REMOVE, { id: addDictionaryTerm.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it.each(['水', '两个 词', '逗,号', '长'.repeat(21)])('refuses %j, which is no word', async (term) => {
@@ -371,8 +396,13 @@ describe('the dictionary', () => {
 
   it('takes the same word from two at once a single time', async () => {
     const both = await Promise.all(
-      [app.as(secretariat), app.inAnotherBrowser(secretariat)].map((browser) => browser.mutate(ADD, { input: { term: '同时来的词' } })),
+      [app.as(secretariat), app.inAnotherBrowser(secretariat)].map((browser) =>
+        browser.mutate(ADD, { input: { term: '同时来的词' } }),
+      ),
     );
-    expect(both.map(({ addDictionaryTerm }) => addDictionaryTerm.__typename).sort()).toEqual(['DictionaryWord', 'SearchRefusal']);
+    expect(both.map(({ addDictionaryTerm }) => addDictionaryTerm.__typename).sort()).toEqual([
+      'DictionaryWord',
+      'SearchRefusal',
+    ]);
   });
 });

@@ -58,7 +58,10 @@ export function placesIn(text: string): Place[] {
 }
 
 function named(name: string): Place | null {
-  const own = name.replace(/^[\da-z]*[省市区县](?=..)/, '').replace(VAGUE, '').replace(/^[\da-z]+/, '');
+  const own = name
+    .replace(/^[\da-z]*[省市区县](?=..)/, '')
+    .replace(VAGUE, '')
+    .replace(/^[\da-z]+/, '');
   if (/政府|省府|市委|县委|区委/.test(own)) return null;
   const stem = own.replace(PLAIN_ENDING, '');
   const kept = [...stem].length >= 3 ? stem : own;

@@ -1,5 +1,5 @@
-import { lexemesOf } from '../../kernel/chinese/index.js';
 import { v7 } from 'uuid';
+import { lexemesOf } from '../../kernel/chinese/index.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { useHouseDictionary } from './dictionary/house-dictionary.js';
@@ -62,10 +62,7 @@ const byKind = <T>(make: (kind: SearchKind) => T) =>
 
 /** Those given, or those of a consultation. */
 const namedQueries = byKind((kind) =>
-  prepared<Source, { ids: readonly string[] }>(
-    `search.named.${kind}`,
-    shape(kind, 'and r.id = any(:ids::uuid[])'),
-  ),
+  prepared<Source, { ids: readonly string[] }>(`search.named.${kind}`, shape(kind, 'and r.id = any(:ids::uuid[])')),
 );
 /** Those whose entry is missing or older than they are. */
 const staleQueries = byKind((kind) =>

@@ -45,7 +45,11 @@ export const searchModule: ModuleDefinition = {
     ...on('roster', 'importConfirmed', stale),
   },
   jobs: [
-    { name: 'search.indexWhatIsStale', everySeconds: 120, run: async (ctx) => void (await indexWhatIsStale(ctx, 2000)) },
+    {
+      name: 'search.indexWhatIsStale',
+      everySeconds: 120,
+      run: async (ctx) => void (await indexWhatIsStale(ctx, 2000)),
+    },
     { name: 'search.computeRadar', everySeconds: 3600, run: async (ctx) => void (await computeRadar(ctx)) },
   ],
 };

@@ -2,7 +2,9 @@ import { expect, it } from '@jest/globals';
 import { Role, type Viewer } from '../../kernel/viewer.js';
 import { canEditDictionary, canReadRadar, searchScope } from './search.policy.js';
 
-const somebody = (...posts: { role: Role; committeeId?: string; departmentId?: string; memberId?: string }[]): Viewer => ({
+const somebody = (
+  ...posts: { role: Role; committeeId?: string; departmentId?: string; memberId?: string }[]
+): Viewer => ({
   kind: 'ACCOUNT',
   sessionId: 's',
   accountId: 'account',

@@ -39,7 +39,9 @@ const AddDictionaryTermResult = resultUnion('AddDictionaryTermResult', Dictionar
 @Resolver()
 export class SearchResolver {
   @Audience(...PARTIES)
-  @Query(() => SearchResult, { description: 'Topics, consultations, demands, commitments and members, by their words.' })
+  @Query(() => SearchResult, {
+    description: 'Topics, consultations, demands, commitments and members, by their words.',
+  })
   search(
     @Arg('text', () => String) text: string,
     @Arg('kinds', () => [SearchKind], { nullable: true }) kinds: SearchKind[] | null,

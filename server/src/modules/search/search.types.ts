@@ -24,7 +24,10 @@ export class MarkedText {
 export class SearchHit {
   @Field(() => SearchKind) kind!: SearchKind;
   @Field(() => ID, { description: 'Of the record, in its own module.' }) recordId!: string;
-  @Field(() => ID, { nullable: true, description: 'Where it is shown: for a demand or a commitment, its consultation.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Where it is shown: for a demand or a commitment, its consultation.',
+  })
   parentId!: string | null;
   @Field(() => MarkedText) title!: MarkedText;
   @Field(() => MarkedText) excerpt!: MarkedText;
@@ -83,7 +86,9 @@ export class SimilarTopic {
   canTakeIn!: boolean;
 }
 
-@ObjectType({ description: 'What the public learns of topics like the one being written: accepted ones, by their titles.' })
+@ObjectType({
+  description: 'What the public learns of topics like the one being written: accepted ones, by their titles.',
+})
 @Audience('PUBLIC')
 export class AcceptedAlike {
   @Field(() => Int) count!: number;

@@ -14,8 +14,7 @@ const prints = [
 ];
 const corpus = new Corpus(prints);
 const texts = prints.map((print) => corpus.weigh(print));
-const from = (...committees: string[]) =>
-  prints.map((_, at) => ({ committeeId: committees[at] ?? `其他${at}` }));
+const from = (...committees: string[]) => prints.map((_, at) => ({ committeeId: committees[at] ?? `其他${at}` }));
 
 it('sees a matter that three townships share, wherever in them it is', async () => {
   const [matter, ...others] = await sharedMatters(corpus, texts, from('甲', '乙', '丙'));

@@ -80,27 +80,33 @@ async function findShared(ctx: RequestContext): Promise<Finding[]> {
   const prints = rows.map((row) => fingerprintOf({ ...row, id: row.recordId }, row.fingerprint));
   const corpus = new Corpus(prints);
   const texts = prints.map((print) => corpus.weigh(print));
-  return (await sharedMatters(corpus, texts, rows))
-    .slice(0, MOST_CARDS)
-    .map(({ members, townshipCount, words }) => {
-      const evidence = members.flatMap((at): (Evidence & { title: string })[] => {
-        const [row, text] = [rows[at], texts[at]];
-        if (!row || !text) return [];
-        const { kind, recordId, committeeId, happenedAt, title } = row;
-        return [
-          { kind, recordId, committeeId, words: words.filter((word) => text.weights.has(word)), rounds: null, at: happenedAt, title },
-        ];
-      });
-      // Its title is the record's that says most of what they share, and says it shortest.
-      const [clearest] = [...evidence].sort((a, b) => b.words.length - a.words.length || a.title.length - b.title.length);
-      return {
-        reason: CommonProblemReason.MANY_TOWNSHIPS,
-        title: clearest?.title ?? '',
-        words,
-        townshipCount,
-        evidence,
-      };
+  return (await sharedMatters(corpus, texts, rows)).slice(0, MOST_CARDS).map(({ members, townshipCount, words }) => {
+    const evidence = members.flatMap((at): (Evidence & { title: string })[] => {
+      const [row, text] = [rows[at], texts[at]];
+      if (!row || !text) return [];
+      const { kind, recordId, committeeId, happenedAt, title } = row;
+      return [
+        {
+          kind,
+          recordId,
+          committeeId,
+          words: words.filter((word) => text.weights.has(word)),
+          rounds: null,
+          at: happenedAt,
+          title,
+        },
+      ];
     });
+    // Its title is the record's that says most of what they share, and says it shortest.
+    const [clearest] = [...evidence].sort((a, b) => b.words.length - a.words.length || a.title.length - b.title.length);
+    return {
+      reason: CommonProblemReason.MANY_TOWNSHIPS,
+      title: clearest?.title ?? '',
+      words,
+      townshipCount,
+      evidence,
+    };
+  });
 }
 
 async function findReturned(ctx: RequestContext): Promise<Finding[]> {

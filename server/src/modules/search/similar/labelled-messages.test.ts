@@ -126,11 +126,16 @@ if (!present) {
 
   it('never takes a hard negative for the same', () => {
     const negatives = pairs.filter(
-      ({ a, b }) => labels.get(a.print.id)?.role === 'hard_negative' || labels.get(b.print.id)?.role === 'hard_negative',
+      ({ a, b }) =>
+        labels.get(a.print.id)?.role === 'hard_negative' || labels.get(b.print.id)?.role === 'hard_negative',
     );
     expect(negatives.length).toBeGreaterThan(0);
-    expect(negatives.filter(({ a, b }) => labels.has(a.print.id) && labels.has(b.print.id)).filter(sameVerdict)).toEqual([]);
-    expect(negatives.filter(({ a, b }) => labels.has(a.print.id) && labels.has(b.print.id)).filter(sameGroup)).toEqual([]);
+    expect(
+      negatives.filter(({ a, b }) => labels.has(a.print.id) && labels.has(b.print.id)).filter(sameVerdict),
+    ).toEqual([]);
+    expect(negatives.filter(({ a, b }) => labels.has(a.print.id) && labels.has(b.print.id)).filter(sameGroup)).toEqual(
+      [],
+    );
   });
 
   it('suggests the category a person would', () => {

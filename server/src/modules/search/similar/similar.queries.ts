@@ -162,4 +162,3 @@ export async function suggestForTopic(ctx: RequestContext, draft: Draft): Promis
     placeWord: township?.word ?? null,
   };
 }
-
