@@ -434,6 +434,10 @@ export const matrix: Readonly<Record<string, Row>> = {
     may: [...readers, ...members, 'neighbour', 'department'],
     with: (d) => ({ id: d.commitment.id }),
   },
+  'Query.commitmentFilterChoices': {
+    may: [...readers, ...members, 'neighbour', 'department'],
+    finds: (d) => d.commitment.committee.id,
+  },
   'Query.commitmentChoices': { may: readers, with: (d) => ({ id: d.commitment.id }) },
   'Query.publicChain': { may: everyone, with: (d) => ({ trackingCode: d.commitment.trackingCode }) },
   'Query.acceptanceNotice': {

@@ -58,7 +58,7 @@ export async function aConfirmedMeeting(
   };
   const topic = make(Topic, {
     number: nextName('2026'),
-    trackingCode: nextName('TP').replace(/\W/g, '').toUpperCase(),
+    trackingCode: nextName('TRACK').replace(/\W/g, '').toUpperCase(),
     title: '早市占道',
     body: '车过不去',
     place: '东门',

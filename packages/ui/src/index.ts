@@ -12,10 +12,12 @@ export {
 } from './i18n';
 export { Icon, type IconName } from './icons';
 export { type CompressOptions, compressImage, scaleWithin } from './image';
+export { PhotoPicker, Photos } from './Photos';
 export { StatusTag, Tag } from './StatusTag';
 export { safeUrl } from './safe-url';
 export { DisabledReason, EmptyState, ErrorState, LoadingState, OfflineBanner } from './states';
 export { type StatusKind, type StatusLook, statuses, statusLook, type Tone } from './status';
 export { recall, remember } from './storage';
 export { fontFamily, light, radius, type Tokens, wall } from './tokens';
+export { uploadPhoto } from './upload';
 export { type Coded, useWords, wordsFor } from './words';

@@ -96,6 +96,7 @@ export const statuses = {
     SOLVED: look('ok', 'checkRing'),
     HALF_SOLVED: look('soon', 'half'),
     NOT_SOLVED: look('bad', 'crossRing'),
+    CAME_BACK: look('relapsed', 'loop'),
     RELAPSED: look('relapsed', 'loop'),
   },
   attendance: {

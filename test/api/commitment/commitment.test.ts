@@ -416,7 +416,7 @@ describe('the wrong person', () => {
     expect(await options(of.department)).toEqual(
       expect.arrayContaining([
         { act: 'ACKNOWLEDGE', whyNot: null },
-        { act: 'REPLY', whyNot: 'WRONG_STATUS' },
+        { act: 'REQUEST_EXTENSION', whyNot: 'WRONG_STATUS' },
       ]),
     );
     expect((await options(of.department)).map(({ act }: { act: string }) => act)).not.toContain('SETTLE_ACCEPTANCE');

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AcceptanceResult =
+  | 'CAME_BACK'
+  | 'HALF_SOLVED'
+  | 'NOT_SOLVED'
+  | 'SOLVED';
+
 export type ActivateAccountInput = {
   code: string;
   password: string;
@@ -15,6 +21,19 @@ export type AgendaPart =
   | 'CONSENSUS'
   | 'OTHER'
   | 'QUESTIONS';
+
+export type AnswerAcceptanceInput = {
+  attitude: Attitude;
+  /** A key of this one act: sent twice, it counts once. */
+  clientMutationId?: string | null | undefined;
+  /** The code on the notice; case, blanks and hyphens do not matter. */
+  code: string;
+  /** At most 1,000 characters; seen by the parties, not published. */
+  comment?: string | null | undefined;
+  /** Random, made and kept by the device: 22 to 64 letters, digits, `-` or `_`. Not needed by guests. */
+  deviceToken?: string | null | undefined;
+  result: AcceptanceResult;
+};
 
 export type AnswerInvitationInput = {
   consultationId: string | number;
@@ -31,6 +50,11 @@ export type AttendanceStatus =
   | 'LEAVE_REFUSED'
   | 'LEAVE_REQUESTED'
   | 'PRESENT';
+
+export type Attitude =
+  | 'FAIR'
+  | 'GOOD'
+  | 'POOR';
 
 /** What became of a demand, as the public sees it. */
 export type BoardState =
@@ -55,6 +79,85 @@ export type ClauseStatus =
   | 'HELD'
   | 'NOT_HELD'
   | 'OPEN';
+
+/** What may be done with a commitment. */
+export type CommitmentAct =
+  | 'ACKNOWLEDGE'
+  | 'ADD_ASSISTING_DEPARTMENT'
+  | 'ASSIGN_FOLLOWING_MEMBER'
+  | 'DECIDE_EXTENSION'
+  | 'OPEN_ACCEPTANCE'
+  | 'REASSIGN'
+  | 'REPLY'
+  | 'REPORT_PROGRESS'
+  | 'REQUEST_EXTENSION'
+  | 'RETURN_WRONG_UNIT'
+  | 'SETTLE_ACCEPTANCE'
+  | 'URGE'
+  | 'VERIFY';
+
+/** Which commitments. What is left out does not narrow. */
+export type CommitmentFilter = {
+  committeeId?: string | number | null | undefined;
+  consultationId?: string | number | null | undefined;
+  /** Lead or assisting. */
+  departmentId?: string | number | null | undefined;
+  /** Those I follow as a member, handle for my department, or look after for my committee. */
+  mine?: boolean | null | undefined;
+  statuses?: Array<CommitmentStatus> | null | undefined;
+  /** Part of the number, the demand, the promise or the title. */
+  text?: string | null | undefined;
+  /** Of the due date, while the department has it. */
+  timeliness?: Timeliness | null | undefined;
+};
+
+/** The ways the house says no to an act on a commitment. */
+export type CommitmentRefusalCode =
+  | 'ACCEPTANCE_NOT_OPEN'
+  | 'ACCEPTANCE_STILL_RUNNING'
+  | 'ACKNOWLEDGE_BY_PASSED'
+  | 'CLOSING_REASON_REQUIRED'
+  | 'CODE_UNKNOWN'
+  | 'DEPARTMENT_ALREADY_ON_IT'
+  | 'EXTENSION_NOT_LATER'
+  | 'HANDLING_DEPARTMENT'
+  | 'MEMBER_OF_ANOTHER_COMMITTEE'
+  | 'NOT_A_D_CLASS_REPLY'
+  | 'NO_PROGRESS_YET'
+  | 'REASON_AND_BASIS_REQUIRED'
+  | 'SAME_PERSON_REPLIED'
+  | 'URGED_TODAY'
+  | 'WRONG_STATUS';
+
+export type CommitmentStatus =
+  | 'ACCEPTANCE_OPEN'
+  | 'ACKNOWLEDGED'
+  | 'ASSIGNED'
+  | 'CLOSED'
+  | 'EXTENSION_REQUESTED'
+  | 'IN_PROGRESS'
+  | 'REPLIED'
+  | 'REPROCESSING'
+  | 'VERIFIED'
+  | 'WRONG_UNIT';
+
+export type CommitmentStepKind =
+  | 'ACCEPTANCE_OPENED'
+  | 'ACKNOWLEDGED'
+  | 'ASSIGNED'
+  | 'ASSISTANCE_ADDED'
+  | 'CLOSED'
+  | 'EXTENDED'
+  | 'EXTENSION_REFUSED'
+  | 'EXTENSION_REQUESTED'
+  | 'FOLLOWER_ASSIGNED'
+  | 'PROGRESSED'
+  | 'REASSIGNED'
+  | 'REPLIED'
+  | 'REPROCESSING'
+  | 'SENT_BACK'
+  | 'URGED'
+  | 'VERIFIED';
 
 export type ConsultationForm =
   | 'BENCH'
@@ -112,6 +215,14 @@ export type DemandStatus =
   | 'DISPOSED'
   | 'RAISED'
   | 'RESPONDED';
+
+/** How a demand was settled. Explanation and position are not dispositions. */
+export type Disposition =
+  | 'CARRIED_OVER'
+  | 'COMMITMENT'
+  | 'DECLINED'
+  | 'ESCALATED'
+  | 'SOLVED_ON_SPOT';
 
 export type EditDemandInput = {
   body?: string | null | undefined;
@@ -263,6 +374,38 @@ export type RecordWishSurveyInput = {
   version?: number | null | undefined;
 };
 
+export type ReplyToCommitmentInput = {
+  /** D: the policy that rests on. At most 1,000 characters. */
+  basis?: string | null | undefined;
+  /** A key of this one act: sent twice, it counts once. */
+  clientMutationId?: string | null | undefined;
+  commitmentId: string | number;
+  /** D: why it cannot be solved. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  resultClass: ResultClass;
+  /** The people concerned can read it. At most 7,000 characters. */
+  text: string;
+};
+
+export type ReportProgressInput = {
+  /** A key of this one act: sent twice, it counts once. */
+  clientMutationId?: string | null | undefined;
+  commitmentId: string | number;
+  /** Pictures uploaded by the sender; at most 9. They become public. */
+  photoIds?: Array<string | number>;
+  /** The people concerned can read it. At most 7,000 characters. */
+  text: string;
+};
+
+export type RequestExtensionInput = {
+  /** A key of this one act: sent twice, it counts once. */
+  clientMutationId?: string | null | undefined;
+  commitmentId: string | number;
+  /** At most 1,000 characters. */
+  reason: string;
+  until: string;
+};
+
 export type RequestLeaveInput = {
   consultationId: string | number;
   /** Staff only: for whom (by telephone). Left out or null: for oneself. */
@@ -280,6 +423,12 @@ export type ResubmitTopicInput = {
   addition: string;
   trackingCode: string;
 };
+
+export type ResultClass =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
 
 /** What a post entitles its holder to do. */
 export type Role =
@@ -374,6 +523,13 @@ export type TakeStanceInput = {
   reservation?: string | null | undefined;
 };
 
+/** Derived from working days, never stored. DUE_SOON: at most 3 are left. OVERDUE: at least one has passed. LONG_OVERDUE: more than 10 have. */
+export type Timeliness =
+  | 'DUE_SOON'
+  | 'LONG_OVERDUE'
+  | 'ON_TIME'
+  | 'OVERDUE';
+
 export type TopicRefusalCode =
   | 'COMMITTEE_NEEDED'
   | 'MERGE_INTO_ITSELF'
@@ -409,6 +565,32 @@ export type TopicStepKind =
   | 'TRANSFERRED'
   | 'UNSCHEDULED';
 
+export type VerificationFinding =
+  | 'DONE'
+  | 'NOT_DONE'
+  | 'PARTLY_DONE';
+
+export type VerifyCommitmentInput = {
+  /** A key of this one act: sent twice, it counts once. */
+  clientMutationId?: string | null | undefined;
+  commitmentId: string | number;
+  finding: VerificationFinding;
+  /** Pictures uploaded by the sender; at most 9. They become public. */
+  photoIds?: Array<string | number>;
+  /** Where. At most 120 characters. */
+  place: string;
+  /** What was seen. At most 7,000 characters. */
+  text: string;
+};
+
+/** Whose turn it is. HOUSE: the liaison committee. */
+export type WaitingFor =
+  | 'DEPARTMENT'
+  | 'HOUSE'
+  | 'MEMBER'
+  | 'NOBODY'
+  | 'RESIDENTS';
+
 export type BoardMatter_CardFragment = { __typename: 'BoardCard', title: string, consultationTitle: string, committeeName: string, state: BoardState, promise: string | null, departmentName: string | null, dueOn: string | null, round: number | null, reason: string | null, basis: string | null, answerCount: number, solvedCount: number, halfSolvedCount: number, notSolvedCount: number, trackingCode: string, beforePhoto: string | null, afterPhoto: string | null } & { ' $fragmentName'?: 'BoardMatter_CardFragment' };
 
 export type PublicBoardLiveSubscriptionVariables = Exact<{
@@ -426,6 +608,119 @@ export type BoardCommitteesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BoardCommitteesQuery = { __typename: 'Query', topicDestinations: Array<{ __typename: 'TopicDestination', committeeId: string, committeeName: string }> };
+
+export type AcceptanceNoticeQueryVariables = Exact<{
+  code: string;
+  deviceToken?: string | null | undefined;
+}>;
+
+
+export type AcceptanceNoticeQuery = { __typename: 'Query', acceptanceNotice: { __typename: 'AcceptanceNotice', acceptanceCode: string, trackingCode: string, demandTitle: string, action: string, deliverable: string, departmentName: string, place: string | null, replyText: string | null, resultClass: ResultClass | null, finding: VerificationFinding | null, open: boolean, closesOn: string | null, status: CommitmentStatus, myResult: AcceptanceResult | null, myAttitude: Attitude | null, tally: { __typename: 'AcceptanceTally', n: number, solved: number, halfSolved: number, notSolved: number, cameBack: number, minimum: number, enough: boolean } } | null };
+
+export type AnswerAcceptanceMutationVariables = Exact<{
+  input: AnswerAcceptanceInput;
+}>;
+
+
+export type AnswerAcceptanceMutation = { __typename: 'Mutation', answerAcceptance:
+    | { __typename: 'AcceptanceNotice', acceptanceCode: string, myResult: AcceptanceResult | null, myAttitude: Attitude | null }
+    | { __typename: 'CommitmentRefusal', code: CommitmentRefusalCode }
+   };
+
+export type MyCommitmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCommitmentsQuery = { __typename: 'Query', commitments: { __typename: 'CommitmentPage', totalCount: number, endCursor: string | null, nodes: Array<(
+      { __typename: 'CommitmentRow', id: string }
+      & { ' $fragmentRefs'?: { 'MatterCard_RowFragment': MatterCard_RowFragment } }
+    )> } };
+
+export type MatterCard_RowFragment = { __typename: 'CommitmentRow', id: string, demandTitle: string, action: string, status: CommitmentStatus, waitingFor: WaitingFor, round: number, closedUnsolved: boolean, progressCount: number, leadDepartmentName: string, daysSinceUpdate: number, completion: { __typename: 'Deadline', dueOn: string, provisional: boolean, workingDaysLeft: number, timeliness: Timeliness, doneOn: string | null } } & { ' $fragmentName'?: 'MatterCard_RowFragment' };
+
+export type OwedCommitmentsQueryVariables = Exact<{
+  filter: CommitmentFilter;
+}>;
+
+
+export type OwedCommitmentsQuery = { __typename: 'Query', commitments: { __typename: 'CommitmentPage', totalCount: number, nodes: Array<{ __typename: 'CommitmentRow', id: string, demandTitle: string, status: CommitmentStatus, completion: { __typename: 'Deadline', dueOn: string, workingDaysLeft: number, provisional: boolean } }> } };
+
+export type PublicChainQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PublicChainQuery = { __typename: 'Query', publicChain: { __typename: 'PublicChain', trackingCode: string, title: string, committeeName: string, form: ConsultationForm, heldAt: string | null, demands: Array<{ __typename: 'PublicDemand', number: number, title: string, disposition: Disposition | null, departmentName: string | null, reason: string | null, basis: string | null, carriedOverUntil: string | null, commitment: { __typename: 'PublicCommitment', number: string, trackingCode: string, action: string, deliverable: string, departmentName: string, assistingDepartmentNames: Array<string>, status: CommitmentStatus, waitingFor: WaitingFor, round: number, closedUnsolved: boolean, promisedDueOn: string, nextOn: string | null, daysSinceUpdate: number, silent: boolean, acceptanceCode: string | null, completion: { __typename: 'Deadline', dueOn: string, provisional: boolean, workingDaysLeft: number, timeliness: Timeliness, doneOn: string | null }, steps: Array<{ __typename: 'PublicChainStep', kind: CommitmentStepKind, round: number, at: string, dueOn: string | null, text: string | null, resultClass: ResultClass | null, finding: VerificationFinding | null, photoIds: Array<string> }>, acceptance: Array<{ __typename: 'AcceptanceTally', round: number, n: number, solved: number, halfSolved: number, notSolved: number, cameBack: number }> } | null }> } | null };
+
+export type MatterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MatterQuery = { __typename: 'Query', commitment: { __typename: 'CommitmentDetail', id: string, number: string, demandTitle: string, demandBody: string, action: string, deliverable: string, responsiblePerson: string, leadDepartmentName: string, committeeName: string, place: string | null, status: CommitmentStatus, waitingFor: WaitingFor, round: number, closedUnsolved: boolean, resultClass: ResultClass | null, promisedDueOn: string, trackingCode: string, completion: { __typename: 'Deadline', dueOn: string, provisional: boolean, workingDaysLeft: number, timeliness: Timeliness, doneOn: string | null }, acknowledgement: { __typename: 'Deadline', dueOn: string, doneOn: string | null }, steps: Array<{ __typename: 'CommitmentStepRow', id: string, kind: CommitmentStepKind, round: number, at: string, note: string | null, dueOn: string | null }>, progress: Array<{ __typename: 'ProgressRow', id: string, text: string, photoIds: Array<string>, reportedAt: string }>, replies: Array<{ __typename: 'ReplyRow', id: string, round: number, resultClass: ResultClass, text: string, reason: string | null, basis: string | null, repliedAt: string }>, verifications: Array<{ __typename: 'VerificationRow', id: string, round: number, finding: VerificationFinding, text: string, place: string, photoIds: Array<string>, verifiedAt: string, memberName: string }>, viewerActs: Array<{ __typename: 'CommitmentActOption', act: CommitmentAct, whyNot: CommitmentRefusalCode | null }> } | null };
+
+export type AcknowledgeMatterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcknowledgeMatterMutation = { __typename: 'Mutation', acknowledgeCommitment:
+    | { __typename: 'CommitmentDetail', id: string, status: CommitmentStatus }
+    | { __typename: 'CommitmentRefusal', code: CommitmentRefusalCode }
+   };
+
+export type SendBackMatterMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SendBackMatterMutation = { __typename: 'Mutation', returnWrongUnit:
+    | { __typename: 'CommitmentDetail', id: string, status: CommitmentStatus }
+    | { __typename: 'CommitmentRefusal', code: CommitmentRefusalCode }
+   };
+
+export type ReportOnMatterMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportOnMatterMutation = { __typename: 'Mutation', reportProgress:
+    | { __typename: 'CommitmentDetail', id: string, status: CommitmentStatus }
+    | { __typename: 'CommitmentRefusal', code: CommitmentRefusalCode }
+   };
+
+export type AskForMoreTimeMutationVariables = Exact<{
+  input: RequestExtensionInput;
+}>;
+
+
+export type AskForMoreTimeMutation = { __typename: 'Mutation', requestExtension:
+    | { __typename: 'CommitmentDetail', id: string, status: CommitmentStatus }
+    | { __typename: 'CommitmentRefusal', code: CommitmentRefusalCode }
+   };
+
+export type ReplyToMatterMutationVariables = Exact<{
+  input: ReplyToCommitmentInput;
+}>;
+
+
+export type ReplyToMatterMutation = { __typename: 'Mutation', replyToCommitment:
+    | { __typename: 'CommitmentDetail', id: string, status: CommitmentStatus }
+    | { __typename: 'CommitmentRefusal', code: CommitmentRefusalCode }
+   };
+
+export type VerifyMatterMutationVariables = Exact<{
+  input: VerifyCommitmentInput;
+}>;
+
+
+export type VerifyMatterMutation = { __typename: 'Mutation', verifyCommitment:
+    | { __typename: 'CommitmentDetail', id: string, status: CommitmentStatus }
+    | { __typename: 'CommitmentRefusal', code: CommitmentRefusalCode }
+   };
 
 export type ListPolicyClauseMutationVariables = Exact<{
   input: ListPolicyClauseInput;
@@ -758,8 +1053,21 @@ export type ChangePasswordMutation = { __typename: 'Mutation', changePassword:
    };
 
 export const BoardMatter_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardMatter_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"consultationTitle"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"promise"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"answerCount"}},{"kind":"Field","name":{"kind":"Name","value":"solvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"halfSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"notSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"beforePhoto"}},{"kind":"Field","name":{"kind":"Name","value":"afterPhoto"}}]}}]} as unknown as DocumentNode<BoardMatter_CardFragment, unknown>;
+export const MatterCard_RowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard_row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"demandTitle"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"closedUnsolved"}},{"kind":"Field","name":{"kind":"Name","value":"progressCount"}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartmentName"}},{"kind":"Field","name":{"kind":"Name","value":"daysSinceUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"completion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}}]} as unknown as DocumentNode<MatterCard_RowFragment, unknown>;
 export const PublicBoardLiveDocument = {"__meta__":{"hash":"sha256:15dbda12e8cb24bf59ec1f0805b600ada7a688dce9d1a071a126dc4dedac61e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PublicBoardLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"committeeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boardLive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"committeeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"committeeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matters"}},{"kind":"Field","name":{"kind":"Name","value":"promised"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"unsolved"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"solvedOnSpot"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demandId"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardMatter_card"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardMatter_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"consultationTitle"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"promise"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"answerCount"}},{"kind":"Field","name":{"kind":"Name","value":"solvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"halfSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"notSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"beforePhoto"}},{"kind":"Field","name":{"kind":"Name","value":"afterPhoto"}}]}}]} as unknown as DocumentNode<PublicBoardLiveSubscription, PublicBoardLiveSubscriptionVariables>;
 export const BoardCommitteesDocument = {"__meta__":{"hash":"sha256:01a11e1283e7bd7b78928c1089c931ab3609b22a5c3ca195fad904c21dfb3eec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardCommittees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topicDestinations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}}]}}]}}]} as unknown as DocumentNode<BoardCommitteesQuery, BoardCommitteesQueryVariables>;
+export const AcceptanceNoticeDocument = {"__meta__":{"hash":"sha256:0330ff043c8c2c6aa24e5bf42dd20abbc9f7bfec27ca6119f43c1c25d6a9651c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AcceptanceNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"deviceToken"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acceptanceNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"deviceToken"},"value":{"kind":"Variable","name":{"kind":"Name","value":"deviceToken"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acceptanceCode"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"demandTitle"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"deliverable"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"replyText"}},{"kind":"Field","name":{"kind":"Name","value":"resultClass"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"myResult"}},{"kind":"Field","name":{"kind":"Name","value":"myAttitude"}},{"kind":"Field","name":{"kind":"Name","value":"tally"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"solved"}},{"kind":"Field","name":{"kind":"Name","value":"halfSolved"}},{"kind":"Field","name":{"kind":"Name","value":"notSolved"}},{"kind":"Field","name":{"kind":"Name","value":"cameBack"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"enough"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptanceNoticeQuery, AcceptanceNoticeQueryVariables>;
+export const AnswerAcceptanceDocument = {"__meta__":{"hash":"sha256:92ef8bad1d0376ece4094eb8bed778d6180aa6472305cd1fe0091995d994d373"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerAcceptance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerAcceptanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answerAcceptance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptanceNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acceptanceCode"}},{"kind":"Field","name":{"kind":"Name","value":"myResult"}},{"kind":"Field","name":{"kind":"Name","value":"myAttitude"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerAcceptanceMutation, AnswerAcceptanceMutationVariables>;
+export const MyCommitmentsDocument = {"__meta__":{"hash":"sha256:6e4077ef53454a64b85fb194e37471e5d4b6a3f01b23f7d412820442ec622cb6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyCommitments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"mine"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatterCard_row"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatterCard_row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"demandTitle"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"closedUnsolved"}},{"kind":"Field","name":{"kind":"Name","value":"progressCount"}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartmentName"}},{"kind":"Field","name":{"kind":"Name","value":"daysSinceUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"completion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}}]} as unknown as DocumentNode<MyCommitmentsQuery, MyCommitmentsQueryVariables>;
+export const OwedCommitmentsDocument = {"__meta__":{"hash":"sha256:c82befeafc4d3f7f10a36ef4a2c1eae730adbdf3a6531b042975e61f0b5f52de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwedCommitments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"demandTitle"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"completion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwedCommitmentsQuery, OwedCommitmentsQueryVariables>;
+export const PublicChainDocument = {"__meta__":{"hash":"sha256:a50c49d749d2c823ded9f22166c3569bf52f5f13bc4b397c7c87e6e1436624ab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicChain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publicChain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"trackingCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"demands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOverUntil"}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"deliverable"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"assistingDepartmentNames"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"closedUnsolved"}},{"kind":"Field","name":{"kind":"Name","value":"promisedDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"completion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysSinceUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"silent"}},{"kind":"Field","name":{"kind":"Name","value":"acceptanceCode"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"resultClass"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"photoIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"solved"}},{"kind":"Field","name":{"kind":"Name","value":"halfSolved"}},{"kind":"Field","name":{"kind":"Name","value":"notSolved"}},{"kind":"Field","name":{"kind":"Name","value":"cameBack"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublicChainQuery, PublicChainQueryVariables>;
+export const MatterDocument = {"__meta__":{"hash":"sha256:45afa569acd9a3edb31cab3f0392fadae83457fd0a2f0460c86994c40a003ce2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Matter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"demandTitle"}},{"kind":"Field","name":{"kind":"Name","value":"demandBody"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"deliverable"}},{"kind":"Field","name":{"kind":"Name","value":"responsiblePerson"}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartmentName"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"closedUnsolved"}},{"kind":"Field","name":{"kind":"Name","value":"resultClass"}},{"kind":"Field","name":{"kind":"Name","value":"promisedDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"completion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"photoIds"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"resultClass"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"repliedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"photoIds"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"memberName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerActs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"whyNot"}}]}}]}}]}}]} as unknown as DocumentNode<MatterQuery, MatterQueryVariables>;
+export const AcknowledgeMatterDocument = {"__meta__":{"hash":"sha256:ee167f175bbe7ba95ed5a4017a27ccef2e61d658ef134a77ab86be893320e859"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgeCommitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"commitmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeMatterMutation, AcknowledgeMatterMutationVariables>;
+export const SendBackMatterDocument = {"__meta__":{"hash":"sha256:88f307d482afd34d709274ddec0c25089b9b917b03aaf08f8f7d6808821bb36b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendBackMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"returnWrongUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"commitmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SendBackMatterMutation, SendBackMatterMutationVariables>;
+export const ReportOnMatterDocument = {"__meta__":{"hash":"sha256:bdda8166c6516dd41ccc496b0f886cbb5f544f5c21ea8834178801ff06fd6162"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportOnMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportProgressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reportProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReportOnMatterMutation, ReportOnMatterMutationVariables>;
+export const AskForMoreTimeDocument = {"__meta__":{"hash":"sha256:82a02459c31740a39fe9b702cefb4b22020fa2a2e0e8ed3268fc2735add53368"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskForMoreTime"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestExtensionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestExtension"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AskForMoreTimeMutation, AskForMoreTimeMutationVariables>;
+export const ReplyToMatterDocument = {"__meta__":{"hash":"sha256:70c0000a961133ef1a4fd3457a0bf80fcbc1bfd1348ae605d0de4cf29f76f1de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplyToMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplyToCommitmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"replyToCommitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReplyToMatterMutation, ReplyToMatterMutationVariables>;
+export const VerifyMatterDocument = {"__meta__":{"hash":"sha256:1932994b977538f43ab674ccbd86c7ce4d7583b95917e9b0a946de8c7147fe79"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyCommitmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verifyCommitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentDetail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<VerifyMatterMutation, VerifyMatterMutationVariables>;
 export const ListPolicyClauseDocument = {"__meta__":{"hash":"sha256:fa4284130e4849839971ef99df013823bbe6b6f6cffdd1fb0b5a245316cf1713"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ListPolicyClause"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ListPolicyClauseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"listPolicyClause"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyClause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ListPolicyClauseMutation, ListPolicyClauseMutationVariables>;
 export const NameDelegateDocument = {"__meta__":{"hash":"sha256:2c07bda8f80fcd39638141dd2888fa8b6be0b7163b7ef9e61e1ea0622dc45f51"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameDelegate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameDelegateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameDelegate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<NameDelegateMutation, NameDelegateMutationVariables>;
 export const DemandDepartmentsDocument = {"__meta__":{"hash":"sha256:affe4887886e5c7cb11a97d0e23d59b50f3ba2b831456225ff011d042dc012c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemandDepartments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departmentChoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consultationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"isInvited"}}]}}]}}]} as unknown as DocumentNode<DemandDepartmentsQuery, DemandDepartmentsQueryVariables>;

@@ -123,6 +123,8 @@ export function whyCannotAct(
 ): CommitmentRefusalCode | null {
   const rule = actRules[act];
   if (!rule.byDepartment && handles(standing)) return CommitmentRefusalCode.HANDLING_DEPARTMENT;
+  // The first progress is what turns an acknowledged matter into one in progress.
+  if (act === CommitmentAct.REPLY && facts.status === S.ACKNOWLEDGED) return CommitmentRefusalCode.NO_PROGRESS_YET;
   if (!rule.moves[facts.status]) return CommitmentRefusalCode.WRONG_STATUS;
   switch (act) {
     case CommitmentAct.RETURN_WRONG_UNIT:

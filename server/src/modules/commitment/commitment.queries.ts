@@ -23,6 +23,7 @@ import {
   type CommitmentChoice,
   type CommitmentChoices,
   CommitmentDetail,
+  type CommitmentFilterChoices,
   type CommitmentPage,
   type CommitmentRow,
   type TimelinessCount,
@@ -402,6 +403,26 @@ export async function readCommitmentChoices(ctx: RequestContext, id: string): Pr
   return { departments, members };
 }
 
+const filterDepartments = prepared<CommitmentChoice, Scoped>(
+  'commitment.filterDepartments',
+  `select d.id, d.short_name as name from department d
+   where d.id in (select c.lead_department_id from commitment c where ${VISIBLE}) order by d.name`,
+);
+const filterCommittees = prepared<CommitmentChoice, Scoped>(
+  'commitment.filterCommittees',
+  `select lc.id, lc.name from liaison_committee lc
+   where lc.id in (select c.committee_id from commitment c where ${VISIBLE}) order by lc.name`,
+);
+
+/** Only what leads to something: departments and committees of commitments this person may read. */
+export async function readFilterChoices(ctx: RequestContext): Promise<CommitmentFilterChoices> {
+  const [departments, committees] = await Promise.all([
+    ctx.read.all(filterDepartments, scoped(ctx)),
+    ctx.read.all(filterCommittees, scoped(ctx)),
+  ]);
+  return { departments, committees };
+}
+
 interface StoredNotice extends Omit<AcceptanceNotice, 'tally' | 'open' | 'myResult' | 'myAttitude'> {
   readonly id: string;
   readonly consultationId: string;
@@ -412,7 +433,7 @@ interface StoredNotice extends Omit<AcceptanceNotice, 'tally' | 'open' | 'myResu
 
 const noticeQuery = prepared<StoredNotice, { code: string }>(
   'commitment.notice',
-  `select c.id, c.consultation_id as "consultationId", c.acceptance_code as code, c.number, c.tracking_code as "trackingCode",
+  `select c.id, c.consultation_id as "consultationId", c.acceptance_code as "acceptanceCode", c.number, c.tracking_code as "trackingCode",
      de.title as "demandTitle", c.action, c.deliverable, ld.short_name as "departmentName", lc.name as "committeeName",
      coalesce(t.place, co.place) as place, c.round, c.status, c.result_class as "resultClass",
      c.acceptance_closes_on as "closesOn", ${TERMS}, ${TALLIES} as tallies,

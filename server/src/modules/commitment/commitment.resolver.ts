@@ -31,9 +31,16 @@ import {
   readCommitment,
   readCommitmentChoices,
   readCommitments,
+  readFilterChoices,
 } from './commitment.queries.js';
 import { CommitmentRefusal } from './commitment.refusal.js';
-import { AcceptanceNotice, CommitmentChoices, CommitmentDetail, CommitmentPage } from './commitment.types.js';
+import {
+  AcceptanceNotice,
+  CommitmentChoices,
+  CommitmentDetail,
+  CommitmentFilterChoices,
+  CommitmentPage,
+} from './commitment.types.js';
 import { readPublicChain } from './public-chain.queries.js';
 import { PublicChain } from './public-chain.types.js';
 
@@ -59,6 +66,12 @@ export class CommitmentResolver {
   @Query(() => CommitmentDetail, { nullable: true })
   commitment(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
     return readCommitment(ctx, id);
+  }
+
+  @Audience(...PARTIES)
+  @Query(() => CommitmentFilterChoices)
+  commitmentFilterChoices(@Ctx() ctx: RequestContext) {
+    return readFilterChoices(ctx);
   }
 
   @Audience(...STAFF)

@@ -391,6 +391,16 @@ export class CommitmentChoice {
   name!: string;
 }
 
+@ObjectType({ description: 'Whose commitments the viewer may read.' })
+@Audience(...PARTIES)
+export class CommitmentFilterChoices {
+  @Field(() => [CommitmentChoice])
+  departments!: CommitmentChoice[];
+
+  @Field(() => [CommitmentChoice])
+  committees!: CommitmentChoice[];
+}
+
 @ObjectType({ description: 'Whom staff may give a commitment to.' })
 @Audience(...PARTIES)
 export class CommitmentChoices {
@@ -405,7 +415,7 @@ export class CommitmentChoices {
 @Audience('PUBLIC')
 export class AcceptanceNotice {
   @Field(() => String)
-  code!: string;
+  acceptanceCode!: string;
 
   @Field(() => String)
   number!: string;

@@ -59,7 +59,13 @@ export default {
     RELAPSED: 'Relapsed',
   },
   resultClass: { A: 'Solved', B: 'Being solved', C: 'Planned', D: 'Hard to solve for now' },
-  verdict: { SOLVED: 'Solved', HALF_SOLVED: 'Half solved', NOT_SOLVED: 'Not solved', RELAPSED: 'Relapsed' },
+  verdict: {
+    SOLVED: 'Solved',
+    HALF_SOLVED: 'Half solved',
+    NOT_SOLVED: 'Not solved',
+    CAME_BACK: 'Came back',
+    RELAPSED: 'Relapsed',
+  },
   attendance: {
     INVITED: 'Awaiting reply',
     CONFIRMED: 'Will attend',

@@ -1,3 +1,4 @@
+import commitment from './commitment';
 import common from './common';
 import errors from './errors';
 import identity from './identity';
@@ -5,4 +6,4 @@ import meeting from './meeting';
 import status from './status';
 import words from './words';
 
-export const zhCN = { common, errors, identity, meeting, status, words };
+export const zhCN = { commitment, common, errors, identity, meeting, status, words };

@@ -59,7 +59,7 @@ export default {
     RELAPSED: '反弹',
   },
   resultClass: { A: '已解决', B: '正在解决', C: '列入计划', D: '暂难解决' },
-  verdict: { SOLVED: '解决', HALF_SOLVED: '解决一半', NOT_SOLVED: '没解决', RELAPSED: '又反弹' },
+  verdict: { SOLVED: '解决', HALF_SOLVED: '解决一半', NOT_SOLVED: '没解决', CAME_BACK: '又反弹', RELAPSED: '又反弹' },
   attendance: {
     INVITED: '待回复',
     CONFIRMED: '确认参加',

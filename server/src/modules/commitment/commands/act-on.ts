@@ -42,7 +42,7 @@ export function actOn(
   ctx: RequestContext,
   commitmentId: string,
   act: CommitmentAct,
-  change: (acting: Acting) => Promise<CommitmentRefusal | void> | CommitmentRefusal | void,
+  change: (acting: Acting) => Promise<CommitmentRefusal | undefined> | CommitmentRefusal | undefined,
   key?: OnceKey,
 ): Promise<Commitment | CommitmentRefusal> {
   return inTransaction(ctx, async (tx) => {

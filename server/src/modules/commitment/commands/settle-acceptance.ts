@@ -26,7 +26,10 @@ export function settleAcceptance(
       reason: why,
     });
     if (settlement.kind === 'REFUSED') return new CommitmentRefusal(settlement.code);
-    if (settlement.kind === 'REPROCESSING') return reprocess(tx, commitment, why);
+    if (settlement.kind === 'REPROCESSING') {
+      reprocess(tx, commitment, why);
+      return;
+    }
 
     move(commitment, CommitmentStatus.CLOSED);
     commitment.closedAt = ctx.now();

@@ -1,0 +1,293 @@
+import { codedError, newClientMutationId } from '@bandeng/graphql-client';
+import {
+  EmptyState,
+  ErrorState,
+  Icon,
+  LoadingState,
+  recall,
+  remember,
+  StatusTag,
+  statusLook,
+  useElderMode,
+  useFormats,
+  useWords,
+} from '@bandeng/ui';
+import { Button, NoticeBar, TextArea } from 'antd-mobile';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { AcceptanceResult, Attitude } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+
+const NoticeDocument = graphql(`
+  query AcceptanceNotice($code: String!, $deviceToken: String) {
+    acceptanceNotice(code: $code, deviceToken: $deviceToken) {
+      acceptanceCode
+      trackingCode
+      demandTitle
+      action
+      deliverable
+      departmentName
+      place
+      replyText
+      resultClass
+      finding
+      open
+      closesOn
+      status
+      myResult
+      myAttitude
+      tally {
+        n
+        solved
+        halfSolved
+        notSolved
+        cameBack
+        minimum
+        enough
+      }
+    }
+  }
+`);
+
+const AnswerDocument = graphql(`
+  mutation AnswerAcceptance($input: AnswerAcceptanceInput!) {
+    answerAcceptance(input: $input) {
+      ... on AcceptanceNotice {
+        acceptanceCode
+        myResult
+        myAttitude
+      }
+      ... on CommitmentRefusal {
+        code
+      }
+    }
+  }
+`);
+
+const RESULTS: readonly AcceptanceResult[] = ['SOLVED', 'HALF_SOLVED', 'NOT_SOLVED', 'CAME_BACK'];
+const ATTITUDES: readonly Attitude[] = ['GOOD', 'FAIR', 'POOR'];
+const KEY = 'bandeng.voice';
+
+/** This device's voice: random, kept here, sent only with an answer. */
+function deviceVoice(): string {
+  const kept = recall(KEY);
+  if (kept) return kept;
+  const made = newClientMutationId();
+  remember(KEY, made);
+  return made;
+}
+
+/** A resident says how it went: four big buttons, the attitude apart, and at the end what others said. */
+export function Component() {
+  const { t } = useTranslation('commitment');
+  const { code = '' } = useParams();
+  const deviceToken = useMemo(deviceVoice, []);
+  const [elder, setElder] = useElderMode();
+  const { date } = useFormats();
+  const [{ data, error }, again] = useQuery({ query: NoticeDocument, variables: { code, deviceToken } });
+  const [changing, setChanging] = useState(false);
+  const retry = () => again({ requestPolicy: 'network-only' });
+  const larger = (
+    <button type="button" className="button" aria-pressed={elder} onClick={() => setElder(!elder)}>
+      {t('home:elder')}
+    </button>
+  );
+
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
+  if (!data) return <LoadingState what={t('answer.title')} onRetry={retry} />;
+  const notice = data.acceptanceNotice;
+  if (!notice) {
+    return (
+      <Page title={t('answer.title')} extra={larger}>
+        <EmptyState icon="alert" title={t('answer.unknown')} hint={t('answer.unknownHint')} />
+      </Page>
+    );
+  }
+  const answered = notice.myResult && notice.myAttitude;
+  const see = (
+    <Link className="see" to={`/t/${notice.trackingCode}`}>
+      {t('answer.see')}
+    </Link>
+  );
+  return (
+    <Page title={notice.demandTitle} extra={larger}>
+      <Card>
+        <p className="promise">
+          <strong>{notice.departmentName}</strong>:{notice.action}
+        </p>
+        <p className="quiet">{notice.deliverable}</p>
+        {notice.replyText && (
+          <p className="long">
+            {t('answer.whatWasDone')}
+            {notice.resultClass && (
+              <>
+                {' '}
+                <StatusTag kind="resultClass" value={notice.resultClass} />
+              </>
+            )}
+            :{notice.replyText}
+          </p>
+        )}
+        {notice.finding && (
+          <p>
+            {t('answer.found', {
+              finding: t(`${notice.resultClass === 'D' ? 'findingD' : 'finding'}.${notice.finding}`),
+            })}
+          </p>
+        )}
+        {notice.open && notice.closesOn && (
+          <p className="quiet num">{t('tally.closes', { date: date(notice.closesOn) })}</p>
+        )}
+      </Card>
+      {!notice.open ? (
+        <EmptyState
+          icon="clock"
+          title={t('answer.notOpen')}
+          hint={t(notice.status === 'CLOSED' ? 'answer.closedHint' : 'answer.notOpenHint')}
+          action={see}
+        />
+      ) : answered && !changing ? (
+        <section className="thanks" aria-live="polite">
+          <Icon name="checkRing" />
+          <h2>{t('answer.thanks')}</h2>
+          <p>
+            {t('answer.mine', {
+              result: t(`status:verdict.${notice.myResult}`),
+              attitude: t(`attitude.${notice.myAttitude}`),
+            })}
+          </p>
+          <Tally tally={notice.tally} />
+          <Button block onClick={() => setChanging(true)}>
+            {t('answer.change')}
+          </Button>
+          {see}
+        </section>
+      ) : (
+        <AnswerForm
+          code={code}
+          deviceToken={deviceToken}
+          first={{ result: notice.myResult ?? null, attitude: notice.myAttitude ?? null }}
+          onDone={() => {
+            setChanging(false);
+            retry();
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function AnswerForm({
+  code,
+  deviceToken,
+  first,
+  onDone,
+}: {
+  code: string;
+  deviceToken: string;
+  first: { result: AcceptanceResult | null; attitude: Attitude | null };
+  onDone: () => void;
+}) {
+  const { t } = useTranslation('commitment');
+  const words = useWords();
+  const [result, setResult] = useState(first.result);
+  const [attitude, setAttitude] = useState(first.attitude);
+  const [comment, setComment] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [answer, { busy }] = useCommand(AnswerDocument, { quiet: true });
+
+  const send = async () => {
+    if (!result) return setProblem(t('answer.chooseResult'));
+    if (!attitude) return setProblem(t('answer.chooseAttitude'));
+    setProblem(null);
+    const input = { code, deviceToken, result, attitude, comment, clientMutationId: newClientMutationId() };
+    const outcome = await answer({ input });
+    if (outcome.ok) onDone();
+    else setProblem(words(outcome.why));
+  };
+  return (
+    <>
+      <fieldset className="verdicts">
+        <legend>{t('answer.question')}</legend>
+        {RESULTS.map((value) => {
+          const { tone, icon } = statusLook('verdict', value);
+          return (
+            <button
+              key={value}
+              type="button"
+              className={`verdict tone-${tone}`}
+              aria-pressed={result === value}
+              onClick={() => setResult(value)}
+            >
+              <Icon name={icon} />
+              {t(`status:verdict.${value}`)}
+            </button>
+          );
+        })}
+      </fieldset>
+      <fieldset className="attitudes">
+        <legend>{t('answer.attitude')}</legend>
+        {ATTITUDES.map((value) => (
+          <button key={value} type="button" aria-pressed={attitude === value} onClick={() => setAttitude(value)}>
+            {t(`attitude.${value}`)}
+          </button>
+        ))}
+      </fieldset>
+      <div className="field">
+        <label htmlFor="answer-comment">
+          {t('answer.comment')} · {t('common:optional')}
+        </label>
+        <small>{t('answer.commentHint')}</small>
+        <TextArea id="answer-comment" value={comment} onChange={setComment} maxLength={1000} rows={2} />
+      </div>
+      {problem && (
+        <div role="alert">
+          <NoticeBar color="alert" content={problem} wrap />
+        </div>
+      )}
+      <Button block color="primary" loading={busy} onClick={send}>
+        {t('answer.send')}
+      </Button>
+    </>
+  );
+}
+
+function Tally({
+  tally,
+}: {
+  tally: {
+    n: number;
+    solved: number;
+    halfSolved: number;
+    notSolved: number;
+    cameBack: number;
+    minimum: number;
+    enough: boolean;
+  };
+}) {
+  const { t } = useTranslation('commitment');
+  const counts: Record<string, number> = {
+    SOLVED: tally.solved,
+    HALF_SOLVED: tally.halfSolved,
+    NOT_SOLVED: tally.notSolved,
+    CAME_BACK: tally.cameBack,
+  };
+  return (
+    <div className="tally num">
+      <p>{tally.n === 1 ? t('answer.soFarNone') : t('answer.soFar', { count: tally.n })}</p>
+      <ul>
+        {RESULTS.map((value) => (
+          <li key={value}>
+            <StatusTag kind="verdict" value={value} />
+            <b>{counts[value]}</b>
+          </li>
+        ))}
+      </ul>
+      {!tally.enough && <p className="quiet">{t('answer.tooFew', { count: tally.minimum })}</p>}
+    </div>
+  );
+}

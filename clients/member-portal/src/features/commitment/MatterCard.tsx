@@ -1,0 +1,61 @@
+import { StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+
+export const MatterCard_row = graphql(`
+  fragment MatterCard_row on CommitmentRow {
+    id
+    demandTitle
+    action
+    status
+    waitingFor
+    round
+    closedUnsolved
+    progressCount
+    leadDepartmentName
+    daysSinceUpdate
+    completion {
+      dueOn
+      provisional
+      workingDaysLeft
+      timeliness
+      doneOn
+    }
+  }
+`);
+
+/** One matter: what was asked, what was promised, by when, and what comes next. */
+export function MatterCard({ row }: { row: FragmentType<typeof MatterCard_row> }) {
+  const { t } = useTranslation('commitment');
+  const { due, date } = useFormats();
+  const matter = readFragment(MatterCard_row, row);
+  const { dueOn, provisional, workingDaysLeft, timeliness, doneOn } = matter.completion;
+  const running = !doneOn && matter.status !== 'CLOSED';
+  const next = matter.status === 'IN_PROGRESS' && matter.progressCount === 0 ? 'IN_PROGRESS_EMPTY' : matter.status;
+  return (
+    <Link className="card matter-card num" to={`/commitments/${matter.id}`}>
+      <span className="matter-head">
+        <StatusTag kind="commitment" value={matter.status} />
+        {running && <StatusTag kind="timeliness" value={timeliness} filled />}
+      </span>
+      <strong>{matter.demandTitle}</strong>
+      <span>
+        {matter.leadDepartmentName}:{matter.action}
+      </span>
+      <span className="quiet">{running ? due(dueOn, workingDaysLeft, provisional) : date(dueOn)}</span>
+      <span className="quiet">
+        {t(`missing.${next}`)}
+        {matter.round > 1 && ` · ${t('round', { count: matter.round })}`}
+      </span>
+      {matter.closedUnsolved && (
+        <Tag tone="bad" icon="crossRing">
+          {t('unsolvedClosed')}
+        </Tag>
+      )}
+      {running && matter.daysSinceUpdate >= 21 && (
+        <span className="late">{t('silent', { count: matter.daysSinceUpdate })}</span>
+      )}
+    </Link>
+  );
+}

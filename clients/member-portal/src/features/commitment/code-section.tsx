@@ -1,0 +1,222 @@
+import { codedError } from '@bandeng/graphql-client';
+import { ErrorState, Photos, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import type { CodeSection } from '../../code-section';
+import { graphql } from '../../generated';
+import type { PublicChainQuery } from '../../generated/graphql';
+import { Card } from '../../shell/Page';
+
+const PublicChainDocument = graphql(`
+  query PublicChain($code: String!) {
+    publicChain(trackingCode: $code) {
+      trackingCode
+      title
+      committeeName
+      form
+      heldAt
+      demands {
+        number
+        title
+        disposition
+        departmentName
+        reason
+        basis
+        carriedOverUntil
+        commitment {
+          number
+          trackingCode
+          action
+          deliverable
+          departmentName
+          assistingDepartmentNames
+          status
+          waitingFor
+          round
+          closedUnsolved
+          promisedDueOn
+          completion {
+            dueOn
+            provisional
+            workingDaysLeft
+            timeliness
+            doneOn
+          }
+          nextOn
+          daysSinceUpdate
+          silent
+          acceptanceCode
+          steps {
+            kind
+            round
+            at
+            dueOn
+            text
+            resultClass
+            finding
+            photoIds
+          }
+          acceptance {
+            round
+            n
+            solved
+            halfSolved
+            notSolved
+            cameBack
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Chain = NonNullable<PublicChainQuery['publicChain']>;
+type Demand = Chain['demands'][number];
+type Promised = NonNullable<Demand['commitment']>;
+
+/** What became of what was said, in plain words and without names. */
+function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) => void }) {
+  const { t } = useTranslation('commitment');
+  const { date } = useFormats();
+  const [{ data, error }, again] = useQuery({ query: PublicChainDocument, variables: { code } });
+  useEffect(() => {
+    if (data) onKnown(Boolean(data.publicChain));
+  }, [data, onKnown]);
+  if (error && !data) {
+    return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  }
+  const chain = data?.publicChain;
+  if (!chain) return null;
+  return (
+    <>
+      <p className="lead num">
+        {chain.committeeName} · {t('public.held', { form: t(`words:form.${chain.form}`), date: date(chain.heldAt) })}
+      </p>
+      {chain.demands.map((demand) => (
+        <DemandCard key={demand.number} demand={demand} />
+      ))}
+    </>
+  );
+}
+
+export const codeSection: CodeSection = { order: 20, Section };
+
+function DemandCard({ demand }: { demand: Demand }) {
+  const { t } = useTranslation('commitment');
+  const { date } = useFormats();
+  const { title, disposition, departmentName, reason, basis, carriedOverUntil, commitment } = demand;
+  return (
+    <Card
+      title={title}
+      extra={
+        commitment ? (
+          <StatusTag kind="commitment" value={commitment.status} />
+        ) : (
+          disposition && <StatusTag kind="disposition" value={disposition} />
+        )
+      }
+    >
+      {!disposition && <p className="quiet">{t('public.pending')}</p>}
+      {!commitment && departmentName && <p>{departmentName}</p>}
+      {!commitment && reason && <p>{t('public.reason', { reason })}</p>}
+      {!commitment && basis && <p>{t('public.basis', { basis })}</p>}
+      {!commitment && carriedOverUntil && <p className="num">{t('public.until', { date: date(carriedOverUntil) })}</p>}
+      {commitment && <PromisedPart promised={commitment} />}
+    </Card>
+  );
+}
+
+function PromisedPart({ promised }: { promised: Promised }) {
+  const { t } = useTranslation('commitment');
+  const { date, due } = useFormats();
+  const { completion, steps, acceptance } = promised;
+  const running = !completion.doneOn && promised.status !== 'CLOSED';
+  const ofRound = (round: number) => steps.find((step) => step.round === round && step.resultClass)?.resultClass;
+  const asked = acceptance[acceptance.length - 1];
+  return (
+    <div className="num">
+      <p>{t('public.promised', { action: promised.action })}</p>
+      <p className="quiet">{t('public.deliverable', { deliverable: promised.deliverable })}</p>
+      <dl className="facts">
+        <dt>{t('public.who')}</dt>
+        <dd>{[promised.departmentName, ...promised.assistingDepartmentNames].join('、')}</dd>
+        <dt>{t('public.by')}</dt>
+        <dd>
+          {running ? due(completion.dueOn, completion.workingDaysLeft, completion.provisional) : date(completion.dueOn)}
+          {running && (
+            <>
+              {' '}
+              <StatusTag kind="timeliness" value={completion.timeliness} />
+            </>
+          )}
+          {completion.dueOn !== promised.promisedDueOn && (
+            <>
+              <br />
+              {t('public.promisedBy', { date: date(promised.promisedDueOn) })}
+            </>
+          )}
+        </dd>
+        {promised.nextOn && promised.nextOn !== completion.dueOn && (
+          <>
+            <dt>{t('public.next')}</dt>
+            <dd>
+              {date(promised.nextOn)} · {t(`waitingFor.${promised.waitingFor}`)}
+            </dd>
+          </>
+        )}
+      </dl>
+      {promised.silent && <p className="late">{t('silent', { count: promised.daysSinceUpdate })}</p>}
+      {promised.closedUnsolved && (
+        <Tag tone="bad" icon="crossRing" filled>
+          {t('public.unsolved')}
+        </Tag>
+      )}
+      <h3>{t('public.soFar')}</h3>
+      <ol className="chain">
+        {steps.map(({ kind, at, round, dueOn, text, resultClass, finding, photoIds }, index) => (
+          <li key={`${at}${kind}`} aria-current={index === steps.length - 1 ? 'step' : undefined}>
+            <strong>
+              {t(`stepKind.${kind}`)}
+              {finding && ` · ${t(`${ofRound(round) === 'D' ? 'findingD' : 'finding'}.${finding}`)}`}
+            </strong>
+            <small>
+              {date(at)}
+              {round > 1 && ` · ${t('round', { count: round })}`}
+            </small>
+            {resultClass && <StatusTag kind="resultClass" value={resultClass} />}
+            {dueOn && <small>{t('stepDue', { date: date(dueOn) })}</small>}
+            {text && <p className="long">{text}</p>}
+            <Photos ids={photoIds} label={t('photos')} />
+          </li>
+        ))}
+      </ol>
+      {asked && (
+        <div className="tally">
+          <p>{t('public.verdict', { count: asked.n })}</p>
+          <ul>
+            {(
+              [
+                ['SOLVED', asked.solved],
+                ['HALF_SOLVED', asked.halfSolved],
+                ['NOT_SOLVED', asked.notSolved],
+                ['CAME_BACK', asked.cameBack],
+              ] as const
+            ).map(([verdict, count]) => (
+              <li key={verdict}>
+                <StatusTag kind="verdict" value={verdict} />
+                <b>{count}</b>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {promised.acceptanceCode && (
+        <Link className="button primary see" to={`/a/${promised.acceptanceCode}`}>
+          {t('public.answerNow')}
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { graphql } from '../../generated';
+
+export const MatterDocument = graphql(`
+  query Matter($id: ID!) {
+    commitment(id: $id) {
+      id
+      number
+      demandTitle
+      demandBody
+      action
+      deliverable
+      responsiblePerson
+      leadDepartmentName
+      committeeName
+      place
+      status
+      waitingFor
+      round
+      closedUnsolved
+      resultClass
+      promisedDueOn
+      trackingCode
+      completion {
+        dueOn
+        provisional
+        workingDaysLeft
+        timeliness
+        doneOn
+      }
+      acknowledgement {
+        dueOn
+        doneOn
+      }
+      steps {
+        id
+        kind
+        round
+        at
+        note
+        dueOn
+      }
+      progress {
+        id
+        text
+        photoIds
+        reportedAt
+      }
+      replies {
+        id
+        round
+        resultClass
+        text
+        reason
+        basis
+        repliedAt
+      }
+      verifications {
+        id
+        round
+        finding
+        text
+        place
+        photoIds
+        verifiedAt
+        memberName
+      }
+      viewerActs {
+        act
+        whyNot
+      }
+    }
+  }
+`);
+
+export const AcknowledgeDocument = graphql(`
+  mutation AcknowledgeMatter($id: ID!) {
+    acknowledgeCommitment(commitmentId: $id) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const SendBackDocument = graphql(`
+  mutation SendBackMatter($id: ID!, $reason: String!) {
+    returnWrongUnit(commitmentId: $id, reason: $reason) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const ReportDocument = graphql(`
+  mutation ReportOnMatter($input: ReportProgressInput!) {
+    reportProgress(input: $input) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const ExtendDocument = graphql(`
+  mutation AskForMoreTime($input: RequestExtensionInput!) {
+    requestExtension(input: $input) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const ReplyDocument = graphql(`
+  mutation ReplyToMatter($input: ReplyToCommitmentInput!) {
+    replyToCommitment(input: $input) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const VerifyDocument = graphql(`
+  mutation VerifyMatter($input: VerifyCommitmentInput!) {
+    verifyCommitment(input: $input) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);

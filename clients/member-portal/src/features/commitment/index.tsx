@@ -1,0 +1,14 @@
+import type { Feature } from '../../registry';
+import './commitment.css';
+import { OwedBlock } from './OwedBlock';
+
+/** 承诺: what a member follows, what a department has in hand, and what residents say of the result. */
+export const feature: Feature = {
+  routes: [{ path: 'commitments', lazy: () => import('./CommitmentsPage') }],
+  focusRoutes: [
+    { path: 'commitments/:id', lazy: () => import('./CommitmentPage') },
+    { path: 'commitments/:id/:act', lazy: () => import('./ActPage') },
+  ],
+  openRoutes: [{ path: 'a/:code', lazy: () => import('./AcceptancePage') }],
+  blocks: [{ place: 'tasks', order: 30, render: () => <OwedBlock /> }],
+};

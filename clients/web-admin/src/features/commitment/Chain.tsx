@@ -1,0 +1,55 @@
+import { useFormats } from '@bandeng/ui';
+import { useTranslation } from 'react-i18next';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import { Panel } from '../../shell/Page';
+
+export const Chain_commitment = graphql(`
+  fragment Chain_commitment on CommitmentDetail {
+    topicTitle
+    consultationTitle
+    daysSinceUpdate
+    status
+    steps {
+      id
+      kind
+      round
+      at
+      note
+      dueOn
+      actorName
+    }
+  }
+`);
+
+/** The record as a vertical line, oldest first. */
+export function Chain({ commitment }: { commitment: FragmentType<typeof Chain_commitment> }) {
+  const { t } = useTranslation('commitment');
+  const { date, dateTime } = useFormats();
+  const { topicTitle, consultationTitle, steps, daysSinceUpdate, status } = readFragment(Chain_commitment, commitment);
+  return (
+    <Panel title={t('chain')}>
+      <ol className="chain num">
+        {topicTitle && <li className="past">{topicTitle}</li>}
+        <li className="past">{consultationTitle}</li>
+        {steps.map(({ id, kind, round, at, note, dueOn, actorName }, index) => (
+          <li
+            key={id}
+            className={index === steps.length - 1 ? 'now' : undefined}
+            aria-current={index === steps.length - 1 ? 'step' : undefined}
+          >
+            <strong>
+              {t(`stepKind.${kind}`)}
+              {round > 1 && ` · ${t('round', { count: round })}`}
+            </strong>
+            <span>{[dateTime(at), actorName].filter(Boolean).join(' · ')}</span>
+            {dueOn && <span>{t('stepDue', { date: date(dueOn) })}</span>}
+            {note && <span>{note}</span>}
+          </li>
+        ))}
+      </ol>
+      {status !== 'CLOSED' && daysSinceUpdate >= 21 && (
+        <p className="late">{t('silent', { count: daysSinceUpdate })}</p>
+      )}
+    </Panel>
+  );
+}

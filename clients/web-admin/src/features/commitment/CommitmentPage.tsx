@@ -1,0 +1,53 @@
+import { codedError } from '@bandeng/graphql-client';
+import { ErrorState, LoadingState, StatusTag, Tag } from '@bandeng/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Page } from '../../shell/Page';
+import { Acceptance } from './Acceptance';
+import { ActPanel } from './ActPanel';
+import { Chain } from './Chain';
+import { CommitmentDocument } from './documents';
+import { PromisePanel } from './PromisePanel';
+import { Record } from './Record';
+
+/** One commitment: the chain on the left, what was done in the middle, whose turn it is on the right. */
+export function Component() {
+  const { t } = useTranslation('commitment');
+  const { id = '' } = useParams();
+  const [{ data, error }, again] = useQuery({ query: CommitmentDocument, variables: { id } });
+  const retry = () => again({ requestPolicy: 'network-only' });
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
+  if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
+  const { commitment } = data;
+  if (!commitment) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
+  return (
+    <Page
+      title={commitment.demandTitle}
+      back={{ to: '/commitments', label: t('title') }}
+      subtitle={commitment.number}
+      status={
+        <>
+          <StatusTag kind="commitment" value={commitment.status} filled />{' '}
+          {commitment.closedUnsolved && (
+            <Tag tone="bad" icon="crossRing" filled>
+              {t('unsolvedClosed')}
+            </Tag>
+          )}
+          {commitment.round > 1 && <span className="num"> {t('round', { count: commitment.round })}</span>}
+        </>
+      }
+      action={commitment.acceptanceCode && <Link to={`/commitments/${commitment.id}/notice`}>{t('notice.print')}</Link>}
+    >
+      <div className="commitment">
+        <Chain commitment={commitment} />
+        <div>
+          <PromisePanel commitment={commitment} />
+          <Acceptance commitment={commitment} />
+          <Record commitment={commitment} />
+        </div>
+        <ActPanel commitment={commitment} />
+      </div>
+    </Page>
+  );
+}

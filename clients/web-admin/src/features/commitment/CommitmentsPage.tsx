@@ -1,0 +1,176 @@
+import { codedError, useConnection } from '@bandeng/graphql-client';
+import { StatusTag, useFormats } from '@bandeng/ui';
+import { Button, Checkbox, Input, Segmented, Select } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { readFragment } from '../../generated';
+import type { CommitmentStatus, CommitmentsQuery, Timeliness } from '../../generated/graphql';
+import { DataTable } from '../../shell/DataTable';
+import { Page } from '../../shell/Page';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+import { holds, useViewer } from '../../viewer';
+import { CommitmentColumns_row, useColumns } from './columns';
+import { CommitmentsDocument } from './documents';
+
+const KEYS = ['timeliness', 'status', 'departmentId', 'committeeId', 'consultationId', 'mine', 'text'] as const;
+const TIMELINESS: readonly Timeliness[] = ['LONG_OVERDUE', 'OVERDUE', 'DUE_SOON', 'ON_TIME'];
+const STATUSES: readonly CommitmentStatus[] = [
+  'ASSIGNED',
+  'WRONG_UNIT',
+  'ACKNOWLEDGED',
+  'IN_PROGRESS',
+  'EXTENSION_REQUESTED',
+  'REPLIED',
+  'VERIFIED',
+  'ACCEPTANCE_OPEN',
+  'REPROCESSING',
+  'CLOSED',
+];
+const PAGE = 50;
+
+/** Staff look after what their committees promised; an officer sees what the department has in hand, most pressing first. */
+export function Component() {
+  const { t } = useTranslation('commitment');
+  const { number } = useFormats();
+  const viewer = useViewer();
+  const officer = holds(viewer, 'DEPARTMENT_OFFICER') && !holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER');
+  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
+  const filter = useMemo(
+    () => ({
+      timeliness: (TIMELINESS as readonly string[]).includes(filters.timeliness ?? '')
+        ? (filters.timeliness as Timeliness)
+        : null,
+      statuses: (STATUSES as readonly string[]).includes(filters.status ?? '')
+        ? [filters.status as CommitmentStatus]
+        : null,
+      departmentId: filters.departmentId ?? null,
+      committeeId: filters.committeeId ?? null,
+      consultationId: filters.consultationId ?? null,
+      mine: filters.mine === '1',
+      text: filters.text ?? null,
+    }),
+    [filters],
+  );
+  const [{ data, error, fetching }, again] = useQuery({
+    query: CommitmentsDocument,
+    variables: { filter, first: PAGE, after: null },
+  });
+  const page = data?.commitments;
+  const { client } = useConnection();
+  const [more, setMore] = useState<readonly CommitmentsQuery['commitments'][]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another first page starts the list anew
+  useEffect(() => setMore([]), [page]);
+  const pages = page && [page, ...more];
+  const rows = pages?.flatMap(({ nodes }) => nodes.map((node) => readFragment(CommitmentColumns_row, node)));
+  const after = pages?.[pages.length - 1]?.endCursor ?? null;
+  const readOn = async () => {
+    const next = await client.query(CommitmentsDocument, { filter, first: PAGE, after }).toPromise();
+    if (next.data) setMore([...more, next.data.commitments]);
+  };
+  const columns = useColumns(officer);
+  const choices = data?.commitmentFilterChoices;
+  const countOf = (value: Timeliness) => page?.counts.find(({ timeliness }) => timeliness === value)?.count ?? 0;
+  const everything = page?.counts.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const options = (list: readonly { id: string; name: string }[] | undefined) =>
+    list?.map(({ id, name }) => ({ value: id, label: name }));
+
+  return (
+    <Page
+      title={t(officer ? 'inbox' : 'title')}
+      subtitle={page && t('lead', { count: page.totalCount })}
+      filters={
+        <>
+          <Segmented<string>
+            aria-label={t('byTimeliness')}
+            value={filters.timeliness ?? ''}
+            onChange={(timeliness) => setFilters({ timeliness })}
+            options={[
+              { value: '', label: `${t('all')} ${number(everything)}` },
+              ...TIMELINESS.map((value) => ({
+                value,
+                label: (
+                  <>
+                    <StatusTag kind="timeliness" value={value} /> <span className="num">{countOf(value)}</span>
+                  </>
+                ),
+              })),
+            ]}
+          />
+          <Select
+            aria-label={t('state')}
+            allowClear
+            placeholder={t('anyStatus')}
+            style={{ width: 140 }}
+            value={filters.status}
+            onChange={(status) => setFilters({ status })}
+            options={STATUSES.map((value) => ({ value, label: <StatusTag kind="commitment" value={value} /> }))}
+          />
+          {(choices?.departments.length ?? 0) > 1 && (
+            <Select
+              aria-label={t('department')}
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={t('anyDepartment')}
+              style={{ width: 150 }}
+              value={filters.departmentId}
+              onChange={(departmentId) => setFilters({ departmentId })}
+              options={options(choices?.departments)}
+            />
+          )}
+          {(choices?.committees.length ?? 0) > 1 && (
+            <Select
+              aria-label={t('committee')}
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={t('anyCommittee')}
+              style={{ width: 170 }}
+              value={filters.committeeId}
+              onChange={(committeeId) => setFilters({ committeeId })}
+              options={options(choices?.committees)}
+            />
+          )}
+          <Input.Search
+            aria-label={t('common:verb.search')}
+            allowClear
+            maxLength={120}
+            placeholder={t('searchHint')}
+            style={{ width: 240 }}
+            defaultValue={filters.text}
+            onSearch={(text) => setFilters({ text: text.trim() })}
+          />
+          {!officer && (
+            <Checkbox
+              checked={filters.mine === '1'}
+              onChange={({ target }) => setFilters({ mine: target.checked ? '1' : null })}
+            >
+              {t('mine')}
+            </Checkbox>
+          )}
+          {filtered && <Button onClick={clear}>{t('common:list.clearFilters')}</Button>}
+        </>
+      }
+    >
+      <DataTable
+        label={t('title')}
+        rowKey="id"
+        columns={columns}
+        rows={rows}
+        loading={fetching}
+        error={error && codedError(error)}
+        onRetry={() => again({ requestPolicy: 'network-only' })}
+        empty={{
+          title: t(officer ? 'emptyInbox' : 'empty'),
+          hint: t('emptyHint'),
+          action: !officer && <Link to="/consultations">{t('meeting')}</Link>,
+        }}
+        filtered={filtered}
+        onClearFilters={clear}
+        total={page?.totalCount}
+        hasMore={after !== null}
+        onMore={readOn}
+      />
+    </Page>
+  );
+}

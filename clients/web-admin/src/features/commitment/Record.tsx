@@ -1,0 +1,113 @@
+import { Photos, StatusTag, useFormats } from '@bandeng/ui';
+import { useTranslation } from 'react-i18next';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import { Panel } from '../../shell/Page';
+
+export const Record_commitment = graphql(`
+  fragment Record_commitment on CommitmentDetail {
+    progress {
+      id
+      round
+      text
+      photoIds
+      reportedAt
+      reporterName
+    }
+    replies {
+      id
+      round
+      resultClass
+      text
+      reason
+      basis
+      repliedAt
+      replierName
+    }
+    verifications {
+      id
+      round
+      finding
+      text
+      place
+      photoIds
+      verifiedAt
+      memberName
+    }
+  }
+`);
+
+/** What the department did and said, and what the member saw: newest first. */
+export function Record({ commitment }: { commitment: FragmentType<typeof Record_commitment> }) {
+  const { t } = useTranslation('commitment');
+  const { dateTime } = useFormats();
+  const { progress, replies, verifications } = readFragment(Record_commitment, commitment);
+  const by = (name: string | null | undefined, at: string) => [name, dateTime(at)].filter(Boolean).join(' · ');
+  const ofRound = (round: number) => replies.find((reply) => reply.round === round)?.resultClass;
+  const nth = (round: number) => (round > 1 ? ` · ${t('round', { count: round })}` : '');
+  return (
+    <>
+      {verifications.length > 0 && (
+        <Panel title={t('verifications')}>
+          {[...verifications].reverse().map(({ id, finding, text, place, photoIds, verifiedAt, memberName, round }) => (
+            <article key={id} className="entry">
+              <header className="num">
+                <strong>{t(`${ofRound(round) === 'D' ? 'findingD' : 'finding'}.${finding}`)}</strong>
+                <span>
+                  {place} · {by(memberName, verifiedAt)}
+                  {nth(round)}
+                </span>
+              </header>
+              <p className="long">{text}</p>
+              <Photos ids={photoIds} label={t('photos')} />
+            </article>
+          ))}
+        </Panel>
+      )}
+      {replies.length > 0 && (
+        <Panel title={t('replies')}>
+          {[...replies].reverse().map(({ id, resultClass, text, reason, basis, repliedAt, replierName, round }) => (
+            <article key={id} className="entry">
+              <header className="num">
+                <StatusTag kind="resultClass" value={resultClass} filled />
+                <span>
+                  {by(replierName, repliedAt)}
+                  {nth(round)}
+                </span>
+              </header>
+              <p className="long">{text}</p>
+              {reason && (
+                <p>
+                  {t('reason')}:{reason}
+                </p>
+              )}
+              {basis && (
+                <p>
+                  {t('basis')}:{basis}
+                </p>
+              )}
+            </article>
+          ))}
+        </Panel>
+      )}
+      <Panel title={t('progress')}>
+        {progress.length === 0 && (
+          <p className="quiet">
+            {t('noProgress')} {t('noProgressHint')}
+          </p>
+        )}
+        {[...progress].reverse().map(({ id, text, photoIds, reportedAt, reporterName, round }) => (
+          <article key={id} className="entry">
+            <header className="num">
+              <span>
+                {by(reporterName, reportedAt)}
+                {nth(round)}
+              </span>
+            </header>
+            <p className="long">{text}</p>
+            <Photos ids={photoIds} label={t('photos')} />
+          </article>
+        ))}
+      </Panel>
+    </>
+  );
+}

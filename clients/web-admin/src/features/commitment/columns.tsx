@@ -1,0 +1,126 @@
+import { StatusTag, Tag, useFormats } from '@bandeng/ui';
+import type { TableProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../../generated';
+import type { CommitmentColumns_RowFragment } from '../../generated/graphql';
+
+export const CommitmentColumns_row = graphql(`
+  fragment CommitmentColumns_row on CommitmentRow {
+    id
+    number
+    demandTitle
+    action
+    status
+    waitingFor
+    round
+    closedUnsolved
+    progressCount
+    leadDepartmentName
+    assistingDepartmentNames
+    committeeName
+    completion {
+      dueOn
+      provisional
+      workingDaysLeft
+      timeliness
+      doneOn
+    }
+    acknowledgement {
+      dueOn
+    }
+  }
+`);
+
+type Row = CommitmentColumns_RowFragment;
+
+/** `officer`: for the department's own inbox, which says what is missing before a reply may be sent. */
+export function useColumns(officer: boolean): TableProps<Row>['columns'] {
+  const { t } = useTranslation('commitment');
+  const { date, due } = useFormats();
+  const missing = ({ status, progressCount }: Row) =>
+    t(`missing.${status === 'IN_PROGRESS' && progressCount === 0 ? 'IN_PROGRESS_EMPTY' : status}`);
+  return [
+    {
+      title: t('due'),
+      key: 'due',
+      width: 250,
+      render: (_, { completion, status }) => {
+        const { dueOn, provisional, workingDaysLeft, timeliness, doneOn } = completion;
+        return (
+          <div className="stack num">
+            <span>{doneOn || status === 'CLOSED' ? date(dueOn) : due(dueOn, workingDaysLeft, provisional)}</span>
+            {doneOn ? (
+              <small>
+                {t('repliedOn')} {date(doneOn)}
+                {workingDaysLeft < 0 && ` · ${t('late', { count: -workingDaysLeft })}`}
+              </small>
+            ) : (
+              status !== 'CLOSED' && <StatusTag kind="timeliness" value={timeliness} />
+            )}
+          </div>
+        );
+      },
+    },
+    {
+      title: t('matter'),
+      key: 'matter',
+      render: (_, { id, demandTitle, action, number }) => (
+        <div className="stack matter">
+          <Link to={`/commitments/${id}`}>{demandTitle}</Link>
+          <span>{action}</span>
+          <small className="num">{number}</small>
+        </div>
+      ),
+    },
+    {
+      title: t('state'),
+      key: 'status',
+      width: 140,
+      render: (_, { status, round, closedUnsolved }) => (
+        <div className="stack">
+          <StatusTag kind="commitment" value={status} />
+          {closedUnsolved && (
+            <Tag tone="bad" icon="crossRing">
+              {t('unsolvedClosed')}
+            </Tag>
+          )}
+          {round > 1 && <small className="num">{t('round', { count: round })}</small>}
+        </div>
+      ),
+    },
+    {
+      title: t('department'),
+      key: 'department',
+      width: 150,
+      render: (_, { leadDepartmentName, assistingDepartmentNames }) => (
+        <div className="stack">
+          <span>{leadDepartmentName}</span>
+          {assistingDepartmentNames.length > 0 && (
+            <small>
+              {t('assisting')} {assistingDepartmentNames.join('、')}
+            </small>
+          )}
+        </div>
+      ),
+    },
+    { title: t('committee'), dataIndex: 'committeeName', width: 160 },
+    officer
+      ? {
+          title: t('next'),
+          key: 'next',
+          width: 220,
+          render: (_, row) => (
+            <div className="stack">
+              <span>{missing(row)}</span>
+              {(row.status === 'ASSIGNED' || row.status === 'REPROCESSING') && (
+                <small className="num">
+                  {t('acknowledgeBy')} {date(row.acknowledgement.dueOn)}
+                </small>
+              )}
+            </div>
+          ),
+        }
+      : { title: t('waits'), key: 'waits', width: 120, render: (_, { waitingFor }) => t(`waitingFor.${waitingFor}`) },
+  ];
+}

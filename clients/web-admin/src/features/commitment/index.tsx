@@ -1,0 +1,13 @@
+import { Icon } from '@bandeng/ui';
+import type { Feature } from '../../registry';
+import './commitment.css';
+
+/** 承诺办理: what was promised, followed until the people concerned say it is done. */
+export const feature: Feature = {
+  routes: [
+    { path: 'commitments', lazy: () => import('./CommitmentsPage') },
+    { path: 'commitments/:id', lazy: () => import('./CommitmentPage') },
+  ],
+  bareRoutes: [{ path: 'commitments/:id/notice', lazy: () => import('./NoticePage') }],
+  nav: [{ group: 'loop', order: 40, to: '/commitments', label: 'commitment:nav', icon: <Icon name="flag" /> }],
+};
