@@ -61,9 +61,8 @@ describe('on one’s own phone', () => {
     const stranger = await aMember(app);
     const { signInToMeeting } = await app.as(stranger).mutate(SignInToMeeting, { joinCode: meeting.joinCode });
     expect(signInToMeeting).toMatchObject({ code: 'NOT_INVITED' });
-    await expect(app.as(stranger).mutate(SignInToMeeting, { joinCode: '' })).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-    });
+    const wrong = await app.as(stranger).mutate(SignInToMeeting, { joinCode: '' });
+    expect(wrong.signInToMeeting).toMatchObject({ code: 'CODE_UNKNOWN' });
     await expect(app.as(stranger).query(MyMeeting, { id: meeting.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
@@ -87,6 +86,13 @@ describe('on one’s own phone', () => {
     const { signInObserver } = await app.as(table.member).mutate(SignInObserver, { input });
     expect(signInObserver).toMatchObject({ participantId: table.memberSeat.id });
   });
+});
+
+it('does not let the six digits be guessed', async () => {
+  const guess = () => app.as(anonymous).mutate(SignInObserver, { input: { joinCode: 'no-such', name: '过路人' } });
+  expect((await guess()).signInObserver).toMatchObject({ code: 'CODE_UNKNOWN' });
+  for (let tries = 0; tries < 117; tries += 1) await guess();
+  await expect(guess()).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
 });
 
 describe('at the desk', () => {

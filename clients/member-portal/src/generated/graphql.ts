@@ -274,6 +274,7 @@ export type MeetingRefusalCode =
   | 'CLAUSES_OPEN'
   | 'CLAUSE_NOT_DRAFT'
   | 'CLAUSE_NOT_OPEN'
+  | 'CODE_UNKNOWN'
   | 'DEMANDS_UNSETTLED'
   | 'DEMAND_SETTLED'
   | 'DUE_DATE_PAST'

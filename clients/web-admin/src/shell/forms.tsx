@@ -23,14 +23,18 @@ export function ColumnForm<Values extends object>({ children, ...form }: FormPro
   );
 }
 
+/** `t` of any namespace: its type differs from one to the next. */
+type Say = (...args: never[]) => unknown;
+const say = (t: Say, key: string, options: object) => String((t as (...args: unknown[]) => unknown)(key, options));
+
 /** Rules said in words: `rules={[needed(t, title)]}`. Blank text is not an answer. */
-export const needed = (t: (key: string, options: Record<string, unknown>) => string, what: string) => ({
+export const needed = (t: Say, what: string) => ({
   required: true,
   whitespace: true,
-  message: t('shell:form.needed', { what }),
+  message: say(t, 'shell:form.needed', { what }),
 });
 
-export const atMost = (t: (key: string, options: Record<string, unknown>) => string, max: number) => ({
+export const atMost = (t: Say, max: number) => ({
   max,
-  message: t('shell:form.atMost', { max }),
+  message: say(t, 'shell:form.atMost', { max }),
 });

@@ -257,6 +257,7 @@ export const departmentFiguresQuery = prepared<FigureRow & { departmentId: strin
 export interface FigureRecordRow {
   readonly kind: RecordKind;
   readonly id: string;
+  readonly consultationId: string | null;
   readonly title: string;
   readonly committeeName: string | null;
   readonly departmentName: string | null;
@@ -277,10 +278,11 @@ export const figureRecordQueries = Object.fromEntries(
        ), page as (
          select * from chosen order by counted, at desc nulls last, record_id limit :first offset :skip
        )
-       select page.record_kind as kind, page.record_id as id, page.title, l.name as "committeeName",
+       select page.record_kind as kind, page.record_id as id, page.title, m.consultation_id as "consultationId", l.name as "committeeName",
          p.short_name as "departmentName", page.at, page.counted, round(page.value, 2) as value,
          counted_all.total as "totalCount"
        from (select count(*) as total from chosen) counted_all left join page on true
+       left join demand m on page.record_kind = 'DEMAND' and m.id = page.record_id
        left join liaison_committee l on l.id = page.committee_id left join department p on p.id = page.department_id
        order by page.counted, page.at desc nulls last, page.record_id`,
     ),

@@ -110,6 +110,9 @@ export class FigureRecord {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => ID, { nullable: true, description: 'Where a DEMAND was raised.' })
+  consultationId!: string | null;
+
   @Field(() => String)
   title!: string;
 

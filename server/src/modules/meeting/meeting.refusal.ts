@@ -14,6 +14,8 @@ export enum MeetingRefusalCode {
   ITEM_NOT_ACTIVE = 'ITEM_NOT_ACTIVE',
   /** `demands` lists those without a disposition. */
   DEMANDS_UNSETTLED = 'DEMANDS_UNSETTLED',
+  /** No meeting to come or under way has these digits. */
+  CODE_UNKNOWN = 'CODE_UNKNOWN',
   NOT_INVITED = 'NOT_INVITED',
   OBSERVERS_FULL = 'OBSERVERS_FULL',
   NOT_SIGNED_IN = 'NOT_SIGNED_IN',

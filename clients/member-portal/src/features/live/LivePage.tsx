@@ -118,8 +118,8 @@ export function Component() {
     <>
       {staleSince && <OfflineBanner asOf={staleSince} />}
       <Page title={meeting.title} back="/" foot={<Foot meeting={meeting} mine={mine} />}>
-        <Now meeting={meeting} />
         {mine && <Stances meeting={meeting} mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
+        <Now meeting={meeting} />
       </Page>
     </>
   );
@@ -199,7 +199,7 @@ function Foot({ meeting, mine }: { meeting: Live; mine: Mine | null }) {
     return (
       <div className="live-foot">
         <p className="live-small">{t('watching')}</p>
-        <Link className="live-huge button" to="/s">
+        <Link className="live-huge button primary" to="/s">
           {t('signInFirst')}
         </Link>
       </div>

@@ -21,7 +21,7 @@ export function MeetingsBlock() {
   const { t } = useTranslation('live');
   const { dateTime } = useFormats();
   const [{ data }] = useQuery({ query: MyMeetings, variables: {} });
-  if (!data || data.myMeetings.length === 0) return null;
+  if (!data) return null;
   return (
     <Card title={t('block.title')}>
       {data.myMeetings.map(({ meetingId, title, place, status, startsAt }) => (
@@ -38,6 +38,7 @@ export function MeetingsBlock() {
           )}
         </RowLink>
       ))}
+      <RowLink to="/s">{t('block.join')}</RowLink>
     </Card>
   );
 }

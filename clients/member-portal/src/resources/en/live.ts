@@ -1,5 +1,5 @@
 export default {
-  block: { title: 'Meeting', now: 'In session', enter: 'Enter', at: '{{time}} · {{place}}' },
+  block: { title: 'Meeting', now: 'In session', join: 'Sign in with six digits', at: '{{time}} · {{place}}' },
   join: {
     title: 'Sign in to a meeting',
     typeCode: 'Type the six digits from the wall or the desk',

@@ -1,5 +1,5 @@
 export default {
-  block: { title: '会议', now: '正在开会', enter: '进入会场', at: '{{time}} · {{place}}' },
+  block: { title: '会议', now: '正在开会', join: '输入六位数字签到', at: '{{time}} · {{place}}' },
   join: {
     title: '会议签到',
     typeCode: '输入大屏或签到台上的六位数字',

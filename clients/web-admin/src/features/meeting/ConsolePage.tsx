@@ -84,6 +84,7 @@ export function Component() {
     return <ErrorState error={codedError(notMine)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   }
   if (error && !meeting) return <ErrorState error={error} />;
+  if (data && !meeting) return <EmptyState icon="eye" title={t('errors:NOT_FOUND')} />;
   if (!meeting || !mine) return <LoadingState what={t('nav')} />;
   const { viewerCanScribe, viewerCanChair } = mine.myMeeting;
   return (

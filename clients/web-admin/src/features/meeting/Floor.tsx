@@ -78,14 +78,11 @@ export function Floor({ meeting, acts }: { meeting: FragmentType<typeof Floor_me
               <SpeakerName speaker={entry} />
               {acts && (
                 <>
-                  <Button
-                    size="small"
-                    disabled={speaking !== null && speaking !== undefined}
-                    loading={starting.busy}
-                    onClick={() => start({ entryId: entry.id })}
-                  >
-                    {t('floor.start')}
-                  </Button>
+                  {!speaking && (
+                    <Button size="small" loading={starting.busy} onClick={() => start({ entryId: entry.id })}>
+                      {t('floor.start')}
+                    </Button>
+                  )}
                   <Button size="small" type="text" onClick={() => withdraw({ entryId: entry.id })}>
                     {t('floor.down')}
                   </Button>

@@ -1,7 +1,7 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { Tag } from '@bandeng/ui';
 import { Button, Input, type InputRef, Select } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
@@ -75,7 +75,6 @@ export function Line({
   const [kind, setKind] = useState<Kind>('STATEMENT');
   const [picked, setPicked] = useState<string | null>(null);
   const [typed, setTyped] = useState(nothing);
-  const [key, setKey] = useState(newClientMutationId);
   const line = useRef<InputRef>(null);
   const [note, noting] = useCommand(NoteStatement);
   const [raise, raising] = useCommand(RaiseDemand);
@@ -119,6 +118,10 @@ export function Line({
     return () => window.removeEventListener('keydown', pressed);
   }, [demands, demandId, onDemand]);
 
+  // The same words sent again are the same act; changed words are another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key belongs to what would be sent
+  const clientMutationId = useMemo(newClientMutationId, [kind, personId, demandId, typed]);
+
   const promise = kind === 'COMMITMENT';
   const missing = promise
     ? ([
@@ -134,7 +137,7 @@ export function Line({
   const save = async () => {
     if (busy || why || !typed.text.trim()) return;
     const text = typed.text;
-    const common = { meetingId, clientMutationId: key };
+    const common = { meetingId, clientMutationId };
     const outcome =
       kind === 'STATEMENT'
         ? await note({ input: { ...common, participantId: personId ?? '', text, demandId } })
@@ -159,7 +162,6 @@ export function Line({
                 ...(kind === 'DECLINED' ? { reason: typed.reason, basis: typed.basis } : {}),
               },
             });
-    setKey(newClientMutationId());
     if (!outcome.ok) return;
     setTyped(nothing);
     line.current?.focus();
@@ -250,7 +252,7 @@ export function Line({
       {promise && (
         <div className="line-more">
           {field('deliverable', t('line.deliverable'), { maxLength: 1000 })}
-          {field('dueOn', t('line.dueOn'), { type: 'date' })}
+          {field('dueOn', t('line.dueOn'), { type: 'date', prefix: t('line.dueOn') })}
           {field('responsiblePerson', t('line.person'), { maxLength: 120 })}
           {mustAsk && field('authorisedBy', t('line.authorisedBy'), { maxLength: 120 })}
         </div>

@@ -53,7 +53,8 @@ export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_
   const [signIn] = useCommand(SignInParticipant);
   const [undo] = useCommand(UndoSignIn);
   const missing = participants.filter(
-    ({ duty, attendance }) => duty !== 'OBSERVER' && (attendance === 'INVITED' || attendance === 'CONFIRMED'),
+    ({ duty, attendance }) =>
+      duty !== 'OBSERVER' && (attendance === 'INVITED' || attendance === 'CONFIRMED' || attendance === 'ABSENT'),
   );
   const unheard = groups.filter(({ present }) => present === 0).map(({ name }) => name);
   const found = participants.filter((person) => personWords(person).includes(find.trim()));
@@ -90,6 +91,7 @@ export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_
           {missing.slice(0, MISSING_SHOWN).map((person) => (
             <li key={person.id}>
               <span>{personWords(person)}</span>
+              {person.attendance === 'ABSENT' && <StatusTag kind="attendance" value="ABSENT" />}
               {acts && status !== 'ENDED' && (
                 <Button size="small" onClick={() => signIn({ participantId: person.id, method: 'DESK' })}>
                   {t('signIn.desk')}
@@ -99,7 +101,7 @@ export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_
           ))}
         </ul>
       ) : (
-        participants.length > 0 && <p className="quiet">{t('signIn.all')}</p>
+        presentCount > 0 && presentCount === invitedCount && <p className="quiet">{t('signIn.all')}</p>
       )}
 
       <Drawer title={t('signIn.list')} open={list} onClose={() => setList(false)} size={640}>

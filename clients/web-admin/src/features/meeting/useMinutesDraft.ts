@@ -87,7 +87,7 @@ export function useMinutesDraft(): (minutes: FragmentType<typeof MinutesDraft_mi
     const record = readFragment(MinutesDraft_minutes, ref);
     const names = (list: readonly string[]) => list.join(t('comma'));
     const head = [
-      record.title,
+      s('title', { title: record.title }),
       s('facts', {
         date: dateTime(record.openedAt),
         committee: record.committeeName,

@@ -197,6 +197,7 @@ export default {
     notEnded: 'The minutes are written after the meeting',
     chairOnly: 'The director or the chair confirms',
     s: {
+      title: 'Minutes: {{title}}',
       facts: 'On {{date}}, {{committee}} held a {{form}} at {{place}} on “{{title}}”.',
       chair: 'Chair: {{names}}',
       scribe: 'Scribe: {{names}}',

@@ -174,6 +174,7 @@ export default {
     notEnded: '会议结束后再写纪要',
     chairOnly: '由联络委主任或主持人确认',
     s: {
+      title: '{{title}}协商纪要',
       facts: '{{date}},{{committee}}在{{place}}召开{{form}},就“{{title}}”进行协商。',
       chair: '主持:{{names}}',
       scribe: '记录:{{names}}',

@@ -29,6 +29,7 @@ export default {
     ITEM_ALREADY_CLOSED: 'This item is closed.',
     ITEM_NOT_ACTIVE: 'This item has not been opened.',
     DEMANDS_UNSETTLED: 'Some demands are not settled. Answer each, or let the chair escalate or carry them over.',
+    CODE_UNKNOWN: 'There is no such meeting, or it has ended. Look at the six digits on the wall.',
     NOT_INVITED: 'You are not on the list of this meeting. Ask at the desk, or sign in as an observer.',
     OBSERVERS_FULL: 'There is no more room for observers. Ask at the desk.',
     NOT_SIGNED_IN: 'Not signed in yet. Sign in before raising a hand or taking a stance.',

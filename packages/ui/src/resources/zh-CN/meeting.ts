@@ -29,6 +29,7 @@ export default {
     ITEM_ALREADY_CLOSED: '这项议程已经结束。',
     ITEM_NOT_ACTIVE: '这项议程还没有开始。',
     DEMANDS_UNSETTLED: '还有诉求没有落定。请逐项回应,或由主持人转报、转下次。',
+    CODE_UNKNOWN: '没有这个会议,或者会议已经结束。请看看大屏上的六位数字。',
     NOT_INVITED: '你不在这次会议的名单上。可以请工作人员登记,或以列席身份签到。',
     OBSERVERS_FULL: '列席人数已满,请找工作人员登记。',
     NOT_SIGNED_IN: '还没有签到。先签到,再举手、表态。',

@@ -14,6 +14,7 @@ import {
   Party,
   SignInMethod,
 } from '../../consultation/index.js';
+import { type AttemptLimit, countAttempt } from '../../identity/index.js';
 import { Meeting, MeetingStatus } from '../meeting.entity.js';
 import type { SignInObserverInput } from '../meeting.inputs.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
@@ -22,12 +23,15 @@ import { type Floor, holdAsScribe, onceIfAsked, record, seatOf } from './floor.j
 
 /** A room holds only so many; beyond this somebody is playing with the code. */
 const MAX_OBSERVERS = 300;
+/** A whole room may share one address. */
+const KNOCKS: AttemptLimit = { purpose: 'observer', limit: 120, windowMinutes: 15 };
 const { PRESENT, INVITED } = AttendanceStatus;
 
 /** On one's own phone, by the code on the wall. Signing in again changes nothing. */
 export async function signInToMeeting(ctx: RequestContext, joinCode: string): Promise<MeetingSignIn | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
     const place = await holdByJoinCode(tx, joinCode);
+    if (!place) return new MeetingRefusal(MeetingRefusalCode.CODE_UNKNOWN);
     const seat = await seatOf(tx, place.consultation.id);
     if (!seat) return new MeetingRefusal(MeetingRefusalCode.NOT_INVITED);
     return markPresent(tx, place, seat, SignInMethod.CODE);
@@ -70,7 +74,10 @@ export async function signInObserver(
   const name = textInput(input.name, { field: 'name', max: 30, required: true });
   const organisation = textInput(input.organisation, { field: 'organisation', max: TITLE_MAX });
   return inTransaction(ctx, async (tx) => {
+    // Anybody may knock here without an account: not so often that the six digits could be guessed.
+    if (!ctx.viewer) await countAttempt(tx, KNOCKS);
     const place = await holdByJoinCode(tx, input.joinCode);
+    if (!place) return new MeetingRefusal(MeetingRefusalCode.CODE_UNKNOWN);
     const { meeting, consultation } = place;
     return onceIfAsked(
       tx,
@@ -105,13 +112,13 @@ export async function signInObserver(
 type Place = Pick<Floor, 'meeting' | 'consultation'>;
 
 /** The meeting with this code that has not ended. Its own row is held: only its attendance changes. */
-async function holdByJoinCode(tx: Transaction, joinCode: string): Promise<Place> {
+async function holdByJoinCode(tx: Transaction, joinCode: string): Promise<Place | null> {
   const meeting = await tx.em.findOne(
     Meeting,
     { joinCode: normaliseCode(joinCode).slice(0, 12), status: { $ne: MeetingStatus.ENDED } },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  if (!meeting) throw notFound();
+  if (!meeting) return null;
   return { meeting, consultation: await tx.em.findOneOrFail(Consultation, meeting.consultation.id) };
 }
 

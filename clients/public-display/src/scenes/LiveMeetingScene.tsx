@@ -79,12 +79,12 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
         </div>
         <aside>
           <p className="live-count num">
-            <strong className={meeting.pursueCount > 0 ? 'pursue' : ''}>{meeting.pursueCount}</strong>
             {t('pursue')}
+            <strong className={meeting.pursueCount > 0 ? 'pursue' : ''}>{meeting.pursueCount}</strong>
           </p>
           <p className="live-count num">
-            <strong>{t('of', { count: meeting.settledCount, total: meeting.demands.length })}</strong>
             {t('settled')}
+            <strong>{t('of', { count: meeting.settledCount, total: meeting.demands.length })}</strong>
           </p>
           {meeting.joinCode && (
             <figure>

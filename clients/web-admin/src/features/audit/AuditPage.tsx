@@ -1,0 +1,167 @@
+import { codedError } from '@bandeng/graphql-client';
+import { Tag, useFormats } from '@bandeng/ui';
+import { Select } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { AuditTrailQuery } from '../../generated/graphql';
+import { DataTable } from '../../shell/DataTable';
+import { Page } from '../../shell/Page';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+import './audit.css';
+
+const AuditTrail = graphql(`
+  query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {
+    auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {
+      totalCount
+      endCursor
+      nodes {
+        id
+        type
+        occurredAt
+        actorKind
+        actorId
+        actorName
+        isSealed
+        data {
+          name
+          value
+        }
+      }
+    }
+  }
+`);
+
+const KEYS = ['type', 'actor', 'about'] as const;
+const MODULES = ['identity', 'roster', 'topic', 'consultation', 'meeting', 'commitment', 'display', 'files'] as const;
+const UUID = /^[0-9a-f-]{36}$/;
+
+type Row = AuditTrailQuery['auditTrail']['nodes'][number];
+
+/** Newest first. A click on who or on what it was about narrows the list to that. */
+export function Component() {
+  const { t } = useTranslation('audit');
+  const { dateTime } = useFormats();
+  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
+  const wanted = JSON.stringify(filters);
+  const [after, setAfter] = useState<string | null>(null);
+  const [earlier, setEarlier] = useState<readonly Row[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its beginning
+  useEffect(() => {
+    setAfter(null);
+    setEarlier([]);
+  }, [wanted]);
+  const [{ data, error, fetching }, again] = useQuery({
+    query: AuditTrail,
+    variables: {
+      first: 50,
+      after,
+      type: filters.type ?? null,
+      actorId: filters.actor ?? null,
+      aboutId: filters.about ?? null,
+    },
+    requestPolicy: 'network-only',
+  });
+  const page = data?.auditTrail;
+  const rows = page && [...earlier, ...page.nodes.filter(({ id }) => !earlier.some((row) => row.id === id))];
+
+  return (
+    <Page
+      title={t('title')}
+      subtitle={t('lead')}
+      filters={
+        <Select
+          allowClear
+          aria-label={t('module.label')}
+          placeholder={t('module.all')}
+          style={{ minWidth: 180 }}
+          value={filters.type}
+          onChange={(value) => setFilters({ type: value ?? null })}
+          options={MODULES.map((value) => ({ value, label: t(`module.${value}`) }))}
+        />
+      }
+    >
+      <DataTable<Row>
+        label={t('title')}
+        rows={rows}
+        loading={fetching}
+        error={error ? codedError(error) : null}
+        onRetry={() => again({ requestPolicy: 'network-only' })}
+        empty={{ title: t('empty'), hint: t('emptyHint') }}
+        filtered={filtered}
+        onClearFilters={clear}
+        total={page?.totalCount}
+        hasMore={Boolean(page?.endCursor)}
+        onMore={() => {
+          if (!rows || !page?.endCursor) return;
+          setEarlier(rows);
+          setAfter(page.endCursor);
+        }}
+        rowKey="id"
+        columns={[
+          {
+            title: t('when'),
+            key: 'when',
+            render: (_, { occurredAt }) => <span className="num">{dateTime(occurredAt)}</span>,
+          },
+          {
+            title: t('who'),
+            key: 'who',
+            render: (_, { actorKind, actorId, actorName }) => {
+              const said = actorName || t(`actor.${actorKind}`);
+              return actorId ? (
+                <button type="button" className="as-link" onClick={() => setFilters({ actor: actorId })}>
+                  {said}
+                </button>
+              ) : (
+                said
+              );
+            },
+          },
+          { title: t('what'), key: 'what', render: (_, { type }) => <code>{type}</code> },
+          {
+            title: t('about'),
+            key: 'about',
+            width: 460,
+            render: (_, row) => (
+              <span className="audit-data">
+                {row.data.map(({ name, value }) => (
+                  <span key={name}>
+                    {name}{' '}
+                    {UUID.test(value) ? (
+                      <button
+                        type="button"
+                        className="as-link"
+                        title={value}
+                        onClick={() => setFilters({ about: value })}
+                      >
+                        …{value.slice(-6)}
+                      </button>
+                    ) : (
+                      <b>{value}</b>
+                    )}
+                  </span>
+                ))}
+              </span>
+            ),
+          },
+          {
+            title: t('seal'),
+            key: 'seal',
+            render: (_, { isSealed }) =>
+              isSealed ? (
+                <Tag tone="ok" icon="check">
+                  {t('sealed')}
+                </Tag>
+              ) : (
+                <Tag tone="calm" icon="clock">
+                  {t('unsealed')}
+                </Tag>
+              ),
+          },
+        ]}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import { DashboardOutlined } from '@ant-design/icons';
+import type { Feature } from '../../registry';
+import { holds } from '../../viewer';
+
+/** The numbers, and the records behind each of them. */
+export const feature: Feature = {
+  routes: [
+    { path: 'dashboard', lazy: () => import('./DashboardPage') },
+    { path: 'figures/:name', lazy: () => import('./FigurePage') },
+  ],
+  nav: [
+    {
+      group: 'overview',
+      order: 0,
+      to: '/dashboard',
+      label: 'insight:nav',
+      icon: <DashboardOutlined />,
+      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER'),
+    },
+  ],
+};

@@ -1,0 +1,386 @@
+import { codedError } from '@bandeng/graphql-client';
+import { StatusTag, useFormats } from '@bandeng/ui';
+import { App, Button, Dropdown, Form, Input, Modal, Select, Space } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { SceneKind, ScreensQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { DataTable } from '../../shell/DataTable';
+import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { Page } from '../../shell/Page';
+import { holds, useViewer } from '../../viewer';
+
+const Screens = graphql(`
+  query Screens {
+    screens {
+      id
+      version
+      name
+      committeeName
+      scene
+      sceneTargetId
+      targetTitle
+      lastSeenAt
+      isLit
+      viewerCanRun
+    }
+  }
+`);
+
+const MeetingsToShow = graphql(`
+  query MeetingsToShow {
+    meetingsToShow {
+      meetingId
+      title
+      committeeName
+      startsAt
+      isLive
+    }
+  }
+`);
+
+const PlacesOfScreens = graphql(`
+  query PlacesOfScreens {
+    liaisonCommittees(first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const PairScreen = graphql(`
+  mutation PairScreen($pairingCode: String!, $name: String!, $committeeId: ID) {
+    pairScreen(pairingCode: $pairingCode, name: $name, committeeId: $committeeId) {
+      __typename
+      ... on Screen {
+        id
+      }
+      ... on DisplayRefusal {
+        code
+      }
+    }
+  }
+`);
+
+const SwitchScene = graphql(`
+  mutation SwitchScene($screenId: ID!, $version: Int!, $scene: SceneKind!, $targetId: ID) {
+    switchScene(screenId: $screenId, version: $version, scene: $scene, targetId: $targetId) {
+      __typename
+      ... on Screen {
+        id
+      }
+      ... on DisplayRefusal {
+        code
+      }
+    }
+  }
+`);
+
+const RenameScreen = graphql(`
+  mutation RenameScreen($screenId: ID!, $version: Int!, $name: String!) {
+    renameScreen(screenId: $screenId, version: $version, name: $name) {
+      id
+    }
+  }
+`);
+
+const RetireScreen = graphql(`
+  mutation RetireScreen($screenId: ID!) {
+    retireScreen(screenId: $screenId) {
+      id
+    }
+  }
+`);
+
+type ScreenRow = ScreensQuery['screens'][number];
+const LOOK_EVERY_MS = 20_000;
+
+export function Component() {
+  const { t } = useTranslation('display');
+  const [{ data, error, fetching }, again] = useQuery({ query: Screens });
+  const [params, setParams] = useSearchParams();
+  const scanned = params.get('code');
+  const [pairing, setPairing] = useState(scanned !== null);
+  const [switching, setSwitching] = useState<ScreenRow | null>(null);
+  const [renaming, setRenaming] = useState<ScreenRow | null>(null);
+  const { modal } = App.useApp();
+  const [retire] = useCommand(RetireScreen, { done: t('retired') });
+  const viewer = useViewer();
+  const refresh = () => again({ requestPolicy: 'network-only' });
+
+  // Whether a screen is lit changes by itself.
+  useEffect(() => {
+    const timer = setInterval(() => again({ requestPolicy: 'network-only' }), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [again]);
+
+  const confirmRetire = (screen: ScreenRow) =>
+    modal.confirm({
+      title: t('retire.title', { name: screen.name }),
+      content: t('retire.means'),
+      okText: t('retire.act'),
+      okButtonProps: { danger: true },
+      onOk: async () => {
+        await retire({ screenId: screen.id });
+        refresh();
+      },
+    });
+
+  const mayPair = holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER');
+  const pairButton = mayPair && (
+    <Button type="primary" onClick={() => setPairing(true)}>
+      {t('pair.act')}
+    </Button>
+  );
+  const lit = data?.screens.filter(({ isLit }) => isLit).length ?? 0;
+
+  return (
+    <Page
+      title={t('title')}
+      subtitle={data && data.screens.length > 0 && t('lit', { count: data.screens.length, lit })}
+      action={data && data.screens.length > 0 && pairButton}
+    >
+      <DataTable<ScreenRow>
+        label={t('title')}
+        rows={data?.screens}
+        loading={fetching}
+        error={error ? codedError(error) : null}
+        onRetry={refresh}
+        empty={{
+          title: t('empty.title'),
+          hint: t('empty.hint', { address: `${window.location.origin}/display` }),
+          action: pairButton,
+        }}
+        rowKey="id"
+        columns={[
+          { title: t('name'), dataIndex: 'name', key: 'name', render: (name: string) => <strong>{name}</strong> },
+          { title: t('place'), key: 'place', render: (_, { committeeName }) => committeeName ?? t('district') },
+          { title: t('state'), key: 'state', render: (_, row) => <Lit screen={row} /> },
+          { title: t('shows'), key: 'shows', width: 320, render: (_, row) => <Shows screen={row} /> },
+          {
+            key: 'acts',
+            align: 'right',
+            render: (_, row) =>
+              row.viewerCanRun && (
+                <Space>
+                  <Button onClick={() => setSwitching(row)}>{t('switch.act')}</Button>
+                  <Dropdown
+                    menu={{
+                      items: [
+                        { key: 'rename', label: t('rename.act'), onClick: () => setRenaming(row) },
+                        { key: 'retire', label: t('retire.act'), danger: true, onClick: () => confirmRetire(row) },
+                      ],
+                    }}
+                    trigger={['click']}
+                  >
+                    <Button aria-label={t('more', { name: row.name })}>…</Button>
+                  </Dropdown>
+                </Space>
+              ),
+          },
+        ]}
+      />
+      {pairing && (
+        <PairDialog
+          code={scanned ?? ''}
+          onClose={(paired) => {
+            setPairing(false);
+            if (scanned) setParams({}, { replace: true });
+            if (paired) refresh();
+          }}
+        />
+      )}
+      {switching && (
+        <SwitchDialog
+          screen={switching}
+          onClose={() => {
+            setSwitching(null);
+            refresh();
+          }}
+        />
+      )}
+      {renaming && (
+        <RenameDialog
+          screen={renaming}
+          onClose={() => {
+            setRenaming(null);
+            refresh();
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Lit({ screen: { isLit, lastSeenAt } }: { screen: ScreenRow }) {
+  const { t } = useTranslation('display');
+  const { relative } = useFormats();
+  return (
+    <>
+      <StatusTag kind="screen" value={isLit ? 'ONLINE' : 'OFFLINE'} />
+      {!isLit && <span className="quiet"> {lastSeenAt ? relative(lastSeenAt) : t('neverSeen')}</span>}
+    </>
+  );
+}
+
+function Shows({ screen: { scene, targetTitle, committeeName } }: { screen: ScreenRow }) {
+  const { t } = useTranslation('display');
+  const about = scene === 'RESULTS_BOARD' ? (committeeName ?? t('district')) : (targetTitle ?? t('scene.topicForm'));
+  return (
+    <>
+      {t(`scene.${scene}`)} · {about}
+    </>
+  );
+}
+
+function PairDialog({ code, onClose }: { code: string; onClose: (paired: boolean) => void }) {
+  const { t } = useTranslation('display');
+  const viewer = useViewer();
+  const isDistrict = holds(viewer, 'SECRETARIAT');
+  const [{ data }] = useQuery({ query: PlacesOfScreens });
+  const [pair, { busy }] = useCommand(PairScreen, { done: t('pair.done') });
+  const [form] = Form.useForm<{ code: string; name: string; committeeId?: string }>();
+  const own = viewer.posts.flatMap(({ committeeId, role }) =>
+    role === 'DIRECTOR' || role === 'LIAISON_OFFICER' ? [committeeId ?? ''] : [],
+  );
+  const places = (data?.liaisonCommittees.nodes ?? []).filter(({ id }) => isDistrict || own.includes(id));
+  const submit = async ({ code: typed, name, committeeId }: { code: string; name: string; committeeId?: string }) => {
+    const { ok } = await pair({
+      pairingCode: typed,
+      name,
+      committeeId: committeeId ?? (isDistrict ? null : (own[0] ?? null)),
+    });
+    if (ok) onClose(true);
+  };
+  return (
+    <Modal
+      open
+      title={t('pair.title')}
+      okText={t('pair.act')}
+      confirmLoading={busy}
+      onOk={form.submit}
+      onCancel={() => onClose(false)}
+    >
+      <p>{t('pair.how', { address: `${window.location.origin}/display` })}</p>
+      <ColumnForm form={form} onFinish={submit} initialValues={{ code }}>
+        <Form.Item name="code" label={t('pair.code')} rules={[needed(t, t('pair.code'))]}>
+          <Input inputMode="numeric" maxLength={9} autoFocus={!code} style={{ fontSize: 24, letterSpacing: '0.2em' }} />
+        </Form.Item>
+        <Form.Item name="name" label={t('name')} rules={[needed(t, t('name')), atMost(t, 40)]}>
+          <Input placeholder={t('pair.nameHint')} autoFocus={Boolean(code)} />
+        </Form.Item>
+        {(isDistrict || own.length > 1) && (
+          <Form.Item name="committeeId" label={t('place')} extra={isDistrict && t('pair.placeHint')}>
+            <Select
+              allowClear={isDistrict}
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={isDistrict ? t('district') : undefined}
+              options={places.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          </Form.Item>
+        )}
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+const TOPIC_FORM = 'topic-form';
+
+function SwitchDialog({ screen, onClose }: { screen: ScreenRow; onClose: () => void }) {
+  const { t } = useTranslation('display');
+  const { dateTime } = useFormats();
+  const [{ data, fetching }] = useQuery({ query: MeetingsToShow, requestPolicy: 'network-only' });
+  const [change, { busy }] = useCommand(SwitchScene, { done: t('switch.done') });
+  const [scene, setScene] = useState<SceneKind>(screen.scene);
+  const meetings = data?.meetingsToShow ?? [];
+  const [target, setTarget] = useState<string | undefined>(screen.sceneTargetId ?? undefined);
+  const needsMeeting = scene === 'LIVE_MEETING';
+  const chosen =
+    meetings.some(({ meetingId }) => meetingId === target) || (!needsMeeting && target === TOPIC_FORM)
+      ? target
+      : needsMeeting
+        ? meetings[0]?.meetingId
+        : TOPIC_FORM;
+  const submit = async () => {
+    const targetId = scene === 'RESULTS_BOARD' || chosen === TOPIC_FORM ? null : (chosen ?? null);
+    const { ok } = await change({ screenId: screen.id, version: screen.version, scene, targetId });
+    if (ok) onClose();
+  };
+  const cannot = needsMeeting && !fetching && meetings.length === 0;
+  return (
+    <Modal
+      open
+      title={t('switch.title', { name: screen.name })}
+      okText={t('switch.act')}
+      okButtonProps={{ disabled: cannot }}
+      confirmLoading={busy}
+      onOk={submit}
+      onCancel={onClose}
+    >
+      <ColumnForm>
+        <Form.Item label={t('switch.what')} required htmlFor="scene">
+          <Select
+            id="scene"
+            value={scene}
+            onChange={setScene}
+            options={(['RESULTS_BOARD', 'LIVE_MEETING', 'CODE_TO_SCAN'] as const).map((value) => ({
+              value,
+              label: t(`scene.${value}`),
+            }))}
+          />
+        </Form.Item>
+        {scene !== 'RESULTS_BOARD' && (
+          <Form.Item label={t('switch.which')} required htmlFor="meeting" extra={cannot && t('switch.noMeeting')}>
+            <Select
+              id="meeting"
+              loading={fetching}
+              value={chosen}
+              onChange={setTarget}
+              options={[
+                ...(needsMeeting ? [] : [{ value: TOPIC_FORM, label: t('scene.topicForm') }]),
+                ...meetings.map(({ meetingId, title, committeeName, startsAt, isLive }) => ({
+                  value: meetingId,
+                  label: [isLive ? t('switch.live') : dateTime(startsAt ?? null), title, committeeName].join(' · '),
+                })),
+              ]}
+            />
+          </Form.Item>
+        )}
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+function RenameDialog({ screen, onClose }: { screen: ScreenRow; onClose: () => void }) {
+  const { t } = useTranslation('display');
+  const [rename, { busy }] = useCommand(RenameScreen);
+  const [form] = Form.useForm<{ name: string }>();
+  return (
+    <Modal
+      open
+      title={t('rename.act')}
+      okText={t('common:verb.save')}
+      confirmLoading={busy}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <ColumnForm
+        form={form}
+        initialValues={{ name: screen.name }}
+        onFinish={async ({ name }: { name: string }) => {
+          const { ok } = await rename({ screenId: screen.id, version: screen.version, name });
+          if (ok) onClose();
+        }}
+      >
+        <Form.Item name="name" label={t('name')} rules={[needed(t, t('name')), atMost(t, 40)]}>
+          <Input autoFocus />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}
