@@ -143,11 +143,13 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
               )}
             </div>
           ))}
-          {open && me?.party === 'STAKEHOLDER' && ours.some((demand) => demand.rank === null) && (
-            <Button block loading={busy} onClick={keepOrder}>
-              {t('demands.keepOrder')}
-            </Button>
-          )}
+          {open &&
+            me?.party === 'STAKEHOLDER' &&
+            me.items.some(({ kind, isDone }) => kind === 'DEMANDS_RANKED' && !isDone) && (
+              <Button block loading={busy} onClick={keepOrder}>
+                {t('demands.keepOrder')}
+              </Button>
+            )}
         </Card>
       )}
       {others.length > 0 && (

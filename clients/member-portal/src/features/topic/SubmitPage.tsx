@@ -142,7 +142,7 @@ export function Component() {
             <Form.Item name="submitterName" label={t('submit.name')}>
               <Input placeholder={t('submit.nameHint')} maxLength={40} autoComplete="name" clearable />
             </Form.Item>
-            <Form.Item name="submitterPhone" label={t('submit.phone')} help={t('submit.phoneWhy')}>
+            <Form.Item name="submitterPhone" label={t('submit.phone')} description={t('submit.phoneWhy')}>
               <Input type="tel" maxLength={20} autoComplete="tel" clearable />
             </Form.Item>
           </>

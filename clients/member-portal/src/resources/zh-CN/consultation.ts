@@ -45,7 +45,7 @@ export default {
     DEMANDS_RANKED: '最急的排在最前',
   },
   waiting: {
-    MATERIALS_READ: '材料还没有发,发了会提醒',
+    MATERIALS_READ: '材料还没有发,发了会出现在这里',
     FIELD_RESEARCH: '等待',
     DEPARTMENT_VISIT: '等待',
     SUGGESTION: '等待',

@@ -317,15 +317,15 @@ function DecisionForm({
 
   const finish = async ({ note, reason: why, intoId, unit, committeeId }: Given) => {
     const input = { topicId: topic.id, version: topic.version };
-    const acts = {
-      ACCEPTED: () => accept({ input: { ...input, note, committeeId } }),
-      RETURNED: () => giveBack({ input: { ...input, note: note ?? '' } }),
-      DECLINED: () => decline({ input: { ...input, note, reason: why ?? 'OTHER' } }),
-      MERGED: () => merge({ input: { ...input, note, intoId: intoId ?? '' } }),
-      TRANSFERRED: () => transfer({ input: { ...input, note, unit: unit ?? '' } }),
-      TO_BRIEF: () => toBrief({ input: { ...input, note } }),
+    const decide = () => {
+      if (decision === 'ACCEPTED') return accept({ input: { ...input, note, committeeId } });
+      if (decision === 'RETURNED') return giveBack({ input: { ...input, note: note ?? '' } });
+      if (decision === 'DECLINED') return decline({ input: { ...input, note, reason: why ?? 'OTHER' } });
+      if (decision === 'MERGED') return merge({ input: { ...input, note, intoId: intoId ?? '' } });
+      if (decision === 'TRANSFERRED') return transfer({ input: { ...input, note, unit: unit ?? '' } });
+      return toBrief({ input: { ...input, note } });
     };
-    const outcome = await acts[decision]();
+    const outcome = await decide();
     if (outcome.ok || outcome.why.code === 'CONFLICT') onDone(true);
   };
 
