@@ -252,6 +252,7 @@ function ImportWizard({ preview, again }: { preview: Preview; again: () => void 
             label={t('import.rows')}
             rows={list.rows}
             rowKey="key"
+            scroll={{ x: 960 }}
             loading={list.loading}
             error={list.error}
             onRetry={list.reload}

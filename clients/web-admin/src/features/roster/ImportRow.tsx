@@ -20,7 +20,7 @@ export function ImportCells({ row }: { row: FragmentType<typeof ImportCells_row>
     <dl className="import-cells">
       {cells
         .filter(({ field }) => field !== 'name')
-        .filter(({ isChanged }) => isChanged || outcome !== 'UPDATE')
+        .filter(({ isChanged, to }) => isChanged || (outcome !== 'UPDATE' && to))
         .map(({ field, from, to, isChanged }) => (
           <div key={field}>
             <dt>{t(`import.field.${field}`)}</dt>
