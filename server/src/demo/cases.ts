@@ -345,3 +345,80 @@ export const liftInOldBlock: Case = {
   },
   survey: { asked: 90, answered: 74, summary: '同意加装 61 户，要看图再定 9 户，不同意 4 户。' },
 };
+
+/** Called for in two weeks, and not ready: some have prepared, some have not. */
+export const schoolGate: Case = {
+  committee: '西市街道',
+  form: ConsultationForm.BENCH,
+  title: '学校门口接送拥堵',
+  place: '西市街道育才路口袋公园',
+  time: '16:00',
+  topic: {
+    title: '放学时校门口堵成一团',
+    body: '每天下午四点半，电动车、汽车、校门口的摊子挤在一起，孩子从车缝里穿。想请学校、交管、城管和家长一起商量个办法。',
+    place: '西市街道育才路',
+  },
+  groups: [
+    { name: '学生家长', peopleCount: 940 },
+    { name: '沿街商户', peopleCount: 27 },
+  ],
+  stakeholders: [
+    { name: '家长代表', organisation: '家委会', group: '学生家长' },
+    { name: '商户代表', organisation: '育才路 18 号', group: '沿街商户' },
+  ],
+  township: [{ name: '社区负责同志', organisation: '西市街道育才社区' }],
+  memberCount: 4,
+  departments: [
+    {
+      shortName: '交管大队',
+      delegate: '中队负责同志',
+      authority: MAY_PROMISE,
+      clause: { document: '《道路交通安全法》第六十四条', clause: '学校门前的道路应当施划人行横道线，设置提示标志。' },
+    },
+    {
+      shortName: '教育局',
+      delegate: '安全科负责同志',
+      authority: MAY_PROMISE,
+      clause: { document: '《中小学幼儿园安全管理办法》', clause: '学校应当建立低年级学生上下学时接送的交接制度。' },
+    },
+  ],
+  demands: [
+    {
+      title: '错开放学时间',
+      body: '三个年级一起放，十分钟挤两千人。',
+      group: '学生家长',
+      department: '教育局',
+      position: '可分年级错峰 15 分钟，与学校商定。',
+    },
+    {
+      title: '划出接送车位',
+      body: '路对面空着一排车位，可不可以放学时段让给接送。',
+      group: '学生家长',
+      department: '交管大队',
+      position: '可设限时接送车位。',
+    },
+    {
+      title: '别把摊子全赶走',
+      body: '我们几家早餐摊开了十年，愿意退到线内。',
+      group: '沿街商户',
+      department: '交管大队',
+      position: '可在线内保留三处早餐点，定时定点。',
+    },
+  ],
+  material: {
+    title: '育才路放学时段情况',
+    body: '学校在校学生 2,130 人，放学集中在 16:30 到 16:50；高峰电动车约 620 辆、汽车约 140 辆。',
+  },
+  research: {
+    place: '育才路校门口',
+    peopleMet: '家长 6 人、商户 3 人、值班老师 2 人',
+    findings: '拥堵集中在 16:35 到 16:48；对面 34 个车位放学时空置一半。',
+  },
+  visit: { place: '区教育局', department: '教育局', findings: '错峰放学有学校试过，家长反映好。' },
+  suggestion: {
+    problem: '放学时段人车混行。',
+    cause: '放学集中，没有接送区。',
+    measure: '错峰放学，设限时接送车位。',
+  },
+  survey: { asked: 320, answered: 251, summary: '同意错峰 218 人，要求接送车位 190 人。' },
+};

@@ -21,7 +21,7 @@ interface Loaded {
 
 export const demoLoad = cliCommand<Loaded>({
   name: 'demo load',
-  describe: 'the demonstration district: 23 committees, 292 made-up members, three consultations',
+  describe: 'the demonstration district: 23 committees, 292 made-up members, four consultations',
   options: { 'if-empty': { type: 'boolean', describe: 'do nothing where there is an account already' } },
   async run(ctx, { options }) {
     const found = await ctx.read.one(foundQuery, {});

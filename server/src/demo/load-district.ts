@@ -106,10 +106,10 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
   }
 
   const townshipOf = [...committees.values()];
-  for (let index = 0; index < MEMBER_COUNT; index += 1) {
+  const enrol = async (index: number): Promise<void> => {
     const { name, phone } = somebody();
     const committee = townshipOf[index % townshipOf.length];
-    if (!committee) continue;
+    if (!committee) return;
     const input = {
       name,
       phone,
@@ -123,8 +123,17 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
       termEndsOn: '2031-12-31',
     };
     const { id } = await stage.act<{ id: string }>(operator, 'createMember', { input }, 'id');
-    const loginName = await createAccount(null, name, { role: Role.MEMBER, memberId: id });
+    const loginName = `wy${String(index + 1).padStart(4, '0')}`;
+    await createAccount(loginName, name, { role: Role.MEMBER, memberId: id });
     committee.members.push({ id, name, loginName });
+  };
+  // Each committee's next member at once: they do not wait for each other, and each list keeps its order.
+  for (let first = 0; first < MEMBER_COUNT; first += townshipOf.length) {
+    const next = Array.from(
+      { length: Math.min(townshipOf.length, MEMBER_COUNT - first) },
+      (_, offset) => first + offset,
+    );
+    await Promise.all(next.map(enrol));
   }
 
   const district: District = {

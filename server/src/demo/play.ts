@@ -1,5 +1,5 @@
 import type { Viewer } from '../kernel/viewer.js';
-import { characteristicTown, liftInOldBlock, motorcycleMarket } from './cases.js';
+import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from './cases.js';
 import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
@@ -12,7 +12,8 @@ interface CommitmentRow {
 
 /**
  * Plays the demonstration up to `today`: the market's bench meeting, handled, verified and accepted; the characteristic
- * town's council meeting, in tracking with one commitment overdue; the lift meeting, called for today and ready to open.
+ * town's council meeting, in tracking with one commitment overdue; the lift meeting, called for today and ready to open; and
+ * the school gate, half prepared.
  */
 export async function play(stage: Stage, operator: Viewer | null, today: string): Promise<void> {
   const day = (offset: number) => shifted(today, offset);
@@ -50,6 +51,13 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   });
   await stage.at(day(-9), '10:00');
   await convene(stage, lift);
+  await prepareCase(
+    stage,
+    district,
+    schoolGate,
+    { topic: day(-9), plan: day(-7), preparation: day(-4), meeting: day(10) },
+    { halfway: true },
+  );
   await handInTopics(stage, district, day);
 }
 
@@ -230,10 +238,10 @@ async function handInTopics(stage: Stage, district: District, day: (offset: numb
   }
 }
 
-/** Those to try it with: three committees, a member of each, and the departments of the cases. */
+/** Those to try it with: four committees, a member of each, and the departments of the cases. */
 async function giveLogins(district: District): Promise<void> {
   const places = [...district.committees.keys()];
-  for (const place of ['城南镇', '独山镇', '小华山街道']) {
+  for (const place of ['城南镇', '独山镇', '小华山街道', '西市街道']) {
     const number = String(places.indexOf(place) + 1).padStart(2, '0');
     await district.activate(`director${number}`);
     await district.activate(`officer${number}`);
@@ -241,7 +249,7 @@ async function giveLogins(district: District): Promise<void> {
     if (member) await district.activate(member.loginName);
   }
   const departments = [...district.departments.keys()];
-  for (const shortName of ['住建局', '城管局', '文旅局', '交通局', '消防大队', '自然资源局']) {
+  for (const shortName of ['住建局', '城管局', '文旅局', '交通局', '消防大队', '自然资源局', '交管大队', '教育局']) {
     await district.activate(`dept${String(departments.indexOf(shortName) + 1).padStart(2, '0')}`);
   }
 }

@@ -23,12 +23,16 @@ interface PersonRow {
   readonly departmentId: string | null;
 }
 
-/** From the topic somebody hands in to a meeting that is ready to be convened. `meetingDay` is `YYYY-MM-DD`. */
+/**
+ * From the topic somebody hands in to a meeting that is ready to be convened; days are `YYYY-MM-DD`. With `halfway` only
+ * the first of each party has prepared, and nobody has gone to see the place.
+ */
 export async function prepareCase(
   stage: Stage,
   district: District,
   story: Case,
   days: { readonly topic: string; readonly plan: string; readonly preparation: string; readonly meeting: string },
+  { halfway = false } = {},
 ): Promise<PlayedCase> {
   const committee = district.committees.get(story.committee);
   if (!committee) throw new Error(`no committee ${story.committee}`);
@@ -142,24 +146,23 @@ export async function prepareCase(
     { input: { consultationId, ...story.material, fileIds: [] } },
     'id',
   );
-  const takenByIds = members.map(({ participantId }) => participantId);
+  const prepared = <Someone>(people: readonly Someone[]) => (halfway ? people.slice(0, 1) : people);
+  const takenByIds = prepared(members).map(({ participantId }) => participantId);
   const outing = { consultationId, heldOn: days.preparation, takenByIds, photoIds: [], clauses: [] };
   await stage.act(officer, 'recordFieldResearch', { input: { ...outing, kind: 'RESEARCH', ...story.research } });
-  await stage.act(officer, 'recordFieldResearch', {
-    input: {
-      ...outing,
-      kind: 'DEPARTMENT_VISIT',
-      place: story.visit.place,
-      findings: story.visit.findings,
-      departmentId: departmentOf(district, story.visit.department).id,
-    },
-  });
-  for (const { viewer } of members) {
+  const visit = { place: story.visit.place, findings: story.visit.findings };
+  const departmentId = departmentOf(district, story.visit.department).id;
+  if (!halfway) {
+    await stage.act(officer, 'recordFieldResearch', {
+      input: { ...outing, kind: 'DEPARTMENT_VISIT', ...visit, departmentId },
+    });
+  }
+  for (const { viewer } of prepared(members)) {
     await stage.act(viewer, 'markMaterialRead', { input: { consultationId, materialId } });
     await stage.act(viewer, 'submitSuggestion', { input: { consultationId, ...story.suggestion } });
     await stage.act(viewer, 'confirmAttendance', { input: { consultationId } });
   }
-  for (const { shortName, delegate, authority, clause } of story.departments) {
+  for (const { shortName, delegate, authority, clause } of prepared(story.departments)) {
     const seat = departments.get(shortName);
     if (!seat) continue;
     await stage.act(seat.viewer, 'listPolicyClause', {
@@ -176,11 +179,16 @@ export async function prepareCase(
     }
   }
   const { asked, answered, summary } = story.survey;
+  if (halfway) return played();
   await stage.act(officer, 'recordWishSurvey', {
     input: { consultationId, askedCount: asked, answeredCount: answered, summary, conductedOn: days.preparation },
   });
 
-  return { story, consultationId, director, officer, members, departments, guests, demands };
+  return played();
+
+  function played(): PlayedCase {
+    return { story, consultationId, director, officer, members, departments, guests, demands };
+  }
 }
 
 function departmentOf(district: District, shortName: string) {

@@ -5,6 +5,7 @@ import { MikroORM, type PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { Client, type Pool } from 'pg';
 import { entities } from '../modules/entities.js';
 import { seedCalendar } from './calendar/seed.js';
+import { POOL_SIZE } from './database-pool.js';
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 /** Any number, the same in every process: holding it means migrating. */
@@ -25,7 +26,7 @@ export function ormOptions(databaseUrl: string) {
     discovery: { warnWhenNoEntities: false },
     allowGlobalContext: false,
     forceUtcTimezone: true,
-    pool: { min: 0, max: 12 },
+    pool: { min: 0, max: POOL_SIZE },
     // Every statement is bounded; a command that waits longer than this for a lock gives up and says so.
     driverOptions: {
       options: '-c TimeZone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { BaseEntity } from './base.entity.js';
-import type { RequestContext } from './context.js';
+import type { RequestContext, Services } from './context.js';
+import { POOL_SIZE } from './database-pool.js';
 import { BandengError, badInput } from './errors.js';
 import type { DomainEvent } from './event.js';
 import { Refusal } from './refusal.js';
@@ -15,8 +17,27 @@ export interface Transaction {
   record(event: DomainEvent): void;
 }
 
-/** Runs a change: everything in it is committed together, its events included, or nothing is. */
-export async function inTransaction<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+/**
+ * A command may read beside its transaction, on a second connection. Were every connection held by a transaction that
+ * waits for one more, none would ever end: so only some of them may be, and the next change waits its turn.
+ */
+const TRANSACTIONS_AT_ONCE = Math.floor(POOL_SIZE / 2);
+const turns = new WeakMap<Services, LimitFunction>();
+
+function turnsOf(services: Services): LimitFunction {
+  const found = turns.get(services);
+  if (found) return found;
+  const made = pLimit(TRANSACTIONS_AT_ONCE);
+  turns.set(services, made);
+  return made;
+}
+
+/** Runs a change: everything in it is committed together, its events included, or nothing is. Never inside another. */
+export function inTransaction<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return turnsOf(ctx.services)(() => run(ctx, work));
+}
+
+async function run<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const events: DomainEvent[] = [];
   const fork = ctx.em.fork({ clear: true, freshEventManager: true });
   // What is made here was made when the command says it is, not when the machine does.

@@ -77,8 +77,8 @@ const demands = (filter: string, counted: string) => `
   where c.status <> 'CANCELLED' and ${filter} and ${within('d.created_at')}`;
 
 const commitments = (filter: string, counted: string) => `
-  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.assigned_at, ${counted}, null::numeric
-  from commitment k join demand d on d.id = k.demand_id where ${filter} and ${within('k.assigned_at')}`;
+  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.created_at, ${counted}, null::numeric
+  from commitment k join demand d on d.id = k.demand_id where ${filter} and ${within('k.created_at')}`;
 
 const REPLIED_ONCE = 'exists (select 1 from reply r where r.commitment_id = k.id)';
 const firstReplyDay = `(select ${dayOf('min(r.replied_at)')} from reply r where r.commitment_id = k.id)`;
@@ -171,14 +171,14 @@ const definitions: Record<FigureName, string> = {
   from consultation c join meeting g on g.consultation_id = c.id join minutes n on n.meeting_id = g.id
   where n.confirmed_at is not null and g.ended_at is not null and ${within('c.starts_at')}`,
   DAYS_MEETING_TO_EVIDENCE: `
-  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.assigned_at, true, ${days('e.first_at', 'g.ended_at')}
+  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.created_at, true, ${days('e.first_at', 'g.ended_at')}
   from commitment k join demand d on d.id = k.demand_id join meeting g on g.consultation_id = k.consultation_id
   join lateral (select min(p.reported_at) as first_at from progress_entry p where p.commitment_id = k.id) e on e.first_at is not null
-  where g.ended_at is not null and ${within('k.assigned_at')}`,
+  where g.ended_at is not null and ${within('k.created_at')}`,
   DAYS_MEETING_TO_CLOSURE: `
-  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.assigned_at, true, ${days('k.closed_at', 'g.ended_at')}
+  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.created_at, true, ${days('k.closed_at', 'g.ended_at')}
   from commitment k join demand d on d.id = k.demand_id join meeting g on g.consultation_id = k.consultation_id
-  where k.closed_at is not null and g.ended_at is not null and ${within('k.assigned_at')}`,
+  where k.closed_at is not null and g.ended_at is not null and ${within('k.created_at')}`,
 };
 
 const SCOPE = `(:committeeId::uuid is null or committee_id = :committeeId::uuid)
