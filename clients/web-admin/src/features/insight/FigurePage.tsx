@@ -66,9 +66,9 @@ function pathOf({ kind, id, consultationId }: Row): string | null {
     case 'COMMITMENT':
       return `/commitments/${id}`;
     case 'MEMBER':
-      return `/members/${id}`;
+      return `/members?member=${id}`;
     case 'COMMITTEE':
-      return `/committees/${id}`;
+      return `/dashboard?committee=${id}`;
   }
 }
 
