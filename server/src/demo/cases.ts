@@ -349,9 +349,9 @@ export const liftInOldBlock: Case = {
 /** Called for in two weeks, and not ready: some have prepared, some have not. */
 export const schoolGate: Case = {
   committee: '西市街道',
-  form: ConsultationForm.BENCH,
+  form: ConsultationForm.COUNCIL,
   title: '学校门口接送拥堵',
-  place: '西市街道育才路口袋公园',
+  place: '西市街道办事处三楼会议室',
   time: '16:00',
   topic: {
     title: '放学时校门口堵成一团',

@@ -25,9 +25,8 @@ export interface District {
 }
 
 interface Slip {
-  readonly accountId: string;
   readonly loginName: string;
-  readonly code: string;
+  readonly oneTimeCode: string;
 }
 
 /** The roster: 23 committees with their staff, 292 members all enrolled, twenty departments, an account for everyone. */
@@ -44,9 +43,9 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
       operator,
       'createAccount',
       { input: { loginName, displayName, post } },
-      'id slip { loginName code }',
+      'id slip { loginName oneTimeCode }',
     );
-    slips.set(made.slip.loginName, made.slip.code);
+    slips.set(made.slip.loginName, made.slip.oneTimeCode);
     return made.slip.loginName;
   };
 
@@ -95,9 +94,9 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
         operator,
         'appointStaff',
         { committeeId: id, input },
-        'slip { loginName code }',
+        'slip { loginName oneTimeCode }',
       );
-      slips.set(slip.loginName, slip.code);
+      slips.set(slip.loginName, slip.oneTimeCode);
       return stage.account(loginName);
     };
     const director = await appoint(CommitteeDuty.DIRECTOR, `director${number}`);

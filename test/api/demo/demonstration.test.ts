@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { operator } from '../../../server/src/cli/operator.js';
+import { readConfig } from '../../../server/src/config.js';
+import { play } from '../../../server/src/demo/play.js';
+import { Stage } from '../../../server/src/demo/stage.js';
+import { anApp, type TestApp } from '../../support/app.js';
+import { aSecretariat } from '../../support/people.js';
+
+const TODAY = '2026-11-24';
+const NOW = `${TODAY}T00:30:00Z`;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await anApp({ now: NOW });
+  const config = readConfig({ DATABASE_URL: app.databaseUrl, NODE_ENV: 'test', LOG_LEVEL: 'silent' });
+  const stage = await Stage.open(config, new Date(NOW));
+  try {
+    await play(stage, operator, TODAY);
+  } finally {
+    await stage.close();
+  }
+  await app.app.settled();
+}, 120_000);
+afterAll(() => app.close());
+
+it('enrols everybody, and has been through the loop once', async () => {
+  const secretariat = app.as(await aSecretariat(app));
+  const { dashboard } = (await secretariat.query(
+    `query { dashboard(period: { from: "2026-01-01", to: "2026-12-31" }) { figures { name n counted } } }`,
+  )) as { dashboard: { figures: { name: string; n: number; counted: number }[] } };
+  const figure = (name: string) => {
+    const found = dashboard.figures.find((row) => row.name === name);
+    return [found?.counted, found?.n];
+  };
+
+  expect(figure('ENROLMENT')).toEqual([292, 292]);
+  expect(figure('COMMITTEES_MEETING')).toEqual([2, 23]);
+  expect(figure('COMMITMENTS_ACCEPTED')).toEqual([2, 5]);
+  expect(figure('COMMITMENTS_OVERDUE')).toEqual([1, 3]);
+  expect(figure('REPROCESSED')[0]).toBe(1);
+});
+
+it('leaves a meeting that can be opened, and one that is not ready', async () => {
+  const secretariat = app.as(await aSecretariat(app));
+  const { consultations } = (await secretariat.query(
+    `query { consultations(first: 20) { nodes { title status } } }`,
+  )) as { consultations: { nodes: { title: string; status: string }[] } };
+
+  expect(Object.fromEntries(consultations.nodes.map(({ title, status }) => [title, status]))).toEqual({
+    摩配大市场物业管理: 'EVALUATED',
+    独山特色小镇发展: 'TRACKING',
+    老旧小区加装电梯: 'NOTIFIED',
+    学校门口接送拥堵: 'PREPARING',
+  });
+});
