@@ -8,6 +8,7 @@ import { discardPostgres, startPostgres } from './postgres.mjs';
 await step('checked the build', () => build({ only: ['server'] }));
 const { migrate } = await import('../server/dist/kernel/database.js');
 const { benchResultsBoard } = await import('../test/bench/results-board.mjs');
+const { benchSearch } = await import('../test/bench/search.mjs');
 const { benchWatchers } = await import('../test/bench/watchers.mjs');
 
 const directory = join(root, '.cache', `bench-${process.pid}`);
@@ -16,6 +17,7 @@ try {
   const url = postgres.url('postgres');
   await migrate(url);
   console.log(`\n${await step('results board', () => benchResultsBoard(url))}\n`);
+  console.log(`${await step('search', () => benchSearch(url))}\n`);
   console.log(`${await step('live watchers', () => benchWatchers(url))}\n`);
 } finally {
   await discardPostgres(postgres, directory);

@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { navFor, navGroups } from '../registry';
 import { useViewer } from '../viewer';
+import { GlobalSearch } from './GlobalSearch';
 
 const FOLDED = 'bandeng.sidebar';
 
@@ -92,6 +93,7 @@ function TopBar() {
   }, [pathname]);
   return (
     <Layout.Header className="top">
+      <GlobalSearch />
       <ConnectionNote />
       <span className="grow" />
       <Button

@@ -62,6 +62,10 @@ it('stays within what the database keeps of one text', () => {
   expect(Math.max(...lexemes.split(' ').map((one) => one.split(',').length))).toBeLessThanOrEqual(40);
 });
 
+it('keeps of letters and digits what can be a word', () => {
+  expect(lexemesOf('', `编号A-中-${'x'.repeat(7000)}`)).not.toMatch(/'':|x{61}/);
+});
+
 it('marks what was looked for where it stands, as it was written', () => {
   expect(marked('A3区ＫＴＶ扰民,ktv太吵', 'KTV')).toEqual(['ＫＴＶ', 'ktv']);
   expect(marked('小区停车位紧张', '停车位 小区')).toEqual(['小区停车位']);

@@ -29,16 +29,21 @@ export const isHan = (character: string) => /\p{Script=Han}/u.test(character);
 /** Runs of Han characters, and runs of letters and digits, in order; everything between them is a boundary. */
 export function runs(normalised: string): { readonly text: string; readonly han: boolean }[] {
   return [...normalised.matchAll(/(\p{Script=Han}+)|([\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*)/gu)].flatMap(
-    ([, han, latin]) => (han ? [{ text: han, han: true }] : mixedRuns(latin ?? '')),
+    ([, han, latin]) => (han ? [{ text: han, han: true }] : mixedRuns(latin ?? '').filter(({ text }) => text !== '')),
   );
 }
 
 /** `a7县` is letters, then Han. */
 function mixedRuns(text: string): { readonly text: string; readonly han: boolean }[] {
   return [...text.matchAll(/(\p{Script=Han}+)|([^\p{Script=Han}]+)/gu)].map(([, han, latin]) =>
-    han ? { text: han, han: true } : { text: (latin ?? '').replace(/^[-.]|[-.]$/g, ''), han: false },
+    han
+      ? { text: han, han: true }
+      : { text: (latin ?? '').replace(/^[-.]+|[-.]+$/g, '').slice(0, LONGEST_RUN), han: false },
   );
 }
+
+/** A longer run of letters and digits is no word, and the database would not keep it. */
+const LONGEST_RUN = 60;
 
 /** Neighbouring pairs of characters. */
 export function pairsOf(text: string): string[] {

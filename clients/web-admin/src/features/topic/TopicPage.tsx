@@ -10,6 +10,7 @@ import type { DeclineReason, TopicPageQuery, TopicStatus } from '../../generated
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
+import { SimilarTopics } from './SimilarTopics';
 import './topic.css';
 
 const TopicQuery = graphql(`
@@ -160,6 +161,7 @@ export function Component() {
   const { dateTime } = useFormats();
   const { id = '' } = useParams();
   const [deciding, setDeciding] = useState<Decision | null>(null);
+  const [merge, merging] = useCommand(Merge, { done: t('decide.done') });
   const [{ data, error }, again] = useQuery({
     query: TopicQuery,
     variables: { id },
@@ -257,6 +259,16 @@ export function Component() {
               </p>
             ))}
           </Panel>
+          <SimilarTopics
+            key={topic.id}
+            topicId={topic.id}
+            canMerge={topic.viewerCanScreen && topic.nextStatuses.includes('MERGED')}
+            busy={merging.busy}
+            onMerge={async (intoId) => {
+              const outcome = await merge({ input: { topicId: topic.id, version: topic.version, intoId } });
+              if (outcome.ok || outcome.why.code === 'CONFLICT') refresh();
+            }}
+          />
           <Panel title={t('detail.tracking')}>
             <div className="tracking">
               <output>{topic.trackingCode}</output>

@@ -1,4 +1,5 @@
 export default {
+  search: 'Search, press /',
   nav: 'Main navigation',
   home: 'Bandeng, to the overview',
   skip: 'Skip to content',

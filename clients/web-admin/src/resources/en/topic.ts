@@ -1,4 +1,27 @@
 export default {
+  similar: {
+    title: 'Similar topics',
+    none: 'No similar topics found',
+    looking: 'Comparing…',
+    failed: 'Cannot compare just now; look again later',
+    SAME: 'Very likely the same matter',
+    ALIKE: 'Alike',
+    place: 'both at {{names}}',
+    words: 'both say {{words}}',
+    category: 'both about {{category}}',
+    merge: 'Merge into this one',
+    mergeAsk: 'Merge into {{number}}?',
+    mergeHint: 'Both submitters see where it went.',
+  },
+  category: {
+    CONSTRUCTION: 'building and housing',
+    ENVIRONMENT: 'environment',
+    TRANSPORT: 'transport',
+    EDUCATION: 'education, culture and sport',
+    LABOUR: 'work and social security',
+    COMMERCE: 'trade and tourism',
+    HEALTH: 'health',
+  },
   nav: 'Topics',
   list: {
     waiting_one: '{{count}} topic to screen',

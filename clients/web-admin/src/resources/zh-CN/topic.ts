@@ -1,4 +1,27 @@
 export default {
+  similar: {
+    title: '相似的议题',
+    none: '没有发现相似的议题',
+    looking: '正在比对…',
+    failed: '暂时比对不了，稍后再看',
+    SAME: '很可能是同一件事',
+    ALIKE: '相近',
+    place: '同在 {{names}}',
+    words: '都说到 {{words}}',
+    category: '同属{{category}}',
+    merge: '并入这一件',
+    mergeAsk: '并入 {{number}}？',
+    mergeHint: '两位提交人都会看到合并的去向。',
+  },
+  category: {
+    CONSTRUCTION: '城乡建设',
+    ENVIRONMENT: '环境保护',
+    TRANSPORT: '交通运输',
+    EDUCATION: '教育文体',
+    LABOUR: '劳动和社会保障',
+    COMMERCE: '商贸旅游',
+    HEALTH: '卫生计生',
+  },
   nav: '议题',
   list: {
     waiting_other: '{{count}} 件待筛选',

@@ -49,7 +49,7 @@ function wordsInCommon(texts: readonly Weighed[]): string[] {
   const said = new Map<string, { texts: number; weight: number }>();
   for (const { weights } of texts) {
     for (const [word, weight] of weights) {
-      if (word.length < 2 || places.includes(word)) continue;
+      if (places.includes(word) || /^\d+$/.test(word)) continue;
       const known = said.get(word) ?? { texts: 0, weight: 0 };
       said.set(word, { texts: known.texts + 1, weight: known.weight + weight });
     }

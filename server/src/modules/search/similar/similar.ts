@@ -16,7 +16,7 @@ export interface Likeness {
   readonly overall: number;
   /** The same with the words of the places left aside: about the matter only. */
   readonly matter: number;
-  /** Words both use, the most telling first. */
+  /** Words of the matter both use, the most telling first. */
   readonly sharedWords: readonly string[];
   /** The places both name, the rarest first. */
   readonly sharedPlaces: readonly string[];
@@ -106,6 +106,7 @@ export function likenessOf(corpus: Corpus, a: Weighed, b: Weighed): Likeness {
   return {
     ...cosines(a.weights, b.weights, (word) => names.includes(word)),
     sharedWords: [...a.weights]
+      .filter(([word]) => !names.includes(word))
       .flatMap(([word, weight]) => (b.weights.has(word) ? [[word, weight * (b.weights.get(word) ?? 0)] as const] : []))
       .sort(([, x], [, y]) => y - x)
       .slice(0, SAID_WORDS)

@@ -1,0 +1,135 @@
+import { codedError } from '@bandeng/graphql-client';
+import { useWords } from '@bandeng/ui';
+import { Button, Form, Input, Popconfirm } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { DataTable } from '../../shell/DataTable';
+import { Page, Panel } from '../../shell/Page';
+import './search.css';
+
+const DictionaryQuery = graphql(`
+  query DictionaryPage {
+    dictionary {
+      viewerCanEdit
+      fromRecords
+      terms {
+        id
+        term
+        note
+      }
+    }
+  }
+`);
+const Add = graphql(`
+  mutation AddDictionaryTerm($input: AddDictionaryTermInput!) {
+    addDictionaryTerm(input: $input) {
+      ... on DictionaryWord {
+        id
+      }
+      ... on SearchRefusal {
+        code
+      }
+    }
+  }
+`);
+const Remove = graphql(`
+  mutation RemoveDictionaryTerm($id: ID!) {
+    removeDictionaryTerm(id: $id) {
+      id
+    }
+  }
+`);
+
+interface Typed {
+  term: string;
+  note?: string;
+}
+
+/** The words this house never wants cut apart. */
+export function Component() {
+  const { t } = useTranslation('search');
+  const words = useWords();
+  const [form] = Form.useForm<Typed>();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [{ data, error, fetching }, again] = useQuery({ query: DictionaryQuery, variables: {} });
+  const [add, adding] = useCommand(Add, { done: t('dictionary.added'), quiet: true });
+  const [remove, removing] = useCommand(Remove, { done: t('dictionary.removed') });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  const dictionary = data?.dictionary;
+
+  const finish = async ({ term, note }: Typed) => {
+    setProblem(null);
+    const outcome = await add({ input: { term, note } });
+    if (!outcome.ok) return setProblem(words(outcome.why));
+    form.resetFields();
+    refresh();
+  };
+  return (
+    <Page
+      title={t('dictionary.title')}
+      subtitle={t('dictionary.lead', { count: dictionary?.fromRecords ?? 0 })}
+      back={{ to: '/search', label: t('nav') }}
+    >
+      {dictionary?.viewerCanEdit && (
+        <Panel title={t('dictionary.add')}>
+          <Form<Typed> form={form} layout="inline" requiredMark={false} onFinish={finish}>
+            <Form.Item
+              name="term"
+              label={t('dictionary.term')}
+              validateStatus={problem ? 'error' : undefined}
+              help={problem}
+              rules={[{ required: true, whitespace: true, message: t('dictionary.needed') }]}
+            >
+              <Input maxLength={20} style={{ width: 200 }} onChange={() => setProblem(null)} />
+            </Form.Item>
+            <Form.Item name="note" label={t('dictionary.note')}>
+              <Input maxLength={200} style={{ width: 320 }} />
+            </Form.Item>
+            <Button type="primary" htmlType="submit" loading={adding.busy}>
+              {t('dictionary.add')}
+            </Button>
+          </Form>
+        </Panel>
+      )}
+      <DataTable
+        label={t('dictionary.title')}
+        rows={dictionary?.terms}
+        rowKey="id"
+        loading={fetching}
+        error={error ? codedError(error) : null}
+        onRetry={refresh}
+        total={dictionary?.terms.length}
+        empty={{ title: t('dictionary.empty'), hint: t('dictionary.emptyHint') }}
+        columns={[
+          { title: t('dictionary.term'), dataIndex: 'term', width: 240 },
+          { title: t('dictionary.note'), dataIndex: 'note', render: (note: string | null) => note ?? t('common:none') },
+          ...(dictionary?.viewerCanEdit
+            ? [
+                {
+                  key: 'remove',
+                  width: 120,
+                  render: (_: unknown, { id, term }: { id: string; term: string }) => (
+                    <Popconfirm
+                      title={t('dictionary.removeAsk', { term })}
+                      okText={t('dictionary.remove')}
+                      cancelText={t('common:verb.cancel')}
+                      onConfirm={async () => {
+                        if ((await remove({ id })).ok) refresh();
+                      }}
+                    >
+                      <Button type="link" disabled={removing.busy}>
+                        {t('dictionary.remove')}
+                      </Button>
+                    </Popconfirm>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+export default {
+  nav: 'Search',
+  find: 'Find',
+  placeholder: 'Topics, consultations, demands, commitments, members',
+  begin: 'Type what you look for',
+  beginHint:
+    'A place, an estate, a name or a matter; two characters will do. Several words, with blanks between, must all be there.',
+  nothing: 'Nothing found for “{{asked}}”',
+  nothingHint: 'Try other words, or fewer. You only find records you may see.',
+  all: 'All',
+  kinds: 'By kind',
+  found: '{{count}} found',
+  capped: 'Too many match. These are the newest {{count}}; another word narrows them down.',
+  kind: { TOPIC: 'Topic', CONSULTATION: 'Consultation', DEMAND: 'Demand', COMMITMENT: 'Commitment', MEMBER: 'Member' },
+  dictionary: {
+    title: 'Search dictionary',
+    lead: 'Words written here are never cut apart. {{count}} townships, departments, sectors and members are in it already.',
+    add: 'Add to the dictionary',
+    added: 'Added to the dictionary',
+    removed: 'Removed from the dictionary',
+    term: 'Word',
+    note: 'Note',
+    needed: 'Write the word to add',
+    empty: 'No words of your own yet',
+    emptyHint: 'Names of estates, markets and projects that come up often make ranking and comparing more exact.',
+    remove: 'Remove',
+    removeAsk: 'Remove “{{term}}” from the dictionary?',
+  },
+  refusal: {
+    TERM_KNOWN: 'The dictionary has this word already',
+    NOT_A_WORD: 'A word is 2 to 20 characters without blanks or punctuation',
+  },
+};
