@@ -60,6 +60,7 @@ type Documents = {
     "\n  mutation LiveFinish($entryId: ID!) {\n    endSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }\n  }\n": typeof types.LiveFinishDocument,
     "\n  mutation LiveTakeStance($input: TakeStanceInput!) {\n    takeStance(input: $input) { __typename ... on Stance { kind } ... on MeetingRefusal { code } }\n  }\n": typeof types.LiveTakeStanceDocument,
     "\n  query MyMeetingsBlock {\n    myMeetings {\n      meetingId\n      title\n      place\n      status\n      startsAt\n    }\n  }\n": typeof types.MyMeetingsBlockDocument,
+    "\n  query DraftHints($draft: TopicDraftInput!) {\n    acceptedAlike(draft: $draft) {\n      count\n      titles\n    }\n    suggestForTopic(draft: $draft) {\n      committeeId\n      placeWord\n    }\n  }\n": typeof types.DraftHintsDocument,
     "\n  query MyTopicsPage($first: Int!) {\n    myTopics(first: $first) {\n      totalCount\n      nodes {\n        id\n        number\n        trackingCode\n        title\n        status\n        submittedAt\n      }\n    }\n  }\n": typeof types.MyTopicsPageDocument,
     "\n  query SubmitTopicPage {\n    topicDestinations {\n      committeeId\n      townshipName\n    }\n  }\n": typeof types.SubmitTopicPageDocument,
     "\n  mutation SubmitTopic($input: SubmitTopicInput!) {\n    submitTopic(input: $input) {\n      number\n      trackingCode\n    }\n  }\n": typeof types.SubmitTopicDocument,
@@ -117,6 +118,7 @@ const documents: Documents = {
     "\n  mutation LiveFinish($entryId: ID!) {\n    endSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }\n  }\n": types.LiveFinishDocument,
     "\n  mutation LiveTakeStance($input: TakeStanceInput!) {\n    takeStance(input: $input) { __typename ... on Stance { kind } ... on MeetingRefusal { code } }\n  }\n": types.LiveTakeStanceDocument,
     "\n  query MyMeetingsBlock {\n    myMeetings {\n      meetingId\n      title\n      place\n      status\n      startsAt\n    }\n  }\n": types.MyMeetingsBlockDocument,
+    "\n  query DraftHints($draft: TopicDraftInput!) {\n    acceptedAlike(draft: $draft) {\n      count\n      titles\n    }\n    suggestForTopic(draft: $draft) {\n      committeeId\n      placeWord\n    }\n  }\n": types.DraftHintsDocument,
     "\n  query MyTopicsPage($first: Int!) {\n    myTopics(first: $first) {\n      totalCount\n      nodes {\n        id\n        number\n        trackingCode\n        title\n        status\n        submittedAt\n      }\n    }\n  }\n": types.MyTopicsPageDocument,
     "\n  query SubmitTopicPage {\n    topicDestinations {\n      committeeId\n      townshipName\n    }\n  }\n": types.SubmitTopicPageDocument,
     "\n  mutation SubmitTopic($input: SubmitTopicInput!) {\n    submitTopic(input: $input) {\n      number\n      trackingCode\n    }\n  }\n": types.SubmitTopicDocument,
@@ -326,6 +328,10 @@ export function graphql(source: "\n  mutation LiveTakeStance($input: TakeStanceI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyMeetingsBlock {\n    myMeetings {\n      meetingId\n      title\n      place\n      status\n      startsAt\n    }\n  }\n"): (typeof documents)["\n  query MyMeetingsBlock {\n    myMeetings {\n      meetingId\n      title\n      place\n      status\n      startsAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftHints($draft: TopicDraftInput!) {\n    acceptedAlike(draft: $draft) {\n      count\n      titles\n    }\n    suggestForTopic(draft: $draft) {\n      committeeId\n      placeWord\n    }\n  }\n"): (typeof documents)["\n  query DraftHints($draft: TopicDraftInput!) {\n    acceptedAlike(draft: $draft) {\n      count\n      titles\n    }\n    suggestForTopic(draft: $draft) {\n      committeeId\n      placeWord\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

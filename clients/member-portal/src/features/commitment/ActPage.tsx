@@ -29,7 +29,7 @@ type Act = (typeof ACTS)[keyof typeof ACTS];
 /** One act, one page: what is asked stands above each field, and what was typed stays when it did not go through. */
 export function Component() {
   const { id = '', act = '' } = useParams();
-  const known = Object.hasOwn(ACTS, act) ? ACTS[act as keyof typeof ACTS] : null;
+  const known = Object.keys(ACTS).includes(act) ? ACTS[act as keyof typeof ACTS] : null;
   if (!known) return <Navigate to={`/commitments/${id}`} replace />;
   return <ActForm key={known} id={id} act={known} />;
 }

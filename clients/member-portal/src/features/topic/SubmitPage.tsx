@@ -9,6 +9,7 @@ import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
+import { DraftHints } from './DraftHints';
 
 const Destinations = graphql(`
   query SubmitTopicPage {
@@ -57,6 +58,9 @@ export function Component() {
   const [form] = Form.useForm<Words>();
   const [choosing, setChoosing] = useState(false);
   const committeeId = Form.useWatch('committeeId', form) as string | undefined;
+  const title = Form.useWatch('title', form) as string | undefined;
+  const body = Form.useWatch('body', form) as string | undefined;
+  const place = Form.useWatch('place', form) as string | undefined;
   const initial = useMemo(draftOf, []);
   const mutationId = useRef(newClientMutationId());
   const signedIn = viewer?.kind === 'ACCOUNT';
@@ -137,6 +141,18 @@ export function Component() {
             onConfirm={([value]) => form.setFieldsValue({ committeeId: String(value ?? '') })}
           />
         </Form.Item>
+        <DraftHints
+          title={title}
+          body={body}
+          place={place}
+          committeeId={committeeId}
+          townshipOf={(id) => places.find((one) => one.committeeId === id)?.townshipName}
+          onTownship={(id) => {
+            form.setFieldsValue({ committeeId: id });
+            remember(DRAFT, JSON.stringify({ ...draftOf(), committeeId: id }));
+            mutationId.current = newClientMutationId();
+          }}
+        />
         {!signedIn && (
           <>
             <Form.Item name="submitterName" label={t('submit.name')}>

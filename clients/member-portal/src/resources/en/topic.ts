@@ -1,4 +1,9 @@
 export default {
+  hint: {
+    alike: 'Topics much like this that were taken up: {{count}}',
+    still: 'If yours is different, or adds something, send it all the same.',
+    township: 'It mentions “{{word}}”: choose {{township}}',
+  },
   block: 'Raise a matter',
   submitOne: 'Submit a topic',
   mine: 'My topics',

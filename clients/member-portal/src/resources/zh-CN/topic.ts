@@ -1,4 +1,9 @@
 export default {
+  hint: {
+    alike: '已采纳的相近议题有 {{count}} 件：',
+    still: '情况不一样，或想补充，请照常提交。',
+    township: '文中提到“{{word}}”，选{{township}}',
+  },
   block: '反映问题',
   submitOne: '提交议题',
   mine: '我提交的议题',

@@ -1,0 +1,85 @@
+import { Button } from 'antd-mobile';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+
+const HintsQuery = graphql(`
+  query DraftHints($draft: TopicDraftInput!) {
+    acceptedAlike(draft: $draft) {
+      count
+      titles
+    }
+    suggestForTopic(draft: $draft) {
+      committeeId
+      placeWord
+    }
+  }
+`);
+
+/** Asked when the writer pauses, not with each stroke. */
+const PAUSE_MS = 900;
+const LEAST_WRITTEN = 6;
+
+interface Draft {
+  readonly title: string;
+  readonly body: string;
+  readonly place: string | null;
+}
+
+/** While a topic is written: what was already taken up, and the township its words point to. Neither is forced. */
+export function DraftHints({
+  title = '',
+  body = '',
+  place = '',
+  committeeId,
+  townshipOf,
+  onTownship,
+}: {
+  title?: string;
+  body?: string;
+  place?: string;
+  committeeId?: string;
+  townshipOf: (committeeId: string) => string | undefined;
+  onTownship: (committeeId: string) => void;
+}) {
+  const { t } = useTranslation('topic');
+  const [draft, setDraft] = useState<Draft | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(
+      () => setDraft((title + body).trim().length < LEAST_WRITTEN ? null : { title, body, place: place || null }),
+      PAUSE_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [title, body, place]);
+  const [{ data }] = useQuery({
+    query: HintsQuery,
+    variables: { draft: draft ?? { title: '', body: '', place: null } },
+    pause: draft === null,
+  });
+  if (!draft || !data) return null;
+  const { acceptedAlike, suggestForTopic } = data;
+  const suggested = committeeId ? null : suggestForTopic.committeeId;
+  const township = suggested ? townshipOf(suggested) : undefined;
+  if (acceptedAlike.count === 0 && !township) return null;
+  return (
+    <section className="draft-hints" role="status">
+      {acceptedAlike.count > 0 && (
+        <>
+          <p>{t('hint.alike', { count: acceptedAlike.count })}</p>
+          <ul>
+            {acceptedAlike.titles.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+          <p>{t('hint.still')}</p>
+        </>
+      )}
+      {suggested && township && (
+        <Button size="small" onClick={() => onTownship(suggested)}>
+          {t('hint.township', { township, word: suggestForTopic.placeWord })}
+        </Button>
+      )}
+    </section>
+  );
+}
