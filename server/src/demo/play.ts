@@ -245,7 +245,8 @@ async function giveLogins(district: District): Promise<void> {
     const number = String(places.indexOf(place) + 1).padStart(2, '0');
     await district.activate(`director${number}`);
     await district.activate(`officer${number}`);
-    const member = district.committees.get(place)?.members[0];
+    // At the half-prepared meeting it is the second member who still has things to do.
+    const member = district.committees.get(place)?.members[place === schoolGate.committee ? 1 : 0];
     if (member) await district.activate(member.loginName);
   }
   const departments = [...district.departments.keys()];
