@@ -13,7 +13,7 @@ import type { SearchHit, SearchResult } from './search.types.js';
 const LONGEST_QUESTION = 100;
 const MOST_WORDS = 12;
 /** The newest matches are ranked, this many at most; who finds more adds a word. */
-const MOST_RANKED = 500;
+const MOST_RANKED = 200;
 const MAX_PAGE = 50;
 
 interface Found extends Omit<SearchHit, 'title' | 'excerpt'> {
