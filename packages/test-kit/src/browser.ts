@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
@@ -31,33 +32,36 @@ async function packagedChromium(): Promise<{ executablePath: string; libraries: 
   const packed = dirname(dirname(require.resolve('@sparticuz/chromium')));
   const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as { version: string };
   const unpacked = join(cache, `chromium-${version}`);
-  if (!existsSync(unpacked)) {
+  const executablePath = join(unpacked, 'chromium');
+  if (!existsSync(executablePath)) {
     mkdirSync(cache, { recursive: true });
     const unfinished = mkdtempSync(`${unpacked}-`);
-    await unpackInto(unfinished, packed);
     try {
+      await unpackInto(unfinished, packed);
       renameSync(unfinished, unpacked);
     } catch (error) {
+      // Another worker may have been quicker: then its directory stands, complete.
+      if (!existsSync(executablePath)) throw error;
+    } finally {
       rmSync(unfinished, { recursive: true, force: true });
-      if (!existsSync(unpacked)) throw error;
     }
   }
-  const executablePath = join(unpacked, 'chromium');
   const libraries = join(unpacked, 'al2023', 'lib');
   return { executablePath, libraries: lacksLibraries(executablePath) ? libraries : null };
 }
 
+/**
+ * The package unpacks into the temporary directory of its process. A test runner hands its tests a copy of the
+ * environment, so naming another directory needs a process of its own.
+ */
 async function unpackInto(directory: string, packed: string): Promise<void> {
-  const { inflate } = await import('@sparticuz/chromium');
-  // The package unpacks into the temporary directory of the process, and leaves alone what is there already.
-  const temporary = process.env.TMPDIR;
-  process.env.TMPDIR = directory;
-  try {
-    await Promise.all(['chromium.br', 'al2023.tar.br'].map((file) => inflate(join(packed, 'bin', file))));
-  } finally {
-    if (temporary === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = temporary;
-  }
+  const archives = ['chromium.br', 'al2023.tar.br'].map((file) => join(packed, 'bin', file));
+  const unpack = `import { inflate } from '@sparticuz/chromium';
+    await Promise.all(process.argv.slice(1).map((archive) => inflate(archive)));`;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', unpack, ...archives], {
+    cwd: import.meta.dirname,
+    env: { ...process.env, TMPDIR: directory },
+  });
 }
 
 /** The packaged libraries are of another distribution: they step in only where the machine has none. */

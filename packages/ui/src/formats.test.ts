@@ -75,9 +75,9 @@ test('a code nobody has words for is never shown', async () => {
 
 test('a refusal is said in the words of its own module first', async () => {
   const i18n = await speaking('zh-CN');
-  i18n.options.ns = [...Object.keys(zhCN), 'topic', 'meeting'];
-  i18n.addResourceBundle('zh-CN', 'topic', { refusal: { CLOSED: '议题已关闭' } });
-  i18n.addResourceBundle('zh-CN', 'meeting', { refusal: { CLOSED: '会议已结束 {{n}}' } });
-  expect(wordsFor(i18n, { __typename: 'MeetingRefusal', code: 'CLOSED', params: { n: 2 } })).toBe('会议已结束 2');
+  i18n.options.ns = [...Object.keys(zhCN), 'first', 'second'];
+  i18n.addResourceBundle('zh-CN', 'first', { refusal: { CLOSED: '议题已关闭' } });
+  i18n.addResourceBundle('zh-CN', 'second', { refusal: { CLOSED: '会议已结束 {{n}}' } });
+  expect(wordsFor(i18n, { __typename: 'SecondRefusal', code: 'CLOSED', params: { n: 2 } })).toBe('会议已结束 2');
   expect(wordsFor(i18n, { code: 'CLOSED' })).toBe('议题已关闭');
 });
