@@ -31,7 +31,11 @@ try {
     timezoneId: 'Asia/Shanghai',
   });
   await context.addCookies(
-    values.cookie.map((pair) => ({ name: pair.split('=')[0], value: pair.slice(pair.indexOf('=') + 1), url })),
+    values.cookie.map((pair) => ({
+      name: pair.split('=')[0],
+      value: pair.slice(pair.indexOf('=') + 1),
+      url: new URL(url).origin,
+    })),
   );
   const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && console.error(`page: ${message.text()}`));
