@@ -1,12 +1,15 @@
 import { Form, type FormProps } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** A form in one column, labels above, the act at the end. Required fields say so; nothing is lost on a refusal. */
 export function ColumnForm<Values extends object>({ children, ...form }: FormProps<Values> & { children: ReactNode }) {
   const { t } = useTranslation();
+  // Two forms on one page may both ask for a name: each label must find its own field.
+  const name = useId();
   return (
     <Form<Values>
+      name={name}
       layout="vertical"
       requiredMark={(label, { required }) => (
         <>

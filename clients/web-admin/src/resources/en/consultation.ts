@@ -113,7 +113,6 @@ export default {
     online: 'Online',
     notOnline: 'Not yet',
     more: 'More',
-    acts: 'What can be done for {{name}}',
     decideLeave: 'Decide leave',
     searchMember: 'Name or unit',
     inviteCount_one: 'Invite {{count}}',

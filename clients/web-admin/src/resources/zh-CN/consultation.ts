@@ -103,7 +103,6 @@ export default {
     online: '已上线',
     notOnline: '还没有',
     more: '更多',
-    acts: '{{name}} 的操作',
     decideLeave: '批假',
     searchMember: '姓名或单位',
     inviteCount_other: '邀请 {{count}} 位',

@@ -338,7 +338,11 @@ function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) =
         },
       }}
     >
-      <Button size="small" type={asked ? 'default' : 'text'} aria-label={t('people.acts', { name: person.name })}>
+      <Button
+        size="small"
+        type={asked ? 'default' : 'text'}
+        aria-label={`${t(asked ? 'people.decideLeave' : 'people.more')} ${person.name}`}
+      >
         {asked ? t('people.decideLeave') : t('people.more')}
       </Button>
     </Dropdown>
