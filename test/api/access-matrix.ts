@@ -17,7 +17,7 @@ export interface Row {
   /** Arguments, and fields of `input`, that leave only the policy to refuse; the rest is made up by type. */
   readonly with?: (district: WorkingDistrict) => object | Promise<object>;
   /** The consultation whose guest tries it; by default the one under preparation. */
-  readonly guestOf?: 'preparing' | 'convened' | 'sitting' | 'ended' | 'tracked';
+  readonly guestOf?: 'preparing' | 'ranking' | 'convened' | 'sitting' | 'ended' | 'tracked';
   /** A list many may ask for: only those who find this id in it count. */
   readonly finds?: (district: WorkingDistrict) => string | Promise<string>;
   /** Null says something other than "not for you". */
@@ -239,7 +239,8 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.joinByInvitationCode': { may: anybody, leaves: true },
   'Mutation.rankDemands': {
     may: [...organisers, 'guest'],
-    with: (d) => ({ consultationId: d.preparing.consultation.id, demandIds: [d.preparing.demand.id] }),
+    guestOf: 'ranking',
+    with: ({ ranking }) => ({ consultationId: ranking.consultation.id, demandIds: [ranking.demand.id] }),
   },
   'Mutation.submitDemand': { may: [...organisers, ...members, 'guest'], with: ofPreparing },
   'Mutation.submitDemand on behalf': {
@@ -503,11 +504,25 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.renameScreen': { may: organisers, with: (d) => ({ screenId: d.screen.id }) },
   'Mutation.retireScreen': { may: organisers, with: async (d) => ({ screenId: (await d.aScreen()).id }) },
 
+  // search ------------------------------------------------------------------------------------------------------------
+  'Query.search': { may: parties, with: () => ({ text: '电梯', first: 20 }) },
+  'Query.similarTopics': { may: readers, with: (d) => ({ topicId: d.topic.id }) },
+  'Query.acceptedAlike': { may: everyone },
+  'Query.suggestForTopic': { may: everyone },
+  'Query.commonProblems': { may: staff },
+  'Query.dictionary': { may: staff },
+  'Mutation.refreshRadar': { may: secretariat },
+  'Mutation.addDictionaryTerm': { may: secretariat, with: () => ({ term: `词${randomUUID().slice(0, 6)}` }) },
+  'Mutation.removeDictionaryTerm': { may: secretariat, with: async (d) => ({ id: await d.aWordId() }) },
+
   // insight, audit ----------------------------------------------------------------------------------------------------
   'Query.dashboard': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
   'Query.figureRecords': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
   'Query.auditTrail': { may: ['secretariat', 'leader'] },
 };
+
+/** Documents of the desk that ask for more than everybody who may ask for their root field is shown. */
+export const documentsOfFewer: Readonly<Record<string, readonly Who[]>> = { Workspace: readers };
 
 export interface RouteRow {
   readonly may: readonly Who[];

@@ -39,6 +39,7 @@ import {
   type Department,
   type LiaisonCommittee,
 } from '../../server/src/modules/roster/index.js';
+import { DictionaryTerm } from '../../server/src/modules/search/index.js';
 import { Topic, TopicChannel, TopicStatus } from '../../server/src/modules/topic/index.js';
 import type { TestApp } from './app.js';
 import {
@@ -112,6 +113,8 @@ export interface WorkingDistrict {
   readonly commitment: Commitment;
   readonly otherHandler: Department;
   readonly preparing: Table;
+  /** Under preparation too, with one demand that nobody adds to. */
+  readonly ranking: Table;
   readonly convened: Table;
   readonly sitting: Table;
   readonly ended: Table;
@@ -126,6 +129,8 @@ export interface WorkingDistrict {
   aSeat(): Promise<Participant>;
   /** A list of members, uploaded and waiting for its confirmation. */
   theImport(): Promise<string>;
+  /** A word somebody added to the dictionary. */
+  aWordId(): Promise<string>;
   /** Somebody who works for the other committee. */
   aStaffId(): Promise<string>;
   /** Uploaded and not published. */
@@ -160,13 +165,19 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
 
   async function aTable(status: ConsultationStatus, at = committee): Promise<Table> {
     const own = at === committee;
+    const em = app.app.database.orm.em.fork();
+    const make = <Entity extends object>(entity: new () => Entity, row: object): Entity => {
+      const made = em.create(entity, { createdAt: now, ...row } as never);
+      em.persist(made);
+      return made;
+    };
     const before: ConsultationStatus[] = [
       ConsultationStatus.PLANNED,
       ConsultationStatus.PREPARING,
       ConsultationStatus.READY,
     ];
     const convened = !before.includes(status);
-    const consultation = await save(Consultation, {
+    const consultation = make(Consultation, {
       title: `老旧小区加装电梯${next()}`,
       form: ConsultationForm.BENCH,
       status,
@@ -175,29 +186,29 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       startsAt: now,
       ...(convened ? { convenedAt: now, convenedReadiness: 0.9 } : {}),
     });
-    const group = await save(InterestGroup, { consultation: consultation.id, name: '低层住户', peopleCount: 40 });
-    const seat = (row: object) => save(Participant, { consultation: consultation.id, ...row });
+    const group = make(InterestGroup, { consultation: consultation.id, name: '低层住户', peopleCount: 40 });
+    const seat = (row: object) => make(Participant, { consultation: consultation.id, ...row });
     const present = { attendance: AttendanceStatus.PRESENT, signedInAt: now };
     const memberOf = ({ name, accountId, member: { id } }: SignedMember, duty = ParticipantDuty.ATTENDEE) =>
       seat({ party: Party.MEMBER, name, accountId, member: id, duty, ...present });
-    const memberSeat = own ? await memberOf(member) : await seat({ party: Party.MEMBER, name: '外地委员', ...present });
-    if (own) await memberOf(chair, ParticipantDuty.CHAIR);
-    if (own) await memberOf(scribe, ParticipantDuty.SCRIBE);
-    const guestSeat = await seat({
+    const memberSeat = own ? memberOf(member) : seat({ party: Party.MEMBER, name: '外地委员', ...present });
+    if (own) memberOf(chair, ParticipantDuty.CHAIR);
+    if (own) memberOf(scribe, ParticipantDuty.SCRIBE);
+    const guestSeat = seat({
       party: Party.STAKEHOLDER,
       name: '一楼住户',
       interestGroup: group.id,
       ...present,
     });
-    const departmentSeat = await seat({
+    const departmentSeat = seat({
       party: Party.DEPARTMENT,
       name: '经办人',
       department: own ? department.department.id : null,
       delegateAuthority: DelegateAuthority.MAY_PROMISE,
       ...present,
     });
-    const townshipSeat = await seat({ party: Party.TOWNSHIP, name: '副镇长', ...present });
-    const demand = await save(Demand, {
+    const townshipSeat = seat({ party: Party.TOWNSHIP, name: '副镇长', ...present });
+    const demand = make(Demand, {
       consultation: consultation.id,
       number: 1,
       title: '加装电梯挡光',
@@ -205,10 +216,10 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       interestGroup: group.id,
       department: own ? department.department.id : null,
     });
-    const material = await save(Material, { consultation: consultation.id, title: '方案图纸' });
+    const material = make(Material, { consultation: consultation.id, title: '方案图纸' });
     const live = status === ConsultationStatus.IN_SESSION;
     const over = convened && !live && status !== ConsultationStatus.NOTIFIED;
-    const meeting = await save(Meeting, {
+    const meeting = make(Meeting, {
       consultation: consultation.id,
       status: live ? MeetingStatus.LIVE : over ? MeetingStatus.ENDED : MeetingStatus.SCHEDULED,
       joinCode: String(100000 + next()),
@@ -216,7 +227,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       endedAt: over ? now : null,
     });
     const item = (position: number, itemStatus: AgendaItemStatus) =>
-      save(AgendaItem, {
+      make(AgendaItem, {
         meeting: meeting.id,
         position,
         title: `第${position}项`,
@@ -224,16 +235,16 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         plannedMinutes: 20,
         status: itemStatus,
       });
-    const active = await item(1, AgendaItemStatus.ACTIVE);
-    const pending = await item(2, AgendaItemStatus.PENDING);
-    const entry = await save(SpeakerEntry, { meeting: meeting.id, participant: memberSeat.id, position: 1 });
-    const statement = await save(Statement, {
+    const active = item(1, AgendaItemStatus.ACTIVE);
+    const pending = item(2, AgendaItemStatus.PENDING);
+    const entry = make(SpeakerEntry, { meeting: meeting.id, participant: memberSeat.id, position: 1 });
+    const statement = make(Statement, {
       meeting: meeting.id,
       participant: memberSeat.id,
       text: '先看看图纸',
       saidAt: now,
     });
-    const response = await save(DemandResponse, {
+    const response = make(DemandResponse, {
       meeting: meeting.id,
       demand: demand.id,
       participant: departmentSeat.id,
@@ -241,7 +252,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       text: '我们会研究',
       respondedAt: now,
     });
-    const clause = await save(ConsensusClause, {
+    const clause = make(ConsensusClause, {
       meeting: meeting.id,
       number: 1,
       text: '先公示再施工',
@@ -250,12 +261,13 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     });
     const confirmed = status === ConsultationStatus.TRACKING;
     if (over) {
-      await save(Minutes, {
+      make(Minutes, {
         meeting: meeting.id,
         body: '今日议定如下',
         ...(confirmed ? { status: MinutesStatus.CONFIRMED, confirmedAt: now } : {}),
       });
     }
+    await em.flush();
     return {
       consultation,
       group,
@@ -384,6 +396,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     commitment: await aCommitment(),
     otherHandler: people.otherDepartment.department,
     preparing,
+    ranking: await aTable(ConsultationStatus.PREPARING),
     convened: await aTable(ConsultationStatus.NOTIFIED),
     sitting: await aTable(ConsultationStatus.IN_SESSION),
     ended: await aTable(ConsultationStatus.MINUTES_DRAFT),
@@ -406,6 +419,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       });
       return preview;
     },
+    aWordId: async () => (await save(DictionaryTerm, { term: `词语${next()}` })).id,
     aFileId: (bytes) => posted('/files?name=x.png', 'image/png', bytes),
     aStaffId: async () => {
       const { accountId } = await anAccountHolder(app, { role: Role.LIAISON_OFFICER, committeeId: otherCommittee.id });

@@ -1,0 +1,252 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+} from 'graphql';
+import { ConsultationStatus } from '../../server/src/modules/consultation/index.js';
+import { anApp, type TestApp } from '../support/app.js';
+import { argumentsFor, everyField, fieldIn, type Root } from '../support/operations.js';
+import { aWorkingDistrict, type WorkingDistrict } from '../support/working-district.js';
+import { matrix, type Row } from './access-matrix.js';
+
+/** Always tried, one by one. */
+const own = [
+  'a\0b',
+  '\ud800',
+  'x\udc00y',
+  '\u202Eمقلوب\u202C',
+  'zero\u200B\u200C\u200D\uFEFFwidth',
+  '𠮷'.repeat(7000),
+  '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  "'; drop table topic; --",
+  '{{constructor.constructor("return process")()}} $' + '{7*7} <%= 7*7 %> #{7*7}',
+  '__proto__',
+  '%00%0a../../etc/passwd',
+  '👨‍👩‍👧‍👦🏴‍☠️',
+];
+
+const file = new URL('../../../shared/data/naughty-strings/blns.json', import.meta.url);
+const known: string[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+
+/** Where a text goes in: `input.title`, `text`. */
+interface Slot {
+  readonly path: readonly string[];
+  /** A list of texts. */
+  readonly many: boolean;
+}
+
+let house: TestApp;
+let district: WorkingDistrict;
+beforeAll(async () => {
+  house = await anApp();
+  district = await aWorkingDistrict(house);
+});
+afterAll(() => house?.close());
+
+/** Where keeping a text takes more than the row of the matrix says. */
+const promise = { nature: 'COMMITMENT', action: '修', deliverable: '好', responsiblePerson: '王', dueOn: '2026-09-30' };
+const refusal = { nature: 'DECLINED', reason: '不合规', basis: '条例' };
+const beside: Readonly<Record<string, object>> = {
+  'Mutation.recordResponse input.action': promise,
+  'Mutation.recordResponse input.deliverable': promise,
+  'Mutation.recordResponse input.responsiblePerson': promise,
+  'Mutation.recordResponse input.authorisedBy': promise,
+  'Mutation.recordResponse input.reason': refusal,
+  'Mutation.recordResponse input.basis': refusal,
+  'Mutation.replyToCommitment input.reason': { resultClass: 'D', basis: '条例' },
+  'Mutation.replyToCommitment input.basis': { resultClass: 'D', reason: '不具备条件' },
+};
+
+/** Compared or turned into something else rather than kept as text. */
+const notKept = /password|code|token|clientMutationId|trackingCode|loginName|rowKey/i;
+
+const suffix = known.length > 0 ? '' : ' (the list of naughty strings is skipped: ../shared/data not present)';
+describe(`whatever is typed comes back as it was, or is refused with a reason${suffix}`, () => {
+  for (const key of everyField) {
+    const [root, name] = key.split('.') as [Root, string];
+    const field = fieldIn(root, name) as GraphQLField<unknown, unknown>;
+    if (root === 'Subscription') continue;
+    for (const slot of slotsOf(field)) {
+      it(`${key} ${slot.path.join('.')}`, async () => {
+        await freshTables();
+        const opaque = slot.path.at(-1) === 'clientMutationId';
+        // Each string goes through each field, several at once where the field is long enough to hold them.
+        const list = opaque ? [] : packed(known, await roomOf(root, field, slot));
+        const wrong: string[] = [];
+        const unseen: string[] = [];
+        const texts = [...own, ...list].values();
+        const oneAfterAnother = async () => {
+          for (const text of texts) {
+            const verdict = await verdictOn(root, field, slot, text);
+            if (verdict === 'UNSEEN') unseen.push(text.trim());
+            else if (verdict !== null) wrong.push(verdict);
+          }
+        };
+        await Promise.all([1, 2, 3, 4].map(oneAfterAnother));
+        if (root === 'Mutation' && !notKept.test(slot.path.at(-1) as string))
+          wrong.push(...(await notInDatabase(unseen)));
+        expect(wrong.slice(0, 20)).toEqual([]);
+      }, 120_000);
+    }
+  }
+});
+
+/** A consultation that has taken in thousands of texts is slow to work on: each field gets its own. */
+async function freshTables(): Promise<void> {
+  district = {
+    ...district,
+    preparing: await district.aTable(ConsultationStatus.PREPARING),
+    sitting: await district.aTable(ConsultationStatus.IN_SESSION),
+  };
+}
+
+let everyText: string | null = null;
+
+/** Those of the texts that no table holds, neither alone nor within a longer text. */
+async function notInDatabase(texts: readonly string[]): Promise<string[]> {
+  const { pool } = house.app.database;
+  everyText ??= (
+    await pool.query<{ part: string }>(
+      `select format('select %I::text as held from %I', c.column_name, c.table_name) as part
+       from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+       where table_schema = 'public' and table_type = 'BASE TABLE' and c.data_type in ('text', 'ARRAY')`,
+    )
+  ).rows
+    .map(({ part }) => part)
+    .join(' union all ');
+  const { rows } = await pool.query<{ text: string }>(
+    `with held as materialized (${everyText})
+     select asked.text from unnest($1::text[]) asked(text)
+     where not exists (select from held where held.held = asked.text)
+       and not exists (select from held where strpos(held.held, asked.text) > 0)`,
+    [texts],
+  );
+  return rows.map(({ text }) => `${JSON.stringify(text.slice(0, 60))}: taken, but kept nowhere`);
+}
+
+/** Every place of a field's arguments that takes free text. */
+function slotsOf(field: GraphQLField<unknown, unknown>): Slot[] {
+  const visit = (name: string, type: GraphQLInputType, before: readonly string[], many: boolean): Slot[] => {
+    const bare = isNonNullType(type) ? (type.ofType as GraphQLInputType) : type;
+    const path = [...before, name];
+    if (isListType(bare)) return visit(name, bare.ofType as GraphQLInputType, before, true);
+    if (isInputObjectType(bare)) {
+      // Lists of objects are reached through their first one.
+      return Object.values(bare.getFields()).flatMap((inner) =>
+        visit(inner.name, inner.type, many ? [...path, '0'] : path, false),
+      );
+    }
+    return isScalarType(bare) && bare.name === 'String' ? [{ path, many }] : [];
+  };
+  return field.args.flatMap(({ name, type }) => visit(name, type, [], false));
+}
+
+interface Answer {
+  readonly status: number;
+  readonly code: string | null;
+  readonly rule: string | null;
+  readonly data: Record<string, unknown> | null;
+}
+
+async function send(root: Root, field: GraphQLField<unknown, unknown>, slot: Slot, text: string): Promise<Answer> {
+  const row = matrix[`${root}.${field.name}`] as Row;
+  const key = `${root}.${field.name} ${slot.path.join('.')}`;
+  const given = argumentsFor(field, { ...(await row.with?.(district)), ...beside[key] });
+  put(given, slot.path, slot.many ? [text] : text);
+  const used = field.args.filter(({ name }) => name in given);
+  const declared = used.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  const passed = used.map(({ name }) => `${name}: $${name}`).join(', ');
+  const query = `${root.toLowerCase()} Naughty(${declared}) { ${field.name}(${passed}) ${textsOf(field.type)} }`;
+  const who = key.endsWith('overrideReason') ? 'director' : row.may[0];
+  const person = who === 'guest' ? district[row.guestOf ?? 'preparing'].guest : district.people[who as never];
+  const client = row.leaves ? house.inAnotherBrowser(person) : house.as(person);
+  const { status, body } = await client.post({ query, variables: given });
+  const error = body?.errors?.[0];
+  return {
+    status,
+    code: error?.extensions?.code ?? (error ? error.message : null),
+    rule: error?.extensions?.params?.rule ?? null,
+    data: body?.data ?? null,
+  };
+}
+
+/** What went wrong with this text, in words; null when nothing did; UNSEEN when it was taken and not shown again. */
+async function verdictOn(
+  root: Root,
+  field: GraphQLField<unknown, unknown>,
+  slot: Slot,
+  text: string,
+): Promise<string | null> {
+  const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  const { status, code, rule, data } = await send(root, field, slot, text);
+  if (status >= 500) return `${shown}: HTTP ${status}`;
+  if (code === 'BAD_USER_INPUT') return rule ? null : `${shown}: refused without a rule`;
+  if (code !== null) return REFUSED.includes(code) ? null : `${shown}: ${code}`;
+  const answer = data?.[field.name] as Record<string, unknown> | string | null;
+  if (root === 'Query' || typeof answer !== 'object' || answer === null) return null;
+  if (String(answer.__typename).endsWith('Refusal')) return null;
+  const back = answer[slot.path.at(-1) as string];
+  const got = Array.isArray(back) ? back[0] : back;
+  if (got === text.trim() || text.trim() === '') return null;
+  return 'UNSEEN';
+}
+
+const REFUSED = ['NOT_FOUND', 'TOO_MANY_REQUESTS', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED'];
+
+/** How many characters a field takes: the longest of the house's limits it does not refuse. */
+async function roomOf(root: Root, field: GraphQLField<unknown, unknown>, slot: Slot): Promise<number> {
+  for (const room of [7000, 1000, 120, 60, 30]) {
+    const { rule } = await send(root, field, slot, '好'.repeat(room));
+    if (rule !== 'TOO_LONG') return rule === null ? room : 120;
+  }
+  return 20;
+}
+
+/** The strings in order, joined by spaces into as few texts as the room allows; one that is longer stays alone. */
+function packed(strings: readonly string[], room: number): string[] {
+  const packs: string[] = [];
+  let pack = '';
+  for (const text of strings) {
+    const joined = pack === '' ? text : `${pack} ${text}`;
+    if ([...joined].length > room && pack !== '') {
+      packs.push(pack);
+      pack = text;
+    } else pack = joined;
+  }
+  return [...packs, pack];
+}
+
+function put(target: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    target[name] = value;
+    return;
+  }
+  const inner = (target[name] ?? {}) as Record<string, unknown>;
+  target[name] = inner;
+  put(inner, rest, value);
+}
+
+/** Every text the answer itself holds. */
+function textsOf(type: GraphQLOutputType): string {
+  const named = getNamedType(type);
+  if (isUnionType(named)) {
+    const parts = named
+      .getTypes()
+      .map((member) => `... on ${member.name} ${textsOf(member).replace('__typename', '')}`);
+    return `{ __typename ${parts.filter((part) => !/\{\s*\}/.test(part)).join(' ')} }`;
+  }
+  if (!isObjectType(named)) return '';
+  const texts = Object.values(named.getFields()).filter(
+    (field) => getNamedType(field.type).name === 'String' && field.args.length === 0,
+  );
+  return `{ __typename ${texts.map(({ name }) => name).join(' ')} }`;
+}
