@@ -1,0 +1,109 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { TestClient } from '@bandeng/test-kit';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { anApp, type TestApp } from '../support/app.js';
+import { aLiaisonOfficer, type CommitteeOfficer } from '../support/people.js';
+
+const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
+const ROUNDS = 5;
+const WRITERS = 4;
+const ACKNOWLEDGED_PER_ROUND = 20;
+
+const Submit = `mutation Submit($input: SubmitTopicInput!) { submitTopic(input: $input) { number trackingCode } }`;
+
+interface Written {
+  readonly title: string;
+  readonly clientMutationId: string;
+  /** What the server answered, once it did. */
+  receipt: { readonly number: string; readonly trackingCode: string } | null;
+}
+
+let house: TestApp;
+let officers: CommitteeOfficer[];
+beforeAll(async () => {
+  house = await anApp({ now: new Date().toISOString() });
+  officers = await Promise.all(Array.from({ length: WRITERS }, () => aLiaisonOfficer(house)));
+});
+afterAll(() => house?.close());
+
+/** The server as it is shipped, in a process of its own that can be killed. */
+async function aServer(): Promise<{ process: ChildProcess; url: string }> {
+  const child = fork(main, {
+    env: { ...process.env, NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: house.databaseUrl },
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const [message] = (await once(child, 'message')) as [{ listening: string }];
+  return { process: child, url: message.listening };
+}
+
+it('loses nothing it acknowledged and does nothing twice, however often it is killed', async () => {
+  const journals: Written[][] = officers.map(() => []);
+  let killedWithOpenWrites = 0;
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const server = await aServer();
+    let acknowledged = 0;
+    const gone = once(server.process, 'exit');
+    await Promise.all(
+      officers.map(async (officer, index) => {
+        const journal = journals[index] as Written[];
+        const client = new TestClient(server.url, (door) => officer.arrive(door));
+        try {
+          for (;;) {
+            // What was left unanswered last time is tried again first, with the same key.
+            let entry = journal.find(({ receipt }) => receipt === null);
+            if (!entry) {
+              entry = { title: `${officer.name} 第${journal.length}件`, clientMutationId: randomUUID(), receipt: null };
+              journal.push(entry);
+            }
+            const { title, clientMutationId } = entry;
+            const input = { title, body: '写到一半', committeeId: officer.committee.id, clientMutationId };
+            entry.receipt = (await client.mutate(Submit, { input })).submitTopic;
+            acknowledged += 1;
+            if (acknowledged === ACKNOWLEDGED_PER_ROUND) server.process.kill('SIGKILL');
+          }
+        } catch (error) {
+          // The connection broke; anything the server itself said would be a failure of the test.
+          expect((error as { code?: string }).code).toBeUndefined();
+        }
+      }),
+    );
+    await gone;
+    killedWithOpenWrites += journals.flat().filter(({ receipt }) => receipt === null).length;
+  }
+
+  const server = await aServer();
+  for (const [index, officer] of officers.entries()) {
+    const client = new TestClient(server.url, (door) => officer.arrive(door));
+    for (const entry of journals[index] as Written[]) {
+      const { title, clientMutationId } = entry;
+      const input = { title, body: '写到一半', committeeId: officer.committee.id, clientMutationId };
+      const again = (await client.mutate(Submit, { input })).submitTopic;
+      // Asked again, an acknowledged one is answered as it was.
+      if (entry.receipt) expect(again).toEqual(entry.receipt);
+      entry.receipt = again;
+    }
+  }
+  server.process.kill('SIGTERM');
+  await once(server.process, 'exit');
+
+  const written = journals.flat();
+  const { rows } = await house.app.database.pool.query<{ title: string; number: string; trackingCode: string }>(
+    'select title, number, tracking_code as "trackingCode" from topic order by title',
+  );
+  const expected = written.map(({ title, receipt }) => ({ title, ...receipt }));
+  expect(rows).toEqual(
+    expected.sort((a, b) => (a.title < b.title ? -1 : 1)).map((row) => expect.objectContaining(row)),
+  );
+  expect(rows).toHaveLength(written.length);
+  const traces = await house.app.database.pool.query(
+    "select count(*)::int as audit, (select count(*)::int from outbox_event where type = 'topic.submitted') as outbox from audit_entry where type = 'topic.submitted'",
+  );
+  expect(traces.rows[0]).toEqual({ audit: written.length, outbox: written.length });
+  expect(written.length).toBeGreaterThanOrEqual(ROUNDS * ACKNOWLEDGED_PER_ROUND);
+  expect(killedWithOpenWrites).toBeGreaterThan(0);
+}, 60_000);

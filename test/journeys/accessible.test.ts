@@ -1,0 +1,224 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { launchBrowser } from '@bandeng/test-kit/browser';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { CommitmentStatus } from '../../server/src/modules/commitment/index.js';
+import { anApp, type TestApp } from '../support/app.js';
+import { anonymous, type Person } from '../support/people.js';
+import { aWorkingDistrict, type WorkingDistrict } from '../support/working-district.js';
+
+/** Where a page is opened, and as whom; `:names` of the route filled in. */
+interface Visit {
+  readonly as?: (district: WorkingDistrict) => Person;
+  readonly at?: (district: WorkingDistrict) => string | Promise<string>;
+}
+
+const nobody = () => anonymous;
+const consultation = ({ preparing }: WorkingDistrict) => `consultations/${preparing.consultation.id}`;
+const guest = ({ preparing }: WorkingDistrict) => preparing.guest;
+const handler = ({ people }: WorkingDistrict) => people.department;
+
+/** Every route of the desk; by default the secretariat goes there. */
+const desk: Readonly<Record<string, Visit>> = {
+  '': {},
+  'sign-in': { as: nobody },
+  'sign-out': { as: nobody },
+  'first-run': { as: nobody },
+  password: {},
+  dashboard: {},
+  'figures/:name': { at: () => 'figures/CLOSED_LOOP' },
+  audit: {},
+  radar: {},
+  search: {},
+  'search/dictionary': {},
+  screens: {},
+  members: {},
+  'members/import': {},
+  'members/import/:id': { at: async (d) => `members/import/${await d.theImport()}` },
+  committees: {},
+  'committees/:id/slips': { at: (d) => `committees/${d.committee.id}/slips` },
+  departments: {},
+  accounts: {},
+  topics: {},
+  'topics/new': {},
+  'topics/:id': { at: (d) => `topics/${d.topic.id}` },
+  consultations: {},
+  'consultations/new': {},
+  'consultations/:id': { at: consultation },
+  'consultations/:id/:page': { at: (d) => `${consultation(d)}/preparation` },
+  meetings: {},
+  'meetings/:id': { at: (d) => `meetings/${d.sitting.meeting.id}` },
+  'meetings/of/:consultationId': { at: (d) => `meetings/of/${d.convened.consultation.id}` },
+  'meetings/:id/minutes': { at: (d) => `meetings/${d.ended.meeting.id}/minutes` },
+  commitments: {},
+  'commitments/:id': { at: (d) => `commitments/${d.commitment.id}` },
+  'commitments/:id/notice': {
+    at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).id}/notice`,
+  },
+};
+
+/** Every route of the phone; by default a member goes there. */
+const phone: Readonly<Record<string, Visit>> = {
+  '': {},
+  me: {},
+  devices: {},
+  password: {},
+  'sign-in': { as: nobody },
+  'sign-out': { as: nobody },
+  activate: { as: nobody },
+  board: { as: nobody },
+  submit: { as: nobody },
+  topics: {},
+  t: { as: nobody },
+  't/:code': { as: nobody, at: (d) => `t/${d.topic.trackingCode}` },
+  j: { as: nobody },
+  'j/:code': { as: nobody, at: () => 'j/ABCDEFGH' },
+  s: { as: nobody },
+  's/:code': { at: (d) => `s/${d.sitting.meeting.joinCode}` },
+  'live/:id': { at: (d) => `live/${d.sitting.meeting.id}` },
+  'consultations/:id': { at: consultation },
+  'consultations/:id/materials': { at: (d) => `${consultation(d)}/materials` },
+  'consultations/:id/demands': { as: guest, at: (d) => `${consultation(d)}/demands` },
+  'consultations/:id/research': { at: (d) => `${consultation(d)}/research` },
+  'consultations/:id/suggestion': { at: (d) => `${consultation(d)}/suggestion` },
+  'consultations/:id/positions': { as: handler, at: (d) => `${consultation(d)}/positions` },
+  'consultations/:id/clauses': { as: handler, at: (d) => `${consultation(d)}/clauses` },
+  'consultations/:id/delegate': { as: handler, at: (d) => `${consultation(d)}/delegate` },
+  'consultations/:id/survey': { as: (d) => d.people.director, at: (d) => `${consultation(d)}/survey` },
+  commitments: {},
+  'commitments/:id': { at: (d) => `commitments/${d.commitment.id}` },
+  'commitments/:id/:act': {
+    at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.REPLIED)).id}/VERIFY`,
+  },
+  'a/:code': {
+    as: nobody,
+    at: async (d) => `a/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).acceptanceCode}`,
+  },
+};
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const contexts = new Map<string, BrowserContext>();
+let house: TestApp;
+let district: WorkingDistrict;
+let browser: Browser;
+beforeAll(async () => {
+  [house, browser] = await Promise.all([anApp({ now: new Date().toISOString() }), launchBrowser()]);
+  district = await aWorkingDistrict(house);
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** The routes a client's features bring, read from where they say so. */
+function routesOf(client: string): string[] {
+  const features = new URL(`../../clients/${client}/src/features/`, import.meta.url);
+  const found = readdirSync(features).flatMap((feature) =>
+    [...readFileSync(new URL(`${feature}/index.tsx`, features), 'utf8').matchAll(/path: '([^']*)'/g)].map(
+      ([, path]) => path as string,
+    ),
+  );
+  return [...new Set(found)].sort();
+}
+
+it.each([
+  ['web-admin', desk],
+  ['member-portal', phone],
+])('%s: every page is looked at', (client, visits) => {
+  expect(routesOf(client).filter((route) => !(route in visits))).toEqual([]);
+});
+
+describe('the desk', () => {
+  for (const [route, visit] of Object.entries(desk)) {
+    it(`/admin/${route}`, () => hasNothingSerious('/admin/', route, visit, { width: 1440, height: 900 }, {}));
+  }
+});
+
+describe.each([
+  ['as it is', {}],
+  ['in large type', { 'bandeng.elder': '1' }],
+])('the phone, %s', (_name, stored) => {
+  for (const [route, visit] of Object.entries(phone)) {
+    it(`/portal/${route}`, () => hasNothingSerious('/portal/', route, visit, { width: 390, height: 844 }, stored));
+  }
+});
+
+describe('the wall', () => {
+  it('/display/', () => hasNothingSerious('/display/', '', { as: nobody }, { width: 1920, height: 1080 }, {}));
+});
+
+async function hasNothingSerious(
+  client: string,
+  route: string,
+  { as = client === '/admin/' ? (d) => d.people.secretariat : (d) => d.people.member, at = () => route }: Visit,
+  viewport: { width: number; height: number },
+  stored: Record<string, string>,
+): Promise<void> {
+  const person = as(district);
+  const page = await (await contextOf(person, viewport, stored)).newPage();
+  try {
+    await page.goto(house.origin + client + (await at(district)), { waitUntil: 'load' });
+    await settled(page);
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+      const { violations } = await (globalThis as any).axe.run(document, {
+        resultTypes: ['violations'],
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+      });
+      return violations
+        .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+          nodes
+            .slice(0, 4)
+            .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 220)}`),
+        );
+    });
+    expect(found).toEqual([]);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Something stands on the page, and nothing on it says that it is still coming. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('#root > *').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  await page
+    .waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'), null, {
+      timeout: 3000,
+    })
+    .catch(() => {});
+}
+
+async function contextOf(
+  person: Person,
+  viewport: { width: number; height: number },
+  stored: Record<string, string>,
+): Promise<BrowserContext> {
+  const key = `${person.name} ${viewport.width} ${JSON.stringify(stored)}`;
+  const known = contexts.get(key);
+  if (known) return known;
+  const context = await browser.newContext({
+    viewport,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
+  const client = house.as(person);
+  await client.fetch('/healthz');
+  if (client.cookie) {
+    await context.addCookies(
+      client.cookie.split('; ').map((pair) => {
+        const at = pair.indexOf('=');
+        return { name: pair.slice(0, at), value: pair.slice(at + 1), url: house.origin };
+      }),
+    );
+  }
+  await context.addInitScript((entries) => {
+    for (const [name, value] of Object.entries(entries)) localStorage.setItem(name, value);
+  }, stored);
+  contexts.set(key, context);
+  return context;
+}
