@@ -14,7 +14,8 @@ export const tabs: readonly { readonly tab: Tab; readonly to: string }[] = [
 export interface Block {
   readonly place: 'tasks' | 'me';
   readonly order: number;
-  readonly render: () => ReactNode;
+  /** On `tasks` a block says through `tell` whether anything waits for this person, once it knows. */
+  readonly render: (tell: (waits: boolean) => void) => ReactNode;
 }
 
 /**

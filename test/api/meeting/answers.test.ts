@@ -10,6 +10,7 @@ import {
   CorrectStatement,
   DismissContest,
   EscalateDemand,
+  MyMeeting,
   NoteStatement,
   RaiseDemandAtTable,
   RecordResponse,
@@ -230,6 +231,19 @@ describe('contesting', () => {
       'meeting.responseContested',
       'meeting.contestDismissed',
     ]);
+  });
+
+  it('is offered to those who asked, and to nobody else', async () => {
+    const table = await aLiveTable(app);
+    const { id: responseId } = await answer(table, { nature: 'POSITION', text: '尽快研究' });
+    const answersOf = async (person: LiveTable['merchant' | 'member']) =>
+      (await app.as(person).query(MyMeeting, { id: table.meeting.id })).myMeeting.answers;
+    expect(await answersOf(table.merchant)).toMatchObject([
+      { id: responseId, nature: 'POSITION', text: '尽快研究', contested: false, viewerCanContest: true },
+    ]);
+    expect(await answersOf(table.member)).toEqual([]);
+    await app.as(table.merchant).mutate(ContestResponse, { responseId, reason: '没有说时间' });
+    expect(await answersOf(table.merchant)).toMatchObject([{ contested: true, viewerCanContest: false }]);
   });
 });
 

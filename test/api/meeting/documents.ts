@@ -154,6 +154,7 @@ export const WatchMeeting = `subscription WatchMeeting($id: ID!) {
 }`;
 export const MyMeeting = `query MyMeeting($id: ID!) { myMeeting(id: $id) {
   participantId party attendance hand { id status ahead } stances { clauseId kind reservation }
+  answers { id demandTitle departmentName nature text contested viewerCanContest }
   viewerCanScribe viewerCanChair viewerCanRaiseHand viewerCanTakeStance } }`;
 export const MyMeetings = 'query MyMeetings { myMeetings { meetingId title status } }';
 export const Meetings = `query Meetings($first: Int!, $after: String, $status: MeetingStatus) {

@@ -8,7 +8,11 @@ export function NotFound() {
     <EmptyState
       title={t('notFound.title')}
       hint={t('notFound.hint')}
-      action={<Link to="/">{t('notFound.home')}</Link>}
+      action={
+        <Link className="button primary" to="/">
+          {t('notFound.home')}
+        </Link>
+      }
     />
   );
 }

@@ -11,7 +11,7 @@ import { AttendanceStatus, ParticipantDuty } from '../consultation/index.js';
 import { departmentIdsOf } from './commands/floor.js';
 import { MeetingStatus, type MinutesStatus } from './meeting.entity.js';
 import { audienceOf, canChair, canScribe, canTakeStance, canWatch, type LiveAudience } from './meeting.policy.js';
-import type { JoinedMeeting, MeetingRow, MinutesPage, MyHand, MyMeeting, MyStance } from './meeting.types.js';
+import type { JoinedMeeting, MeetingRow, MinutesPage, MyAnswer, MyHand, MyMeeting, MyStance } from './meeting.types.js';
 import {
   AGENDA,
   CLAUSES,
@@ -90,7 +90,18 @@ type MyMeetingRow = Pick<
   | 'duty'
   | 'interestGroupName'
   | 'attendance'
-> & { committeeId: string; hand: MyHand | null; stances: MyStance[] };
+> & { committeeId: string; hand: MyHand | null; stances: MyStance[]; answers: MyAnswer[] };
+
+/** Answers to what this seat asked for; the same condition as `canContest`, over rows. */
+const MY_ANSWERS = `(select coalesce(json_agg(json_build_object('id', r.id, 'demandTitle', d.title,
+    'departmentName', xd.short_name, 'nature', r.nature, 'text', r.text, 'dueOn', r.due_on,
+    'contested', r.contest_reason is not null,
+    'viewerCanContest', r.contest_reason is null and not exists (
+      select 1 from minutes n where n.meeting_id = m.id and n.status = 'CONFIRMED')) order by d.number, r.id), '[]')
+  from demand_response r join demand d on d.id = r.demand_id join participant a on a.id = r.participant_id
+  left join department xd on xd.id = a.department_id
+  where r.meeting_id = m.id and p.duty <> 'OBSERVER' and (d.raised_by_id = p.id
+    or (d.raised_by_id is null and d.interest_group_id = p.interest_group_id)))`;
 
 const myMeetingColumns = `m.id as "meetingId", c.id as "consultationId", c.title, c.place, m.status,
   c.starts_at as "startsAt", c.committee_id as "committeeId", p.id as "participantId", p.name, p.party, p.duty,
@@ -101,7 +112,7 @@ const myMeetingColumns = `m.id as "meetingId", c.id as "consultationId", c.title
    limit 1) as hand,
   (select coalesce(json_agg(json_build_object('clauseId', s.clause_id, 'kind', s.kind, 'reservation', s.reservation)), '[]')
    from stance s join consensus_clause k on k.id = s.clause_id
-   where k.meeting_id = m.id and s.participant_id = p.id) as stances`;
+   where k.meeting_id = m.id and s.participant_id = p.id) as stances, ${MY_ANSWERS} as answers`;
 
 const myMeetingQuery = prepared<MyMeetingRow, { id: string } & SeatParams>(
   'meeting.mine',

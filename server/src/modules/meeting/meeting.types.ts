@@ -629,6 +629,36 @@ export class MyHand {
   ahead!: number;
 }
 
+@ObjectType({
+  description: 'An answer to what the viewer (or their group) asked for, under the nature it was recorded with.',
+})
+@Audience('GUEST', ...PARTIES)
+export class MyAnswer {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  demandTitle!: string;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => ResponseNature)
+  nature!: ResponseNature;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  dueOn!: string | null;
+
+  @Field(() => Boolean, { description: '已追问: the asker said that the nature is wrong.' })
+  contested!: boolean;
+
+  @Field(() => Boolean)
+  viewerCanContest!: boolean;
+}
+
 @ObjectType({ description: 'What differs by person at a meeting: everybody’s part comes by meetingLive.' })
 @Audience('GUEST', ...PARTIES)
 export class MyMeeting {
@@ -673,6 +703,9 @@ export class MyMeeting {
 
   @Field(() => [MyStance])
   stances!: MyStance[];
+
+  @Field(() => [MyAnswer])
+  answers!: MyAnswer[];
 
   @Field(() => Boolean)
   viewerCanScribe!: boolean;

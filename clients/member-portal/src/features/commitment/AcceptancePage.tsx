@@ -103,7 +103,16 @@ export function Component() {
   if (!notice) {
     return (
       <Page title={t('answer.title')} extra={larger}>
-        <EmptyState icon="alert" title={t('answer.unknown')} hint={t('answer.unknownHint')} />
+        <EmptyState
+          icon="alert"
+          title={t('answer.unknown')}
+          hint={t('answer.unknownHint')}
+          action={
+            <Link className="button primary" to="/board">
+              {t('board:title')}
+            </Link>
+          }
+        />
       </Page>
     );
   }

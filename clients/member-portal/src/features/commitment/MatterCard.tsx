@@ -2,6 +2,7 @@ import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import { holds, useViewer } from '../../viewer';
 
 export const MatterCard_row = graphql(`
   fragment MatterCard_row on CommitmentRow {
@@ -29,6 +30,7 @@ export const MatterCard_row = graphql(`
 export function MatterCard({ row }: { row: FragmentType<typeof MatterCard_row> }) {
   const { t } = useTranslation('commitment');
   const { due, date } = useFormats();
+  const officer = holds(useViewer(), 'DEPARTMENT_OFFICER');
   const matter = readFragment(MatterCard_row, row);
   const { dueOn, provisional, workingDaysLeft, timeliness, doneOn } = matter.completion;
   const running = !doneOn && matter.status !== 'CLOSED';
@@ -44,10 +46,16 @@ export function MatterCard({ row }: { row: FragmentType<typeof MatterCard_row> }
         {matter.leadDepartmentName}:{matter.action}
       </span>
       <span className="quiet">{running ? due(dueOn, workingDaysLeft, provisional) : date(dueOn)}</span>
-      <span className="quiet">
-        {t(`missing.${next}`)}
-        {matter.round > 1 && ` · ${t('round', { count: matter.round })}`}
-      </span>
+      {(matter.status !== 'CLOSED' || matter.round > 1) && (
+        <span className="quiet">
+          {[
+            matter.status !== 'CLOSED' && t(officer ? `missing.${next}` : `waitingFor.${matter.waitingFor}`),
+            matter.round > 1 && t('round', { count: matter.round }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      )}
       {matter.closedUnsolved && (
         <Tag tone="bad" icon="crossRing">
           {t('unsolvedClosed')}

@@ -1,4 +1,6 @@
-import { useFormats } from '@bandeng/ui';
+import { codedError } from '@bandeng/graphql-client';
+import { ErrorState, useFormats } from '@bandeng/ui';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
@@ -28,14 +30,28 @@ const DEPARTMENT_TURN: CommitmentStatus[] = ['ASSIGNED', 'ACKNOWLEDGED', 'IN_PRO
 const MEMBER_TURN: CommitmentStatus[] = ['REPLIED'];
 
 /** What waits for this person: an officer's matters by date, a member's verifications. Nothing to do shows nothing. */
-export function OwedBlock() {
+export function OwedBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('commitment');
   const { due } = useFormats();
   const viewer = useViewer();
   const officer = holds(viewer, 'DEPARTMENT_OFFICER');
   const member = holds(viewer, 'MEMBER');
   const filter = { mine: true, statuses: [...(officer ? DEPARTMENT_TURN : []), ...(member ? MEMBER_TURN : [])] };
-  const [{ data }] = useQuery({ query: OwedDocument, variables: { filter }, pause: !officer && !member });
+  const [{ data, error }, again] = useQuery({
+    query: OwedDocument,
+    variables: { filter },
+    pause: !officer && !member,
+    requestPolicy: 'cache-and-network',
+  });
+  const nobody = !officer && !member;
+  const count = data?.commitments.totalCount;
+  useEffect(() => {
+    if (nobody) tell(false);
+    else if (count !== undefined) tell(count > 0);
+  }, [nobody, count, tell]);
+  if (error && !data) {
+    return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  }
   if (!data || data.commitments.totalCount === 0) return null;
   return (
     <Card title={t(officer ? 'inbox' : 'act.VERIFY')}>
@@ -52,6 +68,9 @@ export function OwedBlock() {
           {demandTitle}
         </RowLink>
       ))}
+      {data.commitments.totalCount > data.commitments.nodes.length && (
+        <RowLink to="/commitments">{t('lead', { count: data.commitments.totalCount })}</RowLink>
+      )}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
-import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
@@ -31,20 +32,21 @@ const Mine = graphql(`
 `);
 
 /** What I owe, by date. */
-export function TasksBlock() {
+export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('consultation');
   const { dateTime } = useFormats();
   const [{ data, error }, again] = useQuery({ query: Mine, variables: {}, requestPolicy: 'cache-and-network' });
+  const coming = [...(data?.myConsultations.nodes ?? [])]
+    .filter(({ status }) => isPrepared(status) || status === 'IN_SESSION')
+    .sort((a, b) => (a.startsAt ?? '9999').localeCompare(b.startsAt ?? '9999'));
+  const waits = coming.length > 0;
+  useEffect(() => {
+    if (data) tell(waits);
+  }, [data, waits, tell]);
   if (error && !data) {
     return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   }
   if (!data) return <LoadingState what={t('tasks.title')} />;
-  const byDate = [...data.myConsultations.nodes].sort((a, b) =>
-    (a.startsAt ?? '9999').localeCompare(b.startsAt ?? '9999'),
-  );
-  const coming = byDate.filter(({ status }) => isPrepared(status) || status === 'IN_SESSION');
-  const past = byDate.filter((one) => !coming.includes(one)).reverse();
-  if (byDate.length === 0) return <EmptyState title={t('tasks.none')} hint={t('tasks.noneHint')} />;
   return (
     <>
       {coming.map((one) => {
@@ -78,15 +80,6 @@ export function TasksBlock() {
           </Card>
         );
       })}
-      {past.length > 0 && (
-        <Card title={t('tasks.past')}>
-          {past.map((one) => (
-            <RowLink key={one.id} to={`/consultations/${one.id}`} note={dateTime(one.startsAt)}>
-              {one.title} <StatusTag kind="consultation" value={one.status} />
-            </RowLink>
-          ))}
-        </Card>
-      )}
     </>
   );
 }

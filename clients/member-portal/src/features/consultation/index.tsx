@@ -19,5 +19,5 @@ export const feature: Feature = {
     { path: 'j', lazy: () => import('./JoinPage') },
     { path: 'j/:code', lazy: () => import('./JoinPage') },
   ],
-  blocks: [{ place: 'tasks', order: 10, render: () => <TasksBlock /> }],
+  blocks: [{ place: 'tasks', order: 10, render: (tell) => <TasksBlock tell={tell} /> }],
 };

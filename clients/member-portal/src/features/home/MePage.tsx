@@ -2,9 +2,8 @@ import { switchLanguage, useElderMode } from '@bandeng/ui';
 import { List, Switch } from 'antd-mobile';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { blocksFor } from '../../registry';
-import { Card, Page } from '../../shell/Page';
+import { Card, Page, RowLink } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 
 export function Component() {
@@ -25,7 +24,7 @@ export function Component() {
         </div>
       </Card>
       {blocksFor('me').map((block) => (
-        <Fragment key={`${block.order}`}>{block.render()}</Fragment>
+        <Fragment key={`${block.order}`}>{block.render(() => {})}</Fragment>
       ))}
       <List mode="card">
         <List.Item
@@ -37,17 +36,11 @@ export function Component() {
         <List.Item onClick={() => switchLanguage(i18n, english ? 'zh-CN' : 'en')} extra={english ? '中文' : 'English'}>
           {t('common:language')}
         </List.Item>
-        <List.Item>
-          <Link className="plain" to="/password">
-            {t('password')}
-          </Link>
-        </List.Item>
-        <List.Item>
-          <Link className="plain" to="/sign-out">
-            {t('common:verb.signOut')}
-          </Link>
-        </List.Item>
       </List>
+      <Card>
+        {viewer.kind === 'ACCOUNT' && <RowLink to="/password">{t('password')}</RowLink>}
+        <RowLink to="/sign-out">{t('common:verb.signOut')}</RowLink>
+      </Card>
     </Page>
   );
 }

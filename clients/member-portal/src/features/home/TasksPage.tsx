@@ -1,19 +1,30 @@
 import { EmptyState } from '@bandeng/ui';
-import { Fragment } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { blocksFor } from '../../registry';
+import { type Block, blocksFor } from '../../registry';
 import { Page } from '../../shell/Page';
+
+const blocks = blocksFor('tasks');
 
 /** What I owe, by date; then today's meeting; then what became of what I said. Features bring the blocks. */
 export function Component() {
   const { t } = useTranslation('home');
-  const blocks = blocksFor('tasks');
+  const [waits, setWaits] = useState<Readonly<Record<number, boolean>>>({});
+  const tell = useCallback((order: number, something: boolean) => {
+    setWaits((before) => (before[order] === something ? before : { ...before, [order]: something }));
+  }, []);
+  const nothing = blocks.every(({ order }) => waits[order] === false);
   return (
     <Page title={t('tasks')}>
-      {blocks.length === 0 && <EmptyState title={t('noTasks')} hint={t('noTasksHint')} />}
+      {nothing && <EmptyState icon="checkRing" title={t('noTasks')} hint={t('noTasksHint')} />}
       {blocks.map((block) => (
-        <Fragment key={`${block.order}`}>{block.render()}</Fragment>
+        <Placed key={block.order} block={block} tell={tell} />
       ))}
     </Page>
   );
+}
+
+function Placed({ block, tell }: { block: Block; tell: (order: number, something: boolean) => void }) {
+  const mine = useCallback((something: boolean) => tell(block.order, something), [tell, block.order]);
+  return block.render(mine);
 }

@@ -2,10 +2,11 @@ import { useWords } from '@bandeng/ui';
 import { Button, Form, Input, NoticeBar } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { SignInDocument } from '../../session.documents';
 import { useCommand } from '../../shell/act';
 import { Entrance } from '../../shell/Entrance';
+import { Card, RowLink } from '../../shell/Page';
 import { safeReturn } from '../../shell/safe-return';
 import { useViewerState } from '../../viewer';
 
@@ -52,10 +53,17 @@ export function Component() {
         </Form.Item>
       </Form>
       {problem && <NoticeBar color="alert" content={problem} wrap />}
-      <p className="lead">
-        <Link to="/activate">{t('haveSlip')}</Link>
-      </p>
       <p className="lead">{t('forgotten')}</p>
+      <Card>
+        <RowLink to="/activate">{t('haveSlip')}</RowLink>
+      </Card>
+      <Card title={t('shell:open.title')}>
+        <RowLink to="/submit">{t('topic:submit.title')}</RowLink>
+        <RowLink to="/t">{t('topic:byCode')}</RowLink>
+        <RowLink to="/board">{t('board:title')}</RowLink>
+        <RowLink to="/j">{t('consultation:join.title')}</RowLink>
+        <RowLink to="/s">{t('live:join.title')}</RowLink>
+      </Card>
     </Entrance>
   );
 }

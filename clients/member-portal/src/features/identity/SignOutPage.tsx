@@ -28,6 +28,14 @@ export function Component() {
   if (state === 'asking') return <LoadingState what={t('signingOut')} onRetry={leave} />;
   if (state !== 'out') return <ErrorState error={state} onRetry={leave} />;
   return (
-    <EmptyState title={t('signedOut')} hint={t('signedOutHint')} action={<Link to="/sign-in">{t('again')}</Link>} />
+    <EmptyState
+      title={t('signedOut')}
+      hint={t('signedOutHint')}
+      action={
+        <Link className="button primary" to="/sign-in">
+          {t('again')}
+        </Link>
+      }
+    />
   );
 }

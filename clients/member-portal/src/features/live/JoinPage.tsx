@@ -43,10 +43,11 @@ export function Component() {
 function TypeCode({ problem }: { problem?: string }) {
   const { t } = useTranslation('live');
   const navigate = useNavigate();
+  const { viewer } = useViewerState();
   const [typed, setTyped] = useState('');
   const digits = typed.replace(/\D/g, '');
   return (
-    <Page title={t('join.title')} back="/">
+    <Page title={t('join.title')} back={viewer ? '/meetings' : '/sign-in'}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,5 +1,15 @@
 import { useLive, useServerNow } from '@bandeng/graphql-client';
-import { duration, EmptyState, ErrorState, Icon, LoadingState, OfflineBanner } from '@bandeng/ui';
+import {
+  duration,
+  EmptyState,
+  ErrorState,
+  Icon,
+  LoadingState,
+  OfflineBanner,
+  StatusTag,
+  Tag,
+  useFormats,
+} from '@bandeng/ui';
 import { Button, TextArea } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +28,8 @@ const LiveMeeting = graphql(`
       id
       title
       status
+      pursueCount
+      settledCount
       activeItem {
         title
         part
@@ -61,7 +73,22 @@ const MyPart = graphql(`
         kind
         reservation
       }
+      answers {
+        id
+        demandTitle
+        departmentName
+        nature
+        text
+        dueOn
+        contested
+        viewerCanContest
+      }
     }
+  }
+`);
+const Contest = graphql(`
+  mutation LiveContest($responseId: ID!, $reason: String!) {
+    contestResponse(responseId: $responseId, reason: $reason) { __typename ... on MeetingRefusal { code } }
   }
 `);
 const RaiseHand = graphql(`
@@ -100,7 +127,9 @@ export function Component() {
   const meeting = data?.meetingLive;
   const mine = viewer ? (part?.myMeeting ?? null) : null;
   // A staff desk may have signed me in or entered my stance: what is mine is asked again when the meeting changes shape.
-  const shape = meeting && `${meeting.status} ${meeting.clauses.map(({ status }) => status).join()}`;
+  const shape =
+    meeting &&
+    [meeting.status, meeting.pursueCount, meeting.settledCount, ...meeting.clauses.map(({ status }) => status)].join();
   const unsigned = mine !== null && mine.attendance !== 'PRESENT';
   useEffect(() => {
     if (shape && viewer) again({ requestPolicy: 'network-only' });
@@ -111,15 +140,32 @@ export function Component() {
     return () => clearInterval(timer);
   }, [unsigned, again]);
 
-  if (error && !meeting) return <ErrorState error={error} />;
+  if (error && !meeting) {
+    return (
+      <Page title={t('title')} back="/">
+        {error.code === 'NOT_FOUND' ? (
+          <EmptyState title={t('notFound')} hint={t('notFoundHint')} />
+        ) : (
+          <ErrorState error={error} onRetry={() => window.location.reload()} />
+        )}
+      </Page>
+    );
+  }
   if (!data || asking) return <LoadingState what={t('title')} />;
-  if (!meeting) return <EmptyState title={t('notFound')} hint={t('notFoundHint')} />;
+  if (!meeting) {
+    return (
+      <Page title={t('title')} back="/">
+        <EmptyState title={t('notFound')} hint={t('notFoundHint')} />
+      </Page>
+    );
+  }
   return (
     <>
       {staleSince && <OfflineBanner asOf={staleSince} />}
       <Page title={meeting.title} back="/" foot={<Foot meeting={meeting} mine={mine} />}>
         {mine && <Stances meeting={meeting} mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
         <Now meeting={meeting} />
+        {mine && <Answers mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
       </Page>
     </>
   );
@@ -332,5 +378,73 @@ function StanceCard({
         </>
       )}
     </Card>
+  );
+}
+
+/** What was answered to what I asked for; whoever asked may say that it was no such answer. */
+function Answers({ mine, changed }: { mine: Mine; changed: () => void }) {
+  const { t } = useTranslation('live');
+  if (mine.answers.length === 0) return null;
+  return (
+    <Card title={t('answers.title')}>
+      {mine.answers.map((answer) => (
+        <Answered key={answer.id} answer={answer} changed={changed} />
+      ))}
+    </Card>
+  );
+}
+
+function Answered({ answer, changed }: { answer: Mine['answers'][number]; changed: () => void }) {
+  const { t } = useTranslation('live');
+  const { date } = useFormats();
+  const [contest, { busy }] = useCommand(Contest, { done: t('answers.done') });
+  const [writing, setWriting] = useState(false);
+  const [reason, setReason] = useState('');
+  const send = async () => {
+    const outcome = await contest({ responseId: answer.id, reason });
+    if (!outcome.ok) return;
+    setWriting(false);
+    changed();
+  };
+  return (
+    <article className="live-answer">
+      <strong>{answer.demandTitle}</strong>
+      <p>
+        <StatusTag kind="responseNature" value={answer.nature} />{' '}
+        {answer.departmentName && t('answers.by', { department: answer.departmentName })}
+      </p>
+      {answer.text && <p className="plain-words">{answer.text}</p>}
+      {answer.dueOn && <p className="live-small num">{t('answers.due', { date: date(answer.dueOn) })}</p>}
+      {answer.contested && (
+        <Tag tone="soon" icon="hand">
+          {t('answers.contested')}
+        </Tag>
+      )}
+      {answer.viewerCanContest && !writing && (
+        <Button block onClick={() => setWriting(true)}>
+          {t('answers.contest')}
+        </Button>
+      )}
+      {writing && (
+        <>
+          <div className="join-field">
+            <TextArea
+              value={reason}
+              onChange={setReason}
+              maxLength={1000}
+              rows={2}
+              placeholder={t('answers.why')}
+              aria-label={t('answers.why')}
+            />
+          </div>
+          <Button block color="primary" disabled={!reason.trim()} loading={busy} onClick={send}>
+            {t('common:verb.followUp')}
+          </Button>
+          <Button block className="below" onClick={() => setWriting(false)}>
+            {t('common:verb.cancel')}
+          </Button>
+        </>
+      )}
+    </article>
   );
 }

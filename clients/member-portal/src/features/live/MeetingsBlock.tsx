@@ -1,8 +1,10 @@
 import { Tag, useFormats } from '@bandeng/ui';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { Card, RowLink } from '../../shell/Page';
+import { isToday } from './meeting-days';
 
 const MyMeetings = graphql(`
   query MyMeetingsBlock {
@@ -16,19 +18,23 @@ const MyMeetings = graphql(`
   }
 `);
 
-/** Meetings to come or under way at which I have a seat. */
-export function MeetingsBlock() {
+/** Today's meeting and the one under way; the others are under 会议. */
+export function MeetingsBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('live');
   const { dateTime } = useFormats();
-  const [{ data }] = useQuery({ query: MyMeetings, variables: {} });
-  if (!data) return null;
+  const [{ data, error }] = useQuery({ query: MyMeetings, variables: {}, requestPolicy: 'cache-and-network' });
+  const today = data?.myMeetings.filter(({ status, startsAt }) => status === 'LIVE' || isToday(startsAt, new Date()));
+  const waits = today && today.length > 0;
+  useEffect(() => {
+    if (waits !== undefined || error) tell(waits ?? false);
+  }, [waits, error, tell]);
   return (
-    <Card title={t('block.title')}>
-      {data.myMeetings.map(({ meetingId, title, place, status, startsAt }) => (
+    <Card title={t(waits ? 'block.today' : 'block.title')}>
+      {today?.map(({ meetingId, title, place, status, startsAt }) => (
         <RowLink
           key={meetingId}
           to={`/live/${meetingId}`}
-          note={t('block.at', { time: dateTime(startsAt), place: place ?? '' })}
+          note={[dateTime(startsAt), place].filter(Boolean).join(' · ')}
         >
           {title}{' '}
           {status === 'LIVE' && (

@@ -1,12 +1,14 @@
 import type { Feature } from '../../registry';
+import './live.css';
 import { MeetingsBlock } from './MeetingsBlock';
 
 /** The live meeting on a phone: signing in by the code on the wall, and the page one holds in the hand. */
 export const feature: Feature = {
+  routes: [{ path: 'meetings', lazy: () => import('./MeetingsPage') }],
   openRoutes: [
     { path: 's', lazy: () => import('./JoinPage') },
     { path: 's/:code', lazy: () => import('./JoinPage') },
     { path: 'live/:id', lazy: () => import('./LivePage') },
   ],
-  blocks: [{ place: 'tasks', order: 20, render: () => <MeetingsBlock /> }],
+  blocks: [{ place: 'tasks', order: 20, render: (tell) => <MeetingsBlock tell={tell} /> }],
 };

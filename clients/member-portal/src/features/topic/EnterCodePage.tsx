@@ -1,17 +1,20 @@
 import { Button, Form, Input } from 'antd-mobile';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { Page } from '../../shell/Page';
+import { Card, Page, RowLink } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
+import { keptCodes } from './kept-codes';
 
 /** For whoever kept the code on paper and has nothing to scan. */
 export function Component() {
   const { t } = useTranslation('topic');
   const navigate = useNavigate();
   const { viewer } = useViewerState();
+  const [kept] = useState(keptCodes);
   const open = ({ code }: { code: string }) => navigate(`/t/${encodeURIComponent(code.trim())}`);
   return (
-    <Page title={t('byCode')} lead={t('enter.lead')} back={viewer ? '/me' : undefined}>
+    <Page title={t('byCode')} lead={t('enter.lead')} back={viewer ? '/me' : '/sign-in'}>
       <Form
         layout="vertical"
         requiredMarkStyle="none"
@@ -30,6 +33,15 @@ export function Component() {
           <Input autoCapitalize="characters" autoComplete="off" maxLength={16} clearable />
         </Form.Item>
       </Form>
+      {kept.length > 0 && (
+        <Card title={t('enter.kept')}>
+          {kept.map((code) => (
+            <RowLink key={code} to={`/t/${code}`}>
+              {code}
+            </RowLink>
+          ))}
+        </Card>
+      )}
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
 import { DraftHints } from './DraftHints';
+import { keepCode } from './kept-codes';
 
 const Destinations = graphql(`
   query SubmitTopicPage {
@@ -64,7 +65,7 @@ export function Component() {
   const initial = useMemo(draftOf, []);
   const mutationId = useRef(newClientMutationId());
   const signedIn = viewer?.kind === 'ACCOUNT';
-  const home = viewer ? '/' : undefined;
+  const home = viewer ? '/' : '/sign-in';
 
   if (receipt) {
     const oneMore = () => {
@@ -85,6 +86,7 @@ export function Component() {
     });
     if (!outcome.ok) return;
     remember(DRAFT, '{}');
+    keepCode(outcome.value.trackingCode);
     setReceipt(outcome.value);
   };
   const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });

@@ -47,7 +47,8 @@ const Resubmit = graphql(`
 `);
 
 const SILENT_DAYS = 14;
-const OVER: readonly string[] = ['DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'CLOSED'];
+/** Later each commitment says how long it has been silent. */
+const WAITING: readonly string[] = ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'SCHEDULED'];
 
 function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) => void }) {
   const { t } = useTranslation('topic');
@@ -87,7 +88,7 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
           <dt>{t('code.since')}</dt>
           <dd>{date(topic.submittedAt)}</dd>
         </dl>
-        {silentDays >= SILENT_DAYS && !OVER.includes(topic.status) && (
+        {silentDays >= SILENT_DAYS && WAITING.includes(topic.status) && (
           <Tag tone="soon" icon="clock">
             {t('code.silent', { count: silentDays })}
           </Tag>

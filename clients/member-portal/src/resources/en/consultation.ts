@@ -10,15 +10,12 @@ export default {
   look: 'About the meeting',
   tasks: {
     title: 'To do',
-    none: 'Nothing to do now',
-    noneHint: 'When you are invited to a consultation, what to prepare appears here by date.',
     answer: 'Please say whether you can come',
     missing_one: '{{count}} item to go',
     missing_other: '{{count}} items to go',
     left_one: ', {{count}} day left',
     left_other: ', {{count}} days left',
     allDone: 'All prepared',
-    past: 'Taken part in',
   },
   item: {
     MATERIALS_READ: 'Read the materials',

@@ -1,5 +1,24 @@
 export default {
-  block: { title: 'Meeting', now: 'In session', join: 'Sign in with six digits', at: '{{time}} · {{place}}' },
+  block: { title: 'Meeting', today: 'Today’s meeting', now: 'In session', join: 'Sign in with six digits' },
+  meetings: {
+    title: 'Meetings',
+    none: 'No meeting you are invited to yet',
+    noneHint: 'Once you are invited, meetings of today, to come and past stand here.',
+    coming: 'To come',
+    past: 'Past',
+    enter: 'To the meeting',
+    watch: 'Watch it first',
+    papers: 'Preparation and papers',
+  },
+  answers: {
+    title: 'Answers to what we asked',
+    by: 'by {{department}}',
+    due: 'promised by {{date}}',
+    contest: 'Pursue: this is not right',
+    why: 'What is wrong, such as: no date was given',
+    contested: 'Pursued; waits for the chair',
+    done: 'Pursued; it will be answered again',
+  },
   join: {
     title: 'Sign in to a meeting',
     typeCode: 'Type the six digits from the wall or the desk',

@@ -6,6 +6,7 @@ export default {
   normalType: 'Normal type',
   loadingViewer: 'who is signed in',
   tab: { tasks: 'To do', meetings: 'Meetings', commitments: 'Promises', me: 'Me' },
+  open: { title: 'Without an account' },
   notFound: {
     title: 'There is no such page',
     hint: 'The address may be wrong, or this was removed or is not open to you.',

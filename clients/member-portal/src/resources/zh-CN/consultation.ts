@@ -10,13 +10,10 @@ export default {
   look: '会议内容',
   tasks: {
     title: '待办',
-    none: '现在没有待办',
-    noneHint: '收到协商会邀请后,要准备的事会按日期出现在这里。',
     answer: '请回复能否参加',
     missing_other: '还差 {{count}} 项',
     left_other: ',剩 {{count}} 天',
     allDone: '准备都做完了',
-    past: '参加过的',
   },
   item: {
     MATERIALS_READ: '阅读会议材料',

@@ -1,5 +1,24 @@
 export default {
-  block: { title: '会议', now: '正在开会', join: '输入六位数字签到', at: '{{time}} · {{place}}' },
+  block: { title: '会议', today: '今天的会议', now: '正在开会', join: '输入六位数字签到' },
+  meetings: {
+    title: '会议',
+    none: '还没有邀请你的会议',
+    noneHint: '收到协商会邀请后,今天的、接下来的、开过的都在这里。',
+    coming: '接下来',
+    past: '开过的',
+    enter: '进入会场',
+    watch: '先看看现场',
+    papers: '会前准备和会议内容',
+  },
+  answers: {
+    title: '我们提的,这样答复',
+    by: '{{department}}答复',
+    due: '答应 {{date}} 前',
+    contest: '追问:这样记不对',
+    why: '哪里不对,例如:没有说什么时候办好',
+    contested: '已追问,等主持人处理',
+    done: '已追问,会上会再回应',
+  },
   join: {
     title: '会议签到',
     typeCode: '输入大屏或签到台上的六位数字',
