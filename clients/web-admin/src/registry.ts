@@ -4,7 +4,7 @@ import type { Viewer } from './viewer';
 
 /** Where a feature stands in the sidebar. */
 export type NavGroup = 'overview' | 'people' | 'loop' | 'publicity' | 'system';
-export const navGroups: readonly NavGroup[] = ['overview', 'people', 'loop', 'publicity', 'system'];
+export const navGroups: readonly NavGroup[] = ['overview', 'loop', 'people', 'publicity', 'system'];
 
 export interface NavEntry {
   readonly group: NavGroup;

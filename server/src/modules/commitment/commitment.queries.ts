@@ -255,7 +255,7 @@ interface StoredDetail extends Stored, Omit<CommitmentDetail, keyof CommitmentRo
 const detailQuery = prepared<StoredDetail, Scoped & { id: string; accountId: string | null }>(
   'commitment.detail',
   `select ${ROW}, c.tracking_code as "trackingCode", c.committee_id as "committeeId", c.demand_id as "demandId",
-     de.number as "demandNumber", de.body as "demandBody", t.title as "topicTitle", coalesce(t.place, co.place) as place,
+     de.number as "demandNumber", de.body as "demandBody", t.id as "topicId", t.title as "topicTitle", coalesce(t.place, co.place) as place,
      c.responsible_person as "responsiblePerson", c.promised_due_on as "promisedDueOn",
      c.extension_until as "extensionUntil", c.extension_reason as "extensionReason",
      c.wrong_unit_reason as "wrongUnitReason", c.acceptance_code as "acceptanceCode",
@@ -352,6 +352,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     demandId: row.demandId,
     demandNumber: row.demandNumber,
     demandBody: row.demandBody,
+    topicId: row.topicId,
     topicTitle: row.topicTitle,
     place: row.place,
     responsiblePerson: row.responsiblePerson,

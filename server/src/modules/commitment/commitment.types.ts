@@ -327,6 +327,9 @@ export class CommitmentDetail extends CommitmentRow {
   @Field(() => String)
   demandBody!: string;
 
+  @Field(() => ID, { nullable: true })
+  topicId!: string | null;
+
   @Field(() => String, { nullable: true })
   topicTitle!: string | null;
 

@@ -264,19 +264,53 @@ const surveyQuery = prepared<SurveyRow, { id: string }>(
 );
 export const readSurvey = (read: ReadContext, id: string) => read.one(surveyQuery, { id });
 
-const chainQuery = prepared<ChainEntry, { id: string; topicId: string | null }>(
+/** What the record of the chain tells; the rest of what happened stands on the pages it belongs to. */
+const MILESTONES = [
+  'topic.submitted',
+  'topic.returned',
+  'topic.resubmitted',
+  'topic.accepted',
+  'topic.absorbed',
+  'topic.scheduled',
+  'topic.closed',
+  'consultation.planned',
+  'consultation.preparationStarted',
+  'consultation.postponed',
+  'consultation.rescheduled',
+  'consultation.cancelled',
+  'consultation.convened',
+  'meeting.opened',
+  'meeting.ended',
+  'meeting.minutesConfirmed',
+  'commitment.assigned',
+  'commitment.sentBack',
+  'commitment.reassigned',
+  'commitment.acknowledged',
+  'commitment.replied',
+  'commitment.verified',
+  'commitment.acceptanceOpened',
+  'commitment.reprocessed',
+  'commitment.closed',
+];
+const chainQuery = prepared<ChainEntry, { id: string; topicId: string | null; milestones: readonly string[] }>(
   'consultation.chain',
-  `select type, occurred_at as at from (
-     select position, type, occurred_at from audit_entry where data @> jsonb_build_object('consultationId', :id::text)
+  `select told.type, told.occurred_at as at, c.id as "commitmentId", de.title as "commitmentTitle",
+     told.data ->> 'meetingId' as "meetingId"
+   from (
+     select position, type, occurred_at, data from audit_entry
+     where data @> jsonb_build_object('consultationId', :id::text)
      union all
-     select position, type, occurred_at from audit_entry
+     select position, type, occurred_at, data from audit_entry
      where :topicId::text is not null and data @> jsonb_build_object('topicId', :topicId::text)
        and not data ? 'consultationId'
-   ) told order by position limit 500`,
+   ) told
+   left join commitment c on c.id = (told.data ->> 'commitmentId')::uuid
+   left join demand de on de.id = c.demand_id
+   where told.type = any(:milestones::text[]) order by told.position limit 500`,
 );
 /** What happened so far, from the topic on, oldest first. */
 export const readChain = (read: ReadContext, id: string, topicId: string | null) =>
-  read.all(chainQuery, { id, topicId });
+  read.all(chainQuery, { id, topicId, milestones: MILESTONES });
 
 // What the viewer is invited to ----------------------------------------------------------------------------------------
 

@@ -224,6 +224,9 @@ export class SurveyRow {
 export class ChainEntry {
   @Field(() => String, { description: 'The type of the event, such as `consultation.convened`.' }) type!: string;
   @Field(() => DateTime) at!: string;
+  @Field(() => ID, { nullable: true, description: 'The promise it happened to.' }) commitmentId!: string | null;
+  @Field(() => String, { nullable: true }) commitmentTitle!: string | null;
+  @Field(() => ID, { nullable: true }) meetingId!: string | null;
 }
 
 @ObjectType({ description: "The viewer's own seat and what is still to be prepared." })

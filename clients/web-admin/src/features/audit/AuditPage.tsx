@@ -1,8 +1,10 @@
 import { codedError } from '@bandeng/graphql-client';
 import { Tag, useFormats } from '@bandeng/ui';
 import { Select } from 'antd';
+import type { i18n as I18n } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { AuditTrailQuery } from '../../generated/graphql';
@@ -34,14 +36,32 @@ const AuditTrail = graphql(`
 `);
 
 const KEYS = ['type', 'actor', 'about'] as const;
-const MODULES = ['identity', 'roster', 'topic', 'consultation', 'meeting', 'commitment', 'display', 'files'] as const;
+const MODULES = [
+  'identity',
+  'roster',
+  'topic',
+  'consultation',
+  'meeting',
+  'commitment',
+  'display',
+  'search',
+  'files',
+] as const;
 const UUID = /^[0-9a-f-]{36}$/;
+
+/** The page where a thing named in the data is shown. */
+const PLACES: Readonly<Record<string, string>> = {
+  topicId: '/topics/',
+  consultationId: '/consultations/',
+  meetingId: '/meetings/',
+  commitmentId: '/commitments/',
+};
 
 type Row = AuditTrailQuery['auditTrail']['nodes'][number];
 
 /** Newest first. A click on who or on what it was about narrows the list to that. */
 export function Component() {
-  const { t } = useTranslation('audit');
+  const { t, i18n } = useTranslation('audit');
   const { dateTime } = useFormats();
   const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
   const wanted = JSON.stringify(filters);
@@ -119,7 +139,11 @@ export function Component() {
               );
             },
           },
-          { title: t('what'), key: 'what', render: (_, { type }) => <code>{type}</code> },
+          {
+            title: t('what'),
+            key: 'what',
+            render: (_, { type }) => <span title={type}>{word(i18n, `event.${type}`, type)}</span>,
+          },
           {
             title: t('about'),
             key: 'about',
@@ -128,18 +152,24 @@ export function Component() {
               <span className="audit-data">
                 {row.data.map(({ name, value }) => (
                   <span key={name}>
-                    {name}{' '}
+                    {word(i18n, `field.${name}`, name)}{' '}
                     {UUID.test(value) ? (
                       <button
                         type="button"
                         className="as-link"
-                        title={value}
+                        title={t('narrow')}
                         onClick={() => setFilters({ about: value })}
                       >
                         …{value.slice(-6)}
                       </button>
                     ) : (
-                      <b>{value}</b>
+                      <b>{said(i18n, row.type, name, value)}</b>
+                    )}
+                    {PLACES[name] && (
+                      <>
+                        {' '}
+                        <Link to={`${PLACES[name]}${value}`}>{t('open')}</Link>
+                      </>
                     )}
                   </span>
                 ))}
@@ -164,4 +194,21 @@ export function Component() {
       />
     </Page>
   );
+}
+
+/** Words where there are some; what an older record calls something no longer known stands as it was written. */
+const word = (i18n: I18n, key: string, otherwise: string) =>
+  i18n.exists(`audit:${key}`) ? i18n.t(`audit:${key}`) : otherwise;
+
+const VALUES: Readonly<Record<string, string>> = {
+  role: 'words:role',
+  duty: 'consultation:duty',
+  attendance: 'status:attendance',
+  nature: 'status:responseNature',
+};
+
+function said(i18n: I18n, type: string, name: string, value: string): string {
+  if (value === 'true' || value === 'false') return i18n.t(value === 'true' ? 'common:yes' : 'common:no');
+  const key = `${name === 'status' ? `status:${type.split('.')[0]}` : VALUES[name]}.${value}`;
+  return i18n.exists(key) ? i18n.t(key) : value;
 }

@@ -1,11 +1,15 @@
 import { useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Panel } from '../../shell/Page';
+import { holds, useViewer } from '../../viewer';
 
 export const Chain_commitment = graphql(`
   fragment Chain_commitment on CommitmentDetail {
+    topicId
     topicTitle
+    consultationId
     consultationTitle
     daysSinceUpdate
     status
@@ -25,12 +29,24 @@ export const Chain_commitment = graphql(`
 export function Chain({ commitment }: { commitment: FragmentType<typeof Chain_commitment> }) {
   const { t } = useTranslation('commitment');
   const { date, dateTime } = useFormats();
-  const { topicTitle, consultationTitle, steps, daysSinceUpdate, status } = readFragment(Chain_commitment, commitment);
+  const viewer = useViewer();
+  const { topicId, topicTitle, consultationId, consultationTitle, steps, daysSinceUpdate, status } = readFragment(
+    Chain_commitment,
+    commitment,
+  );
+  // A department reads where a promise comes from; the pages themselves belong to those who organise.
+  const opens = holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER');
   return (
     <Panel title={t('chain')}>
       <ol className="chain num">
-        {topicTitle && <li className="past">{topicTitle}</li>}
-        <li className="past">{consultationTitle}</li>
+        {topicTitle && (
+          <li className="past">
+            {opens && topicId ? <Link to={`/topics/${topicId}`}>{topicTitle}</Link> : topicTitle}
+          </li>
+        )}
+        <li className="past">
+          {opens ? <Link to={`/consultations/${consultationId}`}>{consultationTitle}</Link> : consultationTitle}
+        </li>
         {steps.map(({ id, kind, round, at, note, dueOn, actorName }, index) => (
           <li
             key={id}

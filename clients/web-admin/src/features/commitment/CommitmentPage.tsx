@@ -1,8 +1,9 @@
 import { codedError } from '@bandeng/graphql-client';
-import { ErrorState, LoadingState, StatusTag, Tag } from '@bandeng/ui';
+import { LoadingState, StatusTag, Tag } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page } from '../../shell/Page';
 import { Acceptance } from './Acceptance';
 import { ActPanel } from './ActPanel';
@@ -17,14 +18,15 @@ export function Component() {
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({ query: CommitmentDocument, variables: { id } });
   const retry = () => again({ requestPolicy: 'network-only' });
-  if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
+  const back = { to: '/commitments', label: t('title') };
+  if (error && !data) return <LoadFailed error={codedError(error)} onRetry={retry} back={back} />;
   if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
   const { commitment } = data;
-  if (!commitment) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
+  if (!commitment) return <Gone back={back} />;
   return (
     <Page
       title={commitment.demandTitle}
-      back={{ to: '/commitments', label: t('title') }}
+      back={back}
       subtitle={commitment.number}
       status={
         <>

@@ -104,7 +104,7 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
         </div>
       ),
     },
-    { title: t('committee'), dataIndex: 'committeeName', width: 160 },
+    { title: t('committee'), key: 'committee', dataIndex: 'committeeName', width: 160 },
     officer
       ? {
           title: t('next'),

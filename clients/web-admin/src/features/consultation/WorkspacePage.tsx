@@ -1,14 +1,15 @@
 import { codedError, useLive } from '@bandeng/graphql-client';
-import { EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
+import { LoadingState, StatusTag, useFormats } from '@bandeng/ui';
 import { Tabs } from 'antd';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page } from '../../shell/Page';
 import type { WorkspacePage } from '../../workspace-page';
 import './consultation.css';
-import { stepOf } from './moments';
+import { pageAt, stepOf } from './moments';
 import { ChainPanel } from './workspace/ChainPanel';
 import { PlanActs } from './workspace/PlanActs';
 import { ownPages } from './workspace/pages';
@@ -51,19 +52,18 @@ export function Component() {
     [consultation, data, refresh],
   );
 
-  if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
+  const back = { to: '/consultations', label: t('nav') };
+  if (error && !data) return <LoadFailed error={codedError(error)} onRetry={refresh} back={back} />;
   if (!data) return <LoadingState what={t('nav')} onRetry={refresh} />;
-  if (!consultation || !open) {
-    return <EmptyState title={t('gone')} action={<Link to="/consultations">{t('nav')}</Link>} />;
-  }
+  if (!consultation || !open) return <Gone back={back} />;
   const shown = pages.filter(({ visible }) => visible?.(consultation.status) ?? true);
-  const current = shown.find(({ key }) => key === page) ?? shown[0];
+  const current = shown.find(({ key }) => key === (page ?? pageAt(consultation.status))) ?? shown[0];
   const step = stepOf(consultation.status);
   return (
     <WorkspaceContext.Provider value={open}>
       <Page
         title={consultation.title}
-        back={{ to: '/consultations', label: t('nav') }}
+        back={back}
         status={<StatusTag kind="consultation" value={consultation.status} />}
         subtitle={[
           t(`words:form.${consultation.form}`),

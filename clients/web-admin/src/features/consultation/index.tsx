@@ -1,4 +1,4 @@
-import { TeamOutlined } from '@ant-design/icons';
+import { Icon } from '@bandeng/ui';
 import type { Feature } from '../../registry';
 import { holds } from '../../viewer';
 
@@ -16,7 +16,7 @@ export const feature: Feature = {
       order: 20,
       to: '/consultations',
       label: 'consultation:nav',
-      icon: <TeamOutlined />,
+      icon: <Icon name="bench" />,
       visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER'),
     },
   ],

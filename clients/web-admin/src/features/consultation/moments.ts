@@ -24,3 +24,11 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** Which of the seven steps people see a consultation at; null when it was called off. */
 export const stepOf = (status: string): number | null => STEPS[status] ?? null;
+
+/** The page a consultation opens at: the present step's own. */
+export function pageAt(status: string): string {
+  const step = stepOf(status) ?? 0;
+  if (step >= 6) return 'commitments';
+  if (step === 5 || status === 'IN_SESSION') return 'meeting';
+  return 'people';
+}

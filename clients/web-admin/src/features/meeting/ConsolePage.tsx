@@ -1,5 +1,5 @@
 import { codedError, useLive, useServerNow } from '@bandeng/graphql-client';
-import { DisabledReason, duration, EmptyState, ErrorState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
+import { DisabledReason, duration, EmptyState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
 import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { MeetingConsoleSubscription } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Agenda } from './Agenda';
 import { EndMeeting, OpenMeeting } from './acts';
 import { Clauses } from './Clauses';
@@ -17,6 +18,7 @@ import { Floor } from './Floor';
 import { Line } from './Line';
 import { StatementRow } from './Record';
 import { SignIn } from './SignIn';
+import { statusIcons, statusTones } from './status';
 
 const MeetingConsole = graphql(`
   subscription MeetingConsole($id: ID!) {
@@ -80,11 +82,11 @@ export function Component() {
   useEffect(() => {
     if (meeting) document.title = `${meeting.title} · ${t('common:product')}`;
   }, [meeting, t]);
-  if (notMine) {
-    return <ErrorState error={codedError(notMine)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
-  }
-  if (error && !meeting) return <ErrorState error={error} />;
-  if (data && !meeting) return <EmptyState icon="eye" title={t('errors:NOT_FOUND')} />;
+  const back = { to: '/meetings', label: t('nav') };
+  const retry = () => again({ requestPolicy: 'network-only' });
+  if (notMine) return <LoadFailed error={codedError(notMine)} onRetry={retry} back={back} />;
+  if (error && !meeting) return <LoadFailed error={error} onRetry={retry} back={back} />;
+  if (data && !meeting) return <Gone back={back} />;
   if (!meeting || !mine) return <LoadingState what={t('nav')} />;
   const { viewerCanScribe, viewerCanChair } = mine.myMeeting;
   return (
@@ -125,11 +127,12 @@ function Head({ meeting, acts }: { meeting: Live; acts: boolean }) {
       <span className="quiet">
         {meeting.committeeName} · {t(`words:form.${meeting.form}`)} · {meeting.place}
       </span>
-      <Tag tone={meeting.status === 'LIVE' ? 'brand' : 'calm'} icon={meeting.status === 'LIVE' ? 'bench' : 'clock'}>
+      <Tag tone={statusTones[meeting.status]} icon={statusIcons[meeting.status]}>
         {t(`meeting:status.${meeting.status}`)}
       </Tag>
       {meeting.status === 'LIVE' && meeting.openedAt && <Elapsed since={meeting.openedAt} />}
       <span className="grow" />
+      <Link to={`/consultations/${meeting.consultationId}`}>{t('toConsultation')}</Link>
       {acts && meeting.status === 'LIVE' && (
         <DisabledReason reason={why}>
           <Button loading={busy} onClick={ask}>

@@ -1,13 +1,12 @@
-import { codedError } from '@bandeng/graphql-client';
 import { Tag, useFormats } from '@bandeng/ui';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { MeetingsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
+import { usePages } from '../../shell/usePages';
+import { statusIcons, statusTones } from './status';
 
 const Meetings = graphql(`
   query MeetingsPage($first: Int!, $after: String) {
@@ -33,28 +32,23 @@ const Meetings = graphql(`
 
 type Row = MeetingsPageQuery['meetings']['nodes'][number];
 
-const tones = { SCHEDULED: 'calm', LIVE: 'brand', ENDED: 'ok' } as const;
-const icons = { SCHEDULED: 'clock', LIVE: 'bench', ENDED: 'checkRing' } as const;
-
 export function Component() {
   const { t } = useTranslation('console');
   const { dateTime } = useFormats();
-  const [first, setFirst] = useState(50);
-  const [{ data, error, fetching }, again] = useQuery({ query: Meetings, variables: { first, after: null } });
-  const page = data?.meetings;
+  const { rows, total, loading, error, hasMore, more, reload } = usePages(Meetings, {}, ({ meetings }) => meetings);
   return (
-    <Page title={t('list.title')} subtitle={page && t('list.subtitle', { count: page.totalCount })}>
+    <Page title={t('list.title')} subtitle={total !== null && t('list.subtitle', { count: total })}>
       <DataTable<Row>
         label={t('list.title')}
-        rows={page?.nodes}
+        rows={rows}
         rowKey="id"
-        loading={fetching}
-        error={error && codedError(error)}
-        onRetry={() => again({ requestPolicy: 'network-only' })}
+        loading={loading}
+        error={error}
+        onRetry={reload}
         empty={{ title: t('list.empty'), hint: t('list.emptyHint') }}
-        total={page?.totalCount}
-        hasMore={page !== undefined && page.endCursor !== null && first < 100}
-        onMore={() => setFirst(100)}
+        total={total}
+        hasMore={hasMore}
+        onMore={more}
         columns={[
           {
             title: t('list.meeting'),
@@ -73,7 +67,7 @@ export function Component() {
             title: t('list.status'),
             key: 'status',
             render: (_, { status }) => (
-              <Tag tone={tones[status]} icon={icons[status]}>
+              <Tag tone={statusTones[status]} icon={statusIcons[status]}>
                 {t(`meeting:status.${status}`)}
               </Tag>
             ),

@@ -1,13 +1,14 @@
 import { codedError } from '@bandeng/graphql-client';
-import { DisabledReason, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
+import { DisabledReason, LoadingState, Tag, useFormats } from '@bandeng/ui';
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { MinutesPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import './console.css';
 import { useMinutesDraft } from './useMinutesDraft';
@@ -15,6 +16,7 @@ import { useMinutesDraft } from './useMinutesDraft';
 const MinutesQuery = graphql(`
   query MinutesPage($meetingId: ID!) {
     meetingMinutes(meetingId: $meetingId) {
+      consultationId
       title
       meetingStatus
       convenedReadiness
@@ -48,7 +50,8 @@ export function Component() {
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({ query: MinutesQuery, variables: { meetingId: id } });
   const refresh = () => again({ requestPolicy: 'network-only' });
-  if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
+  const back = { to: '/meetings', label: t('nav') };
+  if (error && !data) return <LoadFailed error={codedError(error)} onRetry={refresh} back={back} />;
   if (!data) return <LoadingState what={t('minutes.title')} onRetry={refresh} />;
   return <Minutes key={id} meetingId={id} minutes={data.meetingMinutes} refresh={refresh} />;
 }
@@ -175,6 +178,12 @@ function Minutes({
             </p>
           )}
           {minutes.editedByName && <p className="quiet">{t('minutes.editedBy', { name: minutes.editedByName })}</p>}
+          <p>
+            <Link to={`/meetings/${meetingId}`}>{t('workspace.record')}</Link>
+          </p>
+          <p>
+            <Link to={`/consultations/${minutes.consultationId}`}>{t('toConsultation')}</Link>
+          </p>
         </Panel>
       </div>
     </Page>

@@ -1,11 +1,12 @@
 import { codedError } from '@bandeng/graphql-client';
-import { EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
+import { EmptyState, LoadingState } from '@bandeng/ui';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { LoadFailed } from '../../shell/LoadFailed';
 import { OpenMeeting } from './acts';
 
 const MeetingOf = graphql(`
@@ -20,12 +21,18 @@ const MeetingOf = graphql(`
 export function Component() {
   const { t } = useTranslation('console');
   const { consultationId = '' } = useParams();
+  const [asked] = useSearchParams();
   const navigate = useNavigate();
   const [{ data, error }, again] = useQuery({ query: MeetingOf, variables: { consultationId } });
   const [open, { busy }] = useCommand(OpenMeeting);
-  if (error) return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  const retry = () => again({ requestPolicy: 'network-only' });
+  if (error)
+    return <LoadFailed error={codedError(error)} onRetry={retry} back={{ to: '/meetings', label: t('nav') }} />;
   if (!data) return <LoadingState what={t('nav')} />;
-  if (data.meetingOfConsultation) return <Navigate to={`/meetings/${data.meetingOfConsultation.id}`} replace />;
+  if (data.meetingOfConsultation) {
+    const page = asked.get('page') === 'minutes' ? '/minutes' : '';
+    return <Navigate to={`/meetings/${data.meetingOfConsultation.id}${page}`} replace />;
+  }
   const act = async () => {
     const outcome = await open({ consultationId });
     if (outcome.ok && 'id' in outcome.value) navigate(`/meetings/${outcome.value.id}`, { replace: true });

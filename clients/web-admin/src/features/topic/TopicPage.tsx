@@ -1,5 +1,5 @@
 import { codedError } from '@bandeng/graphql-client';
-import { CodeQr, EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
+import { CodeQr, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { graphql } from '../../generated';
 import type { DeclineReason, TopicPageQuery, TopicStatus } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { SimilarTopics } from './SimilarTopics';
 import './topic.css';
@@ -168,10 +169,11 @@ export function Component() {
     requestPolicy: 'cache-and-network',
   });
   const refresh = () => again({ requestPolicy: 'network-only' });
-  if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
+  const back = { to: '/topics', label: t('nav') };
+  if (error && !data) return <LoadFailed error={codedError(error)} onRetry={refresh} back={back} />;
   if (!data) return <LoadingState what={t('nav')} />;
   const { topic, topicDestinations } = data;
-  if (!topic) return <EmptyState title={t('detail.gone')} action={<Link to="/topics">{t('nav')}</Link>} />;
+  if (!topic) return <Gone back={back} />;
   const others = DECISIONS.filter(
     (one) => one !== 'ACCEPTED' && (topic.nextStatuses as readonly TopicStatus[]).includes(one),
   );
@@ -180,35 +182,37 @@ export function Component() {
     <Page
       title={topic.title}
       subtitle={`${topic.number} · ${topic.committeeName ?? t('list.noCommittee')} · ${dateTime(topic.submittedAt)}`}
-      back={{ to: '/topics', label: t('nav') }}
+      back={back}
       status={<StatusTag kind="topic" value={topic.status} />}
       action={
-        topic.viewerCanScreen && (
-          <>
-            {others.map((one) => (
-              <Button key={one} onClick={() => setDeciding(one)}>
-                {t(`decide.${one}`)}
-              </Button>
-            ))}
-            {topic.nextStatuses.includes('ACCEPTED') && topic.status === 'SUBMITTED' && (
-              <Button type="primary" onClick={() => setDeciding('ACCEPTED')}>
-                {t('decide.ACCEPTED')}
-              </Button>
-            )}
-            {topic.status === 'ACCEPTED' && (
-              <Link to={`/consultations/new?topic=${topic.id}`}>
-                <Button type="primary" tabIndex={-1}>
-                  {t('detail.plan')}
+        <>
+          {topic.consultationId && (
+            <Link to={`/consultations/${topic.consultationId}`}>
+              <Button tabIndex={-1}>{t('detail.consultation')}</Button>
+            </Link>
+          )}
+          {topic.viewerCanScreen && (
+            <>
+              {others.map((one) => (
+                <Button key={one} onClick={() => setDeciding(one)}>
+                  {t(`decide.${one}`)}
                 </Button>
-              </Link>
-            )}
-            {topic.consultationId && (
-              <Link to={`/consultations/${topic.consultationId}`}>
-                <Button tabIndex={-1}>{t('detail.consultation')}</Button>
-              </Link>
-            )}
-          </>
-        )
+              ))}
+              {topic.nextStatuses.includes('ACCEPTED') && topic.status === 'SUBMITTED' && (
+                <Button type="primary" onClick={() => setDeciding('ACCEPTED')}>
+                  {t('decide.ACCEPTED')}
+                </Button>
+              )}
+              {topic.status === 'ACCEPTED' && (
+                <Link to={`/consultations/new?topic=${topic.id}`}>
+                  <Button type="primary" tabIndex={-1}>
+                    {t('detail.plan')}
+                  </Button>
+                </Link>
+              )}
+            </>
+          )}
+        </>
       }
     >
       <div className="topic-grid">

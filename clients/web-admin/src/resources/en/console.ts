@@ -178,6 +178,14 @@ export default {
     reservations: 'Reservations',
     others: 'Other parties',
   },
+  toConsultation: 'Consultation',
+  workspace: {
+    tab: 'Meeting',
+    none: 'No meeting yet',
+    noneHint: 'Once the notice is out, the meeting opens from here.',
+    record: 'See the record',
+    write: 'Write the minutes',
+  },
   minutes: {
     title: 'Minutes',
     draft: 'Draft from the record',

@@ -18,6 +18,7 @@ export default {
     hint: 'The address may be wrong, or this was removed or is not open to you.',
     home: 'To the overview',
   },
+  backTo: 'Back to {{label}}',
   nothingOpen: {
     title: 'No page is open to you yet',
     hint: 'Your post has nothing on this desk yet. Please contact the CPPCC office.',

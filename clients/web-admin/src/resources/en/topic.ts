@@ -48,7 +48,6 @@ export default {
     done: 'Written down',
   },
   detail: {
-    gone: 'This topic was not found',
     body: 'What happens',
     place: 'Place',
     at: 'Place: {{place}}',

@@ -155,6 +155,14 @@ export default {
     reservations: '保留意见',
     others: '其他参会方',
   },
+  toConsultation: '协商活动',
+  workspace: {
+    tab: '会议',
+    none: '还没有会议',
+    noneHint: '发出会议通知后,会场在这里打开。',
+    record: '看现场记录',
+    write: '写纪要',
+  },
   minutes: {
     title: '协商纪要',
     draft: '按现场记录起草',

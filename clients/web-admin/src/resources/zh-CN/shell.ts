@@ -16,6 +16,7 @@ export default {
     hint: '地址可能有误,或这项内容已移除、不向你开放。',
     home: '回到总览',
   },
+  backTo: '回到{{label}}',
   nothingOpen: { title: '还没有向你开放的页面', hint: '你的岗位还没有分配管理端的内容,请联系区政协机关。' },
   form: { needed: '请填写{{what}}', atMost: '最多 {{max}} 个字' },
 };

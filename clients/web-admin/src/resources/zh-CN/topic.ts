@@ -47,7 +47,6 @@ export default {
     done: '已代录',
   },
   detail: {
-    gone: '没有找到这件议题',
     body: '具体情况',
     place: '地点',
     at: '地点:{{place}}',

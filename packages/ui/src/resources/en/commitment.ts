@@ -1,4 +1,10 @@
 export default {
+  workspace: {
+    tab: 'Promises',
+    none: 'No promises yet',
+    noneHint:
+      'Once the minutes are confirmed, what was promised goes to the departments; how each stands is shown here.',
+  },
   nav: 'Commitments',
   title: 'Commitments',
   inbox: 'For our department',

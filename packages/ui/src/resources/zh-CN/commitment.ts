@@ -1,4 +1,9 @@
 export default {
+  workspace: {
+    tab: '办理',
+    none: '还没有承诺',
+    noneHint: '纪要确认后,会上形成的承诺交由部门办理,每一件的进展在这里看。',
+  },
   nav: '承诺办理',
   title: '承诺办理',
   inbox: '本部门交办',

@@ -21,9 +21,16 @@ export function ChainPanel() {
           </p>
         )}
         <ol className="chain">
-          {told.map(({ type, at }) => (
-            <li key={`${type}${at}`}>
-              {t(`chain.${type.replace('.', '_')}`)}
+          {told.map(({ type, at, commitmentId, commitmentTitle, meetingId }) => (
+            <li key={`${type}${at}${commitmentId}`}>
+              {meetingId ? (
+                <Link to={`/meetings/${meetingId}${type === 'meeting.minutesConfirmed' ? '/minutes' : ''}`}>
+                  {t(`chain.${type.replace('.', '_')}`)}
+                </Link>
+              ) : (
+                t(`chain.${type.replace('.', '_')}`)
+              )}
+              {commitmentId && <Link to={`/commitments/${commitmentId}`}>{commitmentTitle}</Link>}
               <span className="quiet num">{dateTime(at)}</span>
             </li>
           ))}

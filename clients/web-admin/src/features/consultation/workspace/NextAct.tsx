@@ -112,12 +112,24 @@ export function NextAct() {
       </Link>
     );
   }
-  return (
-    <Link to={`/meetings/of/${id}`}>
-      <Button block tabIndex={-1}>
-        {t('next.record')}
+  const writing = status === 'MINUTES_DRAFT';
+  const record = (
+    <Link to={`/meetings/of/${id}?page=minutes`}>
+      <Button type={writing ? 'primary' : 'default'} block tabIndex={-1} className={writing ? undefined : 'second-act'}>
+        {t(writing ? 'next.MINUTES_DRAFT' : 'next.record')}
       </Button>
     </Link>
+  );
+  if (writing) return record;
+  return (
+    <>
+      <Link to={`/consultations/${id}/commitments`}>
+        <Button type={status === 'TRACKING' ? 'primary' : 'default'} block tabIndex={-1}>
+          {t('next.commitments')}
+        </Button>
+      </Link>
+      {record}
+    </>
   );
 }
 

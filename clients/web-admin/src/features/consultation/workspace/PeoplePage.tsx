@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../../generated';
-import type { ParticipantDuty, Party } from '../../../generated/graphql';
+import type { DelegateAuthority, ParticipantDuty, Party } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
@@ -89,6 +89,18 @@ const AddGroup = graphql(`
   mutation AddInterestGroup($input: AddInterestGroupInput!) {
     addInterestGroup(input: $input) {
       ... on InterestGroup {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+const NameDelegate = graphql(`
+  mutation NameDelegateForDepartment($input: NameDelegateInput!) {
+    nameDelegate(input: $input) {
+      ... on Participant {
         id
       }
       ... on ConsultationRefusal {
@@ -296,6 +308,49 @@ export function PeoplePage() {
   );
 }
 
+const AUTHORITIES: readonly DelegateAuthority[] = ['MAY_PROMISE', 'MUST_REPORT_BACK'];
+
+/** Whom the department sends and how far that person may go, written down for a department that told us by telephone. */
+function DelegateForm({ person, onDone }: { person: Person; onDone: (changed: boolean) => void }) {
+  const { t } = useTranslation('consultation');
+  const { consultation } = useWorkspace();
+  const [form] = Form.useForm<{ name: string; authority: DelegateAuthority }>();
+  const [nameDelegate, { busy }] = useCommand(NameDelegate, { done: t('plan.done') });
+  const finish = async (given: { name: string; authority: DelegateAuthority }) => {
+    const outcome = await nameDelegate({
+      input: { ...given, consultationId: consultation.id, participantId: person.id },
+    });
+    if (outcome.ok) onDone(true);
+  };
+  return (
+    <Modal
+      open
+      title={t('delegate.of', { department: person.organisation ?? person.name })}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={() => onDone(false)}
+    >
+      <ColumnForm
+        form={form}
+        onFinish={finish}
+        initialValues={{
+          name: person.delegateAuthority ? person.name : undefined,
+          authority: person.delegateAuthority ?? undefined,
+        }}
+      >
+        <Form.Item name="name" label={t('delegate.name')} rules={[needed(t, t('delegate.name')), atMost(t, 40)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="authority" label={t('people.authority')} rules={[needed(t, t('people.authority'))]}>
+          <Select options={AUTHORITIES.map((value) => ({ value, label: t(`authority.${value}`) }))} />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}
+
 function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) => void }) {
   const { t } = useTranslation('consultation');
   const { consultation, refresh } = useWorkspace();
@@ -304,6 +359,7 @@ function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) =
   const [remove] = useCommand(Remove, { done: t('people.removed') });
   const [confirm] = useCommand(Confirm, { done: t('plan.done') });
   const [decide] = useCommand(DecideLeave, { done: t('plan.done') });
+  const [naming, setNaming] = useState(false);
   const input = { consultationId: consultation.id, participantId: person.id };
   const asked = person.attendance === 'LEAVE_REQUESTED';
   const acts: Record<string, () => Promise<{ ok: boolean }>> = {
@@ -315,6 +371,10 @@ function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) =
       if (outcome.ok) onSlip(outcome.value);
       return outcome;
     },
+    delegate: async () => {
+      setNaming(true);
+      return { ok: false };
+    },
     remove: () => remove({ input }),
   };
   const keys = [
@@ -322,30 +382,42 @@ function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) =
     ...(!asked && ['INVITED', 'LEAVE_APPROVED', 'LEAVE_REFUSED', 'DECLINED'].includes(person.attendance)
       ? ['confirm']
       : []),
+    ...(person.party === 'DEPARTMENT' ? ['delegate'] : []),
     ...(person.party === 'STAKEHOLDER' ? ['slip'] : []),
     ...DUTIES.filter((duty) => duty !== person.duty),
     'remove',
   ];
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: keys.map((key) => ({ key, label: t(`people.act.${key}`), danger: key === 'remove' })),
-        onClick: async ({ key }) => {
-          const duty = DUTIES.find((one) => one === key);
-          const outcome = await (duty ? assign({ input: { ...input, duty } }) : acts[key]?.());
-          if (outcome?.ok) refresh();
-        },
-      }}
-    >
-      <Button
-        size="small"
-        type={asked ? 'default' : 'text'}
-        aria-label={`${t(asked ? 'people.decideLeave' : 'people.more')} ${person.name}`}
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: keys.map((key) => ({ key, label: t(`people.act.${key}`), danger: key === 'remove' })),
+          onClick: async ({ key }) => {
+            const duty = DUTIES.find((one) => one === key);
+            const outcome = await (duty ? assign({ input: { ...input, duty } }) : acts[key]?.());
+            if (outcome?.ok) refresh();
+          },
+        }}
       >
-        {asked ? t('people.decideLeave') : t('people.more')}
-      </Button>
-    </Dropdown>
+        <Button
+          size="small"
+          type={asked ? 'default' : 'text'}
+          aria-label={`${t(asked ? 'people.decideLeave' : 'people.more')} ${person.name}`}
+        >
+          {asked ? t('people.decideLeave') : t('people.more')}
+        </Button>
+      </Dropdown>
+      {naming && (
+        <DelegateForm
+          person={person}
+          onDone={(changed) => {
+            setNaming(false);
+            if (changed) refresh();
+          }}
+        />
+      )}
+    </>
   );
 }
 

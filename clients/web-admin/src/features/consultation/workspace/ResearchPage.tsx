@@ -24,6 +24,19 @@ const RecordResearch = graphql(`
   }
 `);
 
+const ListClause = graphql(`
+  mutation ListPolicyClauseForDepartment($input: ListPolicyClauseInput!) {
+    listPolicyClause(input: $input) {
+      ... on PolicyClause {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
 const KINDS: readonly ResearchKind[] = ['RESEARCH', 'INSPECTION', 'DEPARTMENT_VISIT'];
 
 /** What was seen before the meeting, the policy it meets, and what members suggest. */
@@ -32,6 +45,7 @@ export function ResearchPage() {
   const { date } = useFormats();
   const { consultation, canPrepare } = useWorkspace();
   const [recording, setRecording] = useState(false);
+  const [listing, setListing] = useState(false);
   const { research, clauses, suggestions } = consultation;
   const record = canPrepare && <Button onClick={() => setRecording(true)}>{t('research.record')}</Button>;
   return (
@@ -64,7 +78,10 @@ export function ResearchPage() {
           </article>
         ))}
       </Panel>
-      <Panel title={t('clauses.title', { count: clauses.length })}>
+      <Panel
+        title={t('clauses.title', { count: clauses.length })}
+        extra={canPrepare && <Button onClick={() => setListing(true)}>{t('clauses.list')}</Button>}
+      >
         {clauses.length === 0 && <p className="quiet">{t('clauses.none')}</p>}
         {clauses.map((one) => (
           <article key={one.id} className="demand">
@@ -95,6 +112,7 @@ export function ResearchPage() {
         ))}
       </Panel>
       {recording && <ResearchForm onClose={() => setRecording(false)} />}
+      {listing && <ClauseForm onClose={() => setListing(false)} />}
     </>
   );
 }
@@ -189,6 +207,63 @@ function ResearchForm({ onClose }: { onClose: () => void }) {
         </Form.Item>
         <Form.Item name="photoIds" label={t('research.photos')}>
           <FilesField accept="image/*" />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+interface GivenClause {
+  document: string;
+  clause: string;
+  departmentId?: string;
+}
+
+/** A clause written down for the department that named it, or for nobody in particular. */
+function ClauseForm({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('consultation');
+  const { consultation, departments, refresh } = useWorkspace();
+  const [form] = Form.useForm<GivenClause>();
+  const [list, { busy }] = useCommand(ListClause, { done: t('research.recorded') });
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const finish = async ({ departmentId, ...words }: GivenClause) => {
+    const outcome = await list({
+      input: { ...words, departmentId: departmentId ?? null, consultationId: consultation.id, clientMutationId },
+    });
+    if (!outcome.ok) return;
+    onClose();
+    refresh();
+  };
+  return (
+    <Modal
+      open
+      width={640}
+      title={t('clauses.list')}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <ColumnForm<GivenClause> form={form} onFinish={finish}>
+        <Form.Item
+          name="document"
+          label={t('clauses.document')}
+          rules={[needed(t, t('clauses.document')), atMost(t, 120)]}
+        >
+          <Input />
+        </Form.Item>
+        <Form.Item name="clause" label={t('clauses.clause')} rules={[needed(t, t('clauses.clause')), atMost(t, 7000)]}>
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
+        </Form.Item>
+        <Form.Item name="departmentId" label={t('clauses.department')} extra={t('clauses.departmentHint')}>
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            options={departments
+              .filter(({ isInvited }) => isInvited)
+              .map((one) => ({ value: one.id, label: one.shortName }))}
+          />
         </Form.Item>
       </ColumnForm>
     </Modal>

@@ -143,6 +143,9 @@ export const Workspace = graphql(`
       chain {
         type
         at
+        commitmentId
+        commitmentTitle
+        meetingId
       }
     }
     departmentChoices(consultationId: $id) {

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import audit from '../../clients/web-admin/src/resources/zh-CN/audit.js';
+
+const modules = join(import.meta.dirname, '../../server/src/modules');
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sources(path);
+    return entry.name.endsWith('.ts') && !entry.name.includes('.test.') ? [readFileSync(path, 'utf8')] : [];
+  });
+}
+
+/** How each module names what happened in it. */
+const named: Readonly<Record<string, RegExp>> = {
+  identity: /\bevent\('(\w+)'/g,
+  roster: /\bevent\('(\w+)'/g,
+  topic: /: 'topic\.(\w+)',/g,
+  consultation: /(?:\brecord\(|consultationEvent\([\w.]+, )'(\w+)'/g,
+  meeting: /^ {2}\| '(\w+)'/gm,
+  commitment: /^ {2}\| '(\w+)'/gm,
+  display: /'display\.([a-z]\w+(?:ed|un))'/g,
+  search: /type: 'search\.(\w+)'/g,
+};
+
+test.each(Object.entries(named))('whatever happens in %s has words in the audit trail', (name, pattern) => {
+  const files = ['meeting', 'commitment', 'topic'].includes(name)
+    ? [readFileSync(join(modules, name, `${name}.events.ts`), 'utf8')]
+    : sources(join(modules, name));
+  const found = new Set(files.flatMap((text) => [...text.matchAll(pattern)].map(([, what]) => what ?? '')));
+  const words = audit.event[name as keyof typeof audit.event];
+  expect(found.size).toBeGreaterThan(2);
+  expect([...found].filter((what) => !(what in words))).toEqual([]);
+  expect(Object.keys(words).filter((what) => !found.has(what))).toEqual([]);
+});
