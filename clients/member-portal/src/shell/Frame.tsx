@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import { type Tab, tabs } from '../registry';
+import { useViewer } from '../viewer';
 
 const icons: Record<Tab, ReactNode> = {
   tasks: <UnorderedListOutline />,
@@ -25,18 +26,21 @@ export function Column({ children }: { children: ReactNode }) {
 
 export function Tabbed() {
   const { t } = useTranslation('shell');
+  const guest = useViewer().kind === 'GUEST';
   return (
     <>
       <div className="with-tabs">
         <Outlet />
       </div>
       <nav className="tabs" aria-label={t('nav')}>
-        {tabs.map(({ tab, to }) => (
-          <NavLink key={tab} to={to} end={to === '/'}>
-            {icons[tab]}
-            <span>{t(`tab.${tab}`)}</span>
-          </NavLink>
-        ))}
+        {tabs
+          .filter(({ accountsOnly }) => !(accountsOnly && guest))
+          .map(({ tab, to }) => (
+            <NavLink key={tab} to={to} end={to === '/'}>
+              {icons[tab]}
+              <span>{t(`tab.${tab}`)}</span>
+            </NavLink>
+          ))}
       </nav>
     </>
   );

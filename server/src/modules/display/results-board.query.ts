@@ -64,7 +64,7 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
      ) a on true
      left join lateral (
        select '/files/' || (array_agg(f.id order by e.reported_at, e.id))[1] as before,
-         case when count(*) > 1 then '/files/' || (array_agg(f.id order by e.reported_at desc, e.id desc))[1] end as after
+         case when count(distinct e.id) > 1 then '/files/' || (array_agg(f.id order by e.reported_at desc, e.id desc))[1] end as after
        from progress_entry e cross join lateral unnest(e.photo_ids) as photo(id)
        join stored_file f on f.id = photo.id and f.reach = 'PUBLIC'
        where e.commitment_id = page.commitment_id

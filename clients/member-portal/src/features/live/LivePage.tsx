@@ -28,6 +28,8 @@ const LiveMeeting = graphql(`
       id
       title
       status
+      startsAt
+      place
       pursueCount
       settledCount
       activeItem {
@@ -180,18 +182,23 @@ function useTitle() {
 function Now({ meeting }: { meeting: Live }) {
   const { t } = useTranslation('live');
   const titleOf = useTitle();
+  const { dateTime } = useFormats();
   const { status, activeItem, nextItem, speaking, queue } = meeting;
   if (status === 'ENDED') return <EmptyState icon="checkRing" title={t('ended')} hint={t('endedHint')} />;
+  if (status === 'SCHEDULED') {
+    return (
+      <Card>
+        <p className="live-item">{t('notStarted')}</p>
+        <p className="live-small num">{[dateTime(meeting.startsAt), meeting.place].filter(Boolean).join(' · ')}</p>
+      </Card>
+    );
+  }
   return (
     <>
       <Card>
         <p className="live-small">{t('now')}</p>
         <p className="live-item">
-          {activeItem
-            ? titleOf(activeItem)
-            : status === 'SCHEDULED' || !nextItem
-              ? t('notStarted')
-              : t('between', { item: titleOf(nextItem) })}
+          {activeItem ? titleOf(activeItem) : nextItem ? t('between', { item: titleOf(nextItem) }) : t('allDiscussed')}
         </p>
       </Card>
       <section className="card" aria-live="polite">

@@ -44,6 +44,7 @@ export default {
   now: 'Now',
   notStarted: 'The meeting has not started yet',
   between: 'A pause. Next: {{item}}',
+  allDiscussed: 'All items have been discussed',
   ended: 'The meeting has ended',
   endedHint: 'Thank you for coming. What was promised is followed up, and you will hear of it.',
   speaking: 'Speaking',

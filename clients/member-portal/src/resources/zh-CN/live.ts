@@ -44,6 +44,7 @@ export default {
   now: '正在进行',
   notStarted: '会议还没有开始',
   between: '休会中,下一项:{{item}}',
+  allDiscussed: '议程都已进行完',
   ended: '会议已结束',
   endedHint: '谢谢参加。承诺的事会继续跟进,结果会告诉你。',
   speaking: '正在发言',
