@@ -79,6 +79,7 @@ export async function reviseCommittee(
     await tx.em.flush();
     // The form edits both together under the committee's version: it grows when only the township changed, too.
     await tx.em.execute('update liaison_committee set version = ? where id = ?', [version + 1, committeeId]);
+    await tx.em.refresh(committee);
     tx.record(committeeRevised({ committeeId }));
     return committee;
   });

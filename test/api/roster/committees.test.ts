@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { anApp, type TestApp } from '../../support/app.js';
+import { heldRow, tableRow } from '../../support/locks.js';
+import {
+  type AccountHolder,
+  aDirector,
+  aLeader,
+  aLiaisonOfficer,
+  aMember,
+  anonymous,
+  aSecretariat,
+} from '../../support/people.js';
+import { aDepartment, aLiaisonCommittee, nextName } from '../../support/roster.js';
+
+const ReviseCommittee = `mutation ($id: ID!, $version: Int!, $input: CommitteeInput!) {
+  changed: reviseCommittee(id: $id, version: $version, input: $input) { __typename ... on LiaisonCommittee { name version } ... on RosterRefusal { code } } }`;
+const ReviseDepartment = `mutation ($id: ID!, $version: Int!, $input: DepartmentInput!) {
+  changed: reviseDepartment(id: $id, version: $version, input: $input) { __typename ... on Department { name shortName version } ... on RosterRefusal { code } } }`;
+const CreateSector = `mutation ($name: String!) { changed: createSector(name: $name) {
+  __typename ... on Sector { id name } ... on RosterRefusal { code } } }`;
+const CreateSpecialCommittee = `mutation ($name: String!) { changed: createSpecialCommittee(name: $name) {
+  __typename ... on SpecialCommittee { id name } ... on RosterRefusal { code } } }`;
+const EndStaff = `mutation ($staffId: ID!) { changed: endStaff(staffId: $staffId) {
+  __typename ... on StaffEnded { id } ... on RosterRefusal { code } } }`;
+const Viewer = 'query { viewer { posts { role committeeId } } }';
+const NOBODY = '01990000-0000-7000-8000-00000000000f';
+
+let app: TestApp;
+let secretariat: AccountHolder;
+beforeAll(async () => {
+  app = await anApp();
+  secretariat = await aSecretariat(app);
+});
+afterAll(() => app.close());
+
+const mutate = async (document: string, variables: object, person = secretariat) =>
+  (await app.as(person).mutate(document, variables)).changed;
+const outcome = ({ code, __typename }: { code?: string; __typename: string }) => code ?? __typename;
+
+async function isForTheSecretariatAlone(document: string, variables: object) {
+  for (const person of [await aLeader(app), await aDirector(app), await aMember(app)]) {
+    await expect(mutate(document, variables, person)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  }
+  await expect(app.as(anonymous).mutate(document, variables)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+}
+
+it('renames a committee and its township together, under one version, and leaves a trace', async () => {
+  const committee = await aLiaisonCommittee(app);
+  const input = { townshipName: nextName('青石镇'), townshipKind: 'TOWN', townshipCode: '５１１５０２１０１' };
+  const revised = await mutate(ReviseCommittee, { id: committee.id, version: 1, input });
+  const again = await mutate(ReviseCommittee, {
+    id: committee.id,
+    version: 2,
+    input: { ...input, townshipCode: null },
+  });
+
+  expect(revised).toMatchObject({ name: `${input.townshipName}联络委`, version: 2 });
+  // Only the township changed; the form's version grows all the same.
+  expect(again).toMatchObject({ version: 3 });
+  expect(await tableRow(app, 'township', committee.township.id)).toMatchObject({
+    name: input.townshipName,
+    code: null,
+  });
+  expect(await app.auditTrail(committee)).toEqual(['roster.committeeRevised', 'roster.committeeRevised']);
+});
+
+it('refuses a committee another’s name, a stale form, a wrong code and the wrong person', async () => {
+  const [committee, other] = [await aLiaisonCommittee(app), await aLiaisonCommittee(app)];
+  const input = { townshipName: nextName('白塔镇'), townshipKind: 'TOWN' };
+  const revise = (change: object, version = 1) =>
+    mutate(ReviseCommittee, { id: committee.id, version, input: { ...input, ...change } });
+
+  expect((await revise({ name: other.name })).code).toBe('NAME_TAKEN');
+  await expect(revise({}, 9)).rejects.toMatchObject({ code: 'CONFLICT', params: { currentVersion: 1 } });
+  for (const wrong of [{ townshipCode: '12' }, { townshipName: ' ' }, { name: 'x'.repeat(61) }]) {
+    await expect(revise(wrong)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  }
+  await expect(mutate(ReviseCommittee, { id: NOBODY, version: 1, input })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await isForTheSecretariatAlone(ReviseCommittee, { id: committee.id, version: 1, input });
+  expect(await tableRow(app, 'liaison_committee', committee.id)).toMatchObject({ name: committee.name, version: 1 });
+});
+
+it('takes one of two revisions that meet', async () => {
+  const committee = await aLiaisonCommittee(app);
+  const department = await aDepartment(app);
+  for (const [document, table, id, input] of [
+    [ReviseCommittee, 'liaison_committee', committee.id, { townshipName: nextName('镇'), townshipKind: 'TOWN' }],
+    [ReviseDepartment, 'department', department.id, { name: nextName('局'), shortName: '局' }],
+  ] as const) {
+    const held = await heldRow(app, table, id);
+    const both = Promise.allSettled([0, 1].map(() => mutate(document, { id, version: 1, input })));
+    await held.waitedForBy(2);
+    await held.release();
+    const outcomes = (await both).map((one) => (one.status === 'fulfilled' ? 'revised' : one.reason.code));
+
+    expect(outcomes.sort()).toEqual(['CONFLICT', 'revised']);
+  }
+});
+
+it('revises a department, and nobody else does', async () => {
+  const [department, other] = [await aDepartment(app), await aDepartment(app)];
+  const input = { name: nextName('区水务局'), shortName: '水务局', contactName: '何平', contactPhone: '0830 2345678' };
+  const revise = (change: object, version = 1) =>
+    mutate(ReviseDepartment, { id: department.id, version, input: { ...input, ...change } });
+
+  expect((await revise({ name: other.name })).code).toBe('NAME_TAKEN');
+  await expect(revise({ contactPhone: 'call me' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await isForTheSecretariatAlone(ReviseDepartment, { id: department.id, version: 1, input });
+  expect(await revise({})).toMatchObject({ name: input.name, shortName: '水务局', version: 2 });
+  await expect(revise({})).rejects.toMatchObject({ code: 'CONFLICT', params: { currentVersion: 2 } });
+  await expect(mutate(ReviseDepartment, { id: NOBODY, version: 1, input })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  expect(await app.auditTrail(department)).toEqual(['roster.departmentRevised']);
+});
+
+it.each([
+  ['sector', CreateSector, 'roster.sectorCreated'],
+  ['special committee', CreateSpecialCommittee, 'roster.specialCommitteeCreated'],
+])('keeps one %s of a name, even when two clerks enter it at once', async (_, document, event) => {
+  const name = nextName('农业界');
+  const both = await Promise.all(
+    [0, 1].map(() => app.inAnotherBrowser(secretariat).mutate(document, { name: ` ${name} ` })),
+  );
+  const made = both.map(({ changed }) => changed).find(({ id }) => id);
+
+  expect(both.map(({ changed }) => outcome(changed))).toContain('NAME_TAKEN');
+  expect(made).toMatchObject({ name });
+  expect(await app.auditTrail(made)).toEqual([event]);
+  for (const wrong of ['', ' ', 'x'.repeat(61), 'a\u0000b']) {
+    await expect(mutate(document, { name: wrong })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  }
+  await isForTheSecretariatAlone(document, { name });
+});
+
+const staffOf = async ({ accountId }: AccountHolder): Promise<string> => {
+  const { rows } = await app.app.database.pool.query('select id from committee_staff where account_id = $1', [
+    accountId,
+  ]);
+  return rows[0].id;
+};
+
+it('ends an appointment with the post that goes with it, and no other post', async () => {
+  const committee = await aLiaisonCommittee(app);
+  const officer = await aLiaisonOfficer(app, committee);
+  const elsewhere = await aLiaisonCommittee(app);
+  await app
+    .as(secretariat)
+    .mutate(
+      `mutation ($accountId: ID!, $post: PostInput!) { grantPost(accountId: $accountId, post: $post) { __typename } }`,
+      { accountId: officer.accountId, post: { role: 'LIAISON_OFFICER', committeeId: elsewhere.id } },
+    );
+  const staffId = await staffOf(officer);
+
+  expect(await mutate(EndStaff, { staffId })).toEqual({ __typename: 'StaffEnded', id: staffId });
+  expect((await app.as(officer).query(Viewer)).viewer.posts).toEqual([
+    { role: 'LIAISON_OFFICER', committeeId: elsewhere.id },
+  ]);
+  expect(await app.auditTrail({ id: staffId })).toEqual(['roster.staffEnded']);
+  expect((await mutate(EndStaff, { staffId })).code).toBe('STAFF_ALREADY_ENDED');
+});
+
+it('lets nobody end their own appointment, and one of two clerks end another’s', async () => {
+  const own = await aDirector(app);
+  await app
+    .as(secretariat)
+    .mutate(
+      `mutation ($accountId: ID!, $post: PostInput!) { grantPost(accountId: $accountId, post: $post) { __typename } }`,
+      { accountId: own.accountId, post: { role: 'SECRETARIAT' } },
+    );
+  expect((await mutate(EndStaff, { staffId: await staffOf(own) }, own)).code).toBe('OWN_APPOINTMENT');
+
+  const staffId = await staffOf(await aDirector(app));
+  await isForTheSecretariatAlone(EndStaff, { staffId });
+  await expect(mutate(EndStaff, { staffId: NOBODY })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const held = await heldRow(app, 'committee_staff', staffId);
+  const both = Promise.all([0, 1].map(() => mutate(EndStaff, { staffId })));
+  await held.waitedForBy(2);
+  await held.release();
+  expect((await both).map(outcome).sort()).toEqual(['STAFF_ALREADY_ENDED', 'StaffEnded']);
+});
