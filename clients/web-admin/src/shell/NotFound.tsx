@@ -18,7 +18,9 @@ export function NotFound() {
 /** Somebody whose post does not open the overview begins with the first page that is theirs. */
 export function FirstPage() {
   const { t } = useTranslation('shell');
-  const [first] = navFor(useViewer()).filter(({ to }) => to !== '/');
+  const entries = navFor(useViewer());
+  // A day begins with what is to be done; finding things comes when one looks for them.
+  const first = entries.find(({ to }) => to !== '/search') ?? entries[0];
   if (first) return <Navigate to={first.to} replace />;
   return <EmptyState title={t('nothingOpen.title')} hint={t('nothingOpen.hint')} />;
 }

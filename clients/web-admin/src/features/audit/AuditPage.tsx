@@ -209,6 +209,7 @@ const VALUES: Readonly<Record<string, string>> = {
 
 function said(i18n: I18n, type: string, name: string, value: string): string {
   if (value === 'true' || value === 'false') return i18n.t(value === 'true' ? 'common:yes' : 'common:no');
+  if (name === 'kind' && i18n.exists(`audit:actor.${value}`)) return i18n.t(`audit:actor.${value}`);
   const key = `${name === 'status' ? `status:${type.split('.')[0]}` : VALUES[name]}.${value}`;
   return i18n.exists(key) ? i18n.t(key) : value;
 }

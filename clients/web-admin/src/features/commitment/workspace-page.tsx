@@ -7,6 +7,15 @@ import type { WorkspacePage } from '../../workspace-page';
 import { CommitmentColumns_row, useColumns } from './columns';
 import { CommitmentsDocument } from './documents';
 
+/** The columns that fit beside the chain and the next act; the committee is the same for all. */
+const WIDTHS: Readonly<Record<string, number | string>> = {
+  due: 160,
+  matter: 'auto',
+  status: 104,
+  department: 96,
+  waits: 88,
+};
+
 /** What this consultation's meeting promised, most pressing first. */
 function CommitmentsOf({ consultationId }: { consultationId: string }) {
   const { t } = useTranslation('commitment');
@@ -16,7 +25,10 @@ function CommitmentsOf({ consultationId }: { consultationId: string }) {
     requestPolicy: 'cache-and-network',
   });
   const page = data?.commitments;
-  const columns = useColumns(false)?.filter(({ key }) => key !== 'committee');
+  const columns = useColumns(false)?.flatMap((column) => {
+    const width = WIDTHS[String(column.key)];
+    return width === undefined ? [] : [{ ...column, width }];
+  });
   return (
     <DataTable
       label={t('title')}
@@ -28,6 +40,7 @@ function CommitmentsOf({ consultationId }: { consultationId: string }) {
       onRetry={() => again({ requestPolicy: 'network-only' })}
       empty={{ title: t('workspace.none'), hint: t('workspace.noneHint') }}
       total={page?.totalCount}
+      scroll={{}}
     />
   );
 }

@@ -70,6 +70,14 @@ const MyPart = graphql(`
   }
 `);
 
+const RecordClosed = graphql(`
+  query ConsoleRecordClosed($consultationId: ID!) {
+    meetingOfConsultation(consultationId: $consultationId) {
+      consultationStatus
+    }
+  }
+`);
+
 type Live = NonNullable<MeetingConsoleSubscription['meetingLive']>;
 
 /** The scribe's and the chair's view of a meeting: everything follows the server within a second. */
@@ -154,8 +162,20 @@ function Elapsed({ since }: { since: string }) {
   );
 }
 
-function Body({ meeting, canScribe, canChair }: { meeting: Live; canScribe: boolean; canChair: boolean }) {
+function Body({ meeting, ...may }: { meeting: Live; canScribe: boolean; canChair: boolean }) {
   const { t } = useTranslation('console');
+  const ended = meeting.status === 'ENDED';
+  const [{ data }] = useQuery({
+    query: RecordClosed,
+    variables: { consultationId: meeting.consultationId },
+    pause: !ended,
+    requestPolicy: 'network-only',
+  });
+  // With the minutes confirmed the record is closed: what nobody can do any more is not offered.
+  const stands = data?.meetingOfConsultation?.consultationStatus;
+  const isOpen = !ended || stands === 'MINUTES_DRAFT';
+  const canScribe = may.canScribe && isOpen;
+  const canChair = may.canChair && isOpen;
   const [demandId, setDemandId] = useState<string | null>(null);
   const [open, { busy }] = useCommand(OpenMeeting);
   const live = meeting.status === 'LIVE';
@@ -214,10 +234,10 @@ function Body({ meeting, canScribe, canChair }: { meeting: Live; canScribe: bool
             <Icon name="checkRing" />
             <div>
               <strong>{t('ended.title')}</strong>
-              <p>{t('ended.hint')}</p>
+              <p>{t(isOpen ? 'ended.hint' : 'ended.confirmed')}</p>
             </div>
-            <Link className="button primary" to={`/meetings/${meeting.id}/minutes`}>
-              {t('ended.act')}
+            <Link className={isOpen ? 'button primary' : 'button'} to={`/meetings/${meeting.id}/minutes`}>
+              {t(may.canScribe && isOpen ? 'ended.act' : 'list.minutes')}
             </Link>
           </div>
         )}

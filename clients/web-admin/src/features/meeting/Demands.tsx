@@ -157,6 +157,7 @@ function Small<Values extends object>({
     <Popover
       open={shown}
       onOpenChange={setShown}
+      placement="rightTop"
       trigger="click"
       destroyOnHidden
       content={

@@ -270,7 +270,7 @@ export function Line({
           <Tag tone="info" icon="flag">
             {t('line.whole')}
           </Tag>
-        ) : promise ? (
+        ) : promise && typed.text.trim() !== '' ? (
           <Tag tone="soon" icon="dot">
             {t('line.lacking', { parts: missing.map((part) => t(`meeting:part.${part}`)).join(t('comma')) })}
           </Tag>

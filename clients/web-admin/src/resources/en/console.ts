@@ -23,6 +23,7 @@ export default {
     toConsultation: 'Back to the consultation',
   },
   ended: {
+    confirmed: 'The minutes are confirmed; the record no longer changes.',
     title: 'The meeting has ended',
     hint: 'Its record is closed. Next, the minutes are written and somebody else confirms them.',
     act: 'Write the minutes',

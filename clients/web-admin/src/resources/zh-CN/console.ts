@@ -21,7 +21,12 @@ export default {
     notConvened: '这次协商还没有发会议通知。',
     toConsultation: '回到协商活动',
   },
-  ended: { title: '会议已结束', hint: '现场记录已封存,接下来写纪要并由另一位负责人确认。', act: '去写纪要' },
+  ended: {
+    confirmed: '纪要已确认,现场记录不再改动。',
+    title: '会议已结束',
+    hint: '现场记录已封存,接下来写纪要并由另一位负责人确认。',
+    act: '去写纪要',
+  },
   readOnly: '你在旁看,现场由主持人和记录人操作。',
   back: '会议列表',
   endMeeting: '结束会议',

@@ -608,9 +608,9 @@ function SlipSheet({ slip, onClose }: { slip: Slip; onClose: () => void }) {
       onOk={() => window.print()}
       okText={t('common:verb.print')}
       cancelText={t('common:verb.close')}
-      className="slip-modal"
+      className="invitation-modal"
     >
-      <div className="slip">
+      <div className="invitation">
         <h3>{consultation.title}</h3>
         <p>{t('slip.for', { name: slip.participantName })}</p>
         <output>{slip.invitationCode}</output>
