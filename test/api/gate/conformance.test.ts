@@ -12,11 +12,11 @@ afterAll(() => server.stop());
 
 describe('GraphQL over HTTP, as in production', () => {
   for (const [index, { name }] of serverAudits({ url: 'http://none' }).entries()) {
-    // MAY: what the server is free to refuse, and does.
-    if (name.startsWith('MAY')) continue;
     it(name, async () => {
       const audit = serverAudits({ url: `${server.url}/graphql`, fetchFn: fetch })[index];
-      expect(await audit?.fn()).toMatchObject({ status: 'ok' });
+      // MAY: what the server is free to refuse; the audit then takes note, and neither warns nor fails.
+      const fine = name.startsWith('MAY') ? ['ok', 'notice'] : ['ok'];
+      expect(fine).toContain((await audit?.fn())?.status);
     });
   }
 });
