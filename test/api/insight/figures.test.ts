@@ -225,6 +225,30 @@ describe('the dashboard', () => {
   });
 });
 
+it('counts punctuality by working days, and by the deadline that stood at the time', async () => {
+  const { committee } = await aDirector(app);
+  const meeting = await aHeldConsultation(app, { committee });
+  const replied = async (at: string, values: object) => {
+    const { commitmentId } = await aPromise(app, meeting, values as never);
+    const reply = { commitment_id: commitmentId, round: 1, result_class: 'B', text: '', replied_at: new Date(at) };
+    await aRow(app, 'reply', reply);
+    return commitmentId;
+  };
+  const friday = { due_on: '2026-02-27', promised_due_on: '2026-02-27' };
+  const saturday = '2026-03-07T02:00:00Z';
+  await replied(saturday, { due_on: '2026-03-06', promised_due_on: '2026-03-06' });
+  await replied('2026-03-09T02:00:00Z', { due_on: '2026-03-06', promised_due_on: '2026-03-06' });
+  // Late in its first round; reprocessing moved the deadline afterwards.
+  const late = await replied('2026-03-10T02:00:00Z', { ...friday, due_on: '2026-05-01', round: 2 });
+  const moved = { commitment_id: late, kind: 'REPROCESSING', round: 2, due_on: '2026-05-01' };
+  await aRow(app, 'commitment_step', { ...moved, at: new Date('2026-03-12T02:00:00Z') });
+  // Closed in time, but with nothing solved.
+  await aPromise(app, meeting, { status: 'CLOSED', closed_unsolved: true, closed_at: app.clock.now() });
+  const { figures } = await dashboard(await aSecretariat(app), { committeeId: committee.id });
+
+  expect(numbers(figures)).toMatchObject({ REPLIED_ON_TIME: '1/3', COMPLETED_ON_TIME: '0/1' });
+});
+
 describe('who sees which numbers', () => {
   it('gives committee staff their own, whatever they ask for', async () => {
     for (const committeeId of [null, elsewhere.committee.id, director.committee.id]) {

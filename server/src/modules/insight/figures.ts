@@ -83,6 +83,16 @@ const commitments = (filter: string, counted: string) => `
 const REPLIED_ONCE = 'exists (select 1 from reply r where r.commitment_id = k.id)';
 const firstReplyDay = `(select ${dayOf('min(r.replied_at)')} from reply r where r.commitment_id = k.id)`;
 
+/** Late is what a working day has passed over since it was due, as on every list: Saturday is in time for Friday. */
+const inTime = (done: string, due: string) => `not exists (
+  select 1 from generate_series(${due} + interval '1 day', ${done}::timestamp, interval '1 day') passed (day)
+  left join holiday h on h.day = passed.day::date
+  where coalesce(h.kind = 'WORKED', extract(isodow from passed.day) < 6))`;
+
+/** The deadline as it stood at the first reply: a later round's deadline does not make an earlier reply punctual. */
+const dueAtFirstReply = `coalesce((select s.due_on from commitment_step s where s.commitment_id = k.id and s.due_on is not null
+  and s.at <= (select min(r.replied_at) from reply r where r.commitment_id = k.id) order by s.at desc, s.id desc limit 1), k.promised_due_on)`;
+
 /** The last word a department said to demand `d`: the township's and the chair's answers are not a department's. */
 const LAST_RESPONSE = `lateral (select r.nature, a.department_id from demand_response r
   join participant a on a.id = r.participant_id where r.demand_id = d.id and a.department_id is not null
@@ -117,16 +127,16 @@ const definitions: Record<FigureName, string> = {
   READINESS: consultations('c.convened_readiness is not null', 'true', 'c.convened_readiness::numeric'),
   HELD_BY_OVERRIDE: consultations(`${HELD}`, 'c.override_reason is not null'),
   ACKNOWLEDGED_ON_TIME: commitments(
-    `(k.acknowledged_at is not null or k.acknowledge_by < :today::date)`,
-    `k.acknowledged_at is not null and ${dayOf('k.acknowledged_at')} <= k.acknowledge_by`,
+    `(k.acknowledged_at is not null or k.acknowledge_by < :overdueBefore::date)`,
+    `k.acknowledged_at is not null and ${inTime(dayOf('k.acknowledged_at'), 'k.acknowledge_by')}`,
   ),
   REPLIED_ON_TIME: commitments(
-    `(${REPLIED_ONCE} or k.due_on < :today::date)`,
-    `coalesce(${firstReplyDay} <= k.due_on, false)`,
+    `(${REPLIED_ONCE} or k.due_on < :overdueBefore::date)`,
+    `${REPLIED_ONCE} and ${inTime(firstReplyDay, dueAtFirstReply)}`,
   ),
   COMPLETED_ON_TIME: commitments(
-    `(k.closed_at is not null or k.due_on < :today::date)`,
-    `k.closed_at is not null and ${dayOf('k.closed_at')} <= k.due_on`,
+    `(k.closed_at is not null or k.due_on < :overdueBefore::date)`,
+    `k.closed_at is not null and not k.closed_unsolved and ${inTime(dayOf('k.closed_at'), 'k.due_on')}`,
   ),
   COMMITMENTS_REPLIED: commitments('true', REPLIED_ONCE),
   COMMITMENTS_VERIFIED: commitments('true', 'exists (select 1 from verification v where v.commitment_id = k.id)'),
