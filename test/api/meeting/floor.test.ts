@@ -72,7 +72,7 @@ it('gives the floor for the minutes of the form, by the server’s clock', async
   expect(queue).toEqual([]);
 });
 
-it('names the people concerned by what they stand for, not by name, outside the room', async () => {
+it('names the people concerned by what they stand for, not by name or address, outside the room', async () => {
   const table = await aLiveTable(app);
   const hand = await raise(table.merchant, table);
   await app.as(table.officer).mutate(StartSpeaker, { entryId: hand.id });
@@ -81,7 +81,7 @@ it('names the people concerned by what they stand for, not by name, outside the 
       name: null,
       participantId: null,
       party: 'STAKEHOLDER',
-      organisation: '配件商会',
+      organisation: null,
       interestGroupName: '商户',
     });
   }

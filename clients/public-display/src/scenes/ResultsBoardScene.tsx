@@ -1,5 +1,5 @@
 import { useLive } from '@bandeng/graphql-client';
-import { CodeQr, Icon, type IconName, StatusTag, type Tone } from '@bandeng/ui';
+import { CodeQr, Icon, StatusTag, type Tone } from '@bandeng/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../generated';
@@ -101,15 +101,15 @@ export function ResultsBoard({ committeeId, address }: { committeeId: string | n
   );
 }
 
-const TOTALS: readonly (readonly [keyof BoardTotals_TotalsFragment, Tone, IconName])[] = [
-  ['promised', 'info', 'flag'],
-  ['accepted', 'ok', 'checkRing'],
-  ['inProgress', 'info', 'clock'],
-  ['overdue', 'bad', 'alert'],
-  ['unsolved', 'bad', 'crossRing'],
-  ['solvedOnSpot', 'ok', 'checkRing'],
-  ['declined', 'calm', 'minus'],
-  ['carriedOver', 'calm', 'forward'],
+const TOTALS: readonly (readonly [keyof BoardTotals_TotalsFragment, Tone])[] = [
+  ['promised', 'info'],
+  ['accepted', 'ok'],
+  ['inProgress', 'info'],
+  ['overdue', 'bad'],
+  ['unsolved', 'bad'],
+  ['solvedOnSpot', 'ok'],
+  ['declined', 'calm'],
+  ['carriedOver', 'calm'],
 ];
 /** Said even when they are none: nothing late is worth saying. */
 const ALWAYS: ReadonlySet<string> = new Set(['promised', 'accepted', 'inProgress', 'overdue']);
@@ -118,9 +118,8 @@ function Totals({ totals }: { totals: BoardTotals_TotalsFragment }) {
   const { t } = useTranslation('board');
   return (
     <span className="board-totals">
-      {TOTALS.filter(([name]) => ALWAYS.has(name) || Number(totals[name]) > 0).map(([name, tone, icon]) => (
+      {TOTALS.filter(([name]) => ALWAYS.has(name) || Number(totals[name]) > 0).map(([name, tone]) => (
         <span key={name} style={{ color: totals[name] ? `var(--${tone})` : undefined }}>
-          <Icon name={icon} />
           {t(`total.${name}`)} <strong>{Number(totals[name])}</strong>
         </span>
       ))}
@@ -214,7 +213,7 @@ const isOpen = (state: string) => OPEN.has(state);
 const VERDICTS = [
   ['solved', 'solvedCount', 'ok'],
   ['half', 'halfSolvedCount', 'soon'],
-  ['unsolved', 'notSolvedCount', 'bad'],
+  ['unsolved', 'notSolvedCount'],
 ] as const;
 
 export const scene: Scene = {

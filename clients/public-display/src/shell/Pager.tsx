@@ -42,6 +42,8 @@ export function Pager({
     measure();
     // Fonts and pictures arrive later and change heights.
     const watcher = new ResizeObserver(measure);
+    // And the offline band takes from the room.
+    if (room.current) watcher.observe(room.current);
     for (const card of gauge.current?.children ?? []) watcher.observe(card);
     return () => watcher.disconnect();
   }, [items, columns, gap]);

@@ -137,9 +137,12 @@ export function toLiveClause(clause: RawClause, threshold: number, inTheRoom: bo
   };
 }
 
-/** The people concerned appear by what they stand for, not by name. */
-function asSeenInPublic<Person extends { party: Party; name: string | null }>(person: Person): Person {
-  const unnamed = person.party === Party.STAKEHOLDER ? { ...person, name: null } : { ...person };
+/** The people concerned appear by what they stand for: not by name, and not by where they live. */
+function asSeenInPublic<
+  Person extends { party: Party; name: string | null; organisation: string | null; interestGroupName: string | null },
+>(person: Person): Person {
+  const organisation = person.interestGroupName === null ? person.organisation : null;
+  const unnamed = person.party === Party.STAKEHOLDER ? { ...person, name: null, organisation } : { ...person };
   return 'participantId' in unnamed ? { ...unnamed, participantId: null } : unnamed;
 }
 

@@ -43,7 +43,7 @@ export default {
   notFoundHint: 'It may have been cancelled. Please ask at the desk.',
   now: 'Now',
   notStarted: 'The meeting has not started yet',
-  between: 'A pause. Next: {{item}}',
+  between: 'Next: {{item}}',
   allDiscussed: 'All items have been discussed',
   ended: 'The meeting has ended',
   endedHint: 'Thank you for coming. What was promised is followed up, and you will hear of it.',

@@ -43,7 +43,7 @@ export default {
   notFoundHint: '会议可能已取消,请向工作人员询问。',
   now: '正在进行',
   notStarted: '会议还没有开始',
-  between: '休会中,下一项:{{item}}',
+  between: '稍候,下一项:{{item}}',
   allDiscussed: '议程都已进行完',
   ended: '会议已结束',
   endedHint: '谢谢参加。承诺的事会继续跟进,结果会告诉你。',
