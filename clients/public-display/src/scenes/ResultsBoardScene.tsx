@@ -1,6 +1,6 @@
 import { useLive } from '@bandeng/graphql-client';
 import { CodeQr, Icon, StatusTag, type Tone } from '@bandeng/ui';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../generated';
 import { type FragmentType, readFragment } from '../generated/fragment-masking';
@@ -185,10 +185,10 @@ function MatterCard({
         <p className="matter-verdict num">
           {t('verdict', { count: matter.answerCount })}
           {VERDICTS.filter(([, count]) => matter[count] > 0).map(([word, count, tone]) => (
-            <span key={word} style={{ color: `var(--${tone})` }}>
+            <Fragment key={word}>
               {' '}
-              {t(`verdicts.${word}`, { count: matter[count] })}
-            </span>
+              <span style={{ color: `var(--${tone})` }}>{t(`verdicts.${word}`, { count: matter[count] })}</span>
+            </Fragment>
           ))}
         </p>
       )}

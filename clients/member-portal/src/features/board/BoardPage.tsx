@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { type FragmentType, readFragment } from '../../generated/fragment-masking';
 import { Card, Page } from '../../shell/Page';
+import { useViewerState } from '../../viewer';
 import './board.css';
 
 const BoardMatter_card = graphql(`
@@ -77,6 +78,7 @@ const TOTALS = [
 /** The results board on a phone: open and refused matters as visible as done ones. */
 export function Component() {
   const { t } = useTranslation('board');
+  const { viewer } = useViewerState();
   const [params, setParams] = useSearchParams();
   const committeeId = params.get('committee');
   const { data, error } = useLive(PublicBoardLive, { committeeId, first: MOST_CARDS });
@@ -85,7 +87,7 @@ export function Component() {
   const problem = error ?? (!board && unreachable ? codedError(unreachable) : null);
 
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} back={viewer ? '/me' : '/sign-in'}>
       <label className="board-filter">
         <span>{t('committee')}</span>
         <select

@@ -10,5 +10,5 @@ export const feature: Feature = {
     { path: 'commitments/:id/:act', lazy: () => import('./ActPage') },
   ],
   openRoutes: [{ path: 'a/:code', lazy: () => import('./AcceptancePage') }],
-  blocks: [{ place: 'tasks', order: 30, render: (tell) => <OwedBlock tell={tell} /> }],
+  blocks: [{ place: 'tasks', order: 15, render: (tell) => <OwedBlock tell={tell} /> }],
 };
