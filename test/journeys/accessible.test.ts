@@ -76,6 +76,7 @@ const phone: Readonly<Record<string, Visit>> = {
   'j/:code': { as: nobody, at: () => 'j/ABCDEFGH' },
   s: { as: nobody },
   's/:code': { at: (d) => `s/${d.sitting.meeting.joinCode}` },
+  meetings: {},
   'live/:id': { at: (d) => `live/${d.sitting.meeting.id}` },
   'consultations/:id': { at: consultation },
   'consultations/:id/materials': { at: (d) => `${consultation(d)}/materials` },
