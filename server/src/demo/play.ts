@@ -205,6 +205,10 @@ async function handleTownPromises(
   const tourism = officerOf(district, '文旅局');
   const transport = officerOf(district, '交通局');
   const fire = officerOf(district, '消防大队');
+  // The member whose login is printed follows them all, so that whoever tries it can verify.
+  for (const { id } of commitments) {
+    await stage.act(town.officer, 'assignFollowingMember', { commitmentId: id, memberId: town.members[0]?.memberId });
+  }
 
   await stage.at(day(-32), '09:00');
   await stage.act(tourism, 'acknowledgeCommitment', { commitmentId: trail.id });
