@@ -29,14 +29,14 @@ export default {
   funnel: {
     title: 'From topic to acceptance',
     topics: 'Topics',
-    accepted: 'Accepted',
+    accepted: 'Taken up',
     held: 'Meetings held',
     demands: 'Demands',
     disposed: 'Settled',
     promised: 'Promised',
     replied: 'Replied',
     verified: 'Verified',
-    closed: 'Accepted by residents',
+    closed: 'Accepted',
   },
   natures: {
     title: 'How departments responded',
