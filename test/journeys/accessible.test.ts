@@ -146,8 +146,38 @@ describe.each([
 });
 
 describe('the wall', () => {
-  it('/display/', () => hasNothingSerious('/display/', '', { as: nobody }, { width: 1920, height: 1080 }, {}));
+  const size = { width: 1920, height: 1080 };
+
+  it('/display/', () => hasNothingSerious('/display/', '', { as: nobody }, size, {}));
+  it('/display/board', () => hasNothingSerious('/display/', 'board', { as: nobody }, size, {}));
+
+  it.each(['RESULTS_BOARD', 'LIVE_MEETING', 'CODE_TO_SCAN'])('showing %s', async (scene) => {
+    const identity = await aScreenShowing(scene, district.sitting.meeting.id);
+    await hasNothingSerious('/display/', '', { as: nobody }, size, { screen: JSON.stringify(identity) });
+  });
 });
+
+/** A device that was paired and switched by the secretariat, as it remembers itself. */
+async function aScreenShowing(scene: string, meetingId: string): Promise<{ screenId: string; token: string }> {
+  const { beginPairing } = (await house
+    .inAnotherBrowser(nobody())
+    .mutate('mutation { beginPairing { screenId token } }', {})) as {
+    beginPairing: { screenId: string; token: string };
+  };
+  const { screenId, token } = beginPairing;
+  const { rows } = await house.app.database.pool.query('select pairing_code from screen where id = $1', [screenId]);
+  const secretariat = house.as(district.people.secretariat);
+  const { pairScreen } = (await secretariat.mutate(
+    'mutation ($code: String!) { pairScreen(pairingCode: $code, name: "大厅") { ... on Screen { version } } }',
+    { code: rows[0].pairing_code },
+  )) as { pairScreen: { version: number } };
+  await secretariat.mutate(
+    `mutation ($screenId: ID!, $version: Int!, $scene: SceneKind!, $targetId: ID) {
+       switchScene(screenId: $screenId, version: $version, scene: $scene, targetId: $targetId) { __typename } }`,
+    { screenId, version: pairScreen.version, scene, targetId: scene === 'RESULTS_BOARD' ? null : meetingId },
+  );
+  return { screenId, token };
+}
 
 async function hasNothingSerious(
   client: string,
