@@ -1,6 +1,9 @@
 // The baseline: node:http and pg, one named statement whose answer PostgreSQL builds, its text sent as it comes.
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { WorkingCalendar } from '../../server/dist/kernel/calendar/working-calendar.js';
+import { PoolReadContext } from '../../server/dist/kernel/read.js';
+import { timelinessBounds } from '../../server/dist/modules/commitment/timeliness.rules.js';
 import { resultsBoardQuery } from '../../server/dist/modules/display/results-board.query.js';
 
 const pool = new pg.Pool({
@@ -9,7 +12,9 @@ const pool = new pg.Pool({
   options: '-c TimeZone=UTC',
 });
 const asText = { getTypeParser: () => (text) => text };
-const scope = { committeeId: null, today: process.env.TODAY, first: 50 };
+const calendar = await WorkingCalendar.load(new PoolReadContext(pool));
+const { overdueBefore } = timelinessBounds(calendar, process.env.TODAY);
+const scope = { committeeId: null, overdueBefore, first: 50 };
 const values = resultsBoardQuery.params.map((name) => scope[name]);
 
 const server = createServer(async (req, res) => {

@@ -1,5 +1,6 @@
 // Some of the watchers of one meeting, in a process of their own: counts the moves each of them has seen, and when.
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import WebSocket from 'ws';
 
 const { url, count, meetingId, documentHash, cookie } = JSON.parse(process.env.WATCH);
@@ -53,7 +54,8 @@ for (let watcher = 0; watcher < count; watcher += 1) {
   });
   socket.on('error', (error) => process.send({ failed: error.message }));
   socket.on('close', (code) => process.send({ failed: `closed ${code}` }));
-  if (watcher % 50 === 49) await new Promise((resolve) => setImmediate(resolve));
+  // No more arrive at once than a server's queue of connections holds.
+  if (watcher % 50 === 49) await once(socket, 'open');
 }
 
 process.on('message', () => {
