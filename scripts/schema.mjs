@@ -1,18 +1,24 @@
-// Everything generated from the code: the schema, the initial migration, the clients' types, the registered documents.
-// pnpm schema writes what changed; with --check it changes nothing and fails when something would.
+// Everything generated from the code: the schema, the next migration, the clients' types, the registered documents.
+// pnpm schema writes what changed; with --check it changes nothing and fails when something would; with --released it
+// takes the entities of today for what installations have, so that the next migration starts from there.
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { root, sourcesOf } from './house.mjs';
+
+/** What entities have and no release has yet. After a release: a new number and name, and pnpm schema --released. */
+const NEXT_MIGRATION = 'server/migrations/0005-before-the-meeting.sql';
 
 /** Brings the generated files up to date, or only names those that are not. */
 export async function schema({ check = false } = {}) {
   await build({ only: ['server'] });
   const outcome = new Map();
   outcome.set('schema/schema.graphql', await emittedSchema());
-  outcome.set('server/migrations/0001-initial.sql', await initialMigration());
+  const migration = await nextMigration();
+  if (migration) outcome.set(NEXT_MIGRATION, migration);
+  else if (!check) await rm(join(root, NEXT_MIGRATION), { force: true });
   // The generators read the schema as text, so that they see this one and not the one on disk.
   const documents = {};
   for (const client of readdirSync(join(root, 'clients'))) {
@@ -43,9 +49,10 @@ async function emittedSchema() {
   return printSortedSchema(createSchema(modules));
 }
 
-async function initialMigration() {
-  const { createSchemaSql } = await import('../server/dist/kernel/database.js');
-  return createSchemaSql();
+async function nextMigration({ release = false } = {}) {
+  const { unreleasedSchemaSql } = await import('../server/dist/kernel/database.js');
+  const sql = await unreleasedSchemaSql({ release });
+  return sql && `-- Written by pnpm schema from what changed in the entities since the last release.\n${sql}\n`;
 }
 
 /** Types for one client's documents, and the documents themselves by their hash. */
@@ -90,6 +97,10 @@ async function clientFiles(client, schemaText) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check');
+  if (process.argv.includes('--released')) {
+    await build({ only: ['server'] });
+    await nextMigration({ release: true });
+  }
   const changed = await schema({ check });
   for (const file of changed) console.log(`${check ? 'out of date' : 'wrote'} ${file}`);
   if (check && changed.length > 0) {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migration, Migrator } from '@mikro-orm/migrations';
-import { MikroORM, type PostgreSqlConnection } from '@mikro-orm/postgresql';
+import { MikroORM, type PostgreSqlConnection, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Client, type Pool } from 'pg';
 import { entities } from '../modules/entities.js';
 import { seedCalendar } from './calendar/seed.js';
@@ -74,13 +75,40 @@ export async function pendingMigrations(database: Database): Promise<string[]> {
   return (await database.orm.migrator.getPending()).map(({ name }) => name);
 }
 
-/** The DDL of all entities: what the initial migration must be while nothing has been released. */
-export async function createSchemaSql(): Promise<string> {
-  const orm = await MikroORM.init({ ...ormOptions('postgresql://none@127.0.0.1:1/none'), connect: false } as never);
+/**
+ * The DDL from the released schema to the entities as they are now, or `''` where nothing changed. Needs no database.
+ * `release` makes the present entities the released schema.
+ */
+export async function unreleasedSchemaSql({ release = false } = {}): Promise<string> {
+  const options = ormOptions('postgresql://none@127.0.0.1:1/none');
+  const orm = await MikroORM.init({
+    ...options,
+    migrations: {
+      ...options.migrations,
+      snapshot: true,
+      snapshotName: 'released-schema',
+      path: fileURLToPath(MIGRATIONS),
+    },
+    connect: false,
+  } as never);
   try {
-    return await orm.schema.getCreateSchemaSQL({ wrap: false });
+    const released = new ReleasedSchema(orm.em as SqlEntityManager);
+    if (release) await released.keep();
+    const fromSchema = await released.read();
+    return (await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false, fromSchema } as never)).up.trim();
   } finally {
     await orm.close(true);
+  }
+}
+
+/** The tables as the newest release knows them, kept beside the migrations. */
+class ReleasedSchema extends Migrator {
+  read() {
+    return this.getSchemaFromSnapshot();
+  }
+
+  keep() {
+    return this.storeCurrentSchema();
   }
 }
 
