@@ -77,6 +77,28 @@ describe('bringing a file', () => {
     expect(audit.rows).toEqual([{ type: 'files.fileStored' }]);
   });
 
+  it('never gives back where a photograph was taken', async () => {
+    const segment = (marker: number, payload: string) => {
+      const head = Buffer.from([0xff, marker, 0, 0]);
+      head.writeUInt16BE(payload.length + 2, 2);
+      return Buffer.concat([head, Buffer.from(payload, 'latin1')]);
+    };
+    const taken = Buffer.concat([
+      Buffer.from([0xff, 0xd8]),
+      segment(0xe0, 'JFIF\0rest'),
+      segment(0xe1, 'Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0GPSLatitude 30.1 GPSLongitude 106.1'),
+      segment(0xda, 'header'),
+      Buffer.from([1, 2, 0xff, 0xd9]),
+    ]);
+    const id = await uploaded(taken, { name: '现场.jpg', headers: { 'content-type': 'image/jpeg' } });
+    const kept = Buffer.from(await (await download(id, clerk)).arrayBuffer());
+
+    expect(kept.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+    expect(kept.includes('JFIF')).toBe(true);
+    expect(kept.includes('GPS')).toBe(false);
+    expect(kept.includes('106.1')).toBe(false);
+  });
+
   it('refuses what is no photograph and no document, whatever it says it is', async () => {
     expect(await ruleOf(await upload('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'))).toEqual({
       code: 'BAD_USER_INPUT',

@@ -192,11 +192,17 @@ export class RankDemandsInput extends OfConsultation {
 
 @InputType()
 export class PolicyClauseInput {
-  @Field(() => String, { description: 'Title and number of the document.' })
+  @Field(() => String, { description: 'Title of the document.' })
   document!: string;
+
+  @Field(() => String, { nullable: true, description: '文号.' })
+  documentNumber?: string | null;
 
   @Field(() => String)
   clause!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read: http or https.' })
+  link?: string | null;
 }
 
 @InputType()
@@ -231,11 +237,17 @@ export class RecordFieldResearchInput extends OfConsultationOnce {
 
 @InputType()
 export class ListPolicyClauseInput extends OfConsultationOnce {
-  @Field(() => String, { description: 'Title and number of the document.' })
+  @Field(() => String, { description: 'Title of the document.' })
   document!: string;
+
+  @Field(() => String, { nullable: true, description: '文号.' })
+  documentNumber?: string | null;
 
   @Field(() => String)
   clause!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read: http or https.' })
+  link?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The department that lists it.' })
   departmentId?: string | null;

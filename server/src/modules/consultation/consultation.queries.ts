@@ -33,6 +33,7 @@ import type {
 import { obstaclesOf } from './convening.rules.js';
 import type { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
 import { identityOf, OWN_SEAT, OWN_SEAT_ORDER, readSeatId } from './participant-of.js';
+import { policyListSql } from './policy-list.sql.js';
 import { type ConsultationFacts, factsQuery } from './readiness.facts.js';
 import { balanceOf, readinessOf } from './readiness.rules.js';
 
@@ -230,11 +231,7 @@ const researchQuery = prepared<ResearchRow, { id: string }>(
 );
 export const readResearch = (read: ReadContext, id: string) => read.all(researchQuery, { id });
 
-const clausesQuery = prepared<ClauseRow, { id: string }>(
-  'consultation.clauses',
-  `select c.id, c.document, c.clause, m.short_name as "departmentName"
-   from policy_clause c left join department m on m.id = c.department_id where c.consultation_id = :id order by c.id`,
-);
+const clausesQuery = prepared<ClauseRow, { id: string }>('consultation.clauses', `${policyListSql(':id')} order by 1`);
 export const readClauses = (read: ReadContext, id: string) => read.all(clausesQuery, { id });
 
 const suggestionsQuery = prepared<SuggestionRow, { id: string }>(

@@ -170,13 +170,30 @@ export class ResearchRow {
   @Field(() => [ID]) photoIds!: string[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'Who brought a clause to the list: a department, a visit, or staff where both are null.' })
+@Audience('GUEST', ...PARTIES)
+export class ClauseSource {
+  @Field(() => String, { nullable: true, description: 'The department that listed it.' })
+  departmentName!: string | null;
+  @Field(() => ResearchKind, { nullable: true, description: 'The kind of visit it was collected on.' })
+  researchKind!: ResearchKind | null;
+  @Field(() => String, { nullable: true, description: 'The department that was visited.' })
+  visitedName!: string | null;
+  @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => LocalDate, { nullable: true }) heldOn!: string | null;
+}
+
+@ObjectType({ description: 'One clause of one document, however often it was brought.' })
 @Audience('GUEST', ...PARTIES)
 export class ClauseRow {
   @Field(() => ID) id!: string;
   @Field(() => String) document!: string;
+  @Field(() => String, { nullable: true }) documentNumber!: string | null;
   @Field(() => String) clause!: string;
-  @Field(() => String, { nullable: true }) departmentName!: string | null;
+  @Field(() => String, { nullable: true }) link!: string | null;
+  @Field(() => String, { nullable: true, description: 'The departments that listed it.' })
+  departmentName!: string | null;
+  @Field(() => [ClauseSource]) sources!: ClauseSource[];
 }
 
 @ObjectType()

@@ -66,14 +66,29 @@ export class PolicyClause extends BaseEntity {
   @ManyToOne(() => Consultation, { ref: true })
   consultation!: Ref<Consultation>;
 
-  /** Title and number of the document it stands in. */
+  /** Title of the document it stands in. */
   @Field(() => String)
   @Property({ type: 'text' })
   document!: string;
 
+  /** 文号. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  documentNumber: string | null = null;
+
   @Field(() => String)
   @Property({ type: 'text' })
   clause!: string;
+
+  /** Where it can be read: http or https. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  link: string | null = null;
+
+  /** The visit it was collected on, if it was. */
+  @Index()
+  @ManyToOne(() => FieldResearch, { ref: true, nullable: true })
+  research: Ref<FieldResearch> | null = null;
 
   /** The department that listed it, if one did. */
   @ManyToOne(() => Department, { ref: true, nullable: true })

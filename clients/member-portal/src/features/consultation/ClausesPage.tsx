@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { Card, Page } from '../../shell/Page';
+import { Page } from '../../shell/Page';
+import { ClauseItem } from './ClauseItem';
 import { isPrepared } from './checklist';
 import { WithPreparation } from './prepared';
 
@@ -32,19 +33,16 @@ export function Component() {
       {({ id: consultationId, me, clauses, status }, refresh) => (
         <Page title={t('clauses.title')} lead={t('clauses.lead')} back={`/consultations/${consultationId}`}>
           {clauses.map((one) => (
-            <Card key={one.id} title={one.document}>
-              <p className="plain-words">{one.clause}</p>
-              {one.departmentName && <p className="lead">{one.departmentName}</p>}
-            </Card>
+            <ClauseItem key={one.id} clause={one} />
           ))}
           {me?.departmentId && isPrepared(status) && (
             <Form
               form={form}
               layout="vertical"
               requiredMarkStyle="none"
-              onFinish={async ({ document, clause }: { document: string; clause: string }) => {
+              onFinish={async (words: { document: string; documentNumber?: string; clause: string; link?: string }) => {
                 const outcome = await list({
-                  input: { consultationId, document, clause, departmentId: me.departmentId, clientMutationId },
+                  input: { consultationId, ...words, departmentId: me.departmentId, clientMutationId },
                 });
                 if (!outcome.ok) return;
                 setKey(newClientMutationId());
@@ -60,8 +58,18 @@ export function Component() {
               <Form.Item name="document" label={t('clauses.document')} rules={[needed(t('clauses.document'))]}>
                 <Input maxLength={120} placeholder={t('clauses.documentHint')} clearable />
               </Form.Item>
+              <Form.Item name="documentNumber" label={`${t('clauses:number')} · ${t('common:optional')}`}>
+                <Input maxLength={60} placeholder={t('clauses:numberHint')} clearable />
+              </Form.Item>
               <Form.Item name="clause" label={t('clauses.clause')} rules={[needed(t('clauses.clause'))]}>
                 <TextArea maxLength={7000} rows={3} autoSize={{ minRows: 3, maxRows: 10 }} />
+              </Form.Item>
+              <Form.Item
+                name="link"
+                label={`${t('clauses:link')} · ${t('common:optional')}`}
+                rules={[{ pattern: /^\s*https?:\/\/\S+\s*$/, message: t('clauses:linkForm') }]}
+              >
+                <Input maxLength={500} placeholder="https://" clearable />
               </Form.Item>
             </Form>
           )}

@@ -10,6 +10,7 @@ import type { ResearchKind } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { PhotoField } from '../../shell/PhotoField';
+import { ClausesField, type GivenClause, isBlank, isWhole } from './ClausesField';
 import { type Prepared, WithPreparation } from './prepared';
 
 const Departments = graphql(`
@@ -44,6 +45,7 @@ interface Words {
   findings: string;
   departments?: string[];
   photoIds?: string[];
+  clauses?: readonly GivenClause[];
 }
 
 export function Component() {
@@ -79,7 +81,7 @@ function Research({ consultation: { id: consultationId, me, research } }: { cons
         departmentId: kind === 'DEPARTMENT_VISIT' ? (words.departments?.[0] ?? null) : null,
         photoIds: words.photoIds ?? [],
         takenByIds: [],
-        clauses: [],
+        clauses: (words.clauses ?? []).filter((one) => !isBlank(one)),
         clientMutationId,
       },
     });
@@ -128,6 +130,19 @@ function Research({ consultation: { id: consultationId, me, research } }: { cons
           </Form.Item>
           <Form.Item name="findings" label={t('research.findings')} rules={[needed(t('research.findings'))]}>
             <TextArea maxLength={7000} rows={5} autoSize={{ minRows: 5, maxRows: 14 }} />
+          </Form.Item>
+          <Form.Item
+            name="clauses"
+            label={t('clauses:field')}
+            rules={[
+              {
+                validator: async (_, rows?: readonly GivenClause[]) => {
+                  if (rows?.some((one) => !isBlank(one) && !isWhole(one))) throw new Error(t('clauses:whole'));
+                },
+              },
+            ]}
+          >
+            <ClausesField />
           </Form.Item>
           <Form.Item name="photoIds" label={t('shell:photos')}>
             <PhotoField />

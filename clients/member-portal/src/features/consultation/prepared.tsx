@@ -80,8 +80,16 @@ export const Preparation = graphql(`
       clauses {
         id
         document
+        documentNumber
         clause
-        departmentName
+        link
+        sources {
+          departmentName
+          researchKind
+          visitedName
+          place
+          heldOn
+        }
       }
       suggestions {
         id

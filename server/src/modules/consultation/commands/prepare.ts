@@ -37,11 +37,23 @@ import {
 
 const MAX_CLAUSES = 20;
 const MAX_FILES = 20;
+const NUMBER_MAX = 60;
+const LINK_MAX = 500;
 
-const clauseInput = ({ document, clause }: PolicyClauseInput) => ({
+const clauseInput = ({ document, documentNumber, clause, link }: PolicyClauseInput) => ({
   document: textInput(document, { field: 'document', max: TITLE_MAX, required: true }),
+  documentNumber: textInput(documentNumber, { field: 'documentNumber', max: NUMBER_MAX }),
   clause: textInput(clause, { field: 'clause', max: BODY_MAX, required: true }),
+  link: linkInput(link),
 });
+
+function linkInput(typed: string | null | undefined): string | null {
+  const link = textInput(typed, { field: 'link', max: LINK_MAX });
+  if (link === null) return null;
+  const url = URL.canParse(link) ? new URL(link) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) throw badInput('link', 'ADDRESS');
+  return link;
+}
 
 /** Records a visit before the meeting: by a member who went, or by staff for those who did. */
 export async function recordFieldResearch(
@@ -82,7 +94,12 @@ export async function recordFieldResearch(
       research.takenBy.add(taken);
       for (const clause of clauses) {
         tx.em.persist(
-          tx.em.create(PolicyClause, { ...clause, consultation: ref(consultation), listedBy: accountIdOf(ctx.viewer) }),
+          tx.em.create(PolicyClause, {
+            ...clause,
+            consultation: ref(consultation),
+            research: ref(research),
+            listedBy: accountIdOf(ctx.viewer),
+          }),
         );
       }
       record('researchRecorded', { researchId: research.id, kind: research.kind });

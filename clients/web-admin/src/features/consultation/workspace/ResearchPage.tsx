@@ -8,6 +8,8 @@ import type { ResearchKind } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
+import { ClauseItem } from './ClauseItem';
+import { ClausesField, type GivenClause, LinkField } from './ClausesField';
 import { FilesField } from './FilesField';
 import { useWorkspace } from './workspace';
 
@@ -84,13 +86,7 @@ export function ResearchPage() {
       >
         {clauses.length === 0 && <p className="quiet">{t('clauses.none')}</p>}
         {clauses.map((one) => (
-          <article key={one.id} className="demand">
-            <header>
-              <strong>{one.document}</strong>
-              <span className="quiet">{one.departmentName}</span>
-            </header>
-            <p className="words">{one.clause}</p>
-          </article>
+          <ClauseItem key={one.id} clause={one} />
         ))}
       </Panel>
       <Panel title={t('suggestions.title', { count: suggestions.length })}>
@@ -126,8 +122,7 @@ interface Given {
   departmentId?: string;
   takenByIds?: string[];
   photoIds?: string[];
-  document?: string;
-  clause?: string;
+  clauses?: GivenClause[];
 }
 
 function ResearchForm({ onClose }: { onClose: () => void }) {
@@ -137,7 +132,7 @@ function ResearchForm({ onClose }: { onClose: () => void }) {
   const kind = Form.useWatch('kind', form);
   const [record, { busy }] = useCommand(RecordResearch, { done: t('research.recorded') });
   const clientMutationId = useRef(newClientMutationId()).current;
-  const finish = async ({ document, clause, ...given }: Given) => {
+  const finish = async (given: Given) => {
     const outcome = await record({
       input: {
         ...given,
@@ -146,7 +141,7 @@ function ResearchForm({ onClose }: { onClose: () => void }) {
         departmentId: given.kind === 'DEPARTMENT_VISIT' ? (given.departmentId ?? null) : null,
         takenByIds: given.takenByIds ?? [],
         photoIds: given.photoIds ?? [],
-        clauses: document && clause ? [{ document, clause }] : [],
+        clauses: given.clauses ?? [],
       },
     });
     if (!outcome.ok) return;
@@ -199,12 +194,7 @@ function ResearchForm({ onClose }: { onClose: () => void }) {
         >
           <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} />
         </Form.Item>
-        <Form.Item name="document" label={t('clauses.document')} rules={[atMost(t, 120)]}>
-          <Input />
-        </Form.Item>
-        <Form.Item name="clause" label={t('clauses.clause')} rules={[atMost(t, 7000)]}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
-        </Form.Item>
+        <ClausesField name="clauses" />
         <Form.Item name="photoIds" label={t('research.photos')}>
           <FilesField accept="image/*" />
         </Form.Item>
@@ -213,9 +203,7 @@ function ResearchForm({ onClose }: { onClose: () => void }) {
   );
 }
 
-interface GivenClause {
-  document: string;
-  clause: string;
+interface ListedClause extends GivenClause {
   departmentId?: string;
 }
 
@@ -223,10 +211,10 @@ interface GivenClause {
 function ClauseForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('consultation');
   const { consultation, departments, refresh } = useWorkspace();
-  const [form] = Form.useForm<GivenClause>();
+  const [form] = Form.useForm<ListedClause>();
   const [list, { busy }] = useCommand(ListClause, { done: t('research.recorded') });
   const clientMutationId = useRef(newClientMutationId()).current;
-  const finish = async ({ departmentId, ...words }: GivenClause) => {
+  const finish = async ({ departmentId, ...words }: ListedClause) => {
     const outcome = await list({
       input: { ...words, departmentId: departmentId ?? null, consultationId: consultation.id, clientMutationId },
     });
@@ -245,7 +233,7 @@ function ClauseForm({ onClose }: { onClose: () => void }) {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <ColumnForm<GivenClause> form={form} onFinish={finish}>
+      <ColumnForm<ListedClause> form={form} onFinish={finish}>
         <Form.Item
           name="document"
           label={t('clauses.document')}
@@ -253,9 +241,13 @@ function ClauseForm({ onClose }: { onClose: () => void }) {
         >
           <Input />
         </Form.Item>
+        <Form.Item name="documentNumber" label={t('clauses:number')} rules={[atMost(t, 60)]}>
+          <Input />
+        </Form.Item>
         <Form.Item name="clause" label={t('clauses.clause')} rules={[needed(t, t('clauses.clause')), atMost(t, 7000)]}>
           <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
         </Form.Item>
+        <LinkField name="link" />
         <Form.Item name="departmentId" label={t('clauses.department')} extra={t('clauses.departmentHint')}>
           <Select
             allowClear

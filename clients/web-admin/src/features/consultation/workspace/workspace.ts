@@ -112,8 +112,16 @@ export const Workspace = graphql(`
       clauses {
         id
         document
+        documentNumber
         clause
-        departmentName
+        link
+        sources {
+          departmentName
+          researchKind
+          visitedName
+          place
+          heldOn
+        }
       }
       suggestions {
         id
