@@ -3,7 +3,7 @@ import { CombinedError } from '@urql/core';
 import { createClient, mayRepeat } from './client';
 import { codedError } from './errors';
 import { newClientMutationId } from './mutation-id';
-import { outcomeOf } from './react';
+import { outcomeOf } from './outcome';
 
 test('only what counts once may be sent twice', () => {
   expect(mayRepeat({ kind: 'query', variables: {} })).toBe(true);

@@ -17,6 +17,8 @@ export interface ClientOptions {
   /** Where GraphQL is served, on the page's own origin. */
   readonly url?: string;
   readonly onUnauthenticated?: () => void;
+  /** The server answered something: there is a signal. */
+  readonly onAnswered?: () => void;
   /** The device's own token, for screens: it goes before the browser's cookie, which may be somebody else's. */
   readonly bearer?: () => string | null;
   /** Send query text instead of ids of trusted documents: for development, where the manifest may be behind. */
@@ -33,6 +35,7 @@ export interface Connection {
 export function createClient({
   url = '/graphql',
   onUnauthenticated,
+  onAnswered,
   bearer,
   sendText = false,
 }: ClientOptions = {}): Connection {
@@ -48,7 +51,9 @@ export function createClient({
     exchanges: [
       mapExchange({
         onResult(result) {
-          if (result.error && codedError(result.error).code === 'UNAUTHENTICATED') onUnauthenticated?.();
+          const code = result.error ? codedError(result.error).code : null;
+          if (code === 'UNAUTHENTICATED') onUnauthenticated?.();
+          else if (code !== 'NETWORK') onAnswered?.();
         },
       }),
       cacheExchange,

@@ -4,12 +4,14 @@ export { documentHash, type SubscribePayload, subscribePayload, subscriptionId }
 export { type CodedError, codedError, codedFrom } from './errors';
 export { LiveSupervisor, type LiveView, type SocketLike } from './live';
 export { newClientMutationId } from './mutation-id';
+export type { Draft, EntryState, FileRef, OutboxEntry } from './outbox/entry';
+export { type NewEntry, Outbox, type OutboxView } from './outbox/outbox';
+export { postFile, postMutation } from './outbox/post';
+export { openShelf, PhoneFull } from './outbox/shelf';
+export { type Outcome, outcomeOf, type Refused } from './outcome';
 export {
   type Accepted,
   ConnectionProvider,
-  type Outcome,
-  outcomeOf,
-  type Refused,
   useAct,
   useConnected,
   useConnection,

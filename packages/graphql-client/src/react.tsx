@@ -15,8 +15,9 @@ import { type AnyVariables, Provider } from 'urql';
 import { canonicalJson } from './canonical-json';
 import type { Connection } from './client';
 import { subscribePayload } from './documents';
-import { type CodedError, codedError } from './errors';
+import { codedError } from './errors';
 import type { LiveView, WatchOptions } from './live';
+import { type Outcome, outcomeOf } from './outcome';
 
 const ConnectionContext = createContext<Connection | null>(null);
 
@@ -85,16 +86,6 @@ export function useConnected(): boolean {
   return useSyncExternalStore(subscribe, () => live.connected);
 }
 
-export interface Refused extends CodedError {
-  /** The refusal's type (`MeetingRefusal`), or undefined for an error. */
-  readonly __typename?: string;
-}
-
-/** What came of an act: the answer, or why not. */
-export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly why: Refused };
-
 /** The answer of a mutation's single root field without its refusals. */
 export type Accepted<Data> = Exclude<
   Data extends Record<string, unknown> ? Omit<Data, '__typename'>[keyof Omit<Data, '__typename'>] : never,
@@ -131,15 +122,4 @@ export function useAct<Data, Variables extends AnyVariables>(
     [client, document],
   );
   return [run, { busy: running > 0 }];
-}
-
-export function outcomeOf(data: unknown): Outcome<unknown> {
-  const fields = Object.entries((data ?? {}) as Record<string, unknown>).filter(([name]) => name !== '__typename');
-  const value = fields[0]?.[1];
-  const { __typename, code, params } = (value ?? {}) as Record<string, unknown>;
-  if (typeof __typename === 'string' && __typename.endsWith('Refusal') && typeof code === 'string') {
-    const safe = params && typeof params === 'object' ? (params as Record<string, unknown>) : {};
-    return { ok: false, why: { __typename, code, params: safe } };
-  }
-  return { ok: true, value };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { filesModule, publishFiles } from '../../../server/src/kernel/files/index.js';
 import { GateContext } from '../../../server/src/kernel/gate/request-context.js';
@@ -122,6 +123,57 @@ describe('bringing a file', () => {
     });
     expect((await upload(PNG, { headers: { 'content-type': 'text/plain' } })).status).toBe(415);
     expect((await upload(PNG, { headers: { origin: 'https://evil.example' } })).status).toBe(403);
+  });
+
+  it('is one file, however often the same key brings it', async () => {
+    const key = randomUUID();
+    const headers = { 'idempotency-key': key };
+    const first = await uploaded(PNG, { name: 'a.png', headers });
+    expect(await uploaded(PNG, { name: 'a.png', headers })).toBe(first);
+    const audit = await server.app.database.pool.query(`select type from audit_entry where data->>'fileId' = $1`, [
+      first,
+    ]);
+    expect(audit.rows).toEqual([{ type: 'files.fileStored' }]);
+    // Another's key is another's, even when it reads the same.
+    expect(await uploaded(PNG, { token: other, headers })).not.toBe(first);
+    expect(await ruleOf(await upload('%PDF-1.7\n', { headers }))).toEqual({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await ruleOf(await upload(PNG, { headers: { 'idempotency-key': 'short' } }))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
+  it('is one file when the same key brings it twice at once', async () => {
+    const key = randomUUID();
+    const { accountId } = sessions.get(clerk) as { accountId: string };
+    const holder = await server.app.database.pool.connect();
+    try {
+      // Whoever else holds this key lets go of it only when both wait for it.
+      await holder.query('begin');
+      await holder.query(
+        `insert into idempotency_record (actor, client_mutation_id, act, input_hash, created_at) values ($1, $2, '', '', now())`,
+        [`ACCOUNT:${accountId}`, key],
+      );
+      const both = [1, 2].map(() => uploaded(PNG, { headers: { 'idempotency-key': key } }));
+      for (;;) {
+        await holder.query('select pg_stat_clear_snapshot()');
+        const { rows } = await holder.query(
+          `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        if (rows[0].waiting === 2) break;
+      }
+      await holder.query('rollback');
+      const [one, two] = await Promise.all(both);
+      expect(one).toBe(two);
+    } finally {
+      holder.release();
+    }
+  });
+
+  it('is taken from the person it was kept for, not from whoever signed in since', async () => {
+    const { accountId } = sessions.get(clerk) as { accountId: string };
+    const headers = { 'x-bandeng-person': accountId };
+    expect(await ruleOf(await upload(PNG, { token: other, headers }))).toEqual({ code: 'UNAUTHENTICATED' });
+    expect((await upload(PNG, { headers })).status).toBe(201);
   });
 
   it('takes a hundred in an hour, not more', async () => {

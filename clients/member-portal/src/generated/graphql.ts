@@ -267,6 +267,7 @@ export type ListPolicyClauseInput = {
 };
 
 export type MarkMaterialReadInput = {
+  clientMutationId?: string | null | undefined;
   consultationId: string | number;
   materialId: string | number;
 };

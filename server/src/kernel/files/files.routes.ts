@@ -26,6 +26,9 @@ const fileBytesQuery = prepared<Pick<FileToSend, 'bytes'>, { id: string }>(
   'select bytes from stored_file where id = :id',
 );
 
+/** One key for one file, made where it was picked: sent again under it, the file is the one that is already here. */
+const KEY_HEADER = 'idempotency-key';
+
 /** `POST /files?name=…` with the bytes as the body answers `{"id": "…"}`. */
 async function receiveFile(req: IncomingMessage, res: ServerResponse, { ctx, url }: RouteCall): Promise<void> {
   if (!isPreflighted(req)) return refuseRequest(res, 415, 'CONTENT_TYPE');
@@ -37,7 +40,9 @@ async function receiveFile(req: IncomingMessage, res: ServerResponse, { ctx, url
     if (error instanceof BodyTooLarge) return refuseRequest(res, 413, 'BODY_SIZE', { connection: 'close' });
     throw badInput('file', 'DAMAGED');
   }
-  const { id } = await storeFile(ctx, bytes, url.searchParams.get('name'));
+  const key = req.headers[KEY_HEADER];
+  const name = url.searchParams.get('name');
+  const { id } = await storeFile(ctx, bytes, { name, key: typeof key === 'string' ? key : null });
   send(res, 201, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ id }));
 }
 

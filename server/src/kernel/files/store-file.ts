@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.js';
 import { BandengError, badInput } from '../errors.js';
 import type { DomainEvent } from '../event.js';
 import { knownIds } from '../id.js';
-import { inTransaction, type Transaction } from '../transaction.js';
+import { inTransaction, once, type Transaction } from '../transaction.js';
 import type { Viewer } from '../viewer.js';
 import { FILE_TYPES, fileTypeOf } from './file-type.js';
 import { FileReach, StoredFile } from './stored-file.entity.js';
@@ -33,30 +33,48 @@ const fileStored = (file: StoredFile): DomainEvent => ({
   data: { fileId: file.id, mediaType: file.mediaType, sizeBytes: file.sizeBytes },
 });
 
-/** Keeps a photograph or a document, without what the camera noted beside the picture. */
-export async function storeFile(ctx: RequestContext, uploaded: Buffer, name: string | null): Promise<StoredFile> {
+/**
+ * Keeps a photograph or a document, without what the camera noted beside the picture. Under the same `key` the same
+ * file of the same person is kept once, however often a weak signal makes the phone send it.
+ */
+export async function storeFile(
+  ctx: RequestContext,
+  uploaded: Buffer,
+  { name, key = null }: { readonly name: string | null; readonly key?: string | null },
+): Promise<Pick<StoredFile, 'id'>> {
   const uploadedBy = authorizeUpload(ctx.viewer);
   if (uploaded.length === 0) throw badInput('file', 'REQUIRED');
   const mediaType = fileTypeOf(uploaded);
   if (mediaType === null) throw badInput('file', 'FILE_TYPE');
   const bytes = bareOrRefused(() => withoutMetadata(mediaType, uploaded));
 
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+
   return inTransaction(ctx, async (tx) => {
-    const anHourAgo = new Date(ctx.now().getTime() - 3_600_000);
-    const recent = await tx.em.count(StoredFile, { uploadedBy, createdAt: { $gt: anHourAgo } });
-    if (recent >= FILES_PER_HOUR) throw new BandengError('TOO_MANY_REQUESTS');
-    const file = tx.em.create(StoredFile, {
-      name: fileName(name, mediaType),
-      mediaType,
-      sizeBytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bytes,
-      uploadedBy,
-      createdAt: ctx.now(),
-      reach: FileReach.PARTIES,
-    });
-    tx.record(fileStored(file));
-    return file;
+    const keep = async () => {
+      const anHourAgo = new Date(ctx.now().getTime() - 3_600_000);
+      const recent = await tx.em.count(StoredFile, { uploadedBy, createdAt: { $gt: anHourAgo } });
+      if (recent >= FILES_PER_HOUR) throw new BandengError('TOO_MANY_REQUESTS');
+      const file = tx.em.create(StoredFile, {
+        name: fileName(name, mediaType),
+        mediaType,
+        sizeBytes: bytes.length,
+        sha256,
+        bytes,
+        uploadedBy,
+        createdAt: ctx.now(),
+        reach: FileReach.PARTIES,
+      });
+      tx.record(fileStored(file));
+      return file;
+    };
+    if (key === null) return keep();
+    return once<Pick<StoredFile, 'id'>, Pick<StoredFile, 'id'>>(
+      tx,
+      { act: 'storeFile', clientMutationId: key, input: { sha256 } },
+      keep,
+      async (id) => ({ id }),
+    );
   });
 }
 

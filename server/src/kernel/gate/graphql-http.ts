@@ -9,6 +9,7 @@ import type { Metrics } from '../metrics.js';
 import type { Viewer } from '../viewer.js';
 import { deviceOf } from './device.js';
 import { type EngineCall, runThroughEngine } from './engine.js';
+import { expectPerson } from './expect-person.js';
 import { type AskedOperation, type Gate, isRecord, type OperationParams, outcomeOf } from './gate.js';
 import { BodyTooLarge, chooseMediaType, JSON_TYPE, readBody, refuse, refuseRequest, send } from './http-answer.js';
 import { KeptAnswers, type KeptBytes } from './kept-answers.js';
@@ -103,6 +104,7 @@ export class GraphqlHttp {
       }
       const token = sessionTokenOf(req);
       const viewer = token === null ? null : await this.#parts.resolveViewer(token);
+      expectPerson(req, viewer);
       gate.admit(asked, viewer);
       const address = req.socket.remoteAddress ?? null;
       const device = deviceOf(req.headers['user-agent']);

@@ -5,6 +5,7 @@ import type { Services } from '../context.js';
 import type { HttpRoute } from '../module.js';
 import type { Viewer } from '../viewer.js';
 import { deviceOf } from './device.js';
+import { expectPerson } from './expect-person.js';
 import type { Gate } from './gate.js';
 import { GRAPHQL_TYPE, refuse, refuseRequest } from './http-answer.js';
 import { isOwnOrigin } from './origin.js';
@@ -56,6 +57,7 @@ export class Routes {
     try {
       const token = sessionTokenOf(req);
       const viewer = token === null ? null : await this.#parts.resolveViewer(token);
+      expectPerson(req, viewer);
       const address = req.socket.remoteAddress ?? null;
       const device = deviceOf(req.headers['user-agent']);
       const ctx = new GateContext(services, fork, { viewer, requestId, address, device });

@@ -302,7 +302,7 @@ export class AddMaterialInput extends OfConsultationOnce {
 }
 
 @InputType()
-export class MarkMaterialReadInput extends OfConsultation {
+export class MarkMaterialReadInput extends OfConsultationOnce {
   @Field(() => ID)
   materialId!: string;
 }

@@ -44,16 +44,23 @@ export async function readViewer({ viewer, read }: RequestContext): Promise<View
   if (viewer.kind === 'GUEST') {
     const guest = await read.one(guestName, { id: viewer.participantId });
     const { consultationId } = viewer;
-    return { ...nobody, kind: SessionKind.GUEST, displayName: guest?.name ?? '', consultationId };
+    return {
+      ...nobody,
+      id: viewer.participantId,
+      kind: SessionKind.GUEST,
+      displayName: guest?.name ?? '',
+      consultationId,
+    };
   }
   if (viewer.kind === 'SCREEN') {
     const screen = await read.one(screenName, { id: viewer.screenId });
-    return { ...nobody, kind: SessionKind.SCREEN, displayName: screen?.name ?? '' };
+    return { ...nobody, id: viewer.screenId, kind: SessionKind.SCREEN, displayName: screen?.name ?? '' };
   }
   const profile = await read.one(viewerProfile, { accountId: viewer.accountId });
   const { displayName, mustChangePassword } = viewer;
   return {
     ...nobody,
+    id: viewer.accountId,
     kind: SessionKind.ACCOUNT,
     displayName,
     mustChangePassword,

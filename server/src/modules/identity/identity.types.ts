@@ -30,6 +30,9 @@ export class ViewerPost {
 @ObjectType({ description: 'Whoever is asking.' })
 @Audience('PUBLIC')
 export class ViewerProfile {
+  @Field(() => ID, { description: 'The same on every device: what a phone keeps is kept for this person.' })
+  id!: string;
+
   @Field(() => SessionKind)
   kind!: SessionKind;
 

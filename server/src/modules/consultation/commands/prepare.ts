@@ -258,6 +258,7 @@ export async function markMaterialRead(
   return inPreparation<Material, Material>(ctx, input, {
     act: 'markMaterialRead',
     by: 'INVITED',
+    replay: (tx, id) => tx.em.findOneOrFail(Material, id),
     work: async ({ tx, consultation, seat, record }) => {
       authorize(seat !== null, 'mark a material as read');
       const material = await tx.em.findOne(Material, { id: knownId(input.materialId), consultation });
