@@ -60,6 +60,13 @@ export class FormSettings {
   @Property({ type: 'json' })
   readinessWeights!: Record<string, number>;
 
+  /**
+   * Working days before the meeting by which each item of the checklist is due, by its key (`FIELD_RESEARCH`: 5); what
+   * is not named is due on the last working day before it. See checklist-due.rules.ts.
+   */
+  @Property({ type: 'json', default: '{}' })
+  itemDueWorkingDays: Opt<Record<string, number>> = {};
+
   /** Least share of agreement within every interest group for a clause to hold. */
   @Property({ type: 'double' })
   consensusThreshold!: number;

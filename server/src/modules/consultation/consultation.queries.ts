@@ -7,7 +7,8 @@ import { prepared, type ReadContext } from '../../kernel/read.js';
 import { committeeScope, isInScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { Viewer } from '../../kernel/viewer.js';
-import type { Party } from './consultation.entity.js';
+import { withDueDates } from './checklist-due.rules.js';
+import { ConsultationStatus, type Party } from './consultation.entity.js';
 import type { ConsultationFilter } from './consultation.inputs.js';
 import { canOrganise, canOverride, canReadConsultation } from './consultation.policy.js';
 import type {
@@ -35,7 +36,7 @@ import type { AttendanceStatus, ParticipantDuty } from './participant.entity.js'
 import { identityOf, OWN_SEAT, OWN_SEAT_ORDER, readSeatId } from './participant-of.js';
 import { policyListSql } from './policy-list.sql.js';
 import { type ConsultationFacts, factsQuery } from './readiness.facts.js';
-import { balanceOf, readinessOf } from './readiness.rules.js';
+import { balanceOf, type PersonReadiness, readinessOf } from './readiness.rules.js';
 
 // The list -----------------------------------------------------------------------------------------------------------
 
@@ -149,7 +150,7 @@ export async function readConsultation(ctx: RequestContext, id: string): Promise
     topicBody: isStaff ? head.topicBody : null,
     overrideReason: isStaff ? head.overrideReason : null,
     readiness: readinessState(ctx.services, facts.facts, isStaff),
-    me: seat && ownSeat(seat, facts.facts),
+    me: seat && ownSeat(ctx.services, seat, facts.facts),
     viewerCanOrganise: canOrganise(ctx.viewer, head),
     viewerCanOverride: canOverride(ctx.viewer, head),
   };
@@ -166,7 +167,7 @@ function readinessState(services: Services, facts: ConsultationFacts, withPeople
     score,
     threshold: facts.threshold,
     parties,
-    people: withPeople ? people : [],
+    people: withPeople ? people.map((person) => ({ ...person, items: datedItems(services, facts, person) })) : [],
     obstacles: obstaclesOf({ ...gate, noticeWorkingDays: noticeWorkingDays ?? 0 }),
     missingParties: balance.missingParties,
     missingGroups: [...balance.missingGroups],
@@ -175,10 +176,26 @@ function readinessState(services: Services, facts: ConsultationFacts, withPeople
   };
 }
 
-function ownSeat(seat: SeatRow, facts: ConsultationFacts): OwnSeat {
+function ownSeat(services: Services, seat: SeatRow, facts: ConsultationFacts): OwnSeat {
   const { people } = readinessOf(facts, facts.weights);
-  const items = people.find(({ participantId }) => participantId === seat.participantId)?.items ?? [];
-  return { ...seat, items };
+  const own = people.find(({ participantId }) => participantId === seat.participantId);
+  return { ...seat, items: own ? datedItems(services, facts, own) : [] };
+}
+
+/** One person's checklist with its due dates. Nothing is due for a meeting that was put off or called off. */
+export function datedItems(
+  { calendar, now }: Pick<Services, 'calendar' | 'now'>,
+  facts: ConsultationFacts,
+  person: PersonReadiness,
+) {
+  const invitedAt = facts.people.find(({ id }) => id === person.participantId)?.invitedAt;
+  const halted = facts.status === ConsultationStatus.POSTPONED || facts.status === ConsultationStatus.CANCELLED;
+  return withDueDates(calendar, person.items, {
+    today: dayInChina(now()),
+    meetingOn: facts.startsAt === null || halted ? null : dayInChina(new Date(facts.startsAt)),
+    invitedOn: dayInChina(invitedAt ? new Date(invitedAt) : now()),
+    dueWorkingDays: facts.itemDueWorkingDays,
+  });
 }
 
 // Its sections: one statement each, for someone already let in by `readConsultation` ----------------------------------
@@ -343,7 +360,7 @@ export async function readOwnConsultations(
   const facts = await ctx.read.all(factsQuery, { ids: rows.map(({ id }) => id) });
   const nodes = rows.flatMap((row) => {
     const own = facts.find(({ facts }) => facts.consultationId === row.id);
-    return own ? [{ ...row, seat: ownSeat(row, own.facts) }] : [];
+    return own ? [{ ...row, seat: ownSeat(ctx.services, row, own.facts) }] : [];
   });
   return toPage(nodes, limit, total?.count ?? 0);
 }

@@ -61,6 +61,15 @@ export class ReadinessItem {
   @Field(() => Boolean) isDone!: boolean;
   @Field(() => Boolean, { description: 'Nobody can do it yet: there is nothing to read, nothing to answer.' })
   isWaiting!: boolean;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "Counted back from the meeting in working days, by the form's settings. null: no day is set.",
+  })
+  dueOn!: string | null;
+  @Field(() => Boolean, { description: 'Beyond the published holidays: counted by weekends alone.' })
+  isDueProvisional!: boolean;
+  @Field(() => Int, { nullable: true, description: 'Until it is due; negative: too late. null once it is done.' })
+  workingDaysLeft!: number | null;
 }
 
 @ObjectType()

@@ -1,7 +1,8 @@
 import { prepared } from '../../kernel/read.js';
 import type { Transaction } from '../../kernel/transaction.js';
+import type { ItemDueWorkingDays } from './checklist-due.rules.js';
 import type { ConsultationForm, ConsultationStatus } from './consultation.entity.js';
-import type { ReadinessFacts, ReadinessWeights } from './readiness.rules.js';
+import type { PersonFacts, ReadinessFacts, ReadinessWeights } from './readiness.rules.js';
 
 /** Everything readiness, balance and notice are computed from, for one consultation. */
 export interface ConsultationFacts extends ReadinessFacts {
@@ -12,6 +13,8 @@ export interface ConsultationFacts extends ReadinessFacts {
   readonly threshold: number;
   readonly weights: ReadinessWeights;
   readonly requiredNoticeWorkingDays: number;
+  readonly itemDueWorkingDays: ItemDueWorkingDays;
+  readonly people: readonly (PersonFacts & { readonly invitedAt: string })[];
 }
 
 /** One row per consultation, each a JSON object of facts. `ids` stands once in the text, as a uuid array. */
@@ -20,14 +23,14 @@ const factsSql = (ids: string) => `
   select json_build_object(
     'consultationId', k.id, 'form', k.form, 'status', k.status, 'startsAt', k.starts_at,
     'threshold', f.readiness_threshold, 'weights', f.readiness_weights,
-    'requiredNoticeWorkingDays', f.notice_working_days,
+    'requiredNoticeWorkingDays', f.notice_working_days, 'itemDueWorkingDays', f.item_due_working_days,
     'materialCount', (select count(*) from material m where m.consultation_id = k.id),
     'demandCount', (select count(*) from demand d where d.consultation_id = k.id),
     'surveyAnswers', coalesce((select w.answered_count from wish_survey w where w.consultation_id = k.id), 0),
     'groups', (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name) order by g.id), '[]')
       from interest_group g where g.consultation_id = k.id),
     'people', (select coalesce(json_agg(json_build_object(
-      'id', p.id, 'name', p.name, 'organisation', p.organisation, 'party', p.party, 'duty', p.duty,
+      'id', p.id, 'invitedAt', p.created_at, 'name', p.name, 'organisation', p.organisation, 'party', p.party, 'duty', p.duty,
       'attendance', p.attendance, 'groupId', p.interest_group_id,
       'materialsRead', (select count(*) from material_receipt r where r.participant_id = p.id),
       'researchCount', (select count(*) from field_research_taken_by t

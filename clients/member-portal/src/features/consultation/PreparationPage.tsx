@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page, RowLink } from '../../shell/Page';
-import { daysLeft, isPrepared, placeOf } from './checklist';
+import { isPrepared, owedOf, placeOf, urgencyOf } from './checklist';
 import { type Prepared, WithPreparation } from './prepared';
 
 const Confirm = graphql(`
@@ -47,9 +47,9 @@ function Checklist({ consultation, refresh }: { consultation: Prepared; refresh:
   const { t } = useTranslation('consultation');
   const { dateTime } = useFormats();
   const { id, title, form, status, place, startsAt, me, demands, materials } = consultation;
-  const days = daysLeft(startsAt, new Date());
   const items = me?.items ?? [];
-  const missing = items.filter(({ isDone, isWaiting }) => !isDone && !isWaiting).length;
+  const owed = owedOf(items);
+  const [first] = owed;
   return (
     <Page title={title} back="/" lead={`${t(`words:form.${form}`)} · ${consultation.committeeName}`}>
       <Card extra={<StatusTag kind="consultation" value={status} />} title={dateTime(startsAt)}>
@@ -61,10 +61,9 @@ function Checklist({ consultation, refresh }: { consultation: Prepared; refresh:
         <Card
           title={t('checklist')}
           extra={
-            missing > 0 ? (
-              <Tag tone={days !== null && days <= 3 ? 'soon' : 'info'} icon="clock">
-                {t('tasks.missing', { count: missing })}
-                {days !== null && days >= 0 && t('tasks.left', { count: days })}
+            first ? (
+              <Tag tone={urgencyOf(first) === 'calm' ? 'info' : urgencyOf(first)} icon="clock">
+                {t('tasks.missing', { count: owed.length })}
               </Tag>
             ) : (
               <Tag tone="ok" icon="checkRing">
@@ -104,6 +103,7 @@ function CheckItem({
   consultationId: string;
 }) {
   const { t } = useTranslation('consultation');
+  const { due } = useFormats();
   const to = placeOf[item.kind];
   const note = item.isDone ? t('done') : t(`${item.isWaiting ? 'waiting' : 'how'}.${item.kind}`);
   const line = (
@@ -112,6 +112,11 @@ function CheckItem({
       <span>
         {t(`item.${item.kind}`)}
         <small>{note}</small>
+        {!item.isDone && item.dueOn && (
+          <Tag tone={item.isWaiting ? 'calm' : urgencyOf(item)} icon="clock">
+            {item.isWaiting ? due(item.dueOn, null) : due(item.dueOn, item.workingDaysLeft, item.isDueProvisional)}
+          </Tag>
+        )}
       </span>
     </span>
   );

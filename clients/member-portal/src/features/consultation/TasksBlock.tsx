@@ -4,8 +4,9 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { TasksBlockQuery } from '../../generated/graphql';
 import { Card, RowLink } from '../../shell/Page';
-import { daysLeft, isPrepared } from './checklist';
+import { isPrepared, owedOf, placeOf, urgencyOf } from './checklist';
 
 const Mine = graphql(`
   query TasksBlock {
@@ -24,6 +25,9 @@ const Mine = graphql(`
             kind
             isDone
             isWaiting
+            dueOn
+            isDueProvisional
+            workingDaysLeft
           }
         }
       }
@@ -31,14 +35,18 @@ const Mine = graphql(`
   }
 `);
 
+type Seated = TasksBlockQuery['myConsultations']['nodes'][number];
+/** The first day that asks something of me: what is due, or else the meeting itself. */
+const firstDay = ({ seat, startsAt }: Seated) => owedOf(seat.items)[0]?.dueOn ?? startsAt ?? '9999';
+
 /** What I owe, by date. */
 export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('consultation');
-  const { dateTime } = useFormats();
+  const { dateTime, due } = useFormats();
   const [{ data, error }, again] = useQuery({ query: Mine, variables: {}, requestPolicy: 'cache-and-network' });
   const coming = [...(data?.myConsultations.nodes ?? [])]
     .filter(({ status }) => isPrepared(status) || status === 'IN_SESSION')
-    .sort((a, b) => (a.startsAt ?? '9999').localeCompare(b.startsAt ?? '9999'));
+    .sort((a, b) => firstDay(a).localeCompare(firstDay(b)));
   const waits = coming.length > 0;
   useEffect(() => {
     if (data) tell(waits);
@@ -50,8 +58,7 @@ export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
   return (
     <>
       {coming.map((one) => {
-        const missing = one.seat.items.filter(({ isDone, isWaiting }) => !isDone && !isWaiting).length;
-        const days = daysLeft(one.startsAt, new Date());
+        const owed = owedOf(one.seat.items);
         return (
           <Card key={one.id} title={one.title} extra={<StatusTag kind="consultation" value={one.status} />}>
             <p className="lead num">
@@ -65,12 +72,27 @@ export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
                 </Tag>
               </RowLink>
             )}
+            {owed.map((item) => {
+              const place = placeOf[item.kind];
+              return (
+                <RowLink
+                  key={item.kind}
+                  to={`/consultations/${one.id}${place ? `/${place}` : ''}`}
+                  note={
+                    item.dueOn && (
+                      <Tag tone={urgencyOf(item)} icon={urgencyOf(item) === 'bad' ? 'alert' : 'clock'}>
+                        {due(item.dueOn, item.workingDaysLeft, item.isDueProvisional)}
+                      </Tag>
+                    )
+                  }
+                >
+                  {t(`item.${item.kind}`)}
+                </RowLink>
+              );
+            })}
             <RowLink to={`/consultations/${one.id}`}>
-              {missing > 0 ? (
-                <Tag tone={days !== null && days <= 3 ? 'soon' : 'info'} icon="clock">
-                  {t('tasks.missing', { count: missing })}
-                  {days !== null && days >= 0 && t('tasks.left', { count: days })}
-                </Tag>
+              {owed.length > 0 ? (
+                t('tasks.missing', { count: owed.length })
               ) : (
                 <Tag tone="ok" icon="checkRing">
                   {t('tasks.allDone')}

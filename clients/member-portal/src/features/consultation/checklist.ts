@@ -15,16 +15,24 @@ export const placeOf: Readonly<Record<ReadinessItemKind, string | null>> = {
   DEMANDS_RANKED: 'demands',
 };
 
-const DAY = 86_400_000;
-/** The day in China as a count, so that two instants can be told apart by days. */
-const dayCount = (instant: Date) => Math.floor((instant.getTime() + 8 * 3_600_000) / DAY);
-
-/** Days from today until the meeting; null without a time. */
-export function daysLeft(startsAt: string | null | undefined, now: Date): number | null {
-  return startsAt ? dayCount(new Date(startsAt)) - dayCount(now) : null;
-}
-
 const PREPARED: readonly string[] = ['PREPARING', 'READY', 'NOTIFIED'];
 
 /** The checklist counts until the meeting opens. */
 export const isPrepared = (status: string) => PREPARED.includes(status);
+
+interface Owed {
+  readonly isDone: boolean;
+  readonly isWaiting: boolean;
+  readonly dueOn?: string | null;
+  readonly workingDaysLeft?: number | null;
+}
+
+/** What is still to be done and can be, the most urgent first. */
+export const owedOf = <Item extends Owed>(items: readonly Item[]): Item[] =>
+  items
+    .filter(({ isDone, isWaiting }) => !isDone && !isWaiting)
+    .sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
+
+/** Late, about to be, or neither: the look of a due date. */
+export const urgencyOf = ({ workingDaysLeft }: Owed): 'bad' | 'soon' | 'calm' =>
+  workingDaysLeft == null ? 'calm' : workingDaysLeft < 0 ? 'bad' : workingDaysLeft <= 1 ? 'soon' : 'calm';

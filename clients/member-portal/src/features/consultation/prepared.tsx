@@ -35,6 +35,9 @@ export const Preparation = graphql(`
           share
           isDone
           isWaiting
+          dueOn
+          isDueProvisional
+          workingDaysLeft
         }
       }
       people {

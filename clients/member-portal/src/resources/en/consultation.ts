@@ -13,8 +13,6 @@ export default {
     answer: 'Please say whether you can come',
     missing_one: '{{count}} item to go',
     missing_other: '{{count}} items to go',
-    left_one: ', {{count}} day left',
-    left_other: ', {{count}} days left',
     allDone: 'All prepared',
   },
   item: {

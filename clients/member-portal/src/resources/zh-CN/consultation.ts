@@ -12,7 +12,6 @@ export default {
     title: '待办',
     answer: '请回复能否参加',
     missing_other: '还差 {{count}} 项',
-    left_other: ',剩 {{count}} 天',
     allDone: '准备都做完了',
   },
   item: {

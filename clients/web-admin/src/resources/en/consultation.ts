@@ -101,6 +101,8 @@ export default {
     leave: 'asks for leave',
     items_one: '{{count}} item to go',
     items_other: '{{count}} items to go',
+    late_one: '{{count}} item late',
+    late_other: '{{count}} items late',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
   },

@@ -92,6 +92,7 @@ export default {
     nobody: '没有要等的人。',
     leave: '请假待批',
     items_other: '还差 {{count}} 项',
+    late_other: '逾期 {{count}} 项',
     more_other: '另有 {{count}} 人',
   },
   people: {

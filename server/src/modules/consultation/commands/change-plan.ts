@@ -30,8 +30,9 @@ export async function editConsultation(ctx: RequestContext, input: EditConsultat
         return new ConsultationRefusal(ConsultationRefusalCode.ALREADY_NOTIFIED, consultation.status);
       }
       if (startsAt && startsAt <= ctx.now()) return new ConsultationRefusal(ConsultationRefusalCode.TIME_HAS_PASSED);
+      const moved = place !== consultation.place || startsAt?.getTime() !== consultation.startsAt?.getTime();
       Object.assign(consultation, { title, place, startsAt });
-      record('planChanged');
+      record('planChanged', { moved });
       return consultation;
     },
   });

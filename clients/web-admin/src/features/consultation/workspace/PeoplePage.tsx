@@ -9,7 +9,7 @@ import type { DelegateAuthority, ParticipantDuty, Party } from '../../../generat
 import { useCommand } from '../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
-import { type Consultation, useWorkspace } from './workspace';
+import { type Consultation, isLate, useWorkspace } from './workspace';
 
 const Candidates = graphql(`
   query InvitableMembers($id: ID!, $text: String) {
@@ -183,6 +183,8 @@ export function PeoplePage() {
   const [slip, setSlip] = useState<Slip | null>(null);
   const consultationId = consultation.id;
   const [removeGroup] = useCommand(RemoveGroup, { done: t('people.removed') });
+  const late = (id: string) =>
+    consultation.readiness.people.find(({ participantId }) => participantId === id)?.items.filter(isLate).length ?? 0;
   const done = (changed: boolean) => {
     setInviting(null);
     if (changed) refresh();
@@ -235,6 +237,13 @@ export function PeoplePage() {
                       <>
                         <StatusTag kind="attendance" value={person.attendance} />
                         {person.leaveReason && <div className="quiet">{person.leaveReason}</div>}
+                        {late(person.id) > 0 && (
+                          <div>
+                            <Tag tone="bad" icon="alert">
+                              {t('waiting.late', { count: late(person.id) })}
+                            </Tag>
+                          </div>
+                        )}
                       </>
                     ),
                   },

@@ -3,7 +3,7 @@ import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../shell/Page';
 import { NextAct } from './NextAct';
-import { useWorkspace } from './workspace';
+import { isLate, useWorkspace } from './workspace';
 
 const MOST = 8;
 
@@ -15,7 +15,9 @@ export function SidePanel() {
   const before = ['PLANNED', 'PREPARING', 'READY', 'NOTIFIED'].includes(status);
   const owing = readiness.people
     .map((person) => ({ ...person, missing: person.items.filter(({ isDone, isWaiting }) => !isDone && !isWaiting) }))
-    .filter(({ missing }) => missing.length > 0);
+    .filter(({ missing }) => missing.length > 0)
+    .map((person) => ({ ...person, late: person.missing.filter(isLate).length }))
+    .sort((a, b) => b.late - a.late);
   const leave = consultation.people.filter(({ attendance }) => attendance === 'LEAVE_REQUESTED');
   const percent = Math.floor(readiness.score * 100);
   const threshold = Math.round(readiness.threshold * 100);
@@ -76,7 +78,13 @@ export function SidePanel() {
                     {person.name}
                     {person.organisation && <span className="quiet"> {person.organisation}</span>}
                   </span>
-                  <span className="num">{t('waiting.items', { count: person.missing.length })}</span>
+                  {person.late > 0 ? (
+                    <Tag tone="bad" icon="alert">
+                      {t('waiting.late', { count: person.late })}
+                    </Tag>
+                  ) : (
+                    <span className="num">{t('waiting.items', { count: person.missing.length })}</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -51,6 +51,9 @@ export const Workspace = graphql(`
             share
             isDone
             isWaiting
+            dueOn
+            isDueProvisional
+            workingDaysLeft
           }
         }
       }
@@ -195,3 +198,9 @@ export function useWorkspace(): Open {
   if (!open) throw new Error('outside a workspace');
   return open;
 }
+
+type Item = Consultation['readiness']['people'][number]['items'][number];
+
+/** Could have been done, is not, and its day has passed. */
+export const isLate = ({ isDone, isWaiting, workingDaysLeft }: Item): boolean =>
+  !isDone && !isWaiting && (workingDaysLeft ?? 0) < 0;
