@@ -1,6 +1,8 @@
 -- Written by pnpm schema from what changed in the entities since the last release.
 alter table "form_settings" add "item_due_working_days" jsonb not null default '{}';
 
+alter table "stored_file" add "subject_kind" text null, add "subject_id" uuid null;
+
 alter table "policy_clause" add "document_number" text null, add "link" text null, add "research_id" uuid null;
 alter table "policy_clause" add constraint "policy_clause_research_id_foreign" foreign key ("research_id") references "field_research" ("id") on delete set null;
 create index "policy_clause_research_id_index" on "policy_clause" ("research_id");

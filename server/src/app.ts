@@ -9,6 +9,7 @@ import { WorkingCalendar } from './kernel/calendar/working-calendar.js';
 import { type Clock, systemClock, watchMidnight } from './kernel/clock.js';
 import type { Services } from './kernel/context.js';
 import { connectDatabase, type Database, pendingMigrations } from './kernel/database.js';
+import { addressReader } from './kernel/gate/client-address.js';
 import { startEngine } from './kernel/gate/engine.js';
 import { Gate } from './kernel/gate/gate.js';
 import { GraphqlHttp } from './kernel/gate/graphql-http.js';
@@ -78,8 +79,10 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const read = new PoolReadContext(pool);
   const tail = new OutboxTail(pool, config.databaseUrl, log);
   const calendar = await WorkingCalendar.load(read);
-  const services: Services = { config, log, read, calendar, wakes: tail, now: () => clock.now() };
+  const fileAccess = new Map(modules.flatMap(({ fileAccess }) => Object.entries(fileAccess ?? {})));
+  const services: Services = { config, log, read, calendar, wakes: tail, fileAccess, now: () => clock.now() };
   const fork: Fork = () => database.orm.em.fork();
+  const addressOf = addressReader(config.trustedProxies);
   const resolver = modules.find((module) => module.resolveViewer)?.resolveViewer;
   const resolveViewer = async (token: string) => resolver?.(services, token) ?? null;
 
@@ -98,11 +101,12 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     metrics,
     fork,
     resolveViewer,
+    addressOf,
     caughtUp,
   });
-  const sockets = new GraphqlSocket({ config, schema, services, gate, live, metrics, fork, resolveViewer });
+  const sockets = new GraphqlSocket({ config, schema, services, gate, live, metrics, fork, resolveViewer, addressOf });
   const routes = new Routes(
-    { config, services, gate, fork, resolveViewer },
+    { config, services, gate, fork, resolveViewer, addressOf },
     modules.flatMap(({ httpRoutes }) => httpRoutes ?? []),
   );
   const pages = createPages(overrides.clientsDir ?? new URL('clients/', REPOSITORY));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAddressOrBlock } from './kernel/gate/client-address.js';
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -7,6 +8,11 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .refine((parts) => parts.every(isAddressOrBlock), 'addresses or blocks such as 10.0.0.0/8, separated by commas'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -20,6 +26,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Only registered operations run in production; development and test accept any document. */
   readonly mode: 'production' | 'development' | 'test';
+  /** Addresses and blocks of proxies whose word about the visitor's address is taken. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -40,6 +48,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: value.DATABASE_URL,
     publicUrl: value.PUBLIC_URL ?? null,
     mode: value.NODE_ENV,
+    trustedProxies: value.TRUSTED_PROXIES,
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -32,6 +32,7 @@ export async function gateApp(
       publicUrl: null,
       mode: 'test',
       logLevel: 'info',
+      trustedProxies: [],
       ...config,
     },
     { log: createLog({ logLevel: 'info' }, { write: (line) => logged.push(line) }), ...overrides, modules },

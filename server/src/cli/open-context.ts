@@ -20,6 +20,7 @@ export async function openContext(config: Config): Promise<{ ctx: CliContext; cl
     read,
     calendar: await WorkingCalendar.load(read),
     wakes: { ring: () => {} },
+    fileAccess: new Map(),
     now,
   };
   const ctx: CliContext = {

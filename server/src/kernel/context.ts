@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
 import type { Wakes } from './live/wakes.js';
+import type { FileAccess } from './module.js';
 import type { ReadContext } from './read.js';
 import type { Viewer } from './viewer.js';
 
@@ -13,6 +14,8 @@ export interface Services {
   readonly read: ReadContext;
   readonly calendar: WorkingCalendar;
   readonly wakes: Wakes;
+  /** By kind of record, as the modules bring it. */
+  readonly fileAccess: ReadonlyMap<string, FileAccess>;
   now(): Date;
 }
 

@@ -39,6 +39,9 @@ export interface HttpRoute {
   handle(req: IncomingMessage, res: ServerResponse, call: RouteCall): Promise<void>;
 }
 
+/** Whether the viewer may read the record with this id, and so the files that hang on it. */
+export type FileAccess = (ctx: RequestContext, subjectId: string) => Promise<boolean>;
+
 /** What a module brings to the app. `app.ts` lists them all, in one place. */
 export interface ModuleDefinition {
   readonly resolvers?: readonly (new () => object)[];
@@ -46,6 +49,8 @@ export interface ModuleDefinition {
   readonly reactions?: Readonly<Record<string, Reaction | readonly Reaction[]>>;
   readonly httpRoutes?: readonly HttpRoute[];
   readonly jobs?: readonly Job[];
+  /** Who may read a file that hangs on a record of this kind; without an entry only whoever brought it. */
+  readonly fileAccess?: Readonly<Record<string, FileAccess>>;
   /** Identity's part: who holds this session token, or null. Exactly one module brings it. */
   readonly resolveViewer?: (services: Services, token: string) => Promise<Viewer | null>;
 }

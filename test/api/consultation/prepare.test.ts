@@ -54,6 +54,12 @@ const Detail = `query ($id: ID!) { consultation(id: $id) {
 const Mine = `query { myConsultations(first: 10) { totalCount nodes { id title seat { party items { kind isDone } } } } }`;
 const TopicStatus = 'query ($id: ID!) { topic(id: $id) { status consultationId } }';
 
+/** One dot of a picture. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 let app: TestApp;
 beforeAll(async () => {
   app = await anApp();
@@ -359,6 +365,36 @@ describe('preparing', () => {
     expect(await field({ kind: 'DEPARTMENT_VISIT' })).toBe('departmentId');
     expect(await field({ photoIds: ['018f0000-0000-7000-8000-000000000000'] })).toBe('photoIds');
     expect(await field({ takenByIds: ['018f0000-0000-7000-8000-000000000000'] })).toBe('takenByIds');
+  });
+});
+
+describe('photographs of a visit', () => {
+  it('are seen by whoever may read the consultation, and by nobody else', async () => {
+    const { id: consultationId, officer, member, guest } = await aConsultationOfFour(app);
+    const stranger = await aMember(app);
+    const sent = await app.as(member).fetch('/files?name=a.png', {
+      method: 'POST',
+      body: PIXEL,
+      headers: { 'content-type': 'image/png' },
+    });
+    const { id } = (await sent.json()) as { id: string };
+    const statusFor = async (person: Parameters<TestApp['as']>[0]) =>
+      (await app.as(person).fetch(`/files/${id}`)).status;
+    expect([await statusFor(member), await statusFor(officer)]).toEqual([200, 404]);
+
+    await app.as(member).mutate(Research, {
+      input: {
+        consultationId,
+        kind: 'RESEARCH',
+        place: '摩配大市场',
+        heldOn: '2026-03-01',
+        findings: '占道严重',
+        takenByIds: [],
+        photoIds: [id],
+        clauses: [],
+      },
+    });
+    expect([await statusFor(officer), await statusFor(guest), await statusFor(stranger)]).toEqual([200, 200, 404]);
   });
 });
 

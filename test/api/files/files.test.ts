@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { filesModule, publishFiles } from '../../../server/src/kernel/files/index.js';
+import type { FileSubject } from '../../../server/src/kernel/files/index.js';
+import { filesModule, filesToAttach, publishFiles } from '../../../server/src/kernel/files/index.js';
 import { GateContext } from '../../../server/src/kernel/gate/request-context.js';
 import { inTransaction } from '../../../server/src/kernel/transaction.js';
+import type { Viewer } from '../../../server/src/kernel/viewer.js';
 import { type GateApp, gateApp } from '../../support/gate-app.js';
 import { accountToken, sessions } from '../../support/gate-module.js';
 
@@ -12,9 +14,17 @@ const PNG = Buffer.from(
   'base64',
 );
 
+const NOTE = '00000000-0000-7000-8000-000000000002';
+
 let server: GateApp;
 beforeAll(async () => {
-  server = await gateApp([filesModule, { resolveViewer: async (_services, token) => sessions.get(token) ?? null }]);
+  server = await gateApp([
+    filesModule,
+    {
+      resolveViewer: async (_services, token) => sessions.get(token) ?? null,
+      fileAccess: { note: async ({ viewer }, noteId) => noteId === NOTE && viewer === sessions.get(other) },
+    },
+  ]);
 });
 afterAll(() => server.stop());
 
@@ -47,13 +57,20 @@ async function uploaded(...args: Parameters<typeof upload>): Promise<string> {
   return ((await answer.json()) as { id: string }).id;
 }
 
-async function published(id: string): Promise<void> {
-  const ctx = new GateContext(server.app.services, () => server.app.database.orm.em.fork(), {
-    viewer: null,
+const contextOf = (viewer: Viewer | null) =>
+  new GateContext(server.app.services, () => server.app.database.orm.em.fork(), {
+    viewer,
     requestId: 'test',
     address: null,
   });
-  await inTransaction(ctx, (tx) => publishFiles(tx, [id, id]));
+
+async function published(id: string): Promise<void> {
+  await inTransaction(contextOf(null), (tx) => publishFiles(tx, [id, id]));
+}
+
+async function attached(id: string, of: FileSubject): Promise<void> {
+  const ctx = contextOf(sessions.get(clerk) ?? null);
+  expect(await inTransaction(ctx, (tx) => filesToAttach(tx, [id], { field: 'photoIds', max: 1, of }))).toEqual([id]);
 }
 
 async function ruleOf(answer: Response): Promise<{ code: string; rule?: string }> {
@@ -189,8 +206,11 @@ describe('bringing a file', () => {
 });
 
 describe('fetching a file', () => {
-  it('gives it to people who take part, and hides it from others', async () => {
+  it('gives it to whoever may read the record it hangs on, and hides it from others', async () => {
     const id = await uploaded(PNG);
+    expect((await download(id, clerk)).status).toBe(200);
+    expect((await download(id, other)).status).toBe(404);
+    await attached(id, { kind: 'note', id: NOTE });
     const seen = await download(id, other);
     expect(seen.status).toBe(200);
     expect(Buffer.from(await seen.arrayBuffer())).toEqual(PNG);
@@ -202,8 +222,17 @@ describe('fetching a file', () => {
       'content-disposition': "inline; filename*=UTF-8''file.png",
     });
     expect((await download(id)).status).toBe(404);
+    expect((await download(id, accountToken())).status).toBe(404);
     expect((await download('not-an-id', clerk)).status).toBe(404);
     expect((await download('00000000-0000-7000-8000-00000000dead', clerk)).status).toBe(404);
+  });
+
+  it('stays with the record it was first brought to, and with its sender where no module answers for the record', async () => {
+    const id = await uploaded(PNG);
+    await attached(id, { kind: 'unknown', id: NOTE });
+    await attached(id, { kind: 'note', id: NOTE });
+    expect((await download(id, other)).status).toBe(404);
+    expect((await download(id, clerk)).status).toBe(200);
   });
 
   it('gives what was published to anyone, once', async () => {

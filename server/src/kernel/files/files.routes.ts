@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestContext } from '../context.js';
 import { badInput, notFound } from '../errors.js';
 import { BodyTooLarge, JSON_TYPE, readBytes, refuseRequest, send } from '../gate/http-answer.js';
 import { isPreflighted } from '../gate/origin.js';
@@ -14,12 +15,17 @@ interface FileToSend {
   readonly mediaType: FileType;
   readonly sha256: string;
   readonly reach: FileReach;
+  readonly subjectKind: string | null;
+  readonly subjectId: string | null;
+  readonly uploadedBy: string | null;
   readonly bytes: Buffer;
 }
 
 const fileToSendQuery = prepared<Omit<FileToSend, 'bytes'>, { id: string }>(
   'files.to-send',
-  'select name, media_type as "mediaType", sha256, reach from stored_file where id = :id',
+  `select name, media_type as "mediaType", sha256, reach, subject_kind as "subjectKind", subject_id as "subjectId",
+          uploaded_by as "uploadedBy"
+   from stored_file where id = :id`,
 );
 const fileBytesQuery = prepared<Pick<FileToSend, 'bytes'>, { id: string }>(
   'files.bytes',
@@ -46,13 +52,13 @@ async function receiveFile(req: IncomingMessage, res: ServerResponse, { ctx, url
   send(res, 201, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ id }));
 }
 
-/** Published files for anyone; the rest for those who take part. Not found and not allowed look the same. */
+/** Published files for anyone; the rest for those who may read the record. Not found and not allowed look the same. */
 async function sendFile(req: IncomingMessage, res: ServerResponse, { ctx, params }: RouteCall): Promise<void> {
   const id = knownId(params.id ?? '');
   const file = await ctx.read.one(fileToSendQuery, { id });
   if (!file) throw notFound();
   const isPublic = file.reach === FileReach.PUBLIC;
-  if (!isPublic && uploaderOf(ctx.viewer) === null) throw notFound();
+  if (!isPublic && !(await mayRead(ctx, file))) throw notFound();
 
   const etag = `"${file.sha256}"`;
   const manner = FILE_TYPES[file.mediaType].shownInline ? 'inline' : 'attachment';
@@ -70,6 +76,18 @@ async function sendFile(req: IncomingMessage, res: ServerResponse, { ctx, params
   const body = await ctx.read.one(fileBytesQuery, { id });
   if (!body) throw notFound();
   send(res, 200, file.mediaType, body.bytes);
+}
+
+/** Whoever brought it, and those whom the module that keeps its record lets read that record. */
+async function mayRead(
+  ctx: RequestContext,
+  { uploadedBy, subjectKind, subjectId }: Omit<FileToSend, 'bytes'>,
+): Promise<boolean> {
+  const asker = uploaderOf(ctx.viewer);
+  if (asker === null) return false;
+  if (asker === uploadedBy) return true;
+  const access = subjectKind === null ? undefined : ctx.services.fileAccess.get(subjectKind);
+  return access !== undefined && subjectId !== null && access(ctx, subjectId);
 }
 
 const encodedName = (name: string) =>

@@ -14,6 +14,12 @@ const NAME_MAX = 120;
 /** Enough for a long day of site visits; a bound on what one person can fill. */
 const FILES_PER_HOUR = 100;
 
+/** The record a file hangs on. `kind` is a key of some module's `fileAccess`. */
+export interface FileSubject {
+  readonly kind: string;
+  readonly id: string;
+}
+
 /** Whose upload it is: an account or a guest of a consultation. Nobody else brings files. */
 export function uploaderOf(viewer: Viewer | null): string | null {
   if (viewer?.kind === 'ACCOUNT') return viewer.accountId;
@@ -100,12 +106,12 @@ function fileName(given: string | null, type: keyof typeof FILE_TYPES): string {
 
 /**
  * The ids of files that may hang on a record in this transaction: they are there, and the viewer brought them. Others
- * look unknown. `field` is the input's path.
+ * look unknown. From then on whoever may read that record may read them. `field` is the input's path.
  */
 export async function filesToAttach(
   tx: Transaction,
   ids: readonly string[] | null | undefined,
-  { field, max }: { readonly field: string; readonly max: number },
+  { field, max, of }: { readonly field: string; readonly max: number; readonly of: FileSubject },
 ): Promise<string[]> {
   if ((ids?.length ?? 0) > max) throw badInput(field, 'TOO_MANY');
   const wanted = knownIds(ids);
@@ -113,6 +119,11 @@ export async function filesToAttach(
   const uploadedBy = uploaderOf(tx.ctx.viewer);
   const found = uploadedBy === null ? 0 : await tx.em.count(StoredFile, { id: { $in: wanted }, uploadedBy });
   if (found !== wanted.length) throw badInput(field, 'FILE_UNKNOWN');
+  await tx.em.nativeUpdate(
+    StoredFile,
+    { id: { $in: wanted }, subjectId: null },
+    { subjectKind: of.kind, subjectId: of.id },
+  );
   return wanted;
 }
 

@@ -1,7 +1,10 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../base.entity.js';
 
-/** Who may download a file by its id. Publishing evidence makes it PUBLIC; nothing makes it private again but deletion. */
+/**
+ * Who may download a file by its id. PARTIES: whoever may read the record it hangs on. Publishing evidence makes it PUBLIC;
+ * nothing makes it private again but deletion.
+ */
 export enum FileReach {
   PARTIES = 'PARTIES',
   PUBLIC = 'PUBLIC',
@@ -27,6 +30,13 @@ export class StoredFile extends BaseEntity {
 
   @Enum({ items: () => FileReach, type: 'string' })
   reach: FileReach = FileReach.PARTIES;
+
+  /** What kind of record it hangs on, as the module that keeps that record calls it; null until it hangs on one. */
+  @Property({ type: 'text', nullable: true })
+  subjectKind: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  subjectId: string | null = null;
 
   /** Account or participant id. */
   @Property({ type: 'uuid', nullable: true })

@@ -7,6 +7,7 @@ import type { Services } from '../context.js';
 import { BandengError } from '../errors.js';
 import type { Metrics } from '../metrics.js';
 import type { Viewer } from '../viewer.js';
+import type { AddressOf } from './client-address.js';
 import { deviceOf } from './device.js';
 import { type EngineCall, runThroughEngine } from './engine.js';
 import { expectPerson } from './expect-person.js';
@@ -28,6 +29,7 @@ export interface GraphqlHttpParts {
   readonly fork: Fork;
   readonly keepAnswers: boolean;
   resolveViewer(token: string): Promise<Viewer | null>;
+  readonly addressOf: AddressOf;
   /** Resolves once this process has heard of everything committed so far. */
   caughtUp(): Promise<void>;
 }
@@ -106,7 +108,7 @@ export class GraphqlHttp {
       const viewer = token === null ? null : await this.#parts.resolveViewer(token);
       expectPerson(req, viewer);
       gate.admit(asked, viewer);
-      const address = req.socket.remoteAddress ?? null;
+      const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
       const context = new GateContext(services, fork, { viewer, requestId, address, device });
       const call: EngineCall = { asked, context, accept: mediaType, result: null };

@@ -15,6 +15,7 @@ import { liveViewOf } from '../live/live-view.js';
 import type { Wake } from '../live/wakes.js';
 import type { Metrics } from '../metrics.js';
 import type { Viewer } from '../viewer.js';
+import type { AddressOf } from './client-address.js';
 import { type AskedOperation, type Gate, isRecord, outcomeOf } from './gate.js';
 import { argumentsOf } from './kept-rule.js';
 import { isOwnOrigin } from './origin.js';
@@ -40,6 +41,7 @@ export interface GraphqlSocketParts {
   readonly metrics: Metrics;
   readonly fork: Fork;
   resolveViewer(token: string): Promise<Viewer | null>;
+  readonly addressOf: AddressOf;
 }
 
 /** One socket: who is on it, what it watches, and whether it keeps up. */
@@ -53,10 +55,10 @@ class Connection {
   alive = true;
   inFlight = 0;
 
-  constructor(socket: WebSocket, req: IncomingMessage) {
+  constructor(socket: WebSocket, req: IncomingMessage, address: string | null) {
     this.socket = socket;
     this.wire = req.socket;
-    this.address = req.socket.remoteAddress ?? null;
+    this.address = address;
     this.token = sessionTokenOf(req);
     this.wire.on('drain', () => {
       for (const watch of this.watches) watch.catchUp();
@@ -153,7 +155,7 @@ export class GraphqlSocket {
   }
 
   #open(socket: WebSocket, req: IncomingMessage): void {
-    const connection = new Connection(socket, req);
+    const connection = new Connection(socket, req, this.#parts.addressOf(req));
     this.#connections.add(connection);
     this.#parts.metrics.sockets.inc();
     const closed = this.#protocol.opened(

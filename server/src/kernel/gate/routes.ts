@@ -4,6 +4,7 @@ import type { Config } from '../../config.js';
 import type { Services } from '../context.js';
 import type { HttpRoute } from '../module.js';
 import type { Viewer } from '../viewer.js';
+import type { AddressOf } from './client-address.js';
 import { deviceOf } from './device.js';
 import { expectPerson } from './expect-person.js';
 import type { Gate } from './gate.js';
@@ -18,6 +19,7 @@ interface RouteParts {
   readonly gate: Gate;
   readonly fork: Fork;
   resolveViewer(token: string): Promise<Viewer | null>;
+  readonly addressOf: AddressOf;
 }
 
 /** The ways in beside GraphQL: files going up and down. Their errors are the same codes. */
@@ -58,7 +60,7 @@ export class Routes {
       const token = sessionTokenOf(req);
       const viewer = token === null ? null : await this.#parts.resolveViewer(token);
       expectPerson(req, viewer);
-      const address = req.socket.remoteAddress ?? null;
+      const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
       const ctx = new GateContext(services, fork, { viewer, requestId, address, device });
       const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));

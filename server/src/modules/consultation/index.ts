@@ -1,15 +1,17 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { ConsultationResolver } from './consultation.resolver.js';
+import { fileAccess } from './file-access.js';
 
 export { advanceConsultation } from './advance-consultation.js';
 export * from './consultation.entity.js';
 export { consultationLifecycle } from './consultation.lifecycle.js';
 export { canOrganise, canReadConsultation, canTakePart } from './consultation.policy.js';
 export * from './demand.entity.js';
+export { fileSubject } from './file-access.js';
 export * from './participant.entity.js';
 export { attendanceLifecycle } from './participant.lifecycle.js';
 export { participantOf, readSeatId } from './participant-of.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
 
-export const consultationModule: ModuleDefinition = { resolvers: [ConsultationResolver] };
+export const consultationModule: ModuleDefinition = { resolvers: [ConsultationResolver], fileAccess };

@@ -22,7 +22,7 @@ export function reportProgress(
     commitmentId,
     CommitmentAct.REPORT_PROGRESS,
     async ({ tx, commitment }) => {
-      const photos = await publishEvidence(tx, photoIds);
+      const photos = await publishEvidence(tx, commitmentId, photoIds);
       if (commitment.status === CommitmentStatus.ACKNOWLEDGED) move(commitment, CommitmentStatus.IN_PROGRESS);
       tx.em.persist(
         tx.em.create(ProgressEntry, {

@@ -31,7 +31,7 @@ export function verifyCommitment(
     commitmentId,
     CommitmentAct.VERIFY,
     async ({ tx, commitment }) => {
-      const photos = await publishEvidence(tx, photoIds);
+      const photos = await publishEvidence(tx, commitmentId, photoIds);
       const member = await tx.em.findOneOrFail(Member, memberIdOf(ctx.viewer) as string);
       tx.em.persist(
         tx.em.create(Verification, {

@@ -21,6 +21,7 @@ import type {
 } from '../consultation.inputs.js';
 import { canActForDepartment } from '../consultation.policy.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
+import { fileSubject } from '../file-access.js';
 import { demandIn, departmentBy, participantIn } from '../find-in.js';
 import { inPreparation } from '../in-preparation.js';
 import { Participant } from '../participant.entity.js';
@@ -83,7 +84,11 @@ export async function recordFieldResearch(
         ...words,
         consultation: ref(consultation),
         department: department && ref(department),
-        photoIds: await filesToAttach(tx, input.photoIds, { field: 'photoIds', max: MAX_FILES }),
+        photoIds: await filesToAttach(tx, input.photoIds, {
+          field: 'photoIds',
+          max: MAX_FILES,
+          of: fileSubject(consultation),
+        }),
         recordedBy: accountIdOf(ctx.viewer),
       });
       tx.em.persist(research);
@@ -241,7 +246,11 @@ export async function addMaterial(
     by: 'ORGANISERS',
     replay: (tx, id) => tx.em.findOneOrFail(Material, id),
     work: async ({ tx, consultation, record }) => {
-      const fileIds = await filesToAttach(tx, input.fileIds, { field: 'fileIds', max: MAX_FILES });
+      const fileIds = await filesToAttach(tx, input.fileIds, {
+        field: 'fileIds',
+        max: MAX_FILES,
+        of: fileSubject(consultation),
+      });
       const material = tx.em.create(Material, { consultation: ref(consultation), title, body, fileIds });
       tx.em.persist(material);
       record('materialAdded', { materialId: material.id });
