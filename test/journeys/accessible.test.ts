@@ -68,6 +68,7 @@ const phone: Readonly<Record<string, Visit>> = {
   'sign-out': { as: nobody },
   activate: { as: nobody },
   board: { as: nobody },
+  search: {},
   submit: { as: nobody },
   topics: {},
   t: { as: nobody },

@@ -14,10 +14,13 @@ import {
 import { aDemand, aHeldConsultation, aPromise, aRow } from '../../support/results.js';
 import { aDepartment, aLiaisonCommittee, aRosterMember, aTownship } from '../../support/roster.js';
 
-const SEARCH = `query Search($text: String!, $kinds: [SearchKind!], $committeeId: ID, $first: Int!, $after: String) {
-  search(text: $text, kinds: $kinds, committeeId: $committeeId, first: $first, after: $after) {
+const SEARCH = `query Search($text: String!, $kinds: [SearchKind!], $statuses: [String!], $committeeId: ID, $from: LocalDate,
+  $to: LocalDate, $first: Int!, $after: String) {
+  search(text: $text, kinds: $kinds, statuses: $statuses, committeeId: $committeeId, from: $from, to: $to, first: $first,
+    after: $after) {
     totalCount endCursor isCapped words kindCounts { kind count }
     nodes { kind recordId parentId number status committeeName title { text ranges { start end } } excerpt { text ranges { start end } } } } }`;
+const CHAIN = 'query Chain($code: String!) { publicChain(trackingCode: $code) { title } }';
 const SIMILAR = `query Similar($topicId: ID!) { similarTopics(topicId: $topicId) {
   id title verdict sharedWords sharedPlaces sameCategory canTakeIn status } }`;
 const ALIKE = `query Alike($draft: TopicDraftInput!) { acceptedAlike(draft: $draft) { count titles } }`;
@@ -131,6 +134,57 @@ describe('finding', () => {
     expect(nodes[0].number > nodes[1].number).toBe(true);
   });
 
+  it('ranks a word in one piece before its parts, and a title with all words before one with some', async () => {
+    await aTopic('花木市场的木场花', '');
+    await aTopic('东岸花木场改造', '');
+    await aTopic('东岸改造', '说的是花木场');
+    await indexed();
+
+    expect(await titles(secretariat, '花木场')).toEqual(['东岸花木场改造', '花木市场的木场花', '东岸改造']);
+    expect((await titles(secretariat, '花木场 东岸'))[0]).toBe('东岸花木场改造');
+  });
+
+  it('finds an old title among more newer texts than it ranks', async () => {
+    const earlier = new Date(app.clock.now().getTime() - 30 * 86_400_000);
+    await aTopic('芦苇荡管护', '', south, { submitted_at: earlier });
+    for (let n = 0; n < 205; n += 1) await aTopic(`河边第${n}处`, '靠近芦苇荡');
+    await indexed();
+
+    const { nodes, totalCount, isCapped } = await find(secretariat, '芦苇荡');
+
+    expect(nodes[0].title.text).toBe('芦苇荡管护');
+    expect(isCapped).toBe(true);
+    expect(totalCount).toBeGreaterThanOrEqual(200);
+    expect((await find(secretariat, '芦苇荡', { kinds: ['MEMBER'] })).nodes).toEqual([]);
+  });
+
+  it('filters by status, by committee and by days in China', async () => {
+    const at = (day: string) => ({ submitted_at: new Date(day) });
+    await aTopic('界河清淤一', '', south, { ...at('2026-01-31T15:59:00Z'), status: 'ACCEPTED' });
+    await aTopic('界河清淤二', '', south, at('2026-01-31T16:00:00Z'));
+    await aTopic('界河清淤三', '', north, at('2026-02-03T00:00:00Z'));
+    await indexed();
+
+    expect(await titles(secretariat, '界河清淤', { statuses: ['ACCEPTED'] })).toEqual(['界河清淤一']);
+    expect(await titles(secretariat, '界河清淤', { from: '2026-02-01' })).toEqual(['界河清淤三', '界河清淤二']);
+    expect(await titles(secretariat, '界河清淤', { to: '2026-01-31' })).toEqual(['界河清淤一']);
+    expect(await titles(secretariat, '界河清淤', { from: '2026-02-01', committeeId: south.committee.id })).toEqual([
+      '界河清淤二',
+    ]);
+    for (const bad of [{ statuses: ["X' | '@kMEMBER"] }, { statuses: Array(21).fill('ACCEPTED') }])
+      await expect(app.as(secretariat).query(SEARCH, { text: '水', first: 20, ...bad })).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+      });
+  });
+
+  it('lets nobody type themselves into what is not theirs', async () => {
+    await aTopic('暗语石埠头', '', north);
+    await indexed();
+
+    for (const text of ['石埠头 | @kTOPIC', '@everybody 石埠头', "石埠头' | '@kTOPIC", '石埠头 !@nobody'])
+      expect((await find(south, text)).nodes).toEqual([]);
+  });
+
   it('pages through what it found and filters by kind and committee', async () => {
     for (let n = 0; n < 5; n += 1) await aTopic(`灌溉渠道第${n}段淤塞`, '', n < 2 ? north : south);
     await indexed();
@@ -225,6 +279,59 @@ describe('who finds what', () => {
 
     expect((await titles(officer, '水磨坊')).sort()).toEqual(['水磨坊板凳会', '水磨坊漏电'].sort());
     expect(await titles(await aDepartmentOfficer(app), '水磨坊')).toEqual([]);
+  });
+
+  it('lets everybody with an account find what the public board shows, by the code that leads to it', async () => {
+    const held = await aHeldConsultation(app, {
+      committee: south.committee,
+      title: '渡口板凳会',
+      status: 'MINUTES_DRAFT',
+    });
+    await aPromise(app, held, { title: '渡口石阶修复' });
+    await indexed();
+    const stranger = await aMember(app);
+    expect(await titles(stranger, '渡口石阶')).toEqual([]);
+
+    await app.app.database.pool.query("update consultation set status = 'TRACKING' where id = $1", [held.id]);
+    await indexed();
+
+    const { nodes } = await find(stranger, '渡口石阶');
+    expect(nodes).toMatchObject([{ kind: 'RESULT', title: { text: '渡口石阶修复' } }]);
+    expect((await app.as(anonymous).query(CHAIN, { code: nodes[0].number })).publicChain).not.toBeNull();
+    expect((await find(secretariat, '渡口石阶')).nodes.map(({ kind }: { kind: string }) => kind).sort()).toEqual([
+      'COMMITMENT',
+      'DEMAND',
+    ]);
+  });
+
+  it('lets those with a seat find the minutes once they are confirmed', async () => {
+    const department = await aDepartment(app);
+    const officer = await aDepartmentOfficer(app, department);
+    const held = await aHeldConsultation(app, { committee: south.committee, title: '茶市板凳会' });
+    await aRow(app, 'participant', {
+      consultation_id: held.id,
+      party: 'DEPARTMENT',
+      duty: 'ATTENDEE',
+      name: '代表',
+      department_id: department.id,
+      attendance: 'INVITED',
+    });
+    const minutesId = await aRow(app, 'minutes', {
+      meeting_id: held.meetingId,
+      status: 'DRAFT',
+      body: '会上说到揉捻车间',
+    });
+    await indexed();
+    expect((await find(officer, '揉捻车间')).nodes).toEqual([]);
+
+    await app.app.database.pool.query(
+      "update minutes set status = 'CONFIRMED', confirmed_at = $2, version = version + 1 where id = $1",
+      [minutesId, app.clock.now()],
+    );
+    await indexed();
+
+    expect((await find(officer, '揉捻车间')).nodes).toMatchObject([{ kind: 'MINUTES', parentId: held.meetingId }]);
+    expect((await find(await aDepartmentOfficer(app), '揉捻车间')).nodes).toEqual([]);
   });
 });
 
@@ -382,6 +489,25 @@ describe('the dictionary', () => {
     await expect(app.as(secretariat).mutate(REMOVE, { id: addDictionaryTerm.id })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('cuts the records anew that hold a word, and finds them by it as before', async () => {
+    const id = await aTopic('摩配坊夜市占道', '摩配坊夜市天天占道');
+    await indexed();
+    const words = async () =>
+      (
+        await app.app.database.pool.query(
+          "select fingerprint->'words' as words from search_entry where record_id = $1",
+          [id],
+        )
+      ).rows[0].words.map(([word]: [string]) => word);
+    expect(await words()).not.toContain('摩配坊');
+
+    await app.as(secretariat).mutate(ADD, { input: { term: '摩配坊' } });
+    await app.app.settled();
+
+    expect(await words()).toContain('摩配坊');
+    expect(await titles(secretariat, '摩配坊')).toEqual(['摩配坊夜市占道']);
   });
 
   it.each(['水', '两个 词', '逗,号', '长'.repeat(21)])('refuses %j, which is no word', async (term) => {

@@ -62,6 +62,9 @@ type Documents = {
     "\n  mutation LiveTakeStance($input: TakeStanceInput!) {\n    takeStance(input: $input) { __typename ... on Stance { kind } ... on MeetingRefusal { code } }\n  }\n": typeof types.LiveTakeStanceDocument,
     "\n  query MyMeetingsBlock {\n    myMeetings {\n      meetingId\n      title\n      place\n      status\n      startsAt\n    }\n  }\n": typeof types.MyMeetingsBlockDocument,
     "\n  query MyMeetingsPage {\n    myMeetings {\n      meetingId\n      consultationId\n      status\n      attendance\n    }\n    myConsultations(first: 100) {\n      nodes {\n        id\n        title\n        form\n        status\n        place\n        startsAt\n      }\n    }\n  }\n": typeof types.MyMeetingsPageDocument,
+    "\n  fragment Marked_part on MarkedText {\n    text\n    ranges {\n      start\n      end\n    }\n  }\n": typeof types.Marked_PartFragmentDoc,
+    "\n  fragment SearchHit_found on SearchHit {\n    kind\n    recordId\n    parentId\n    number\n    status\n    committeeName\n    happenedAt\n    title {\n      ...Marked_part\n    }\n    excerpt {\n      ...Marked_part\n    }\n  }\n": typeof types.SearchHit_FoundFragmentDoc,
+    "\n  query PortalSearch($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {\n    search(text: $text, kinds: $kinds, first: $first, after: $after) {\n      nodes {\n        kind\n        recordId\n        ...SearchHit_found\n      }\n      totalCount\n      isCapped\n      endCursor\n      words\n      kindCounts {\n        kind\n        count\n      }\n    }\n  }\n": typeof types.PortalSearchDocument,
     "\n  query DraftHints($draft: TopicDraftInput!) {\n    acceptedAlike(draft: $draft) {\n      count\n      titles\n    }\n    suggestForTopic(draft: $draft) {\n      committeeId\n      placeWord\n    }\n  }\n": typeof types.DraftHintsDocument,
     "\n  query MyTopicsPage($first: Int!) {\n    myTopics(first: $first) {\n      totalCount\n      nodes {\n        id\n        number\n        trackingCode\n        title\n        status\n        submittedAt\n      }\n    }\n  }\n": typeof types.MyTopicsPageDocument,
     "\n  query SubmitTopicPage {\n    topicDestinations {\n      committeeId\n      townshipName\n    }\n  }\n": typeof types.SubmitTopicPageDocument,
@@ -122,6 +125,9 @@ const documents: Documents = {
     "\n  mutation LiveTakeStance($input: TakeStanceInput!) {\n    takeStance(input: $input) { __typename ... on Stance { kind } ... on MeetingRefusal { code } }\n  }\n": types.LiveTakeStanceDocument,
     "\n  query MyMeetingsBlock {\n    myMeetings {\n      meetingId\n      title\n      place\n      status\n      startsAt\n    }\n  }\n": types.MyMeetingsBlockDocument,
     "\n  query MyMeetingsPage {\n    myMeetings {\n      meetingId\n      consultationId\n      status\n      attendance\n    }\n    myConsultations(first: 100) {\n      nodes {\n        id\n        title\n        form\n        status\n        place\n        startsAt\n      }\n    }\n  }\n": types.MyMeetingsPageDocument,
+    "\n  fragment Marked_part on MarkedText {\n    text\n    ranges {\n      start\n      end\n    }\n  }\n": types.Marked_PartFragmentDoc,
+    "\n  fragment SearchHit_found on SearchHit {\n    kind\n    recordId\n    parentId\n    number\n    status\n    committeeName\n    happenedAt\n    title {\n      ...Marked_part\n    }\n    excerpt {\n      ...Marked_part\n    }\n  }\n": types.SearchHit_FoundFragmentDoc,
+    "\n  query PortalSearch($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {\n    search(text: $text, kinds: $kinds, first: $first, after: $after) {\n      nodes {\n        kind\n        recordId\n        ...SearchHit_found\n      }\n      totalCount\n      isCapped\n      endCursor\n      words\n      kindCounts {\n        kind\n        count\n      }\n    }\n  }\n": types.PortalSearchDocument,
     "\n  query DraftHints($draft: TopicDraftInput!) {\n    acceptedAlike(draft: $draft) {\n      count\n      titles\n    }\n    suggestForTopic(draft: $draft) {\n      committeeId\n      placeWord\n    }\n  }\n": types.DraftHintsDocument,
     "\n  query MyTopicsPage($first: Int!) {\n    myTopics(first: $first) {\n      totalCount\n      nodes {\n        id\n        number\n        trackingCode\n        title\n        status\n        submittedAt\n      }\n    }\n  }\n": types.MyTopicsPageDocument,
     "\n  query SubmitTopicPage {\n    topicDestinations {\n      committeeId\n      townshipName\n    }\n  }\n": types.SubmitTopicPageDocument,
@@ -340,6 +346,18 @@ export function graphql(source: "\n  query MyMeetingsBlock {\n    myMeetings {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyMeetingsPage {\n    myMeetings {\n      meetingId\n      consultationId\n      status\n      attendance\n    }\n    myConsultations(first: 100) {\n      nodes {\n        id\n        title\n        form\n        status\n        place\n        startsAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyMeetingsPage {\n    myMeetings {\n      meetingId\n      consultationId\n      status\n      attendance\n    }\n    myConsultations(first: 100) {\n      nodes {\n        id\n        title\n        form\n        status\n        place\n        startsAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Marked_part on MarkedText {\n    text\n    ranges {\n      start\n      end\n    }\n  }\n"): (typeof documents)["\n  fragment Marked_part on MarkedText {\n    text\n    ranges {\n      start\n      end\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SearchHit_found on SearchHit {\n    kind\n    recordId\n    parentId\n    number\n    status\n    committeeName\n    happenedAt\n    title {\n      ...Marked_part\n    }\n    excerpt {\n      ...Marked_part\n    }\n  }\n"): (typeof documents)["\n  fragment SearchHit_found on SearchHit {\n    kind\n    recordId\n    parentId\n    number\n    status\n    committeeName\n    happenedAt\n    title {\n      ...Marked_part\n    }\n    excerpt {\n      ...Marked_part\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalSearch($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {\n    search(text: $text, kinds: $kinds, first: $first, after: $after) {\n      nodes {\n        kind\n        recordId\n        ...SearchHit_found\n      }\n      totalCount\n      isCapped\n      endCursor\n      words\n      kindCounts {\n        kind\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  query PortalSearch($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {\n    search(text: $text, kinds: $kinds, first: $first, after: $after) {\n      nodes {\n        kind\n        recordId\n        ...SearchHit_found\n      }\n      totalCount\n      isCapped\n      endCursor\n      words\n      kindCounts {\n        kind\n        count\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

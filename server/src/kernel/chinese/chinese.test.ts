@@ -52,8 +52,11 @@ it('never lets what people type become part of a query', () => {
 
 it('keeps what the title says apart from the rest', () => {
   const lexemes = lexemesOf('停车', '停车难');
-  expect(lexemes).toContain("'停车':1A,");
+  expect(lexemes).toContain("'停车':1,4");
+  expect(lexemes).toContain("'^停车':1 ");
   expect(lexemes).toMatch(/'车难':\d+(\s|$)/);
+  expect(lexemes).not.toContain('^车难');
+  expect(lexemesOf('停车', '', ['@kTOPIC'])).toMatch(/'@kTOPIC'$/);
 });
 
 it('stays within what the database keeps of one text', () => {

@@ -1,5 +1,5 @@
 export { highlights, type Range, type Snippet, snippetOf } from './highlight.js';
-export { anyOf, lexemesOf, queryOf } from './lexemes.js';
+export { anyOf, lexemesOf, queryOf, titleQueryOf, wordQueries } from './lexemes.js';
 export { normalise } from './normalise.js';
 export { joined, type Place, placesIn } from './places.js';
 export { useDictionary } from './segment.js';

@@ -10,16 +10,13 @@ export function terms(text: string): string[] {
 }
 
 /**
- * What a text is found by: its words, and every pair of neighbouring characters, so that a two-character name hits even
- * where the segmentation saw something else.
+ * What a text is found by: every pair of neighbouring characters, so that it is found whatever a segmentation would see
+ * in it; and its last character, which begins no pair. Neighbours here are neighbours in the text, runs aside.
  */
 export function indexTerms(text: string): string[] {
-  return runs(normalise(text)).flatMap((run) => {
-    if (!run.han) return [run.text];
-    // The last character begins no pair, and one may look for it alone.
-    const last = [...run.text].slice(-1);
-    return [...wordsOf(run.text).filter((word) => word.length > 2), ...pairsOf(run.text), ...last];
-  });
+  return runs(normalise(text)).flatMap((run) =>
+    run.han ? [...pairsOf(run.text), ...[...run.text].slice(-1)] : [run.text],
+  );
 }
 
 /** One part of what somebody looks for. */

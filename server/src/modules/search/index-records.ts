@@ -4,6 +4,8 @@ import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { useHouseDictionary } from './dictionary/house-dictionary.js';
 import { SearchKind } from './search.entity.js';
+import { facetsOf } from './search-facets.js';
+import { searchables } from './searchables.js';
 import { keptFingerprint } from './similar/fingerprint.js';
 
 /** A record as its module keeps it, in the shape of an entry. */
@@ -13,6 +15,7 @@ interface Source {
   readonly parentId: string | null;
   readonly committeeId: string | null;
   readonly reach: readonly string[];
+  readonly isPublic: boolean;
   readonly number: string | null;
   readonly status: string | null;
   readonly title: string;
@@ -20,47 +23,17 @@ interface Source {
   readonly happenedAt: string;
 }
 
-/** Those with a seat in consultation `k`. */
-const SEATED = `array(select distinct seat from participant p,
-  unnest(array[p.account_id, p.member_id, case when p.party = 'DEPARTMENT' then p.department_id end]) seat
-  where p.consultation_id = k.id and seat is not null)`;
-
-/** One statement per kind: what is found, and by whom. `r` is the record. */
-const SOURCES: Readonly<Record<SearchKind, string>> = {
-  TOPIC: `select 'TOPIC' as kind, r.id as record_id, r.version as record_version, null::uuid as parent_id, r.committee_id,
-      '{}'::uuid[] as reach, r.number, r.status, r.title, concat_ws(' ', r.place, r.body) as text,
-      coalesce(r.submitted_at, r.created_at) as happened_at
-    from topic r where r.status <> 'DRAFT'`,
-  CONSULTATION: `select 'CONSULTATION', r.id, r.version, null::uuid, r.committee_id, (select ${SEATED} from consultation k where k.id = r.id),
-      null, r.status, r.title, concat_ws(' ', r.place, (select t.title from topic t where t.id = r.topic_id)),
-      coalesce(r.starts_at, r.created_at)
-    from consultation r where true`,
-  DEMAND: `select 'DEMAND', r.id, r.version, k.id, k.committee_id, ${SEATED}, null, r.status, r.title,
-      concat_ws(' ', r.body, g.name), r.created_at
-    from demand r join consultation k on k.id = r.consultation_id left join interest_group g on g.id = r.interest_group_id
-    where true`,
-  COMMITMENT: `select 'COMMITMENT', r.id, r.version, r.consultation_id, r.committee_id,
-      array_remove(array[r.lead_department_id, r.following_member_id, r.committee_id]
-        || array(select a.department_id from commitment_assisting_departments a where a.commitment_id = r.id), null),
-      r.number, r.status, d.title, concat_ws(' ', r.action, r.deliverable, r.responsible_person, m.name), r.assigned_at
-    from commitment r join demand d on d.id = r.demand_id join department m on m.id = r.lead_department_id where true`,
-  MEMBER: `select 'MEMBER', r.id, r.version, null::uuid,
-      (select s.committee_id from membership s where s.member_id = r.id and s.ends_on is null limit 1), '{}'::uuid[],
-      null, null, r.name, concat_ws(' ', r.unit, r.post, r.party, i.name, array_to_string(r.skill_tags, ' ')), r.created_at
-    from member r left join sector i on i.id = r.sector_id where true`,
-};
-
 const COLUMNS = `record_id as "recordId", record_version as "recordVersion", parent_id as "parentId",
-  committee_id as "committeeId", reach, number, status, title, text, happened_at as "happenedAt"`;
+  committee_id as "committeeId", reach, is_public as "isPublic", number, status, title, text, happened_at as "happenedAt"`;
 const shape = (kind: SearchKind, filter: string) =>
-  `with found (kind, record_id, record_version, parent_id, committee_id, reach, number, status, title, text, happened_at)
-     as (${SOURCES[kind]} ${filter}) select ${COLUMNS} from found`;
+  `with found (kind, record_id, record_version, parent_id, committee_id, reach, is_public, number, status, title, text,
+     happened_at) as (${searchables[kind].source} ${filter}) select ${COLUMNS} from found`;
 
 const kinds = Object.values(SearchKind);
 const byKind = <T>(make: (kind: SearchKind) => T) =>
   Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<SearchKind, T>;
 
-/** Those given, or those of a consultation. */
+/** Those given. */
 const namedQueries = byKind((kind) =>
   prepared<Source, { ids: readonly string[] }>(`search.named.${kind}`, shape(kind, 'and r.id = any(:ids::uuid[])')),
 );
@@ -76,13 +49,21 @@ const staleQueries = byKind((kind) =>
     ),
   ),
 );
-
-const ofConsultationQuery = prepared<{ kind: SearchKind; id: string }, { consultationId: string }>(
-  'search.ofConsultation',
-  `select 'CONSULTATION' as kind, :consultationId::uuid as id
-   union all select 'DEMAND', d.id from demand d where d.consultation_id = :consultationId
-   union all select 'COMMITMENT', c.id from commitment c where c.consultation_id = :consultationId`,
-);
+/** Those that belong to a consultation. */
+const ofConsultationQueries = kinds.flatMap((kind) => {
+  const { ofConsultation } = searchables[kind];
+  return ofConsultation === undefined
+    ? []
+    : [
+        {
+          kind,
+          query: prepared<Source, { consultationId: string }>(
+            `search.ofConsultation.${kind}`,
+            shape(kind, `and ${ofConsultation} = :consultationId`),
+          ),
+        },
+      ];
+});
 
 /** Reads these records again and keeps what search knows of them. Running it twice changes nothing. */
 export async function indexRecords(ctx: RequestContext, kind: SearchKind, ids: readonly string[]): Promise<number> {
@@ -90,16 +71,10 @@ export async function indexRecords(ctx: RequestContext, kind: SearchKind, ids: r
   return keep(ctx, kind, await ctx.read.all(namedQueries[kind], { ids }));
 }
 
-/** A consultation, its demands and its commitments: whoever is invited may find them all. */
+/** A consultation and all that belongs to it: whoever is invited may find it. */
 export async function indexConsultation(ctx: RequestContext, consultationId: string): Promise<void> {
-  const rows = await ctx.read.all(ofConsultationQuery, { consultationId });
-  for (const kind of kinds) {
-    await indexRecords(
-      ctx,
-      kind,
-      rows.flatMap((row) => (row.kind === kind ? [row.id] : [])),
-    );
-  }
+  for (const { kind, query } of ofConsultationQueries)
+    await keep(ctx, kind, await ctx.read.all(query, { consultationId }));
 }
 
 const BATCH = 200;
@@ -109,9 +84,10 @@ export async function indexWhatIsStale(ctx: RequestContext, most = Number.POSITI
   let done = 0;
   for (const kind of kinds) {
     for (;;) {
+      if (done >= most) return done;
       const rows = await ctx.read.all(staleQueries[kind], { limit: BATCH });
       done += await keep(ctx, kind, rows);
-      if (rows.length < BATCH || done >= most) break;
+      if (rows.length < BATCH) break;
     }
   }
   return done;
@@ -125,13 +101,13 @@ export async function rebuildSearch(ctx: RequestContext): Promise<number> {
 
 async function keep(ctx: RequestContext, kind: SearchKind, rows: readonly Source[]): Promise<number> {
   if (rows.length === 0) return 0;
-  await useHouseDictionary(ctx.read);
-  const compared = kind === SearchKind.TOPIC || kind === SearchKind.DEMAND;
+  const { isCompared } = searchables[kind];
+  if (isCompared) await useHouseDictionary(ctx.read);
   const entries = rows.map((row) => ({
     ...row,
     id: v7(),
-    lexemes: lexemesOf(`${row.number ?? ''} ${row.title}`, row.text),
-    fingerprint: compared ? keptFingerprint(row) : null,
+    lexemes: lexemesOf(`${row.number ?? ''} ${row.title}`, row.text, facetsOf({ ...row, kind })),
+    fingerprint: isCompared ? keptFingerprint(row) : null,
   }));
   await ctx.em.execute(
     `insert into search_entry (id, created_at, kind, record_id, record_version, parent_id, committee_id, reach, number,

@@ -1,54 +1,50 @@
 import type { ModuleDefinition, Reaction } from '../../kernel/module.js';
+import { termAdded } from './dictionary/term-added.js';
 import { indexConsultation, indexRecords, indexWhatIsStale } from './index-records.js';
 import { computeRadar } from './radar/refresh-radar.js';
 import { SearchKind } from './search.entity.js';
 import { SearchResolver } from './search.resolver.js';
+import { CONSULTATION_EVENTS, eventTypes, STALE_EVENTS, searchables } from './searchables.js';
 
 export { radarRefresh, searchRebuild } from './search.cli.js';
 export * from './search.entity.js';
 
-const record =
-  (kind: SearchKind, idField: string): Reaction =>
-  async (ctx, { data }) => {
-    const id = data[idField];
+const on = (names: string, reaction: Reaction) => Object.fromEntries(eventTypes(names).map((type) => [type, reaction]));
+
+const ofRecords = Object.values(SearchKind).flatMap((kind) => {
+  const { events } = searchables[kind];
+  if (!events) return [];
+  const record: Reaction = async (ctx, { data }) => {
+    const id = data[events.id];
     if (typeof id === 'string') await indexRecords(ctx, kind, [id]);
+    // A promise that moves is seen on the public board too.
+    if (typeof data.consultationId === 'string') await indexConsultation(ctx, data.consultationId);
   };
+  return [on(events.names, record)];
+});
 const whole: Reaction = async (ctx, { data }) => {
   if (typeof data.consultationId === 'string') await indexConsultation(ctx, data.consultationId);
 };
-/** Imports and merges touch more records than their event names. */
 const stale: Reaction = async (ctx) => void (await indexWhatIsStale(ctx));
 
-const on = (module: string, happenings: string, reaction: Reaction) =>
-  Object.fromEntries(happenings.split(' ').map((what) => [`${module}.${what}`, reaction]));
-
+/**
+ * Finding things, seeing what is alike, and the radar of common problems. What can be found is one list, in
+ * `searchables.ts`: a further kind is one entry there.
+ */
 export const searchModule: ModuleDefinition = {
   resolvers: [SearchResolver],
-  reactions: {
-    ...on(
-      'topic',
-      'submitted returned resubmitted accepted declined merged absorbed transferred sentToBrief scheduled unscheduled consulted closed',
-      record(SearchKind.TOPIC, 'topicId'),
-    ),
-    ...on(
-      'consultation',
-      'planned planChanged rescheduled postponed cancelled convened preparationStarted participantInvited participantRemoved guestJoined dutyAssigned demandRaised demandEdited',
-      whole,
-    ),
-    ...on('meeting', 'prepared opened ended minutesConfirmed demandRaised responseRecorded responseCompleted', whole),
-    ...on(
-      'commitment',
-      'assigned acknowledged sentBack reassigned assistingDepartmentAdded followingMemberAssigned extensionRequested extensionDecided replied verified acceptanceOpened closed reprocessed',
-      record(SearchKind.COMMITMENT, 'commitmentId'),
-    ),
-    ...on('roster', 'memberCreated memberRevised memberMoved', record(SearchKind.MEMBER, 'memberId')),
-    ...on('roster', 'importConfirmed', stale),
-  },
+  reactions: Object.assign(
+    {},
+    ...ofRecords,
+    ...CONSULTATION_EVENTS.map((names) => on(names, whole)),
+    ...STALE_EVENTS.map((names) => on(names, stale)),
+    on('search: dictionaryTermAdded', termAdded),
+  ),
   jobs: [
     {
       name: 'search.indexWhatIsStale',
       everySeconds: 120,
-      run: async (ctx) => void (await indexWhatIsStale(ctx, 2000)),
+      run: async (ctx) => void (await indexWhatIsStale(ctx, 20_000)),
     },
     { name: 'search.computeRadar', everySeconds: 3600, run: async (ctx) => void (await computeRadar(ctx)) },
   ],

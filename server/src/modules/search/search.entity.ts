@@ -3,12 +3,16 @@ import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/leg
 import { registerEnumType } from 'type-graphql';
 import { BaseEntity, instant } from '../../kernel/base.entity.js';
 
-/** What can be found, and which page shows it. */
+/** What can be found. What each of them is, and who finds it: `searchables.ts`. */
 export enum SearchKind {
   TOPIC = 'TOPIC',
   CONSULTATION = 'CONSULTATION',
   DEMAND = 'DEMAND',
   COMMITMENT = 'COMMITMENT',
+  /** Confirmed ones. */
+  MINUTES = 'MINUTES',
+  /** What the public sees of a settled demand. */
+  RESULT = 'RESULT',
   MEMBER = 'MEMBER',
 }
 registerEnumType(SearchKind, { name: 'SearchKind', description: 'What can be found.' });
@@ -57,7 +61,7 @@ export class SearchEntry extends BaseEntity {
   @Property({ ...instant })
   happenedAt!: Date;
 
-  /** Words and pairs of characters, from both; indexed by hand-written SQL. */
+  /** Pairs of characters of both, and what it is filtered by; indexed by hand-written SQL. */
   @Property({ type: 'text', columnType: 'tsvector', hidden: true })
   lexemes!: string;
 

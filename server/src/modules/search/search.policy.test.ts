@@ -24,6 +24,7 @@ it('lets committee staff find their own committee and every member', () => {
     committeeIds: ['c'],
     readsMembers: true,
     keys: ['account'],
+    readsPublic: true,
   });
 });
 
@@ -33,6 +34,7 @@ it('lets members and departments find what they have a part in, and no members',
     committeeIds: [],
     readsMembers: false,
     keys: ['c', 'm', 'account'],
+    readsPublic: true,
   });
   expect(searchScope(somebody({ role: Role.DEPARTMENT_OFFICER, departmentId: 'd' }))).toMatchObject({
     readsMembers: false,
@@ -41,7 +43,13 @@ it('lets members and departments find what they have a part in, and no members',
 });
 
 it('lets nobody without an account find anything', () => {
-  expect(searchScope(null)).toEqual({ seesAll: false, committeeIds: [], readsMembers: false, keys: [] });
+  expect(searchScope(null)).toEqual({
+    seesAll: false,
+    committeeIds: [],
+    readsMembers: false,
+    keys: [],
+    readsPublic: false,
+  });
 });
 
 it('lets the house edit the dictionary, and staff read the radar', () => {

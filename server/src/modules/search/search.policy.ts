@@ -11,6 +11,8 @@ export interface SearchScope extends Record<string, unknown> {
   readonly readsMembers: boolean;
   /** Departments, the member and the account somebody is: they find what they have a part in. */
   readonly keys: readonly string[];
+  /** What the public board shows, everybody with an account finds. */
+  readonly readsPublic: boolean;
 }
 
 /** `ownCommitteeIds`: where the viewer is a member today; members follow their committee's commitments. */
@@ -25,6 +27,7 @@ export function searchScope(viewer: Viewer | null, ownCommitteeIds: readonly str
     committeeIds,
     readsMembers: all || committeeIds.length > 0,
     keys: [...departments, ...ownCommitteeIds, memberIdOf(viewer), accountIdOf(viewer)].filter((key) => key !== null),
+    readsPublic: viewer?.kind === 'ACCOUNT',
   };
 }
 

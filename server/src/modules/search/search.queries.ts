@@ -1,4 +1,4 @@
-import { highlights, queryOf, queryTerms, snippetOf } from '../../kernel/chinese/index.js';
+import { highlights, queryOf, queryTerms, snippetOf, titleQueryOf, wordQueries } from '../../kernel/chinese/index.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { badInput } from '../../kernel/errors.js';
 import { knownIdOrNull } from '../../kernel/id.js';
@@ -9,12 +9,14 @@ import { useHouseDictionary } from './dictionary/house-dictionary.js';
 import { SearchKind } from './search.entity.js';
 import { type SearchScope, searchScope } from './search.policy.js';
 import type { SearchHit, SearchResult } from './search.types.js';
+import { scopeQuery, wantedQuery } from './search-facets.js';
 
 const LONGEST_QUESTION = 100;
 const MOST_WORDS = 12;
-/** The newest matches are ranked, this many at most; who finds more adds a word. */
+/** The newest matches are counted and ranked, this many at most; who finds more adds a word or a filter. */
 const MOST_RANKED = 200;
 const MAX_PAGE = 50;
+const MOST_STATUSES = 20;
 
 interface Found extends Omit<SearchHit, 'title' | 'excerpt'> {
   readonly title: string;
@@ -24,31 +26,43 @@ interface Found extends Omit<SearchHit, 'title' | 'excerpt'> {
 interface Answer {
   readonly rows: readonly Found[] | null;
   readonly counts: readonly { readonly kind: SearchKind; readonly count: number }[] | null;
+  readonly isCapped: boolean;
 }
 
 /**
- * Among the newest matches: those of the wanted kinds, best first. A title that holds the words outweighs a text; of two
- * alike the newer stands first. `:ranking` holds more than `:looked` asks for, and only orders.
+ * Among the newest matches: those of the wanted kinds, best first. For each word: in one piece in the title, all of it in
+ * the title, in one piece in the text, somewhere. Of two alike the newer stands first.
  */
 const searchQuery = prepared<
   Answer,
-  SearchScope & {
+  {
     looked: string;
+    titled: string;
+    since: string | null;
+    until: string | null;
+    whole: readonly string[];
+    inTitle: readonly string[];
+    wholeInTitle: readonly string[];
     kinds: readonly SearchKind[] | null;
-    committeeId: string | null;
     most: number;
     limit: number;
     skip: number;
   }
 >(
   'search.find',
-  `with matches as materialized (
-     select m.id, m.kind, ts_rank('{0.1,0.2,0.4,1.0}', m.lexemes, :looked::tsquery, 1) as rank, m.happened_at
-     from search_matches(:looked::tsquery, null, :committeeId::uuid, null, :seesAll::boolean, :committeeIds::uuid[],
-       :readsMembers::boolean, :keys::uuid[], :most::int) m
+  `with candidate as materialized (
+     select * from search_candidates(:looked::tsquery, :titled::tsquery, :since::timestamptz, :until::timestamptz, :most::int)
+   ), match as materialized (
+     select distinct on (id) id, kind, happened_at, lexemes from candidate
+   ), word as materialized (
+     select * from unnest(:whole::text[]::tsquery[], :inTitle::text[]::tsquery[], :wholeInTitle::text[]::tsquery[])
+       as w(whole, in_title, whole_in_title)
    ), page as (
-     select id, rank, happened_at from matches where :kinds::text[] is null or kind = any(:kinds::text[])
-     order by rank desc, happened_at desc, id limit :limit offset :skip
+     select m.id, m.happened_at, (
+       select sum(case when m.lexemes @@ w.whole_in_title then 3 when m.lexemes @@ w.in_title then 2
+                       when m.lexemes @@ w.whole then 1 else 0 end) from word w) as rank
+     from match m where :kinds::text[] is null or m.kind = any(:kinds::text[])
+     order by rank desc, m.happened_at desc, m.id limit :limit offset :skip
    )
    select
      (select json_agg(json_build_object('kind', e.kind, 'recordId', e.record_id, 'parentId', e.parent_id,
@@ -58,7 +72,8 @@ const searchQuery = prepared<
         order by p.rank desc, p.happened_at desc, p.id)
       from page p join search_entry e on e.id = p.id left join liaison_committee c on c.id = e.committee_id) as rows,
      (select json_agg(json_build_object('kind', kind, 'count', count)) from
-       (select kind, count(*) from matches group by kind order by kind) k) as counts`,
+       (select kind, count(*) from match group by kind order by kind) k) as counts,
+     (select count(*) filter (where not by_title) >= :most::int from candidate) as "isCapped"`,
 );
 
 const ownCommitteesQuery = prepared<{ id: string }, { memberId: string; today: string }>(
@@ -80,9 +95,29 @@ export async function readSearchScope(ctx: RequestContext): Promise<SearchScope>
 export interface Asked {
   readonly text: string;
   readonly kinds?: readonly SearchKind[] | null;
+  readonly statuses?: readonly string[] | null;
   readonly committeeId?: string | null;
+  /** First and last day, in China. */
+  readonly from?: string | null;
+  readonly to?: string | null;
   readonly first: number;
   readonly after?: string | null;
+}
+
+const STATUS = /^[A-Z_]{1,40}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function dayInput(day: string | null | undefined, field: string): string | null {
+  if (day == null || day === '') return null;
+  if (!DAY.test(day) || Number.isNaN(Date.parse(day))) throw badInput(field, 'DATE');
+  return day;
+}
+
+/** The day begins in China. */
+const beginOf = (day: string | null) => day && `${day}T00:00:00+08:00`;
+function endOf(day: string | null): string | null {
+  if (!day) return null;
+  return new Date(Date.parse(`${day}T00:00:00+08:00`) + 86_400_000).toISOString();
 }
 
 /** What the words find among what this person may see. */
@@ -90,28 +125,41 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
   const text = textInput(asked.text, { field: 'text', max: LONGEST_QUESTION });
   if (!Number.isInteger(asked.first) || asked.first < 1 || asked.first > MAX_PAGE) throw badInput('first', 'PAGE_SIZE');
   const skip = asked.after == null ? 0 : Number(asked.after);
-  if (!Number.isInteger(skip) || skip < 0 || skip > MOST_RANKED) throw badInput('after', 'CURSOR');
+  if (!Number.isInteger(skip) || skip < 0 || skip > 2 * MOST_RANKED) throw badInput('after', 'CURSOR');
+  const statuses = asked.statuses ?? [];
+  if (statuses.length > MOST_STATUSES || statuses.some((one) => !STATUS.test(one)))
+    throw badInput('statuses', 'STATUS');
+  const [since, until] = [beginOf(dayInput(asked.from, 'from')), endOf(dayInput(asked.to, 'to'))];
   await useHouseDictionary(ctx.read);
   const words = queryTerms(text ?? '').slice(0, MOST_WORDS);
-  const looked = queryOf(words);
+  const [looked, titled] = [queryOf(words), titleQueryOf(words)];
   const nothing = { nodes: [], endCursor: null, totalCount: 0, isCapped: false, kindCounts: [], words: [] };
-  if (!looked) return nothing;
+  if (!looked || !titled) return nothing;
 
   const kinds = asked.kinds && asked.kinds.length > 0 ? asked.kinds : null;
-  const answer = await ctx.read.one(searchQuery, {
-    ...(await readSearchScope(ctx)),
-    looked,
-    kinds,
-    committeeId: knownIdOrNull(asked.committeeId),
-    most: MOST_RANKED + 1,
-    limit: asked.first,
-    skip,
-  });
-  const kindCounts = answer?.counts ?? [];
-  const all = kindCounts.reduce((sum, { count }) => sum + count, 0);
-  const totalCount = kindCounts
-    .filter(({ kind }) => !kinds || kinds.includes(kind))
-    .reduce((sum, { count }) => sum + count, 0);
+  const scope = scopeQuery(await readSearchScope(ctx));
+  const ranking = words.map(wordQueries);
+  const find = (ofKinds: readonly SearchKind[] | null) => {
+    const wanted = [...wantedQuery({ ...asked, committeeId: knownIdOrNull(asked.committeeId), kinds: ofKinds }), scope];
+    return ctx.read.one(searchQuery, {
+      looked: [looked, ...wanted].join(' & '),
+      titled: [titled, ...wanted].join(' & '),
+      since,
+      until,
+      whole: ranking.map(({ whole }) => whole),
+      inTitle: ranking.map(({ inTitle }) => inTitle),
+      wholeInTitle: ranking.map(({ wholeInTitle }) => wholeInTitle),
+      kinds,
+      most: MOST_RANKED,
+      limit: asked.first,
+      skip,
+    });
+  };
+  const all = await find(null);
+  // Among the newest of every kind there may be few of the wanted ones: then these are looked for by themselves.
+  const answer = kinds && all?.isCapped ? await find(kinds) : all;
+  const ofWanted = (answer?.counts ?? []).filter(({ kind }) => !kinds || kinds.includes(kind));
+  const totalCount = ofWanted.reduce((sum, { count }) => sum + count, 0);
   const rows = answer?.rows ?? [];
   return {
     nodes: rows.map(({ title, text: body, ...row }) => ({
@@ -121,8 +169,11 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
     })),
     endCursor: skip + rows.length < totalCount && rows.length > 0 ? String(skip + rows.length) : null,
     totalCount,
-    isCapped: all > MOST_RANKED,
-    kindCounts,
+    isCapped: answer?.isCapped ?? false,
+    kindCounts: [
+      ...(all?.counts ?? []).filter(({ kind }) => answer === all || !kinds?.includes(kind)),
+      ...(answer === all ? [] : ofWanted),
+    ],
     words: words.map(({ word }) => word),
   };
 }

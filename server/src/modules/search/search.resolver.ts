@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from '
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import { type RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
+import { LocalDate } from '../../kernel/scalars.js';
 import { addDictionaryTerm, removeDictionaryTerm } from './commands/edit-dictionary.js';
 import { readDictionary } from './dictionary/dictionary.queries.js';
 import { readCommonProblems } from './radar/radar.queries.js';
@@ -45,12 +46,16 @@ export class SearchResolver {
   search(
     @Arg('text', () => String) text: string,
     @Arg('kinds', () => [SearchKind], { nullable: true }) kinds: SearchKind[] | null,
+    @Arg('statuses', () => [String], { nullable: true, description: 'Of the enums of their kinds.' })
+    statuses: string[] | null,
     @Arg('committeeId', () => ID, { nullable: true }) committeeId: string | null,
+    @Arg('from', () => LocalDate, { nullable: true, description: 'The first day.' }) from: string | null,
+    @Arg('to', () => LocalDate, { nullable: true, description: 'The last day, included.' }) to: string | null,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() ctx: RequestContext,
   ) {
-    return search(ctx, { text, kinds, committeeId, first, after });
+    return search(ctx, { text, kinds, statuses, committeeId, from, to, first, after });
   }
 
   @Audience(...STAFF)

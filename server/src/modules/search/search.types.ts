@@ -26,12 +26,13 @@ export class SearchHit {
   @Field(() => ID, { description: 'Of the record, in its own module.' }) recordId!: string;
   @Field(() => ID, {
     nullable: true,
-    description: 'Where it is shown: for a demand or a commitment, its consultation.',
+    description: 'Where it is shown: for a demand or a commitment, its consultation; for minutes, their meeting.',
   })
   parentId!: string | null;
   @Field(() => MarkedText) title!: MarkedText;
   @Field(() => MarkedText) excerpt!: MarkedText;
-  @Field(() => String, { nullable: true }) number!: string | null;
+  @Field(() => String, { nullable: true, description: 'For a result: the code by which everybody follows it.' })
+  number!: string | null;
   @Field(() => String, { nullable: true, description: "The record's own status, of the enum of its kind." })
   status!: string | null;
   @Field(() => ID, { nullable: true }) committeeId!: string | null;

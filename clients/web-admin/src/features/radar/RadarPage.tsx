@@ -138,9 +138,11 @@ function ProblemCard({ problem }: { problem: FragmentType<typeof ProblemCard_pro
           <li key={one.recordId}>
             <Link to={pageOf(one)}>{one.title}</Link>
             <span className="quiet num">
-              {t(`kind.${one.kind}`)} · {one.committeeName ?? t('common:none')} · {date(one.at)}
+              {t(`kind.${one.kind as 'TOPIC'}`)} · {one.committeeName ?? t('common:none')} · {date(one.at)}
             </span>
-            {one.status && one.kind !== 'MEMBER' && <StatusTag kind={STATUS_KIND[one.kind]} value={one.status} />}
+            {one.status && one.kind in STATUS_KIND && (
+              <StatusTag kind={STATUS_KIND[one.kind as 'TOPIC']} value={one.status} />
+            )}
           </li>
         ))}
       </ul>

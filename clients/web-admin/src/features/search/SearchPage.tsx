@@ -1,7 +1,7 @@
 import { codedError } from '@bandeng/graphql-client';
-import { EmptyState, ErrorState, LoadingState, StatusTag, statuses, useFormats } from '@bandeng/ui';
+import { EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
 import { Button, Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -10,7 +10,9 @@ import type { SearchKind } from '../../generated/graphql';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
+import { foundKinds, kindOrder } from './found-kinds';
 import { Marked } from './Marked';
+import { type Narrowed, SearchFilters } from './SearchFilters';
 import './search.css';
 
 const SearchHit_hit = graphql(`
@@ -31,8 +33,26 @@ const SearchHit_hit = graphql(`
   }
 `);
 const SearchQuery = graphql(`
-  query SearchPage($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
-    search(text: $text, kinds: $kinds, first: $first, after: $after) {
+  query SearchPage(
+    $text: String!
+    $kinds: [SearchKind!]
+    $statuses: [String!]
+    $committeeId: ID
+    $from: LocalDate
+    $to: LocalDate
+    $first: Int!
+    $after: String
+  ) {
+    search(
+      text: $text
+      kinds: $kinds
+      statuses: $statuses
+      committeeId: $committeeId
+      from: $from
+      to: $to
+      first: $first
+      after: $after
+    ) {
       nodes {
         kind
         recordId
@@ -41,6 +61,7 @@ const SearchQuery = graphql(`
       totalCount
       isCapped
       endCursor
+      words
       kindCounts {
         kind
         count
@@ -49,76 +70,101 @@ const SearchQuery = graphql(`
   }
 `);
 
-const KEYS = ['q', 'kind'] as const;
-const KINDS: readonly SearchKind[] = ['TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MEMBER'];
+const KEYS = ['q', 'kind', 'status', 'committee', 'from', 'to'] as const;
+const UNNARROWED = { status: null, committee: null, from: null, to: null };
 const PAGE = 20;
+
+/** Up and down walk through what was found; up from the first goes back to the box. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.search-box input, .search-hits li > a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at === -1 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
 
 export function Component() {
   const { t } = useTranslation('search');
   const viewer = useViewer();
   const { filters, setFilters } = useUrlFilters(KEYS);
   const asked = filters.q ?? '';
-  const kind = KINDS.find((one) => one === filters.kind) ?? null;
+  const kind = kindOrder.find((one) => one === filters.kind) ?? null;
+  const { status, committee, from, to } = filters;
+  const narrowed: Narrowed = { status: kind && foundKinds[kind].status ? status : undefined, committee, from, to };
   const [typed, setTyped] = useState(asked);
   useEffect(() => setTyped(asked), [asked]);
+  const look = (text: string) => setFilters({ q: text.trim(), kind: null, status: null });
   return (
-    <Page
-      title={t('nav')}
-      action={
-        holds(viewer, 'SECRETARIAT') && (
-          <Link to="/search/dictionary">
-            <Button tabIndex={-1}>{t('dictionary.title')}</Button>
-          </Link>
-        )
-      }
-      filters={
-        <Input.Search
-          className="search-box"
-          size="large"
-          autoFocus
-          allowClear
-          enterButton={t('find')}
-          maxLength={100}
-          value={typed}
-          placeholder={t('placeholder')}
-          aria-label={t('placeholder')}
-          onChange={(event) => setTyped(event.target.value)}
-          onSearch={(text) => setFilters({ q: text.trim(), kind: null })}
-        />
-      }
-    >
-      {asked ? (
-        <Found key={`${asked}·${kind}`} asked={asked} kind={kind} onKind={(one) => setFilters({ kind: one })} />
-      ) : (
-        <EmptyState icon="eye" title={t('begin')} hint={t('beginHint')} />
-      )}
-    </Page>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows add a way between links that are links by themselves
+    <div onKeyDown={walk}>
+      <Page
+        title={t('nav')}
+        action={
+          holds(viewer, 'SECRETARIAT') && (
+            <Link to="/search/dictionary">
+              <Button tabIndex={-1}>{t('dictionary.title')}</Button>
+            </Link>
+          )
+        }
+        filters={
+          <Input.Search
+            className="search-box"
+            size="large"
+            autoFocus
+            allowClear
+            enterButton={t('find')}
+            maxLength={100}
+            value={typed}
+            placeholder={t('placeholder')}
+            aria-label={t('placeholder')}
+            onChange={(event) => setTyped(event.target.value)}
+            onSearch={look}
+          />
+        }
+      >
+        {asked ? (
+          <>
+            <SearchFilters kind={kind} chosen={narrowed} onChange={setFilters} onClear={() => setFilters(UNNARROWED)} />
+            <Found
+              key={`${asked}·${kind}·${Object.values(narrowed).join('·')}`}
+              asked={asked}
+              kind={kind}
+              narrowed={narrowed}
+              onKind={(one) => setFilters({ kind: one, status: null })}
+              onWord={look}
+              onClear={() => setFilters(UNNARROWED)}
+            />
+          </>
+        ) : (
+          <EmptyState icon="eye" title={t('begin')} hint={t('beginHint')} />
+        )}
+      </Page>
+    </div>
   );
 }
 
-function Found({
-  asked,
-  kind,
-  onKind,
-}: {
-  asked: string;
-  kind: SearchKind | null;
-  onKind: (kind: SearchKind | null) => void;
-}) {
-  const { t } = useTranslation('search');
+interface Looked {
+  readonly asked: string;
+  readonly kind: SearchKind | null;
+  readonly narrowed: Narrowed;
+  readonly onKind: (kind: SearchKind | null) => void;
+  readonly onWord: (word: string) => void;
+  readonly onClear: () => void;
+}
+
+function Found(looked: Looked) {
   const [after, setAfter] = useState<readonly (string | null)[]>([null]);
   return (
     <>
       {after.map((cursor, at) => (
         <Part
           key={cursor ?? ''}
-          asked={asked}
-          kind={kind}
+          {...looked}
           after={cursor}
           isFirst={at === 0}
-          onKind={onKind}
           more={at === after.length - 1 ? (next) => setAfter([...after, next]) : null}
-          moreWord={t('common:verb.loadMore')}
         />
       ))}
     </>
@@ -128,38 +174,67 @@ function Found({
 function Part({
   asked,
   kind,
+  narrowed,
   after,
   isFirst,
   onKind,
+  onWord,
+  onClear,
   more,
-  moreWord,
-}: {
-  asked: string;
-  kind: SearchKind | null;
+}: Looked & {
   after: string | null;
   isFirst: boolean;
-  onKind: (kind: SearchKind | null) => void;
   more: ((cursor: string) => void) | null;
-  moreWord: string;
 }) {
   const { t } = useTranslation('search');
   const [{ data, error }, again] = useQuery({
     query: SearchQuery,
-    variables: { text: asked, kinds: kind ? [kind] : null, first: PAGE, after },
+    variables: {
+      text: asked,
+      kinds: kind ? [kind] : null,
+      statuses: narrowed.status ? [narrowed.status] : null,
+      committeeId: narrowed.committee ?? null,
+      from: narrowed.from ?? null,
+      to: narrowed.to ?? null,
+      first: PAGE,
+      after,
+    },
   });
   if (error) return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (!data) return <LoadingState what={t('nav')} />;
-  const { nodes, kindCounts, totalCount, isCapped, endCursor } = data.search;
+  const { nodes, kindCounts, totalCount, isCapped, endCursor, words } = data.search;
   const all = kindCounts.reduce((sum, { count }) => sum + count, 0);
-  if (all === 0) return <EmptyState icon="eye" title={t('nothing', { asked })} hint={t('nothingHint')} />;
+  const counted = (count: number) => (isCapped && count >= 200 ? t('andMore', { count }) : String(count));
+  if (all === 0) {
+    const isNarrowed = Object.values(narrowed).some(Boolean);
+    return (
+      <EmptyState
+        icon="eye"
+        title={t('nothing', { asked })}
+        hint={t(isNarrowed ? 'nothingNarrowed' : words.length > 1 ? 'nothingTogether' : 'nothingHint')}
+        action={
+          <>
+            {isNarrowed && <Button onClick={onClear}>{t('filter.clear')}</Button>}
+            {words.length > 1 &&
+              words.slice(0, 5).map((word) => (
+                <Button key={word} onClick={() => onWord(word)}>
+                  {t('onlyWord', { word })}
+                </Button>
+              ))}
+          </>
+        }
+      />
+    );
+  }
+  const tabs = kindOrder.flatMap((one) => kindCounts.find((counts) => counts.kind === one) ?? []);
   return (
     <>
       {isFirst && (
         <nav className="search-kinds" aria-label={t('kinds')}>
           <Button type="text" aria-pressed={kind === null} onClick={() => onKind(null)}>
-            {t('all')} <span className="num">{all}</span>
+            {t('all')} <span className="num">{counted(all)}</span>
           </Button>
-          {kindCounts.map((one) => (
+          {tabs.map((one) => (
             <Button key={one.kind} type="text" aria-pressed={kind === one.kind} onClick={() => onKind(one.kind)}>
               {t(`kind.${one.kind}`)} <span className="num">{one.count}</span>
             </Button>
@@ -167,33 +242,29 @@ function Part({
         </nav>
       )}
       {isFirst && isCapped && <p className="quiet">{t('capped', { count: totalCount })}</p>}
-      <ol className="search-hits" aria-label={t('found', { count: totalCount })}>
-        {nodes.map((hit) => (
-          <Hit key={`${hit.kind}${hit.recordId}`} hit={hit} />
-        ))}
-      </ol>
-      {more && endCursor && <Button onClick={() => more(endCursor)}>{moreWord}</Button>}
+      {totalCount === 0 && kind && <p className="quiet">{t('noneOfKind', { kind: t(`kind.${kind}`) })}</p>}
+      {nodes.length > 0 && (
+        <ol className="search-hits" aria-label={t('found', { count: totalCount })}>
+          {nodes.map((hit) => (
+            <Hit key={`${hit.kind}${hit.recordId}`} hit={hit} />
+          ))}
+        </ol>
+      )}
+      {more && endCursor && <Button onClick={() => more(endCursor)}>{t('common:verb.loadMore')}</Button>}
     </>
   );
 }
-
-const STATUS_KIND = {
-  TOPIC: 'topic',
-  CONSULTATION: 'consultation',
-  DEMAND: 'demand',
-  COMMITMENT: 'commitment',
-} as const;
 
 function Hit({ hit }: { hit: FragmentType<typeof SearchHit_hit> }) {
   const { t } = useTranslation('search');
   const { date } = useFormats();
   const found = readFragment(SearchHit_hit, hit);
-  const statusKind = found.kind === 'MEMBER' ? null : STATUS_KIND[found.kind];
+  const { page, status, undated } = foundKinds[found.kind];
+  const to = page(found);
+  const title = <Marked text={found.title} />;
   return (
     <li>
-      <Link to={pageOf(found)}>
-        <Marked text={found.title} />
-      </Link>
+      {to.startsWith('/portal/') ? <a href={to}>{title}</a> : <Link to={to}>{title}</Link>}
       <p>
         <Marked text={found.excerpt} />
       </p>
@@ -201,32 +272,9 @@ function Hit({ hit }: { hit: FragmentType<typeof SearchHit_hit> }) {
         <span>{t(`kind.${found.kind}`)}</span>
         {found.number && <span>{found.number}</span>}
         {found.committeeName && <span>{found.committeeName}</span>}
-        {found.kind !== 'MEMBER' && <span>{date(found.happenedAt)}</span>}
-        {statusKind && statusKind in statuses && found.status && <StatusTag kind={statusKind} value={found.status} />}
+        {!undated && <span>{date(found.happenedAt)}</span>}
+        {status && found.status && <StatusTag kind={status} value={found.status} />}
       </p>
     </li>
   );
-}
-
-function pageOf({
-  kind,
-  recordId,
-  parentId,
-}: {
-  kind: SearchKind;
-  recordId: string;
-  parentId?: string | null;
-}): string {
-  switch (kind) {
-    case 'TOPIC':
-      return `/topics/${recordId}`;
-    case 'CONSULTATION':
-      return `/consultations/${recordId}`;
-    case 'DEMAND':
-      return `/consultations/${parentId ?? recordId}`;
-    case 'COMMITMENT':
-      return `/commitments/${recordId}`;
-    case 'MEMBER':
-      return `/members?member=${recordId}`;
-  }
 }

@@ -17,5 +17,5 @@ export default {
   more: '{{count}} more',
   fewer: 'Fewer',
   unseen: '{{count}} more belong to other townships and are seen by the secretariat.',
-  kind: { TOPIC: 'Topic', CONSULTATION: 'Consultation', DEMAND: 'Demand', COMMITMENT: 'Commitment', MEMBER: 'Member' },
+  kind: { TOPIC: 'Topic', CONSULTATION: 'Consultation', DEMAND: 'Demand', COMMITMENT: 'Commitment' },
 };

@@ -15,5 +15,5 @@ export default {
   more: '再看 {{count}} 条',
   fewer: '收起',
   unseen: '另有 {{count}} 条属于其他乡镇街，由区政协机关查看。',
-  kind: { TOPIC: '议题', CONSULTATION: '协商活动', DEMAND: '诉求', COMMITMENT: '承诺事项', MEMBER: '委员' },
+  kind: { TOPIC: '议题', CONSULTATION: '协商活动', DEMAND: '诉求', COMMITMENT: '承诺事项' },
 };

@@ -5,14 +5,18 @@ import { prepared } from '../../../kernel/read.js';
 import { BODY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { canReadTopic, TopicStatus } from '../../topic/index.js';
 import { useHouseDictionary } from '../dictionary/house-dictionary.js';
+import { SearchKind } from '../search.entity.js';
 import type { SearchScope } from '../search.policy.js';
 import { readSearchScope } from '../search.queries.js';
 import type { AcceptedAlike, SimilarTopic, TopicSuggestion } from '../search.types.js';
 import { LikenessVerdict } from '../search.types.js';
+import { scopeQuery, wantedQuery } from '../search-facets.js';
 import { suggestCategory } from './category.js';
 import { fingerprintOf, type KeptFingerprint } from './fingerprint.js';
+import { learnCategories } from './learned-categories.js';
 import { recentCorpus } from './recent-corpus.js';
 import { type Corpus, type Fingerprint, type Likeness, likenessOf, verdictOf } from './similar.js';
+import { type Township, townshipIn } from './township.js';
 
 /** Compared one by one, the newest first. */
 const MOST_COMPARED = 250;
@@ -32,14 +36,13 @@ interface Candidate {
   readonly fingerprint: KeptFingerprint;
 }
 
-const candidatesQuery = prepared<Candidate, SearchScope & { looked: string; most: number; statuses: string[] | null }>(
+const candidatesQuery = prepared<Candidate, { looked: string; most: number }>(
   'search.similarCandidates',
-  `select m.record_id as "recordId", m.number, m.title, m.text, m.status, c.name as "committeeName",
-     m.happened_at as "happenedAt", m.fingerprint
-   from search_matches(:looked::tsquery, '{TOPIC}', null, null, :seesAll::boolean, :committeeIds::uuid[],
-     :readsMembers::boolean, :keys::uuid[], :most::int) m
-   left join liaison_committee c on c.id = m.committee_id
-   where m.fingerprint is not null and (:statuses::text[] is null or m.status = any(:statuses::text[]))
+  `select e.record_id as "recordId", e.number, e.title, e.text, e.status, c.name as "committeeName",
+     e.happened_at as "happenedAt", e.fingerprint
+   from search_newest(:looked::tsquery, null, null, :most::int) m join search_entry e on e.id = m.id
+   left join liaison_committee c on c.id = e.committee_id
+   where e.fingerprint is not null
    order by m.happened_at desc`,
 );
 
@@ -61,7 +64,11 @@ async function alike(ctx: RequestContext, print: Fingerprint, scope: SearchScope
   const corpus = await recentCorpus(ctx.read, ctx.now());
   const looked = following(corpus, print);
   if (!looked) return [];
-  const candidates = await ctx.read.all(candidatesQuery, { ...scope, looked, most: MOST_COMPARED, statuses });
+  const wanted = [...wantedQuery({ kinds: [SearchKind.TOPIC], statuses }), scopeQuery(scope)];
+  const candidates = await ctx.read.all(candidatesQuery, {
+    looked: [`(${looked})`, ...wanted].join(' & '),
+    most: MOST_COMPARED,
+  });
   const own = corpus.weigh(print);
   return candidates
     .filter(({ recordId }) => recordId !== print.id)
@@ -90,6 +97,7 @@ export async function similarTopics(ctx: RequestContext, topicId: string): Promi
   const topic = await ctx.read.one(topicQuery, { id });
   if (!topic || !canReadTopic(ctx.viewer, topic)) return null;
   await useHouseDictionary(ctx.read);
+  await learnCategories(ctx.read, ctx.now());
   const category = suggestCategory(topic.title, topic.text)?.category ?? null;
   const found = await alike(ctx, fingerprintOf({ id, ...topic }), await readSearchScope(ctx), null);
   return found.slice(0, SHOWN).map(({ candidate, likeness }) => ({
@@ -122,7 +130,7 @@ function draftInput(draft: Draft): { title: string; text: string } {
 
 /** Too few words say nothing: somebody has only begun to write. */
 const LEAST_WRITTEN = 6;
-const EVERYBODY: SearchScope = { seesAll: true, committeeIds: [], readsMembers: false, keys: [] };
+const EVERYBODY: SearchScope = { seesAll: true, committeeIds: [], readsMembers: false, keys: [], readsPublic: true };
 const TAKEN_UP = [TopicStatus.ACCEPTED, TopicStatus.SCHEDULED, TopicStatus.CONSULTED];
 
 /** What whoever writes a topic learns of those already taken up: how many, and their titles. */
@@ -134,31 +142,23 @@ export async function acceptedAlike(ctx: RequestContext, draft: Draft): Promise<
   return { count: found.length, titles: found.slice(0, SHOWN_TO_PUBLIC).map(({ candidate }) => candidate.title) };
 }
 
-const townshipsQuery = prepared<{ committeeId: string; committeeName: string; name: string; short: string }>(
+const townshipsQuery = prepared<Township>(
   'search.townships',
-  `select c.id as "committeeId", c.name as "committeeName", t.name,
-     regexp_replace(t.name, '(镇|乡|街道|街道办事处)$', '') as short
+  `select c.id as "committeeId", c.name as "committeeName", t.name
    from liaison_committee c join township t on t.id = c.township_id order by length(t.name) desc limit 500`,
 );
 
-/** The category by its words, the township by its name in the text: the title first, full names before short ones. */
+/** The category by its words, the township by its name in the text. */
 export async function suggestForTopic(ctx: RequestContext, draft: Draft): Promise<TopicSuggestion> {
   const { title, text } = draftInput(draft);
+  await learnCategories(ctx.read, ctx.now());
   const category = suggestCategory(title, text);
-  const townships = await ctx.read.all(townshipsQuery, {});
-  const township = [title, text]
-    .map(joined)
-    .flatMap((part) => [
-      ...townships.filter(({ name }) => part.includes(joined(name))).map((found) => ({ ...found, word: found.name })),
-      ...townships
-        .filter(({ short }) => [...short].length >= 2 && part.includes(joined(short)))
-        .map((found) => ({ ...found, word: found.short })),
-    ])[0];
+  const found = townshipIn([title, text], await ctx.read.all(townshipsQuery, {}));
   return {
     category: category?.category ?? null,
     categoryWords: category?.words ?? [],
-    committeeId: township?.committeeId ?? null,
-    committeeName: township?.committeeName ?? null,
-    placeWord: township?.word ?? null,
+    committeeId: found?.township.committeeId ?? null,
+    committeeName: found?.township.committeeName ?? null,
+    placeWord: found?.word ?? null,
   };
 }

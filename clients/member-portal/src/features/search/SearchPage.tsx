@@ -1,0 +1,172 @@
+import { codedError, useConnection } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
+import { Button, SearchBar } from 'antd-mobile';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { PortalSearchQuery, SearchKind } from '../../generated/graphql';
+import { Card, Page, RowLink } from '../../shell/Page';
+import { foundKinds, shownKinds } from './found-kinds';
+import { Marked } from './Marked';
+
+const SearchHit_found = graphql(`
+  fragment SearchHit_found on SearchHit {
+    kind
+    recordId
+    parentId
+    number
+    status
+    committeeName
+    happenedAt
+    title {
+      ...Marked_part
+    }
+    excerpt {
+      ...Marked_part
+    }
+  }
+`);
+const PortalSearch = graphql(`
+  query PortalSearch($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
+    search(text: $text, kinds: $kinds, first: $first, after: $after) {
+      nodes {
+        kind
+        recordId
+        ...SearchHit_found
+      }
+      totalCount
+      isCapped
+      endCursor
+      words
+      kindCounts {
+        kind
+        count
+      }
+    }
+  }
+`);
+const PAGE = 15;
+
+/** The word and the kind stand in the address, so that going back from a record leads here again. */
+export function Component() {
+  const { t } = useTranslation('search');
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('q') ?? '';
+  const kind = shownKinds.find((one) => one === params.get('kind')) ?? null;
+  const [typed, setTyped] = useState(asked);
+  useEffect(() => setTyped(asked), [asked]);
+  const look = (q: string, of: SearchKind | null = null) =>
+    setParams({ ...(q.trim() && { q: q.trim() }), ...(of && { kind: of }) }, { replace: true });
+  return (
+    <Page title={t('title')} back="/me">
+      <SearchBar
+        value={typed}
+        placeholder={t('placeholder')}
+        maxLength={100}
+        showCancelButton={false}
+        onChange={setTyped}
+        onSearch={(text) => look(text)}
+        onClear={() => look('')}
+      />
+      {asked ? (
+        <Found key={`${asked}·${kind}`} asked={asked} kind={kind} look={look} />
+      ) : (
+        <EmptyState icon="eye" title={t('begin')} hint={t('beginHint')} />
+      )}
+    </Page>
+  );
+}
+
+function Found({
+  asked,
+  kind,
+  look,
+}: {
+  asked: string;
+  kind: SearchKind | null;
+  look: (text: string, kind?: SearchKind | null) => void;
+}) {
+  const { t } = useTranslation('search');
+  const { client } = useConnection();
+  const variables = { text: asked, kinds: kind ? [kind] : [...shownKinds], first: PAGE };
+  const [{ data, error }, again] = useQuery({ query: PortalSearch, variables: { ...variables, after: null } });
+  const [more, setMore] = useState<readonly PortalSearchQuery['search'][]>([]);
+  const retry = () => again({ requestPolicy: 'network-only' });
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
+  if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
+  const counts = shownKinds.flatMap((one) => data.search.kindCounts.find((found) => found.kind === one) ?? []);
+  const { words, isCapped, totalCount } = data.search;
+  if (counts.length === 0) {
+    return (
+      <EmptyState
+        icon="eye"
+        title={t('nothing', { asked })}
+        hint={t(words.length > 1 ? 'nothingTogether' : 'nothingHint')}
+        action={
+          words.length > 1 &&
+          words.slice(0, 4).map((word) => (
+            <Button key={word} onClick={() => look(word)}>
+              {t('onlyWord', { word })}
+            </Button>
+          ))
+        }
+      />
+    );
+  }
+  const pages = [data.search, ...more];
+  const after = pages[pages.length - 1]?.endCursor ?? null;
+  const readOn = async () => {
+    const next = await client.query(PortalSearch, { ...variables, after }).toPromise();
+    if (next.data) setMore([...more, next.data.search]);
+  };
+  return (
+    <>
+      <nav className="search-kinds" aria-label={t('kinds')}>
+        <Button size="small" aria-pressed={kind === null} onClick={() => look(asked)}>
+          {t('all')}
+        </Button>
+        {counts.map((one) => (
+          <Button key={one.kind} size="small" aria-pressed={kind === one.kind} onClick={() => look(asked, one.kind)}>
+            {t(`kind.${one.kind as 'RESULT'}`)} <span className="num">{one.count}</span>
+          </Button>
+        ))}
+      </nav>
+      {isCapped && <p className="lead num">{t('capped', { count: totalCount })}</p>}
+      <Card>
+        {pages.flatMap(({ nodes }) => nodes.map((hit) => <Hit key={`${hit.kind}${hit.recordId}`} hit={hit} />))}
+      </Card>
+      {after && (
+        <Button block onClick={readOn}>
+          {t('common:verb.loadMore')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Hit({ hit }: { hit: FragmentType<typeof SearchHit_found> }) {
+  const { t } = useTranslation('search');
+  const { date } = useFormats();
+  const found = readFragment(SearchHit_found, hit);
+  const { page, status } = foundKinds[found.kind];
+  if (!page) return null;
+  const about = [t(`kind.${found.kind as 'RESULT'}`), found.committeeName, date(found.happenedAt)];
+  return (
+    <RowLink
+      to={page(found)}
+      note={
+        <>
+          <span className="search-excerpt">
+            <Marked text={found.excerpt} />
+          </span>
+          {about.filter(Boolean).join(' · ')}{' '}
+          {status && found.status && <StatusTag kind={status} value={found.status} />}
+        </>
+      }
+    >
+      <Marked text={found.title} />
+    </RowLink>
+  );
+}

@@ -1,0 +1,15 @@
+export default {
+  title: 'Search',
+  note: 'Consultations, demands, commitments and results',
+  placeholder: 'A place, an estate or a matter; two characters will do',
+  begin: 'Type what you look for',
+  beginHint: 'You find consultations you take part in, what your committee was promised, and published results.',
+  nothing: 'Nothing found for “{{asked}}”',
+  nothingHint: 'Try another wording, or fewer characters.',
+  nothingTogether: 'These words never appear together. Look for one of them first:',
+  onlyWord: 'Only “{{word}}”',
+  all: 'All',
+  kinds: 'By kind',
+  capped: 'Too many match. These are the newest {{count}}; another word narrows them down.',
+  kind: { CONSULTATION: 'Consultation', DEMAND: 'Demand', COMMITMENT: 'Commitment', RESULT: 'Result' },
+};

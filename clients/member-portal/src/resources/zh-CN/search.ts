@@ -1,0 +1,15 @@
+export default {
+  title: '检索',
+  note: '查协商、诉求、承诺和办理结果',
+  placeholder: '地名、小区或事情，两个字就行',
+  begin: '输入要找的词',
+  beginHint: '能找到您参加的协商、本联络委的承诺事项，以及已公开的办理结果。',
+  nothing: '没有找到“{{asked}}”',
+  nothingHint: '换一个说法，或少写一个字再试。',
+  nothingTogether: '这几个词没有同时出现过。可以先只找其中一个：',
+  onlyWord: '只找“{{word}}”',
+  all: '全部',
+  kinds: '按种类看',
+  capped: '匹配的太多，先列出最近的 {{count}} 条。再加一个词会更准。',
+  kind: { CONSULTATION: '协商', DEMAND: '诉求', COMMITMENT: '承诺', RESULT: '办理结果' },
+};

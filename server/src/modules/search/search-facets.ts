@@ -1,0 +1,64 @@
+import type { SearchKind } from './search.entity.js';
+import type { SearchScope } from './search.policy.js';
+
+/**
+ * What a record is filtered by stands among its words, so that one index answers for words, filters and permission
+ * together. `@` cannot be typed into a search: words are letters and digits.
+ */
+const plain = (id: string) => id.replaceAll('-', '');
+const facet = {
+  kind: (kind: SearchKind) => `@k${kind}`,
+  status: (status: string) => `@s${status}`,
+  committee: (id: string) => `@c${plain(id)}`,
+  reach: (id: string) => `@r${plain(id)}`,
+  everybody: '@everybody',
+};
+
+export interface Filed {
+  readonly kind: SearchKind;
+  readonly status: string | null;
+  readonly committeeId: string | null;
+  readonly reach: readonly string[];
+  readonly isPublic: boolean;
+}
+
+export function facetsOf({ kind, status, committeeId, reach, isPublic }: Filed): string[] {
+  return [
+    facet.kind(kind),
+    ...(status ? [facet.status(status)] : []),
+    ...(committeeId ? [facet.committee(committeeId)] : []),
+    ...reach.map(facet.reach),
+    ...(isPublic ? [facet.everybody] : []),
+  ];
+}
+
+export interface Wanted {
+  readonly kinds?: readonly SearchKind[] | null;
+  readonly statuses?: readonly string[] | null;
+  readonly committeeId?: string | null;
+}
+
+const oneOf = (facets: readonly string[]) =>
+  `(${facets.map((one) => `'${one.replaceAll(/['\\]/g, '')}'`).join(' | ')})`;
+
+/** The filters as conditions of a `tsquery`. */
+export function wantedQuery({ kinds, statuses, committeeId }: Wanted): string[] {
+  return [
+    ...(kinds && kinds.length > 0 ? [oneOf(kinds.map(facet.kind))] : []),
+    ...(statuses && statuses.length > 0 ? [oneOf(statuses.map(facet.status))] : []),
+    ...(committeeId ? [oneOf([facet.committee(committeeId)])] : []),
+  ];
+}
+
+/** What a person may find, as a condition of a `tsquery`. */
+export function scopeQuery(scope: SearchScope): string {
+  // Whoever sees the demand and the promise themselves need not find a third time what the public sees of them.
+  if (scope.seesAll) return `!${oneOf(['@kRESULT'])}`;
+  return oneOf([
+    ...scope.committeeIds.map(facet.committee),
+    ...(scope.readsMembers ? ['@kMEMBER'] : []),
+    ...scope.keys.map(facet.reach),
+    ...(scope.readsPublic ? [facet.everybody] : []),
+    '@nobody',
+  ]);
+}

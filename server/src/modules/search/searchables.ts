@@ -1,0 +1,118 @@
+import { SearchKind } from './search.entity.js';
+
+/**
+ * Everything that can be found, one entry a kind. A further kind is its name in `SearchKind` and its entry here (the
+ * compiler asks for it, as it asks each client for the page that shows it): what is read, who may find it, and which
+ * events change it. Indexing, ranking, filters, counts and the policy then hold for it as they are.
+ */
+export interface Searchable {
+  /**
+   * `select kind, record_id, record_version, parent_id, committee_id, reach, is_public, number, status, title, text,
+   * happened_at from … r where …`, where `r` has the `id` and the `version` of the record, and a further condition may
+   * follow. Staff of `committee_id` find it; departments, members, committees (their members) and accounts in `reach`
+   * find it; what `is_public` everybody with an account finds. Never a telephone number.
+   */
+  readonly source: string;
+  /** The events that change one of them, and the field that carries its id. */
+  readonly events?: { readonly names: string; readonly id: string };
+  /** It belongs to a consultation: read again with it. `r.consultation_id`, or what stands for it. */
+  readonly ofConsultation?: string;
+  /** Somebody's words about a matter: compared with others, for what is alike and for the radar. */
+  readonly isCompared?: true;
+}
+
+/** Those with a seat in consultation `k`. */
+const SEATED = `array(select distinct seat from participant p,
+  unnest(array[p.account_id, p.member_id, case when p.party = 'DEPARTMENT' then p.department_id end]) seat
+  where p.consultation_id = k.id and seat is not null)`;
+
+export const searchables: Readonly<Record<SearchKind, Searchable>> = {
+  TOPIC: {
+    source: `select 'TOPIC' as kind, r.id as record_id, r.version as record_version, null::uuid as parent_id,
+        r.committee_id, '{}'::uuid[] as reach, false as is_public, r.number, r.status, r.title,
+        concat_ws(' ', r.place, r.body) as text, coalesce(r.submitted_at, r.created_at) as happened_at
+      from topic r where r.status <> 'DRAFT'`,
+    events: {
+      names:
+        'topic: submitted returned resubmitted accepted declined merged absorbed transferred sentToBrief scheduled unscheduled consulted closed',
+      id: 'topicId',
+    },
+    isCompared: true,
+  },
+  CONSULTATION: {
+    source: `select 'CONSULTATION', r.id, r.version, null::uuid, r.committee_id,
+        (select ${SEATED} from consultation k where k.id = r.id), false, null, r.status, r.title,
+        concat_ws(' ', r.place, (select t.title from topic t where t.id = r.topic_id)), coalesce(r.starts_at, r.created_at)
+      from consultation r where true`,
+    ofConsultation: 'r.id',
+  },
+  DEMAND: {
+    source: `select 'DEMAND', r.id, r.version, k.id, k.committee_id, ${SEATED}, false, null, r.status, r.title,
+        concat_ws(' ', r.body, g.name), r.created_at
+      from demand r join consultation k on k.id = r.consultation_id
+      left join interest_group g on g.id = r.interest_group_id where true`,
+    ofConsultation: 'r.consultation_id',
+    isCompared: true,
+  },
+  COMMITMENT: {
+    source: `select 'COMMITMENT', r.id, r.version, r.consultation_id, r.committee_id,
+        array_remove(array[r.lead_department_id, r.following_member_id, r.committee_id]
+          || array(select a.department_id from commitment_assisting_departments a where a.commitment_id = r.id), null),
+        false, r.number, r.status, d.title,
+        concat_ws(' ', r.action, r.deliverable, r.responsible_person, m.name), r.assigned_at
+      from commitment r join demand d on d.id = r.demand_id join department m on m.id = r.lead_department_id where true`,
+    events: {
+      names:
+        'commitment: assigned acknowledged sentBack reassigned assistingDepartmentAdded followingMemberAssigned extensionRequested extensionDecided replied verified acceptanceOpened closed reprocessed',
+      id: 'commitmentId',
+    },
+    ofConsultation: 'r.consultation_id',
+  },
+  MINUTES: {
+    source: `select 'MINUTES', r.id, r.version, m.id, k.committee_id, ${SEATED}, false, null, r.status, k.title, r.body,
+        r.confirmed_at
+      from minutes r join meeting m on m.id = r.meeting_id join consultation k on k.id = m.consultation_id
+      where r.status = 'CONFIRMED'`,
+    ofConsultation: '(select m.consultation_id from meeting m where m.id = r.meeting_id)',
+  },
+  // What the public board shows of a matter, under the code by which everybody may follow it.
+  RESULT: {
+    source: `select 'RESULT', r.id, r.version, r.consultation_id, r.committee_id, '{}'::uuid[], true, r.code, r.status,
+        r.title, r.text, r.happened_at
+      from (
+        select d.id, d.version + coalesce(c.version, 0) as version, d.consultation_id, k.committee_id, d.title,
+          coalesce(t.tracking_code, c.tracking_code) as code, coalesce(c.status, d.disposition) as status,
+          concat_ws(' ', c.action, c.deliverable, p.short_name, d.disposition_reason, d.disposition_basis) as text,
+          coalesce(c.assigned_at, d.disposed_at) as happened_at
+        from demand d join consultation k on k.id = d.consultation_id left join commitment c on c.demand_id = d.id
+        left join topic t on t.id = k.topic_id
+        left join department p on p.id = coalesce(c.lead_department_id, d.department_id)
+        where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or c.id is not null)
+          and k.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
+      ) r where r.code is not null`,
+    ofConsultation: 'r.consultation_id',
+  },
+  MEMBER: {
+    source: `select 'MEMBER', r.id, r.version, null::uuid,
+        (select s.committee_id from membership s where s.member_id = r.id and s.ends_on is null limit 1), '{}'::uuid[],
+        false, null, null, r.name, concat_ws(' ', r.unit, r.post, r.party, i.name, array_to_string(r.skill_tags, ' ')),
+        r.created_at
+      from member r left join sector i on i.id = r.sector_id where true`,
+    events: { names: 'roster: memberCreated memberRevised memberMoved', id: 'memberId' },
+  },
+};
+
+/** A consultation, or what happens in its meeting, changed: whatever belongs to it is read again. */
+export const CONSULTATION_EVENTS = [
+  'consultation: planned planChanged rescheduled postponed cancelled convened preparationStarted participantInvited participantRemoved guestJoined dutyAssigned demandRaised demandEdited',
+  'meeting: prepared opened ended minutesConfirmed demandRaised responseRecorded responseCompleted',
+] as const;
+
+/** Imports and merges touch more records than their event names. */
+export const STALE_EVENTS = ['roster: importConfirmed'] as const;
+
+/** `topic: submitted closed` are `topic.submitted` and `topic.closed`. */
+export function eventTypes(names: string): string[] {
+  const [module, happenings = ''] = names.split(': ');
+  return happenings.split(' ').map((happening) => `${module}.${happening}`);
+}

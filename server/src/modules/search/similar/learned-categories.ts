@@ -1,0 +1,30 @@
+import { prepared, type ReadContext } from '../../../kernel/read.js';
+import { LearnedCategories, TopicCategory, useLearnedCategories } from './category.js';
+import type { KeptFingerprint } from './fingerprint.js';
+
+/** The newest decisions: what a house calls things changes over the years. */
+const READ = 4000;
+const KEPT_MS = 30 * 60_000;
+
+const confirmedQuery = prepared<
+  { category: TopicCategory; fingerprint: KeptFingerprint },
+  { categories: readonly TopicCategory[]; limit: number }
+>(
+  'search.confirmedCategories',
+  `select to_jsonb(t) ->> 'category' as category, e.fingerprint from topic t join search_entry e on e.kind = 'TOPIC' and e.record_id = t.id
+   where to_jsonb(t) ->> 'category' = any(:categories::text[]) and t.status not in ('DRAFT', 'SUBMITTED', 'RETURNED')
+     and e.fingerprint is not null
+   order by t.id desc limit :limit`,
+);
+
+let learnedAt = Number.NEGATIVE_INFINITY;
+
+/** Learns from the topics that were screened: whoever screens one lets its category stand or changes it. */
+export async function learnCategories(read: ReadContext, now: Date): Promise<void> {
+  if (Math.abs(now.getTime() - learnedAt) < KEPT_MS) return;
+  const rows = await read.all(confirmedQuery, { categories: Object.values(TopicCategory), limit: READ });
+  useLearnedCategories(
+    new LearnedCategories(rows.map(({ category, fingerprint: { words } }) => ({ category, words }))),
+  );
+  learnedAt = now.getTime();
+}
