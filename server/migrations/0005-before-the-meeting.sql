@@ -1,4 +1,16 @@
 -- Written by pnpm schema from what changed in the entities since the last release.
+create table "decline_reason" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "code" text not null, "words_zh" text not null, "words_en" text not null, "needs_note" boolean not null default false, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
+alter table "decline_reason" add constraint "decline_reason_code_unique" unique ("code");
+
+create table "screening_criterion" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "kind" text not null, "text" text not null, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
+
+create table "screening_check" ("id" uuid not null, "created_at" timestamptz not null, "topic_id" uuid not null, "answers" jsonb not null, "result" text not null, "decision" text null, "reason" text null, "checked_by" uuid null, "checked_at" timestamptz not null, primary key ("id"));
+create index "screening_check_topic_id_index" on "screening_check" ("topic_id");
+
+create table "transfer_letter" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "topic_id" uuid not null, "department_id" uuid not null, "note" text null, "reply_due_on" date not null, "sent_at" timestamptz not null, "answer" text null, "answered_at" timestamptz null, "answered_by" uuid null, primary key ("id"));
+alter table "transfer_letter" add constraint "transfer_letter_topic_id_unique" unique ("topic_id");
+create index "transfer_letter_department_id_index" on "transfer_letter" ("department_id");
+
 alter table "common_problem_evidence" drop constraint "common_problem_evidence_kind_check";
 alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER'));
 
@@ -9,6 +21,23 @@ alter table "search_entry" add constraint "search_entry_kind_check" check ("kind
 
 alter table "stored_file" add "subject_kind" text null, add "subject_id" uuid null;
 
+alter table "topic" drop constraint "topic_decline_reason_check";
+alter table "topic" add "screening_result" text null;
+create index "topic_merged_into_id_index" on "topic" ("merged_into_id");
+alter table "topic" add constraint "topic_screening_result_check" check ("screening_result" in ('FITS', 'NO_GROUND', 'LEFT_OUT'));
+
+alter table "topic_step" drop constraint "topic_step_kind_check";
+alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'CLOSED'));
+
 alter table "policy_clause" add "document_number" text null, add "link" text null, add "research_id" uuid null;
 alter table "policy_clause" add constraint "policy_clause_research_id_foreign" foreign key ("research_id") references "field_research" ("id") on delete set null;
 create index "policy_clause_research_id_index" on "policy_clause" ("research_id");
+
+alter table "screening_criterion" add constraint "screening_criterion_kind_check" check ("kind" in ('TAKE_UP', 'LEAVE_OUT'));
+
+alter table "screening_check" add constraint "screening_check_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
+alter table "screening_check" add constraint "screening_check_result_check" check ("result" in ('FITS', 'NO_GROUND', 'LEFT_OUT'));
+alter table "screening_check" add constraint "screening_check_decision_check" check ("decision" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'));
+
+alter table "transfer_letter" add constraint "transfer_letter_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
+alter table "transfer_letter" add constraint "transfer_letter_department_id_foreign" foreign key ("department_id") references "department" ("id");

@@ -170,8 +170,47 @@ export const matrix: Readonly<Record<string, Row>> = {
     may: organisers,
     with: async (d) => ({ topicId: (await d.aTopic()).id, intoId: (await d.aTopic()).id }),
   },
-  'Mutation.transferTopic': { may: organisers, with: aTopicOf() },
+  'Mutation.transferTopic': {
+    may: organisers,
+    with: async (d) => ({ ...(await aTopicOf()(d)), unit: null, departmentId: d.handler.id, committeeId: null }),
+  },
   'Mutation.sendTopicToBrief': { may: organisers, with: aTopicOf() },
+  'Query.screeningLists': { may: staff },
+  'Query.topicsToCompare': {
+    may: readers,
+    with: (d) => ({ ids: [d.topic.id] }),
+    finds: (d) => d.topic.id,
+  },
+  'Query.transferLetters': { may: [...readers, 'department'], finds: (d) => d.letter.id },
+  'Query.transferLetter': { may: [...readers, 'department'], with: (d) => ({ id: d.letter.id }) },
+  'Mutation.answerScreeningChecklist': {
+    may: organisers,
+    with: async (d) => ({
+      topicId: (await d.aTopic()).id,
+      answers: [{ criterionId: await d.aCriterionId(), answer: 'YES', note: null }],
+    }),
+  },
+  'Mutation.screenTopics': {
+    may: organisers,
+    with: async (d) => ({
+      decision: 'RETURNED',
+      topics: [{ topicId: (await d.aTopic()).id, version: 1 }],
+      unit: null,
+      departmentId: null,
+      committeeId: null,
+    }),
+  },
+  'Mutation.mergeTopics': {
+    may: organisers,
+    with: async (d) => ({
+      topics: [{ topicId: (await d.aTopic()).id, version: 1 }],
+      intoId: (await d.aTopic()).id,
+    }),
+  },
+  'Mutation.unmergeTopic': { may: organisers, with: aTopicOf(TopicStatus.MERGED) },
+  'Mutation.answerTransferLetter': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
+  'Mutation.saveScreeningCriterion': { may: secretariat, with: () => ({ id: null, position: 9 }) },
+  'Mutation.saveDeclineReason': { may: secretariat, with: () => ({ id: null, position: 9, active: true }) },
 
   // consultation ------------------------------------------------------------------------------------------------------
   'Query.consultations': { may: readers, finds: (d) => d.preparing.consultation.id },

@@ -171,6 +171,10 @@ async function theLoop(): Promise<void> {
   await secretariat.getByRole('link', { name: '市场门口货物占道' }).click();
   await button(secretariat, '采纳').click();
   await choose(secretariat, /联络委/, '城南镇联络委');
+  await secretariat
+    .getByRole('radiogroup', { name: /民生事/ })
+    .getByRole('radio', { name: '是' })
+    .check();
   await secretariat.getByRole('dialog').getByRole('button', { name: '采纳', exact: true }).click();
   await secretariat.getByRole('link', { name: '制订方案' }).waitFor();
   await passerBy.reload();

@@ -34,6 +34,6 @@ export async function topicVersion(app: TestApp, officer: CommitteeOfficer, id: 
 export async function anAcceptedTopic(app: TestApp, officer: CommitteeOfficer): Promise<KnownTopic> {
   const topic = await aSubmittedTopic(app, officer);
   const version = await topicVersion(app, officer, topic.id);
-  await app.as(officer).mutate(Accept, { input: { topicId: topic.id, version } });
+  await app.as(officer).mutate(Accept, { input: { topicId: topic.id, version, reason: '群众所盼' } });
   return topic;
 }

@@ -40,7 +40,13 @@ import {
   type LiaisonCommittee,
 } from '../../server/src/modules/roster/index.js';
 import { DictionaryTerm } from '../../server/src/modules/search/index.js';
-import { Topic, TopicChannel, TopicStatus } from '../../server/src/modules/topic/index.js';
+import {
+  ScreeningCriterion,
+  Topic,
+  TopicChannel,
+  TopicStatus,
+  TransferLetter,
+} from '../../server/src/modules/topic/index.js';
 import type { TestApp } from './app.js';
 import {
   aDepartmentOfficer,
@@ -120,7 +126,12 @@ export interface WorkingDistrict {
   readonly ended: Table;
   readonly tracked: Table;
   readonly elsewhere: Table;
+  /** A topic passed to `handler`, which has not answered. */
+  readonly letter: TransferLetter;
   aTopic(status?: TopicStatus): Promise<Topic>;
+  aLetter(): Promise<TransferLetter>;
+  /** A question of the checklist. */
+  aCriterionId(): Promise<string>;
   aTable(status: ConsultationStatus): Promise<Table>;
   aCommitment(status?: CommitmentStatus): Promise<Commitment>;
   aPairingScreen(): Promise<Screen>;
@@ -378,6 +389,14 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     });
   };
 
+  const aLetter = async () =>
+    save(TransferLetter, {
+      topic: (await aTopic(TopicStatus.TRANSFERRED)).id,
+      department: department.department.id,
+      replyDueOn: '2026-12-31',
+      sentAt: now,
+    });
+
   let preview: Promise<string> | null = null;
   const posted = async (path: string, type: string, body: unknown, headers: Record<string, string> = {}) => {
     const answer = await app
@@ -393,6 +412,10 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     handler: department.department,
     screen,
     topic: await aTopic(),
+    letter: await aLetter(),
+    aLetter,
+    aCriterionId: async () =>
+      (await app.app.database.orm.em.fork().findOneOrFail(ScreeningCriterion, { active: true })).id,
     commitment: await aCommitment(),
     otherHandler: people.otherDepartment.department,
     preparing,

@@ -54,7 +54,14 @@ export async function prepareCase(
   );
   const topic = nodes.find((node) => node.number === number);
   if (!topic) throw new Error('the topic that was handed in is not in the list');
-  await stage.act(officer, 'acceptTopic', { input: { topicId: topic.id, version: 1, note: '已受理，转入协商计划。' } });
+  await stage.act(officer, 'acceptTopic', {
+    input: {
+      topicId: topic.id,
+      version: 1,
+      note: '已受理，转入协商计划。',
+      answers: await checklist(stage, officer, { TAKE_UP: 'YES', LEAVE_OUT: 'NO' }),
+    },
+  });
   const startsAt = new Date(`${days.meeting}T${story.time}:00+08:00`);
   const { id: consultationId } = await stage.act<{ id: string }>(
     officer,
@@ -201,4 +208,19 @@ function departmentOf(district: District, shortName: string) {
 export async function convene(stage: Stage, { consultationId, director }: PlayedCase): Promise<void> {
   const { version } = await stage.ask<{ version: number }>(director, 'consultation', { id: consultationId }, 'version');
   await stage.act(director, 'conveneConsultation', { input: { consultationId, version } });
+}
+
+/** 两议三不议, answered the same within each kind. */
+export async function checklist(
+  stage: Stage,
+  officer: Viewer,
+  said: { readonly TAKE_UP: string; readonly LEAVE_OUT: string },
+): Promise<{ criterionId: string; answer: string }[]> {
+  const { criteria } = await stage.ask<{ criteria: { id: string; kind: 'TAKE_UP' | 'LEAVE_OUT'; active: boolean }[] }>(
+    officer,
+    'screeningLists',
+    {},
+    'criteria { id kind active }',
+  );
+  return criteria.filter(({ active }) => active).map(({ id, kind }) => ({ criterionId: id, answer: said[kind] }));
 }

@@ -48,6 +48,7 @@ import {
   Township,
 } from './roster/roster.entity.js';
 import { CommonProblem, CommonProblemEvidence, DictionaryTerm, SearchEntry } from './search/search.entity.js';
+import { DeclineReason, ScreeningCheck, ScreeningCriterion, TransferLetter } from './topic/screening.entity.js';
 import { Topic, TopicStep } from './topic/topic.entity.js';
 
 /** Everything that is stored. The initial migration is generated from this list. */
@@ -76,6 +77,10 @@ export const entities = [
   Township,
   Topic,
   TopicStep,
+  DeclineReason,
+  ScreeningCheck,
+  ScreeningCriterion,
+  TransferLetter,
   Consultation,
   Demand,
   DepartmentPosition,

@@ -14,7 +14,7 @@ const ToBrief = decision('sendTopicToBrief', 'SendTopicToBriefInput');
 const Resubmit = `mutation ($input: ResubmitTopicInput!) { resubmitTopic(input: $input) {
   __typename ... on TopicReceipt { number } ... on TopicRefusal { code presentStatus } } }`;
 const ByCode = `query ($code: String!) { topicByTrackingCode(code: $code) {
-  status declineReason transferredTo canResubmit steps { kind note otherNumber } } }`;
+  status declineReason { code wordsZh } transferredTo canResubmit steps { kind note otherNumber } } }`;
 const Detail = `query ($id: ID!) { topic(id: $id) {
   body mergedInto { number } mergedFrom { number } committeeName } }`;
 const Counts = 'query { topicCounts { status count } }';
@@ -29,7 +29,7 @@ const told = async (code: string) => (await app.as(anonymous).query(ByCode, { co
 
 describe('each decision', () => {
   it.each([
-    ['accepts', Accept, {}, 'ACCEPTED', 'topic.accepted'],
+    ['accepts', Accept, { reason: '群众所盼' }, 'ACCEPTED', 'topic.accepted'],
     ['returns', Return, { note: '请写清地点' }, 'RETURNED', 'topic.returned'],
     ['declines', Decline, { reason: 'PERSONAL_MATTER', note: '请走信访渠道' }, 'DECLINED', 'topic.declined'],
     ['transfers', Transfer, { unit: '区信访局' }, 'TRANSFERRED', 'topic.transferred'],
@@ -96,7 +96,9 @@ describe('each decision', () => {
     const input = { topicId: topics.nodes[0].id, version: 1 };
 
     expect((await app.as(secretariat).mutate(Accept, { input })).acceptTopic.code).toBe('COMMITTEE_NEEDED');
-    await app.as(secretariat).mutate(Accept, { input: { ...input, committeeId: officer.committee.id } });
+    await app
+      .as(secretariat)
+      .mutate(Accept, { input: { ...input, committeeId: officer.committee.id, reason: '群众所盼' } });
     const { topic } = await app.as(officer).query(Detail, { id: input.topicId });
     expect(topic.committeeName).toBe(officer.committee.name);
   });
@@ -112,7 +114,7 @@ describe('two at once', () => {
       await holder.query('select 1 from topic where id = $1 for update', [topic.id]);
       const input = { topicId: topic.id, version: 1 };
       const both = Promise.allSettled([
-        app.as(officer).mutate(Accept, { input }),
+        app.as(officer).mutate(Accept, { input: { ...input, reason: '群众所盼' } }),
         app.inAnotherBrowser(officer).mutate(Return, { input: { ...input, note: '补充' } }),
       ]);
       await waitingFor(2);
@@ -197,7 +199,7 @@ it('counts by status within what the viewer may see', async () => {
   const officer = await aLiaisonOfficer(app);
   const topic = await aSubmittedTopic(app, officer);
   await aSubmittedTopic(app, officer);
-  await app.as(officer).mutate(Accept, { input: { topicId: topic.id, version: 1 } });
+  await app.as(officer).mutate(Accept, { input: { topicId: topic.id, version: 1, reason: '群众所盼' } });
 
   expect((await app.as(officer).query(Counts)).topicCounts).toEqual([
     { status: 'ACCEPTED', count: 1 },

@@ -54,14 +54,14 @@ const COMMITMENT = `(select to_json(promised) from (
 const chainQuery = prepared<StoredChain, { code: string }>(
   'commitment.publicChain',
   `with found as (
-     select co.id as consultation_id, null::uuid as demand_id
-     from topic t join consultation co on co.topic_id = t.id
+     select co.id as consultation_id, null::uuid as demand_id, co.topic_id <> t.id as merged
+     from topic t join consultation co on co.topic_id = topic_lead(t.id)
      where t.tracking_code = :code and co.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
      union all
-     select c.consultation_id, c.demand_id from commitment c where c.tracking_code = :code
+     select c.consultation_id, c.demand_id, false from commitment c where c.tracking_code = :code
      order by 1 desc limit 1
    )
-   select :code as "trackingCode", coalesce(t.title, co.title) as title, lc.name as "committeeName", co.form,
+   select :code as "trackingCode", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", co.form,
      coalesce(co.ended_at, co.starts_at) as "heldAt",
      (select coalesce(json_agg(json_build_object('number', de.number, 'title', de.title, 'disposition', de.disposition,
          'departmentName', dd.short_name, 'reason', de.disposition_reason, 'basis', de.disposition_basis,

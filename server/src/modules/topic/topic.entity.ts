@@ -4,6 +4,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
 import { LiaisonCommittee } from '../roster/roster.entity.js';
+import { ScreeningResult } from './screening.entity.js';
 
 export enum TopicStatus {
   DRAFT = 'DRAFT',
@@ -30,18 +31,6 @@ export enum TopicChannel {
   IMPORT = 'IMPORT',
 }
 registerEnumType(TopicChannel, { name: 'TopicChannel' });
-
-/** Why a topic is not taken up. */
-export enum DeclineReason {
-  NOT_IN_REMIT = 'NOT_IN_REMIT',
-  UNDER_LITIGATION = 'UNDER_LITIGATION',
-  ALREADY_HANDLED = 'ALREADY_HANDLED',
-  PERSONAL_MATTER = 'PERSONAL_MATTER',
-  NOT_SPECIFIC = 'NOT_SPECIFIC',
-  CONTRARY_TO_POLICY = 'CONTRARY_TO_POLICY',
-  OTHER = 'OTHER',
-}
-registerEnumType(DeclineReason, { name: 'DeclineReason' });
 
 @ObjectType({ description: 'A matter somebody wants consulted on.' })
 @Audience(...PARTIES)
@@ -98,15 +87,21 @@ export class Topic extends VersionedEntity {
   @Property({ ...instant, nullable: true })
   submittedAt: Date | null = null;
 
-  @Field(() => DeclineReason, { nullable: true })
-  @Enum({ items: () => DeclineReason, type: 'string', nullable: true })
-  declineReason: DeclineReason | null = null;
+  /** Code of the DeclineReason. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  declineReason: string | null = null;
 
   /** What the screener wrote to the submitter with the last decision; shown on the public status page. */
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   screeningNote: string | null = null;
 
+  /** What the checklist last said; null while nobody has filled it in. */
+  @Enum({ items: () => ScreeningResult, type: 'string', nullable: true })
+  screeningResult: ScreeningResult | null = null;
+
+  @Index()
   @ManyToOne(() => Topic, { ref: true, nullable: true })
   mergedInto: Ref<Topic> | null = null;
 
@@ -126,7 +121,15 @@ export enum TopicStepKind {
   MERGED = 'MERGED',
   /** Another topic was merged into this one. */
   ABSORBED = 'ABSORBED',
+  /** A wrong merge was taken back: it stands on its own again. */
+  UNMERGED = 'UNMERGED',
+  /** A topic that was merged into this one left it again. */
+  RELEASED = 'RELEASED',
+  /** Passed to another committee, which screens it. */
+  FORWARDED = 'FORWARDED',
   TRANSFERRED = 'TRANSFERRED',
+  /** The department it was passed to said what it did. */
+  ANSWERED = 'ANSWERED',
   TO_BRIEF = 'TO_BRIEF',
   SCHEDULED = 'SCHEDULED',
   /** Its consultation was cancelled; it waits for another. */
@@ -149,7 +152,7 @@ export class TopicStep extends BaseEntity {
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
 
-  /** MERGED: into which. ABSORBED: which one. */
+  /** MERGED, UNMERGED: the one it was merged into. ABSORBED, RELEASED: the one that was. */
   @ManyToOne(() => Topic, { ref: true, nullable: true })
   other: Ref<Topic> | null = null;
 

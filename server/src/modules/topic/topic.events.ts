@@ -9,7 +9,11 @@ const TYPES: Readonly<Record<TopicStepKind, string>> = {
   [TopicStepKind.DECLINED]: 'topic.declined',
   [TopicStepKind.MERGED]: 'topic.merged',
   [TopicStepKind.ABSORBED]: 'topic.absorbed',
+  [TopicStepKind.UNMERGED]: 'topic.unmerged',
+  [TopicStepKind.RELEASED]: 'topic.released',
+  [TopicStepKind.FORWARDED]: 'topic.forwarded',
   [TopicStepKind.TRANSFERRED]: 'topic.transferred',
+  [TopicStepKind.ANSWERED]: 'topic.answered',
   [TopicStepKind.TO_BRIEF]: 'topic.sentToBrief',
   [TopicStepKind.SCHEDULED]: 'topic.scheduled',
   [TopicStepKind.UNSCHEDULED]: 'topic.unscheduled',
@@ -24,3 +28,18 @@ export function topicStepped(topic: Topic, kind: TopicStepKind): DomainEvent {
     wakes: { view: 'topic', id: topic.id },
   };
 }
+
+const OTHERS = {
+  checked: 'topic.checked',
+  criterionSaved: 'topic.criterionSaved',
+  declineReasonSaved: 'topic.declineReasonSaved',
+} as const;
+
+export function topicChecked(topic: Topic, checkId: string): DomainEvent {
+  return { type: OTHERS.checked, data: { topicId: topic.id, checkId }, wakes: { view: 'topic', id: topic.id } };
+}
+export const criterionSaved = (criterionId: string): DomainEvent => ({
+  type: OTHERS.criterionSaved,
+  data: { criterionId },
+});
+export const declineReasonSaved = (code: string): DomainEvent => ({ type: OTHERS.declineReasonSaved, data: { code } });

@@ -1,5 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DeclineReason, TopicChannel, TopicStatus } from './topic.entity.js';
+import { LocalDate } from '../../kernel/scalars.js';
+import { CriterionAnswerInput } from './screening.inputs.js';
+import { TopicChannel, TopicStatus } from './topic.entity.js';
 
 @InputType()
 export class SubmitTopicInput {
@@ -57,6 +59,15 @@ export class AcceptTopicInput extends TopicDecision {
 
   @Field(() => String, { nullable: true })
   note?: string | null;
+
+  @Field(() => [CriterionAnswerInput], { nullable: true, description: 'The checklist, filled in with the decision.' })
+  answers?: CriterionAnswerInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is taken up although the checklist says otherwise; staff read it.',
+  })
+  reason?: string | null;
 }
 
 @InputType()
@@ -67,10 +78,10 @@ export class ReturnTopicInput extends TopicDecision {
 
 @InputType()
 export class DeclineTopicInput extends TopicDecision {
-  @Field(() => DeclineReason)
-  reason!: DeclineReason;
+  @Field(() => String, { description: 'Code of a reason that is offered.' })
+  reason!: string;
 
-  @Field(() => String, { nullable: true, description: 'Needed where the reason is OTHER; the submitter reads it.' })
+  @Field(() => String, { nullable: true, description: 'Needed where the reason says so; the submitter reads it.' })
   note?: string | null;
 }
 
@@ -85,8 +96,20 @@ export class MergeTopicInput extends TopicDecision {
 
 @InputType()
 export class TransferTopicInput extends TopicDecision {
-  @Field(() => String, { description: 'The unit it is passed to.' })
-  unit!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'A unit that is not in the system. One of unit, departmentId and committeeId.',
+  })
+  unit?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The department that answers the letter.' })
+  departmentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The committee that screens it from now on.' })
+  committeeId?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'When the department should answer by.' })
+  replyDueOn?: string | null;
 
   @Field(() => String, { nullable: true })
   note?: string | null;

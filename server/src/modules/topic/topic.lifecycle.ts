@@ -4,13 +4,13 @@ import { TopicStatus } from './topic.entity.js';
 const { DRAFT, SUBMITTED, RETURNED, DECLINED, MERGED, TRANSFERRED, TO_BRIEF, ACCEPTED, SCHEDULED, CONSULTED, CLOSED } =
   TopicStatus;
 
-/** A cancelled consultation gives its topic back: SCHEDULED → ACCEPTED. */
+/** A cancelled consultation gives its topic back: SCHEDULED → ACCEPTED. A wrong merge is taken back: MERGED → SUBMITTED. */
 export const topicLifecycle = lifecycle<TopicStatus>({
   [DRAFT]: [SUBMITTED],
   [SUBMITTED]: [RETURNED, DECLINED, MERGED, TRANSFERRED, TO_BRIEF, ACCEPTED],
   [RETURNED]: [SUBMITTED],
   [DECLINED]: [],
-  [MERGED]: [],
+  [MERGED]: [SUBMITTED],
   [TRANSFERRED]: [],
   [TO_BRIEF]: [],
   [ACCEPTED]: [SCHEDULED],

@@ -1,5 +1,5 @@
 import { committeeScope, isInScope } from '../../kernel/scope.js';
-import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
+import { hasRole, holdsCommittee, holdsDepartment, Role, type Viewer } from '../../kernel/viewer.js';
 
 interface Placed {
   readonly committeeId: string | null;
@@ -21,4 +21,14 @@ export function canScreenTopic(viewer: Viewer | null, { committeeId }: Placed): 
 /** 代录: written down by staff for someone who came or called. */
 export function canSubmitOnBehalf(viewer: Viewer | null, { committeeId }: Placed): boolean {
   return canScreenTopic(viewer, { committeeId });
+}
+
+/** 两议三不议 and the reasons for declining are the same for the whole district. */
+export function canEditScreeningLists(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT);
+}
+
+/** The department a topic was passed to. */
+export function canAnswerLetter(viewer: Viewer | null, { departmentId }: { readonly departmentId: string }): boolean {
+  return holdsDepartment(viewer, departmentId);
 }

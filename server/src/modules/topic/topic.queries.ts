@@ -6,10 +6,11 @@ import { normaliseCode } from '../../kernel/running-number.js';
 import { committeeScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
-import { TopicStatus } from './topic.entity.js';
+import type { TopicStatus } from './topic.entity.js';
 import type { TopicFilter } from './topic.inputs.js';
 import { topicLifecycle } from './topic.lifecycle.js';
 import { canReadTopic, canScreenTopic } from './topic.policy.js';
+import { whyCannotResubmit } from './topic.rules.js';
 import type {
   OwnTopic,
   PublicTopic,
@@ -37,10 +38,11 @@ const FITS = `${VISIBLE}
   and (:text::text is null or strpos(lower(t.title), lower(:text)) > 0 or t.number = :text)`;
 const OF_STATUS = `(:status::text is null or t.status = :status)`;
 
-const listQuery = prepared<TopicRow, Filter & { after: string | null; limit: number }>(
+const listQuery = prepared<Omit<TopicRow, 'viewerCanScreen'>, Filter & { after: string | null; limit: number }>(
   'topic.list',
   `select t.id, t.number, t.title, t.place, t.status, t.channel, t.committee_id as "committeeId",
-     c.name as "committeeName", t.submitter_name as "submitterName", t.submitted_at as "submittedAt"
+     c.name as "committeeName", t.submitter_name as "submitterName", t.submitted_at as "submittedAt",
+     t.version, t.screening_result as "screeningResult", topic_followers(t.id) as followers
    from topic t left join liaison_committee c on c.id = t.committee_id
    where ${FITS} and ${OF_STATUS} and (:after::uuid is null or t.id < :after)
    order by t.id desc limit :limit`,
@@ -75,7 +77,8 @@ export async function readTopics(
     ctx.read.all(listQuery, { ...filter, after, limit }),
     ctx.read.one(countQuery, filter),
   ]);
-  return toPage(rows, limit, total?.count ?? 0);
+  const seen = rows.map((row) => ({ ...row, viewerCanScreen: canScreenTopic(ctx.viewer, row) }));
+  return toPage(seen, limit, total?.count ?? 0);
 }
 
 /** How many there are of each status; the filter's own status is left aside. */
@@ -88,6 +91,12 @@ const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'note
     'otherNumber', o.number, 'at', s.at) order by s.at, s.id), '[]')
   from topic_step s left join topic o on o.id = s.other_id where s.topic_id = t.id)`;
 
+/** The words of its reason, offered or not. */
+function declineWords(topic: string): string {
+  return `(select json_build_object('code', r.code, 'wordsZh', r.words_zh, 'wordsEn', r.words_en)
+    from decline_reason r where r.code = ${topic}.decline_reason)`;
+}
+
 interface DetailRow extends Omit<TopicDetail, 'nextStatuses' | 'viewerCanScreen' | 'steps' | 'mergedFrom'> {
   steps: TopicStepRow[];
   mergedFrom: TopicName[];
@@ -97,7 +106,8 @@ const detailQuery = prepared<DetailRow, { id: string }>(
   'topic.detail',
   `select t.id, t.version, t.number, t.tracking_code as "trackingCode", t.title, t.body, t.place, t.status, t.channel,
      t.committee_id as "committeeId", c.name as "committeeName", t.submitter_name as "submitterName",
-     t.submitter_phone as "submitterPhone", t.submitted_at as "submittedAt", t.decline_reason as "declineReason",
+     t.submitter_phone as "submitterPhone", t.submitted_at as "submittedAt",
+     t.screening_result as "screeningResult", topic_followers(t.id) as followers, ${declineWords('t')} as "declineReason",
      t.screening_note as "screeningNote", t.transferred_to as "transferredTo", ${STEPS} as steps,
      (select json_build_object('id', m.id, 'number', m.number, 'title', m.title)
        from topic m where m.id = t.merged_into_id) as "mergedInto",
@@ -118,10 +128,24 @@ export async function readTopic(ctx: RequestContext, id: string): Promise<TopicD
   };
 }
 
+// What happened to the lead before it took this one in belongs to its submitter; notes are written to that person, but
+// for the reason of a refusal and a department's answer, which are for everybody.
+const LEAD = `(select json_build_object('number', l.number, 'status', l.status, 'committeeName', lc.name,
+    'declineReason', ${declineWords('l')}, 'transferredTo', l.transferred_to,
+    'steps', (select coalesce(json_agg(json_build_object('kind', s.kind,
+        'note', case when s.kind in ('DECLINED', 'ANSWERED') then s.note end, 'otherNumber', null, 'at', s.at)
+        order by s.at, s.id), '[]')
+      from topic_step s where s.topic_id = l.id
+        and s.kind in ('ACCEPTED', 'DECLINED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'SCHEDULED',
+          'UNSCHEDULED', 'CONSULTED', 'CLOSED')))
+  from topic l left join liaison_committee lc on lc.id = l.committee_id
+  where t.status = 'MERGED' and l.id = topic_lead(t.id) and l.id <> t.id)`;
+
 const publicQuery = prepared<Omit<PublicTopic, 'canResubmit' | 'lastStepAt'>, { code: string }>(
   'topic.public',
-  `select t.number, t.tracking_code as "trackingCode", t.title, t.place, t.status, t.decline_reason as "declineReason",
-     t.transferred_to as "transferredTo", c.name as "committeeName", t.submitted_at as "submittedAt", ${STEPS} as steps
+  `select t.number, t.tracking_code as "trackingCode", t.title, t.place, t.status, ${declineWords('t')} as "declineReason",
+     t.transferred_to as "transferredTo", c.name as "committeeName", t.submitted_at as "submittedAt", ${STEPS} as steps,
+     topic_followers(t.id) as followers, ${LEAD} as lead
    from topic t left join liaison_committee c on c.id = t.committee_id
    where t.tracking_code = :code and t.status <> 'DRAFT'`,
 );
@@ -132,9 +156,13 @@ export async function readPublicTopic(read: ReadContext, code: string): Promise<
   if (!/^[0-9A-Z]{4,16}$/.test(typed)) return null;
   const row = await read.one(publicQuery, { code: typed });
   if (!row) return null;
-  const lastStepAt = row.steps.at(-1)?.at ?? row.submittedAt;
-  if (!lastStepAt) return null;
-  return { ...row, lastStepAt, canResubmit: topicLifecycle.may(row.status, TopicStatus.SUBMITTED) };
+  const [lastStepAt] = [...row.steps, ...(row.lead?.steps ?? [])]
+    .map(({ at }) => at)
+    .sort()
+    .reverse();
+  const told = lastStepAt ?? row.submittedAt;
+  if (!told) return null;
+  return { ...row, lastStepAt: told, canResubmit: whyCannotResubmit(row) === null };
 }
 
 const ownQuery = prepared<OwnTopic, { accountId: string; after: string | null; limit: number }>(

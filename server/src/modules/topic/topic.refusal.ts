@@ -11,8 +11,22 @@ export enum TopicRefusalCode {
   MERGE_INTO_ITSELF = 'MERGE_INTO_ITSELF',
   /** The other topic is no longer under way. */
   MERGE_TARGET_OVER = 'MERGE_TARGET_OVER',
-  /** Declined for another reason than those listed: it must be said which. */
+  /** This reason alone says too little: a sentence must be added. */
   NOTE_NEEDED = 'NOTE_NEEDED',
+  /** The reason is no longer on the list. */
+  REASON_NOT_OFFERED = 'REASON_NOT_OFFERED',
+  /** The checklist says to leave it out: taking it up needs a written reason. */
+  HITS_LEAVE_OUT = 'HITS_LEAVE_OUT',
+  /** No ground for taking it up is ticked: taking it up needs a written reason. */
+  MEETS_NO_TAKE_UP = 'MEETS_NO_TAKE_UP',
+  /** The topic is with this committee already. */
+  ALREADY_THERE = 'ALREADY_THERE',
+  /** The date of reply has passed. */
+  DUE_TOO_EARLY = 'DUE_TOO_EARLY',
+  /** The department has answered this letter. */
+  ALREADY_ANSWERED = 'ALREADY_ANSWERED',
+  /** A list needs its last entry. */
+  LAST_ONE_ACTIVE = 'LAST_ONE_ACTIVE',
 }
 registerEnumType(TopicRefusalCode, { name: 'TopicRefusalCode' });
 

@@ -2,16 +2,11 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import { type RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
+import { mergeTopic } from './commands/merge-topics.js';
 import { resubmitTopic } from './commands/resubmit-topic.js';
-import {
-  acceptTopic,
-  declineTopic,
-  mergeTopic,
-  returnTopic,
-  sendTopicToBrief,
-  transferTopic,
-} from './commands/screen-topic.js';
+import { acceptTopic, declineTopic, returnTopic, sendTopicToBrief } from './commands/screen-topic.js';
 import { submitTopic } from './commands/submit-topic.js';
+import { transferTopic } from './commands/transfer-topic.js';
 import { Topic } from './topic.entity.js';
 import {
   AcceptTopicInput,
@@ -43,7 +38,7 @@ import {
   TopicStatusCount,
 } from './topic.types.js';
 
-const ScreenTopicResult = resultUnion('ScreenTopicResult', Topic, TopicRefusal);
+export const ScreenTopicResult = resultUnion('ScreenTopicResult', Topic, TopicRefusal);
 const ResubmitTopicResult = resultUnion('ResubmitTopicResult', TopicReceipt, TopicRefusal);
 
 @Resolver()

@@ -9,7 +9,22 @@ export function whyCannotStep(topic: { readonly status: TopicStatus }, to: Topic
     : new TopicRefusal(TopicRefusalCode.STEP_NOT_ALLOWED, topic.status);
 }
 
+/** Only what came back is sent in again. */
+export function whyCannotResubmit(topic: { readonly status: TopicStatus }): TopicRefusal | null {
+  return topic.status === TopicStatus.RETURNED
+    ? null
+    : new TopicRefusal(TopicRefusalCode.STEP_NOT_ALLOWED, topic.status);
+}
+
+/** Only a merge is taken back. */
+export function whyCannotUnmerge(topic: { readonly status: TopicStatus }): TopicRefusal | null {
+  return topic.status === TopicStatus.MERGED ? null : new TopicRefusal(TopicRefusalCode.STEP_NOT_ALLOWED, topic.status);
+}
+
 const UNDER_WAY: readonly TopicStatus[] = [TopicStatus.SUBMITTED, TopicStatus.ACCEPTED, TopicStatus.SCHEDULED];
+
+/** Others may be merged into a topic that is under way. */
+export const takesOthersIn = (status: TopicStatus): boolean => UNDER_WAY.includes(status);
 
 /** Why this topic may not be merged into that one, or null when it may. */
 export function whyCannotMerge(
@@ -17,7 +32,7 @@ export function whyCannotMerge(
   into: { readonly id: string; readonly status: TopicStatus },
 ): TopicRefusal | null {
   if (topic.id === into.id) return new TopicRefusal(TopicRefusalCode.MERGE_INTO_ITSELF);
-  if (!UNDER_WAY.includes(into.status)) return new TopicRefusal(TopicRefusalCode.MERGE_TARGET_OVER, into.status);
+  if (!takesOthersIn(into.status)) return new TopicRefusal(TopicRefusalCode.MERGE_TARGET_OVER, into.status);
   return whyCannotStep(topic, TopicStatus.MERGED);
 }
 

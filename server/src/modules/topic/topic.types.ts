@@ -2,7 +2,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime } from '../../kernel/scalars.js';
-import { DeclineReason, TopicChannel, TopicStatus, TopicStepKind } from './topic.entity.js';
+import { ScreeningResult } from './screening.entity.js';
+import { TopicChannel, TopicStatus, TopicStepKind } from './topic.entity.js';
 
 @ObjectType({ description: 'One line of the screening list.' })
 @Audience(...STAFF)
@@ -17,6 +18,12 @@ export class TopicRow {
   @Field(() => String, { nullable: true }) committeeName!: string | null;
   @Field(() => String, { nullable: true }) submitterName!: string | null;
   @Field(() => DateTime, { nullable: true }) submittedAt!: string | null;
+  @Field(() => Int, { description: 'What a decision about it names.' }) version!: number;
+  @Field(() => ScreeningResult, { nullable: true, description: 'What the checklist says; null: not filled in.' })
+  screeningResult!: ScreeningResult | null;
+  @Field(() => Int, { description: 'How many others were merged into it, those merged into these included.' })
+  followers!: number;
+  @Field(() => Boolean) viewerCanScreen!: boolean;
 }
 
 export const TopicPage = pageOf('TopicPage', TopicRow, ...STAFF);
@@ -46,14 +53,21 @@ export class TopicStepRow {
   @Field(() => DateTime) at!: string;
 }
 
+@ObjectType({ description: 'Why a topic is not taken up, in words, also where the reason is no longer offered.' })
+@Audience('PUBLIC')
+export class DeclineWords {
+  @Field(() => String) code!: string;
+  @Field(() => String) wordsZh!: string;
+  @Field(() => String) wordsEn!: string;
+}
+
 @ObjectType({ description: 'A topic as its screeners see it.' })
 @Audience(...STAFF)
 export class TopicDetail extends TopicRow {
-  @Field(() => Int) version!: number;
   @Field(() => String) body!: string;
   @Field(() => String) trackingCode!: string;
   @Field(() => String, { nullable: true }) submitterPhone!: string | null;
-  @Field(() => DeclineReason, { nullable: true }) declineReason!: DeclineReason | null;
+  @Field(() => DeclineWords, { nullable: true }) declineReason!: DeclineWords | null;
   @Field(() => String, { nullable: true }) screeningNote!: string | null;
   @Field(() => String, { nullable: true }) transferredTo!: string | null;
   @Field(() => TopicName, { nullable: true }) mergedInto!: TopicName | null;
@@ -62,7 +76,6 @@ export class TopicDetail extends TopicRow {
   @Field(() => ID, { nullable: true, description: 'The consultation it is settled in.' })
   consultationId!: string | null;
   @Field(() => [TopicStatus], { description: 'The statuses that may follow.' }) nextStatuses!: readonly TopicStatus[];
-  @Field(() => Boolean) viewerCanScreen!: boolean;
 }
 
 @ObjectType({ description: 'What a submitter keeps: one number from submission to look-back.' })
@@ -70,6 +83,17 @@ export class TopicDetail extends TopicRow {
 export class TopicReceipt {
   @Field(() => String) number!: string;
   @Field(() => String) trackingCode!: string;
+}
+
+@ObjectType({ description: 'What became of the topic another was merged into. Nothing its submitter wrote.' })
+@Audience('PUBLIC')
+export class PublicLead {
+  @Field(() => String) number!: string;
+  @Field(() => TopicStatus) status!: TopicStatus;
+  @Field(() => String, { nullable: true }) committeeName!: string | null;
+  @Field(() => DeclineWords, { nullable: true }) declineReason!: DeclineWords | null;
+  @Field(() => String, { nullable: true }) transferredTo!: string | null;
+  @Field(() => [TopicStepRow]) steps!: TopicStepRow[];
 }
 
 @ObjectType({ description: 'A topic as whoever holds its tracking code sees it: no name, no phone, no body.' })
@@ -80,13 +104,19 @@ export class PublicTopic {
   @Field(() => String) title!: string;
   @Field(() => String, { nullable: true }) place!: string | null;
   @Field(() => TopicStatus) status!: TopicStatus;
-  @Field(() => DeclineReason, { nullable: true }) declineReason!: DeclineReason | null;
+  @Field(() => DeclineWords, { nullable: true }) declineReason!: DeclineWords | null;
   @Field(() => String, { nullable: true }) transferredTo!: string | null;
   @Field(() => String, { nullable: true }) committeeName!: string | null;
   @Field(() => DateTime, { nullable: true }) submittedAt!: string | null;
   @Field(() => DateTime, { description: 'When anything last happened to it.' }) lastStepAt!: string;
   @Field(() => [TopicStepRow]) steps!: TopicStepRow[];
   @Field(() => Boolean, { description: 'It came back and waits for more.' }) canResubmit!: boolean;
+  @Field(() => Int, { description: 'How many others were merged into it.' }) followers!: number;
+  @Field(() => PublicLead, {
+    nullable: true,
+    description: 'Merged: the one it is settled with, and what became of that.',
+  })
+  lead!: PublicLead | null;
 }
 
 @ObjectType({ description: 'A topic its submitter sees among their own.' })

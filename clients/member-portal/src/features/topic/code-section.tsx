@@ -16,17 +16,36 @@ const Told = graphql(`
       title
       place
       status
-      declineReason
+      declineReason {
+        wordsZh
+        wordsEn
+      }
       transferredTo
       committeeName
       submittedAt
       lastStepAt
       canResubmit
+      followers
       steps {
         kind
         note
         otherNumber
         at
+      }
+      lead {
+        number
+        status
+        committeeName
+        transferredTo
+        declineReason {
+          wordsZh
+          wordsEn
+        }
+        steps {
+          kind
+          note
+          at
+        }
       }
     }
   }
@@ -51,7 +70,7 @@ const SILENT_DAYS = 14;
 const WAITING: readonly string[] = ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'SCHEDULED'];
 
 function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) => void }) {
-  const { t } = useTranslation('topic');
+  const { t, i18n } = useTranslation('topic');
   const { date, dateTime } = useFormats();
   const [{ data, error, fetching }, again] = useQuery({ query: Told, variables: { code } });
   const [resubmit, { busy }] = useCommand(Resubmit, { done: t('code.sentAgain') });
@@ -65,6 +84,8 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
   if (!topic) return null;
 
   const silentDays = Math.floor((Date.now() - new Date(topic.lastStepAt).getTime()) / 86_400_000);
+  const reasonWords = ({ wordsZh, wordsEn }: { wordsZh: string; wordsEn: string }) =>
+    i18n.language === 'en' ? wordsEn : wordsZh;
   const add = async ({ addition }: { addition: string }) => {
     const outcome = await resubmit({ input: { trackingCode: code, addition } });
     if (outcome.ok) again({ requestPolicy: 'network-only' });
@@ -72,8 +93,11 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
   return (
     <>
       <Card title={topic.title} extra={<StatusTag kind="topic" value={topic.status} />}>
-        <p className="plain-words">{t(`code.now.${topic.status}`, { unit: topic.transferredTo })}</p>
-        {topic.declineReason && <p className="plain-words">{t(`declineReason.${topic.declineReason}`)}</p>}
+        <p className="plain-words">
+          {t(`code.now.${topic.status}`, { unit: topic.transferredTo, lead: topic.lead?.number })}
+        </p>
+        {topic.declineReason && <p className="plain-words">{reasonWords(topic.declineReason)}</p>}
+        {topic.followers > 0 && <p>{t('code.followers', { count: topic.followers })}</p>}
         <dl className="facts num">
           <dt>{t('code.number')}</dt>
           <dd>{topic.number}</dd>
@@ -114,6 +138,31 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
               <TextArea rows={4} maxLength={7000} autoSize={{ minRows: 4, maxRows: 14 }} />
             </Form.Item>
           </Form>
+        </Card>
+      )}
+      {topic.lead && (
+        <Card
+          title={t('code.leadNow', { number: topic.lead.number })}
+          extra={<StatusTag kind="topic" value={topic.lead.status} />}
+        >
+          <p className="plain-words">
+            {t(topic.lead.status === 'RETURNED' ? 'code.leadWaits' : `code.now.${topic.lead.status}`, {
+              unit: topic.lead.transferredTo,
+            })}
+          </p>
+          {topic.lead.declineReason && <p className="plain-words">{reasonWords(topic.lead.declineReason)}</p>}
+          {topic.lead.committeeName && <p className="quiet">{topic.lead.committeeName}</p>}
+          <ol className="chain">
+            {topic.lead.steps.map((step) => (
+              <li key={`${step.kind}${step.at}`}>
+                <strong>{t(`step.${step.kind}`)}</strong>
+                <time className="num" dateTime={step.at}>
+                  {dateTime(step.at)}
+                </time>
+                {step.note && <p>{t('code.note', { note: step.note })}</p>}
+              </li>
+            ))}
+          </ol>
         </Card>
       )}
       <Card title={t('code.soFar')}>

@@ -1,10 +1,12 @@
 import { StatusTag, Tag } from '@bandeng/ui';
-import { Button, Popconfirm } from 'antd';
+import { Button, Checkbox } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { Panel } from '../../shell/Page';
+import { CompareTopics } from './CompareTopics';
 import './similar.css';
 
 const SimilarQuery = graphql(`
@@ -19,66 +21,90 @@ const SimilarQuery = graphql(`
       sharedWords
       sharedPlaces
       sameCategory
-      canTakeIn
     }
   }
 `);
 
-/** Topics like this one with why; merging into one of them is one act. */
+const MOST = 6;
+
+/** Topics like this one with why. Tick those that may be the same, read them side by side, and join them. */
 export function SimilarTopics({
   topicId,
-  canMerge,
-  busy,
-  onMerge,
+  canCompare,
+  onChanged,
 }: {
   topicId: string;
-  canMerge: boolean;
-  busy: boolean;
-  onMerge: (intoId: string) => void;
+  canCompare: boolean;
+  onChanged: () => void;
 }) {
   const { t } = useTranslation('topic');
-  const [{ data, fetching, error }] = useQuery({ query: SimilarQuery, variables: { topicId } });
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [comparing, setComparing] = useState(false);
+  const [{ data, fetching, error }, again] = useQuery({ query: SimilarQuery, variables: { topicId } });
   const found = data?.similarTopics ?? [];
+  const chosen = found.filter(({ id }) => picked.includes(id));
   return (
-    <Panel title={t('similar.title')}>
+    <Panel
+      title={t('similar.title')}
+      extra={
+        canCompare &&
+        found.length > 0 && (
+          <Button size="small" disabled={chosen.length === 0} onClick={() => setComparing(true)}>
+            {chosen.length === 0 ? t('screening:compare.pick') : t('screening:compare.open', { count: chosen.length })}
+          </Button>
+        )
+      }
+    >
       {found.length === 0 && (
         <p className="quiet">{error ? t('similar.failed') : fetching ? t('similar.looking') : t('similar.none')}</p>
       )}
       <ul className="similar">
         {found.map((one) => (
           <li key={one.id}>
-            <p>
-              <Link to={`/topics/${one.id}`}>{one.title}</Link>
-            </p>
-            <p className="quiet num">
-              <Tag tone={one.verdict === 'SAME' ? 'brand' : 'calm'}>{t(`similar.${one.verdict}`)}</Tag> {one.number}{' '}
-              <StatusTag kind="topic" value={one.status} />
-            </p>
-            <p className="quiet">
-              {[
-                one.sharedPlaces.length > 0 && t('similar.place', { names: one.sharedPlaces.slice(0, 2).join('、') }),
-                one.sharedWords.length > 0 && t('similar.words', { words: one.sharedWords.slice(0, 5).join('、') }),
-                one.sameCategory && t('similar.category', { category: t(`category.${one.sameCategory}`) }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            {canMerge && one.canTakeIn && (
-              <Popconfirm
-                title={t('similar.mergeAsk', { number: one.number })}
-                description={t('similar.mergeHint')}
-                okText={t('similar.merge')}
-                cancelText={t('common:verb.cancel')}
-                onConfirm={() => onMerge(one.id)}
-              >
-                <Button size="small" loading={busy}>
-                  {t('similar.merge')}
-                </Button>
-              </Popconfirm>
+            {canCompare && (
+              <Checkbox
+                checked={picked.includes(one.id)}
+                disabled={!picked.includes(one.id) && picked.length >= MOST}
+                aria-label={t('screening:compare.pickOne', { number: one.number })}
+                onChange={({ target }) =>
+                  setPicked((before) => (target.checked ? [...before, one.id] : before.filter((id) => id !== one.id)))
+                }
+              />
             )}
+            <div>
+              <p>
+                <Link to={`/topics/${one.id}`}>{one.title}</Link>
+              </p>
+              <p className="quiet num">
+                <Tag tone={one.verdict === 'SAME' ? 'brand' : 'calm'}>{t(`similar.${one.verdict}`)}</Tag> {one.number}{' '}
+                <StatusTag kind="topic" value={one.status} />
+              </p>
+              <p className="quiet">
+                {[
+                  one.sharedPlaces.length > 0 && t('similar.place', { names: one.sharedPlaces.slice(0, 2).join('、') }),
+                  one.sharedWords.length > 0 && t('similar.words', { words: one.sharedWords.slice(0, 5).join('、') }),
+                  one.sameCategory && t('similar.category', { category: t(`category.${one.sameCategory}`) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </div>
           </li>
         ))}
       </ul>
+      {comparing && (
+        <CompareTopics
+          ids={[topicId, ...chosen.map(({ id }) => id)]}
+          shared={[...new Set(chosen.flatMap(({ sharedWords, sharedPlaces }) => [...sharedPlaces, ...sharedWords]))]}
+          onClose={(changed) => {
+            setComparing(false);
+            if (!changed) return;
+            setPicked([]);
+            again({ requestPolicy: 'network-only' });
+            onChanged();
+          }}
+        />
+      )}
     </Panel>
   );
 }

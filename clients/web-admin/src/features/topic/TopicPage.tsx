@@ -1,16 +1,17 @@
 import { codedError } from '@bandeng/graphql-client';
-import { CodeQr, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { CodeQr, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { DeclineReason, TopicPageQuery, TopicStatus } from '../../generated/graphql';
-import { useCommand } from '../../shell/act';
-import { atMost, ColumnForm, needed } from '../../shell/forms';
+import type { TopicStatus } from '../../generated/graphql';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
+import { ChecklistPanel } from './Checklist';
+import { DECISIONS, type Decision, DecisionForm } from './DecisionForm';
+import { useReasonWords, useScreeningLists } from './decision-fields';
 import { SimilarTopics } from './SimilarTopics';
 import './topic.css';
 
@@ -31,8 +32,37 @@ const TopicQuery = graphql(`
       submitterName
       submitterPhone
       submittedAt
-      declineReason
+      declineReason {
+        code
+        wordsZh
+        wordsEn
+      }
       transferredTo
+      screeningResult
+      followers
+      letter {
+        id
+        departmentName
+        replyDueOn
+        workingDaysLeft
+        answer
+        answeredAt
+      }
+      checks {
+        id
+        result
+        decision
+        reason
+        checkedByName
+        checkedAt
+        answers {
+          criterionId
+          kind
+          text
+          answer
+          note
+        }
+      }
       mergedInto {
         id
         number
@@ -53,116 +83,16 @@ const TopicQuery = graphql(`
       nextStatuses
       viewerCanScreen
     }
-    topicDestinations {
-      committeeId
-      committeeName
-    }
   }
 `);
-const Others = graphql(`
-  query MergeChoices($text: String) {
-    topics(filter: { text: $text }, first: 20) {
-      nodes {
-        id
-        number
-        title
-        status
-      }
-    }
-  }
-`);
-const Accept = graphql(`
-  mutation AcceptTopic($input: AcceptTopicInput!) {
-    acceptTopic(input: $input) {
-      ... on Topic {
-        id
-      }
-      ... on TopicRefusal {
-        code
-      }
-    }
-  }
-`);
-const Return = graphql(`
-  mutation ReturnTopic($input: ReturnTopicInput!) {
-    returnTopic(input: $input) {
-      ... on Topic {
-        id
-      }
-      ... on TopicRefusal {
-        code
-      }
-    }
-  }
-`);
-const Decline = graphql(`
-  mutation DeclineTopic($input: DeclineTopicInput!) {
-    declineTopic(input: $input) {
-      ... on Topic {
-        id
-      }
-      ... on TopicRefusal {
-        code
-      }
-    }
-  }
-`);
-const Merge = graphql(`
-  mutation MergeTopic($input: MergeTopicInput!) {
-    mergeTopic(input: $input) {
-      ... on Topic {
-        id
-      }
-      ... on TopicRefusal {
-        code
-      }
-    }
-  }
-`);
-const Transfer = graphql(`
-  mutation TransferTopic($input: TransferTopicInput!) {
-    transferTopic(input: $input) {
-      ... on Topic {
-        id
-      }
-      ... on TopicRefusal {
-        code
-      }
-    }
-  }
-`);
-const ToBrief = graphql(`
-  mutation SendTopicToBrief($input: SendTopicToBriefInput!) {
-    sendTopicToBrief(input: $input) {
-      ... on Topic {
-        id
-      }
-      ... on TopicRefusal {
-        code
-      }
-    }
-  }
-`);
-
-type Topic = NonNullable<TopicPageQuery['topic']>;
-const DECISIONS = ['ACCEPTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF'] as const;
-type Decision = (typeof DECISIONS)[number];
-const REASONS: readonly DeclineReason[] = [
-  'NOT_IN_REMIT',
-  'UNDER_LITIGATION',
-  'ALREADY_HANDLED',
-  'PERSONAL_MATTER',
-  'NOT_SPECIFIC',
-  'CONTRARY_TO_POLICY',
-  'OTHER',
-];
 
 export function Component() {
   const { t } = useTranslation('topic');
-  const { dateTime } = useFormats();
+  const { dateTime, due } = useFormats();
+  const reasonWords = useReasonWords();
   const { id = '' } = useParams();
   const [deciding, setDeciding] = useState<Decision | null>(null);
-  const [merge, merging] = useCommand(Merge, { done: t('decide.done') });
+  const [{ data: lists }] = useScreeningLists();
   const [{ data, error }, again] = useQuery({
     query: TopicQuery,
     variables: { id },
@@ -172,7 +102,7 @@ export function Component() {
   const back = { to: '/topics', label: t('nav') };
   if (error && !data) return <LoadFailed error={codedError(error)} onRetry={refresh} back={back} />;
   if (!data) return <LoadingState what={t('nav')} />;
-  const { topic, topicDestinations } = data;
+  const { topic } = data;
   if (!topic) return <Gone back={back} />;
   const others = DECISIONS.filter(
     (one) => one !== 'ACCEPTED' && (topic.nextStatuses as readonly TopicStatus[]).includes(one),
@@ -183,7 +113,12 @@ export function Component() {
       title={topic.title}
       subtitle={`${topic.number} · ${topic.committeeName ?? t('list.noCommittee')} · ${dateTime(topic.submittedAt)}`}
       back={back}
-      status={<StatusTag kind="topic" value={topic.status} />}
+      status={
+        <>
+          <StatusTag kind="topic" value={topic.status} />
+          {topic.followers > 0 && <Tag tone="calm">{t('screening:followers', { count: topic.followers })}</Tag>}
+        </>
+      }
       action={
         <>
           {topic.consultationId && (
@@ -202,6 +137,9 @@ export function Component() {
                 <Button type="primary" onClick={() => setDeciding('ACCEPTED')}>
                   {t('decide.ACCEPTED')}
                 </Button>
+              )}
+              {topic.status === 'MERGED' && (
+                <Button onClick={() => setDeciding('UNMERGED')}>{t('decide.UNMERGED')}</Button>
               )}
               {topic.status === 'ACCEPTED' && (
                 <Link to={`/consultations/new?topic=${topic.id}`}>
@@ -249,6 +187,14 @@ export function Component() {
                 </>
               )}
             </dl>
+            {topic.declineReason && <p>{t('screening:declinedFor', { words: reasonWords(topic.declineReason) })}</p>}
+            {topic.letter && (
+              <p className={!topic.letter.answeredAt && topic.letter.workingDaysLeft < 0 ? 'late' : undefined}>
+                {topic.letter.answeredAt
+                  ? t('screening:letter.answeredOn', { at: dateTime(topic.letter.answeredAt) })
+                  : t('screening:letter.waits', { due: due(topic.letter.replyDueOn, topic.letter.workingDaysLeft) })}
+              </p>
+            )}
             {topic.mergedInto && (
               <p>
                 {t('detail.mergedInto')}{' '}
@@ -263,16 +209,8 @@ export function Component() {
               </p>
             ))}
           </Panel>
-          <SimilarTopics
-            key={topic.id}
-            topicId={topic.id}
-            canMerge={topic.viewerCanScreen && topic.nextStatuses.includes('MERGED')}
-            busy={merging.busy}
-            onMerge={async (intoId) => {
-              const outcome = await merge({ input: { topicId: topic.id, version: topic.version, intoId } });
-              if (outcome.ok || outcome.why.code === 'CONFLICT') refresh();
-            }}
-          />
+          {lists && <ChecklistPanel topic={topic} criteria={lists.screeningLists.criteria} onChanged={refresh} />}
+          <SimilarTopics key={topic.id} topicId={topic.id} canCompare={topic.viewerCanScreen} onChanged={refresh} />
           <Panel title={t('detail.tracking')}>
             <div className="tracking">
               <output>{topic.trackingCode}</output>
@@ -282,11 +220,11 @@ export function Component() {
           </Panel>
         </aside>
       </div>
-      {deciding && (
+      {deciding && lists && (
         <DecisionForm
           decision={deciding}
           topic={topic}
-          committees={topicDestinations}
+          lists={lists}
           onDone={(changed) => {
             setDeciding(null);
             if (changed) refresh();
@@ -294,106 +232,5 @@ export function Component() {
         />
       )}
     </Page>
-  );
-}
-
-interface Given {
-  note?: string;
-  reason?: DeclineReason;
-  intoId?: string;
-  unit?: string;
-  committeeId?: string;
-}
-
-function DecisionForm({
-  decision,
-  topic,
-  committees,
-  onDone,
-}: {
-  decision: Decision;
-  topic: Topic;
-  committees: TopicPageQuery['topicDestinations'];
-  onDone: (changed: boolean) => void;
-}) {
-  const { t } = useTranslation('topic');
-  const [form] = Form.useForm<Given>();
-  const [text, setText] = useState('');
-  const done = { done: t('decide.done') };
-  const [accept, accepting] = useCommand(Accept, done);
-  const [giveBack, returning] = useCommand(Return, done);
-  const [decline, declining] = useCommand(Decline, done);
-  const [merge, merging] = useCommand(Merge, done);
-  const [transfer, transferring] = useCommand(Transfer, done);
-  const [toBrief, sending] = useCommand(ToBrief, done);
-  const [{ data }] = useQuery({ query: Others, variables: { text: text || null }, pause: decision !== 'MERGED' });
-  const busy = [accepting, returning, declining, merging, transferring, sending].some((one) => one.busy);
-  const reason = Form.useWatch('reason', form);
-  const noteNeeded = decision === 'RETURNED' || reason === 'OTHER';
-
-  const finish = async ({ note, reason: why, intoId, unit, committeeId }: Given) => {
-    const input = { topicId: topic.id, version: topic.version };
-    const decide = () => {
-      if (decision === 'ACCEPTED') return accept({ input: { ...input, note, committeeId } });
-      if (decision === 'RETURNED') return giveBack({ input: { ...input, note: note ?? '' } });
-      if (decision === 'DECLINED') return decline({ input: { ...input, note, reason: why ?? 'OTHER' } });
-      if (decision === 'MERGED') return merge({ input: { ...input, note, intoId: intoId ?? '' } });
-      if (decision === 'TRANSFERRED') return transfer({ input: { ...input, note, unit: unit ?? '' } });
-      return toBrief({ input: { ...input, note } });
-    };
-    const outcome = await decide();
-    if (outcome.ok || outcome.why.code === 'CONFLICT') onDone(true);
-  };
-
-  return (
-    <Modal
-      open
-      title={t(`decide.${decision}`)}
-      onCancel={() => onDone(false)}
-      onOk={() => form.submit()}
-      okText={t(`decide.${decision}`)}
-      cancelText={t('common:verb.cancel')}
-      confirmLoading={busy}
-    >
-      <p className="quiet">{t(`decide.hint.${decision}`)}</p>
-      <ColumnForm<Given> form={form} onFinish={finish} initialValues={{ committeeId: topic.committeeId ?? undefined }}>
-        {decision === 'ACCEPTED' && (
-          <Form.Item name="committeeId" label={t('decide.committee')} rules={[needed(t, t('decide.committee'))]}>
-            <Select
-              showSearch={{ optionFilterProp: 'label' }}
-              options={committees.map((one) => ({ value: one.committeeId, label: one.committeeName }))}
-            />
-          </Form.Item>
-        )}
-        {decision === 'DECLINED' && (
-          <Form.Item name="reason" label={t('decide.reason')} rules={[needed(t, t('decide.reason'))]}>
-            <Select options={REASONS.map((value) => ({ value, label: t(`declineReason.${value}`) }))} />
-          </Form.Item>
-        )}
-        {decision === 'MERGED' && (
-          <Form.Item name="intoId" label={t('decide.into')} rules={[needed(t, t('decide.into'))]}>
-            <Select
-              showSearch={{ filterOption: false, onSearch: setText }}
-              notFoundContent={t('common:list.filteredEmpty')}
-              options={(data?.topics.nodes ?? [])
-                .filter((one) => one.id !== topic.id && ['SUBMITTED', 'ACCEPTED', 'SCHEDULED'].includes(one.status))
-                .map((one) => ({ value: one.id, label: `${one.number} ${one.title}` }))}
-            />
-          </Form.Item>
-        )}
-        {decision === 'TRANSFERRED' && (
-          <Form.Item name="unit" label={t('decide.unit')} rules={[needed(t, t('decide.unit')), atMost(t, 120)]}>
-            <Input />
-          </Form.Item>
-        )}
-        <Form.Item
-          name="note"
-          label={t('decide.note')}
-          rules={[atMost(t, 1000), ...(noteNeeded ? [needed(t, t('decide.note'))] : [])]}
-        >
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} placeholder={t('decide.noteHint')} />
-        </Form.Item>
-      </ColumnForm>
-    </Modal>
   );
 }

@@ -1,5 +1,5 @@
 import { codedError } from '@bandeng/graphql-client';
-import { StatusTag, useFormats } from '@bandeng/ui';
+import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,8 @@ import type { TopicChannel, TopicStatus, TopicsPageQuery } from '../../generated
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
+import { BulkBar } from './BulkBar';
+import { ResultTag } from './Checklist';
 
 const Topics = graphql(`
   query TopicsPage($filter: TopicFilter, $first: Int!) {
@@ -26,6 +28,10 @@ const Topics = graphql(`
         committeeName
         submitterName
         submittedAt
+        version
+        screeningResult
+        followers
+        viewerCanScreen
       }
     }
     topicCounts(filter: $filter) {
@@ -39,6 +45,7 @@ type Row = TopicsPageQuery['topics']['nodes'][number];
 const KEYS = ['status', 'channel', 'text'] as const;
 const CHANNELS: readonly TopicChannel[] = ['PORTAL', 'QR', 'ON_BEHALF', 'IMPORT'];
 const TABS: readonly TopicStatus[] = ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'];
+const mayScreen = ({ status, viewerCanScreen }: Row) => viewerCanScreen && status === 'SUBMITTED';
 
 export function Component() {
   const { t } = useTranslation('topic');
@@ -46,6 +53,7 @@ export function Component() {
   const navigate = useNavigate();
   const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
   const [first, setFirst] = useState(30);
+  const [picked, setPicked] = useState<readonly string[]>([]);
   const [{ data, error, fetching }, again] = useQuery({
     query: Topics,
     variables: {
@@ -106,7 +114,24 @@ export function Component() {
         </>
       }
     >
+      <BulkBar
+        topics={(data?.topics.nodes ?? []).filter((row) => picked.includes(row.id) && mayScreen(row))}
+        onClear={() => setPicked([])}
+        onChanged={() => again({ requestPolicy: 'network-only' })}
+      />
       <DataTable<Row>
+        rowSelection={
+          data?.topics.nodes.some(mayScreen)
+            ? {
+                selectedRowKeys: [...picked],
+                onChange: (keys) => setPicked(keys.map(String)),
+                getCheckboxProps: (row) => ({
+                  disabled: !mayScreen(row),
+                  'aria-label': t('screening:bulk.pick', { number: row.number }),
+                }),
+              }
+            : undefined
+        }
         label={t('nav')}
         rows={data?.topics.nodes}
         loading={fetching}
@@ -125,11 +150,23 @@ export function Component() {
           {
             title: t('list.title'),
             dataIndex: 'title',
-            render: (title: string, { id, place }) => (
+            render: (title: string, { id, place, screeningResult, followers }) => (
               <>
                 <Link to={`/topics/${id}`} onClick={(event) => event.stopPropagation()}>
                   {title}
                 </Link>
+                {screeningResult && (
+                  <>
+                    {' '}
+                    <ResultTag result={screeningResult} />
+                  </>
+                )}
+                {followers > 0 && (
+                  <>
+                    {' '}
+                    <Tag tone="calm">{t('screening:followers', { count: followers })}</Tag>
+                  </>
+                )}
                 {place && <div className="quiet">{place}</div>}
               </>
             ),

@@ -65,6 +65,13 @@ export default {
       importDiscarded: 'Import discarded',
     },
     topic: {
+      checked: 'Screening checklist filled in',
+      criterionSaved: 'Screening checklist edited',
+      declineReasonSaved: 'Reason for declining edited',
+      unmerged: 'Merge taken back',
+      released: 'A merged topic left again',
+      forwarded: 'Passed to another committee',
+      answered: 'Department answered a letter',
       submitted: 'Topic submitted',
       returned: 'Topic returned',
       resubmitted: 'Topic resubmitted',

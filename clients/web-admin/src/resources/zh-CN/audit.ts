@@ -59,6 +59,13 @@ export default {
       importDiscarded: '放弃导入名单',
     },
     topic: {
+      checked: '核对两议三不议',
+      criterionSaved: '修改两议三不议清单',
+      declineReasonSaved: '修改不采纳原因',
+      unmerged: '取消并案',
+      released: '并入的议题取消并案',
+      forwarded: '转到另一个联络委',
+      answered: '部门答复转办函',
       submitted: '提交议题',
       returned: '退回补充',
       resubmitted: '补充后再提交',

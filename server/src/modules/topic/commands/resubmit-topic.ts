@@ -9,7 +9,7 @@ import { tell } from '../take-step.js';
 import { Topic, TopicStatus, TopicStepKind } from '../topic.entity.js';
 import type { ResubmitTopicInput } from '../topic.inputs.js';
 import type { TopicRefusal } from '../topic.refusal.js';
-import { whyCannotStep } from '../topic.rules.js';
+import { whyCannotResubmit } from '../topic.rules.js';
 
 const LIMIT = { purpose: 'topic.resubmit', limit: 20, windowMinutes: 60 };
 
@@ -25,7 +25,7 @@ export async function resubmitTopic(ctx: RequestContext, input: ResubmitTopicInp
       { lockMode: LockMode.PESSIMISTIC_WRITE },
     );
     if (!topic) throw notFound();
-    const refusal = whyCannotStep(topic, TopicStatus.SUBMITTED);
+    const refusal = whyCannotResubmit(topic);
     if (refusal) return refusal;
 
     const body = `${topic.body}\n\n${addition}`;

@@ -1,45 +1,42 @@
 import { ref } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { badInput, notFound } from '../../../kernel/errors.js';
-import { knownId, knownIdOrNull } from '../../../kernel/id.js';
-import { NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
-import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { expectVersion } from '../../../kernel/version.js';
+import { badInput } from '../../../kernel/errors.js';
+import { knownIdOrNull } from '../../../kernel/id.js';
+import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { LiaisonCommittee } from '../../roster/index.js';
-import { lockTopic, tell } from '../take-step.js';
-import { DeclineReason, Topic, TopicStatus, TopicStepKind } from '../topic.entity.js';
-import type {
-  AcceptTopicInput,
-  DeclineTopicInput,
-  MergeTopicInput,
-  ReturnTopicInput,
-  SendTopicToBriefInput,
-  TransferTopicInput,
-} from '../topic.inputs.js';
-import { canReadTopic, canScreenTopic } from '../topic.policy.js';
+import { CriterionKind, DeclineReason } from '../screening.entity.js';
+import { whyReasonNeeded } from '../screening.rules.js';
+import { TopicStatus, TopicStepKind } from '../topic.entity.js';
+import type { AcceptTopicInput, DeclineTopicInput, ReturnTopicInput, SendTopicToBriefInput } from '../topic.inputs.js';
+import { canScreenTopic } from '../topic.policy.js';
 import { TopicRefusal, TopicRefusalCode } from '../topic.refusal.js';
-import { whyCannotMerge, whyCannotStep } from '../topic.rules.js';
+import { whyCannotStep } from '../topic.rules.js';
+import { activeCriteria, checkOf, keepCheck } from './answer-checklist.js';
+import { noteInput, type Screened, screening, step } from './screening-act.js';
 
-export type Screened = Promise<Topic | TopicRefusal>;
-
-const noteInput = (note: string | null | undefined) => textInput(note, { field: 'note', max: NOTE_MAX });
-
-/** Takes the topic up for consultation, with the committee that will do so. */
+/** Takes the topic up for consultation, with the committee that will do so; against the checklist only with a reason. */
 export async function acceptTopic(ctx: RequestContext, input: AcceptTopicInput): Screened {
   const note = noteInput(input.note);
+  const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX });
   const committeeId = knownIdOrNull(input.committeeId);
   return screening(ctx, input, async (tx, topic) => {
     const refusal = whyCannotStep(topic, TopicStatus.ACCEPTED);
     if (refusal) return refusal;
     if (!committeeId && !topic.committee) return new TopicRefusal(TopicRefusalCode.COMMITTEE_NEEDED);
+    const check = input.answers && input.answers.length > 0 ? await checkOf(tx, topic, input.answers) : null;
+    const criteria = await activeCriteria(tx);
+    const listHasGrounds = criteria.some(({ kind }) => kind === CriterionKind.TAKE_UP);
+    const unfounded = whyReasonNeeded(check?.result ?? topic.screeningResult, { listHasGrounds, reason });
+    if (unfounded) return unfounded;
+    if (check) keepCheck(tx, topic, check);
     if (committeeId && committeeId !== topic.committee?.id) {
       const committee = await tx.em.findOne(LiaisonCommittee, committeeId);
       if (!committee) throw badInput('committeeId', 'UNKNOWN');
       authorize(canScreenTopic(ctx.viewer, { committeeId }), 'give a topic to a committee');
       topic.committee = ref(committee);
     }
-    return step(tx, topic, TopicStatus.ACCEPTED, TopicStepKind.ACCEPTED, note);
+    return step(tx, topic, TopicStatus.ACCEPTED, TopicStepKind.ACCEPTED, { note, reason });
   });
 }
 
@@ -50,7 +47,8 @@ export async function returnTopic(ctx: RequestContext, input: ReturnTopicInput):
     ctx,
     input,
     async (tx, topic) =>
-      whyCannotStep(topic, TopicStatus.RETURNED) ?? step(tx, topic, TopicStatus.RETURNED, TopicStepKind.RETURNED, note),
+      whyCannotStep(topic, TopicStatus.RETURNED) ??
+      step(tx, topic, TopicStatus.RETURNED, TopicStepKind.RETURNED, { note }),
   );
 }
 
@@ -60,45 +58,11 @@ export async function declineTopic(ctx: RequestContext, input: DeclineTopicInput
   return screening(ctx, input, async (tx, topic) => {
     const refusal = whyCannotStep(topic, TopicStatus.DECLINED);
     if (refusal) return refusal;
-    if (input.reason === DeclineReason.OTHER && !note) return new TopicRefusal(TopicRefusalCode.NOTE_NEEDED);
-    topic.declineReason = input.reason;
-    return step(tx, topic, TopicStatus.DECLINED, TopicStepKind.DECLINED, note);
-  });
-}
-
-/** Joins it to another on the same matter; both pages say so. */
-export async function mergeTopic(ctx: RequestContext, input: MergeTopicInput): Screened {
-  const note = noteInput(input.note);
-  const intoId = knownId(input.intoId);
-  // Both rows are locked in the order of their ids, so that two merges crossing each other cannot wait in a circle.
-  return screening(
-    ctx,
-    input,
-    async (tx, topic) => {
-      const into = intoId === topic.id ? topic : await lockTopic(tx, intoId);
-      if (!canScreenTopic(ctx.viewer, placeOf(into))) throw notFound();
-      const refusal = whyCannotMerge(topic, into);
-      if (refusal) return refusal;
-      topic.mergedInto = ref(into);
-      topic.status = TopicStatus.MERGED;
-      topic.screeningNote = note;
-      tell(tx, topic, TopicStepKind.MERGED, { note, other: into });
-      tell(tx, into, TopicStepKind.ABSORBED, { other: topic });
-      return topic;
-    },
-    [intoId],
-  );
-}
-
-/** Passes it to the unit that answers for such matters. */
-export async function transferTopic(ctx: RequestContext, input: TransferTopicInput): Screened {
-  const note = noteInput(input.note);
-  const unit = textInput(input.unit, { field: 'unit', max: TITLE_MAX, required: true });
-  return screening(ctx, input, async (tx, topic) => {
-    const refusal = whyCannotStep(topic, TopicStatus.TRANSFERRED);
-    if (refusal) return refusal;
-    topic.transferredTo = unit;
-    return step(tx, topic, TopicStatus.TRANSFERRED, TopicStepKind.TRANSFERRED, note);
+    const reason = await tx.em.findOne(DeclineReason, { code: input.reason });
+    if (!reason?.active) return new TopicRefusal(TopicRefusalCode.REASON_NOT_OFFERED);
+    if (reason.needsNote && !note) return new TopicRefusal(TopicRefusalCode.NOTE_NEEDED);
+    topic.declineReason = reason.code;
+    return step(tx, topic, TopicStatus.DECLINED, TopicStepKind.DECLINED, { note });
   });
 }
 
@@ -109,36 +73,7 @@ export async function sendTopicToBrief(ctx: RequestContext, input: SendTopicToBr
     ctx,
     input,
     async (tx, topic) =>
-      whyCannotStep(topic, TopicStatus.TO_BRIEF) ?? step(tx, topic, TopicStatus.TO_BRIEF, TopicStepKind.TO_BRIEF, note),
+      whyCannotStep(topic, TopicStatus.TO_BRIEF) ??
+      step(tx, topic, TopicStatus.TO_BRIEF, TopicStepKind.TO_BRIEF, { note }),
   );
 }
-
-/** What every decision has in common: the locked topic, the right person, the version that was seen. */
-function screening(
-  ctx: RequestContext,
-  { topicId, version }: { readonly topicId: string; readonly version: number },
-  decide: (tx: Transaction, topic: Topic) => Screened,
-  alsoLock: readonly string[] = [],
-): Screened {
-  return inTransaction(ctx, async (tx) => {
-    const wanted = knownId(topicId);
-    let topic: Topic | null = null;
-    for (const id of [wanted, ...alsoLock].sort()) {
-      const locked = await lockTopic(tx, id);
-      if (id === wanted) topic = locked;
-    }
-    if (!topic || !canReadTopic(ctx.viewer, placeOf(topic))) throw notFound();
-    authorize(canScreenTopic(ctx.viewer, placeOf(topic)), 'screen a topic');
-    expectVersion(topic, version);
-    return decide(tx, topic);
-  });
-}
-
-function step(tx: Transaction, topic: Topic, status: TopicStatus, kind: TopicStepKind, note: string | null): Topic {
-  topic.status = status;
-  topic.screeningNote = note;
-  tell(tx, topic, kind, { note });
-  return topic;
-}
-
-const placeOf = (topic: Topic) => ({ committeeId: topic.committee?.id ?? null });

@@ -1,0 +1,194 @@
+import { codedError } from '@bandeng/graphql-client';
+import { Tag, useFormats } from '@bandeng/ui';
+import { Button, Form, Input, Modal, Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { LettersPageQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { DataTable } from '../../shell/DataTable';
+import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { Page } from '../../shell/Page';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+
+const Letters = graphql(`
+  query LettersPage($answered: Boolean, $first: Int!) {
+    transferLetters(answered: $answered, first: $first) {
+      totalCount
+      endCursor
+      nodes {
+        id
+        version
+        topicNumber
+        title
+        body
+        place
+        departmentName
+        committeeName
+        note
+        sentAt
+        replyDueOn
+        workingDaysLeft
+        answer
+        answeredAt
+        viewerCanAnswer
+      }
+    }
+  }
+`);
+const Answer = graphql(`
+  mutation AnswerTransferLetter($input: AnswerLetterInput!) {
+    answerTransferLetter(input: $input) {
+      ... on LetterAnswer {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+
+type Letter = LettersPageQuery['transferLetters']['nodes'][number];
+
+/** Topics passed to departments: what came, by when an answer is due, and what was done. */
+export function Component() {
+  const { t } = useTranslation('screening');
+  const { date, due } = useFormats();
+  const { filters, setFilters, clear, filtered } = useUrlFilters(['answered'] as const);
+  const [first, setFirst] = useState(30);
+  const [open, setOpen] = useState<Letter | null>(null);
+  const [{ data, error, fetching }, again] = useQuery({
+    query: Letters,
+    variables: { answered: filters.answered ? filters.answered === 'yes' : null, first },
+    requestPolicy: 'cache-and-network',
+  });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  return (
+    <Page
+      title={t('letters.nav')}
+      subtitle={t('letters.lead')}
+      filters={
+        <Segmented
+          value={filters.answered ?? ''}
+          onChange={(answered) => setFilters({ answered: String(answered) })}
+          options={[
+            { value: '', label: t('common:all') },
+            { value: 'no', label: t('letters.waiting') },
+            { value: 'yes', label: t('letters.answered') },
+          ]}
+        />
+      }
+    >
+      <DataTable<Letter>
+        label={t('letters.nav')}
+        rows={data?.transferLetters.nodes}
+        loading={fetching}
+        error={error ? codedError(error) : null}
+        onRetry={refresh}
+        empty={{ title: t('letters.empty'), hint: t('letters.emptyHint') }}
+        filtered={filtered}
+        onClearFilters={clear}
+        total={data?.transferLetters.totalCount}
+        hasMore={Boolean(data?.transferLetters.endCursor) && first < 100}
+        onMore={() => setFirst((count) => Math.min(100, count + 35))}
+        rowKey="id"
+        columns={[
+          { title: t('letters.number'), dataIndex: 'topicNumber', width: 110 },
+          {
+            title: t('letters.topic'),
+            dataIndex: 'title',
+            render: (title: string, letter) => (
+              <Button type="link" className="plain-link" onClick={() => setOpen(letter)}>
+                {title}
+              </Button>
+            ),
+          },
+          { title: t('letters.department'), dataIndex: 'departmentName' },
+          { title: t('letters.sentAt'), dataIndex: 'sentAt', render: (at: string) => date(at) },
+          {
+            title: t('letters.due'),
+            render: (_: unknown, { replyDueOn, workingDaysLeft, answeredAt }) =>
+              answeredAt ? (
+                <Tag tone="ok" icon="checkRing">
+                  {t('letter.answeredOn', { at: date(answeredAt) })}
+                </Tag>
+              ) : (
+                <Tag tone={workingDaysLeft < 0 ? 'bad' : workingDaysLeft < 3 ? 'soon' : 'info'} icon="clock">
+                  {due(replyDueOn, workingDaysLeft)}
+                </Tag>
+              ),
+          },
+          {
+            key: 'act',
+            render: (_: unknown, letter) =>
+              letter.viewerCanAnswer && <Button onClick={() => setOpen(letter)}>{t('letters.act')}</Button>,
+          },
+        ]}
+      />
+      {open && (
+        <LetterModal
+          letter={open}
+          onClose={(changed) => {
+            setOpen(null);
+            if (changed) refresh();
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function LetterModal({ letter, onClose }: { letter: Letter; onClose: (changed: boolean) => void }) {
+  const { t } = useTranslation('screening');
+  const { dateTime } = useFormats();
+  const [form] = Form.useForm<{ answer: string }>();
+  const [answer, answering] = useCommand(Answer, { done: t('letters.sent') });
+  const send = async ({ answer: text }: { answer: string }) => {
+    const outcome = await answer({ input: { letterId: letter.id, version: letter.version, answer: text } });
+    if (outcome.ok || outcome.why.code === 'CONFLICT' || outcome.why.code === 'ALREADY_ANSWERED') onClose(true);
+  };
+  return (
+    <Modal
+      open
+      title={`${letter.topicNumber} ${letter.title}`}
+      onCancel={() => onClose(false)}
+      footer={
+        <>
+          <Button onClick={() => onClose(false)}>{t('common:verb.close')}</Button>
+          {letter.viewerCanAnswer && (
+            <Button type="primary" loading={answering.busy} onClick={() => form.submit()}>
+              {t('letters.act')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p className="words">{letter.body}</p>
+      {letter.place && <p className="quiet">{t('topic:detail.at', { place: letter.place })}</p>}
+      {letter.note && <p className="words">{t('letters.note', { note: letter.note })}</p>}
+      <p className="quiet num">
+        {t('letters.from', { who: letter.committeeName ?? t('letters.secretariat'), at: dateTime(letter.sentAt) })}
+      </p>
+      {letter.answer && (
+        <>
+          <h3>{t('letters.whatWasDone')}</h3>
+          <p className="words">{letter.answer}</p>
+        </>
+      )}
+      {letter.viewerCanAnswer && (
+        <ColumnForm<{ answer: string }> form={form} onFinish={send}>
+          <Form.Item
+            name="answer"
+            label={t('letters.whatWasDone')}
+            extra={t('letters.publicHint')}
+            rules={[needed(t, t('letters.whatWasDone')), atMost(t, 1000)]}
+          >
+            <Input.TextArea autoSize={{ minRows: 4, maxRows: 10 }} />
+          </Form.Item>
+        </ColumnForm>
+      )}
+    </Modal>
+  );
+}

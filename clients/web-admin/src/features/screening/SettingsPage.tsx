@@ -1,0 +1,247 @@
+import { codedError, newClientMutationId } from '@bandeng/graphql-client';
+import { Tag } from '@bandeng/ui';
+import { Button, Form, Input, InputNumber, Modal, Radio, Switch } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated';
+import type { CriterionKind } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { DataTable } from '../../shell/DataTable';
+import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { Page, Panel } from '../../shell/Page';
+import { type ScreeningLists, useScreeningLists } from '../topic/decision-fields';
+
+const SaveCriterion = graphql(`
+  mutation SaveScreeningCriterion($input: SaveCriterionInput!) {
+    saveScreeningCriterion(input: $input) {
+      id
+    }
+  }
+`);
+const SaveReason = graphql(`
+  mutation SaveDeclineReason($input: SaveDeclineReasonInput!) {
+    saveDeclineReason(input: $input) {
+      ... on DeclineReason {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+
+type Criterion = ScreeningLists['criteria'][number];
+type Reason = ScreeningLists['declineReasons'][number];
+type Editing =
+  | { readonly what: 'criterion'; readonly row: Criterion | null }
+  | { readonly what: 'reason'; readonly row: Reason | null };
+
+/** 两议三不议 and the reasons for declining: what every screener in the district decides with. */
+export function Component() {
+  const { t } = useTranslation('screening');
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [{ data, error, fetching }, again] = useScreeningLists();
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  const lists = data?.screeningLists;
+  const mayEdit = lists?.viewerCanEdit ?? false;
+  const state = { loading: fetching, error: error ? codedError(error) : null, onRetry: refresh };
+  const offered = {
+    title: t('settings.active'),
+    dataIndex: 'active',
+    width: 110,
+    render: (active: boolean) => (
+      <Tag tone={active ? 'ok' : 'calm'} icon={active ? 'check' : 'minus'}>
+        {t(active ? 'settings.on' : 'settings.off')}
+      </Tag>
+    ),
+  };
+  return (
+    <Page title={t('settings.title')} subtitle={t('settings.lead')}>
+      <Panel
+        title={t('title')}
+        extra={
+          mayEdit && (
+            <Button onClick={() => setEditing({ what: 'criterion', row: null })}>{t('settings.addCriterion')}</Button>
+          )
+        }
+      >
+        <p className="quiet">{t('settings.criteriaLead')}</p>
+        <DataTable<Criterion>
+          {...state}
+          label={t('title')}
+          rows={lists?.criteria}
+          rowKey="id"
+          empty={{ title: t('settings.noCriteria'), hint: t('settings.noCriteriaHint') }}
+          columns={[
+            {
+              title: t('settings.kind'),
+              dataIndex: 'kind',
+              width: 110,
+              render: (kind: CriterionKind) => t(`kind.${kind}`),
+            },
+            { title: t('settings.text'), dataIndex: 'text' },
+            offered,
+            {
+              key: 'edit',
+              width: 90,
+              render: (_: unknown, row) =>
+                mayEdit && (
+                  <Button type="link" onClick={() => setEditing({ what: 'criterion', row })}>
+                    {t('common:verb.edit')}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      </Panel>
+      <Panel
+        title={t('settings.reasons')}
+        extra={
+          mayEdit && (
+            <Button onClick={() => setEditing({ what: 'reason', row: null })}>{t('settings.addReason')}</Button>
+          )
+        }
+      >
+        <p className="quiet">{t('settings.reasonsLead')}</p>
+        <DataTable<Reason>
+          {...state}
+          label={t('settings.reasons')}
+          rows={lists?.declineReasons}
+          rowKey="id"
+          empty={{ title: t('settings.noReasons') }}
+          columns={[
+            { title: t('settings.wordsZh'), dataIndex: 'wordsZh' },
+            { title: t('settings.wordsEn'), dataIndex: 'wordsEn' },
+            {
+              title: t('settings.needsNote'),
+              dataIndex: 'needsNote',
+              width: 120,
+              render: (isNeeded: boolean) => t(isNeeded ? 'common:yes' : 'common:no'),
+            },
+            offered,
+            {
+              key: 'edit',
+              width: 90,
+              render: (_: unknown, row) =>
+                mayEdit && (
+                  <Button type="link" onClick={() => setEditing({ what: 'reason', row })}>
+                    {t('common:verb.edit')}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      </Panel>
+      {editing && lists && (
+        <EditForm
+          key={editing.row?.id ?? editing.what}
+          editing={editing}
+          nextPosition={(editing.what === 'reason' ? lists.declineReasons : lists.criteria).length + 1}
+          onDone={(changed) => {
+            setEditing(null);
+            if (changed) refresh();
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface Typed {
+  kind: CriterionKind;
+  text: string;
+  wordsZh: string;
+  wordsEn: string;
+  needsNote: boolean;
+  position: number;
+  active: boolean;
+}
+
+function EditForm({
+  editing: { what, row },
+  nextPosition,
+  onDone,
+}: {
+  editing: Editing;
+  nextPosition: number;
+  onDone: (changed: boolean) => void;
+}) {
+  const { t } = useTranslation('screening');
+  const [form] = Form.useForm<Typed>();
+  const key = useRef(newClientMutationId());
+  const [saveCriterion, savingCriterion] = useCommand(SaveCriterion, { done: t('settings.saved') });
+  const [saveReason, savingReason] = useCommand(SaveReason, { done: t('settings.saved') });
+  const save = async ({ kind, text, wordsZh, wordsEn, needsNote, position, active }: Typed) => {
+    const seen = { id: row?.id, version: row?.version, position, active, clientMutationId: key.current };
+    const outcome =
+      what === 'criterion'
+        ? await saveCriterion({ input: { ...seen, kind, text } })
+        : await saveReason({ input: { ...seen, wordsZh, wordsEn, needsNote } });
+    if (outcome.ok || outcome.why.code === 'CONFLICT') onDone(true);
+    else key.current = newClientMutationId();
+  };
+  return (
+    <Modal
+      open
+      title={t(row ? `settings.edit.${what}` : what === 'reason' ? 'settings.addReason' : 'settings.addCriterion')}
+      onCancel={() => onDone(false)}
+      onOk={() => form.submit()}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={savingCriterion.busy || savingReason.busy}
+    >
+      <ColumnForm<Typed>
+        form={form}
+        onFinish={save}
+        initialValues={{ kind: 'TAKE_UP', needsNote: false, active: true, position: nextPosition, ...row }}
+      >
+        {what === 'criterion' && (
+          <>
+            <Form.Item name="kind" label={t('settings.kind')}>
+              <Radio.Group
+                options={(['TAKE_UP', 'LEAVE_OUT'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
+              />
+            </Form.Item>
+            <Form.Item
+              name="text"
+              label={t('settings.text')}
+              extra={row && t('settings.textHint')}
+              rules={[needed(t, t('settings.text')), atMost(t, 120)]}
+            >
+              <Input.TextArea autoSize={{ minRows: 2 }} />
+            </Form.Item>
+          </>
+        )}
+        {what === 'reason' && (
+          <>
+            <Form.Item
+              name="wordsZh"
+              label={t('settings.wordsZh')}
+              extra={row && t('settings.wordsHint')}
+              rules={[needed(t, t('settings.wordsZh')), atMost(t, 120)]}
+            >
+              <Input />
+            </Form.Item>
+            <Form.Item
+              name="wordsEn"
+              label={t('settings.wordsEn')}
+              rules={[needed(t, t('settings.wordsEn')), atMost(t, 120)]}
+            >
+              <Input />
+            </Form.Item>
+            <Form.Item name="needsNote" label={t('settings.needsNote')} valuePropName="checked">
+              <Switch />
+            </Form.Item>
+          </>
+        )}
+        <Form.Item name="position" label={t('settings.position')} rules={[{ required: true, type: 'integer' }]}>
+          <InputNumber min={0} max={999} precision={0} />
+        </Form.Item>
+        <Form.Item name="active" label={t('settings.active')} extra={t('settings.activeHint')} valuePropName="checked">
+          <Switch />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}

@@ -1,0 +1,200 @@
+import { Tag, useFormats } from '@bandeng/ui';
+import { Button, Form, Input, Modal, Radio } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated';
+import type { CriterionAnswer, CriterionAnswerInput, ScreeningResult, TopicPageQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { ColumnForm } from '../../shell/forms';
+import { Panel } from '../../shell/Page';
+import type { ScreeningLists } from './decision-fields';
+
+const Answer = graphql(`
+  mutation AnswerScreeningChecklist($input: AnswerChecklistInput!) {
+    answerScreeningChecklist(input: $input) {
+      ... on Topic {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+
+type Check = NonNullable<TopicPageQuery['topic']>['checks'][number];
+type Criterion = ScreeningLists['criteria'][number];
+const ANSWERS: readonly CriterionAnswer[] = ['YES', 'NO', 'UNCLEAR'];
+const LOOKS = {
+  FITS: { tone: 'ok', icon: 'checkRing' },
+  NO_GROUND: { tone: 'soon', icon: 'half' },
+  LEFT_OUT: { tone: 'bad', icon: 'crossRing' },
+} as const;
+
+export function ResultTag({ result }: { result: ScreeningResult }) {
+  const { t } = useTranslation('screening');
+  const { tone, icon } = LOOKS[result];
+  return (
+    <Tag tone={tone} icon={icon}>
+      {t(`result.${result}`)}
+    </Tag>
+  );
+}
+
+export interface ChecklistValues {
+  checklist?: Record<string, { answer?: CriterionAnswer; note?: string } | undefined>;
+}
+
+export const answersOf = ({ checklist = {} }: ChecklistValues): CriterionAnswerInput[] =>
+  Object.entries(checklist).flatMap(([criterionId, given]) =>
+    given?.answer ? [{ criterionId, answer: given.answer, note: given.note?.trim() || null }] : [],
+  );
+
+/** What the checklist will say with these answers; the server decides by the same rule. */
+export function resultOf(values: ChecklistValues, criteria: readonly Criterion[]): ScreeningResult | null {
+  const given = answersOf(values);
+  if (given.length === 0) return null;
+  const yes = (kind: Criterion['kind']) =>
+    criteria.some((one) => one.kind === kind && given.some((a) => a.criterionId === one.id && a.answer === 'YES'));
+  if (yes('LEAVE_OUT')) return 'LEFT_OUT';
+  return yes('TAKE_UP') ? 'FITS' : 'NO_GROUND';
+}
+
+/** The last answers as values of a form; a question that was changed since is asked again. */
+export function checklistValues(check: Check | undefined, criteria: readonly Criterion[]): ChecklistValues {
+  const checklist: NonNullable<ChecklistValues['checklist']> = {};
+  for (const { criterionId, text, answer, note } of check?.answers ?? []) {
+    if (criteria.some((one) => one.id === criterionId && one.active && one.text === text)) {
+      checklist[criterionId] = { answer, note: note ?? undefined };
+    }
+  }
+  return { checklist };
+}
+
+export function ChecklistFields({ criteria }: { criteria: readonly Criterion[] }) {
+  const { t } = useTranslation('screening');
+  return (
+    <>
+      {(['TAKE_UP', 'LEAVE_OUT'] as const).map((kind) => (
+        <fieldset key={kind} className="checklist">
+          <legend>{t(`kind.${kind}`)}</legend>
+          {criteria
+            .filter((one) => one.active && one.kind === kind)
+            .map(({ id, text }) => (
+              <div key={id} className="question">
+                <p id={`q-${id}`}>{text}</p>
+                <Form.Item name={['checklist', id, 'answer']} noStyle>
+                  <Radio.Group
+                    aria-labelledby={`q-${id}`}
+                    options={ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }))}
+                  />
+                </Form.Item>
+                <Form.Item name={['checklist', id, 'note']} noStyle>
+                  <Input size="small" maxLength={200} placeholder={t('note')} aria-label={t('noteOf', { text })} />
+                </Form.Item>
+              </div>
+            ))}
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+/** 两议三不议 of one topic: what was found, by whom, and what was decided on it. */
+export function ChecklistPanel({
+  topic,
+  criteria,
+  onChanged,
+}: {
+  topic: NonNullable<TopicPageQuery['topic']>;
+  criteria: readonly Criterion[];
+  onChanged: () => void;
+}) {
+  const { t } = useTranslation('screening');
+  const { dateTime } = useFormats();
+  const [open, setOpen] = useState(false);
+  const [form] = Form.useForm<ChecklistValues>();
+  const [answer, answering] = useCommand(Answer, { done: t('saved') });
+  const [last] = topic.checks;
+  const active = criteria.filter((one) => one.active);
+  const outdated =
+    last !== undefined &&
+    topic.status === 'SUBMITTED' &&
+    (active.some((one) => !last.answers.some((a) => a.criterionId === one.id && a.text === one.text)) ||
+      last.answers.length > active.length);
+  const mayAnswer = topic.viewerCanScreen && topic.status === 'SUBMITTED' && active.length > 0;
+  const save = async (values: ChecklistValues) => {
+    const outcome = await answer({
+      input: { topicId: topic.id, version: topic.version, answers: answersOf(values) },
+    });
+    if (!outcome.ok && outcome.why.code !== 'CONFLICT') return;
+    setOpen(false);
+    onChanged();
+  };
+  const values = Form.useWatch([], form) as ChecklistValues | undefined;
+  return (
+    <Panel
+      title={t('title')}
+      extra={
+        mayAnswer && (
+          <Button size="small" onClick={() => setOpen(true)}>
+            {t(last ? 'again' : 'begin')}
+          </Button>
+        )
+      }
+    >
+      {!last && <p className="quiet">{t('none')}</p>}
+      {last && (
+        <>
+          <p>
+            {last.answers.length > 0 && <ResultTag result={last.result} />}{' '}
+            {outdated && (
+              <Tag tone="soon" icon="loop">
+                {t('outdated')}
+              </Tag>
+            )}
+          </p>
+          <ul className="answers">
+            {last.answers.map((one) => (
+              <li key={one.criterionId}>
+                <strong className={`answer ${one.answer}`}>{t(`answer.${one.answer}`)}</strong>
+                <span>
+                  {one.text}
+                  {one.note && <small className="quiet"> · {one.note}</small>}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {last.reason && <p className="words">{t('reasonWas', { reason: last.reason })}</p>}
+          <p className="quiet num">
+            {[
+              last.checkedByName,
+              dateTime(last.checkedAt),
+              topic.checks.length > 1 && t('times', { count: topic.checks.length }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </>
+      )}
+      {open && (
+        <Modal
+          open
+          title={t('title')}
+          width={640}
+          onCancel={() => setOpen(false)}
+          onOk={() => form.submit()}
+          okText={t('save')}
+          okButtonProps={{ disabled: answersOf(values ?? {}).length === 0 }}
+          cancelText={t('common:verb.cancel')}
+          confirmLoading={answering.busy}
+        >
+          <p className="quiet">{t('lead')}</p>
+          <ColumnForm<ChecklistValues> form={form} onFinish={save} initialValues={checklistValues(last, criteria)}>
+            <ChecklistFields criteria={criteria} />
+          </ColumnForm>
+        </Modal>
+      )}
+    </Panel>
+  );
+}

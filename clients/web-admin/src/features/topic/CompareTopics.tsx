@@ -1,0 +1,178 @@
+import { codedError } from '@bandeng/graphql-client';
+import { ErrorState, LoadingState, StatusTag, useFormats, useWords } from '@bandeng/ui';
+import { App, Button, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { TopicsToCompareQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import './similar.css';
+
+const CompareQuery = graphql(`
+  query TopicsToCompare($ids: [ID!]!) {
+    topicsToCompare(ids: $ids) {
+      id
+      version
+      number
+      title
+      body
+      place
+      status
+      channel
+      committeeName
+      submittedAt
+      canBeMerged
+      canTakeIn
+    }
+  }
+`);
+const MergeMany = graphql(`
+  mutation MergeTopics($input: MergeTopicsInput!) {
+    mergeTopics(input: $input) {
+      topicId
+      done
+      refusal
+      error
+    }
+  }
+`);
+
+type Compared = TopicsToCompareQuery['topicsToCompare'][number];
+
+/** Topics beside each other with the words they share marked; the one at the left stays, the others can join it. */
+export function CompareTopics({
+  ids,
+  shared,
+  onClose,
+}: {
+  /** The first is the one that is being screened. */
+  ids: readonly string[];
+  shared: readonly string[];
+  onClose: (changed: boolean) => void;
+}) {
+  const { t } = useTranslation('screening');
+  const words = useWords();
+  const { message } = App.useApp();
+  const { dateTime } = useFormats();
+  const [leadId, setLeadId] = useState(ids[0] ?? '');
+  const [note, setNote] = useState('');
+  const [changed, setChanged] = useState(false);
+  const [{ data, error }, again] = useQuery({
+    query: CompareQuery,
+    variables: { ids: [...ids] },
+    requestPolicy: 'network-only',
+  });
+  const [merge, merging] = useCommand(MergeMany);
+  const topics = data?.topicsToCompare ?? [];
+  const lead = topics.find(({ id }) => id === leadId);
+  const joining = topics.filter(({ id, canBeMerged }) => id !== leadId && canBeMerged);
+  const why = !lead?.canTakeIn ? t('compare.leadOver') : joining.length === 0 ? t('compare.nobody') : null;
+
+  const join = async () => {
+    const outcome = await merge({
+      input: {
+        intoId: leadId,
+        note: note.trim() || null,
+        topics: joining.map(({ id, version }) => ({ topicId: id, version })),
+      },
+    });
+    if (!outcome.ok) return;
+    const failed = outcome.value.filter(({ done }) => !done);
+    if (failed.length === 0) {
+      message.success(t('compare.done', { count: outcome.value.length }));
+      return onClose(true);
+    }
+    for (const { topicId, refusal, error: code } of failed) {
+      const number = topics.find(({ id }) => id === topicId)?.number;
+      const said = words(refusal ? { __typename: 'TopicRefusal', code: refusal } : { code: code ?? 'INTERNAL' });
+      message.warning(`${number} · ${said}`, 6);
+    }
+    setChanged(true);
+    again({ requestPolicy: 'network-only' });
+  };
+
+  return (
+    <Modal
+      open
+      width={Math.min(1240, 320 * Math.max(2, ids.length) + 80)}
+      title={t('compare.title')}
+      onCancel={() => onClose(changed)}
+      footer={
+        <>
+          <Button onClick={() => onClose(changed)}>{t('common:verb.cancel')}</Button>
+          <Button type="primary" disabled={why !== null} loading={merging.busy} onClick={join}>
+            {t('compare.join', { count: joining.length, number: lead?.number ?? '' })}
+          </Button>
+        </>
+      }
+    >
+      <p className="quiet">{t('compare.lead')}</p>
+      {error && !data && (
+        <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+      )}
+      {!data && !error && <LoadingState what={t('compare.title')} />}
+      <div className="compare">
+        {topics.map((topic) => (
+          <article key={topic.id} className={topic.id === leadId ? 'lead' : undefined}>
+            <label>
+              <input
+                type="radio"
+                name="lead"
+                checked={topic.id === leadId}
+                disabled={!topic.canTakeIn}
+                onChange={() => setLeadId(topic.id)}
+              />{' '}
+              {t(topic.id === leadId ? 'compare.stays' : 'compare.makeLead')}
+            </label>
+            <h3>
+              <Link to={`/topics/${topic.id}`} target="_blank">
+                <Shared text={topic.title} words={shared} />
+              </Link>
+            </h3>
+            <p className="quiet num">
+              {topic.number} · {t(`topic:channel.${topic.channel}`)} · {dateTime(topic.submittedAt)}
+            </p>
+            <p>
+              <StatusTag kind="topic" value={topic.status} />{' '}
+              {topic.id !== leadId && !topic.canBeMerged && <span className="quiet">{t('compare.cannot')}</span>}
+            </p>
+            <p className="quiet">
+              {[topic.committeeName ?? t('topic:list.noCommittee'), topic.place].filter(Boolean).join(' · ')}
+            </p>
+            <p className="words">
+              <Shared text={topic.body} words={shared} />
+            </p>
+          </article>
+        ))}
+      </div>
+      <Input.TextArea
+        value={note}
+        maxLength={800}
+        autoSize={{ minRows: 2, maxRows: 4 }}
+        aria-label={t('topic:decide.note')}
+        placeholder={t('compare.note')}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      {why && data && <p className="quiet">{why}</p>}
+    </Modal>
+  );
+}
+
+/** A text with the shared words marked, so that the eye finds what is the same. */
+export function Shared({ text, words }: { text: Compared['body']; words: readonly string[] }) {
+  const looked = words.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+  if (looked.length === 0) return text;
+  const pattern = new RegExp(`(${looked.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'gi');
+  let at = 0;
+  return text.split(pattern).map((part) => {
+    const key = at;
+    at += part.length;
+    return looked.some((word) => word.toLowerCase() === part.toLowerCase()) ? (
+      <mark key={key}>{part}</mark>
+    ) : (
+      <span key={key}>{part}</span>
+    );
+  });
+}
