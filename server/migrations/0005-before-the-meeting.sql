@@ -7,6 +7,19 @@ create table "screening_criterion" ("id" uuid not null, "created_at" timestamptz
 create table "screening_check" ("id" uuid not null, "created_at" timestamptz not null, "topic_id" uuid not null, "answers" jsonb not null, "result" text not null, "decision" text null, "reason" text null, "checked_by" uuid null, "checked_at" timestamptz not null, primary key ("id"));
 create index "screening_check_topic_id_index" on "screening_check" ("topic_id");
 
+create table "questionnaire" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "consultation_id" uuid not null, "code" text not null, "intro" text not null default '', "questions" jsonb not null, "asked_count" int null, "opened_at" timestamptz null, "closes_at" timestamptz null, "closed_at" timestamptz null, primary key ("id"));
+alter table "questionnaire" add constraint "questionnaire_consultation_id_unique" unique ("consultation_id");
+alter table "questionnaire" add constraint "questionnaire_code_unique" unique ("code");
+
+create table "questionnaire_answer" ("id" uuid not null, "created_at" timestamptz not null, "questionnaire_id" uuid not null, "via" text not null, "voice_hash" text null, "interest_group_id" uuid null, "answers" jsonb not null, "answered_at" timestamptz not null, "entered_by" uuid null, primary key ("id"));
+create index "questionnaire_answer_questionnaire_id_index" on "questionnaire_answer" ("questionnaire_id");
+create index "questionnaire_answer_interest_group_id_index" on "questionnaire_answer" ("interest_group_id");
+alter table "questionnaire_answer" add constraint "questionnaire_answer_questionnaire_id_voice_hash_unique" unique ("questionnaire_id", "voice_hash");
+
+create table "raised_wish" ("id" uuid not null, "created_at" timestamptz not null, "answer_id" uuid not null, "question_id" text not null, "demand_id" uuid not null, primary key ("id"));
+create index "raised_wish_demand_id_index" on "raised_wish" ("demand_id");
+alter table "raised_wish" add constraint "raised_wish_answer_id_question_id_unique" unique ("answer_id", "question_id");
+
 create table "transfer_letter" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "topic_id" uuid not null, "department_id" uuid not null, "note" text null, "reply_due_on" date not null, "sent_at" timestamptz not null, "answer" text null, "answered_at" timestamptz null, "answered_by" uuid null, primary key ("id"));
 alter table "transfer_letter" add constraint "transfer_letter_topic_id_unique" unique ("topic_id");
 create index "transfer_letter_department_id_index" on "transfer_letter" ("department_id");
@@ -38,6 +51,15 @@ alter table "screening_criterion" add constraint "screening_criterion_kind_check
 alter table "screening_check" add constraint "screening_check_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
 alter table "screening_check" add constraint "screening_check_result_check" check ("result" in ('FITS', 'NO_GROUND', 'LEFT_OUT'));
 alter table "screening_check" add constraint "screening_check_decision_check" check ("decision" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'));
+
+alter table "questionnaire" add constraint "questionnaire_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+
+alter table "questionnaire_answer" add constraint "questionnaire_answer_questionnaire_id_foreign" foreign key ("questionnaire_id") references "questionnaire" ("id");
+alter table "questionnaire_answer" add constraint "questionnaire_answer_interest_group_id_foreign" foreign key ("interest_group_id") references "interest_group" ("id") on delete restrict;
+alter table "questionnaire_answer" add constraint "questionnaire_answer_via_check" check ("via" in ('CODE', 'INVITATION', 'PAPER'));
+
+alter table "raised_wish" add constraint "raised_wish_answer_id_foreign" foreign key ("answer_id") references "questionnaire_answer" ("id") on delete cascade;
+alter table "raised_wish" add constraint "raised_wish_demand_id_foreign" foreign key ("demand_id") references "demand" ("id");
 
 alter table "transfer_letter" add constraint "transfer_letter_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
 alter table "transfer_letter" add constraint "transfer_letter_department_id_foreign" foreign key ("department_id") references "department" ("id");

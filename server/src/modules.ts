@@ -10,6 +10,7 @@ import { insightModule } from './modules/insight/index.js';
 import { meetingModule } from './modules/meeting/index.js';
 import { rosterModule } from './modules/roster/index.js';
 import { searchModule } from './modules/search/index.js';
+import { surveyModule } from './modules/survey/index.js';
 import { topicModule } from './modules/topic/index.js';
 
 /** Every module of the product. What one does because another did something shows here too, as its reactions. */
@@ -19,6 +20,7 @@ export const modules: readonly ModuleDefinition[] = [
   rosterModule,
   topicModule,
   consultationModule,
+  surveyModule,
   meetingModule,
   commitmentModule,
   displayModule,

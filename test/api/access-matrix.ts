@@ -52,6 +52,7 @@ const accounts = [...parties, 'reviewer', 'signer'] as const;
 const anybody = [...accounts, 'guest', 'otherGuest', 'anonymous'] as const;
 const everyone = [...anybody, 'screen'] as const;
 
+const anAnswer = [{ questionId: 'q1', values: ['1'] }];
 const ofPreparing = ({ preparing }: WorkingDistrict) => ({ consultationId: preparing.consultation.id });
 const meetingOf = ({ sitting }: WorkingDistrict) => ({ meetingId: sitting.meeting.id });
 const aTopicOf = (status?: TopicStatus) => async (district: WorkingDistrict) => ({
@@ -331,6 +332,58 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.confirmAttendance': { may: seated, with: ofPreparing },
   'Mutation.requestLeave': { may: seated, with: ofPreparing },
   'Mutation.declineInvitation': { may: seated, with: ofPreparing },
+
+  // survey ------------------------------------------------------------------------------------------------------------
+  'Query.questionnaire': {
+    may: readers,
+    with: async (d) => ({ consultationId: (await d.theSurvey()).consultationId }),
+  },
+  'Query.earlierQuestionnaires': { may: organisers, with: ofPreparing },
+  'Query.wishTexts': {
+    may: readers,
+    with: async (d) => ({ consultationId: (await d.theSurvey()).consultationId, questionId: 'q2' }),
+  },
+  'Query.questionnaireByCode': { may: everyone, with: async (d) => ({ code: (await d.theSurvey()).code }) },
+  'Mutation.answerQuestionnaire': {
+    may: anybody,
+    with: async (d) => ({ code: (await d.theSurvey()).code, deviceToken: randomUUID(), answers: anAnswer }),
+  },
+  'Mutation.enterPaperAnswer': {
+    may: organisers,
+    with: async (d) => ({ consultationId: (await d.theSurvey()).consultationId, answers: anAnswer }),
+  },
+  'Mutation.withdrawPaperAnswer': {
+    may: organisers,
+    with: async (d) => ({
+      consultationId: (await d.theSurvey()).consultationId,
+      answerId: await d.aSurveyAnswer('PAPER'),
+    }),
+  },
+  'Mutation.raiseWish': {
+    may: organisers,
+    with: async (d) => ({
+      consultationId: (await d.theSurvey()).consultationId,
+      answerId: await d.aSurveyAnswer('CODE'),
+      questionId: 'q2',
+      departmentId: null,
+    }),
+  },
+  'Mutation.setQuestions': {
+    may: organisers,
+    with: async (d) => ({
+      consultationId: (await d.theSurvey()).consultationId,
+      version: 1,
+      questions: [{ kind: 'TEXT', text: '盼着什么', options: [], isRequired: false }],
+    }),
+  },
+  'Mutation.openQuestionnaire': {
+    may: organisers,
+    with: async (d) => ({ consultationId: (await d.theSurvey()).consultationId, version: 1 }),
+  },
+  'Mutation.closeQuestionnaire': {
+    may: organisers,
+    with: async (d) => ({ consultationId: (await d.theSurvey()).consultationId, version: 1 }),
+  },
 
   // meeting -----------------------------------------------------------------------------------------------------------
   'Subscription.meetingLive': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id }) },

@@ -4,8 +4,8 @@ import { type Import, importsOf } from './imports.js';
 /** A module may import those after it, never those before it. Modules on one line do not know each other. */
 const order = [
   ['demo'],
-  ['display', 'publicity', 'insight', 'search', 'document', 'duty', 'notice', 'audit'],
-  ['meeting', 'commitment', 'opinion'],
+  ['display', 'publicity', 'insight', 'briefing', 'search', 'document', 'duty', 'notice', 'audit'],
+  ['meeting', 'commitment', 'opinion', 'survey'],
   ['consultation', 'topic'],
   ['roster'],
   ['identity'],

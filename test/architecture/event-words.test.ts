@@ -21,6 +21,7 @@ const named: Readonly<Record<string, RegExp>> = {
   meeting: /^ {2}\| '(\w+)'/gm,
   commitment: /^ {2}\| '(\w+)'/gm,
   display: /'display\.([a-z]\w+(?:ed|un))'/g,
+  survey: /surveyEvent\('(\w+)'/g,
   search: /type: 'search\.(\w+)'/g,
 };
 

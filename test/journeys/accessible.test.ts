@@ -49,6 +49,9 @@ const desk: Readonly<Record<string, Visit>> = {
   'consultations/new': {},
   'consultations/:id': { at: consultation },
   'consultations/:id/:page': { at: (d) => `${consultation(d)}/preparation` },
+  'consultations/:id/questionnaire/print': {
+    at: async (d) => `consultations/${(await d.theSurvey()).consultationId}/questionnaire/print`,
+  },
   meetings: {},
   'meetings/:id': { at: (d) => `meetings/${d.sitting.meeting.id}` },
   'meetings/of/:consultationId': { at: (d) => `meetings/of/${d.convened.consultation.id}` },
@@ -92,6 +95,7 @@ const phone: Readonly<Record<string, Visit>> = {
   'consultations/:id/clauses': { as: handler, at: (d) => `${consultation(d)}/clauses` },
   'consultations/:id/delegate': { as: handler, at: (d) => `${consultation(d)}/delegate` },
   'consultations/:id/survey': { as: (d) => d.people.director, at: (d) => `${consultation(d)}/survey` },
+  'q/:code': { as: nobody, at: async (d) => `q/${(await d.theSurvey()).code}` },
   commitments: {},
   'commitments/:id': { at: (d) => `commitments/${d.commitment.id}` },
   'commitments/:id/:act': {

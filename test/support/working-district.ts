@@ -63,6 +63,7 @@ import {
   type SignedDepartmentOfficer,
   type SignedMember,
 } from './people.js';
+import { aRow } from './results.js';
 
 /** Everybody there is, beside the guests, who belong to one consultation each. */
 export interface People {
@@ -140,6 +141,10 @@ export interface WorkingDistrict {
   aSeat(): Promise<Participant>;
   /** A list of members, uploaded and waiting for its confirmation. */
   theImport(): Promise<string>;
+  /** Of the consultation under preparation, open to answers; the same one every time. */
+  theSurvey(): Promise<{ readonly id: string; readonly consultationId: string; readonly code: string }>;
+  /** A fresh answer to it. */
+  aSurveyAnswer(via: 'CODE' | 'PAPER'): Promise<string>;
   /** A word somebody added to the dictionary. */
   aWordId(): Promise<string>;
   /** Somebody who works for the other committee. */
@@ -405,6 +410,31 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     return ((await answer.json()) as { id: string }).id;
   };
 
+  let survey: { id: string; consultationId: string; code: string } | null = null;
+  const theSurvey = async () => {
+    if (survey) return survey;
+    const made = { consultationId: preparing.consultation.id, code: 'SVRVEY22' };
+    const question = { options: [], isRequired: false };
+    const options = [
+      { id: '1', text: '停车' },
+      { id: '2', text: '堆货' },
+    ];
+    survey = { ...made, id: '' };
+    survey.id = await aRow(app, 'questionnaire', {
+      consultation_id: made.consultationId,
+      code: made.code,
+      questions: JSON.stringify([
+        { ...question, id: 'q1', kind: 'CHOICE', text: '最头疼的', options },
+        { ...question, id: 'q2', kind: 'TEXT', text: '想说的' },
+        { ...question, id: 'q3', kind: 'SCALE', text: '满意吗' },
+        { ...question, id: 'q4', kind: 'DEMANDS', text: '哪几件要紧' },
+      ]),
+      opened_at: app.clock.now(),
+      closes_at: new Date(app.clock.now().getTime() + 5 * 86_400_000),
+    });
+    return survey;
+  };
+
   return {
     people,
     committee,
@@ -436,6 +466,14 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       }),
     aSeat: () =>
       save(Participant, { consultation: preparing.consultation.id, party: Party.STAKEHOLDER, name: '三楼住户' }),
+    theSurvey,
+    aSurveyAnswer: async (via) =>
+      aRow(app, 'questionnaire_answer', {
+        questionnaire_id: (await theSurvey()).id,
+        via,
+        answers: JSON.stringify({ q1: ['1'], q2: ['多画车位'] }),
+        answered_at: app.clock.now(),
+      }),
     theImport: () => {
       preview ??= posted('/imports/roster', 'application/octet-stream', `姓名,联络委\n委员甲,${committee.name}\n`, {
         'x-file-name': 'list.csv',

@@ -48,6 +48,7 @@ import {
   Township,
 } from './roster/roster.entity.js';
 import { CommonProblem, CommonProblemEvidence, DictionaryTerm, SearchEntry } from './search/search.entity.js';
+import { Questionnaire, QuestionnaireAnswer, RaisedWish } from './survey/questionnaire.entity.js';
 import { DeclineReason, ScreeningCheck, ScreeningCriterion, TransferLetter } from './topic/screening.entity.js';
 import { Topic, TopicStep } from './topic/topic.entity.js';
 
@@ -93,6 +94,9 @@ export const entities = [
   PolicyClause,
   Suggestion,
   WishSurvey,
+  Questionnaire,
+  QuestionnaireAnswer,
+  RaisedWish,
   AgendaItem,
   ConsensusClause,
   DemandResponse,

@@ -34,6 +34,8 @@ const BEFORE_THE_MEETING: readonly ConsultationStatus[] = [
   ConsultationStatus.NOTIFIED,
 ];
 
+export const isBeforeTheMeeting = (status: ConsultationStatus): boolean => BEFORE_THE_MEETING.includes(status);
+
 interface Asked {
   readonly consultationId: string;
   readonly clientMutationId?: string | null;
@@ -63,7 +65,7 @@ export function inPreparation<Made extends { readonly id: string }, Answer exten
     authorize(by === 'INVITED' ? preparation.seat !== null || preparation.canOrganise : preparation.canOrganise, act);
     const change = async (): Promise<Answer | ConsultationRefusal> => {
       const { status } = preparation.consultation;
-      if (!BEFORE_THE_MEETING.includes(status)) {
+      if (!isBeforeTheMeeting(status)) {
         return new ConsultationRefusal(ConsultationRefusalCode.STEP_NOT_ALLOWED, status);
       }
       const answer = await work(preparation);
@@ -108,4 +110,11 @@ export async function alignWithFacts(tx: Transaction, consultation: Consultation
   if (status === consultation.status) return;
   consultation.status = status;
   tx.record(consultationEvent(consultation.id, 'advanced', { status }));
+}
+
+/** The same for a fact that came in without its consultation being held, such as an answer to a survey. */
+export async function alignPreparation(tx: Transaction, consultationId: string): Promise<void> {
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const consultation = await tx.em.findOne(Consultation, consultationId, { lockMode });
+  if (consultation) await alignWithFacts(tx, consultation);
 }

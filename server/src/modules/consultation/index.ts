@@ -6,11 +6,13 @@ export { advanceConsultation } from './advance-consultation.js';
 export * from './consultation.entity.js';
 export { consultationLifecycle } from './consultation.lifecycle.js';
 export { canOrganise, canReadConsultation, canTakePart } from './consultation.policy.js';
+export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
 export * from './demand.entity.js';
 export { fileSubject } from './file-access.js';
+export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation } from './in-preparation.js';
 export * from './participant.entity.js';
 export { attendanceLifecycle } from './participant.lifecycle.js';
-export { participantOf, readSeatId } from './participant-of.js';
+export { participantOf, readSeat, readSeatId } from './participant-of.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
 

@@ -25,6 +25,7 @@ export default {
     roster: 'Roster',
     topic: 'Topics',
     consultation: 'Consultations',
+    survey: 'Survey',
     meeting: 'Meetings',
     commitment: 'Promises',
     display: 'Screens',
@@ -114,6 +115,15 @@ export default {
       materialAdded: 'Material added',
       materialRead: 'Material read',
       surveyRecorded: 'Survey recorded',
+    },
+    survey: {
+      questionsSet: 'set the questions of the survey',
+      opened: 'opened the survey',
+      closed: 'closed the survey',
+      answered: 'answered the survey',
+      paperEntered: 'entered a paper answer',
+      paperWithdrawn: 'took back a paper answer',
+      wishRaised: 'put a wish down as a demand',
     },
     meeting: {
       prepared: 'Meeting prepared',

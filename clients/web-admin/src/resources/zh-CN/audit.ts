@@ -19,6 +19,7 @@ export default {
     roster: '名册',
     topic: '议题',
     consultation: '协商',
+    survey: '问卷',
     meeting: '会议',
     commitment: '承诺办理',
     display: '大屏',
@@ -108,6 +109,15 @@ export default {
       materialAdded: '添加材料',
       materialRead: '阅读材料',
       surveyRecorded: '记下问卷结果',
+    },
+    survey: {
+      questionsSet: '设定问卷题目',
+      opened: '开始收集问卷',
+      closed: '截止问卷',
+      answered: '收到一份问卷',
+      paperEntered: '录入一份纸质问卷',
+      paperWithdrawn: '撤回一份纸质问卷',
+      wishRaised: '问卷心愿列为诉求',
     },
     meeting: {
       prepared: '备好会场',

@@ -1,0 +1,116 @@
+import { Icon } from '@bandeng/ui';
+import { TextArea } from 'antd-mobile';
+import { useTranslation } from 'react-i18next';
+import type { QuestionKind } from '../../generated/graphql';
+
+interface Option {
+  readonly id: string;
+  readonly text: string;
+}
+
+const RANKED = 3;
+
+/** Big buttons, one a line. With `ranked` the order of pressing is the order of importance. */
+export function ChoiceButtons({
+  options,
+  values,
+  most,
+  ranked = false,
+  onChange,
+}: {
+  options: readonly Option[];
+  values: readonly string[];
+  most: number;
+  ranked?: boolean;
+  onChange: (values: string[]) => void;
+}) {
+  const press = (id: string) => {
+    if (values.includes(id)) onChange(values.filter((value) => value !== id));
+    else if (most === 1) onChange([id]);
+    else if (values.length < most) onChange([...values, id]);
+  };
+  return (
+    <div className="choices">
+      {options.map(({ id, text }) => {
+        const at = values.indexOf(id);
+        return (
+          <button key={id} type="button" aria-pressed={at >= 0} onClick={() => press(id)}>
+            {ranked ? (
+              <span className="place num">{at >= 0 ? at + 1 : ''}</span>
+            ) : (
+              <Icon name={at >= 0 ? 'checkRing' : 'ring'} />
+            )}
+            <span>{text}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+export function AskQuestion({
+  question: { id, kind, text, options, isRequired },
+  number,
+  demands,
+  values,
+  isMissing,
+  onChange,
+}: {
+  question: { id: string; kind: QuestionKind; text: string; options: readonly Option[]; isRequired: boolean };
+  number: number;
+  demands: readonly { id: string; title: string }[];
+  values: readonly string[];
+  isMissing: boolean;
+  onChange: (values: string[]) => void;
+}) {
+  const { t } = useTranslation('survey');
+  const hint = kind === 'CHOICES' ? t('hint.CHOICES') : kind === 'DEMANDS' ? t('hint.DEMANDS') : null;
+  return (
+    <fieldset id={`ask-${id}`} className={`ask${isMissing ? ' missing' : ''}`}>
+      <legend>
+        {number}. {text}
+        {(hint || !isRequired) && (
+          <small>{[hint, !isRequired && t('common:optional')].filter(Boolean).join(' · ')}</small>
+        )}
+      </legend>
+      {kind === 'TEXT' ? (
+        <TextArea
+          aria-label={text}
+          value={values[0] ?? ''}
+          maxLength={1000}
+          rows={3}
+          autoSize={{ minRows: 3, maxRows: 10 }}
+          onChange={(typed) => onChange([typed])}
+        />
+      ) : kind === 'SCALE' ? (
+        <>
+          <div className="scale">
+            {['1', '2', '3', '4', '5'].map((value) => (
+              <button
+                key={value}
+                type="button"
+                className="num"
+                aria-pressed={values[0] === value}
+                onClick={() => onChange(values[0] === value ? [] : [value])}
+              >
+                {value}
+              </button>
+            ))}
+          </div>
+          <p className="ends">
+            <span>{t('scale.low')}</span>
+            <span>{t('scale.high')}</span>
+          </p>
+        </>
+      ) : (
+        <ChoiceButtons
+          options={kind === 'DEMANDS' ? demands.map((one) => ({ id: one.id, text: one.title })) : options}
+          values={values}
+          most={kind === 'CHOICE' ? 1 : kind === 'DEMANDS' ? RANKED : options.length}
+          ranked={kind === 'DEMANDS'}
+          onChange={onChange}
+        />
+      )}
+    </fieldset>
+  );
+}

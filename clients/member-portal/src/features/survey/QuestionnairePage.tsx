@@ -1,0 +1,244 @@
+import { codedError, newClientMutationId } from '@bandeng/graphql-client';
+import {
+  EmptyState,
+  ErrorState,
+  Icon,
+  LoadingState,
+  recall,
+  remember,
+  useElderMode,
+  useFormats,
+  useWords,
+} from '@bandeng/ui';
+import { Button, NoticeBar } from 'antd-mobile';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { QuestionnaireByCodeQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+import { AskQuestion, ChoiceButtons } from './AskQuestion';
+
+const QuestionnaireDocument = graphql(`
+  query QuestionnaireByCode($code: String!, $deviceToken: String) {
+    questionnaireByCode(code: $code, deviceToken: $deviceToken) {
+      code
+      consultationTitle
+      committeeName
+      intro
+      isOpen
+      closesAt
+      answeredCount
+      isInvited
+      groups {
+        id
+        name
+      }
+      questions {
+        id
+        kind
+        text
+        isRequired
+        options {
+          id
+          text
+        }
+      }
+      demands {
+        id
+        number
+        title
+      }
+      mine {
+        interestGroupId
+        answers {
+          questionId
+          values
+        }
+      }
+    }
+  }
+`);
+
+const AnswerDocument = graphql(`
+  mutation AnswerQuestionnaire($input: AnswerQuestionnaireInput!) {
+    answerQuestionnaire(input: $input) {
+      ... on QuestionnaireAnswer {
+        id
+      }
+      ... on SurveyRefusal {
+        code
+        questionId
+      }
+    }
+  }
+`);
+
+type Questionnaire = NonNullable<QuestionnaireByCodeQuery['questionnaireByCode']>;
+
+const KEY = 'bandeng.voice';
+const OTHER = 'other';
+
+/** This device's voice: random, kept here, sent only with an answer. */
+function deviceVoice(): string {
+  const kept = recall(KEY);
+  if (kept) return kept;
+  const made = newClientMutationId();
+  remember(KEY, made);
+  return made;
+}
+
+/** What people wish for, before the meeting: which group they are of, then a question at a time, down one page. */
+export function Component() {
+  const { t } = useTranslation('survey');
+  const { code = '' } = useParams();
+  const deviceToken = useMemo(deviceVoice, []);
+  const [elder, setElder] = useElderMode();
+  const { dateTime } = useFormats();
+  const [changing, setChanging] = useState(false);
+  const [{ data, error }, again] = useQuery({
+    query: QuestionnaireDocument,
+    variables: { code, deviceToken },
+    requestPolicy: 'cache-and-network',
+  });
+  const retry = () => again({ requestPolicy: 'network-only' });
+  const larger = (
+    <button type="button" className="button" aria-pressed={elder} onClick={() => setElder(!elder)}>
+      {t('home:elder')}
+    </button>
+  );
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
+  if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
+  const asked = data.questionnaireByCode;
+  const board = (
+    <Link className="button primary" to="/board">
+      {t('board:title')}
+    </Link>
+  );
+  if (!asked) {
+    return (
+      <Page title={t('title')} extra={larger}>
+        <EmptyState icon="alert" title={t('unknown')} hint={t('unknownHint')} action={board} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={asked.consultationTitle} extra={larger} lead={`${t('title')} · ${asked.committeeName}`}>
+      {!asked.isOpen ? (
+        <EmptyState
+          icon="clock"
+          title={t('closed')}
+          hint={t('closedHint', { count: asked.answeredCount })}
+          action={board}
+        />
+      ) : asked.mine && !changing ? (
+        <section className="survey-thanks" aria-live="polite">
+          <Icon name="checkRing" />
+          <h2>{t('thanks')}</h2>
+          <p className="num">{t('soFar', { count: asked.answeredCount })}</p>
+          <p>{t('next')}</p>
+          <Button block onClick={() => setChanging(true)}>
+            {t('change')}
+          </Button>
+          {asked.closesAt && <p className="lead num">{t('changeUntil', { date: dateTime(asked.closesAt) })}</p>}
+        </section>
+      ) : (
+        <>
+          <Card>
+            {asked.intro && <p className="plain-words">{asked.intro}</p>}
+            <p className="lead num">
+              {t('privacy')} {asked.closesAt && t('closes', { date: dateTime(asked.closesAt) })}
+            </p>
+            {asked.isInvited && <p className="lead">{t('invited')}</p>}
+          </Card>
+          <Questions
+            asked={asked}
+            deviceToken={deviceToken}
+            onDone={() => {
+              setChanging(false);
+              retry();
+              window.scrollTo(0, 0);
+            }}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Questions({ asked, deviceToken, onDone }: { asked: Questionnaire; deviceToken: string; onDone: () => void }) {
+  const { t } = useTranslation('survey');
+  const words = useWords();
+  const { mine, groups, questions, demands, code } = asked;
+  const [group, setGroup] = useState<string | null>(mine ? (mine.interestGroupId ?? OTHER) : null);
+  const [answers, setAnswers] = useState<Readonly<Record<string, readonly string[]>>>(() =>
+    Object.fromEntries((mine?.answers ?? []).map(({ questionId, values }) => [questionId, values])),
+  );
+  const [missing, setMissing] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [answer, { busy }] = useCommand(AnswerDocument, { quiet: true });
+  const shown = questions.filter(({ kind }) => kind !== 'DEMANDS' || demands.length > 0);
+
+  const point = (id: string, why: string) => {
+    setMissing(id);
+    setProblem(why);
+    document.getElementById(`ask-${id}`)?.scrollIntoView({ block: 'center' });
+  };
+  const send = async () => {
+    if (group === null) return point('group', t('chooseGroup'));
+    const given = shown.flatMap(({ id, kind }) => {
+      const values = (answers[id] ?? []).map((value) => (kind === 'TEXT' ? value.trim() : value)).filter(Boolean);
+      return values.length > 0 ? [{ questionId: id, values }] : [];
+    });
+    const left = shown.find(({ id, isRequired }) => isRequired && !given.some(({ questionId }) => questionId === id));
+    if (left) return point(left.id, t('needed', { question: left.text }));
+    if (given.length === 0) return point(shown[0]?.id ?? 'group', t('nothing'));
+    setProblem(null);
+    setMissing(null);
+    const outcome = await answer({
+      input: {
+        code,
+        deviceToken,
+        interestGroupId: group === OTHER ? null : group,
+        answers: given,
+        clientMutationId: newClientMutationId(),
+      },
+    });
+    if (outcome.ok) onDone();
+    else setProblem(words(outcome.why));
+  };
+  return (
+    <>
+      <fieldset id="ask-group" className={`ask${missing === 'group' ? ' missing' : ''}`}>
+        <legend>{t('group')}</legend>
+        <ChoiceButtons
+          options={[...groups.map(({ id, name }) => ({ id, text: name })), { id: OTHER, text: t('other') }]}
+          values={group === null ? [] : [group]}
+          most={1}
+          onChange={([chosen]) => setGroup(chosen ?? null)}
+        />
+      </fieldset>
+      {shown.map((question, index) => (
+        <AskQuestion
+          key={question.id}
+          question={question}
+          number={index + 1}
+          demands={demands}
+          values={answers[question.id] ?? []}
+          isMissing={missing === question.id}
+          onChange={(values) => setAnswers((before) => ({ ...before, [question.id]: values }))}
+        />
+      ))}
+      {problem && (
+        <div role="alert">
+          <NoticeBar color="alert" content={problem} wrap />
+        </div>
+      )}
+      <Button block color="primary" loading={busy} onClick={send}>
+        {t('send')}
+      </Button>
+    </>
+  );
+}

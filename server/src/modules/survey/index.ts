@@ -1,0 +1,18 @@
+import type { ModuleDefinition, Reaction } from '../../kernel/module.js';
+import { inTransaction } from '../../kernel/transaction.js';
+import { alignPreparation } from '../consultation/index.js';
+import { SurveyResolver } from './survey.resolver.js';
+
+export { statusOf } from './questionnaire.rules.js';
+export { type Asked, type Results, resultsOf, type Tallies } from './results.rules.js';
+export { ASKED, TALLIES } from './survey.sql.js';
+export { SurveyResults, SurveyStatus } from './survey.types.js';
+
+/** The first answer is a fact of the preparation. Those who answer do not wait for those who prepare. */
+const align: Reaction = (ctx, { data }) =>
+  inTransaction(ctx, (tx) => alignPreparation(tx, String(data.consultationId)));
+
+export const surveyModule: ModuleDefinition = {
+  resolvers: [SurveyResolver],
+  reactions: { 'survey.answered': align },
+};
