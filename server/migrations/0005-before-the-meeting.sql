@@ -7,6 +7,15 @@ create table "screening_criterion" ("id" uuid not null, "created_at" timestamptz
 create table "screening_check" ("id" uuid not null, "created_at" timestamptz not null, "topic_id" uuid not null, "answers" jsonb not null, "result" text not null, "decision" text null, "reason" text null, "checked_by" uuid null, "checked_at" timestamptz not null, primary key ("id"));
 create index "screening_check_topic_id_index" on "screening_check" ("topic_id");
 
+create table "ranking_round" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "title" text not null, "committee_id" uuid null, "places" int not null, "closes_on" date not null, "opened_by" uuid null, "closed_at" timestamptz null, primary key ("id"));
+create index "ranking_round_committee_id_index" on "ranking_round" ("committee_id");
+
+create table "ranking_vote" ("id" uuid not null, "created_at" timestamptz not null, "round_id" uuid not null, "member_id" uuid not null, "choices" jsonb not null, "cast_at" timestamptz not null, primary key ("id"));
+alter table "ranking_vote" add constraint "ranking_vote_round_id_member_id_unique" unique ("round_id", "member_id");
+
+create table "ranking_candidate" ("id" uuid not null, "created_at" timestamptz not null, "round_id" uuid not null, "topic_id" uuid not null, "position" int not null default 0, primary key ("id"));
+alter table "ranking_candidate" add constraint "ranking_candidate_round_id_topic_id_unique" unique ("round_id", "topic_id");
+
 create table "questionnaire" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "consultation_id" uuid not null, "code" text not null, "intro" text not null default '', "questions" jsonb not null, "asked_count" int null, "opened_at" timestamptz null, "closes_at" timestamptz null, "closed_at" timestamptz null, primary key ("id"));
 alter table "questionnaire" add constraint "questionnaire_consultation_id_unique" unique ("consultation_id");
 alter table "questionnaire" add constraint "questionnaire_code_unique" unique ("code");
@@ -51,6 +60,14 @@ alter table "screening_criterion" add constraint "screening_criterion_kind_check
 alter table "screening_check" add constraint "screening_check_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
 alter table "screening_check" add constraint "screening_check_result_check" check ("result" in ('FITS', 'NO_GROUND', 'LEFT_OUT'));
 alter table "screening_check" add constraint "screening_check_decision_check" check ("decision" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'));
+
+alter table "ranking_round" add constraint "ranking_round_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+
+alter table "ranking_vote" add constraint "ranking_vote_round_id_foreign" foreign key ("round_id") references "ranking_round" ("id");
+alter table "ranking_vote" add constraint "ranking_vote_member_id_foreign" foreign key ("member_id") references "member" ("id");
+
+alter table "ranking_candidate" add constraint "ranking_candidate_round_id_foreign" foreign key ("round_id") references "ranking_round" ("id");
+alter table "ranking_candidate" add constraint "ranking_candidate_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
 
 alter table "questionnaire" add constraint "questionnaire_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
 

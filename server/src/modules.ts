@@ -8,6 +8,7 @@ import { displayModule } from './modules/display/index.js';
 import { identityModule } from './modules/identity/index.js';
 import { insightModule } from './modules/insight/index.js';
 import { meetingModule } from './modules/meeting/index.js';
+import { rankingModule } from './modules/ranking/index.js';
 import { rosterModule } from './modules/roster/index.js';
 import { searchModule } from './modules/search/index.js';
 import { surveyModule } from './modules/survey/index.js';
@@ -21,6 +22,7 @@ export const modules: readonly ModuleDefinition[] = [
   topicModule,
   consultationModule,
   surveyModule,
+  rankingModule,
   meetingModule,
   commitmentModule,
   displayModule,

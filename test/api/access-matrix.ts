@@ -213,6 +213,25 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.saveScreeningCriterion': { may: secretariat, with: () => ({ id: null, position: 9 }) },
   'Mutation.saveDeclineReason': { may: secretariat, with: () => ({ id: null, position: 9, active: true }) },
 
+  // ranking -----------------------------------------------------------------------------------------------------------
+  'Query.rankings': { may: readers, finds: (d) => d.round.id },
+  'Query.myRankings': { may: [...members, 'neighbour'], finds: (d) => d.round.id },
+  'Query.ranking': { may: [...readers, ...members, 'neighbour'], with: (d) => ({ id: d.round.id }) },
+  'Mutation.openRanking': {
+    may: organisers,
+    with: async (d) => ({
+      committeeId: d.committee.id,
+      topicIds: [(await d.aTopic(TopicStatus.ACCEPTED)).id, (await d.aTopic(TopicStatus.ACCEPTED)).id],
+      places: 2,
+      closesOn: '2026-12-31',
+    }),
+  },
+  'Mutation.closeRanking': { may: organisers, with: async (d) => ({ id: (await d.aRound()).id }) },
+  'Mutation.castRanking': {
+    may: [...members, 'neighbour'],
+    with: (d) => ({ roundId: d.round.id, choices: [] }),
+  },
+
   // consultation ------------------------------------------------------------------------------------------------------
   'Query.consultations': { may: readers, finds: (d) => d.preparing.consultation.id },
   'Query.consultationCounts': { may: staff },

@@ -5,7 +5,7 @@ import { type Import, importsOf } from './imports.js';
 const order = [
   ['demo'],
   ['display', 'publicity', 'insight', 'briefing', 'search', 'document', 'duty', 'notice', 'audit'],
-  ['meeting', 'commitment', 'opinion', 'survey'],
+  ['meeting', 'commitment', 'opinion', 'ranking', 'survey'],
   ['consultation', 'topic'],
   ['roster'],
   ['identity'],

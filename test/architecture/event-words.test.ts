@@ -16,6 +16,7 @@ function sources(folder: string): string[] {
 const named: Readonly<Record<string, RegExp>> = {
   identity: /\bevent\('(\w+)'/g,
   roster: /\bevent\('(\w+)'/g,
+  ranking: /rankingEvent\([\w.]+, '(\w+)'/g,
   topic: /: 'topic\.(\w+)',/g,
   consultation: /(?:\brecord\(|consultationEvent\([\w.]+, )'(\w+)'/g,
   meeting: /^ {2}\| '(\w+)'/gm,

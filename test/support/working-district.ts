@@ -33,6 +33,7 @@ import {
   SpeakerEntry,
   Statement,
 } from '../../server/src/modules/meeting/index.js';
+import { RankingCandidate, RankingRound } from '../../server/src/modules/ranking/index.js';
 import {
   CommitteeDuty,
   CommitteeStaff,
@@ -129,6 +130,9 @@ export interface WorkingDistrict {
   readonly elsewhere: Table;
   /** A topic passed to `handler`, which has not answered. */
   readonly letter: TransferLetter;
+  /** Members of the committee are asked to put topics in order. */
+  readonly round: RankingRound;
+  aRound(): Promise<RankingRound>;
   aTopic(status?: TopicStatus): Promise<Topic>;
   aLetter(): Promise<TransferLetter>;
   /** A question of the checklist. */
@@ -394,6 +398,19 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     });
   };
 
+  const aRound = async () => {
+    const round = await save(RankingRound, {
+      title: '先协商哪几件',
+      committee: committee.id,
+      places: 2,
+      closesOn: '2099-12-31',
+    });
+    for (const position of [0, 1, 2]) {
+      const topic = (await aTopic(TopicStatus.ACCEPTED)).id;
+      await save(RankingCandidate, { round: round.id, topic, position });
+    }
+    return round;
+  };
   const aLetter = async () =>
     save(TransferLetter, {
       topic: (await aTopic(TopicStatus.TRANSFERRED)).id,
@@ -442,6 +459,8 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     handler: department.department,
     screen,
     topic: await aTopic(),
+    round: await aRound(),
+    aRound,
     letter: await aLetter(),
     aLetter,
     aCriterionId: async () =>

@@ -2,6 +2,7 @@ import type { Viewer } from '../kernel/viewer.js';
 import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from './cases.js';
 import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
+import { playScreening } from './play-screening.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
 import type { Stage } from './stage.js';
 
@@ -59,6 +60,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
     { halfway: true },
   );
   await handInTopics(stage, district, day);
+  await playScreening(stage, district, day);
 }
 
 async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset: number) => string): Promise<void> {

@@ -36,6 +36,7 @@ import {
   Stance,
   Statement,
 } from './meeting/meeting.entity.js';
+import { RankingCandidate, RankingRound, RankingVote } from './ranking/ranking.entity.js';
 import {
   CommitteeStaff,
   Department,
@@ -78,6 +79,9 @@ export const entities = [
   Township,
   Topic,
   TopicStep,
+  RankingCandidate,
+  RankingRound,
+  RankingVote,
   DeclineReason,
   ScreeningCheck,
   ScreeningCriterion,

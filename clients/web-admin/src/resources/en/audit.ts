@@ -23,6 +23,7 @@ export default {
     all: 'Everything',
     identity: 'Accounts and sign-in',
     roster: 'Roster',
+    ranking: 'Rankings',
     topic: 'Topics',
     consultation: 'Consultations',
     survey: 'Survey',
@@ -65,6 +66,7 @@ export default {
       importConfirmed: 'Import confirmed',
       importDiscarded: 'Import discarded',
     },
+    ranking: { roundOpened: 'Ranking opened', roundClosed: 'Ranking closed', orderCast: 'A member ranked topics' },
     topic: {
       checked: 'Screening checklist filled in',
       criterionSaved: 'Screening checklist edited',

@@ -17,6 +17,7 @@ export default {
     all: '全部操作',
     identity: '账号与登录',
     roster: '名册',
+    ranking: '议题排序',
     topic: '议题',
     consultation: '协商',
     survey: '问卷',
@@ -59,6 +60,7 @@ export default {
       importConfirmed: '确认导入名单',
       importDiscarded: '放弃导入名单',
     },
+    ranking: { roundOpened: '发起议题排序', roundClosed: '截止议题排序', orderCast: '委员排序' },
     topic: {
       checked: '核对两议三不议',
       criterionSaved: '修改两议三不议清单',

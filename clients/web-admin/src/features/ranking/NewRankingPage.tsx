@@ -1,0 +1,165 @@
+import { codedError, newClientMutationId } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
+import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { Page, Panel } from '../../shell/Page';
+import { holds, useViewer } from '../../viewer';
+import './ranking.css';
+
+const Candidates = graphql(`
+  query RankingChoices($committeeId: ID) {
+    topics(filter: { status: ACCEPTED, committeeId: $committeeId }, first: 100) {
+      nodes {
+        id
+        number
+        title
+        committeeId
+        committeeName
+      }
+    }
+  }
+`);
+const Open = graphql(`
+  mutation OpenRanking($input: OpenRankingInput!) {
+    openRanking(input: $input) {
+      ... on RankingRound {
+        id
+      }
+      ... on RankingRefusal {
+        code
+      }
+    }
+  }
+`);
+
+interface Typed {
+  title: string;
+  committeeId: string;
+  topicIds: string[];
+  places: number;
+  closesOn: string;
+}
+
+const DISTRICT = 'DISTRICT';
+const MOST = 20;
+const USUAL_PLACES = 3;
+const USUAL_DAYS = 7;
+const inDays = (days: number) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date(Date.now() + days * 86_400_000));
+
+/** Which topics, who is asked, and until when. */
+export function Component() {
+  const { t } = useTranslation('ranking');
+  const go = useNavigate();
+  const viewer = useViewer();
+  const key = useRef(newClientMutationId());
+  const [form] = Form.useForm<Typed>();
+  const [{ data, error }, again] = useQuery({
+    query: Candidates,
+    variables: { committeeId: null },
+    requestPolicy: 'cache-and-network',
+  });
+  const [open, opening] = useCommand(Open, { done: t('opened') });
+  const chosen = Form.useWatch('committeeId', form) as string | undefined;
+  const chosenTopics = (Form.useWatch('topicIds', form) as string[] | undefined) ?? [];
+  const back = { to: '/rankings', label: t('nav') };
+  if (error && !data) {
+    return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  }
+  if (!data) return <LoadingState what={t('topics')} />;
+
+  const topics = data.topics.nodes;
+  const committees = new Map(
+    topics.flatMap(({ committeeId, committeeName }) =>
+      committeeId && committeeName ? [[committeeId, committeeName] as const] : [],
+    ),
+  );
+  const whose = [
+    ...(holds(viewer, 'SECRETARIAT') ? [{ value: DISTRICT, label: t('district') }] : []),
+    ...[...committees].map(([value, label]) => ({ value, label })),
+  ];
+  if (topics.length === 0 || whose.length === 0) {
+    return (
+      <Page title={t('open')} back={back}>
+        <EmptyState
+          title={t('noCandidates')}
+          hint={t('noCandidatesHint')}
+          action={
+            <Link to="/topics?status=SUBMITTED">
+              <Button tabIndex={-1}>{t('toTopics')}</Button>
+            </Link>
+          }
+        />
+      </Page>
+    );
+  }
+  const first = whose[0]?.value ?? DISTRICT;
+  const fitting = topics.filter(
+    ({ committeeId }) => (chosen ?? first) === DISTRICT || committeeId === (chosen ?? first),
+  );
+  const send = async ({ title, committeeId, topicIds, places, closesOn }: Typed) => {
+    const outcome = await open({
+      input: {
+        title,
+        committeeId: committeeId === DISTRICT ? null : committeeId,
+        topicIds: topicIds.filter((id) => fitting.some((one) => one.id === id)),
+        places,
+        closesOn,
+        clientMutationId: key.current,
+      },
+    });
+    if (outcome.ok) go(`/rankings/${outcome.value.id}`);
+    else key.current = newClientMutationId();
+  };
+  return (
+    <Page title={t('open')} subtitle={t('openLead')} back={back}>
+      <Panel>
+        <ColumnForm<Typed>
+          form={form}
+          onFinish={send}
+          initialValues={{ committeeId: first, places: USUAL_PLACES, closesOn: inDays(USUAL_DAYS), topicIds: [] }}
+        >
+          <Form.Item name="title" label={t('title')} rules={[needed(t, t('title')), atMost(t, 120)]}>
+            <Input placeholder={t('titleHint')} />
+          </Form.Item>
+          <Form.Item name="committeeId" label={t('whose')} extra={t('whoseHint')}>
+            <Select
+              options={whose}
+              showSearch={{ optionFilterProp: 'label' }}
+              onChange={() => form.setFieldValue('topicIds', [])}
+            />
+          </Form.Item>
+          <Form.Item
+            name="topicIds"
+            label={t('chooseTopics', { count: fitting.length })}
+            extra={t('chosen', { count: chosenTopics.length })}
+            rules={[{ required: true, type: 'array', min: 2, max: MOST, message: t('twoToTwenty') }]}
+          >
+            <Checkbox.Group
+              className="ranking-choices"
+              options={fitting.map(({ id, number, title, committeeName }) => ({
+                value: id,
+                label: [number, title, (chosen ?? first) === DISTRICT && committeeName].filter(Boolean).join(' · '),
+              }))}
+            />
+          </Form.Item>
+          <Form.Item name="places" label={t('places')} extra={t('placesHint')} rules={[{ required: true }]}>
+            <InputNumber min={1} max={MOST} precision={0} />
+          </Form.Item>
+          <Form.Item name="closesOn" label={t('closesOn')} rules={[needed(t, t('closesOn'))]}>
+            <Input type="date" style={{ width: 200 }} />
+          </Form.Item>
+          <Button type="primary" htmlType="submit" loading={opening.busy}>
+            {t('open')}
+          </Button>
+        </ColumnForm>
+      </Panel>
+    </Page>
+  );
+}

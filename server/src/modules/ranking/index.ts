@@ -1,0 +1,7 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { RankingResolver } from './ranking.resolver.js';
+
+export * from './ranking.entity.js';
+
+/** Members put candidate topics in order; the organiser plans a consultation on what comes first. */
+export const rankingModule: ModuleDefinition = { resolvers: [RankingResolver] };
