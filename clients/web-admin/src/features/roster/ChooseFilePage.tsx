@@ -1,13 +1,11 @@
-import { InboxOutlined } from '@ant-design/icons';
-import { useFormats, useWords } from '@bandeng/ui';
-import { Alert, Progress, Steps, Upload } from 'antd';
-import { useState } from 'react';
+import { useFormats } from '@bandeng/ui';
+import { Steps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { Page, Panel } from '../../shell/Page';
-import { uploadRoster } from './upload-roster';
+import { TableDrop } from '../../shell/TableDrop';
 
 const RecentImportsDocument = graphql(`
   query RecentImports {
@@ -18,51 +16,21 @@ const RecentImportsDocument = graphql(`
 /** Step one: the file. Nothing is written by choosing it. */
 export function Component() {
   const { t } = useTranslation('roster');
-  const words = useWords();
   const { dateTime } = useFormats();
   const go = useNavigate();
   const [{ data }] = useQuery({ query: RecentImportsDocument, requestPolicy: 'cache-and-network' });
-  const [sent, setSent] = useState<{ name: string; percent: number } | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  const choose = async (file: File) => {
-    setProblem(null);
-    setSent({ name: file.name, percent: 0 });
-    const outcome = await uploadRoster(file, (percent) => setSent({ name: file.name, percent }));
-    setSent(null);
-    if (outcome.ok) return go(`/members/import/${outcome.id}`);
-    const { code, rule } = outcome;
-    setProblem(rule ? t(`import.file.${rule}`, { defaultValue: words({ code }) }) : words({ code }));
-  };
   const recent = data?.rosterImports ?? [];
   return (
     <Page title={t('import.title')} back={{ to: '/members', label: t('nav.members') }}>
       <Steps current={0} items={stepsOf(t)} className="import-steps" />
-      {problem && <Alert type="error" showIcon title={problem} role="alert" style={{ marginBottom: 16 }} />}
-      <Panel>
-        {sent ? (
-          <div className="import-sending" role="status">
-            <p>{t(sent.percent < 100 ? 'import.sending' : 'import.reading', { name: sent.name })}</p>
-            <Progress percent={sent.percent} status="active" showInfo={sent.percent < 100} />
-          </div>
-        ) : (
-          <Upload.Dragger
-            accept=".xlsx,.csv,.txt,.tsv"
-            multiple={false}
-            showUploadList={false}
-            beforeUpload={(file) => {
-              choose(file);
-              return false;
-            }}
-          >
-            <p className="ant-upload-drag-icon">
-              <InboxOutlined />
-            </p>
-            <p className="ant-upload-text">{t('import.drop')}</p>
-            <p className="ant-upload-hint">{t('import.dropHint')}</p>
-          </Upload.Dragger>
-        )}
-      </Panel>
+      <TableDrop
+        path="/imports/roster"
+        accept=".xlsx,.csv,.txt,.tsv"
+        title={t('import.drop')}
+        hint={t('import.dropHint')}
+        reading={(name) => t('import.reading', { name })}
+        onRead={(id) => go(`/members/import/${id}`)}
+      />
       {recent.length > 0 && (
         <Panel title={t('import.recent')}>
           <ul className="plain-list">

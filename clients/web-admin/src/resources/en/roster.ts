@@ -158,23 +158,9 @@ export default {
     drop: 'Drop the list here, or click to choose a file',
     dropHint:
       'xlsx or csv, up to 20 MB. Title rows, merged cells and full-width digits are fine. Choosing writes nothing.',
-    sending: 'Sending {{name}}',
     reading: 'Reading {{name}} and comparing it with the roster',
     recent: 'Recent imports',
     status: { PREVIEWED: 'not confirmed', CONFIRMED: 'imported', DISCARDED: 'discarded' },
-    file: {
-      WRONG_FORMAT: 'Only xlsx and csv can be read. Save an old xls file as xlsx first.',
-      UNREADABLE_FILE: 'The file is damaged. Export it again.',
-      ENCRYPTED: 'The file has a password. Remove it first.',
-      EMPTY: 'The file is empty.',
-      TOO_LARGE: 'The file is too large: 20 MB at most. Remove pictures and other sheets.',
-      TOO_MANY_ROWS: 'There are too many rows: split the file.',
-      TOO_MANY_COLUMNS: 'There are too many columns: remove those not needed.',
-      TIMED_OUT: 'Reading took too long. Remove sheets not needed.',
-      NO_ROSTER_FOUND: 'No list was found: there must be a heading row with 姓名 and one more heading we know.',
-      DAMAGED: 'The upload broke off. Try again.',
-      REQUIRED: 'The file has no name. Rename it first.',
-    },
     will: '{{created}} will be added, {{updated}} changed; {{unchanged}} stay, {{failed}} rows have problems and are left out. Nothing is written yet.',
     was: {
       CONFIRMED: '{{created}} were added, {{updated}} changed; {{unchanged}} stayed, {{failed}} rows were left out.',

@@ -2,11 +2,11 @@ export type Uploaded =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly code: string; readonly rule: string | null };
 
-/** Sends the file; `onProgress` hears how much of it has left this machine, in percent. */
-export function uploadRoster(file: File, onProgress: (percent: number) => void): Promise<Uploaded> {
+/** Sends a table to one of the imports; `onProgress` hears how much of it has left this machine, in percent. */
+export function uploadTable(path: string, file: File, onProgress: (percent: number) => void): Promise<Uploaded> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/imports/roster');
+    request.open('POST', path);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((loaded / total) * 100));

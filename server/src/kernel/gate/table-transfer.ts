@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { badInput } from '../errors.js';
+import { TABLE_LIMITS, type TableFile } from '../tabular/index.js';
+import { BodyTooLarge, readBytes, refuseRequest, send } from './http-answer.js';
+import { isPreflighted } from './origin.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Only what another site cannot send by a form is read. Says false once it has answered that. */
+export function isUpload(req: IncomingMessage, res: ServerResponse): boolean {
+  if (isPreflighted(req)) return true;
+  refuseRequest(res, 415, 'CONTENT_TYPE');
+  return false;
+}
+
+/** A table sent as the body, its name in `x-file-name`; null when it is too large, which is then answered. */
+export async function receiveTable(req: IncomingMessage, res: ServerResponse): Promise<TableFile | null> {
+  const name = nameIn(req.headers['x-file-name']);
+  try {
+    return { name, bytes: await readBytes(req, TABLE_LIMITS.bytes) };
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw badInput('file', 'DAMAGED');
+    refuseRequest(res, 413, 'TOO_LARGE', { connection: 'close' });
+    return null;
+  }
+}
+
+/** A workbook to keep; never kept by anything in between. */
+export function sendWorkbook(res: ServerResponse, name: string, book: Buffer): void {
+  res.setHeader(
+    'content-disposition',
+    `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`,
+  );
+  res.setHeader('cache-control', 'no-store');
+  send(res, 200, XLSX, book);
+}
+
+/** Header values are ASCII: the name comes percent-encoded. */
+function nameIn(header: string | string[] | undefined): string {
+  try {
+    return decodeURIComponent(String(header ?? ''));
+  } catch {
+    throw badInput('file', 'NAME');
+  }
+}
