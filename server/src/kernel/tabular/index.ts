@@ -9,6 +9,7 @@ export {
   TABLE_LIMITS,
   type Table,
   type TableFile,
+  type TableFormat,
   type TableLimits,
   TableRefusal,
   type TableRefusalCode,

@@ -1,6 +1,7 @@
 import { Archive } from './archive.js';
 import { readDelimited } from './delimited.js';
 import { Budget } from './grid.js';
+import { readJsonLines } from './json-lines.js';
 import { type Table, type TableFile, type TableLimits, TableRefusal } from './table.js';
 import { readXlsx } from './xlsx.js';
 
@@ -20,8 +21,13 @@ async function readByContent(name: string, bytes: Uint8Array, budget: Budget): P
     return { format: 'XLSX', sheets: await readXlsx(new Archive(bytes, budget.limits), budget) };
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     throw new TableRefusal(isEncryptedOffice(bytes) ? 'ENCRYPTED' : 'WRONG_FORMAT');
-  if (!/\.(csv|tsv|txt)$/i.test(name.trim()) || isMarkup(bytes) || startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
+  if (
+    !/\.(csv|tsv|txt|jsonl|ndjson)$/i.test(name.trim()) ||
+    isMarkup(bytes) ||
+    startsWith(bytes, 0x25, 0x50, 0x44, 0x46)
+  )
     throw new TableRefusal('WRONG_FORMAT');
+  if (/\.(jsonl|ndjson)$/i.test(name.trim())) return { format: 'JSONL', sheets: readJsonLines(name, bytes, budget) };
   return { format: 'CSV', sheets: readDelimited(name, bytes, budget) };
 }
 

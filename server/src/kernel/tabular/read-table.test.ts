@@ -120,6 +120,27 @@ describe('a text file', () => {
   });
 });
 
+describe('jsonl', () => {
+  it('puts the keys into the first row, spreads what is nested, and names the line it could not read', async () => {
+    const lines = [
+      '{"id": 7, "title": "路灯不亮", "by": {"name": "甲", "tel": null}, "tags": ["路灯", "夜间"]}',
+      '',
+      '{"id": 8, "open": true, "title": "a\\nb\\u0000{[\\""}',
+      '{"id": 9, "title": "半',
+    ];
+    const table = await read('a.jsonl', Buffer.from(`\uFEFF${lines.join('\r\n')}`));
+    expect(table.format).toBe('JSONL');
+    expect(texts(table)).toEqual([
+      ['id', 'title', 'by.name', 'by.tel', 'tags', 'open'],
+      ['7', '路灯不亮', '甲', '', '路灯、夜间'],
+      [],
+      ['8', 'a\nb{["', '', '', '', 'TRUE'],
+      ['{"id": 9, "title": "半'],
+    ]);
+    expect(table.sheets[0]!.rows[4]![0]!.kind).toBe('ERROR');
+  });
+});
+
 describe('what is not a table, or too much of one, is refused by name', () => {
   const ole = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(2000)]);
   const pdf = Buffer.from('%PDF-1.7\n1 0 obj');
@@ -170,6 +191,31 @@ describe('what is not a table, or too much of one, is refused by name', () => {
       'a.xlsx',
       workbookOf(sheetOf('<row><c r="A1048576"><v>1</v></c></row>')),
       'TOO_MANY_ROWS',
+    ],
+    ['a jsonl that is no jsonl', 'a.jsonl', Buffer.from('姓名,单位\n张三,某局'), 'WRONG_FORMAT'],
+    ['a jsonl of lists', 'a.jsonl', Buffer.from('[1,2]\n[3,4]'), 'WRONG_FORMAT'],
+    ['a jsonl that is a zip', 'a.jsonl', zip([{ path: 'a.jsonl', content: '{}' }]), 'WRONG_FORMAT'],
+    ['a jsonl without end', 'a.jsonl', Buffer.from(`{"a":"${'x'.repeat(15_000_000)}`), 'LINE_TOO_LONG'],
+    ['a jsonl a million deep', 'a.jsonl', Buffer.from(`{"a":${'['.repeat(400_000)}`), 'TOO_DEEP'],
+    [
+      'a jsonl closed a million deep',
+      'a.jsonl',
+      Buffer.from(`{"a":${'['.repeat(490_000)}${']'.repeat(490_000)}}`),
+      'TOO_DEEP',
+    ],
+    [
+      'a jsonl ten million deep',
+      'a.jsonl',
+      Buffer.from(`{"a":${'{"a":'.repeat(2_000_000)}1${'}'.repeat(2_000_000)}}`),
+      'LINE_TOO_LONG',
+    ],
+    ['a jsonl of a million lines', 'a.jsonl', Buffer.from('{"a":1}\n'.repeat(1_000_000)), 'TOO_MANY_ROWS'],
+    ['a jsonl of blank lines', 'a.jsonl', Buffer.alloc(19_000_000, '\n'), 'TOO_MANY_ROWS'],
+    [
+      'a jsonl of new keys on each line',
+      'a.jsonl',
+      Buffer.from(Array.from({ length: 5000 }, (_, i) => `{"k${i}":1}`).join('\n')),
+      'TOO_MANY_COLUMNS',
     ],
     ['100,000 columns', 'a.csv', Buffer.from(`${'a,'.repeat(100_000)}\n`), 'TOO_MANY_COLUMNS'],
     ['a value in column XFD', 'a.xlsx', workbookOf(sheetOf('<row><c r="XFD1"><v>1</v></c></row>')), 'TOO_MANY_COLUMNS'],

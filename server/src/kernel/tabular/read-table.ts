@@ -27,7 +27,7 @@ let readers = 0;
 const waiting: (() => void)[] = [];
 
 /**
- * Reads an xlsx or csv file into a table, in a thread of its own with bounded memory and time. What cannot be read is
+ * Reads an xlsx, csv or jsonl file into a table, in a thread of its own with bounded memory and time. What cannot be read is
  * answered with a refusal, whatever the bytes; this never throws because of a file.
  */
 export async function readTable(file: TableFile, options: Partial<TableLimits> = {}): Promise<Table | TableRefusal> {

@@ -1,7 +1,14 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readFile } from './read-file.js';
-import { type Cell, type TableFile, type TableLimits, TableRefusal, type TableRefusalCode } from './table.js';
+import {
+  type Cell,
+  type TableFile,
+  type TableFormat,
+  type TableLimits,
+  TableRefusal,
+  type TableRefusalCode,
+} from './table.js';
 
 export interface WorkerOrder {
   readonly file: TableFile;
@@ -11,7 +18,7 @@ export interface WorkerOrder {
 export type WorkerMessage =
   | { readonly sheet: { readonly name: string; readonly hidden: boolean } }
   | { readonly rows: readonly (readonly Cell[])[] }
-  | { readonly done: 'XLSX' | 'CSV' }
+  | { readonly done: TableFormat }
   | { readonly refused: TableRefusalCode; readonly params: Readonly<Record<string, string | number>> };
 
 const CELLS_PER_MESSAGE = 10_000;

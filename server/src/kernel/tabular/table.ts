@@ -1,6 +1,8 @@
+export type TableFormat = 'XLSX' | 'CSV' | 'JSONL';
+
 /** A spreadsheet as people see it: sheets, rows as numbered on screen (`rows[0]` is row 1), cells as shown text. */
 export interface Table {
-  readonly format: 'XLSX' | 'CSV';
+  readonly format: TableFormat;
   readonly sheets: readonly Sheet[];
 }
 
@@ -69,6 +71,8 @@ export type TableRefusalCode =
   | 'TOO_LARGE'
   | 'TOO_MANY_ROWS'
   | 'TOO_MANY_COLUMNS'
+  | 'LINE_TOO_LONG'
+  | 'TOO_DEEP'
   | 'TIMED_OUT'
   | 'EMPTY'
   | 'ENCRYPTED';
