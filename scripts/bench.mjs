@@ -7,6 +7,7 @@ import { discardPostgres, startPostgres } from './postgres.mjs';
 
 await step('checked the build', () => build({ only: ['server'] }));
 const { migrate } = await import('../server/dist/kernel/database.js');
+const { benchIntake } = await import('../test/bench/intake.mjs');
 const { benchResultsBoard } = await import('../test/bench/results-board.mjs');
 const { benchSearch } = await import('../test/bench/search.mjs');
 const { benchWatchers } = await import('../test/bench/watchers.mjs');
@@ -18,6 +19,7 @@ try {
   await migrate(url);
   console.log(`\n${await step('results board', () => benchResultsBoard(url))}\n`);
   console.log(`${await step('search', () => benchSearch(url))}\n`);
+  console.log(`${await step('intake', () => benchIntake(url))}\n`);
   console.log(`${await step('live watchers', () => benchWatchers(url))}\n`);
 } finally {
   await discardPostgres(postgres, directory);

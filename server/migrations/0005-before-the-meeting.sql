@@ -2,7 +2,21 @@
 create table "decline_reason" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "code" text not null, "words_zh" text not null, "words_en" text not null, "needs_note" boolean not null default false, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
 alter table "decline_reason" add constraint "decline_reason_code_unique" unique ("code");
 
+create table "intake_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "sha256" text not null, "kind" text not null, "source" text null, "status" text not null default 'RECEIVED', "columns" jsonb not null, "header_key" text not null, "row_count" int not null, "new_count" int not null default 0, "known_count" int not null default 0, "failed_count" int not null default 0, "taken_count" int not null default 0, "uploaded_by" uuid null, "confirmed_at" timestamptz null, "finished_at" timestamptz null, primary key ("id"));
+
+create table "intake_mapping" ("id" uuid not null, "created_at" timestamptz not null, "header_key" text not null, "name" text not null, "source" text not null, "fields" jsonb not null, primary key ("id"));
+alter table "intake_mapping" add constraint "intake_mapping_header_key_unique" unique ("header_key");
+
+create table "intake_row" ("id" uuid not null, "created_at" timestamptz not null, "import_id" uuid not null, "row_number" int not null, "cells" jsonb null, "broken_columns" int[] not null, "outcome" text null, "problem" jsonb null, "topic_id" uuid null, primary key ("id"));
+alter table "intake_row" add constraint "intake_row_import_id_row_number_unique" unique ("import_id", "row_number");
+
 create table "screening_criterion" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "kind" text not null, "text" text not null, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
+
+create table "topic_source" ("id" uuid not null, "created_at" timestamptz not null, "topic_id" uuid not null, "import_id" uuid not null, "source" text not null, "source_number" text null, "source_channel" text null, "reported_at" timestamptz null, "reply" text null, "words_hash" text not null, primary key ("id"));
+alter table "topic_source" add constraint "topic_source_topic_id_unique" unique ("topic_id");
+create index "topic_source_import_id_index" on "topic_source" ("import_id");
+create index "topic_source_words_hash_index" on "topic_source" ("words_hash");
+create index "topic_source_source_source_number_index" on "topic_source" ("source", "source_number");
 
 create table "screening_check" ("id" uuid not null, "created_at" timestamptz not null, "topic_id" uuid not null, "answers" jsonb not null, "result" text not null, "decision" text null, "reason" text null, "checked_by" uuid null, "checked_at" timestamptz not null, primary key ("id"));
 create index "screening_check_topic_id_index" on "screening_check" ("topic_id");
@@ -44,7 +58,7 @@ alter table "search_entry" add constraint "search_entry_kind_check" check ("kind
 alter table "stored_file" add "subject_kind" text null, add "subject_id" uuid null;
 
 alter table "topic" drop constraint "topic_decline_reason_check";
-alter table "topic" add "screening_result" text null;
+alter table "topic" add "category" text null, add "screening_result" text null;
 create index "topic_merged_into_id_index" on "topic" ("merged_into_id");
 alter table "topic" add constraint "topic_screening_result_check" check ("screening_result" in ('FITS', 'NO_GROUND', 'LEFT_OUT'));
 
@@ -55,7 +69,14 @@ alter table "policy_clause" add "document_number" text null, add "link" text nul
 alter table "policy_clause" add constraint "policy_clause_research_id_foreign" foreign key ("research_id") references "field_research" ("id") on delete set null;
 create index "policy_clause_research_id_index" on "policy_clause" ("research_id");
 
+alter table "intake_import" add constraint "intake_import_kind_check" check ("kind" in ('MESSAGES', 'WORK_ORDERS'));
+alter table "intake_import" add constraint "intake_import_status_check" check ("status" in ('RECEIVED', 'CHECKED', 'RUNNING', 'DONE', 'DISCARDED'));
+
+alter table "intake_row" add constraint "intake_row_outcome_check" check ("outcome" in ('NEW', 'TAKEN', 'KNOWN', 'ERROR'));
+
 alter table "screening_criterion" add constraint "screening_criterion_kind_check" check ("kind" in ('TAKE_UP', 'LEAVE_OUT'));
+
+alter table "topic_source" add constraint "topic_source_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
 
 alter table "screening_check" add constraint "screening_check_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
 alter table "screening_check" add constraint "screening_check_result_check" check ("result" in ('FITS', 'NO_GROUND', 'LEFT_OUT'));

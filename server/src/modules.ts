@@ -7,6 +7,7 @@ import { consultationModule } from './modules/consultation/index.js';
 import { displayModule } from './modules/display/index.js';
 import { identityModule } from './modules/identity/index.js';
 import { insightModule } from './modules/insight/index.js';
+import { intakeModule } from './modules/intake/index.js';
 import { meetingModule } from './modules/meeting/index.js';
 import { rankingModule } from './modules/ranking/index.js';
 import { rosterModule } from './modules/roster/index.js';
@@ -28,5 +29,6 @@ export const modules: readonly ModuleDefinition[] = [
   displayModule,
   insightModule,
   searchModule,
+  intakeModule,
   auditModule,
 ];

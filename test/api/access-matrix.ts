@@ -110,6 +110,13 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Query.rosterCatalog': { may: parties },
   'Query.rosterImports': { may: secretariat },
   'Query.rosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
+  // intake ------------------------------------------------------------------------------------------------------------
+  'Query.intakes': { may: secretariat },
+  'Query.intake': { may: secretariat, with: async (d) => ({ id: await d.theIntake() }) },
+  'Mutation.checkIntake': { may: secretariat, with: async (d) => ({ id: await d.theIntake(), source: '热线' }) },
+  'Mutation.confirmIntake': { may: secretariat, with: async (d) => ({ id: await d.theIntake() }) },
+  'Mutation.discardIntake': { may: secretariat, with: async (d) => ({ id: await d.theIntake() }) },
+
   'Mutation.createMember': { may: secretariat, with: () => ({ name: randomUUID() }) },
   'Mutation.reviseMember': {
     may: organisers,
@@ -164,6 +171,8 @@ export const matrix: Readonly<Record<string, Row>> = {
     may: anybody,
     with: async (d) => ({ trackingCode: (await d.aTopic(TopicStatus.RETURNED)).trackingCode }),
   },
+  'Query.topicCategories': { may: staff },
+  'Mutation.classifyTopic': { may: organisers, with: aTopicOf() },
   'Mutation.acceptTopic': { may: organisers, with: aTopicOf() },
   'Mutation.returnTopic': { may: organisers, with: aTopicOf() },
   'Mutation.declineTopic': { may: organisers, with: aTopicOf() },
@@ -666,6 +675,19 @@ export const routes: Readonly<Record<string, RouteRow>> = {
       headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' },
       body: '姓名,联络委\n王小明,城南镇\n',
     },
+  },
+  'POST /imports/intake': {
+    may: secretariat,
+    path: () => '/imports/intake',
+    request: {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' },
+      body: '标题,内容\n路灯不亮,一周了\n',
+    },
+  },
+  'GET /imports/intake/:id/failing': {
+    may: secretariat,
+    path: async (d) => `/imports/intake/${await d.theIntake()}/failing`,
   },
   'GET /imports/roster/:id/failing': {
     may: secretariat,

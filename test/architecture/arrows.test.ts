@@ -4,6 +4,7 @@ import { type Import, importsOf } from './imports.js';
 /** A module may import those after it, never those before it. Modules on one line do not know each other. */
 const order = [
   ['demo'],
+  ['intake'],
   ['display', 'publicity', 'insight', 'briefing', 'search', 'document', 'duty', 'notice', 'audit'],
   ['meeting', 'commitment', 'opinion', 'ranking', 'survey'],
   ['consultation', 'topic'],

@@ -23,6 +23,7 @@ const named: Readonly<Record<string, RegExp>> = {
   commitment: /^ {2}\| '(\w+)'/gm,
   display: /'display\.([a-z]\w+(?:ed|un))'/g,
   survey: /surveyEvent\('(\w+)'/g,
+  intake: /\bevent\('(\w+)'/g,
   search: /type: 'search\.(\w+)'/g,
 };
 

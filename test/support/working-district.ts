@@ -149,6 +149,8 @@ export interface WorkingDistrict {
   theSurvey(): Promise<{ readonly id: string; readonly consultationId: string; readonly code: string }>;
   /** A fresh answer to it. */
   aSurveyAnswer(via: 'CODE' | 'PAPER'): Promise<string>;
+  /** Messages, uploaded and waiting for their columns to be named. */
+  theIntake(): Promise<string>;
   /** A word somebody added to the dictionary. */
   aWordId(): Promise<string>;
   /** Somebody who works for the other committee. */
@@ -420,6 +422,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     });
 
   let preview: Promise<string> | null = null;
+  let messages: Promise<string> | null = null;
   const posted = async (path: string, type: string, body: unknown, headers: Record<string, string> = {}) => {
     const answer = await app
       .as(people.secretariat)
@@ -498,6 +501,12 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         'x-file-name': 'list.csv',
       });
       return preview;
+    },
+    theIntake: () => {
+      messages ??= posted('/imports/intake', 'application/octet-stream', '标题,内容\n路灯不亮,一周了\n', {
+        'x-file-name': 'list.csv',
+      });
+      return messages;
     },
     aWordId: async () => (await save(DictionaryTerm, { term: `词语${next()}` })).id,
     aFileId: (bytes) => posted('/files?name=x.png', 'image/png', bytes),

@@ -7,13 +7,24 @@ export async function nextNumber(
   series: string,
   day: string,
 ): Promise<{ year: number; number: number }> {
+  const { year, first } = await nextNumbers(tx, series, day, 1);
+  return { year, number: first };
+}
+
+/** A block of the next `count` numbers: the first of them. The counter's row is locked until commit. */
+export async function nextNumbers(
+  tx: Transaction,
+  series: string,
+  day: string,
+  count: number,
+): Promise<{ year: number; first: number }> {
   const year = Number(day.slice(0, 4));
   const [row] = await tx.em.execute(
-    `insert into running_number (series, year, last) values (?, ?, 1)
-     on conflict (series, year) do update set last = running_number.last + 1 returning last`,
-    [series, year],
+    `insert into running_number (series, year, last) values (?, ?, ?)
+     on conflict (series, year) do update set last = running_number.last + excluded.last returning last`,
+    [series, year, count],
   );
-  return { year, number: Number(row?.last) };
+  return { year, first: Number(row?.last) - count + 1 };
 }
 
 /** Letters and digits nobody confuses on a printed slip: no 0/O, 1/I/L. */

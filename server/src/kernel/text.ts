@@ -4,6 +4,7 @@ import { badInput } from './errors.js';
 export const TITLE_MAX = 120;
 export const BODY_MAX = 7000;
 export const NOTE_MAX = 1000;
+export const CATEGORY_MAX = 40;
 
 interface TextRule {
   /** The input's path, for the client to point at. */

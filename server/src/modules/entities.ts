@@ -25,6 +25,7 @@ import {
 } from './consultation/preparation.entity.js';
 import { Screen } from './display/screen.entity.js';
 import { Account, ActivationCode, AddressAttempt, Post, Session, TryCount } from './identity/account.entity.js';
+import { IntakeImport, IntakeMapping, IntakeRow } from './intake/intake.entity.js';
 import {
   AgendaItem,
   ConsensusClause,
@@ -52,6 +53,7 @@ import { CommonProblem, CommonProblemEvidence, DictionaryTerm, SearchEntry } fro
 import { Questionnaire, QuestionnaireAnswer, RaisedWish } from './survey/questionnaire.entity.js';
 import { DeclineReason, ScreeningCheck, ScreeningCriterion, TransferLetter } from './topic/screening.entity.js';
 import { Topic, TopicStep } from './topic/topic.entity.js';
+import { TopicSource } from './topic/topic-source.entity.js';
 
 /** Everything that is stored. The initial migration is generated from this list. */
 export const entities = [
@@ -86,6 +88,10 @@ export const entities = [
   ScreeningCheck,
   ScreeningCriterion,
   TransferLetter,
+  TopicSource,
+  IntakeImport,
+  IntakeMapping,
+  IntakeRow,
   Consultation,
   Demand,
   DepartmentPosition,

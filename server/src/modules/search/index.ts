@@ -6,6 +6,7 @@ import { SearchKind } from './search.entity.js';
 import { SearchResolver } from './search.resolver.js';
 import { CONSULTATION_EVENTS, eventTypes, STALE_EVENTS, searchables } from './searchables.js';
 
+export { indexRecords } from './index-records.js';
 export { radarRefresh, searchRebuild } from './search.cli.js';
 export * from './search.entity.js';
 

@@ -34,7 +34,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       from topic r where r.status <> 'DRAFT'`,
     events: {
       names:
-        'topic: submitted returned resubmitted accepted declined merged absorbed unmerged released forwarded transferred sentToBrief scheduled unscheduled consulted closed',
+        'topic: submitted classified returned resubmitted accepted declined merged absorbed unmerged released forwarded transferred sentToBrief scheduled unscheduled consulted closed',
       id: 'topicId',
     },
     isCompared: true,

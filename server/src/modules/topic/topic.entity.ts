@@ -60,6 +60,11 @@ export class Topic extends VersionedEntity {
   @Property({ type: 'text', nullable: true })
   place: string | null = null;
 
+  /** What it is about: the code of a known category, or the word of the source it came from. */
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  category: string | null = null;
+
   @ManyToOne(() => LiaisonCommittee, { ref: true, nullable: true })
   committee: Ref<LiaisonCommittee> | null = null;
 

@@ -21,6 +21,15 @@ const TYPES: Readonly<Record<TopicStepKind, string>> = {
   [TopicStepKind.CLOSED]: 'topic.closed',
 };
 
+/** It was said what it is about, or whose it is. */
+export function topicClassified(topic: Topic): DomainEvent {
+  return {
+    type: 'topic.classified',
+    data: { topicId: topic.id },
+    wakes: { view: 'topic', id: topic.id },
+  };
+}
+
 export function topicStepped(topic: Topic, kind: TopicStepKind): DomainEvent {
   return {
     type: TYPES[kind],

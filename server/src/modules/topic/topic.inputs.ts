@@ -20,6 +20,9 @@ export class SubmitTopicInput {
   })
   committeeId?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What it is about: a code of `TopicCategory`, or a word.' })
+  category?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Staff only: written down for somebody else.' })
   onBehalf?: boolean | null;
 
@@ -50,6 +53,18 @@ abstract class TopicDecision {
 
   @Field(() => Int)
   version!: number;
+}
+
+@InputType()
+export class ClassifyTopicInput extends TopicDecision {
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is about: a code of `TopicCategory`, or a word. Left out or null: stays.',
+  })
+  category?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The committee it is for. Left out or null: stays.' })
+  committeeId?: string | null;
 }
 
 @InputType()
@@ -131,6 +146,12 @@ export class TopicFilter {
 
   @Field(() => ID, { nullable: true })
   committeeId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is about, as `Topic.category` has it.' })
+  category?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Brought by this import.' })
+  importId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'In the title or the number.' })
   text?: string | null;

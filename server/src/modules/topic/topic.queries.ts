@@ -3,8 +3,8 @@ import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared, type ReadContext } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
-import { committeeScope } from '../../kernel/scope.js';
-import { TITLE_MAX, textInput } from '../../kernel/text.js';
+import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
+import { CATEGORY_MAX, TITLE_MAX, textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
 import type { TopicStatus } from './topic.entity.js';
 import type { TopicFilter } from './topic.inputs.js';
@@ -14,6 +14,7 @@ import { whyCannotResubmit } from './topic.rules.js';
 import type {
   OwnTopic,
   PublicTopic,
+  TopicCategoryCount,
   TopicDestination,
   TopicDetail,
   TopicName,
@@ -28,6 +29,8 @@ interface Filter extends Record<string, unknown> {
   status: TopicStatus | null;
   channel: string | null;
   committeeId: string | null;
+  category: string | null;
+  importId: string | null;
   text: string | null;
 }
 
@@ -35,12 +38,14 @@ const VISIBLE = `(:all or t.committee_id = any(:committeeIds::uuid[])) and t.sta
 const FITS = `${VISIBLE}
   and (:channel::text is null or t.channel = :channel)
   and (:committeeId::uuid is null or t.committee_id = :committeeId)
+  and (:category::text is null or t.category = :category)
+  and (:importId::uuid is null or exists (select from topic_source o where o.topic_id = t.id and o.import_id = :importId))
   and (:text::text is null or strpos(lower(t.title), lower(:text)) > 0 or t.number = :text)`;
 const OF_STATUS = `(:status::text is null or t.status = :status)`;
 
 const listQuery = prepared<Omit<TopicRow, 'viewerCanScreen'>, Filter & { after: string | null; limit: number }>(
   'topic.list',
-  `select t.id, t.number, t.title, t.place, t.status, t.channel, t.committee_id as "committeeId",
+  `select t.id, t.number, t.title, t.place, t.category, t.status, t.channel, t.committee_id as "committeeId",
      c.name as "committeeName", t.submitter_name as "submitterName", t.submitted_at as "submittedAt",
      t.version, t.screening_result as "screeningResult", topic_followers(t.id) as followers
    from topic t left join liaison_committee c on c.id = t.committee_id
@@ -62,6 +67,8 @@ function filterOf(ctx: RequestContext, filter: TopicFilter | null | undefined): 
     status: filter?.status ?? null,
     channel: filter?.channel ?? null,
     committeeId: knownIdOrNull(filter?.committeeId),
+    category: textInput(filter?.category, { field: 'category', max: CATEGORY_MAX }),
+    importId: knownIdOrNull(filter?.importId),
     text: textInput(filter?.text, { field: 'text', max: TITLE_MAX }),
   };
 }
@@ -87,6 +94,17 @@ export function readTopicCounts(ctx: RequestContext, filter?: TopicFilter | null
   return ctx.read.all(countsQuery, rest as Filter);
 }
 
+const categoriesQuery = prepared<TopicCategoryCount, CommitteeScope>(
+  'topic.categories',
+  `select t.category, count(*) as count from topic t where ${VISIBLE} and t.category is not null
+   group by t.category order by count(*) desc, t.category limit 100`,
+);
+
+/** What the topics this person may read are about. */
+export function readTopicCategories(ctx: RequestContext): Promise<TopicCategoryCount[]> {
+  return ctx.read.all(categoriesQuery, committeeScope(ctx.viewer));
+}
+
 const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'note', s.note,
     'otherNumber', o.number, 'at', s.at) order by s.at, s.id), '[]')
   from topic_step s left join topic o on o.id = s.other_id where s.topic_id = t.id)`;
@@ -104,11 +122,14 @@ interface DetailRow extends Omit<TopicDetail, 'nextStatuses' | 'viewerCanScreen'
 
 const detailQuery = prepared<DetailRow, { id: string }>(
   'topic.detail',
-  `select t.id, t.version, t.number, t.tracking_code as "trackingCode", t.title, t.body, t.place, t.status, t.channel,
+  `select t.id, t.version, t.number, t.tracking_code as "trackingCode", t.title, t.body, t.place, t.category, t.status, t.channel,
      t.committee_id as "committeeId", c.name as "committeeName", t.submitter_name as "submitterName",
      t.submitter_phone as "submitterPhone", t.submitted_at as "submittedAt",
      t.screening_result as "screeningResult", topic_followers(t.id) as followers, ${declineWords('t')} as "declineReason",
      t.screening_note as "screeningNote", t.transferred_to as "transferredTo", ${STEPS} as steps,
+     (select json_build_object('importId', o.import_id, 'source', o.source, 'sourceNumber', o.source_number,
+       'sourceChannel', o.source_channel, 'reportedAt', o.reported_at, 'reply', o.reply)
+       from topic_source o where o.topic_id = t.id) as origin,
      (select json_build_object('id', m.id, 'number', m.number, 'title', m.title)
        from topic m where m.id = t.merged_into_id) as "mergedInto",
      (select coalesce(json_agg(json_build_object('id', m.id, 'number', m.number, 'title', m.title) order by m.number), '[]')

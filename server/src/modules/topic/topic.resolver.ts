@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import { type RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
+import { classifyTopic } from './commands/classify-topic.js';
 import { mergeTopic } from './commands/merge-topics.js';
 import { resubmitTopic } from './commands/resubmit-topic.js';
 import { acceptTopic, declineTopic, returnTopic, sendTopicToBrief } from './commands/screen-topic.js';
@@ -10,6 +11,7 @@ import { transferTopic } from './commands/transfer-topic.js';
 import { Topic } from './topic.entity.js';
 import {
   AcceptTopicInput,
+  ClassifyTopicInput,
   DeclineTopicInput,
   MergeTopicInput,
   ResubmitTopicInput,
@@ -23,6 +25,7 @@ import {
   readOwnTopics,
   readPublicTopic,
   readTopic,
+  readTopicCategories,
   readTopicCounts,
   readTopicDestinations,
   readTopics,
@@ -31,6 +34,7 @@ import { TopicRefusal } from './topic.refusal.js';
 import {
   OwnTopicPage,
   PublicTopic,
+  TopicCategoryCount,
   TopicDestination,
   TopicDetail,
   TopicPage,
@@ -61,6 +65,12 @@ export class TopicResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return readTopicCounts(ctx, filter);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => [TopicCategoryCount], { description: 'What topics are about, the most frequent first.' })
+  topicCategories(@Ctx() ctx: RequestContext) {
+    return readTopicCategories(ctx);
   }
 
   @Audience(...STAFF)
@@ -102,6 +112,12 @@ export class TopicResolver {
   async resubmitTopic(@Arg('input', () => ResubmitTopicInput) input: ResubmitTopicInput, @Ctx() ctx: RequestContext) {
     const answer = await resubmitTopic(ctx, input);
     return answer instanceof TopicRefusal ? answer : Object.assign(new TopicReceipt(), receiptOf(answer));
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ScreenTopicResult, { description: 'Says what it is about and whose it is, before it is screened.' })
+  classifyTopic(@Arg('input', () => ClassifyTopicInput) input: ClassifyTopicInput, @Ctx() ctx: RequestContext) {
+    return classifyTopic(ctx, input);
   }
 
   @Audience(...STAFF)

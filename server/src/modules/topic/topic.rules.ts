@@ -21,6 +21,13 @@ export function whyCannotUnmerge(topic: { readonly status: TopicStatus }): Topic
   return topic.status === TopicStatus.MERGED ? null : new TopicRefusal(TopicRefusalCode.STEP_NOT_ALLOWED, topic.status);
 }
 
+/** Why nobody may say now what this topic is about, or null when they may: once decided, it stays as it was decided. */
+export function whyCannotClassify({ status }: { readonly status: TopicStatus }): TopicRefusal | null {
+  return status === TopicStatus.SUBMITTED || status === TopicStatus.RETURNED
+    ? null
+    : new TopicRefusal(TopicRefusalCode.STEP_NOT_ALLOWED, status);
+}
+
 const UNDER_WAY: readonly TopicStatus[] = [TopicStatus.SUBMITTED, TopicStatus.ACCEPTED, TopicStatus.SCHEDULED];
 
 /** Others may be merged into a topic that is under way. */

@@ -12,6 +12,7 @@ export class TopicRow {
   @Field(() => String) number!: string;
   @Field(() => String) title!: string;
   @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => String, { nullable: true }) category!: string | null;
   @Field(() => TopicStatus) status!: TopicStatus;
   @Field(() => TopicChannel) channel!: TopicChannel;
   @Field(() => ID, { nullable: true }) committeeId!: string | null;
@@ -61,6 +62,24 @@ export class DeclineWords {
   @Field(() => String) wordsEn!: string;
 }
 
+@ObjectType({ description: 'How many topics are about it.' })
+@Audience(...STAFF)
+export class TopicCategoryCount {
+  @Field(() => String, { description: 'A code of `TopicCategory`, or the word of a source.' }) category!: string;
+  @Field(() => Int) count!: number;
+}
+
+@ObjectType({ description: 'Where an imported topic comes from.' })
+@Audience(...STAFF)
+export class TopicOrigin {
+  @Field(() => ID) importId!: string;
+  @Field(() => String, { description: 'The board or hotline.' }) source!: string;
+  @Field(() => String, { nullable: true, description: 'The number it has there.' }) sourceNumber!: string | null;
+  @Field(() => String, { nullable: true, description: 'How it got there.' }) sourceChannel!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was said there.' }) reportedAt!: string | null;
+  @Field(() => String, { nullable: true, description: 'What was answered there already.' }) reply!: string | null;
+}
+
 @ObjectType({ description: 'A topic as its screeners see it.' })
 @Audience(...STAFF)
 export class TopicDetail extends TopicRow {
@@ -70,6 +89,8 @@ export class TopicDetail extends TopicRow {
   @Field(() => DeclineWords, { nullable: true }) declineReason!: DeclineWords | null;
   @Field(() => String, { nullable: true }) screeningNote!: string | null;
   @Field(() => String, { nullable: true }) transferredTo!: string | null;
+  @Field(() => TopicOrigin, { nullable: true, description: 'Null where it was submitted here.' })
+  origin!: TopicOrigin | null;
   @Field(() => TopicName, { nullable: true }) mergedInto!: TopicName | null;
   @Field(() => [TopicName]) mergedFrom!: TopicName[];
   @Field(() => [TopicStepRow]) steps!: TopicStepRow[];

@@ -11,6 +11,7 @@ const HintsQuery = graphql(`
       titles
     }
     suggestForTopic(draft: $draft) {
+      category
       committeeId
       placeWord
     }
@@ -32,14 +33,18 @@ export function DraftHints({
   title = '',
   body = '',
   place = '',
+  category,
   committeeId,
+  onCategory,
   townshipOf,
   onTownship,
 }: {
   title?: string;
   body?: string;
   place?: string;
+  category?: string;
   committeeId?: string;
+  onCategory: (category: string) => void;
   townshipOf: (committeeId: string) => string | undefined;
   onTownship: (committeeId: string) => void;
 }) {
@@ -61,7 +66,8 @@ export function DraftHints({
   const { acceptedAlike, suggestForTopic } = data;
   const suggested = committeeId ? null : suggestForTopic.committeeId;
   const township = suggested ? townshipOf(suggested) : undefined;
-  if (acceptedAlike.count === 0 && !township) return null;
+  const about = category ? null : suggestForTopic.category;
+  if (acceptedAlike.count === 0 && !township && !about) return null;
   return (
     <section className="draft-hints" role="status">
       {acceptedAlike.count > 0 && (
@@ -74,6 +80,11 @@ export function DraftHints({
           </ul>
           <p>{t('hint.still')}</p>
         </>
+      )}
+      {about && (
+        <Button size="small" onClick={() => onCategory(about)}>
+          {t('hint.category', { category: t(`category.${about}`) })}
+        </Button>
       )}
       {suggested && township && (
         <Button size="small" onClick={() => onTownship(suggested)}>

@@ -34,6 +34,7 @@ interface Words {
   title: string;
   body: string;
   place?: string;
+  category?: string;
   committeeId?: string;
   submitterName?: string;
   submitterPhone?: string;
@@ -59,6 +60,7 @@ export function Component() {
   const [form] = Form.useForm<Words>();
   const [choosing, setChoosing] = useState(false);
   const committeeId = Form.useWatch('committeeId', form) as string | undefined;
+  const category = Form.useWatch('category', form) as string | undefined;
   const title = Form.useWatch('title', form) as string | undefined;
   const body = Form.useWatch('body', form) as string | undefined;
   const place = Form.useWatch('place', form) as string | undefined;
@@ -82,12 +84,23 @@ export function Component() {
   const chosen = places.find((one) => one.committeeId === committeeId);
   const finish = async (words: Words) => {
     const outcome = await submit({
-      input: { ...words, committeeId: words.committeeId || null, clientMutationId: mutationId.current },
+      input: {
+        ...words,
+        category: words.category || null,
+        committeeId: words.committeeId || null,
+        clientMutationId: mutationId.current,
+      },
     });
     if (!outcome.ok) return;
     remember(DRAFT, '{}');
     keepCode(outcome.value.trackingCode);
     setReceipt(outcome.value);
+  };
+  /** What was suggested, or its undoing: kept like what was typed. */
+  const takeOver = (words: Pick<Words, 'category' | 'committeeId'>) => {
+    form.setFieldsValue(words);
+    remember(DRAFT, JSON.stringify({ ...draftOf(), ...words }));
+    mutationId.current = newClientMutationId();
   };
   const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
 
@@ -143,17 +156,25 @@ export function Component() {
             onConfirm={([value]) => form.setFieldsValue({ committeeId: String(value ?? '') })}
           />
         </Form.Item>
+        <Form.Item name="category" hidden>
+          <input type="hidden" />
+        </Form.Item>
+        {category && (
+          <Form.Item label={t('submit.category')}>
+            <Button block onClick={() => takeOver({ category: undefined })}>
+              {t('submit.categoryIs', { category: t(`category.${category}`) })}
+            </Button>
+          </Form.Item>
+        )}
         <DraftHints
           title={title}
           body={body}
           place={place}
+          category={category}
           committeeId={committeeId}
+          onCategory={(about) => takeOver({ category: about })}
           townshipOf={(id) => places.find((one) => one.committeeId === id)?.townshipName}
-          onTownship={(id) => {
-            form.setFieldsValue({ committeeId: id });
-            remember(DRAFT, JSON.stringify({ ...draftOf(), committeeId: id }));
-            mutationId.current = newClientMutationId();
-          }}
+          onTownship={(id) => takeOver({ committeeId: id })}
         />
         {!signedIn && (
           <>

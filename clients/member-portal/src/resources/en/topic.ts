@@ -1,5 +1,15 @@
 export default {
+  category: {
+    CONSTRUCTION: 'Building and housing',
+    ENVIRONMENT: 'Environment',
+    TRANSPORT: 'Transport',
+    EDUCATION: 'Education, culture and sport',
+    LABOUR: 'Work and social security',
+    COMMERCE: 'Trade and tourism',
+    HEALTH: 'Health',
+  },
   hint: {
+    category: 'This seems to be about {{category}}: choose it',
     alike: 'Topics much like this that were taken up: {{count}}',
     still: 'If yours is different, or adds something, send it all the same.',
     township: 'It mentions “{{word}}”: choose {{township}}',
@@ -12,6 +22,8 @@ export default {
   mineEmptyHint: 'Once you submit one, each step it takes appears here.',
   needed: 'Please fill in: {{what}}',
   submit: {
+    category: 'Category',
+    categoryIs: '{{category}} · tap to remove',
     title: 'Submit a topic',
     lead: 'What should people sit down and talk about?',
     what: 'What is it about',

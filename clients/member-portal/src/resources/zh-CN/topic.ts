@@ -1,5 +1,15 @@
 export default {
+  category: {
+    CONSTRUCTION: '城乡建设',
+    ENVIRONMENT: '环境保护',
+    TRANSPORT: '交通运输',
+    EDUCATION: '教育文体',
+    LABOUR: '劳动和社会保障',
+    COMMERCE: '商贸旅游',
+    HEALTH: '卫生计生',
+  },
   hint: {
+    category: '这像是“{{category}}”的事，选上',
     alike: '已采纳的相近议题有 {{count}} 件：',
     still: '情况不一样，或想补充，请照常提交。',
     township: '文中提到“{{word}}”，选{{township}}',
@@ -12,6 +22,8 @@ export default {
   mineEmptyHint: '提交后,议题走到哪一步都会出现在这里。',
   needed: '请填写{{what}}',
   submit: {
+    category: '类别',
+    categoryIs: '{{category}} · 点此去掉',
     title: '提交议题',
     lead: '身边有什么事,希望大家坐下来一起商量?',
     what: '什么事',

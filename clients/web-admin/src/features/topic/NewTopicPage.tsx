@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { SubmitTopicInput } from '../../generated/graphql';
+import type { SubmitTopicInput, TopicCategory } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
 import { holds, useViewer } from '../../viewer';
+import { TopicSuggestions } from './TopicSuggestions';
+import './topic.css';
 
 const Destinations = graphql(`
   query NewTopicPage {
@@ -28,6 +30,16 @@ const Submit = graphql(`
   }
 `);
 
+const CATEGORIES: readonly TopicCategory[] = [
+  'CONSTRUCTION',
+  'ENVIRONMENT',
+  'TRANSPORT',
+  'EDUCATION',
+  'LABOUR',
+  'COMMERCE',
+  'HEALTH',
+];
+
 /** 代录: written down for someone who came or called. */
 export function Component() {
   const { t } = useTranslation('topic');
@@ -36,6 +48,8 @@ export function Component() {
   const [{ data }] = useQuery({ query: Destinations, variables: {} });
   const [submit, { busy }] = useCommand(Submit, { done: t('onBehalf.done') });
   const clientMutationId = useRef(newClientMutationId()).current;
+  const [form] = Form.useForm<SubmitTopicInput>();
+  const written = Form.useWatch([], form) as Partial<SubmitTopicInput> | undefined;
   const own = viewer.posts.flatMap(({ committeeId }) => committeeId ?? []);
   const everywhere = holds(viewer, 'SECRETARIAT');
   const choices = (data?.topicDestinations ?? []).filter(({ committeeId }) => everywhere || own.includes(committeeId));
@@ -47,6 +61,7 @@ export function Component() {
     <Page title={t('onBehalf.title')} subtitle={t('onBehalf.lead')} back={{ to: '/topics', label: t('nav') }}>
       <Panel>
         <ColumnForm<SubmitTopicInput>
+          form={form}
           onFinish={finish}
           initialValues={{ committeeId: everywhere ? undefined : own[0] }}
           style={{ maxWidth: 720 }}
@@ -71,6 +86,18 @@ export function Component() {
               options={choices.map((one) => ({ value: one.committeeId, label: one.committeeName }))}
             />
           </Form.Item>
+          <Form.Item name="category" label={t('detail.category')}>
+            <Select allowClear options={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))} />
+          </Form.Item>
+          <TopicSuggestions
+            title={written?.title}
+            body={written?.body}
+            place={written?.place}
+            category={written?.category}
+            committeeId={everywhere ? (written?.committeeId as string | undefined) : own[0]}
+            onCategory={(category) => form.setFieldsValue({ category })}
+            onCommittee={(committeeId) => form.setFieldsValue({ committeeId })}
+          />
           <Form.Item name="submitterName" label={t('detail.submitter')} rules={[atMost(t, 40)]}>
             <Input />
           </Form.Item>

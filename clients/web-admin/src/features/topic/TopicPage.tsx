@@ -10,9 +10,11 @@ import type { TopicStatus } from '../../generated/graphql';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { ChecklistPanel } from './Checklist';
+import { ClassifyTopic } from './ClassifyTopic';
 import { DECISIONS, type Decision, DecisionForm } from './DecisionForm';
 import { useReasonWords, useScreeningLists } from './decision-fields';
 import { SimilarTopics } from './SimilarTopics';
+import { TopicOriginFacts, TopicOriginReply } from './TopicOrigin';
 import './topic.css';
 
 const TopicQuery = graphql(`
@@ -82,6 +84,8 @@ const TopicQuery = graphql(`
       consultationId
       nextStatuses
       viewerCanScreen
+      ...ClassifyTopic_topic
+      ...TopicOrigin_topic
     }
   }
 `);
@@ -153,12 +157,14 @@ export function Component() {
         </>
       }
     >
+      <ClassifyTopic topic={topic} onChanged={refresh} />
       <div className="topic-grid">
         <div>
           <Panel title={t('detail.body')}>
             <p className="words">{topic.body}</p>
             {topic.place && <p className="quiet">{t('detail.at', { place: topic.place })}</p>}
           </Panel>
+          <TopicOriginReply topic={topic} />
           <Panel title={t('detail.steps')}>
             <ol className="chain">
               {topic.steps.map((step) => (
@@ -176,6 +182,7 @@ export function Component() {
             <dl className="facts">
               <dt>{t('list.channel')}</dt>
               <dd>{t(`channel.${topic.channel}`)}</dd>
+              <TopicOriginFacts topic={topic} />
               <dt>{t('detail.submitter')}</dt>
               <dd>{topic.submitterName ?? t('common:none')}</dd>
               <dt>{t('detail.phone')}</dt>

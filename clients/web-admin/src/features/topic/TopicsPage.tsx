@@ -1,6 +1,5 @@
-import { codedError } from '@bandeng/graphql-client';
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button, Input, Segmented, Select } from 'antd';
+import { Button, Tag as Chip, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -9,13 +8,14 @@ import { graphql } from '../../generated';
 import type { TopicChannel, TopicStatus, TopicsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
+import { usePages } from '../../shell/usePages';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { BulkBar } from './BulkBar';
 import { ResultTag } from './Checklist';
 
 const Topics = graphql(`
-  query TopicsPage($filter: TopicFilter, $first: Int!) {
-    topics(filter: $filter, first: $first) {
+  query TopicsPage($filter: TopicFilter, $first: Int!, $after: String) {
+    topics(filter: $filter, first: $first, after: $after) {
       totalCount
       endCursor
       nodes {
@@ -23,6 +23,7 @@ const Topics = graphql(`
         number
         title
         place
+        category
         status
         channel
         committeeName
@@ -34,15 +35,23 @@ const Topics = graphql(`
         viewerCanScreen
       }
     }
+  }
+`);
+const Counts = graphql(`
+  query TopicsPageCounts($filter: TopicFilter) {
     topicCounts(filter: $filter) {
       status
+      count
+    }
+    topicCategories {
+      category
       count
     }
   }
 `);
 
 type Row = TopicsPageQuery['topics']['nodes'][number];
-const KEYS = ['status', 'channel', 'text'] as const;
+const KEYS = ['status', 'channel', 'category', 'import', 'text'] as const;
 const CHANNELS: readonly TopicChannel[] = ['PORTAL', 'QR', 'ON_BEHALF', 'IMPORT'];
 const TABS: readonly TopicStatus[] = ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'];
 const mayScreen = ({ status, viewerCanScreen }: Row) => viewerCanScreen && status === 'SUBMITTED';
@@ -52,20 +61,17 @@ export function Component() {
   const { dateTime } = useFormats();
   const navigate = useNavigate();
   const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
-  const [first, setFirst] = useState(30);
   const [picked, setPicked] = useState<readonly string[]>([]);
-  const [{ data, error, fetching }, again] = useQuery({
-    query: Topics,
-    variables: {
-      filter: {
-        status: (filters.status as TopicStatus) ?? null,
-        channel: (filters.channel as TopicChannel) ?? null,
-        text: filters.text ?? null,
-      },
-      first,
-    },
-    requestPolicy: 'cache-and-network',
-  });
+  const filter = {
+    status: (filters.status as TopicStatus) ?? null,
+    channel: (filters.channel as TopicChannel) ?? null,
+    category: filters.category ?? null,
+    importId: filters.import ?? null,
+    text: filters.text ?? null,
+  };
+  const list = usePages(Topics, { filter }, (found) => found.topics);
+  const [{ data }, count] = useQuery({ query: Counts, variables: { filter }, requestPolicy: 'cache-and-network' });
+  const nameOf = (category: string) => t(`category.${category}`, { defaultValue: category });
   const counts = new Map(data?.topicCounts.map(({ status, count }) => [status, count]));
   const waiting = counts.get('SUBMITTED') ?? 0;
   return (
@@ -102,6 +108,24 @@ export function Component() {
             ]}
             style={{ width: 140 }}
           />
+          <Select
+            value={filters.category ?? ''}
+            aria-label={t('detail.category')}
+            onChange={(category) => setFilters({ category })}
+            options={[
+              { label: t('list.anyCategory'), value: '' },
+              ...(data?.topicCategories ?? []).map(({ category, count }) => ({
+                label: `${nameOf(category)} ${count}`,
+                value: category,
+              })),
+            ]}
+            style={{ width: 180 }}
+          />
+          {filters.import && (
+            <Chip closable onClose={() => setFilters({ import: null })}>
+              {t('list.ofImport')}
+            </Chip>
+          )}
           <Input.Search
             allowClear
             defaultValue={filters.text}
@@ -115,13 +139,16 @@ export function Component() {
       }
     >
       <BulkBar
-        topics={(data?.topics.nodes ?? []).filter((row) => picked.includes(row.id) && mayScreen(row))}
+        topics={(list.rows ?? []).filter((row) => picked.includes(row.id) && mayScreen(row))}
         onClear={() => setPicked([])}
-        onChanged={() => again({ requestPolicy: 'network-only' })}
+        onChanged={() => {
+          list.reload();
+          count({ requestPolicy: 'network-only' });
+        }}
       />
       <DataTable<Row>
         rowSelection={
-          data?.topics.nodes.some(mayScreen)
+          list.rows?.some(mayScreen)
             ? {
                 selectedRowKeys: [...picked],
                 onChange: (keys) => setPicked(keys.map(String)),
@@ -133,16 +160,16 @@ export function Component() {
             : undefined
         }
         label={t('nav')}
-        rows={data?.topics.nodes}
-        loading={fetching}
-        error={error ? codedError(error) : null}
-        onRetry={() => again({ requestPolicy: 'network-only' })}
+        rows={list.rows}
+        loading={list.loading}
+        error={list.error}
+        onRetry={list.reload}
         empty={{ title: t('list.empty'), hint: t('list.emptyHint') }}
         filtered={filtered}
         onClearFilters={clear}
-        total={data?.topics.totalCount}
-        hasMore={Boolean(data?.topics.endCursor) && first < 100}
-        onMore={() => setFirst((count) => Math.min(100, count + 35))}
+        total={list.total}
+        hasMore={list.hasMore}
+        onMore={list.more}
         rowKey="id"
         onRow={({ id }) => ({ onClick: () => navigate(`/topics/${id}`), style: { cursor: 'pointer' } })}
         columns={[
@@ -170,6 +197,11 @@ export function Component() {
                 {place && <div className="quiet">{place}</div>}
               </>
             ),
+          },
+          {
+            title: t('detail.category'),
+            dataIndex: 'category',
+            render: (category: string | null) => category && nameOf(category),
           },
           { title: t('list.committee'), dataIndex: 'committeeName', render: (name) => name ?? t('list.noCommittee') },
           {

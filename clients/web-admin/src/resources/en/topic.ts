@@ -1,4 +1,18 @@
 export default {
+  suggest: {
+    title: 'Its words suggest',
+    category: 'about {{category}} ({{words}})',
+    committee: 'for {{name}} (it says {{word}})',
+    taken: 'Filled in',
+  },
+  origin: {
+    source: 'Source',
+    number: 'Number there',
+    channel: 'Channel there',
+    reportedAt: 'Reported',
+    reply: 'Earlier answer',
+    replyHint: 'What {{source}} answered before it came here; not public.',
+  },
   similar: {
     title: 'Similar topics',
     none: 'No similar topics found',
@@ -21,6 +35,8 @@ export default {
   },
   nav: 'Topics',
   list: {
+    anyCategory: 'Every category',
+    ofImport: 'of one import',
     waiting_one: '{{count}} topic to screen',
     waiting_other: '{{count}} topics to screen',
     noneWaiting: 'No topic waits to be screened',
@@ -45,6 +61,7 @@ export default {
     done: 'Written down',
   },
   detail: {
+    category: 'Category',
     body: 'What happens',
     place: 'Place',
     at: 'Place: {{place}}',

@@ -1,4 +1,18 @@
 export default {
+  suggest: {
+    title: '从文字看',
+    category: '类别填“{{category}}”（说到 {{words}}）',
+    committee: '归{{name}}（提到“{{word}}”）',
+    taken: '已填上',
+  },
+  origin: {
+    source: '来源单位',
+    number: '来源编号',
+    channel: '来源渠道',
+    reportedAt: '反映时间',
+    reply: '原答复',
+    replyHint: '导入前{{source}}已有的答复,不对外公开。',
+  },
   similar: {
     title: '相似的议题',
     none: '没有发现相似的议题',
@@ -21,6 +35,8 @@ export default {
   },
   nav: '议题',
   list: {
+    anyCategory: '全部类别',
+    ofImport: '只看这次导入的',
     waiting_other: '{{count}} 件待筛选',
     noneWaiting: '没有待筛选的议题',
     channel: '来源',
@@ -44,6 +60,7 @@ export default {
     done: '已代录',
   },
   detail: {
+    category: '类别',
     body: '具体情况',
     place: '地点',
     at: '地点:{{place}}',

@@ -4,11 +4,12 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { knownIdOrNull } from '../../../kernel/id.js';
 import { nextNumber, readableCode } from '../../../kernel/running-number.js';
-import { BODY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
+import { BODY_MAX, CATEGORY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { countAttempt } from '../../identity/index.js';
 import { LiaisonCommittee } from '../../roster/index.js';
+import { categoryOf } from '../category.js';
 import { tell } from '../take-step.js';
 import { Topic, TopicChannel, TopicStepKind } from '../topic.entity.js';
 import type { SubmitTopicInput } from '../topic.inputs.js';
@@ -27,6 +28,7 @@ export async function submitTopic(ctx: RequestContext, input: SubmitTopicInput):
     title: textInput(input.title, { field: 'title', max: TITLE_MAX, required: true }),
     body: textInput(input.body, { field: 'body', max: BODY_MAX, required: true }),
     place: textInput(input.place, { field: 'place', max: TITLE_MAX }),
+    category: categoryInput(input.category),
     submitterName: textInput(input.submitterName, { field: 'submitterName', max: 40 }),
     submitterPhone: phoneInput(input.submitterPhone),
   };
@@ -39,7 +41,7 @@ export async function submitTopic(ctx: RequestContext, input: SubmitTopicInput):
   });
 }
 
-type Words = Pick<Topic, 'title' | 'body' | 'place' | 'submitterName' | 'submitterPhone'>;
+type Words = Pick<Topic, 'title' | 'body' | 'place' | 'category' | 'submitterName' | 'submitterPhone'>;
 
 async function takeIn(
   tx: Transaction,
@@ -66,6 +68,11 @@ async function takeIn(
 function channelOf(signedIn: boolean, onBehalf: boolean): TopicChannel {
   if (onBehalf) return TopicChannel.ON_BEHALF;
   return signedIn ? TopicChannel.PORTAL : TopicChannel.QR;
+}
+
+function categoryInput(typed: string | null | undefined): string | null {
+  const category = textInput(typed, { field: 'category', max: CATEGORY_MAX });
+  return category && categoryOf(category);
 }
 
 function phoneInput(typed: string | null | undefined): string | null {

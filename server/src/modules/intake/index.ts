@@ -1,0 +1,14 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { IntakeResolver } from './intake.resolver.js';
+import { intakeRoutes } from './intake.routes.js';
+import { runImports } from './run-imports.js';
+
+export * from './intake.entity.js';
+export { runImports } from './run-imports.js';
+
+export const intakeModule: ModuleDefinition = {
+  resolvers: [IntakeResolver],
+  httpRoutes: intakeRoutes,
+  // Often, because somebody is looking: an import that a crash left behind goes on as soon as any server is up.
+  jobs: [{ name: 'intake.runImports', everySeconds: 1, run: runImports }],
+};
