@@ -128,7 +128,7 @@ export function Component() {
           <Form.Item name="title" label={t('title')} rules={[needed(t, t('title')), atMost(t, 120)]}>
             <Input placeholder={t('titleHint')} />
           </Form.Item>
-          <Form.Item name="committeeId" label={t('whose')} extra={t('whoseHint')}>
+          <Form.Item name="committeeId" label={t('whose')} extra={t('whoseHint')} rules={[needed(t, t('whose'))]}>
             <Select
               options={whose}
               showSearch={{ optionFilterProp: 'label' }}

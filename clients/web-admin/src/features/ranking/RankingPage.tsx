@@ -111,6 +111,7 @@ export function Component() {
       <DataTable<Candidate>
         label={t('topics')}
         rows={ranking.candidates}
+        total={ranking.candidates.length}
         rowKey="topicId"
         empty={{ title: t('empty') }}
         columns={[

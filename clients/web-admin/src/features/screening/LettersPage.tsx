@@ -100,7 +100,7 @@ export function Component() {
             title: t('letters.topic'),
             dataIndex: 'title',
             render: (title: string, letter) => (
-              <Button type="link" className="plain-link" onClick={() => setOpen(letter)}>
+              <Button type="link" style={{ paddingInline: 0 }} onClick={() => setOpen(letter)}>
                 {title}
               </Button>
             ),

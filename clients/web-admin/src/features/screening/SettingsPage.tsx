@@ -71,6 +71,7 @@ export function Component() {
           {...state}
           label={t('title')}
           rows={lists?.criteria}
+          total={lists?.criteria.length}
           rowKey="id"
           empty={{ title: t('settings.noCriteria'), hint: t('settings.noCriteriaHint') }}
           columns={[
@@ -108,6 +109,7 @@ export function Component() {
           {...state}
           label={t('settings.reasons')}
           rows={lists?.declineReasons}
+          total={lists?.declineReasons.length}
           rowKey="id"
           empty={{ title: t('settings.noReasons') }}
           columns={[

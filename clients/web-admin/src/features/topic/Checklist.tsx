@@ -116,6 +116,8 @@ export function ChecklistPanel({
   const [form] = Form.useForm<ChecklistValues>();
   const [answer, answering] = useCommand(Answer, { done: t('saved') });
   const [last] = topic.checks;
+  // A decision keeps its own copy of the checklist: that is no further filling-in.
+  const filled = topic.checks.filter(({ decision }) => !decision).length;
   const active = criteria.filter((one) => one.active);
   const outdated =
     last !== undefined &&
@@ -167,11 +169,7 @@ export function ChecklistPanel({
           </ul>
           {last.reason && <p className="words">{t('reasonWas', { reason: last.reason })}</p>}
           <p className="quiet num">
-            {[
-              last.checkedByName,
-              dateTime(last.checkedAt),
-              topic.checks.length > 1 && t('times', { count: topic.checks.length }),
-            ]
+            {[last.checkedByName, dateTime(last.checkedAt), filled > 1 && t('times', { count: filled })]
               .filter(Boolean)
               .join(' · ')}
           </p>

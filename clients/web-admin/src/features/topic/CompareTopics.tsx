@@ -56,7 +56,7 @@ export function CompareTopics({
   const words = useWords();
   const { message } = App.useApp();
   const { dateTime } = useFormats();
-  const [leadId, setLeadId] = useState(ids[0] ?? '');
+  const [chosenLead, setLeadId] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [changed, setChanged] = useState(false);
   const [{ data, error }, again] = useQuery({
@@ -66,6 +66,8 @@ export function CompareTopics({
   });
   const [merge, merging] = useCommand(MergeMany);
   const topics = data?.topicsToCompare ?? [];
+  // One that is taken up already cannot join another: it is the one that stays, unless somebody says otherwise.
+  const leadId = chosenLead ?? (topics.find((one) => one.canTakeIn && !one.canBeMerged) ?? topics[0])?.id ?? '';
   const lead = topics.find(({ id }) => id === leadId);
   const joining = topics.filter(({ id, canBeMerged }) => id !== leadId && canBeMerged);
   const why = !lead?.canTakeIn ? t('compare.leadOver') : joining.length === 0 ? t('compare.nobody') : null;

@@ -17,6 +17,7 @@ const SimilarQuery = graphql(`
       title
       status
       committeeName
+      canTakeIn
       verdict
       sharedWords
       sharedPlaces
@@ -48,7 +49,7 @@ export function SimilarTopics({
       title={t('similar.title')}
       extra={
         canCompare &&
-        found.length > 0 && (
+        found.some(({ canTakeIn }) => canTakeIn) && (
           <Button size="small" disabled={chosen.length === 0} onClick={() => setComparing(true)}>
             {chosen.length === 0 ? t('screening:compare.pick') : t('screening:compare.open', { count: chosen.length })}
           </Button>
@@ -61,7 +62,7 @@ export function SimilarTopics({
       <ul className="similar">
         {found.map((one) => (
           <li key={one.id}>
-            {canCompare && (
+            {canCompare && one.canTakeIn && (
               <Checkbox
                 checked={picked.includes(one.id)}
                 disabled={!picked.includes(one.id) && picked.length >= MOST}

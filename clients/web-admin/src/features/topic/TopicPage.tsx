@@ -119,7 +119,7 @@ export function Component() {
       back={back}
       status={
         <>
-          <StatusTag kind="topic" value={topic.status} />
+          <StatusTag kind="topic" value={topic.status} />{' '}
           {topic.followers > 0 && <Tag tone="calm">{t('screening:followers', { count: topic.followers })}</Tag>}
         </>
       }
