@@ -35,11 +35,11 @@ it('asks for nothing beyond its own origin', () => {
   expect(clients.filter((path) => foreign.test(read(path)))).toEqual([]);
 });
 
-it('numbers every decision once, without gaps', () => {
+it('numbers every decision once', () => {
   const decisions = filesOf('docs/decisions').map((path) => path.split('/').at(-1) ?? '');
 
   expect(decisions.filter((name) => !/^\d{4}-[a-z0-9-]+\.md$/.test(name))).toEqual([]);
-  expect(decisions.map((name) => Number(name.slice(0, 4)))).toEqual(decisions.map((_name, index) => index + 1));
+  expect(new Set(decisions.map((name) => name.slice(0, 4))).size).toBe(decisions.length);
 });
 
 it('leaves nothing for later: what is in is finished', () => {

@@ -71,6 +71,7 @@ const phone: Readonly<Record<string, Visit>> = {
   '': {},
   me: {},
   devices: {},
+  outbox: {},
   password: {},
   'sign-in': { as: nobody },
   'sign-out': { as: nobody },

@@ -1,8 +1,10 @@
 import { createClient } from '@bandeng/graphql-client';
+import { outbox } from './phone';
 import { signedOut } from './session-events';
 
 export const connection = createClient({
   url: '/graphql',
   onUnauthenticated: signedOut,
+  onAnswered: () => void outbox.send(),
   sendText: import.meta.env.DEV,
 });

@@ -5,6 +5,8 @@ import { createI18n } from '@bandeng/ui';
 import { unstableSetRender } from 'antd-mobile';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from './App';
+import { fetchPagesAhead, keepPages } from './open-without-signal';
+import { startOutbox } from './phone';
 import { chinese, loadEnglish } from './words';
 
 // antd-mobile draws Toast and Dialog outside the tree and still expects the render function React 19 took away.
@@ -22,3 +24,6 @@ unstableSetRender((node, container) => {
 
 const i18n = await createI18n({ namespaces: chinese, loadEnglish });
 createRoot(document.getElementById('root')!).render(<App i18n={i18n} />);
+startOutbox();
+keepPages();
+fetchPagesAhead();

@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import type { RouteObject } from 'react-router';
 
@@ -30,6 +31,8 @@ export interface Feature {
   /** Without the tab bar and open to everybody: guests by code, /t/CODE, acceptance, signing in. */
   readonly openRoutes?: readonly RouteObject[];
   readonly blocks?: readonly Block[];
+  /** Mutations that may wait on the phone, by their names in the schema. Each takes a `clientMutationId` in its input. */
+  readonly acts?: Readonly<Record<string, TypedDocumentNode<unknown, never>>>;
 }
 
 const files = import.meta.glob<{ feature: Feature }>('./features/*/index.tsx', { eager: true });

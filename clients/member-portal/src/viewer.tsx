@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import type { Role, ViewerQuery } from './generated/graphql';
+import { outbox } from './phone';
 import { ViewerDocument } from './session.documents';
 import { onSignedOut } from './session-events';
+import { useLastKnown } from './shell/last-known';
 
 /** Who is signed in, as the server says it. */
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
@@ -24,19 +26,31 @@ const ViewerContext = createContext<ViewerState | null>(null);
 
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const { live } = useConnection();
-  const [{ data, error, fetching, stale }, ask] = useQuery({ query: ViewerDocument, variables: {} });
+  const [{ data: answered, error, fetching, stale }, ask] = useQuery({ query: ViewerDocument, variables: {} });
   const refresh = useCallback(() => {
     live.restart();
     ask({ requestPolicy: 'network-only' });
   }, [ask, live]);
   useEffect(() => onSignedOut(() => ask({ requestPolicy: 'network-only' })), [ask]);
 
-  const problem = useMemo(() => (error && !data ? codedError(error) : null), [error, data]);
-  const nobody = problem?.code === 'UNAUTHENTICATED';
+  const why = useMemo(() => (error && !answered ? codedError(error) : null), [error, answered]);
+  const { data } = useLastKnown({ data: answered, why }, 'viewer', undefined);
+  const nobody = why?.code === 'UNAUTHENTICATED';
+  const problem = data ? null : why;
+  // On a road without a signal it is whoever it was; what waits is sent as theirs, and taken from nobody else.
+  const person = nobody ? null : (data?.viewer?.id ?? null);
+  const settled = data !== undefined || nobody;
+  useEffect(() => {
+    if (settled) void outbox.setPerson(person);
+  }, [settled, person]);
+  useEffect(() => {
+    if (answered?.viewer) void outbox.keepAnswer({ key: 'viewer', person: answered.viewer.id, data: answered });
+    else if (nobody || answered) void outbox.forgetAnswers();
+  }, [answered, nobody]);
   const state = useMemo(
     () => ({
       viewer: nobody ? null : (data?.viewer ?? null),
-      asking: fetching || (stale && !data?.viewer),
+      asking: (fetching && !data) || (stale && !data?.viewer),
       problem: nobody ? null : problem,
       refresh,
     }),

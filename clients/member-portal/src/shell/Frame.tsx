@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import { type Tab, tabs } from '../registry';
 import { useViewer } from '../viewer';
+import { OutboxBar } from './OutboxBar';
 
 const icons: Record<Tab, ReactNode> = {
   tasks: <UnorderedListOutline />,
@@ -19,6 +20,7 @@ export function Column({ children }: { children: ReactNode }) {
   return (
     <div className="column">
       <AwayBanner />
+      <OutboxBar />
       {children}
     </div>
   );

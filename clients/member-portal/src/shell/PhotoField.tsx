@@ -1,31 +1,37 @@
-import { uploadFile } from '@bandeng/graphql-client';
-import { compressImage, useWords } from '@bandeng/ui';
+import { type FileRef, PhoneFull } from '@bandeng/graphql-client';
+import { compressImage } from '@bandeng/ui';
 import { ImageUploader, type ImageUploadItem, Toast } from 'antd-mobile';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { outbox } from '../phone';
 
-/** Photographs, made small on the phone and sent one by one. `value` are the ids of what has arrived. */
+/** Photographs, made small and kept on the phone until what they belong to is sent. */
 export function PhotoField({
   value = [],
   onChange,
   max = 9,
 }: {
-  value?: readonly string[];
-  onChange?: (ids: string[]) => void;
+  value?: readonly FileRef[];
+  onChange?: (files: FileRef[]) => void;
   max?: number;
 }) {
   const { t } = useTranslation('shell');
-  const words = useWords();
-  const send = async (picked: File): Promise<ImageUploadItem> => {
-    const answer = await uploadFile(await compressImage(picked));
-    if (answer.ok) return { key: answer.id, url: `/files/${answer.id}` };
-    Toast.show({ content: words(answer.why), duration: 5000 });
-    throw new Error(answer.why.code);
+  const photos = usePhotos(value.map(({ key }) => key));
+  const keep = async (picked: File): Promise<ImageUploadItem> => {
+    try {
+      const small = await compressImage(picked);
+      const key = await outbox.keepFile(small);
+      return { key, url: addressOf(key, small), extra: { key, name: small.name } satisfies FileRef };
+    } catch (error) {
+      Toast.show({ content: t(error instanceof PhoneFull ? 'outbox:full' : 'outbox:notKept'), duration: 5000 });
+      throw error;
+    }
   };
   return (
     <ImageUploader
-      value={value.map((id) => ({ key: id, url: `/files/${id}` }))}
-      onChange={(items) => onChange?.(items.map(({ key }) => String(key)))}
-      upload={send}
+      value={value.map((file) => ({ key: file.key, url: photos.get(file.key) ?? BLANK, extra: file }))}
+      onChange={(items) => onChange?.(items.map(({ extra }) => extra as FileRef))}
+      upload={keep}
       maxCount={max}
       multiple
       imageFit="cover"
@@ -35,4 +41,32 @@ export function PhotoField({
       aria-label={t('photos')}
     />
   );
+}
+
+const BLANK = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/** One address for each photograph while the page is open. */
+const addresses = new Map<string, string>();
+
+function addressOf(key: string, blob: Blob): string {
+  const address = addresses.get(key) ?? URL.createObjectURL(blob);
+  addresses.set(key, address);
+  return address;
+}
+
+/** Where the page finds photographs that are kept on the phone. */
+export function usePhotos(keys: readonly string[]): ReadonlyMap<string, string> {
+  const [, found] = useState(0);
+  const unknown = keys.filter((key) => !addresses.has(key)).join(' ');
+  useEffect(() => {
+    const look = async () => {
+      for (const key of unknown.split(' ')) {
+        const blob = await outbox.file(key);
+        if (blob) addressOf(key, blob);
+      }
+      found((n) => n + 1);
+    };
+    if (unknown) look().catch(() => undefined);
+  }, [unknown]);
+  return addresses;
 }

@@ -26,6 +26,7 @@ export interface OutboxOptions {
 /** What is on its way, as one page shows it. */
 export interface OutboxView {
   readonly ready: boolean;
+  readonly person: string | null;
   /** False: this browser keeps nothing, and what waits is gone when the page closes. */
   readonly lasts: boolean;
   /** The signed-in person's, oldest first. */
@@ -42,7 +43,7 @@ export type NewEntry = Pick<
   readonly id: string;
 };
 
-const NOTHING: OutboxView = { ready: false, lasts: true, mine: [], others: 0, sending: null };
+const NOTHING: OutboxView = { ready: false, person: null, lasts: true, mine: [], others: 0, sending: null };
 const DAY = 86_400_000;
 const ANOTHER_PAGE_MS = 3000;
 const SHORTEST_WAIT_MS = 2000;
@@ -161,8 +162,8 @@ export class Outbox {
       };
       const look = () => {
         const entry = this.#view.mine.find(({ key }) => key === id) ?? null;
-        const tried = entry?.state === 'WAITING' && entry.why !== null && this.#sending !== id;
-        if (entry?.state !== 'WAITING' || tried || !this.#hasSignal()) finish(entry);
+        // Nobody is sending any more: it waits for its time.
+        if (entry?.state !== 'WAITING' || !this.#running) finish(entry);
       };
       const timer = this.#timers.set(() => finish(this.#view.mine.find(({ key }) => key === id) ?? null), ms);
       const stop = this.subscribe(look);
@@ -285,7 +286,9 @@ export class Outbox {
       .then(() => {
         this.#running = null;
         // Something was added after the last look; what failed waits for its time.
-        return this.#again && this.#timer === null ? this.send() : undefined;
+        const next = this.#again && this.#timer === null ? this.send() : Promise.resolve();
+        void this.look();
+        return next;
       });
     return this.#running;
   }
@@ -440,10 +443,11 @@ export class Outbox {
   async #read(): Promise<void> {
     const { lasts } = await this.#open();
     const all = await this.#run(['entry'], ({ entry }) => entry.getAll());
-    const mine = all.filter(({ person }) => person === this.#person).sort(inOrder);
-    const others = all.filter(({ person, state }) => person !== this.#person && state !== 'SENT').length;
+    const whose = this.#person;
+    const mine = all.filter(({ person }) => person === whose).sort(inOrder);
+    const others = all.filter(({ person, state }) => person !== whose && state !== 'SENT').length;
     const before = new Map(this.#view.mine.map((entry) => [entry.key, entry.state]));
-    this.#view = { ready: true, lasts, mine, others, sending: this.#sending };
+    this.#view = { ready: true, person: whose, lasts, mine, others, sending: this.#sending };
     for (const entry of mine) {
       const was = before.get(entry.key);
       if (was && was !== 'SENT' && entry.state === 'SENT') for (const tell of [...this.#onSent]) tell(entry);

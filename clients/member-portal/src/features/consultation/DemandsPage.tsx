@@ -1,38 +1,20 @@
-import { newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, StatusTag, Tag } from '@bandeng/ui';
 import { Button, Form, Input, Popup, Selector, TextArea } from 'antd-mobile';
 import { DownOutline, UpOutline } from 'antd-mobile-icons';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { useSearchParams } from 'react-router';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { DraftNotice } from '../../shell/DraftNotice';
 import { Card, Page } from '../../shell/Page';
+import { useDraft } from '../../shell/useDraft';
+import { useSend } from '../../shell/useSend';
+import { WaitingList } from '../../shell/WaitingList';
 import { isPrepared } from './checklist';
+import { useDepartments } from './departments';
 import { type Prepared, WithPreparation } from './prepared';
 
-const Departments = graphql(`
-  query DemandDepartments($id: ID!) {
-    departmentChoices(consultationId: $id) {
-      id
-      shortName
-      isInvited
-    }
-  }
-`);
-const Submit = graphql(`
-  mutation SubmitDemand($input: SubmitDemandInput!) {
-    submitDemand(input: $input) {
-      ... on Demand {
-        id
-        number
-      }
-      ... on ConsultationRefusal {
-        code
-      }
-    }
-  }
-`);
 const Edit = graphql(`
   mutation EditDemand($input: EditDemandInput!) {
     editDemand(input: $input) {
@@ -71,7 +53,8 @@ export function Component() {
 
 function Demands({ consultation, refresh }: { consultation: Prepared; refresh: () => void }) {
   const { t } = useTranslation('consultation');
-  const [writing, setWriting] = useState<Demand | 'NEW' | null>(null);
+  const [params] = useSearchParams();
+  const [writing, setWriting] = useState<Demand | 'NEW' | null>(params.has('writing') ? 'NEW' : null);
   const [rank, { busy }] = useCommand(Rank, { done: t('demands.ranked') });
   const { id: consultationId, me, demands, status } = consultation;
   const open = me !== null && isPrepared(status);
@@ -106,6 +89,7 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
         )
       }
     >
+      <WaitingList act="submitDemand" lane={consultationId} />
       {demands.length === 0 && <EmptyState icon="hand" title={t('demands.none')} hint={t('demands.noneHint')} />}
       {ours.length > 0 && (
         <Card title={t('demands.ours')} extra={ours.length > 1 && <small>{t('demands.order')}</small>}>
@@ -164,7 +148,7 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
       <Popup visible={writing !== null} onMaskClick={() => setWriting(null)} destroyOnClose bodyClassName="sheet">
         {writing !== null && (
           <Writing
-            consultationId={consultationId}
+            consultation={consultation}
             demand={writing === 'NEW' ? null : writing}
             onDone={(changed) => {
               setWriting(null);
@@ -194,41 +178,53 @@ function DemandWords({ demand, place }: { demand: Demand; place: number | null |
   );
 }
 
+interface Words {
+  readonly title: string;
+  readonly body?: string;
+  readonly departments?: string[];
+}
+
 function Writing({
-  consultationId,
+  consultation: { id: consultationId, title: about },
   demand,
   onDone,
 }: {
-  consultationId: string;
+  consultation: Prepared;
   demand: Demand | null;
   onDone: (changed: boolean) => void;
 }) {
   const { t } = useTranslation('consultation');
-  const [{ data }] = useQuery({ query: Departments, variables: { id: consultationId } });
-  const [submit, submitting] = useCommand(Submit, { done: t('demands.written') });
+  const draft = useDraft<Words>(demand ? `demand/${demand.id}` : 'demand', consultationId, asWords(demand));
+  const [send, sending] = useSend({ done: t('demands.written') });
   const [edit, editing] = useCommand(Edit, { done: t('demands.changed') });
-  const clientMutationId = useRef(newClientMutationId()).current;
-  const invited = (data?.departmentChoices ?? []).filter((one) => one.isInvited);
-  const finish = async ({ title, body, departments }: { title: string; body?: string; departments?: string[] }) => {
-    const words = { consultationId, title, body, departmentId: departments?.[0] ?? null };
-    const outcome = demand
-      ? await edit({ input: { ...words, demandId: demand.id, version: demand.version } })
-      : await submit({ input: { ...words, clientMutationId } });
-    if (outcome.ok) onDone(true);
+  const invited = useDepartments(consultationId).filter((one) => one.isInvited);
+  if (!draft) return null;
+  const finish = async (words: Words) => {
+    const { title, body, departments } = words;
+    const input = { consultationId, title, body, departmentId: departments?.[0] ?? null };
+    if (demand) {
+      const outcome = await edit({ input: { ...input, demandId: demand.id, version: demand.version } });
+      if (!outcome.ok) return;
+      draft.discard();
+    } else {
+      const path = `/consultations/${consultationId}/demands?writing`;
+      const written = { act: 'submitDemand', lane: consultationId, about, title, path, input, draft, words };
+      const outcome = await send(written);
+      if (outcome === 'NO' || outcome === 'LEFT') return;
+    }
+    onDone(true);
   };
   return (
     <Form
+      key={draft.round}
       layout="vertical"
       requiredMarkStyle="text-optional"
-      initialValues={{
-        title: demand?.title,
-        body: demand?.body,
-        departments: demand?.departmentId ? [demand.departmentId] : [],
-      }}
+      initialValues={{ ...asWords(demand), ...draft.words }}
+      onValuesChange={(_, words: Words) => draft.save(words)}
       onFinish={finish}
       footer={
         <>
-          <Button block color="primary" type="submit" loading={submitting.busy || editing.busy}>
+          <Button block color="primary" type="submit" loading={sending.busy || editing.busy}>
             {demand ? t('common:verb.save') : t('common:verb.recordDemand')}
           </Button>
           <Button block className="below" onClick={() => onDone(false)}>
@@ -237,6 +233,7 @@ function Writing({
         </>
       }
     >
+      <DraftNotice draft={draft} />
       <Form.Item
         name="title"
         label={t('demands.what')}
@@ -255,3 +252,9 @@ function Writing({
     </Form>
   );
 }
+
+const asWords = (demand: Demand | null): Partial<Words> => ({
+  title: demand?.title,
+  body: demand?.body,
+  departments: demand?.departmentId ? [demand.departmentId] : [],
+});

@@ -1,31 +1,23 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, Tag } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated';
-import { useCommand } from '../../shell/act';
+import { useOutbox } from '../../shell/kept';
 import { Card, Page } from '../../shell/Page';
+import { useSend } from '../../shell/useSend';
+import { useViewer } from '../../viewer';
 import { isPrepared } from './checklist';
 import { WithPreparation } from './prepared';
 
-const MarkRead = graphql(`
-  mutation MarkMaterialRead($input: MarkMaterialReadInput!) {
-    markMaterialRead(input: $input) {
-      ... on Material {
-        id
-      }
-      ... on ConsultationRefusal {
-        code
-      }
-    }
-  }
-`);
-
 export function Component() {
   const { t } = useTranslation('consultation');
-  const [markRead, { busy }] = useCommand(MarkRead, { done: t('materials.noted') });
+  const person = useViewer().id;
+  const { mine } = useOutbox();
+  const [send, { busy }] = useSend({ done: t('materials.noted') });
+  const isOnItsWay = (key: string) => mine.some(({ draftKey, state }) => draftKey === key && state === 'WAITING');
   return (
     <WithPreparation title={t('materials.title')}>
-      {({ id: consultationId, materials, me, status }, refresh) => (
+      {({ id: consultationId, title, materials, me, status }, refresh) => (
         <Page title={t('materials.title')} back={`/consultations/${consultationId}`}>
           {materials.length === 0 && <EmptyState title={t('materials.none')} hint={t('materials.noneHint')} />}
           {materials.map((material) => (
@@ -46,19 +38,34 @@ export function Component() {
                   {file.name} <small className="num">{Math.max(1, Math.round(file.sizeBytes / 1024))} KB</small>
                 </a>
               ))}
-              {me && isPrepared(status) && !material.isReadByViewer && (
-                <Button
-                  block
-                  color="primary"
-                  loading={busy}
-                  onClick={async () => {
-                    const outcome = await markRead({ input: { consultationId, materialId: material.id } });
-                    if (outcome.ok) refresh();
-                  }}
-                >
-                  {t('materials.haveRead')}
-                </Button>
-              )}
+              {me &&
+                isPrepared(status) &&
+                !material.isReadByViewer &&
+                (isOnItsWay(readKey(person, material.id)) ? (
+                  <Tag tone="soon" icon="clock">
+                    {t('outbox:state.WAITING')}
+                  </Tag>
+                ) : (
+                  <Button
+                    block
+                    color="primary"
+                    loading={busy}
+                    onClick={async () => {
+                      const outcome = await send({
+                        act: 'markMaterialRead',
+                        lane: consultationId,
+                        about: title,
+                        title: material.title,
+                        path: '',
+                        input: { consultationId, materialId: material.id },
+                        draft: { key: readKey(person, material.id), id: newClientMutationId, goOnAs: () => undefined },
+                      });
+                      if (outcome === 'SENT') refresh();
+                    }}
+                  >
+                    {t('materials.haveRead')}
+                  </Button>
+                ))}
             </Card>
           ))}
         </Page>
@@ -66,3 +73,5 @@ export function Component() {
     </WithPreparation>
   );
 }
+
+const readKey = (person: string, materialId: string) => `${person}/read/${materialId}`;

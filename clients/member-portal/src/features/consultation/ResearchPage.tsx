@@ -1,39 +1,18 @@
-import { newClientMutationId } from '@bandeng/graphql-client';
+import type { FileRef } from '@bandeng/graphql-client';
 import { EmptyState, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, Selector, TextArea } from 'antd-mobile';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import { graphql } from '../../generated';
 import type { ResearchKind } from '../../generated/graphql';
-import { useCommand } from '../../shell/act';
+import { DraftNotice } from '../../shell/DraftNotice';
 import { Card, Page } from '../../shell/Page';
 import { PhotoField } from '../../shell/PhotoField';
+import { type DraftOf, useDraft } from '../../shell/useDraft';
+import { useSend } from '../../shell/useSend';
+import { WaitingList } from '../../shell/WaitingList';
 import { ClausesField, type GivenClause, isBlank, isWhole } from './ClausesField';
+import { useDepartments } from './departments';
 import { type Prepared, WithPreparation } from './prepared';
-
-const Departments = graphql(`
-  query ResearchDepartments($id: ID!) {
-    departmentChoices(consultationId: $id) {
-      id
-      shortName
-      isInvited
-    }
-  }
-`);
-const RecordResearch = graphql(`
-  mutation RecordFieldResearch($input: RecordFieldResearchInput!) {
-    recordFieldResearch(input: $input) {
-      ... on FieldResearch {
-        id
-      }
-      ... on ConsultationRefusal {
-        code
-      }
-    }
-  }
-`);
 
 const KINDS: readonly ResearchKind[] = ['RESEARCH', 'INSPECTION', 'DEPARTMENT_VISIT'];
 
@@ -44,7 +23,7 @@ interface Words {
   peopleMet?: string;
   findings: string;
   departments?: string[];
-  photoIds?: string[];
+  photos?: FileRef[];
   clauses?: readonly GivenClause[];
 }
 
@@ -57,100 +36,21 @@ export function Component() {
   );
 }
 
-function Research({ consultation: { id: consultationId, me, research } }: { consultation: Prepared }) {
+function Research({ consultation }: { consultation: Prepared }) {
   const { t } = useTranslation('consultation');
   const { date } = useFormats();
-  const navigate = useNavigate();
   const [params] = useSearchParams();
-  const [form] = Form.useForm<Words>();
-  const kind = (Form.useWatch('kind', form) as ResearchKind[] | undefined)?.[0] ?? params.get('kind') ?? 'RESEARCH';
-  const [{ data }] = useQuery({ query: Departments, variables: { id: consultationId } });
-  const [record, { busy }] = useCommand(RecordResearch, { done: t('research.recorded') });
-  const clientMutationId = useRef(newClientMutationId()).current;
+  const { id: consultationId, me, research } = consultation;
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
-  const finish = async (words: Words) => {
-    const outcome = await record({
-      input: {
-        consultationId,
-        kind: words.kind[0] ?? 'RESEARCH',
-        place: words.place,
-        heldOn: words.heldOn,
-        peopleMet: words.peopleMet,
-        findings: words.findings,
-        departmentId: kind === 'DEPARTMENT_VISIT' ? (words.departments?.[0] ?? null) : null,
-        photoIds: words.photoIds ?? [],
-        takenByIds: [],
-        clauses: (words.clauses ?? []).filter((one) => !isBlank(one)),
-        clientMutationId,
-      },
-    });
-    if (outcome.ok) navigate(`/consultations/${consultationId}`);
-  };
+  const blank: Partial<Words> = { kind: [(params.get('kind') ?? 'RESEARCH') as ResearchKind], heldOn: today };
+  const draft = useDraft<Words>('research', consultationId, blank);
   return (
     <Page title={t('research.title')} lead={t('research.lead')} back={`/consultations/${consultationId}`}>
-      {me?.party === 'MEMBER' ? (
-        <Form
-          form={form}
-          layout="vertical"
-          requiredMarkStyle="text-optional"
-          initialValues={{ kind: [params.get('kind') ?? 'RESEARCH'], heldOn: today }}
-          onFinish={finish}
-          footer={
-            <Button block color="primary" type="submit" loading={busy}>
-              {t('research.act')}
-            </Button>
-          }
-        >
-          <Form.Item name="kind" label={t('research.kind')} rules={[{ required: true }]}>
-            <Selector
-              options={KINDS.map((value) => ({ label: t(`words:researchKind.${value}`), value }))}
-              columns={3}
-            />
-          </Form.Item>
-          {kind === 'DEPARTMENT_VISIT' && (
-            <Form.Item
-              name="departments"
-              label={t('research.department')}
-              rules={[{ required: true, message: t('needed', { what: t('research.department') }) }]}
-            >
-              <Selector
-                options={(data?.departmentChoices ?? []).map((one) => ({ label: one.shortName, value: one.id }))}
-              />
-            </Form.Item>
-          )}
-          <Form.Item name="place" label={t('research.place')} rules={[needed(t('research.place'))]}>
-            <Input maxLength={120} clearable />
-          </Form.Item>
-          <Form.Item name="heldOn" label={t('research.heldOn')} rules={[needed(t('research.heldOn'))]}>
-            <Input type="date" />
-          </Form.Item>
-          <Form.Item name="peopleMet" label={t('research.peopleMet')}>
-            <Input maxLength={1000} placeholder={t('research.peopleMetHint')} clearable />
-          </Form.Item>
-          <Form.Item name="findings" label={t('research.findings')} rules={[needed(t('research.findings'))]}>
-            <TextArea maxLength={7000} rows={5} autoSize={{ minRows: 5, maxRows: 14 }} />
-          </Form.Item>
-          <Form.Item
-            name="clauses"
-            label={t('clauses:field')}
-            rules={[
-              {
-                validator: async (_, rows?: readonly GivenClause[]) => {
-                  if (rows?.some((one) => !isBlank(one) && !isWhole(one))) throw new Error(t('clauses:whole'));
-                },
-              },
-            ]}
-          >
-            <ClausesField />
-          </Form.Item>
-          <Form.Item name="photoIds" label={t('shell:photos')}>
-            <PhotoField />
-          </Form.Item>
-        </Form>
-      ) : (
-        research.length === 0 && <EmptyState icon="eye" title={t('research.none')} hint={t('research.noneHint')} />
-      )}
+      <WaitingList act="recordFieldResearch" lane={consultationId} />
+      {draft && <DraftNotice draft={draft} />}
+      {me?.party === 'MEMBER'
+        ? draft && <ResearchForm key={draft.round} consultation={consultation} draft={draft} blank={blank} />
+        : research.length === 0 && <EmptyState icon="eye" title={t('research.none')} hint={t('research.noneHint')} />}
       {research.map((one) => (
         <Card key={one.id} title={`${t(`words:researchKind.${one.kind}`)} · ${one.place}`}>
           <p className="lead num">
@@ -168,5 +68,103 @@ function Research({ consultation: { id: consultationId, me, research } }: { cons
         </Card>
       ))}
     </Page>
+  );
+}
+
+function ResearchForm({
+  consultation: { id: consultationId, title },
+  draft,
+  blank,
+}: {
+  consultation: Prepared;
+  draft: DraftOf<Words>;
+  blank: Partial<Words>;
+}) {
+  const { t } = useTranslation('consultation');
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Words>();
+  const kind = (Form.useWatch('kind', form) ?? draft.words?.kind ?? blank.kind)?.[0];
+  const departments = useDepartments(consultationId);
+  const [send, { busy }] = useSend({ done: t('research.recorded') });
+  const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
+  const finish = async (words: Words) => {
+    const outcome = await send({
+      act: 'recordFieldResearch',
+      lane: consultationId,
+      about: title,
+      title: words.place,
+      path: `/consultations/${consultationId}/research`,
+      draft,
+      words,
+      photos: { field: 'photoIds', files: words.photos ?? [] },
+      input: {
+        consultationId,
+        kind: words.kind[0] ?? 'RESEARCH',
+        place: words.place,
+        heldOn: words.heldOn,
+        peopleMet: words.peopleMet,
+        findings: words.findings,
+        departmentId: kind === 'DEPARTMENT_VISIT' ? (words.departments?.[0] ?? null) : null,
+        takenByIds: [],
+        clauses: (words.clauses ?? []).filter((one) => !isBlank(one)),
+      },
+    });
+    if (outcome === 'SENT' || outcome === 'KEPT') navigate(`/consultations/${consultationId}`);
+  };
+  return (
+    <Form
+      form={form}
+      onValuesChange={(_, words: Partial<Words>) => draft.save(words)}
+      layout="vertical"
+      requiredMarkStyle="text-optional"
+      initialValues={{ ...blank, ...draft.words }}
+      onFinish={finish}
+      footer={
+        <Button block color="primary" type="submit" loading={busy}>
+          {t('research.act')}
+        </Button>
+      }
+    >
+      <Form.Item name="kind" label={t('research.kind')} rules={[{ required: true }]}>
+        <Selector options={KINDS.map((value) => ({ label: t(`words:researchKind.${value}`), value }))} columns={3} />
+      </Form.Item>
+      {kind === 'DEPARTMENT_VISIT' && (
+        <Form.Item
+          name="departments"
+          label={t('research.department')}
+          rules={[{ required: true, message: t('needed', { what: t('research.department') }) }]}
+        >
+          <Selector options={departments.map((one) => ({ label: one.shortName, value: one.id }))} />
+        </Form.Item>
+      )}
+      <Form.Item name="place" label={t('research.place')} rules={[needed(t('research.place'))]}>
+        <Input maxLength={120} clearable />
+      </Form.Item>
+      <Form.Item name="heldOn" label={t('research.heldOn')} rules={[needed(t('research.heldOn'))]}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="peopleMet" label={t('research.peopleMet')}>
+        <Input maxLength={1000} placeholder={t('research.peopleMetHint')} clearable />
+      </Form.Item>
+      <Form.Item name="findings" label={t('research.findings')} rules={[needed(t('research.findings'))]}>
+        <TextArea maxLength={7000} rows={5} autoSize={{ minRows: 5, maxRows: 14 }} />
+      </Form.Item>
+      <Form.Item
+        name="clauses"
+        label={t('clauses:field')}
+        rules={[
+          {
+            validator: async (_, rows?: readonly GivenClause[]) => {
+              if (rows?.some((one) => !isBlank(one) && !isWhole(one))) throw new Error(t('clauses:whole'));
+            },
+          },
+        ]}
+      >
+        <ClausesField />
+      </Form.Item>
+      <Form.Item name="photos" label={t('shell:photos')}>
+        <PhotoField />
+      </Form.Item>
+    </Form>
   );
 }

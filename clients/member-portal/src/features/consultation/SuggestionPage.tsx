@@ -1,57 +1,70 @@
-import { newClientMutationId } from '@bandeng/graphql-client';
 import { Button, Form, TextArea } from 'antd-mobile';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { graphql } from '../../generated';
-import { useCommand } from '../../shell/act';
+import { DraftNotice } from '../../shell/DraftNotice';
 import { Card, Page } from '../../shell/Page';
-import { WithPreparation } from './prepared';
-
-const Submit = graphql(`
-  mutation SubmitSuggestion($input: SubmitSuggestionInput!) {
-    submitSuggestion(input: $input) {
-      ... on Suggestion {
-        id
-      }
-      ... on ConsultationRefusal {
-        code
-      }
-    }
-  }
-`);
+import { useDraft } from '../../shell/useDraft';
+import { useSend } from '../../shell/useSend';
+import { WaitingList } from '../../shell/WaitingList';
+import { type Prepared, WithPreparation } from './prepared';
 
 const PARTS = ['problem', 'cause', 'measure'] as const;
 type Parts = Record<(typeof PARTS)[number], string>;
+const SHORT = 40;
 
-/** A suggestion in three parts: a problem without a measure helps nobody. */
 export function Component() {
   const { t } = useTranslation('consultation');
-  const navigate = useNavigate();
-  const clientMutationId = useRef(newClientMutationId()).current;
-  const [submit, { busy }] = useCommand(Submit, { done: t('suggestion.sent') });
   return (
     <WithPreparation title={t('item.SUGGESTION')}>
-      {({ id: consultationId, me, suggestions }) => (
-        <Page title={t('item.SUGGESTION')} lead={t('suggestion.lead')} back={`/consultations/${consultationId}`}>
-          {suggestions
-            .filter((one) => one.participantId === me?.participantId)
-            .map((one) => (
-              <Card key={one.id} title={t('suggestion.mine')}>
-                {PARTS.map((part) => (
-                  <p key={part} className="plain-words">
-                    <strong>{t(`suggestion.${part}`)}</strong> {one[part]}
-                  </p>
-                ))}
-              </Card>
+      {(consultation) => <Suggestion consultation={consultation} />}
+    </WithPreparation>
+  );
+}
+
+/** A suggestion in three parts: a problem without a measure helps nobody. */
+function Suggestion({ consultation: { id: consultationId, title, me, suggestions } }: { consultation: Prepared }) {
+  const { t } = useTranslation('consultation');
+  const navigate = useNavigate();
+  const draft = useDraft<Parts>('suggestion', consultationId);
+  const [send, { busy }] = useSend({ done: t('suggestion.sent') });
+  const finish = async (parts: Parts) => {
+    if (!draft) return;
+    const outcome = await send({
+      act: 'submitSuggestion',
+      lane: consultationId,
+      about: title,
+      title: parts.problem.length > SHORT ? `${parts.problem.slice(0, SHORT)}…` : parts.problem,
+      path: `/consultations/${consultationId}/suggestion`,
+      input: { ...parts, consultationId },
+      draft,
+      words: parts,
+    });
+    if (outcome === 'SENT' || outcome === 'KEPT') navigate(`/consultations/${consultationId}`);
+  };
+  return (
+    <Page title={t('item.SUGGESTION')} lead={t('suggestion.lead')} back={`/consultations/${consultationId}`}>
+      <WaitingList act="submitSuggestion" lane={consultationId} />
+      {suggestions
+        .filter((one) => one.participantId === me?.participantId)
+        .map((one) => (
+          <Card key={one.id} title={t('suggestion.mine')}>
+            {PARTS.map((part) => (
+              <p key={part} className="plain-words">
+                <strong>{t(`suggestion.${part}`)}</strong> {one[part]}
+              </p>
             ))}
+          </Card>
+        ))}
+      {draft && (
+        <>
+          <DraftNotice draft={draft} />
           <Form
+            key={draft.round}
             layout="vertical"
             requiredMarkStyle="none"
-            onFinish={async (parts: Parts) => {
-              const outcome = await submit({ input: { ...parts, consultationId, clientMutationId } });
-              if (outcome.ok) navigate(`/consultations/${consultationId}`);
-            }}
+            initialValues={draft.words ?? {}}
+            onValuesChange={(_, parts: Partial<Parts>) => draft.save(parts)}
+            onFinish={finish}
             footer={
               <Button block color="primary" type="submit" loading={busy}>
                 {t('suggestion.act')}
@@ -74,8 +87,8 @@ export function Component() {
               </Form.Item>
             ))}
           </Form>
-        </Page>
+        </>
       )}
-    </WithPreparation>
+    </Page>
   );
 }

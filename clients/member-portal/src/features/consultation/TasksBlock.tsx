@@ -1,12 +1,14 @@
-import { codedError } from '@bandeng/graphql-client';
+import { useConnection } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { TasksBlockQuery } from '../../generated/graphql';
+import { useKeptQuery } from '../../shell/kept';
 import { Card, RowLink } from '../../shell/Page';
+import { useViewer } from '../../viewer';
 import { isPrepared, owedOf, placeOf, urgencyOf } from './checklist';
+import { takeAlong } from './take-along';
 
 const Mine = graphql(`
   query TasksBlock {
@@ -43,7 +45,9 @@ const firstDay = ({ seat, startsAt }: Seated) => owedOf(seat.items)[0]?.dueOn ??
 export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('consultation');
   const { dateTime, due } = useFormats();
-  const [{ data, error }, again] = useQuery({ query: Mine, variables: {}, requestPolicy: 'cache-and-network' });
+  const { client } = useConnection();
+  const person = useViewer().id;
+  const { data, asOf, why, again } = useKeptQuery(Mine, {}, 'tasks');
   const coming = [...(data?.myConsultations.nodes ?? [])]
     .filter(({ status }) => isPrepared(status) || status === 'IN_SESSION')
     .sort((a, b) => firstDay(a).localeCompare(firstDay(b)));
@@ -51,9 +55,11 @@ export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
   useEffect(() => {
     if (data) tell(waits);
   }, [data, waits, tell]);
-  if (error && !data) {
-    return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
-  }
+  const ahead = coming.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    if (ahead && !asOf) void takeAlong(client, person, ahead.split(' '));
+  }, [client, person, ahead, asOf]);
+  if (why) return <ErrorState error={why} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (!data) return <LoadingState what={t('tasks.title')} />;
   return (
     <>

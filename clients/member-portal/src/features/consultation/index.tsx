@@ -1,4 +1,5 @@
 import type { Feature } from '../../registry';
+import { acts } from './acts';
 import './consultation.css';
 import { TasksBlock } from './TasksBlock';
 
@@ -19,5 +20,6 @@ export const feature: Feature = {
     { path: 'j', lazy: () => import('./JoinPage') },
     { path: 'j/:code', lazy: () => import('./JoinPage') },
   ],
+  acts,
   blocks: [{ place: 'tasks', order: 10, render: (tell) => <TasksBlock tell={tell} /> }],
 };

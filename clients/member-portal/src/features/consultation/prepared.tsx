@@ -1,11 +1,11 @@
-import { codedError } from '@bandeng/graphql-client';
-import { EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
-import type { ReactNode } from 'react';
+import { EmptyState, ErrorState, LoadingState, OfflineBanner } from '@bandeng/ui';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { PreparationQuery } from '../../generated/graphql';
+import { outbox } from '../../phone';
+import { useKeptQuery } from '../../shell/kept';
 import { Page } from '../../shell/Page';
 
 export const Preparation = graphql(`
@@ -137,13 +137,16 @@ export function WithPreparation({
 }) {
   const { t } = useTranslation('consultation');
   const { id = '' } = useParams();
-  const [{ data, error }, again] = useQuery({
-    query: Preparation,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
+  const { data, asOf, why, again } = useKeptQuery(Preparation, { id }, `preparation/${id}`);
   const refresh = () => again({ requestPolicy: 'network-only' });
-  if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
+  useEffect(
+    () =>
+      outbox.onSent((entry) => {
+        if (entry.lane === id) again({ requestPolicy: 'network-only' });
+      }),
+    [id, again],
+  );
+  if (why) return <ErrorState error={why} onRetry={refresh} />;
   if (!data) return <LoadingState what={title ?? t('title')} />;
   if (!data.consultation) {
     return (
@@ -152,5 +155,10 @@ export function WithPreparation({
       </Page>
     );
   }
-  return <>{children(data.consultation, refresh)}</>;
+  return (
+    <>
+      {asOf && <OfflineBanner asOf={asOf} />}
+      {children(data.consultation, refresh)}
+    </>
+  );
 }

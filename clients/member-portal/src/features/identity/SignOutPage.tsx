@@ -1,31 +1,38 @@
 import { EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
+import { Button, Dialog } from 'antd-mobile';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { outbox } from '../../phone';
 import { SignOutDocument } from '../../session.documents';
 import { useCommand } from '../../shell/act';
+import { useOutbox } from '../../shell/kept';
 import { useViewerState } from '../../viewer';
 
 export function Component() {
   const { t } = useTranslation('identity');
-  const { refresh } = useViewerState();
+  const { refresh, viewer, asking } = useViewerState();
+  const { mine, ready, person } = useOutbox();
   const [signOut] = useCommand(SignOutDocument, { quiet: true });
-  const [state, setState] = useState<'asking' | 'out' | { code: string }>('asking');
+  const [state, setState] = useState<'arrived' | 'leaving' | 'out' | { code: string }>('arrived');
   const asked = useRef(false);
+  const waiting = mine.filter((entry) => entry.state !== 'SENT').map(({ key }) => key);
+  const known = !asking && (!viewer || (ready && person === viewer.id));
   const leave = async () => {
-    setState('asking');
+    asked.current = true;
+    setState('leaving');
     const outcome = await signOut({});
     if (outcome.ok || outcome.why.code === 'UNAUTHENTICATED') {
       refresh();
       setState('out');
     } else setState(outcome.why);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is known that nothing waits
   useEffect(() => {
-    if (!asked.current) leave();
-    asked.current = true;
-  }, []);
-  if (state === 'asking') return <LoadingState what={t('signingOut')} onRetry={leave} />;
+    if (known && waiting.length === 0 && !asked.current) leave();
+  }, [known, waiting.length]);
+  if (state === 'arrived' && waiting.length > 0) return <BeforeLeaving waiting={waiting} leave={leave} />;
+  if (state === 'arrived' || state === 'leaving') return <LoadingState what={t('signingOut')} onRetry={leave} />;
   if (state !== 'out') return <ErrorState error={state} onRetry={leave} />;
   return (
     <EmptyState
@@ -35,6 +42,39 @@ export function Component() {
         <Link className="button primary" to="/sign-in">
           {t('again')}
         </Link>
+      }
+    />
+  );
+}
+
+/** Nothing that was written is lost by signing out, unless that is what the person wants. */
+function BeforeLeaving({ waiting, leave }: { waiting: readonly string[]; leave: () => Promise<void> }) {
+  const { t } = useTranslation('outbox');
+  const navigate = useNavigate();
+  const count = waiting.length;
+  const discard = async () => {
+    const content = t('signOut.discardAsk', { count });
+    const [confirmText, cancelText] = [t('discard'), t('common:verb.cancel')];
+    // With nothing waiting any more, the page goes on by itself.
+    if (await Dialog.confirm({ content, confirmText, cancelText })) await outbox.discard(...waiting);
+  };
+  return (
+    <EmptyState
+      icon="box"
+      title={t('signOut.title', { count })}
+      hint={t('signOut.hint')}
+      action={
+        <div className="stacked">
+          <Button block color="primary" onClick={() => navigate('/outbox')}>
+            {t('signOut.stay')}
+          </Button>
+          <Button block onClick={leave}>
+            {t('signOut.keep')}
+          </Button>
+          <Button block onClick={discard}>
+            {t('signOut.discard')}
+          </Button>
+        </div>
       }
     />
   );

@@ -1,0 +1,29 @@
+import { features } from './registry';
+
+/**
+ * Reloading on a road without a signal: the browser keeps the pages' code, where it may. On plain http it may not; there
+ * the page that is open goes on working.
+ */
+export function keepPages(): void {
+  if (!import.meta.env.PROD || !window.isSecureContext) return;
+  navigator.serviceWorker?.register('/portal/sw.js', { scope: '/portal/' }).catch(() => undefined);
+}
+
+/** Once nothing else is to do, fetches the pages that have not been opened yet: later there may be no signal to. */
+export function fetchPagesAhead(): void {
+  const fetchAll = async () => {
+    for (const { focusRoutes, routes } of features) {
+      for (const { lazy } of [...(focusRoutes ?? []), ...(routes ?? [])]) {
+        if (typeof lazy !== 'function') continue;
+        try {
+          await lazy();
+        } catch {
+          return;
+        }
+      }
+    }
+  };
+  setTimeout(() => void fetchAll(), AFTER_THE_FIRST_PAGE_MS);
+}
+
+const AFTER_THE_FIRST_PAGE_MS = 3000;
