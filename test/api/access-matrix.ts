@@ -632,6 +632,24 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Query.commonProblems': { may: staff },
   'Query.dictionary': { may: staff },
   'Mutation.refreshRadar': { may: secretariat },
+  'Mutation.dismissProblem': {
+    may: secretariat,
+    with: async (d) => ({ problemId: await d.aProblem(), reason: '已列入计划' }),
+  },
+  'Mutation.restoreProblem': { may: secretariat, with: async (d) => ({ problemId: await d.aProblem() }) },
+  'Mutation.watchProblem': { may: readers, with: async (d) => ({ problemId: await d.aProblem(), watch: true }) },
+  'Mutation.splitOffEvidence': {
+    may: secretariat,
+    with: async (d) => ({ problemId: await d.aProblem(), kind: 'TOPIC' }),
+  },
+  'Mutation.addProblemEvidence': {
+    may: secretariat,
+    with: async (d) => ({ problemId: await d.aProblem(), topicNumber: '2026-9999' }),
+  },
+  'Mutation.mergeProblems': {
+    may: secretariat,
+    with: async (d) => ({ problemId: await d.aProblem(), intoId: await d.aProblem() }),
+  },
   'Mutation.addDictionaryTerm': { may: secretariat, with: () => ({ term: `词${randomUUID().slice(0, 6)}` }) },
   'Mutation.removeDictionaryTerm': { may: secretariat, with: async (d) => ({ id: await d.aWordId() }) },
 

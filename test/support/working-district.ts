@@ -158,6 +158,8 @@ export interface WorkingDistrict {
   /** Uploaded and not published. */
   aFileId(bytes: Uint8Array): Promise<string>;
   /** An account nobody needs, with a post and a session. */
+  /** A card of the radar with one topic of the committee as evidence. */
+  aProblem(): Promise<string>;
   aStranger(): Promise<{ readonly accountId: string; readonly postId: string; readonly sessionId: string }>;
 }
 
@@ -519,6 +521,29 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         startsOn: '2026-01-01',
       };
       return (await save(CommitteeStaff, { ...staff, accountId })).id;
+    },
+    aProblem: async () => {
+      const at = app.clock.now();
+      const topic = await aTopic();
+      const problemId = await aRow(app, 'common_problem', {
+        reason: 'MANY_TOWNSHIPS',
+        title: topic.title,
+        words: [],
+        township_count: 3,
+        record_count: 1,
+        first_at: at,
+        last_at: at,
+        computed_at: at,
+      });
+      await aRow(app, 'common_problem_evidence', {
+        problem_id: problemId,
+        kind: 'TOPIC',
+        record_id: topic.id,
+        committee_id: committee.id,
+        words: [],
+        at,
+      });
+      return problemId;
     },
     aStranger: async () => {
       const { accountId } = await anAccountHolder(app);

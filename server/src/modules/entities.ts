@@ -49,7 +49,14 @@ import {
   SpecialCommittee,
   Township,
 } from './roster/roster.entity.js';
-import { CommonProblem, CommonProblemEvidence, DictionaryTerm, SearchEntry } from './search/search.entity.js';
+import {
+  CommonProblem,
+  CommonProblemEvidence,
+  CommonProblemRuling,
+  CommonProblemWatch,
+  DictionaryTerm,
+  SearchEntry,
+} from './search/search.entity.js';
 import { Questionnaire, QuestionnaireAnswer, RaisedWish } from './survey/questionnaire.entity.js';
 import { DeclineReason, ScreeningCheck, ScreeningCriterion, TransferLetter } from './topic/screening.entity.js';
 import { Topic, TopicStep } from './topic/topic.entity.js';
@@ -125,6 +132,8 @@ export const entities = [
   Screen,
   CommonProblem,
   CommonProblemEvidence,
+  CommonProblemRuling,
+  CommonProblemWatch,
   DictionaryTerm,
   SearchEntry,
 ];

@@ -28,6 +28,17 @@ const SUGGEST = `query Suggest($draft: TopicDraftInput!) { suggestForTopic(draft
   category categoryWords committeeId committeeName placeWord } }`;
 const RADAR = `query Radar { commonProblems { computedAt viewerCanRefresh nodes {
   id reason title words townshipCount recordCount evidence { kind recordId title committeeName words rounds } } } }`;
+const CARDS = `query Cards($dismissed: Boolean!) { commonProblems(dismissed: $dismissed) { dismissedCount viewerCanEdit nodes {
+  id title townshipCount recordCount viewerWatches dismissReason dismissedByName
+  evidence { kind recordId title isAdded } } } }`;
+const CHANGED = '{ __typename ... on ProblemChanged { problemId } ... on SearchRefusal { code } }';
+const DISMISS = 'mutation D($input: DismissProblemInput!) { dismissProblem(input: $input) { problemId } }';
+const RESTORE = 'mutation R($problemId: ID!) { restoreProblem(problemId: $problemId) { problemId } }';
+const WATCH =
+  'mutation W($problemId: ID!, $watch: Boolean!) { watchProblem(problemId: $problemId, watch: $watch) { problemId } }';
+const SPLIT = 'mutation S($input: SplitOffEvidenceInput!) { splitOffEvidence(input: $input) { problemId } }';
+const ADD_EVIDENCE = `mutation A($input: AddProblemEvidenceInput!) { addProblemEvidence(input: $input) ${CHANGED} }`;
+const MERGE = `mutation M($problemId: ID!, $intoId: ID!) { mergeProblems(problemId: $problemId, intoId: $intoId) ${CHANGED} }`;
 const REFRESH = 'mutation Refresh { refreshRadar { count } }';
 const SUBMIT = `mutation Submit($input: SubmitTopicInput!) { submitTopic(input: $input) { number } }`;
 const DICTIONARY = 'query Dictionary { dictionary { viewerCanEdit fromRecords terms { id term note } } }';
@@ -466,6 +477,173 @@ describe('the radar', () => {
     await expect(app.as(await aMember(app)).query(RADAR)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(app.as(south).mutate(REFRESH)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     expect((await app.as(south).query(RADAR)).commonProblems.viewerCanRefresh).toBe(false);
+  });
+});
+
+describe('what people do with a card', () => {
+  const cards = async (person: Person, dismissed = false) =>
+    (await app.as(person).query(CARDS, { dismissed })).commonProblems.nodes as {
+      id: string;
+      title: string;
+      townshipCount: number;
+      recordCount: number;
+      viewerWatches: boolean;
+      dismissReason: string | null;
+      dismissedByName: string | null;
+      evidence: { recordId: string; title: string; isAdded: boolean }[];
+    }[];
+  const holding = async (topicId: string, dismissed = false) =>
+    (await cards(secretariat, dismissed)).find(({ evidence }) => evidence.some(({ recordId }) => recordId === topicId));
+  const refreshed = async () => {
+    await indexed();
+    await app.as(secretariat).mutate(REFRESH);
+  };
+
+  /** The same matter, in `words`, from four townships. */
+  async function aSharedMatter(...places: { name: string; words: (place: string) => string }[]) {
+    const ids: string[] = [];
+    for (const { name, words } of places)
+      ids.push(await aTopic(words(name), `${words(name)},反映多次`, await aDirector(app), { status: 'ACCEPTED' }));
+    await refreshed();
+    return ids as [string, string, string, string];
+  }
+  const named = (words: (place: string) => string, ...names: string[]) => names.map((name) => ({ name, words }));
+
+  it('dismisses it with a reason; it stays away when it is found again, until it is restored', async () => {
+    const [topic] = await aSharedMatter(
+      ...named((place) => `${place}窨井盖松动异响`, '松林苑', '梅岭苑', '银杏苑', '枫林苑'),
+    );
+    const { id } = (await holding(topic)) ?? { id: '' };
+
+    await app.as(secretariat).mutate(DISMISS, { input: { problemId: id, reason: '已列入今年的窨井盖整治' } });
+    await app.as(secretariat).mutate(REFRESH);
+
+    expect(await holding(topic)).toBeUndefined();
+    expect(await holding(topic, true)).toMatchObject({
+      id,
+      dismissReason: '已列入今年的窨井盖整治',
+      dismissedByName: expect.any(String),
+    });
+    expect(await app.auditTrail({ id })).toEqual(['search.problemDismissed']);
+    await app.as(secretariat).mutate(DISMISS, { input: { problemId: id, reason: '再说一遍' } });
+    expect((await holding(topic, true))?.dismissReason).toBe('已列入今年的窨井盖整治');
+
+    await app.as(secretariat).mutate(RESTORE, { problemId: id });
+    expect(await holding(topic)).toMatchObject({ id, dismissReason: null });
+    await expect(app.as(secretariat).mutate(DISMISS, { input: { problemId: id, reason: '  ' } })).rejects.toMatchObject(
+      { code: 'BAD_USER_INPUT' },
+    );
+  });
+
+  it('splits off what is another matter, and takes in what words alone did not show', async () => {
+    const [first, second] = await aSharedMatter(
+      ...named((place) => `${place}充电桩跳闸断电`, '望江苑', '白鹭苑', '金星苑', '龙泉苑'),
+    );
+    const other = await aTopic('电瓶车没有地方补能', '说法不同的同一件事', await aDirector(app), {
+      status: 'ACCEPTED',
+    });
+    await refreshed();
+    const { id } = (await holding(first)) ?? { id: '' };
+    const [{ number }] = (await app.app.database.pool.query('select number from topic where id = $1', [other])).rows;
+
+    await app.as(secretariat).mutate(SPLIT, { input: { problemId: id, kind: 'TOPIC', recordId: second } });
+    await app.as(secretariat).mutate(ADD_EVIDENCE, { input: { problemId: id, topicNumber: number } });
+    const holds = {
+      id,
+      townshipCount: 4,
+      recordCount: 4,
+      evidence: expect.arrayContaining([expect.objectContaining({ recordId: other, isAdded: true })]),
+    };
+    expect(await holding(first)).toMatchObject(holds);
+    await app.as(secretariat).mutate(REFRESH);
+
+    expect(await holding(first)).toMatchObject(holds);
+    expect(await holding(second)).toBeUndefined();
+    expect(await app.auditTrail({ id })).toEqual(['search.problemEvidenceSplitOff', 'search.problemEvidenceAdded']);
+    const nothing = await app
+      .as(secretariat)
+      .mutate(ADD_EVIDENCE, { input: { problemId: id, topicNumber: '1999-0001' } });
+    expect(nothing.addProblemEvidence).toMatchObject({ code: 'NO_SUCH_TOPIC' });
+  });
+
+  it('takes a card away when splitting off leaves it to fewer than three townships', async () => {
+    const topics = await aSharedMatter(...named((place) => `${place}灌渠闸门锈死`, '石桥苑', '长塘苑', '青石苑'));
+    const { id } = (await holding(topics[0])) ?? { id: '' };
+
+    await app.as(secretariat).mutate(SPLIT, { input: { problemId: id, kind: 'TOPIC', recordId: topics[1] } });
+    await app.as(secretariat).mutate(REFRESH);
+
+    expect(await holding(topics[0])).toBeUndefined();
+  });
+
+  it('merges two cards into one, which has what is later found for either', async () => {
+    const [one] = await aSharedMatter(
+      ...named((place) => `${place}快递柜超时收费`, '东岸苑', '柳岸苑', '河东苑', '云峰苑'),
+    );
+    const [two] = await aSharedMatter(
+      ...named((place) => `${place}代收点私拆包裹`, '东岸苑', '柳岸苑', '河东苑', '云峰苑'),
+    );
+    const [goes, stays] = [(await holding(two))?.id ?? '', (await holding(one))?.id ?? ''];
+    expect(goes).not.toBe(stays);
+
+    const { mergeProblems } = await app.as(secretariat).mutate(MERGE, { problemId: goes, intoId: stays });
+    expect(mergeProblems).toMatchObject({ problemId: stays });
+    const later = await aTopic('桃园苑代收点私拆包裹', '桃园苑代收点私拆包裹,反映多次', await aDirector(app), {
+      status: 'ACCEPTED',
+    });
+    await refreshed();
+
+    expect(await holding(one)).toMatchObject({ id: stays, recordCount: 9 });
+    expect((await holding(later))?.id).toBe(stays);
+    expect((await cards(secretariat)).map(({ id }) => id)).not.toContain(goes);
+    expect(await app.auditTrail({ id: stays })).toEqual(['search.problemsMerged']);
+    await expect(app.as(secretariat).mutate(MERGE, { problemId: stays, intoId: stays })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
+  it('is watched by whoever sees it, for oneself, and then stands first', async () => {
+    const officer = await aDirector(app);
+    const mine = await aTopic('南湖苑水压低洗不了澡', '南湖苑水压低洗不了澡,反映多次', officer, { status: 'ACCEPTED' });
+    await aSharedMatter(...named((place) => `${place}水压低洗不了澡`, '翠竹苑', '紫金苑', '清湖苑'));
+    const { id } = (await holding(mine)) ?? { id: '' };
+
+    await app.as(officer).mutate(WATCH, { problemId: id, watch: true });
+    await app.as(secretariat).mutate(REFRESH);
+
+    expect((await cards(officer))[0]).toMatchObject({ id, viewerWatches: true });
+    expect(await holding(mine)).toMatchObject({ viewerWatches: false });
+    await expect(app.as(await aDirector(app)).mutate(WATCH, { problemId: id, watch: true })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await app.as(officer).mutate(WATCH, { problemId: id, watch: false });
+    expect((await cards(officer))[0]).toMatchObject({ viewerWatches: false });
+  });
+
+  it('is the secretariat’s to change', async () => {
+    const [topic] = await aSharedMatter(...named((place) => `${place}早市收摊不清扫`, '松岭苑', '竹溪苑', '稻香苑'));
+    const { id } = (await holding(topic)) ?? { id: '' };
+    for (const [act, variables] of [
+      [DISMISS, { input: { problemId: id, reason: '不必' } }],
+      [RESTORE, { problemId: id }],
+      [SPLIT, { input: { problemId: id, kind: 'TOPIC', recordId: topic } }],
+      [ADD_EVIDENCE, { input: { problemId: id, topicNumber: 'S-1' } }],
+      [MERGE, { problemId: id, intoId: topic }],
+    ] as const)
+      await expect(app.as(await aLeader(app)).mutate(act, variables)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect((await app.as(south).query(CARDS, { dismissed: false })).commonProblems.viewerCanEdit).toBe(false);
+    expect(await app.auditTrail({ id })).toEqual([]);
+  });
+
+  it('takes one dismissal when two come at once', async () => {
+    const [topic] = await aSharedMatter(...named((place) => `${place}公厕夜里锁门`, '松岭苑', '竹溪苑', '稻香苑'));
+    const { id } = (await holding(topic)) ?? { id: '' };
+    await Promise.all(
+      [app.as(secretariat), app.inAnotherBrowser(secretariat)].map((browser, at) =>
+        browser.mutate(DISMISS, { input: { problemId: id, reason: `理由${at}` } }),
+      ),
+    );
+    expect(await app.auditTrail({ id })).toEqual(['search.problemDismissed']);
   });
 });
 

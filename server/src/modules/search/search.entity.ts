@@ -121,6 +121,64 @@ export class CommonProblem extends BaseEntity {
   @Index()
   @Property({ ...instant, nullable: true })
   endedAt: Date | null = null;
+
+  /** Somebody decided that nothing follows from it. It stays away when it is found again, until it is restored. */
+  @Property({ ...instant, nullable: true })
+  dismissedAt: Date | null = null;
+
+  /** Account id. */
+  @Property({ type: 'uuid', nullable: true })
+  dismissedBy: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  dismissReason: string | null = null;
+
+  /** It is one matter with this card. Its own evidence is kept, to know it by when it is found again. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  mergedIntoId: string | null = null;
+}
+
+export enum RulingKind {
+  /** It belongs to the card, whatever the words say. */
+  ADDED = 'ADDED',
+  /** It is another matter. */
+  SPLIT_OFF = 'SPLIT_OFF',
+}
+
+/** What a person decided about a piece of evidence: it outlives every refresh. */
+@Entity()
+@Unique({ properties: ['problemId', 'kind', 'recordId'] })
+export class CommonProblemRuling extends BaseEntity {
+  @Property({ type: 'uuid' })
+  problemId!: string;
+
+  @Enum({ items: () => SearchKind, type: 'string' })
+  kind!: SearchKind;
+
+  @Property({ type: 'uuid' })
+  recordId!: string;
+
+  @Enum({ items: () => RulingKind, type: 'string' })
+  ruling!: RulingKind;
+
+  /** Account id. */
+  @Property({ type: 'uuid', nullable: true })
+  by: string | null = null;
+
+  @Property({ ...instant })
+  ruledAt!: Date;
+}
+
+/** Who wants to have a card before the others. */
+@Entity()
+@Unique({ properties: ['problemId', 'accountId'] })
+export class CommonProblemWatch extends BaseEntity {
+  @Property({ type: 'uuid' })
+  problemId!: string;
+
+  @Property({ type: 'uuid' })
+  accountId!: string;
 }
 
 @Entity()

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { Role, type Viewer } from '../../kernel/viewer.js';
-import { canEditDictionary, canReadRadar, searchScope } from './search.policy.js';
+import { canEditDictionary, canEditRadar, canReadRadar, searchScope } from './search.policy.js';
 
 const somebody = (
   ...posts: { role: Role; committeeId?: string; departmentId?: string; memberId?: string }[]
@@ -55,6 +55,8 @@ it('lets nobody without an account find anything', () => {
 it('lets the house edit the dictionary, and staff read the radar', () => {
   expect(canEditDictionary(somebody({ role: Role.SECRETARIAT }))).toBe(true);
   expect(canEditDictionary(somebody({ role: Role.DIRECTOR, committeeId: 'c' }))).toBe(false);
+  expect(canEditRadar(somebody({ role: Role.LEADER }))).toBe(false);
+  expect(canEditRadar(somebody({ role: Role.SECRETARIAT }))).toBe(true);
   expect(canReadRadar(somebody({ role: Role.DIRECTOR, committeeId: 'c' }))).toBe(true);
   expect(canReadRadar(somebody({ role: Role.MEMBER, memberId: 'm' }))).toBe(false);
 });

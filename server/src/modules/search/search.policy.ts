@@ -41,6 +41,11 @@ export function canReadRadar(viewer: Viewer | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.DIRECTOR, Role.LIAISON_OFFICER);
 }
 
+/** What leaves the radar, what belongs to it: for the whole district, so the secretariat says. */
+export function canEditRadar(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT);
+}
+
 export function canRefreshRadar(viewer: Viewer | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT);
 }

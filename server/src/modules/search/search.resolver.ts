@@ -4,6 +4,14 @@ import { type RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { LocalDate } from '../../kernel/scalars.js';
 import { addDictionaryTerm, removeDictionaryTerm } from './commands/edit-dictionary.js';
+import {
+  addProblemEvidence,
+  dismissProblem,
+  mergeProblems,
+  restoreProblem,
+  splitOffEvidence,
+  watchProblem,
+} from './commands/problem-acts.js';
 import { readDictionary } from './dictionary/dictionary.queries.js';
 import { readCommonProblems } from './radar/radar.queries.js';
 import { refreshRadar } from './radar/refresh-radar.js';
@@ -15,6 +23,7 @@ import {
   CommonProblems,
   Dictionary,
   DictionaryWord,
+  ProblemChanged,
   RadarRefreshed,
   SearchResult,
   SimilarTopic,
@@ -35,6 +44,26 @@ export class AddDictionaryTermInput {
   @Field(() => String, { nullable: true, description: 'Why it is there, for other admins.' }) note?: string | null;
 }
 
+@InputType()
+export class DismissProblemInput {
+  @Field(() => ID) problemId!: string;
+  @Field(() => String) reason!: string;
+}
+
+@InputType()
+export class SplitOffEvidenceInput {
+  @Field(() => ID) problemId!: string;
+  @Field(() => SearchKind) kind!: SearchKind;
+  @Field(() => ID) recordId!: string;
+}
+
+@InputType()
+export class AddProblemEvidenceInput {
+  @Field(() => ID) problemId!: string;
+  @Field(() => String, { description: 'The number of a topic: 2026-0012.' }) topicNumber!: string;
+}
+
+const ProblemChangedResult = resultUnion('ProblemChangedResult', ProblemChanged, SearchRefusal);
 const AddDictionaryTermResult = resultUnion('AddDictionaryTermResult', DictionaryWord, SearchRefusal);
 
 @Resolver()
@@ -78,8 +107,62 @@ export class SearchResolver {
 
   @Audience(...STAFF)
   @Query(() => CommonProblems)
-  commonProblems(@Ctx() ctx: RequestContext) {
-    return readCommonProblems(ctx);
+  commonProblems(
+    @Arg('dismissed', () => Boolean, { defaultValue: false, description: 'Those that left the radar instead.' })
+    dismissed: boolean,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readCommonProblems(ctx, dismissed);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ProblemChanged, { description: 'It leaves the radar, with a reason, and stays away.' })
+  dismissProblem(@Arg('input', () => DismissProblemInput) input: DismissProblemInput, @Ctx() ctx: RequestContext) {
+    return dismissProblem(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ProblemChanged)
+  restoreProblem(@Arg('problemId', () => ID) problemId: string, @Ctx() ctx: RequestContext) {
+    return restoreProblem(ctx, problemId);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ProblemChanged, { description: 'For oneself: watched cards stand first.' })
+  watchProblem(
+    @Arg('problemId', () => ID) problemId: string,
+    @Arg('watch', () => Boolean) watch: boolean,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return watchProblem(ctx, { problemId, watch });
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ProblemChanged, { description: 'It is another matter, and does not come back to this card.' })
+  splitOffEvidence(
+    @Arg('input', () => SplitOffEvidenceInput) input: SplitOffEvidenceInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return splitOffEvidence(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ProblemChangedResult)
+  addProblemEvidence(
+    @Arg('input', () => AddProblemEvidenceInput) input: AddProblemEvidenceInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return addProblemEvidence(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ProblemChangedResult)
+  mergeProblems(
+    @Arg('problemId', () => ID, { description: 'Goes.' }) problemId: string,
+    @Arg('intoId', () => ID, { description: 'Stays.' }) intoId: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return mergeProblems(ctx, { problemId, intoId });
   }
 
   @Audience('SECRETARIAT')

@@ -118,6 +118,7 @@ export class ProblemEvidence {
   @Field(() => String, { nullable: true }) committeeName!: string | null;
   @Field(() => [String]) words!: readonly string[];
   @Field(() => Int, { nullable: true, description: 'How often it was handled.' }) rounds!: number | null;
+  @Field(() => Boolean, { description: 'A person put it here.' }) isAdded!: boolean;
   @Field(() => DateTime) at!: string;
 }
 
@@ -132,6 +133,11 @@ export class CommonProblemCard {
   @Field(() => Int) recordCount!: number;
   @Field(() => DateTime) firstAt!: string;
   @Field(() => DateTime) lastAt!: string;
+  @Field(() => Boolean) viewerWatches!: boolean;
+  @Field(() => DateTime, { nullable: true, description: 'It left the radar; see `dismissReason`.' })
+  dismissedAt!: string | null;
+  @Field(() => String, { nullable: true }) dismissReason!: string | null;
+  @Field(() => String, { nullable: true }) dismissedByName!: string | null;
   @Field(() => [ProblemEvidence], { description: 'The newest first; at most a hundred.' })
   evidence!: readonly ProblemEvidence[];
 }
@@ -142,7 +148,15 @@ export class CommonProblems {
   @Field(() => [CommonProblemCard]) nodes!: readonly CommonProblemCard[];
   @Field(() => DateTime, { nullable: true, description: 'Null: it has not looked yet, or found nothing.' })
   computedAt!: string | null;
+  @Field(() => Int, { description: 'Cards that left the radar and are still found.' }) dismissedCount!: number;
   @Field(() => Boolean) viewerCanRefresh!: boolean;
+  @Field(() => Boolean, { description: 'Dismiss, restore, merge, split off, add.' }) viewerCanEdit!: boolean;
+}
+
+@ObjectType({ description: 'The card that was changed; of two that were merged, the one that stays.' })
+@Audience(...STAFF)
+export class ProblemChanged {
+  @Field(() => ID) problemId!: string;
 }
 
 @ObjectType()

@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +8,8 @@ import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+import { CardActs, type OtherCard, SplitOff } from './CardActs';
 import './radar.css';
 
 const ProblemCard_problem = graphql(`
@@ -20,6 +22,10 @@ const ProblemCard_problem = graphql(`
     recordCount
     firstAt
     lastAt
+    viewerWatches
+    dismissedAt
+    dismissReason
+    dismissedByName
     evidence {
       kind
       recordId
@@ -29,18 +35,22 @@ const ProblemCard_problem = graphql(`
       committeeName
       words
       rounds
+      isAdded
       at
     }
   }
 `);
 const RadarQuery = graphql(`
-  query RadarPage {
-    commonProblems {
+  query RadarPage($dismissed: Boolean!) {
+    commonProblems(dismissed: $dismissed) {
       computedAt
+      dismissedCount
       viewerCanRefresh
+      viewerCanEdit
       nodes {
         id
         reason
+        title
         ...ProblemCard_problem
       }
     }
@@ -53,25 +63,34 @@ const Refresh = graphql(`
     }
   }
 `);
+const KEYS = ['view'] as const;
 
 export function Component() {
   const { t } = useTranslation('radar');
   const { dateTime } = useFormats();
+  const { filters, setFilters } = useUrlFilters(KEYS);
+  const dismissed = filters.view === 'dismissed';
   const [{ data, error }, again] = useQuery({
     query: RadarQuery,
-    variables: {},
+    variables: { dismissed },
     requestPolicy: 'cache-and-network',
   });
   const [refresh, { busy }] = useCommand(Refresh, { done: t('refreshed') });
   const reload = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={reload} />;
   if (!data) return <LoadingState what={t('nav')} />;
-  const { nodes, computedAt, viewerCanRefresh } = data.commonProblems;
+  const { nodes, computedAt, dismissedCount, viewerCanRefresh, viewerCanEdit } = data.commonProblems;
   const shared = nodes.filter(({ reason }) => reason === 'MANY_TOWNSHIPS').length;
   return (
     <Page
       title={t('title')}
-      subtitle={computedAt ? t('lead', { shared, back: nodes.length - shared, at: dateTime(computedAt) }) : t('notYet')}
+      subtitle={
+        !computedAt
+          ? t('notYet')
+          : dismissed
+            ? t('leadDismissed', { at: dateTime(computedAt) })
+            : t('lead', { shared, back: nodes.length - shared, at: dateTime(computedAt) })
+      }
       action={
         viewerCanRefresh && (
           <Button
@@ -84,13 +103,37 @@ export function Component() {
           </Button>
         )
       }
+      filters={
+        <Segmented
+          value={dismissed ? 'dismissed' : ''}
+          onChange={(view) => setFilters({ view: String(view) })}
+          options={[
+            { label: t('listed'), value: '' },
+            { label: t('dismissed', { count: dismissedCount }), value: 'dismissed' },
+          ]}
+        />
+      }
     >
       {nodes.length === 0 ? (
-        <EmptyState icon="eye" title={t('empty')} hint={t('emptyHint')} />
+        <EmptyState
+          icon="eye"
+          title={t(dismissed ? 'emptyDismissed' : 'empty')}
+          hint={t(dismissed ? 'emptyDismissedHint' : 'emptyHint')}
+        />
       ) : (
         <div className="radar">
           {nodes.map((problem) => (
-            <ProblemCard key={problem.id} problem={problem} />
+            <ProblemCard
+              key={problem.id}
+              problem={problem}
+              others={
+                problem.reason === 'MANY_TOWNSHIPS'
+                  ? nodes.filter(({ id, reason }) => id !== problem.id && reason === 'MANY_TOWNSHIPS')
+                  : []
+              }
+              canEdit={viewerCanEdit}
+              onChanged={reload}
+            />
           ))}
         </div>
       )}
@@ -106,7 +149,17 @@ const STATUS_KIND = {
   CONSULTATION: 'consultation',
 } as const;
 
-function ProblemCard({ problem }: { problem: FragmentType<typeof ProblemCard_problem> }) {
+function ProblemCard({
+  problem,
+  others,
+  canEdit,
+  onChanged,
+}: {
+  problem: FragmentType<typeof ProblemCard_problem>;
+  others: readonly OtherCard[];
+  canEdit: boolean;
+  onChanged: () => void;
+}) {
   const { t } = useTranslation('radar');
   const { date } = useFormats();
   const [all, setAll] = useState(false);
@@ -137,11 +190,15 @@ function ProblemCard({ problem }: { problem: FragmentType<typeof ProblemCard_pro
         {evidence.map((one) => (
           <li key={one.recordId}>
             <Link to={pageOf(one)}>{one.title}</Link>
+            {one.isAdded && <Tag tone="info">{t('addedByHand')}</Tag>}
             <span className="quiet num">
               {t(`kind.${one.kind as 'TOPIC'}`)} · {one.committeeName ?? t('common:none')} · {date(one.at)}
             </span>
             {one.status && one.kind in STATUS_KIND && (
               <StatusTag kind={STATUS_KIND[one.kind as 'TOPIC']} value={one.status} />
+            )}
+            {canEdit && !cameBack && !card.dismissedAt && (
+              <SplitOff problemId={card.id} kind={one.kind} recordId={one.recordId} onChanged={onChanged} />
             )}
           </li>
         ))}
@@ -152,6 +209,22 @@ function ProblemCard({ problem }: { problem: FragmentType<typeof ProblemCard_pro
         </Button>
       )}
       {unseen > 0 && <p className="quiet">{t('unseen', { count: unseen })}</p>}
+      {card.dismissedAt && (
+        <p className="radar-dismissed">
+          {t('dismissedBy', { who: card.dismissedByName ?? t('common:none'), at: date(card.dismissedAt) })}
+          {card.dismissReason}
+        </p>
+      )}
+      <CardActs
+        id={card.id}
+        title={card.title}
+        watched={card.viewerWatches}
+        isDismissed={Boolean(card.dismissedAt)}
+        canAdd={!cameBack}
+        others={others}
+        canEdit={canEdit}
+        onChanged={onChanged}
+      />
     </article>
   );
 }

@@ -197,6 +197,13 @@ export default {
     },
     search: {
       radarRefreshed: 'Radar refreshed',
+      problemDismissed: 'Common problem set aside',
+      problemRestored: 'Common problem restored',
+      problemWatched: 'Common problem watched',
+      problemUnwatched: 'Common problem no longer watched',
+      problemEvidenceAdded: 'Evidence added',
+      problemEvidenceSplitOff: 'Evidence split off',
+      problemsMerged: 'Common problems merged',
       dictionaryTermAdded: 'Term added',
       dictionaryTermRemoved: 'Term removed',
     },

@@ -191,6 +191,13 @@ export default {
     },
     search: {
       radarRefreshed: '更新议题雷达',
+      problemDismissed: '搁置共性问题',
+      problemRestored: '恢复共性问题',
+      problemWatched: '关注共性问题',
+      problemUnwatched: '取消关注共性问题',
+      problemEvidenceAdded: '补入一件依据',
+      problemEvidenceSplitOff: '移出一件依据',
+      problemsMerged: '合并共性问题',
       dictionaryTermAdded: '增加词语',
       dictionaryTermRemoved: '移除词语',
     },

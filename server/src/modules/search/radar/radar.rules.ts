@@ -3,8 +3,6 @@ import type { Corpus, Likeness, Weighed } from '../similar/similar.js';
 
 export const MONTHS_LOOKED_BACK = 12;
 export const LEAST_TOWNSHIPS = 3;
-/** Handled a third time: it came back twice. */
-export const LEAST_ROUNDS = 3;
 
 /** The same matter wherever it is: places are left aside, two telling words at least are shared. */
 const SAME_MATTER = 0.2;

@@ -2,14 +2,16 @@ import { v7 } from 'uuid';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
-import { inTransaction } from '../../../kernel/transaction.js';
-import { CommonProblemReason, SearchKind } from '../search.entity.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { CommonProblemReason, RulingKind, SearchKind } from '../search.entity.js';
 import { radarRefreshed } from '../search.events.js';
 import { canRefreshRadar } from '../search.policy.js';
 import { RadarRefreshed } from '../search.types.js';
 import { fingerprintOf, type KeptFingerprint } from '../similar/fingerprint.js';
 import { Corpus } from '../similar/similar.js';
-import { continued, type KnownCard, LEAST_ROUNDS, MONTHS_LOOKED_BACK, sharedMatters } from './radar.rules.js';
+import { readCameBack } from './came-back.js';
+import { LOCK_CARDS } from './cards.sql.js';
+import { continued, type KnownCard, LEAST_TOWNSHIPS, MONTHS_LOOKED_BACK, sharedMatters } from './radar.rules.js';
 
 /** The newest records compared; more would take longer than a person waits. */
 const MOST_COMPARED = 5000;
@@ -37,21 +39,25 @@ const recentQuery = prepared<RecentRecord, { months: number; now: string; limit:
    order by e.happened_at desc limit :limit`,
 );
 
-const cameBackQuery = prepared<
-  { commitmentId: string; demandTitle: string; committeeId: string; round: number; at: string },
-  { least: number }
->(
-  'search.radarCameBack',
-  `select c.id as "commitmentId", d.title as "demandTitle", c.committee_id as "committeeId", c.round,
-     c.last_acted_at as at
-   from commitment c join demand d on d.id = c.demand_id where c.round >= :least
-   order by c.last_acted_at desc limit 500`,
+const knownQuery = prepared<{
+  id: string;
+  reason: CommonProblemReason;
+  mergedIntoId: string | null;
+  records: string[];
+}>(
+  'search.radarKnown',
+  `select p.id, p.reason, p.merged_into_id as "mergedIntoId", array_agg(e.record_id) as records from common_problem p
+   join common_problem_evidence e on e.problem_id = p.id where p.ended_at is null group by p.id
+   -- A card has the evidence of those merged into it: of two that fit alike, the merged one is meant.
+   order by p.merged_into_id is null`,
 );
 
-const knownQuery = prepared<{ id: string; reason: CommonProblemReason; records: string[] }>(
-  'search.radarKnown',
-  `select p.id, p.reason, array_agg(e.record_id) as records from common_problem p
-   join common_problem_evidence e on e.problem_id = p.id where p.ended_at is null group by p.id`,
+const rulingsQuery = prepared<Evidence & { problemId: string; ruling: RulingKind }, { since: string }>(
+  'search.radarRulings',
+  `select r.problem_id as "problemId", r.ruling, r.kind, r.record_id as "recordId", e.committee_id as "committeeId",
+     '{}'::text[] as words, null::int as rounds, coalesce(e.happened_at, r.ruled_at) as at
+   from common_problem_ruling r left join search_entry e on e.kind = r.kind and e.record_id = r.record_id
+   where r.ruling = 'SPLIT_OFF' or e.happened_at > :since::timestamptz`,
 );
 
 interface Evidence {
@@ -110,69 +116,127 @@ async function findShared(ctx: RequestContext): Promise<Finding[]> {
 }
 
 async function findReturned(ctx: RequestContext): Promise<Finding[]> {
-  const rows = await ctx.read.all(cameBackQuery, { least: LEAST_ROUNDS });
-  return rows.map(({ commitmentId, demandTitle, committeeId, round, at }) => ({
+  return (await readCameBack(ctx.read)).map(({ commitmentId, demandTitle, committeeId, rounds, at }) => ({
     reason: CommonProblemReason.CAME_BACK,
     title: demandTitle,
     words: [],
     townshipCount: 1,
-    evidence: [{ kind: SearchKind.COMMITMENT, recordId: commitmentId, committeeId, words: [], rounds: round, at }],
+    evidence: [{ kind: SearchKind.COMMITMENT, recordId: commitmentId, committeeId, words: [], rounds, at }],
   }));
+}
+
+interface Known extends KnownCard {
+  readonly reason: CommonProblemReason;
+  readonly mergedIntoId: string | null;
+}
+
+/** What was found for each card. Of cards that were merged, the one that stays has what was found for all of them. */
+function findingsByCard(findings: readonly Finding[], known: readonly Known[]): Map<string, Finding> {
+  const byCard = new Map<string, Finding>();
+  const taken = new Set<string>();
+  for (const finding of findings) {
+    const id =
+      continued(
+        finding.evidence.map(({ recordId }) => recordId),
+        known.filter((card) => card.reason === finding.reason && !taken.has(card.id)),
+      ) ?? v7();
+    taken.add(id);
+    const into = known.find((card) => card.id === id)?.mergedIntoId ?? null;
+    // The card that went keeps what it is known by.
+    if (into) byCard.set(id, finding);
+    const stays = into ?? id;
+    const before = byCard.get(stays);
+    byCard.set(stays, before ? { ...before, evidence: together(before.evidence, finding.evidence) } : finding);
+  }
+  return byCard;
+}
+
+function together(some: readonly Evidence[], more: readonly Evidence[]): Evidence[] {
+  const known = new Set(some.map(({ kind, recordId }) => kind + recordId));
+  return [...some, ...more.filter(({ kind, recordId }) => !known.has(kind + recordId))];
+}
+
+/** What people ruled about the evidence holds against what the words say. */
+function ruled(
+  id: string,
+  finding: Finding,
+  rulings: readonly (Evidence & { problemId: string; ruling: RulingKind })[],
+) {
+  const own = rulings.filter(({ problemId }) => problemId === id);
+  const [added, splitOff] = [RulingKind.ADDED, RulingKind.SPLIT_OFF].map((kind) =>
+    own.filter(({ ruling }) => ruling === kind),
+  ) as [typeof own, typeof own];
+  const evidence = together(
+    finding.evidence.filter(
+      ({ kind, recordId }) => !splitOff.some((other) => other.kind === kind && other.recordId === recordId),
+    ),
+    added,
+  );
+  const townshipCount = new Set(evidence.flatMap(({ committeeId }) => committeeId ?? [])).size;
+  const holds = finding.reason !== CommonProblemReason.MANY_TOWNSHIPS || townshipCount >= LEAST_TOWNSHIPS;
+  return holds ? { ...finding, evidence, townshipCount } : null;
 }
 
 /** Looks at the last twelve months again. Cards keep their ids while any of their evidence stays. */
 export async function computeRadar(ctx: RequestContext): Promise<number> {
   const findings = [...(await findShared(ctx)), ...(await findReturned(ctx))];
-  await inTransaction(ctx, async (tx) => {
-    await tx.em.execute('select pg_advisory_xact_lock(730501201)');
+  return inTransaction(ctx, async (tx) => {
+    await tx.em.execute(LOCK_CARDS);
     const known = (await ctx.read.all(knownQuery, {})).map(
-      ({ records, ...card }): KnownCard & { reason: CommonProblemReason } => ({ ...card, records: new Set(records) }),
+      ({ records, ...card }): Known => ({ ...card, records: new Set(records) }),
     );
+    const monthsAgo = ctx.now();
+    monthsAgo.setMonth(monthsAgo.getMonth() - MONTHS_LOOKED_BACK);
+    const rulings = await ctx.read.all(rulingsQuery, { since: monthsAgo.toISOString() });
     const now = ctx.now().toISOString();
-    const taken = new Set<string>();
-    for (const { evidence, ...finding } of findings) {
-      const id =
-        continued(
-          evidence.map(({ recordId }) => recordId),
-          known.filter((card) => card.reason === finding.reason && !taken.has(card.id)),
-        ) ?? v7();
-      taken.add(id);
-      const times = evidence.map(({ at }) => at).sort();
-      await tx.em.execute(
-        `insert into common_problem (id, created_at, reason, title, words, township_count, record_count, first_at, last_at, computed_at)
-         values (?, ?, ?, ?, array(select jsonb_array_elements_text(?::jsonb)), ?, ?, ?, ?, ?)
-         on conflict (id) do update set title = excluded.title, words = excluded.words,
-           township_count = excluded.township_count, record_count = excluded.record_count,
-           first_at = excluded.first_at, last_at = excluded.last_at, computed_at = excluded.computed_at`,
-        [
-          id,
-          now,
-          finding.reason,
-          finding.title,
-          JSON.stringify(finding.words),
-          finding.townshipCount,
-          evidence.length,
-          times[0] ?? now,
-          times[times.length - 1] ?? now,
-          now,
-        ],
-      );
-      await tx.em.execute('delete from common_problem_evidence where problem_id = ?', [id]);
-      await tx.em.execute(
-        `insert into common_problem_evidence (id, created_at, problem_id, kind, record_id, committee_id, words, rounds, at)
-         select r.id, ?, ?, r.kind, r."recordId", r."committeeId", r.words, r.rounds, r.at
-         from jsonb_to_recordset(?::jsonb) as r(id uuid, kind text, "recordId" uuid, "committeeId" uuid, words text[],
-           rounds int, at timestamptz)`,
-        [now, id, JSON.stringify(evidence.map((one) => ({ ...one, id: v7() })))],
-      );
+    const merged = new Set(known.flatMap((card) => (card.mergedIntoId ? [card.id] : [])));
+    const kept: string[] = [];
+    for (const [id, found] of findingsByCard(findings, known)) {
+      const finding = ruled(id, found, rulings);
+      if (!finding) continue;
+      kept.push(id);
+      await keepCard(tx, id, finding, now);
     }
     await tx.em.execute(
-      'update common_problem set ended_at = ? where ended_at is null and not (id = any(array(select jsonb_array_elements_text(?::jsonb)::uuid)))',
-      [now, JSON.stringify([...taken])],
+      `update common_problem set ended_at = ? where ended_at is null
+         and not (id = any(array(select jsonb_array_elements_text(?::jsonb)::uuid)))`,
+      [now, JSON.stringify(kept)],
     );
-    tx.record(radarRefreshed(findings.length));
+    tx.record(radarRefreshed(kept.length));
+    return kept.filter((id) => !merged.has(id)).length;
   });
-  return findings.length;
+}
+
+async function keepCard(tx: Transaction, id: string, finding: Finding, now: string): Promise<void> {
+  const { evidence, reason, title, words, townshipCount } = finding;
+  const times = evidence.map(({ at }) => at).sort();
+  await tx.em.execute(
+    `insert into common_problem (id, created_at, reason, title, words, township_count, record_count, first_at, last_at, computed_at)
+     values (?, ?, ?, ?, array(select jsonb_array_elements_text(?::jsonb)), ?, ?, ?, ?, ?)
+     on conflict (id) do update set title = excluded.title, words = excluded.words,
+       township_count = excluded.township_count, record_count = excluded.record_count,
+       first_at = excluded.first_at, last_at = excluded.last_at, computed_at = excluded.computed_at`,
+    [
+      id,
+      now,
+      reason,
+      title,
+      JSON.stringify(words),
+      townshipCount,
+      evidence.length,
+      times[0] ?? now,
+      times[times.length - 1] ?? now,
+      now,
+    ],
+  );
+  await tx.em.execute('delete from common_problem_evidence where problem_id = ?', [id]);
+  await tx.em.execute(
+    `insert into common_problem_evidence (id, created_at, problem_id, kind, record_id, committee_id, words, rounds, at)
+     select r.id, ?, ?, r.kind, r."recordId", r."committeeId", r.words, r.rounds, r.at
+     from jsonb_to_recordset(?::jsonb) as r(id uuid, kind text, "recordId" uuid, "committeeId" uuid, words text[],
+       rounds int, at timestamptz)`,
+    [now, id, JSON.stringify(evidence.map((one) => ({ ...one, id: v7() })))],
+  );
 }
 
 /** Does at once what otherwise happens every hour. */
