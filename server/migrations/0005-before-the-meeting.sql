@@ -1,4 +1,10 @@
 -- Written by pnpm schema from what changed in the entities since the last release.
+create table "common_problem_ruling" ("id" uuid not null, "created_at" timestamptz not null, "problem_id" uuid not null, "kind" text not null, "record_id" uuid not null, "ruling" text not null, "by" uuid null, "ruled_at" timestamptz not null, primary key ("id"));
+alter table "common_problem_ruling" add constraint "common_problem_ruling_problem_id_kind_record_id_unique" unique ("problem_id", "kind", "record_id");
+
+create table "common_problem_watch" ("id" uuid not null, "created_at" timestamptz not null, "problem_id" uuid not null, "account_id" uuid not null, primary key ("id"));
+alter table "common_problem_watch" add constraint "common_problem_watch_problem_id_account_id_unique" unique ("problem_id", "account_id");
+
 create table "decline_reason" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "code" text not null, "words_zh" text not null, "words_en" text not null, "needs_note" boolean not null default false, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
 alter table "decline_reason" add constraint "decline_reason_code_unique" unique ("code");
 
@@ -47,6 +53,9 @@ create table "transfer_letter" ("id" uuid not null, "created_at" timestamptz not
 alter table "transfer_letter" add constraint "transfer_letter_topic_id_unique" unique ("topic_id");
 create index "transfer_letter_department_id_index" on "transfer_letter" ("department_id");
 
+alter table "common_problem" add "dismissed_at" timestamptz null, add "dismissed_by" uuid null, add "dismiss_reason" text null, add "merged_into_id" uuid null;
+create index "common_problem_merged_into_id_index" on "common_problem" ("merged_into_id");
+
 alter table "common_problem_evidence" drop constraint "common_problem_evidence_kind_check";
 alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER'));
 
@@ -68,6 +77,9 @@ alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in
 alter table "policy_clause" add "document_number" text null, add "link" text null, add "research_id" uuid null;
 alter table "policy_clause" add constraint "policy_clause_research_id_foreign" foreign key ("research_id") references "field_research" ("id") on delete set null;
 create index "policy_clause_research_id_index" on "policy_clause" ("research_id");
+
+alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER'));
+alter table "common_problem_ruling" add constraint "common_problem_ruling_ruling_check" check ("ruling" in ('ADDED', 'SPLIT_OFF'));
 
 alter table "intake_import" add constraint "intake_import_kind_check" check ("kind" in ('MESSAGES', 'WORK_ORDERS'));
 alter table "intake_import" add constraint "intake_import_status_check" check ("status" in ('RECEIVED', 'CHECKED', 'RUNNING', 'DONE', 'DISCARDED'));

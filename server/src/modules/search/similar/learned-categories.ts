@@ -11,8 +11,8 @@ const confirmedQuery = prepared<
   { categories: readonly TopicCategory[]; limit: number }
 >(
   'search.confirmedCategories',
-  `select to_jsonb(t) ->> 'category' as category, e.fingerprint from topic t join search_entry e on e.kind = 'TOPIC' and e.record_id = t.id
-   where to_jsonb(t) ->> 'category' = any(:categories::text[]) and t.status not in ('DRAFT', 'SUBMITTED', 'RETURNED')
+  `select t.category, e.fingerprint from topic t join search_entry e on e.kind = 'TOPIC' and e.record_id = t.id
+   where t.category = any(:categories::text[]) and t.status not in ('DRAFT', 'SUBMITTED', 'RETURNED')
      and e.fingerprint is not null
    order by t.id desc limit :limit`,
 );
