@@ -45,6 +45,9 @@ create index "questionnaire_answer_questionnaire_id_index" on "questionnaire_ans
 create index "questionnaire_answer_interest_group_id_index" on "questionnaire_answer" ("interest_group_id");
 alter table "questionnaire_answer" add constraint "questionnaire_answer_questionnaire_id_voice_hash_unique" unique ("questionnaire_id", "voice_hash");
 
+create table "briefing_receipt" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "read_at" timestamptz not null, "edition" text not null, "digests" jsonb not null, primary key ("id"));
+alter table "briefing_receipt" add constraint "briefing_receipt_participant_id_unique" unique ("participant_id");
+
 create table "raised_wish" ("id" uuid not null, "created_at" timestamptz not null, "answer_id" uuid not null, "question_id" text not null, "demand_id" uuid not null, primary key ("id"));
 create index "raised_wish_demand_id_index" on "raised_wish" ("demand_id");
 alter table "raised_wish" add constraint "raised_wish_answer_id_question_id_unique" unique ("answer_id", "question_id");
@@ -107,6 +110,8 @@ alter table "questionnaire" add constraint "questionnaire_consultation_id_foreig
 alter table "questionnaire_answer" add constraint "questionnaire_answer_questionnaire_id_foreign" foreign key ("questionnaire_id") references "questionnaire" ("id");
 alter table "questionnaire_answer" add constraint "questionnaire_answer_interest_group_id_foreign" foreign key ("interest_group_id") references "interest_group" ("id") on delete restrict;
 alter table "questionnaire_answer" add constraint "questionnaire_answer_via_check" check ("via" in ('CODE', 'INVITATION', 'PAPER'));
+
+alter table "briefing_receipt" add constraint "briefing_receipt_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
 
 alter table "raised_wish" add constraint "raised_wish_answer_id_foreign" foreign key ("answer_id") references "questionnaire_answer" ("id") on delete cascade;
 alter table "raised_wish" add constraint "raised_wish_demand_id_foreign" foreign key ("demand_id") references "demand" ("id");

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { filesModule } from './kernel/files/index.js';
 import type { ModuleDefinition } from './kernel/module.js';
 import { auditModule } from './modules/audit/index.js';
+import { briefingModule } from './modules/briefing/index.js';
 import { commitmentModule } from './modules/commitment/index.js';
 import { consultationModule } from './modules/consultation/index.js';
 import { displayModule } from './modules/display/index.js';
@@ -30,5 +31,6 @@ export const modules: readonly ModuleDefinition[] = [
   insightModule,
   searchModule,
   intakeModule,
+  briefingModule,
   auditModule,
 ];

@@ -413,6 +413,10 @@ export const matrix: Readonly<Record<string, Row>> = {
     with: async (d) => ({ consultationId: (await d.theSurvey()).consultationId, version: 1 }),
   },
 
+  // briefing ----------------------------------------------------------------------------------------------------------
+  'Query.briefing': { may: [...readers, ...seated], with: ofPreparing },
+  'Mutation.confirmBriefingRead': { may: seated, with: ofPreparing },
+
   // meeting -----------------------------------------------------------------------------------------------------------
   'Subscription.meetingLive': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id }) },
   'Query.meetingByJoinCode': { may: everyone, with: (d) => ({ code: d.sitting.meeting.joinCode }) },

@@ -54,6 +54,7 @@ const desk: Readonly<Record<string, Visit>> = {
   'consultations/new': {},
   'consultations/:id': { at: consultation },
   'consultations/:id/:page': { at: (d) => `${consultation(d)}/preparation` },
+  'consultations/:id/briefing/print': { at: (d) => `${consultation(d)}/briefing/print` },
   'consultations/:id/questionnaire/print': {
     at: async (d) => `consultations/${(await d.theSurvey()).consultationId}/questionnaire/print`,
   },
@@ -96,6 +97,7 @@ const phone: Readonly<Record<string, Visit>> = {
   meetings: {},
   'live/:id': { at: (d) => `live/${d.sitting.meeting.id}` },
   'consultations/:id': { at: consultation },
+  'consultations/:id/briefing': { at: (d) => `${consultation(d)}/briefing` },
   'consultations/:id/materials': { at: (d) => `${consultation(d)}/materials` },
   'consultations/:id/demands': { as: guest, at: (d) => `${consultation(d)}/demands` },
   'consultations/:id/research': { at: (d) => `${consultation(d)}/research` },

@@ -3,6 +3,7 @@ import { CalendarYear, Holiday } from '../kernel/calendar/holiday.entity.js';
 import { StoredFile } from '../kernel/files/stored-file.entity.js';
 import { IdempotencyRecord } from '../kernel/idempotency.entity.js';
 import { OutboxEvent } from '../kernel/outbox/outbox-event.entity.js';
+import { BriefingReceipt } from './briefing/briefing-receipt.entity.js';
 import {
   AcceptanceAnswer,
   Commitment,
@@ -114,6 +115,7 @@ export const entities = [
   Questionnaire,
   QuestionnaireAnswer,
   RaisedWish,
+  BriefingReceipt,
   AgendaItem,
   ConsensusClause,
   DemandResponse,

@@ -13,6 +13,7 @@ export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation }
 export * from './participant.entity.js';
 export { attendanceLifecycle } from './participant.lifecycle.js';
 export { participantOf, readSeat, readSeatId } from './participant-of.js';
+export { policyListSql } from './policy-list.sql.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
 

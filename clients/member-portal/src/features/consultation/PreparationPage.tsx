@@ -78,6 +78,9 @@ function Checklist({ consultation, refresh }: { consultation: Prepared; refresh:
         </Card>
       )}
       <Card title={t('look')}>
+        <RowLink to={`/consultations/${id}/briefing`} note={t('briefing:whatItIs')}>
+          {t('briefing:title')}
+        </RowLink>
         <RowLink to={`/consultations/${id}/materials`} note={t('count.materials', { count: materials.length })}>
           {t('materials.title')}
         </RowLink>

@@ -28,6 +28,7 @@ export default {
     topic: 'Topics',
     consultation: 'Consultations',
     survey: 'Survey',
+    briefing: 'Briefing pack',
     meeting: 'Meetings',
     commitment: 'Promises',
     display: 'Screens',
@@ -136,6 +137,7 @@ export default {
       paperWithdrawn: 'took back a paper answer',
       wishRaised: 'put a wish down as a demand',
     },
+    briefing: { read: 'read the briefing pack' },
     meeting: {
       prepared: 'Meeting prepared',
       opened: 'Meeting opened',

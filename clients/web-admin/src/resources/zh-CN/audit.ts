@@ -22,6 +22,7 @@ export default {
     topic: '议题',
     consultation: '协商',
     survey: '问卷',
+    briefing: '会前简报',
     meeting: '会议',
     commitment: '承诺办理',
     display: '大屏',
@@ -130,6 +131,7 @@ export default {
       paperWithdrawn: '撤回一份纸质问卷',
       wishRaised: '问卷心愿列为诉求',
     },
+    briefing: { read: '读完会前简报' },
     meeting: {
       prepared: '备好会场',
       opened: '开会',

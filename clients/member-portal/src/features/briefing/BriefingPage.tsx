@@ -1,0 +1,226 @@
+import { codedError } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, LoadingState, Tag, useFormats, useWords } from '@bandeng/ui';
+import { Button, NoticeBar } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { Page } from '../../shell/Page';
+import { PackContent } from './PackContent';
+
+const PackDocument = graphql(`
+  query BriefingPack($id: ID!) {
+    briefing(consultationId: $id) {
+      consultationId
+      title
+      form
+      status
+      committeeName
+      topicTitle
+      place
+      startsAt
+      edition
+      agenda {
+        id
+        part
+        title
+      }
+      people {
+        id
+        party
+        duty
+        name
+        organisation
+        groupName
+        authority
+      }
+      demands {
+        id
+        number
+        title
+        body
+        rank
+        raisedByName
+        groupName
+        departmentName
+        positions {
+          id
+          departmentName
+          text
+          delegateName
+          authority
+        }
+      }
+      clauses {
+        id
+        document
+        documentNumber
+        clause
+        link
+        departmentName
+      }
+      research {
+        id
+        kind
+        place
+        heldOn
+        findings
+        photoIds
+      }
+      suggestions {
+        id
+        participantName
+        problem
+        cause
+        measure
+      }
+      materials {
+        id
+        title
+        files {
+          id
+          name
+        }
+      }
+      notedSurvey {
+        askedCount
+        answeredCount
+        summary
+        conductedOn
+      }
+      survey {
+        status
+        code
+        askedCount
+        n
+        results {
+          n
+          groups {
+            groupId
+            name
+            n
+          }
+          questions {
+            id
+            kind
+            text
+            n
+            mean
+            options {
+              id
+              text
+              count
+              points
+            }
+          }
+        }
+      }
+      viewerMayConfirm
+      mine {
+        readAt
+        changes {
+          section
+          added
+          changed
+          removed
+        }
+      }
+    }
+  }
+`);
+const ConfirmDocument = graphql(`
+  mutation ConfirmBriefingRead($input: ConfirmBriefingReadInput!) {
+    confirmBriefingRead(input: $input) {
+      ... on BriefingReceipt {
+        id
+        readAt
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
+/** Everything prepared, on one page; at its end the reader says that they have read it. Nothing is noted before. */
+export function Component() {
+  const { t } = useTranslation('briefing');
+  const words = useWords();
+  const { dateTime } = useFormats();
+  const { id = '' } = useParams();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [{ data, error }, again] = useQuery({
+    query: PackDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  const [confirm, { busy }] = useCommand(ConfirmDocument, { done: t('receipt'), quiet: true });
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
+  if (!data) return <LoadingState what={t('title')} onRetry={refresh} />;
+  const pack = data.briefing;
+  if (!pack) {
+    return (
+      <Page title={t('title')} back="/">
+        <EmptyState title={t('gone')} hint={t('goneHint')} />
+      </Page>
+    );
+  }
+  const { mine, viewerMayConfirm, edition } = pack;
+  const isCurrent = mine !== null && mine !== undefined && mine.changes.length === 0;
+  const read = async () => {
+    setProblem(null);
+    const outcome = await confirm({ input: { consultationId: id, edition } });
+    if (!outcome.ok) setProblem(outcome.why.code === 'CONFLICT' ? t('changedNow') : words(outcome.why));
+    refresh();
+  };
+  return (
+    <Page title={pack.title} back={`/consultations/${id}`} lead={`${t('title')} · ${t(`words:form.${pack.form}`)}`}>
+      {mine && !isCurrent && (
+        <div className="pack-changes" role="status">
+          <strong>{t('updated')}</strong>
+          <ul className="num">
+            {mine.changes.map(({ section, added, changed, removed }) => (
+              <li key={section}>
+                {t(`section.${section}`)}:
+                {[
+                  added > 0 && t('added', { count: added }),
+                  changed > 0 && t('changed', { count: changed }),
+                  removed > 0 && t('removed', { count: removed }),
+                ]
+                  .filter(Boolean)
+                  .join('、')}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="pack">
+        <PackContent pack={pack} />
+      </div>
+      {problem && (
+        <div role="alert">
+          <NoticeBar color="alert" content={problem} wrap />
+        </div>
+      )}
+      {isCurrent ? (
+        <p className="pack-end">
+          <Tag tone="ok" icon="checkRing">
+            {t('readAt', { date: dateTime(mine.readAt) })}
+          </Tag>
+        </p>
+      ) : (
+        viewerMayConfirm && (
+          <>
+            <p className="lead">{t('whatItMeans')}</p>
+            <Button block color="primary" loading={busy} onClick={read}>
+              {t(mine ? 'readAgain' : 'haveRead')}
+            </Button>
+          </>
+        )
+      )}
+    </Page>
+  );
+}
