@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CommitmentStatus } from '../../server/src/modules/commitment/index.js';
-import { ConsultationStatus } from '../../server/src/modules/consultation/index.js';
+import { ConsultationForm, ConsultationStatus } from '../../server/src/modules/consultation/index.js';
+import { DEFAULT_TERMS } from '../../server/src/modules/consultation/settings/form-terms.rules.js';
 import { TopicStatus } from '../../server/src/modules/topic/index.js';
 import type { People, WorkingDistrict } from '../support/working-district.js';
 
@@ -54,6 +55,16 @@ const everyone = [...anybody, 'screen'] as const;
 
 const anAnswer = [{ questionId: 'q1', values: ['1'] }];
 const ofPreparing = ({ preparing }: WorkingDistrict) => ({ consultationId: preparing.consultation.id });
+const aPaperOf = (district: WorkingDistrict) => ({
+  ...ofPreparing(district),
+  demandIds: [],
+  version: null,
+  onBehalfOfId: null,
+});
+const terms = () => {
+  const { readinessWeights, itemDueWorkingDays, ...numbers } = DEFAULT_TERMS[ConsultationForm.THEMATIC];
+  return { ...numbers, form: ConsultationForm.THEMATIC, weights: [], dues: [] };
+};
 const meetingOf = ({ sitting }: WorkingDistrict) => ({ meetingId: sitting.meeting.id });
 const aTopicOf = (status?: TopicStatus) => async (district: WorkingDistrict) => ({
   topicId: (await district.aTopic(status)).id,
@@ -247,6 +258,33 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Query.consultation': { may: [...readers, ...seated], with: (d) => ({ id: d.preparing.consultation.id }) },
   'Query.myConsultations': { may: seated, finds: (d) => d.preparing.consultation.id },
   'Query.invitableMembers': { may: organisers, with: ofPreparing },
+  'Query.suggestedMembers': { may: organisers, with: (d) => ({ ...ofPreparing(d), first: 8 }) },
+  'Query.speechPapers': { may: [...readers, ...seated], with: ofPreparing },
+  'Query.formSettings': { may: staff },
+  'Query.formSettingsHistory': { may: staff },
+  'Query.formSettingsTrial': { may: secretariat, with: terms },
+  'Mutation.changeFormSettings': { may: secretariat, with: () => ({ ...terms(), version: 1, reason: '试行' }) },
+  'Mutation.resetFormSettings': {
+    may: secretariat,
+    with: () => ({ form: ConsultationForm.THEMATIC, version: 1, reason: '恢复' }),
+  },
+  'Mutation.saveSpeechPaper': { may: seated, with: aPaperOf },
+  'Mutation.saveSpeechPaper on behalf': {
+    may: organisers,
+    with: async (d) => ({ ...aPaperOf(d), onBehalfOfId: (await d.aSeat()).id }),
+  },
+  'Mutation.takeBackSpeechPaper': {
+    may: ['member'],
+    with: async (d) => ({ ...ofPreparing(d), paperId: (await d.theMembersPaper()).id }),
+  },
+  'Mutation.reviewSpeechPaper': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), paperId: (await d.theMembersPaper()).id, verdict: 'ACCEPT_ORAL' }),
+  },
+  'Mutation.orderSpeechPapers': {
+    may: organisers,
+    with: (d) => ({ consultationId: d.ranking.consultation.id, paperIds: [] }),
+  },
   'Query.departmentChoices': { may: [...readers, ...seated], with: ofPreparing },
   'Subscription.consultationLive': {
     may: [...readers, ...seated],

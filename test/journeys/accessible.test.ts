@@ -58,6 +58,8 @@ const desk: Readonly<Record<string, Visit>> = {
   'consultations/:id/questionnaire/print': {
     at: async (d) => `consultations/${(await d.theSurvey()).consultationId}/questionnaire/print`,
   },
+  'consultations/:id/papers/print': { at: (d) => `${consultation(d)}/papers/print` },
+  'form-settings': {},
   meetings: {},
   'meetings/:id': { at: (d) => `meetings/${d.sitting.meeting.id}` },
   'meetings/of/:consultationId': { at: (d) => `meetings/of/${d.convened.consultation.id}` },
@@ -102,6 +104,7 @@ const phone: Readonly<Record<string, Visit>> = {
   'consultations/:id/demands': { as: guest, at: (d) => `${consultation(d)}/demands` },
   'consultations/:id/research': { at: (d) => `${consultation(d)}/research` },
   'consultations/:id/suggestion': { at: (d) => `${consultation(d)}/suggestion` },
+  'consultations/:id/paper': { at: (d) => `${consultation(d)}/paper` },
   'consultations/:id/positions': { as: handler, at: (d) => `${consultation(d)}/positions` },
   'consultations/:id/clauses': { as: handler, at: (d) => `${consultation(d)}/clauses` },
   'consultations/:id/delegate': { as: handler, at: (d) => `${consultation(d)}/delegate` },

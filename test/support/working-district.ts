@@ -15,6 +15,9 @@ import {
   Participant,
   ParticipantDuty,
   Party,
+  SpeechPaper,
+  SpeechPaperMode,
+  SpeechPaperStatus,
 } from '../../server/src/modules/consultation/index.js';
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
 import { Post, Session } from '../../server/src/modules/identity/index.js';
@@ -143,6 +146,8 @@ export interface WorkingDistrict {
   aScreen(): Promise<Screen>;
   /** One more representative of the people concerned, in the consultation under preparation. */
   aSeat(): Promise<Participant>;
+  /** The speech paper of the member in the consultation under preparation. */
+  theMembersPaper(): Promise<SpeechPaper>;
   /** A list of members, uploaded and waiting for its confirmation. */
   theImport(): Promise<string>;
   /** Of the consultation under preparation, open to answers; the same one every time. */
@@ -498,6 +503,20 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         answers: JSON.stringify({ q1: ['1'], q2: ['多画车位'] }),
         answered_at: app.clock.now(),
       }),
+    theMembersPaper: async () => {
+      const { consultation, memberSeat } = preparing;
+      const paper = { text: '建议先公示图纸', mode: SpeechPaperMode.ORAL, status: SpeechPaperStatus.SUBMITTED };
+      return (
+        (await app.app.database.orm.em.fork().findOne(SpeechPaper, { participant: memberSeat.id })) ??
+        save(SpeechPaper, {
+          ...paper,
+          consultation: consultation.id,
+          participant: memberSeat.id,
+          writtenBy: member.accountId,
+          handedInAt: now,
+        })
+      );
+    },
     theImport: () => {
       preview ??= posted('/imports/roster', 'application/octet-stream', `姓名,联络委\n委员甲,${committee.name}\n`, {
         'x-file-name': 'list.csv',

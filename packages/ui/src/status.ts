@@ -99,6 +99,12 @@ export const statuses = {
     CAME_BACK: look('relapsed', 'loop'),
     RELAPSED: look('relapsed', 'loop'),
   },
+  speechPaper: {
+    DRAFT: look('calm', 'pen'),
+    SUBMITTED: look('info', 'clock'),
+    RETURNED: look('soon', 'loop'),
+    ACCEPTED: look('ok', 'checkRing'),
+  },
   attendance: {
     INVITED: look('calm', 'ring'),
     CONFIRMED: look('info', 'check'),

@@ -185,6 +185,40 @@ export async function prepareCase(
       });
     }
   }
+  const speaker = members[0];
+  if (speaker) {
+    const { problem, cause, measure } = story.suggestion;
+    const { id: paperId, version } = await stage.act<{ id: string; version: number }>(
+      speaker.viewer,
+      'saveSpeechPaper',
+      {
+        input: {
+          consultationId,
+          text: [problem, cause, measure].join('\n'),
+          mode: 'ORAL',
+          demandIds: [...demands.values()].slice(0, 1),
+          handIn: true,
+        },
+      },
+      'id version',
+    );
+    // Where preparation is half done, the paper waits for its review.
+    if (!halfway) {
+      const verdict = 'ACCEPT_ORAL';
+      await stage.act(officer, 'reviewSpeechPaper', { input: { consultationId, paperId, version, verdict } });
+    }
+  }
+  const writer = members[1];
+  if (writer && !halfway) {
+    const { id: paperId, version } = await stage.act<{ id: string; version: number }>(
+      writer.viewer,
+      'saveSpeechPaper',
+      { input: { consultationId, text: story.suggestion.measure, mode: 'WRITTEN', demandIds: [], handIn: true } },
+      'id version',
+    );
+    const verdict = 'ACCEPT_WRITTEN';
+    await stage.act(officer, 'reviewSpeechPaper', { input: { consultationId, paperId, version, verdict } });
+  }
   const { asked, answered, summary } = story.survey;
   if (halfway) return played();
   await stage.act(officer, 'recordWishSurvey', {

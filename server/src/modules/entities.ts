@@ -24,6 +24,8 @@ import {
   Suggestion,
   WishSurvey,
 } from './consultation/preparation.entity.js';
+import { FormSettingsChange } from './consultation/settings/form-settings-change.entity.js';
+import { SpeechPaper } from './consultation/statements/speech-paper.entity.js';
 import { Screen } from './display/screen.entity.js';
 import { Account, ActivationCode, AddressAttempt, Post, Session, TryCount } from './identity/account.entity.js';
 import { IntakeImport, IntakeMapping, IntakeRow } from './intake/intake.entity.js';
@@ -105,11 +107,13 @@ export const entities = [
   DepartmentPosition,
   FieldResearch,
   FormSettings,
+  FormSettingsChange,
   InterestGroup,
   Material,
   MaterialReceipt,
   Participant,
   PolicyClause,
+  SpeechPaper,
   Suggestion,
   WishSurvey,
   Questionnaire,

@@ -208,7 +208,7 @@ export const TALLIES = jsonList(
   'listed.round',
 );
 export const TERMS = `fs.acceptance_threshold as threshold, fs.acceptance_minimum as minimum`;
-export const WITH_TERMS = 'join form_settings fs on fs.form = co.form';
+export const WITH_TERMS = 'join consultation_terms fs on fs.consultation_id = co.id';
 
 export type StoredTally = Omit<AcceptanceTally, 'share' | 'threshold' | 'minimum' | 'enough' | 'accepted'>;
 

@@ -86,6 +86,23 @@ export class FormSettings {
   /** Minutes a speaker has. */
   @Property({ type: 'integer' })
   speakingMinutes!: number;
+
+  /** Grows with each change; the history says what the change was. */
+  @Property({ type: 'integer', version: true, default: 1 })
+  version: Opt<number> = 1;
+}
+
+/** What a form asked for when a meeting was convened: shares are 0 to 1, the rest counts days, answers and minutes. */
+export interface FormTerms {
+  readonly noticeWorkingDays: number;
+  readonly readinessThreshold: number;
+  readonly readinessWeights: Readonly<Record<string, number>>;
+  readonly consensusThreshold: number;
+  readonly minutesWorkingDays: number;
+  readonly acceptanceThreshold: number;
+  readonly acceptanceMinimum: number;
+  readonly speakingMinutes: number;
+  readonly itemDueWorkingDays: Readonly<Record<string, number>>;
 }
 
 @ObjectType({ description: 'One consultation, from its plan to its archive.' })
@@ -127,6 +144,10 @@ export class Consultation extends VersionedEntity {
   /** Readiness (0 to 1) at the moment of convening; the statistics read this. */
   @Property({ type: 'double', nullable: true })
   convenedReadiness: number | null = null;
+
+  /** What its form asked for when it was convened: later changes of the settings do not reach it. null before. */
+  @Property({ type: 'json', nullable: true })
+  terms: FormTerms | null = null;
 
   /** Why the director convened below the threshold; stays in the minutes and the statistics. */
   @Property({ type: 'text', nullable: true })

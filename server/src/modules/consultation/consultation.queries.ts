@@ -7,6 +7,7 @@ import { prepared, type ReadContext } from '../../kernel/read.js';
 import { committeeScope, isInScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { Viewer } from '../../kernel/viewer.js';
+import { balanceOf } from './balance/balance.rules.js';
 import { withDueDates } from './checklist-due.rules.js';
 import { ConsultationStatus, type Party } from './consultation.entity.js';
 import type { ConsultationFilter } from './consultation.inputs.js';
@@ -36,7 +37,7 @@ import type { AttendanceStatus, ParticipantDuty } from './participant.entity.js'
 import { identityOf, OWN_SEAT, OWN_SEAT_ORDER, readSeatId } from './participant-of.js';
 import { policyListSql } from './policy-list.sql.js';
 import { type ConsultationFacts, factsQuery } from './readiness.facts.js';
-import { balanceOf, type PersonReadiness, readinessOf } from './readiness.rules.js';
+import { type PersonReadiness, readinessOf } from './readiness.rules.js';
 
 // The list -----------------------------------------------------------------------------------------------------------
 

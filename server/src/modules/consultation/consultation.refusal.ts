@@ -29,6 +29,14 @@ export enum ConsultationRefusalCode {
   MORE_ANSWERS_THAN_ASKED = 'MORE_ANSWERS_THAN_ASKED',
   /** The gate stays shut; a ConveneRefusal says what is in the way. */
   NOT_READY_TO_CONVENE = 'NOT_READY_TO_CONVENE',
+  /** The speech paper was handed in: take it back first, or wait for the review. */
+  PAPER_WITH_ORGANISERS = 'PAPER_WITH_ORGANISERS',
+  /** What became of the speech paper meanwhile does not allow it. */
+  PAPER_STEP_NOT_ALLOWED = 'PAPER_STEP_NOT_ALLOWED',
+  /** Nobody reviews what they wrote. */
+  OWN_PAPER = 'OWN_PAPER',
+  /** Sending a paper back takes a note that says what is missing. */
+  NOTE_NEEDED = 'NOTE_NEEDED',
   CODE_UNKNOWN = 'CODE_UNKNOWN',
   /** The consultation the code was for is over or was cancelled. */
   CODE_OVER = 'CODE_OVER',

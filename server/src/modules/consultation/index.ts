@@ -1,6 +1,10 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { BalanceResolver } from './balance/balance.resolver.js';
 import { ConsultationResolver } from './consultation.resolver.js';
 import { fileAccess } from './file-access.js';
+import { ConsultationTermsResolver } from './settings/consultation-terms.resolver.js';
+import { FormSettingsResolver } from './settings/form-settings.resolver.js';
+import { SpeechPaperResolver } from './statements/speech-paper.resolver.js';
 
 export { advanceConsultation } from './advance-consultation.js';
 export * from './consultation.entity.js';
@@ -16,5 +20,16 @@ export { participantOf, readSeat, readSeatId } from './participant-of.js';
 export { policyListSql } from './policy-list.sql.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
+export { termsIn } from './settings/form-settings.queries.js';
+export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './statements/speech-paper.entity.js';
 
-export const consultationModule: ModuleDefinition = { resolvers: [ConsultationResolver], fileAccess };
+export const consultationModule: ModuleDefinition = {
+  resolvers: [
+    ConsultationResolver,
+    BalanceResolver,
+    ConsultationTermsResolver,
+    FormSettingsResolver,
+    SpeechPaperResolver,
+  ],
+  fileAccess,
+};

@@ -42,6 +42,8 @@ const factsSql = (ids: string) => `
         join field_research v on v.id = t.field_research_id
         where t.participant_id = p.id and v.kind = 'DEPARTMENT_VISIT'),
       'suggestionCount', (select count(*) from suggestion s where s.participant_id = p.id),
+      'paperCount', (select count(*) from speech_paper s
+        where s.participant_id = p.id and s.status in ('SUBMITTED', 'ACCEPTED')),
       'clauseCount', (select count(*) from policy_clause c
         where c.consultation_id = k.id and c.department_id = p.department_id),
       'demandsAddressed', (select count(*) from demand d
@@ -56,7 +58,7 @@ const factsSql = (ids: string) => `
         and (d.raised_by_id = p.id or d.interest_group_id = p.interest_group_id))
     ) order by p.party, p.id), '[]') from participant p where p.consultation_id = k.id)
   ) as facts
-  from chosen k join form_settings f on f.form = k.form`;
+  from chosen k join consultation_terms f on f.consultation_id = k.id`;
 
 /** The facts of these consultations, in one statement however many there are. */
 export const factsQuery = prepared<{ facts: ConsultationFacts }, { ids: readonly string[] }>(

@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { ConsultationStatus, Party } from './consultation.entity.js';
 import { type ConveneFacts, obstaclesOf, whyCannotConvene, whyCannotConveneAtAll } from './convening.rules.js';
 import { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
-import { balanceOf, type PersonFacts, type ReadinessFacts, reaches, readinessOf } from './readiness.rules.js';
+import {
+  allWeights,
+  itemsOfParty,
+  type PersonFacts,
+  type ReadinessFacts,
+  type ReadinessItemKind,
+  reaches,
+  readinessOf,
+} from './readiness.rules.js';
 
 const { MEMBER, DEPARTMENT, TOWNSHIP, STAKEHOLDER } = Party;
-const { ATTENDEE, CHAIR, OBSERVER } = ParticipantDuty;
+const { ATTENDEE } = ParticipantDuty;
 
 const person = (given: Partial<PersonFacts>): PersonFacts => ({
   id: 'p',
@@ -19,6 +27,7 @@ const person = (given: Partial<PersonFacts>): PersonFacts => ({
   researchCount: 0,
   visitCount: 0,
   suggestionCount: 0,
+  paperCount: 0,
   clauseCount: 0,
   demandsAddressed: 0,
   positionsGiven: 0,
@@ -50,6 +59,7 @@ const anyPerson = fc
     researchCount: fc.nat(2),
     visitCount: fc.nat(2),
     suggestionCount: fc.nat(2),
+    paperCount: fc.nat(2),
     clauseCount: fc.nat(2),
     demandsAddressed: fc.nat(4),
     positionsGiven: fc.nat(4),
@@ -155,40 +165,77 @@ describe('readiness', () => {
     );
   });
 
+  it('is not moved by what weighs nothing', () => {
+    const items = Object.values(Party).flatMap((party) =>
+      (Object.keys(itemsOfParty[party]) as ReadinessItemKind[]).map((kind) => ({ party, kind })),
+    );
+    // What each item is counted from.
+    const counted: Partial<Record<ReadinessItemKind, keyof PersonFacts>> = {
+      MATERIALS_READ: 'materialsRead',
+      FIELD_RESEARCH: 'researchCount',
+      DEPARTMENT_VISIT: 'visitCount',
+      SUGGESTION: 'suggestionCount',
+      SPEECH_PAPER: 'paperCount',
+      POLICY_CLAUSES: 'clauseCount',
+      POSITIONS: 'positionsGiven',
+      DEMANDS_RANKED: 'demandsRanked',
+    };
+    const countable = items.flatMap((one) => {
+      const field = counted[one.kind];
+      return field ? [{ ...one, field }] : [];
+    });
+    fc.assert(
+      fc.property(anyFacts, anyWeights, fc.constantFrom(...countable), (given, weights, { party, kind, field }) => {
+        const off = { ...weights, [`${party}.${kind}`]: 0 };
+        const people = given.people.map((one) => (one.party === party ? { ...one, [field]: 99 } : one));
+        expect(readinessOf({ ...given, people }, off).score).toBe(readinessOf(given, off).score);
+      }),
+    );
+  });
+
+  it('asks for a speech paper only where the form says so', () => {
+    const withOne = facts({ people: [person({ paperCount: 1 })] });
+    expect(readinessOf(withOne, EVEN).people[0]?.items.map(({ kind }) => kind)).not.toContain('SPEECH_PAPER');
+    const asked = readinessOf(withOne, { 'MEMBER.SPEECH_PAPER': 1 }).people[0];
+    expect(asked?.items.find(({ kind }) => kind === 'SPEECH_PAPER')).toMatchObject({ isDone: true });
+    expect(asked?.score).toBeCloseTo(1 / 5);
+  });
+
+  it('says every weight and means the same', () => {
+    fc.assert(
+      fc.property(anyFacts, anyWeights, (given, weights) => {
+        expect(readinessOf(given, allWeights(weights))).toEqual(readinessOf(given, weights));
+      }),
+    );
+  });
+
+  it('does not depend on the order of the people', () => {
+    fc.assert(
+      fc.property(anyFacts, anyWeights, (given, weights) => {
+        const turned = { ...given, people: [...given.people].reverse() };
+        expect(readinessOf(turned, weights).score).toBeCloseTo(readinessOf(given, weights).score, 12);
+      }),
+    );
+  });
+
+  it('holds a missing party against the meeting by its weight, and not where it weighs nothing', () => {
+    fc.assert(
+      fc.property(anyFacts, anyWeights, fc.constantFrom(...Object.values(Party)), (given, weights, party) => {
+        const without = { ...given, people: given.people.filter((one) => one.party !== party) };
+        const { parties, score } = readinessOf(without, weights);
+        expect(parties.find((one) => one.party === party)?.score).toBeNull();
+        const ignored = readinessOf(without, { ...weights, [party]: 0 });
+        // Left out of the mean, what is missing no longer lowers it.
+        const others = Object.values(Party).some((one) => one !== party && (weights[one] ?? 1) > 0);
+        if (others) expect(ignored.score).toBeGreaterThanOrEqual(score - 1e-12);
+      }),
+    );
+  });
+
   it('reaches its threshold exactly at it', () => {
     expect(reaches(0.6, 0.6)).toBe(true);
     expect(reaches(0.1 + 0.2 + 0.3, 0.6)).toBe(true);
     expect(reaches(0.599, 0.6)).toBe(false);
-  });
-});
-
-describe('balance', () => {
-  const four = [MEMBER, DEPARTMENT, TOWNSHIP, STAKEHOLDER].map((party) => person({ party, groupId: null }));
-
-  it('wants all four parties and every declared group', () => {
-    const groups = [{ id: 'g1', name: '商户' }];
-    expect(balanceOf({ people: four, groups: [] })).toEqual({ missingParties: [], missingGroups: [] });
-    expect(balanceOf({ people: four.slice(1), groups })).toMatchObject({
-      missingParties: [MEMBER],
-      missingGroups: groups,
-    });
-  });
-
-  it('does not count those who serve the meeting or do not come', () => {
-    for (const away of [{ duty: CHAIR }, { duty: OBSERVER }, { attendance: AttendanceStatus.LEAVE_APPROVED }]) {
-      expect(balanceOf({ people: [...four.slice(1), person(away)], groups: [] }).missingParties).toEqual([MEMBER]);
-    }
-  });
-
-  it('never misses less when somebody leaves', () => {
-    fc.assert(
-      fc.property(anyFacts, (given) => {
-        const before = balanceOf(given);
-        const after = balanceOf({ ...given, people: given.people.slice(1) });
-        expect(after.missingParties.length).toBeGreaterThanOrEqual(before.missingParties.length);
-        expect(after.missingGroups.length).toBeGreaterThanOrEqual(before.missingGroups.length);
-      }),
-    );
   });
 });
 
@@ -217,6 +264,16 @@ describe('the gate', () => {
     expect(obstaclesOf({ ...ready, missingParties: [MEMBER] })).toEqual(['PARTY_MISSING']);
     expect(obstaclesOf({ ...ready, missingGroups: [{ id: 'g', name: '商户' }] })).toEqual(['GROUP_MISSING']);
     expect(obstaclesOf({ ...ready, noticeWorkingDays: 2 })).toEqual(['NOTICE_TOO_SHORT']);
+  });
+
+  it('is shut by readiness exactly when it is below the threshold', () => {
+    const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+    fc.assert(
+      fc.property(share, share, (readiness, threshold) => {
+        const shut = obstaclesOf({ ...ready, readiness, threshold }).length > 0;
+        expect(shut).toBe(Math.round(readiness * 100) < Math.round(threshold * 100));
+      }),
+    );
   });
 
   it('opens for a written reason and not for a short one', () => {

@@ -8,6 +8,7 @@ export enum ReadinessItemKind {
   FIELD_RESEARCH = 'FIELD_RESEARCH',
   DEPARTMENT_VISIT = 'DEPARTMENT_VISIT',
   SUGGESTION = 'SUGGESTION',
+  SPEECH_PAPER = 'SPEECH_PAPER',
   POLICY_CLAUSES = 'POLICY_CLAUSES',
   POSITIONS = 'POSITIONS',
   DELEGATE = 'DELEGATE',
@@ -31,6 +32,8 @@ export interface PersonFacts {
   readonly researchCount: number;
   readonly visitCount: number;
   readonly suggestionCount: number;
+  /** Speech papers handed in and not sent back. */
+  readonly paperCount: number;
   readonly clauseCount: number;
   /** Demands put to the department, and those of them it has written a position on. */
   readonly demandsAddressed: number;
@@ -49,7 +52,10 @@ export interface ReadinessFacts {
   readonly people: readonly PersonFacts[];
 }
 
-/** A party's weight under its name (`MEMBER`), an item's under both (`MEMBER.SUGGESTION`); what is not named weighs 1. */
+/**
+ * A party's weight under its name (`MEMBER`), an item's under both (`MEMBER.SUGGESTION`). What is not named weighs 1,
+ * except what few forms ask for (see `itemsOfParty`).
+ */
 export type ReadinessWeights = Readonly<Record<string, number>>;
 
 export interface ItemReadiness {
@@ -85,12 +91,33 @@ export interface Readiness {
 
 const PARTIES = Object.values(Party);
 
+/** What each party is asked for, and its weight where a form does not say. */
+export const itemsOfParty: Readonly<Record<Party, Readonly<Partial<Record<ReadinessItemKind, number>>>>> = {
+  [Party.MEMBER]: { MATERIALS_READ: 1, FIELD_RESEARCH: 1, DEPARTMENT_VISIT: 1, SUGGESTION: 1, SPEECH_PAPER: 0 },
+  [Party.DEPARTMENT]: { POLICY_CLAUSES: 1, POSITIONS: 1, DELEGATE: 1 },
+  [Party.TOWNSHIP]: { RESIDENTS_LISTED: 1, WISH_SURVEY: 1 },
+  [Party.STAKEHOLDER]: { DEMANDS_SUBMITTED: 1, DEMANDS_RANKED: 1 },
+};
+
 /** Chair, scribe and observers serve the meeting; who declined or is on leave does not come. */
 export function takesPart({ duty, attendance }: Pick<PersonFacts, 'duty' | 'attendance'>): boolean {
   return (
     duty === ParticipantDuty.ATTENDEE &&
     attendance !== AttendanceStatus.DECLINED &&
     attendance !== AttendanceStatus.LEAVE_APPROVED
+  );
+}
+
+/** Every weight a form has, said or not, under its name. */
+export function allWeights(weights: ReadinessWeights): Record<string, number> {
+  return Object.fromEntries(
+    PARTIES.flatMap((party) => [
+      [party, weightOf(weights, party)],
+      ...(Object.keys(itemsOfParty[party]) as ReadinessItemKind[]).map((kind) => [
+        `${party}.${kind}`,
+        itemWeight(weights, party, kind),
+      ]),
+    ]),
   );
 }
 
@@ -107,7 +134,7 @@ export function readinessOf(facts: ReadinessFacts, weights: ReadinessWeights): R
 
 function personReadiness(person: PersonFacts, facts: ReadinessFacts, weights: ReadinessWeights): PersonReadiness {
   const weighted = itemsOf(person, facts)
-    .map((item) => ({ item, weight: weightOf(weights, `${person.party}.${item.kind}`) }))
+    .map((item) => ({ item, weight: itemWeight(weights, person.party, item.kind) }))
     .filter(({ weight }) => weight > 0);
   return {
     participantId: person.id,
@@ -127,6 +154,7 @@ function itemsOf(person: PersonFacts, facts: ReadinessFacts): ItemReadiness[] {
         once(ReadinessItemKind.FIELD_RESEARCH, person.researchCount),
         once(ReadinessItemKind.DEPARTMENT_VISIT, person.visitCount),
         once(ReadinessItemKind.SUGGESTION, person.suggestionCount),
+        once(ReadinessItemKind.SPEECH_PAPER, person.paperCount),
       ];
     case Party.DEPARTMENT:
       return [
@@ -162,7 +190,12 @@ const once = (kind: ReadinessItemKind, count: number) => item(kind, count > 0 ? 
 const partly = (kind: ReadinessItemKind, done: number, of: number) =>
   item(kind, of > 0 ? Math.min(1, done / of) : 0, of === 0);
 
-const weightOf = (weights: ReadinessWeights, name: string) => Math.max(0, weights[name] ?? 1);
+const weightOf = (weights: ReadinessWeights, name: string, unnamed = 1) => Math.max(0, weights[name] ?? unnamed);
+
+/** What a form gives one item of a party, said or not. */
+export function itemWeight(weights: ReadinessWeights, party: Party, kind: ReadinessItemKind): number {
+  return weightOf(weights, `${party}.${kind}`, itemsOfParty[party][kind]);
+}
 const mean = (scores: readonly number[]) => scores.reduce((sum, score) => sum + score, 0) / scores.length;
 
 function weightedMean(pairs: readonly (readonly [score: number, weight: number])[]): number {
@@ -174,18 +207,4 @@ function weightedMean(pairs: readonly (readonly [score: number, weight: number])
 /** Shares meet their threshold when they are equal to it; the last bits of a sum of fractions do not decide. */
 export function reaches(score: number, threshold: number): boolean {
   return score >= threshold - 1e-9;
-}
-
-export interface Balance {
-  readonly missingParties: readonly Party[];
-  readonly missingGroups: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** Whose voice would be missing: a party, or a declared interest group, with nobody coming (domain rule 3). */
-export function balanceOf({ people, groups }: Pick<ReadinessFacts, 'people' | 'groups'>): Balance {
-  const coming = people.filter(takesPart);
-  return {
-    missingParties: PARTIES.filter((party) => !coming.some((person) => person.party === party)),
-    missingGroups: groups.filter((group) => !coming.some((person) => person.groupId === group.id)),
-  };
 }

@@ -258,7 +258,7 @@ const minutesQuery = prepared<MinutesRow, { id: string } & SeatParams>(
      ${nameOf('y.confirmed_by')} as "confirmedByName", y.confirmed_at as "confirmedAt",
      c.committee_id as "committeeId", p.duty
    from meeting m join consultation c on c.id = m.consultation_id
-   join liaison_committee lc on lc.id = c.committee_id join form_settings f on f.form = c.form ${JOIN_SEAT}
+   join liaison_committee lc on lc.id = c.committee_id join consultation_terms f on f.consultation_id = c.id ${JOIN_SEAT}
    left join minutes y on y.meeting_id = m.id where m.id = :id`,
 );
 

@@ -60,7 +60,7 @@ const meetingLiveQuery: PreparedQuery<LiveRow, { id: string }> = prepared(
      ${PARTIES_PRESENT} as parties, ${GROUPS_PRESENT} as groups, ${SHARES} as "speakingShares",
      ${PARTICIPANTS} as participants
    from meeting m join consultation c on c.id = m.consultation_id
-   join liaison_committee lc on lc.id = c.committee_id join form_settings f on f.form = c.form
+   join liaison_committee lc on lc.id = c.committee_id join consultation_terms f on f.consultation_id = c.id
    where m.id = :id`,
 );
 

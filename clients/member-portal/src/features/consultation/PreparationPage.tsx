@@ -81,6 +81,7 @@ function Checklist({ consultation, refresh }: { consultation: Prepared; refresh:
         <RowLink to={`/consultations/${id}/briefing`} note={t('briefing:whatItIs')}>
           {t('briefing:title')}
         </RowLink>
+        {me && <RowLink to={`/consultations/${id}/paper`}>{t('speechPaper:open')}</RowLink>}
         <RowLink to={`/consultations/${id}/materials`} note={t('count.materials', { count: materials.length })}>
           {t('materials.title')}
         </RowLink>

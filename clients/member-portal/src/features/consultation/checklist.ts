@@ -6,6 +6,7 @@ export const placeOf: Readonly<Record<ReadinessItemKind, string | null>> = {
   FIELD_RESEARCH: 'research',
   DEPARTMENT_VISIT: 'research?kind=DEPARTMENT_VISIT',
   SUGGESTION: 'suggestion',
+  SPEECH_PAPER: 'paper',
   POLICY_CLAUSES: 'clauses',
   POSITIONS: 'positions',
   DELEGATE: 'delegate',

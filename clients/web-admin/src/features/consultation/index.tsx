@@ -10,6 +10,7 @@ export const feature: Feature = {
     { path: 'consultations/:id', lazy: () => import('./WorkspacePage') },
     { path: 'consultations/:id/:page', lazy: () => import('./WorkspacePage') },
   ],
+  bareRoutes: [{ path: 'consultations/:id/papers/print', lazy: () => import('./papers/PrintPage') }],
   nav: [
     {
       group: 'loop',

@@ -6,10 +6,12 @@ import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { AddSpeaker, EndSpeaker, StartSpeaker, WithdrawSpeaker } from './acts';
 import { SpeakerName, usePersonWords } from './Person';
+import { PreparedSpeakers } from './PreparedSpeakers';
 
 export const Floor_meeting = graphql(`
   fragment Floor_meeting on MeetingLive {
     id
+    consultationId
     speaking {
       id
       party
@@ -37,7 +39,7 @@ export const Floor_meeting = graphql(`
 /** Who speaks and for how long yet, and who is next. */
 export function Floor({ meeting, acts }: { meeting: FragmentType<typeof Floor_meeting>; acts: boolean }) {
   const { t } = useTranslation('console');
-  const { id, speaking, queue, participants } = readFragment(Floor_meeting, meeting);
+  const { id, consultationId, speaking, queue, participants } = readFragment(Floor_meeting, meeting);
   const personWords = usePersonWords();
   const [start, starting] = useCommand(StartSpeaker);
   const [end, ending] = useCommand(EndSpeaker);
@@ -104,6 +106,12 @@ export function Floor({ meeting, acts }: { meeting: FragmentType<typeof Floor_me
           />
         )}
       </div>
+      <PreparedSpeakers
+        meetingId={id}
+        consultationId={consultationId}
+        mayQueue={mayQueue.map((person) => person.id)}
+        acts={acts}
+      />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { useCommand } from '../../shell/act';
 import { LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import './console.css';
+import { PapersAnnex } from './PapersAnnex';
 import { useMinutesDraft } from './useMinutesDraft';
 
 const MinutesQuery = graphql(`
@@ -166,6 +167,7 @@ function Minutes({
             </div>
           )}
         </Panel>
+        <PapersAnnex consultationId={minutes.consultationId} />
         <Panel title={t('minutes.s.preparation')}>
           {minutes.convenedReadiness != null && (
             <p className="num">{t('minutes.readiness', { percent: Math.round(minutes.convenedReadiness * 100) })}</p>

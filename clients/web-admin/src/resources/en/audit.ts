@@ -127,6 +127,13 @@ export default {
       materialAdded: 'Material added',
       materialRead: 'Material read',
       surveyRecorded: 'Survey recorded',
+      formSettingsChanged: 'Form settings changed',
+      paperDrafted: 'Speech paper drafted',
+      paperHandedIn: 'Speech paper handed in',
+      paperTakenBack: 'Speech paper taken back',
+      paperReturned: 'Speech paper sent back',
+      paperAccepted: 'Speech paper accepted',
+      papersOrdered: 'Order of speakers settled',
     },
     survey: {
       questionsSet: 'set the questions of the survey',

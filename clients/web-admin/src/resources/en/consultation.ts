@@ -59,6 +59,7 @@ export default {
     materials: 'Materials',
   },
   next: {
+    minutesDue: 'The minutes are to be confirmed by {{day}}.',
     title: 'Next',
     PLANNED: 'Start preparing: invite the parties, collect demands.',
     start: 'Start preparing',
@@ -287,6 +288,7 @@ export default {
     FIELD_RESEARCH: 'Field research',
     DEPARTMENT_VISIT: 'Visit a department',
     SUGGESTION: 'Make a suggestion',
+    SPEECH_PAPER: 'Speech paper',
     POLICY_CLAUSES: 'List policy clauses',
     POSITIONS: 'Written position on each demand',
     DELEGATE: 'Name a delegate with authority',
@@ -297,6 +299,10 @@ export default {
   },
   authority: { MAY_PROMISE: 'May promise at the table', MUST_REPORT_BACK: 'Must report back first' },
   refusal: {
+    PAPER_WITH_ORGANISERS: 'The paper was handed in. Take it back first, or wait for the review.',
+    PAPER_STEP_NOT_ALLOWED: 'The paper has moved on; refresh and look again.',
+    OWN_PAPER: 'What you wrote is reviewed by somebody else.',
+    NOTE_NEEDED: 'Sending back takes a word on what to change.',
     STEP_NOT_ALLOWED: 'This can no longer be done with this consultation. Please refresh.',
     TOPIC_NOT_ACCEPTED: 'The topic is not accepted yet, or is in another consultation.',
     PLACE_NEEDED: 'Please settle the place first.',

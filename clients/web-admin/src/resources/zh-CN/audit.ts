@@ -121,6 +121,13 @@ export default {
       materialAdded: '添加材料',
       materialRead: '阅读材料',
       surveyRecorded: '记下问卷结果',
+      formSettingsChanged: '修改协商形式设置',
+      paperDrafted: '写发言材料',
+      paperHandedIn: '交发言材料',
+      paperTakenBack: '撤回发言材料',
+      paperReturned: '退回发言材料',
+      paperAccepted: '采用发言材料',
+      papersOrdered: '排定发言次序',
     },
     survey: {
       questionsSet: '设定问卷题目',

@@ -53,6 +53,7 @@ export default {
   },
   page: { people: '参会各方', preparation: '准备情况', demands: '诉求', research: '调研走访', materials: '材料问卷' },
   next: {
+    minutesDue: '纪要请在 {{day}} 前确认。',
     title: '下一步',
     PLANNED: '方案定了就开始筹备:邀请各方、收集诉求。',
     start: '开始筹备',
@@ -259,6 +260,7 @@ export default {
     FIELD_RESEARCH: '实地调研',
     DEPARTMENT_VISIT: '走访部门',
     SUGGESTION: '提建议',
+    SPEECH_PAPER: '交发言材料',
     POLICY_CLAUSES: '列出政策条款',
     POSITIONS: '逐项书面表态',
     DELEGATE: '确定参会人和授权',
@@ -269,6 +271,10 @@ export default {
   },
   authority: { MAY_PROMISE: '可以当场承诺', MUST_REPORT_BACK: '须回去请示' },
   refusal: {
+    PAPER_WITH_ORGANISERS: '发言材料已经交上去了。先撤回,或等审核结果。',
+    PAPER_STEP_NOT_ALLOWED: '这份发言材料的状态变了,刷新后再看。',
+    OWN_PAPER: '自己写的或录入的,要由另一位来审核。',
+    NOTE_NEEDED: '退回要写明需要怎样修改。',
     STEP_NOT_ALLOWED: '这场协商会现在不能这样做了,请刷新看看最新情况。',
     TOPIC_NOT_ACCEPTED: '议题还没有采纳,或已经列入别的协商会。',
     PLACE_NEEDED: '请先定好地点。',

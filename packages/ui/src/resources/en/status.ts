@@ -66,6 +66,7 @@ export default {
     CAME_BACK: 'Came back',
     RELAPSED: 'Relapsed',
   },
+  speechPaper: { DRAFT: 'Draft', SUBMITTED: 'To review', RETURNED: 'Sent back', ACCEPTED: 'Accepted' },
   attendance: {
     INVITED: 'Awaiting reply',
     CONFIRMED: 'Will attend',

@@ -60,6 +60,7 @@ export default {
   },
   resultClass: { A: '已解决', B: '正在解决', C: '列入计划', D: '暂难解决' },
   verdict: { SOLVED: '解决', HALF_SOLVED: '解决一半', NOT_SOLVED: '没解决', CAME_BACK: '又反弹', RELAPSED: '又反弹' },
+  speechPaper: { DRAFT: '草稿', SUBMITTED: '待审核', RETURNED: '退回修改', ACCEPTED: '已审定' },
   attendance: {
     INVITED: '待回复',
     CONFIRMED: '确认参加',

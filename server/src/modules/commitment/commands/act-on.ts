@@ -6,7 +6,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf, memberIdOf } from '../../../kernel/viewer.js';
-import { Consultation, FormSettings } from '../../consultation/index.js';
+import { type FormTerms, termsIn } from '../../consultation/index.js';
 import { Membership } from '../../roster/index.js';
 import {
   AcceptanceAnswer,
@@ -26,7 +26,7 @@ export interface Acting {
   readonly tx: Transaction;
   readonly commitment: Commitment;
   readonly facts: CommitmentFacts;
-  readonly settings: FormSettings;
+  readonly settings: FormTerms;
 }
 
 export interface OnceKey {
@@ -97,12 +97,11 @@ async function standingIn(tx: Transaction, commitment: Commitment): Promise<Stan
 async function factsOf(
   tx: Transaction,
   commitment: Commitment,
-): Promise<{ facts: CommitmentFacts; settings: FormSettings }> {
+): Promise<{ facts: CommitmentFacts; settings: FormTerms }> {
   const { id, round, status, acknowledgeBy, acceptanceClosesOn } = commitment;
   const today = tx.ctx.today();
   const accountId = accountIdOf(tx.ctx.viewer);
-  const { form } = await tx.em.findOneOrFail(Consultation, commitment.consultation.id, { fields: ['form'] });
-  const settings = await tx.em.findOneOrFail(FormSettings, { form });
+  const settings = await termsIn(tx, commitment.consultation.id);
   const inRound = { commitment: id, round };
   const [lastUrge] = await tx.em.find(
     CommitmentStep,

@@ -78,6 +78,7 @@ export async function rescheduleConsultation(ctx: RequestContext, input: Resched
       haltReason: null,
       convenedAt: null,
       convenedReadiness: null,
+      terms: null,
       overrideReason: null,
       overriddenBy: null,
     });

@@ -5,6 +5,7 @@ import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
+import { balanceOf } from '../balance/balance.rules.js';
 import { type Consultation, ConsultationStatus } from '../consultation.entity.js';
 import type { ConveneConsultationInput } from '../consultation.inputs.js';
 import { canOverride } from '../consultation.policy.js';
@@ -12,7 +13,9 @@ import type { ConsultationRefusal, ConveneRefusal } from '../consultation.refusa
 import { whyCannotConvene, whyCannotConveneAtAll } from '../convening.rules.js';
 import { holdConsultation } from '../in-preparation.js';
 import { factsIn } from '../readiness.facts.js';
-import { balanceOf, readinessOf } from '../readiness.rules.js';
+import { readinessOf } from '../readiness.rules.js';
+import { termsIn } from '../settings/form-settings.queries.js';
+import { termsOf } from '../settings/form-terms.rules.js';
 
 /** Sends the notice, through the gate: prepared enough, everybody at the table, in time; or the director says why not. */
 export async function conveneConsultation(
@@ -50,6 +53,7 @@ export async function conveneConsultation(
     consultation.status = ConsultationStatus.NOTIFIED;
     consultation.convenedAt = ctx.now();
     consultation.convenedReadiness = readiness;
+    consultation.terms = termsOf(await termsIn(tx, consultation.id));
     consultation.overrideReason = overridden ? overrideReason : null;
     consultation.overriddenBy = overridden ? accountIdOf(ctx.viewer) : null;
     record('convened', { overridden });

@@ -215,6 +215,7 @@ async function hasActed(tx: Transaction, participantId: string): Promise<boolean
     `select 1 from participant p where p.id = ? and (
        exists (select from demand d where d.raised_by_id = p.id)
        or exists (select from suggestion s where s.participant_id = p.id)
+       or exists (select from speech_paper s where s.participant_id = p.id)
        or exists (select from material_receipt r where r.participant_id = p.id)
        or exists (select from field_research_taken_by t where t.participant_id = p.id)
        or exists (select from session g where g.participant_id = p.id))`,

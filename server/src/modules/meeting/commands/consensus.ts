@@ -5,7 +5,7 @@ import { knownId } from '../../../kernel/id.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { AttendanceStatus, FormSettings, InterestGroup } from '../../consultation/index.js';
+import { AttendanceStatus, InterestGroup, termsIn } from '../../consultation/index.js';
 import { whyNotLive } from '../agenda.rules.js';
 import { judgeClause } from '../consensus.rules.js';
 import { ClauseStatus, ConsensusClause, HandCount, Stance } from '../meeting.entity.js';
@@ -149,7 +149,7 @@ export async function settleClause(ctx: RequestContext, clauseId: string): Promi
     if (notLive) return notLive;
     if (clause.status !== ClauseStatus.OPEN) return new MeetingRefusal(MeetingRefusalCode.CLAUSE_NOT_OPEN);
 
-    const { consensusThreshold } = await tx.em.findOneOrFail(FormSettings, { form: floor.consultation.form });
+    const { consensusThreshold } = await termsIn(tx, floor.consultation.id);
     const { holds } = judgeClause(clause, await clauseCounts(tx, clause), consensusThreshold);
     clause.status = holds ? ClauseStatus.HELD : ClauseStatus.NOT_HELD;
     clause.settledAt = ctx.now();

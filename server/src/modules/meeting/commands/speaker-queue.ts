@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { FormSettings, type Participant } from '../../consultation/index.js';
+import { type Participant, termsIn } from '../../consultation/index.js';
 import { AgendaItem, AgendaItemStatus, SpeakerEntry, SpeakerStatus } from '../meeting.entity.js';
 import { canScribe } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
@@ -44,11 +44,11 @@ export async function startSpeaker(ctx: RequestContext, entryId: string): Promis
     if (refusal) return refusal;
     if (entry.status === SPEAKING) return entry;
 
-    const settings = await tx.em.findOneOrFail(FormSettings, { form: floor.consultation.form });
+    const { speakingMinutes } = await termsIn(tx, floor.consultation.id);
     const now = ctx.now();
     entry.status = SPEAKING;
     entry.startedAt = now;
-    entry.endsAt = new Date(now.getTime() + settings.speakingMinutes * 60_000);
+    entry.endsAt = new Date(now.getTime() + speakingMinutes * 60_000);
     const item = await tx.em.findOne(AgendaItem, { meeting: floor.meeting.id, status: AgendaItemStatus.ACTIVE });
     if (item) tx.em.assign(entry, { item: item.id });
     record(tx, floor, 'speakerStarted', { entryId: entry.id });

@@ -1,4 +1,4 @@
-import { DisabledReason } from '@bandeng/ui';
+import { DisabledReason, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,6 +45,7 @@ const OVERRIDE_MIN = 10;
 export function NextAct() {
   const { t } = useTranslation('consultation');
   const { consultation, refresh } = useWorkspace();
+  const { date } = useFormats();
   const [overriding, setOverriding] = useState(false);
   const [start, starting] = useCommand(Start, { done: t('next.started') });
   const [convene, convening] = useCommand(Convene, { done: t('next.convened') });
@@ -120,7 +121,16 @@ export function NextAct() {
       </Button>
     </Link>
   );
-  if (writing) return record;
+  if (writing) {
+    return (
+      <>
+        {consultation.minutesDueOn && (
+          <p className="quiet">{t('next.minutesDue', { day: date(consultation.minutesDueOn) })}</p>
+        )}
+        {record}
+      </>
+    );
+  }
   return (
     <>
       <Link to={`/consultations/${id}/commitments`}>

@@ -1,4 +1,5 @@
 import type { WorkspacePage } from '../../../workspace-page';
+import { PapersPage } from '../papers/PapersPage';
 import { DemandsPage } from './DemandsPage';
 import { MaterialsPage } from './MaterialsPage';
 import { PeoplePage } from './PeoplePage';
@@ -10,6 +11,7 @@ export const ownPages: readonly WorkspacePage[] = [
   { key: 'people', order: 10, label: 'consultation:page.people', Component: PeoplePage },
   { key: 'preparation', order: 20, label: 'consultation:page.preparation', Component: PreparationPage },
   { key: 'demands', order: 30, label: 'consultation:page.demands', Component: DemandsPage },
+  { key: 'papers', order: 35, label: 'speechPaper:tab', Component: PapersPage },
   { key: 'research', order: 40, label: 'consultation:page.research', Component: ResearchPage },
   { key: 'materials', order: 50, label: 'consultation:page.materials', Component: MaterialsPage },
 ];

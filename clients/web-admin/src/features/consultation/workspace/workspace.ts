@@ -22,6 +22,7 @@ export const Workspace = graphql(`
       convenedReadiness
       overrideReason
       haltReason
+      minutesDueOn
       viewerCanOrganise
       viewerCanOverride
       readiness {
@@ -55,6 +56,24 @@ export const Workspace = graphql(`
             isDueProvisional
             workingDaysLeft
           }
+        }
+      }
+      balance {
+        parties {
+          party
+          presence
+          comingCount
+          confirmedCount
+        }
+        groups {
+          id
+          name
+          comingCount
+        }
+        missingDepartments {
+          departmentId
+          departmentName
+          demandCount
         }
       }
       people {

@@ -1,0 +1,146 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { recall, remember } from '@bandeng/ui';
+import { Button, CheckList, Form, Radio, TextArea } from 'antd-mobile';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated';
+import type { SpeechPaperMode } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import type { Papers } from './PaperPage';
+
+const Save = graphql(`
+  mutation SaveSpeechPaper($input: SaveSpeechPaperInput!) {
+    saveSpeechPaper(input: $input) {
+      ... on SpeechPaper {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
+const MOST = 1500;
+const MODES: readonly SpeechPaperMode[] = ['ORAL', 'WRITTEN'];
+
+interface Words {
+  readonly text: string;
+  readonly mode: SpeechPaperMode;
+  readonly demandIds: readonly string[];
+}
+
+/** What was typed on this phone and not saved yet outlives a call, a closed page and a flat battery. */
+function keptWords(key: string, version: number): Words | null {
+  try {
+    const kept = JSON.parse(recall(key) ?? 'null') as (Words & { version: number }) | null;
+    return kept?.version === version && typeof kept.text === 'string' ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+export function WriteForm({
+  consultationId,
+  paper,
+  demands,
+  refresh,
+}: {
+  consultationId: string;
+  paper: Papers['mine'] | null;
+  demands: readonly { id: string; number: number; title: string }[];
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('speechPaper');
+  const key = `paper.${consultationId}`;
+  const version = paper?.version ?? 0;
+  const stored = useMemo<Words>(
+    () => ({
+      text: paper?.text ?? '',
+      mode: paper?.mode ?? 'ORAL',
+      demandIds: paper?.demands.map(({ id }) => id) ?? [],
+    }),
+    [paper],
+  );
+  const [words, setWords] = useState<Words>(() => keptWords(key, version) ?? stored);
+  const [save, { busy }] = useCommand(Save);
+  const clientMutationIds = useRef({ draft: newClientMutationId(), handIn: newClientMutationId() });
+  const length = [...words.text].length;
+  const why = words.text.trim() === '' ? t('needed') : length > MOST ? t('tooLong', { count: length - MOST }) : null;
+
+  const change = (part: Partial<Words>) => {
+    const next = { ...words, ...part };
+    setWords(next);
+    remember(key, JSON.stringify({ ...next, version }));
+    // Other words are another act.
+    clientMutationIds.current = { draft: newClientMutationId(), handIn: newClientMutationId() };
+  };
+  const send = async (handIn: boolean) => {
+    const outcome = await save({
+      input: {
+        consultationId,
+        text: words.text,
+        mode: words.mode,
+        demandIds: [...words.demandIds],
+        handIn,
+        version: paper?.version ?? null,
+        clientMutationId: clientMutationIds.current[handIn ? 'handIn' : 'draft'],
+      },
+    });
+    if (!outcome.ok) return;
+    remember(key, 'null');
+    refresh();
+  };
+  return (
+    <Form
+      layout="vertical"
+      requiredMarkStyle="none"
+      footer={
+        <div className="paper-foot">
+          {why && <p className="why-not">{why}</p>}
+          <Button block color="primary" disabled={why !== null} loading={busy} onClick={() => send(true)}>
+            {t('handIn')}
+          </Button>
+          <Button block disabled={why !== null || busy} onClick={() => send(false)}>
+            {t('saveDraft')}
+          </Button>
+          <p className="quiet">{t('keptHere')}</p>
+        </div>
+      }
+    >
+      <Form.Item label={t('text')} extra={<span className="num">{t('count', { count: length, most: MOST })}</span>}>
+        <TextArea
+          aria-label={t('text')}
+          value={words.text}
+          placeholder={t('hint')}
+          autoSize={{ minRows: 8, maxRows: 20 }}
+          onChange={(text) => change({ text })}
+        />
+      </Form.Item>
+      <Form.Item label={t('how')}>
+        <Radio.Group value={words.mode} onChange={(mode) => change({ mode: mode as SpeechPaperMode })}>
+          {MODES.map((mode) => (
+            <Radio key={mode} value={mode} block>
+              {t(`mode.${mode}`)}
+            </Radio>
+          ))}
+        </Radio.Group>
+      </Form.Item>
+      {demands.length > 0 && (
+        <Form.Item label={t('about')}>
+          <CheckList
+            multiple
+            value={[...words.demandIds]}
+            onChange={(demandIds) => change({ demandIds: demandIds.map(String) })}
+          >
+            {demands.map(({ id, number, title }) => (
+              <CheckList.Item key={id} value={id}>
+                {number}. {title}
+              </CheckList.Item>
+            ))}
+          </CheckList>
+        </Form.Item>
+      )}
+    </Form>
+  );
+}

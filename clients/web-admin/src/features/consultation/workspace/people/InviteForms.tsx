@@ -1,0 +1,156 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { Form, Input, Modal, Select, Table } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { useCommand } from '../../../../shell/act';
+import { atMost, ColumnForm, needed } from '../../../../shell/forms';
+import { useWorkspace } from '../workspace';
+import { Candidates, InviteDepartments, InviteMembers, InviteStaff, InviteStakeholder, type Slip } from './documents';
+
+export function MembersForm({ onDone }: { onDone: (changed: boolean) => void }) {
+  const { t } = useTranslation('consultation');
+  const { consultation } = useWorkspace();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [{ data, fetching }] = useQuery({ query: Candidates, variables: { id: consultation.id, text: text || null } });
+  const [invite, { busy }] = useCommand(InviteMembers, { done: t('people.invited') });
+  const send = async () => {
+    const outcome = await invite({ input: { consultationId: consultation.id, memberIds: chosen } });
+    if (outcome.ok) onDone(true);
+  };
+  return (
+    <Modal
+      open
+      width={720}
+      title={t('people.invite.MEMBER')}
+      okText={t('people.inviteCount', { count: chosen.length })}
+      okButtonProps={{ disabled: chosen.length === 0 }}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={send}
+      onCancel={() => onDone(false)}
+    >
+      <Input.Search
+        allowClear
+        placeholder={t('people.searchMember')}
+        aria-label={t('people.searchMember')}
+        maxLength={120}
+        onSearch={setText}
+        className="above-table"
+      />
+      <Table
+        size="small"
+        rowKey="id"
+        loading={fetching}
+        pagination={false}
+        scroll={{ y: 380 }}
+        dataSource={[...(data?.invitableMembers ?? [])]}
+        rowSelection={{
+          selectedRowKeys: chosen,
+          preserveSelectedRowKeys: true,
+          onChange: (keys) => setChosen(keys.map(String)),
+        }}
+        columns={[
+          { title: t('people.name'), dataIndex: 'name', width: 100 },
+          { title: t('people.unit'), dataIndex: 'unitAndTitle' },
+          { title: t('people.committee'), dataIndex: 'committeeName' },
+        ]}
+      />
+    </Modal>
+  );
+}
+
+export function DepartmentsForm({ onDone }: { onDone: (changed: boolean) => void }) {
+  const { t } = useTranslation('consultation');
+  const { consultation, departments } = useWorkspace();
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [invite, { busy }] = useCommand(InviteDepartments, { done: t('people.invited') });
+  const send = async () => {
+    const outcome = await invite({ input: { consultationId: consultation.id, departmentIds: chosen } });
+    if (outcome.ok) onDone(true);
+  };
+  return (
+    <Modal
+      open
+      title={t('people.invite.DEPARTMENT')}
+      okText={t('people.inviteCount', { count: chosen.length })}
+      okButtonProps={{ disabled: chosen.length === 0 }}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={send}
+      onCancel={() => onDone(false)}
+    >
+      <Select
+        mode="multiple"
+        style={{ width: '100%' }}
+        value={chosen}
+        onChange={setChosen}
+        aria-label={t('people.invite.DEPARTMENT')}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={departments.filter(({ isInvited }) => !isInvited).map((one) => ({ value: one.id, label: one.name }))}
+      />
+    </Modal>
+  );
+}
+
+export function PersonForm({
+  party,
+  onDone,
+}: {
+  party: 'TOWNSHIP' | 'STAKEHOLDER';
+  onDone: (made: Slip | null) => void;
+}) {
+  const { t } = useTranslation('consultation');
+  const { consultation } = useWorkspace();
+  const [form] = Form.useForm<{ name: string; organisation?: string; interestGroupId?: string }>();
+  const [staff, inviting] = useCommand(InviteStaff, { done: t('people.invited') });
+  const [stakeholder, issuing] = useCommand(InviteStakeholder, { done: t('people.invited') });
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const finish = async ({
+    interestGroupId,
+    ...words
+  }: {
+    name: string;
+    organisation?: string;
+    interestGroupId?: string;
+  }) => {
+    const input = { ...words, consultationId: consultation.id, clientMutationId };
+    if (party === 'TOWNSHIP') {
+      const outcome = await staff({ input });
+      if (outcome.ok) onDone({ id: outcome.value.id, participantName: words.name });
+      return;
+    }
+    const outcome = await stakeholder({ input: { ...input, interestGroupId: interestGroupId ?? null } });
+    if (outcome.ok) onDone(outcome.value);
+  };
+  return (
+    <Modal
+      open
+      title={t(`people.invite.${party}`)}
+      okText={t('people.inviteOne')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={inviting.busy || issuing.busy}
+      onOk={() => form.submit()}
+      onCancel={() => onDone(null)}
+    >
+      <ColumnForm form={form} onFinish={finish}>
+        <Form.Item name="name" label={t('people.name')} rules={[needed(t, t('people.name')), atMost(t, 40)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="organisation" label={t('people.unit')} rules={[atMost(t, 120)]}>
+          <Input />
+        </Form.Item>
+        {party === 'STAKEHOLDER' && (
+          <Form.Item name="interestGroupId" label={t('groups.one')}>
+            <Select
+              allowClear
+              notFoundContent={t('groups.none')}
+              options={consultation.groups.map((group) => ({ value: group.id, label: group.name }))}
+            />
+          </Form.Item>
+        )}
+      </ColumnForm>
+    </Modal>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Dropdown, Form, Input, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DelegateAuthority, ParticipantDuty } from '../../../../generated/graphql';
+import { useCommand } from '../../../../shell/act';
+import { atMost, ColumnForm, needed } from '../../../../shell/forms';
+import { useWorkspace } from '../workspace';
+import { AssignDuty, Confirm, DecideLeave, NameDelegate, type Person, Reissue, Remove, type Slip } from './documents';
+
+const DUTIES: readonly ParticipantDuty[] = ['CHAIR', 'SCRIBE', 'ATTENDEE', 'OBSERVER'];
+const AUTHORITIES: readonly DelegateAuthority[] = ['MAY_PROMISE', 'MUST_REPORT_BACK'];
+
+/** Whom the department sends and how far that person may go, written down for a department that told us by telephone. */
+function DelegateForm({ person, onDone }: { person: Person; onDone: (changed: boolean) => void }) {
+  const { t } = useTranslation('consultation');
+  const { consultation } = useWorkspace();
+  const [form] = Form.useForm<{ name: string; authority: DelegateAuthority }>();
+  const [nameDelegate, { busy }] = useCommand(NameDelegate, { done: t('plan.done') });
+  const finish = async (given: { name: string; authority: DelegateAuthority }) => {
+    const outcome = await nameDelegate({
+      input: { ...given, consultationId: consultation.id, participantId: person.id },
+    });
+    if (outcome.ok) onDone(true);
+  };
+  return (
+    <Modal
+      open
+      title={t('delegate.of', { department: person.organisation ?? person.name })}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={() => onDone(false)}
+    >
+      <ColumnForm
+        form={form}
+        onFinish={finish}
+        initialValues={{
+          name: person.delegateAuthority ? person.name : undefined,
+          authority: person.delegateAuthority ?? undefined,
+        }}
+      >
+        <Form.Item name="name" label={t('delegate.name')} rules={[needed(t, t('delegate.name')), atMost(t, 40)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="authority" label={t('people.authority')} rules={[needed(t, t('people.authority'))]}>
+          <Select options={AUTHORITIES.map((value) => ({ value, label: t(`authority.${value}`) }))} />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+/** What can be done about one person invited. */
+export function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) => void }) {
+  const { t } = useTranslation('consultation');
+  const { consultation, refresh } = useWorkspace();
+  const [reissue] = useCommand(Reissue);
+  const [assign] = useCommand(AssignDuty, { done: t('plan.done') });
+  const [remove] = useCommand(Remove, { done: t('people.removed') });
+  const [confirm] = useCommand(Confirm, { done: t('plan.done') });
+  const [decide] = useCommand(DecideLeave, { done: t('plan.done') });
+  const [naming, setNaming] = useState(false);
+  const input = { consultationId: consultation.id, participantId: person.id };
+  const asked = person.attendance === 'LEAVE_REQUESTED';
+  const acts: Record<string, () => Promise<{ ok: boolean }>> = {
+    approve: () => decide({ input: { ...input, isApproved: true } }),
+    refuse: () => decide({ input: { ...input, isApproved: false } }),
+    confirm: () => confirm({ input }),
+    slip: async () => {
+      const outcome = await reissue({ input });
+      if (outcome.ok) onSlip(outcome.value);
+      return outcome;
+    },
+    delegate: async () => {
+      setNaming(true);
+      return { ok: false };
+    },
+    remove: () => remove({ input }),
+  };
+  const keys = [
+    ...(asked ? ['approve', 'refuse'] : []),
+    ...(!asked && ['INVITED', 'LEAVE_APPROVED', 'LEAVE_REFUSED', 'DECLINED'].includes(person.attendance)
+      ? ['confirm']
+      : []),
+    ...(person.party === 'DEPARTMENT' ? ['delegate'] : []),
+    ...(person.party === 'STAKEHOLDER' ? ['slip'] : []),
+    ...DUTIES.filter((duty) => duty !== person.duty),
+    'remove',
+  ];
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: keys.map((key) => ({ key, label: t(`people.act.${key}`), danger: key === 'remove' })),
+          onClick: async ({ key }) => {
+            const duty = DUTIES.find((one) => one === key);
+            const outcome = await (duty ? assign({ input: { ...input, duty } }) : acts[key]?.());
+            if (outcome?.ok) refresh();
+          },
+        }}
+      >
+        <Button
+          size="small"
+          type={asked ? 'default' : 'text'}
+          aria-label={`${t(asked ? 'people.decideLeave' : 'people.more')} ${person.name}`}
+        >
+          {asked ? t('people.decideLeave') : t('people.more')}
+        </Button>
+      </Dropdown>
+      {naming && (
+        <DelegateForm
+          person={person}
+          onDone={(changed) => {
+            setNaming(false);
+            if (changed) refresh();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { FormTermsInput, ReadinessItemKind } from '../../generated/graphql';
+import type { Settings } from './documents';
+
+/** A share is typed in per cent; days, answers and minutes as they are. */
+export const NUMBERS = {
+  noticeWorkingDays: { unit: 'days', most: 60, least: 0 },
+  readinessThreshold: { unit: 'percent', most: 100, least: 0 },
+  speakingMinutes: { unit: 'minutes', most: 60, least: 1 },
+  consensusThreshold: { unit: 'percent', most: 100, least: 0 },
+  minutesWorkingDays: { unit: 'days', most: 60, least: 1 },
+  acceptanceThreshold: { unit: 'percent', most: 100, least: 0 },
+  acceptanceMinimum: { unit: 'answers', most: 1000, least: 1 },
+} as const;
+export type NumberName = keyof typeof NUMBERS;
+
+/** In the order of a meeting's life. */
+export const SECTIONS = [
+  { key: 'before', names: ['noticeWorkingDays'] },
+  { key: 'readiness', names: ['readinessThreshold'] },
+  { key: 'meeting', names: ['speakingMinutes', 'consensusThreshold', 'minutesWorkingDays'] },
+  { key: 'acceptance', names: ['acceptanceThreshold', 'acceptanceMinimum'] },
+] as const satisfies readonly { key: string; names: readonly NumberName[] }[];
+
+/** What stands in the boxes: numbers as they are typed. */
+export interface Typed {
+  readonly numbers: Readonly<Record<NumberName, number>>;
+  readonly weights: Readonly<Record<string, number>>;
+  readonly dues: Readonly<Record<string, number>>;
+}
+
+const NAMES = Object.keys(NUMBERS) as NumberName[];
+const isShare = (name: NumberName) => NUMBERS[name].unit === 'percent';
+
+export function typedFrom(settings: Settings): Typed {
+  return {
+    numbers: Object.fromEntries(
+      NAMES.map((name) => [name, isShare(name) ? Math.round(settings[name] * 1000) / 10 : settings[name]]),
+    ) as Record<NumberName, number>,
+    weights: Object.fromEntries(settings.weights.map(({ name, weight }) => [name, weight])),
+    dues: Object.fromEntries(settings.dues.map(({ kind, workingDays }) => [kind, workingDays])),
+  };
+}
+
+export function inputFrom(settings: Settings, { numbers, weights, dues }: Typed): FormTermsInput {
+  const shares = Object.fromEntries(NAMES.map((name) => [name, isShare(name) ? numbers[name] / 100 : numbers[name]]));
+  return {
+    form: settings.form,
+    ...(shares as Record<NumberName, number>),
+    weights: Object.entries(weights).map(([name, weight]) => ({ name, weight })),
+    dues: Object.entries(dues).map(([kind, workingDays]) => ({ kind: kind as ReadinessItemKind, workingDays })),
+  };
+}
+
+export function isSame(a: Typed, b: Typed): boolean {
+  return JSON.stringify([a.numbers, a.weights, a.dues]) === JSON.stringify([b.numbers, b.weights, b.dues]);
+}
