@@ -8,6 +8,9 @@ alter table "common_problem_watch" add constraint "common_problem_watch_problem_
 create table "decline_reason" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "code" text not null, "words_zh" text not null, "words_en" text not null, "needs_note" boolean not null default false, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
 alter table "decline_reason" add constraint "decline_reason_code_unique" unique ("code");
 
+create table "form_settings_change" ("id" uuid not null, "created_at" timestamptz not null, "form" text not null, "made_version" int not null, "before" jsonb not null, "after" jsonb not null, "reason" text not null, "changed_by" uuid not null, "changed_at" timestamptz not null, primary key ("id"));
+create index "form_settings_change_form_id_index" on "form_settings_change" ("form", "id");
+
 create table "intake_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "sha256" text not null, "kind" text not null, "source" text null, "status" text not null default 'RECEIVED', "columns" jsonb not null, "header_key" text not null, "row_count" int not null, "new_count" int not null default 0, "known_count" int not null default 0, "failed_count" int not null default 0, "taken_count" int not null default 0, "uploaded_by" uuid null, "confirmed_at" timestamptz null, "finished_at" timestamptz null, primary key ("id"));
 
 create table "intake_mapping" ("id" uuid not null, "created_at" timestamptz not null, "header_key" text not null, "name" text not null, "source" text not null, "fields" jsonb not null, primary key ("id"));
@@ -45,8 +48,14 @@ create index "questionnaire_answer_questionnaire_id_index" on "questionnaire_ans
 create index "questionnaire_answer_interest_group_id_index" on "questionnaire_answer" ("interest_group_id");
 alter table "questionnaire_answer" add constraint "questionnaire_answer_questionnaire_id_voice_hash_unique" unique ("questionnaire_id", "voice_hash");
 
+create table "speech_paper" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "consultation_id" uuid not null, "participant_id" uuid not null, "status" text not null default 'DRAFT', "mode" text not null, "text" text not null, "position" int null, "written_by" uuid not null, "handed_in_at" timestamptz null, "review_note" text null, "reviewed_by" uuid null, "reviewed_at" timestamptz null, primary key ("id"));
+create index "speech_paper_consultation_id_index" on "speech_paper" ("consultation_id");
+alter table "speech_paper" add constraint "speech_paper_participant_id_unique" unique ("participant_id");
+
 create table "briefing_receipt" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "read_at" timestamptz not null, "edition" text not null, "digests" jsonb not null, primary key ("id"));
 alter table "briefing_receipt" add constraint "briefing_receipt_participant_id_unique" unique ("participant_id");
+
+create table "speech_paper_demands" ("speech_paper_id" uuid not null, "demand_id" uuid not null, primary key ("speech_paper_id", "demand_id"));
 
 create table "raised_wish" ("id" uuid not null, "created_at" timestamptz not null, "answer_id" uuid not null, "question_id" text not null, "demand_id" uuid not null, primary key ("id"));
 create index "raised_wish_demand_id_index" on "raised_wish" ("demand_id");
@@ -62,7 +71,7 @@ create index "common_problem_merged_into_id_index" on "common_problem" ("merged_
 alter table "common_problem_evidence" drop constraint "common_problem_evidence_kind_check";
 alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER'));
 
-alter table "form_settings" add "item_due_working_days" jsonb not null default '{}';
+alter table "form_settings" add "item_due_working_days" jsonb not null default '{}', add "version" int not null default 1;
 
 alter table "search_entry" drop constraint "search_entry_kind_check";
 alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER'));
@@ -77,12 +86,16 @@ alter table "topic" add constraint "topic_screening_result_check" check ("screen
 alter table "topic_step" drop constraint "topic_step_kind_check";
 alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'CLOSED'));
 
+alter table "consultation" add "terms" jsonb null;
+
 alter table "policy_clause" add "document_number" text null, add "link" text null, add "research_id" uuid null;
 alter table "policy_clause" add constraint "policy_clause_research_id_foreign" foreign key ("research_id") references "field_research" ("id") on delete set null;
 create index "policy_clause_research_id_index" on "policy_clause" ("research_id");
 
 alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER'));
 alter table "common_problem_ruling" add constraint "common_problem_ruling_ruling_check" check ("ruling" in ('ADDED', 'SPLIT_OFF'));
+
+alter table "form_settings_change" add constraint "form_settings_change_form_check" check ("form" in ('BENCH', 'COUNCIL', 'ON_SITE', 'THEMATIC'));
 
 alter table "intake_import" add constraint "intake_import_kind_check" check ("kind" in ('MESSAGES', 'WORK_ORDERS'));
 alter table "intake_import" add constraint "intake_import_status_check" check ("status" in ('RECEIVED', 'CHECKED', 'RUNNING', 'DONE', 'DISCARDED'));
@@ -111,7 +124,15 @@ alter table "questionnaire_answer" add constraint "questionnaire_answer_question
 alter table "questionnaire_answer" add constraint "questionnaire_answer_interest_group_id_foreign" foreign key ("interest_group_id") references "interest_group" ("id") on delete restrict;
 alter table "questionnaire_answer" add constraint "questionnaire_answer_via_check" check ("via" in ('CODE', 'INVITATION', 'PAPER'));
 
+alter table "speech_paper" add constraint "speech_paper_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+alter table "speech_paper" add constraint "speech_paper_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
+alter table "speech_paper" add constraint "speech_paper_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'));
+alter table "speech_paper" add constraint "speech_paper_mode_check" check ("mode" in ('ORAL', 'WRITTEN'));
+
 alter table "briefing_receipt" add constraint "briefing_receipt_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
+
+alter table "speech_paper_demands" add constraint "speech_paper_demands_speech_paper_id_foreign" foreign key ("speech_paper_id") references "speech_paper" ("id") on update cascade on delete cascade;
+alter table "speech_paper_demands" add constraint "speech_paper_demands_demand_id_foreign" foreign key ("demand_id") references "demand" ("id") on update cascade on delete cascade;
 
 alter table "raised_wish" add constraint "raised_wish_answer_id_foreign" foreign key ("answer_id") references "questionnaire_answer" ("id") on delete cascade;
 alter table "raised_wish" add constraint "raised_wish_demand_id_foreign" foreign key ("demand_id") references "demand" ("id");

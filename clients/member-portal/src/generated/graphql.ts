@@ -211,7 +211,11 @@ export type ConsultationRefusalCode =
   | 'GROUP_IN_USE'
   | 'MORE_ANSWERS_THAN_ASKED'
   | 'NAME_TAKEN'
+  | 'NOTE_NEEDED'
   | 'NOT_READY_TO_CONVENE'
+  | 'OWN_PAPER'
+  | 'PAPER_STEP_NOT_ALLOWED'
+  | 'PAPER_WITH_ORGANISERS'
   | 'PARTICIPANT_HAS_ACTED'
   | 'PLACE_NEEDED'
   | 'REASON_NEEDED'
@@ -397,6 +401,7 @@ export type ReadinessItemKind =
   | 'POLICY_CLAUSES'
   | 'POSITIONS'
   | 'RESIDENTS_LISTED'
+  | 'SPEECH_PAPER'
   | 'SUGGESTION'
   | 'WISH_SURVEY';
 
@@ -502,6 +507,22 @@ export type Role =
   | 'SECRETARIAT'
   | 'SIGNER';
 
+export type SaveSpeechPaperInput = {
+  clientMutationId?: string | null | undefined;
+  consultationId: string | number;
+  /** The demands it speaks to; none is fine. */
+  demandIds: Array<string | number>;
+  /** Hand it in; otherwise it stays a draft. */
+  handIn: boolean;
+  mode: SpeechPaperMode;
+  /** Staff only: whose paper it is (代录). */
+  onBehalfOfId?: string | number | null | undefined;
+  /** At most 1,500 characters. */
+  text: string;
+  /** Of the paper that is changed; left out for the first. */
+  version?: number | null | undefined;
+};
+
 /** What can be found. */
 export type SearchKind =
   | 'COMMITMENT'
@@ -531,6 +552,16 @@ export type SignInObserverInput = {
   /** Where they are from. Left out or null: not said. */
   organisation?: string | null | undefined;
 };
+
+export type SpeechPaperMode =
+  | 'ORAL'
+  | 'WRITTEN';
+
+export type SpeechPaperStatus =
+  | 'ACCEPTED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED';
 
 export type StanceKind =
   | 'AGREE'
@@ -598,6 +629,12 @@ export type SurveyStatus =
   | 'CLOSED'
   | 'DRAFT'
   | 'OPEN';
+
+export type TakeBackSpeechPaperInput = {
+  consultationId: string | number;
+  paperId: string | number;
+  version: number;
+};
 
 export type TakeStanceInput = {
   clauseId: string | number;
@@ -1125,6 +1162,33 @@ export type MyMeetingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyMeetingsPageQuery = { __typename: 'Query', myMeetings: Array<{ __typename: 'MyMeeting', meetingId: string, consultationId: string, status: MeetingStatus, attendance: AttendanceStatus | null }>, myConsultations: { __typename: 'OwnConsultationPage', nodes: Array<{ __typename: 'OwnConsultation', id: string, title: string, form: ConsultationForm, status: ConsultationStatus, place: string | null, startsAt: string | null }> } };
 
+export type PaperPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaperPageQuery = { __typename: 'Query', consultation: { __typename: 'ConsultationDetail', id: string, title: string, demands: Array<{ __typename: 'DemandRow', id: string, number: number, title: string }> } | null, speechPapers: { __typename: 'SpeechPapers', dueOn: string | null, viewerCanWrite: boolean, mine: { __typename: 'SpeechPaperRow', id: string, version: number, status: SpeechPaperStatus, mode: SpeechPaperMode, text: string, position: number | null, reviewNote: string | null, isLate: boolean, demands: Array<{ __typename: 'PaperDemand', id: string }> } | null, papers: Array<{ __typename: 'SpeechPaperRow', id: string, participantId: string, participantName: string, organisation: string | null, interestGroupName: string | null, status: SpeechPaperStatus, mode: SpeechPaperMode, text: string, position: number | null }> } };
+
+export type TakeBackSpeechPaperMutationVariables = Exact<{
+  input: TakeBackSpeechPaperInput;
+}>;
+
+
+export type TakeBackSpeechPaperMutation = { __typename: 'Mutation', takeBackSpeechPaper:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'SpeechPaper', id: string }
+   };
+
+export type SaveSpeechPaperMutationVariables = Exact<{
+  input: SaveSpeechPaperInput;
+}>;
+
+
+export type SaveSpeechPaperMutation = { __typename: 'Mutation', saveSpeechPaper:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'SpeechPaper', id: string }
+   };
+
 export type RankingQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1337,6 +1401,9 @@ export const LiveFinishDocument = {"__meta__":{"hash":"sha256:0a18ec7a32f66d4f04
 export const LiveTakeStanceDocument = {"__meta__":{"hash":"sha256:743cd8cd7f859fcba873cb0044ffb11486c2368d62c262f7a60cb03e08f5bbc7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiveTakeStance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeStanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeStance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<LiveTakeStanceMutation, LiveTakeStanceMutationVariables>;
 export const MyMeetingsBlockDocument = {"__meta__":{"hash":"sha256:1fd9e003bb2bacc299ac06d2c557b69ea1a8466db1576fd2ad477d14babe1a40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyMeetingsBlock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myMeetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}}]} as unknown as DocumentNode<MyMeetingsBlockQuery, MyMeetingsBlockQueryVariables>;
 export const MyMeetingsPageDocument = {"__meta__":{"hash":"sha256:f164955408620cf6667eb23504bcb5e3fe02d4803d5dcb981858f3eb6480c07d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyMeetingsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myMeetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"consultationId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myConsultations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}}]}}]} as unknown as DocumentNode<MyMeetingsPageQuery, MyMeetingsPageQueryVariables>;
+export const PaperPageDocument = {"__meta__":{"hash":"sha256:ace1053344e4c9bcef13cec7ff09f4149f24d33065e55d6b683c19a3f8e8d9e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaperPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"consultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"demands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"speechPapers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consultationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWrite"}},{"kind":"Field","name":{"kind":"Name","value":"mine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"reviewNote"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"demands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"participantId"}},{"kind":"Field","name":{"kind":"Name","value":"participantName"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"interestGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]}}]} as unknown as DocumentNode<PaperPageQuery, PaperPageQueryVariables>;
+export const TakeBackSpeechPaperDocument = {"__meta__":{"hash":"sha256:1604e9a07c98e3d252e397a8f2430344f086293e80f5a3e7bd4c5c40a506a7e2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackSpeechPaper"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeBackSpeechPaperInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeBackSpeechPaper"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SpeechPaper"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<TakeBackSpeechPaperMutation, TakeBackSpeechPaperMutationVariables>;
+export const SaveSpeechPaperDocument = {"__meta__":{"hash":"sha256:aad9721356d3b362c75aeb7cf0dcebf6b8a86ec66a260d1e48de6e12867e93e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveSpeechPaper"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveSpeechPaperInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveSpeechPaper"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SpeechPaper"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SaveSpeechPaperMutation, SaveSpeechPaperMutationVariables>;
 export const RankingDocument = {"__meta__":{"hash":"sha256:de0982d659723a75192bb0e7b4eaeef39b445bc8310ad5b1fc7820e212f05ab4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ranking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ranking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"ownChoices"}},{"kind":"Field","name":{"kind":"Name","value":"standingsShown"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRank"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topicId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"tied"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"firsts"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RankingQuery, RankingQueryVariables>;
 export const CastRankingDocument = {"__meta__":{"hash":"sha256:67182d0d9350ac92cb29f41dbacdf9c593dd23339bf5e88c3d9d0b6d3baf86a9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CastRanking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CastRankingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"castRanking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RankingRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RankingRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CastRankingMutation, CastRankingMutationVariables>;
 export const MyRankingsDocument = {"__meta__":{"hash":"sha256:7cec07b446c45b948c916c7cab300f2a0a5d807676705f340e02e3ebcfac2213"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyRankings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myRankings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}}]}}]}}]} as unknown as DocumentNode<MyRankingsQuery, MyRankingsQueryVariables>;

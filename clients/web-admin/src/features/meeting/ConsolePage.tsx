@@ -200,6 +200,7 @@ function Body({ meeting, ...may }: { meeting: Live; canScribe: boolean; canChair
           {meeting.demands.map((demand) => (
             <DemandCard
               key={demand.id}
+              consultationId={meeting.consultationId}
               demand={demand}
               chosen={demand.id === demandId}
               onChoose={() => setDemandId(demand.id === demandId ? null : demand.id)}

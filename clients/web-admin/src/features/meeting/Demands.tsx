@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { CarryDemandOver, CompleteResponse, ContestResponse, DismissContest, EscalateDemand } from './acts';
+import { DemandPosition } from './DemandPosition';
 import { usePersonWords } from './Person';
 
 export const DemandCard_demand = graphql(`
@@ -45,6 +46,7 @@ export const DemandCard_demand = graphql(`
 `);
 
 interface DemandCardProps {
+  readonly consultationId: string;
   readonly demand: FragmentType<typeof DemandCard_demand>;
   readonly chosen: boolean;
   readonly onChoose: () => void;
@@ -53,7 +55,7 @@ interface DemandCardProps {
 }
 
 /** One demand: grey until it is settled, then the colour of its disposition. */
-export function DemandCard({ demand, chosen, onChoose, canScribe, canChair }: DemandCardProps) {
+export function DemandCard({ consultationId, demand, chosen, onChoose, canScribe, canChair }: DemandCardProps) {
   const { t } = useTranslation('console');
   const { date } = useFormats();
   const one = readFragment(DemandCard_demand, demand);
@@ -79,6 +81,7 @@ export function DemandCard({ demand, chosen, onChoose, canScribe, canChair }: De
       {one.carriedOverTo && (
         <p>{t('demands.owned', { owner: one.carriedOverTo, until: date(one.carriedOverUntil) })}</p>
       )}
+      {chosen && <DemandPosition consultationId={consultationId} demandId={one.id} />}
       {one.responses.map((response) => (
         <Response key={response.id} response={response} canScribe={canScribe} canChair={canChair} />
       ))}

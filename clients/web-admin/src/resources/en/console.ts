@@ -109,6 +109,8 @@ export default {
     pursue_one: '{{count}} to pursue',
     pursue_other: '{{count}} to pursue',
     toDepartment: 'For {{department}}',
+    noPosition: 'No written position before the meeting',
+    wrote: '{{department}} wrote: ',
     lacks: '{{parts}} missing: a position for now',
     complete: 'Complete',
     contest: 'Contest',

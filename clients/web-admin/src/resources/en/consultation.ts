@@ -194,6 +194,8 @@ export default {
     edit: 'Edit the demand',
     written: 'Noted',
     position: 'Written position',
+    positionOwed: 'awaiting the position of {{department}}',
+    positionLate: 'the position of {{department}} is late',
     positionOf: 'Written position of {{department}}',
     positionSaved: 'Noted',
   },

@@ -102,6 +102,8 @@ export default {
     none: '还没有诉求',
     pursue_other: '待追问 {{count}}',
     toDepartment: '请 {{department}} 回应',
+    noPosition: '会前没有交书面意见',
+    wrote: '{{department}}会前书面:',
     lacks: '缺{{parts}},暂记表态',
     complete: '补齐',
     contest: '追问',

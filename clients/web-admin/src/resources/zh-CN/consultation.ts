@@ -170,6 +170,8 @@ export default {
     edit: '修改诉求',
     written: '已记下',
     position: '部门书面意见',
+    positionOwed: '等{{department}}的书面意见',
+    positionLate: '{{department}}的书面意见已过期限',
     positionOf: '{{department}}的书面意见',
     positionSaved: '已记下',
   },

@@ -7,7 +7,7 @@ import { graphql } from '../../../generated';
 import { useCommand } from '../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
-import { type Consultation, useWorkspace } from './workspace';
+import { type Consultation, isLate, useWorkspace } from './workspace';
 
 const Submit = graphql(`
   mutation SubmitDemandForOther($input: SubmitDemandInput!) {
@@ -55,6 +55,14 @@ export function DemandsPage() {
   const [writing, setWriting] = useState<Demand | 'NEW' | null>(null);
   const [answering, setAnswering] = useState<Demand | null>(null);
   const { demands } = consultation;
+  const lateSeats = consultation.readiness.people.filter(({ items }) =>
+    items.some((item) => item.kind === 'POSITIONS' && isLate(item)),
+  );
+  const late = new Set(
+    consultation.people.flatMap(({ id, departmentId }) =>
+      departmentId && lateSeats.some(({ participantId }) => participantId === id) ? [departmentId] : [],
+    ),
+  );
   const record = canPrepare && <Button onClick={() => setWriting('NEW')}>{t('common:verb.recordDemand')}</Button>;
   return (
     <Panel title={t('demands.title', { count: demands.length })} extra={demands.length > 0 && record}>
@@ -84,6 +92,18 @@ export function DemandsPage() {
               </>
             )}
           </p>
+          {demand.departmentId && demand.positions.length === 0 && demand.status === 'RAISED' && (
+            <p>
+              <Tag
+                tone={late.has(demand.departmentId) ? 'bad' : 'soon'}
+                icon={late.has(demand.departmentId) ? 'alert' : 'clock'}
+              >
+                {t(late.has(demand.departmentId) ? 'demands.positionLate' : 'demands.positionOwed', {
+                  department: demand.departmentName,
+                })}
+              </Tag>
+            </p>
+          )}
           {demand.positions.map((position) => (
             <blockquote key={position.id}>
               <strong>{position.departmentName}</strong>

@@ -52,6 +52,7 @@ export function SuggestedMembers() {
   return (
     <section className="suggested">
       <h3>{t('suggested')}</h3>
+      {!data && <p className="quiet">{t('common:loading.now', { what: t('suggested') })}</p>}
       {data && members.length === 0 && <p className="quiet">{t('nobodyToSuggest')}</p>}
       <ul>
         {members.map((member) => (
