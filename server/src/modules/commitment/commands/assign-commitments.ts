@@ -1,12 +1,11 @@
-import { LockMode, ref } from '@mikro-orm/core';
+import { LockMode } from '@mikro-orm/core';
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import type { Reaction } from '../../../kernel/module.js';
 import { prepared } from '../../../kernel/read.js';
 import { nextNumber, readableCode } from '../../../kernel/running-number.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { advanceConsultation, Consultation, ConsultationStatus, Demand } from '../../consultation/index.js';
-import { Department, Member } from '../../roster/index.js';
+import { advanceConsultation, Consultation, ConsultationStatus } from '../../consultation/index.js';
 import { Commitment, CommitmentStepKind } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
@@ -68,17 +67,17 @@ export async function assignCommitments(ctx: RequestContext, consultationId: str
       const commitment = tx.em.create(Commitment, {
         number: `${year}-C-${String(number).padStart(4, '0')}`,
         trackingCode: readableCode(10),
-        consultation: ref(consultation),
-        committee: consultation.committee,
-        demand: ref(tx.em.getReference(Demand, promised.demandId)),
+        consultation: consultation.id,
+        committee: consultation.committee.id,
+        demand: promised.demandId,
         responseId: promised.responseId,
         action: promised.action,
         deliverable: promised.deliverable,
         dueOn: promised.dueOn,
         promisedDueOn: promised.dueOn,
         responsiblePerson: promised.responsiblePerson,
-        leadDepartment: ref(tx.em.getReference(Department, promised.departmentId)),
-        followingMember: follower ? ref(tx.em.getReference(Member, follower.id)) : null,
+        leadDepartment: promised.departmentId,
+        followingMember: follower?.id ?? null,
         assignedAt: ctx.now(),
         acknowledgeBy: ctx.services.calendar.add(today, ACKNOWLEDGE_WORKING_DAYS).day,
         lastActedAt: ctx.now(),
