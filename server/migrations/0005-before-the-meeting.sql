@@ -19,7 +19,23 @@ alter table "intake_mapping" add constraint "intake_mapping_header_key_unique" u
 create table "intake_row" ("id" uuid not null, "created_at" timestamptz not null, "import_id" uuid not null, "row_number" int not null, "cells" jsonb null, "broken_columns" int[] not null, "outcome" text null, "problem" jsonb null, "topic_id" uuid null, primary key ("id"));
 alter table "intake_row" add constraint "intake_row_import_id_row_number_unique" unique ("import_id", "row_number");
 
+create table "muted_family" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "family" text not null, primary key ("id"));
+alter table "muted_family" add constraint "muted_family_account_id_family_unique" unique ("account_id", "family");
+
+create table "notice" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "recipient_kind" text not null, "recipient_id" uuid not null, "topic_id" uuid null, "consultation_id" uuid null, "commitment_id" uuid null, "detail" jsonb not null, "dedupe_key" text not null, "read_at" timestamptz null, primary key ("id"));
+create index "notice_consultation_id_index" on "notice" ("consultation_id");
+create index "notice_commitment_id_index" on "notice" ("commitment_id");
+alter table "notice" add constraint "notice_dedupe_key_unique" unique ("dedupe_key");
+create index "notice_recipient_kind_recipient_id_id_index" on "notice" ("recipient_kind", "recipient_id", "id");
+
+create table "notice_delivery" ("id" uuid not null, "created_at" timestamptz not null, "notice_id" uuid not null, "adapter" text not null, "state" text not null default 'QUEUED', "attempts" int not null default 0, "queued_at" timestamptz not null, "next_attempt_at" timestamptz not null, "sent_at" timestamptz null, "last_error" text null, primary key ("id"));
+alter table "notice_delivery" add constraint "notice_delivery_notice_id_adapter_unique" unique ("notice_id", "adapter");
+
 create table "screening_criterion" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "kind" text not null, "text" text not null, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
+
+create table "topic_follow" ("id" uuid not null, "created_at" timestamptz not null, "topic_id" uuid not null, "account_id" uuid not null, primary key ("id"));
+create index "topic_follow_account_id_index" on "topic_follow" ("account_id");
+alter table "topic_follow" add constraint "topic_follow_topic_id_account_id_unique" unique ("topic_id", "account_id");
 
 create table "topic_source" ("id" uuid not null, "created_at" timestamptz not null, "topic_id" uuid not null, "import_id" uuid not null, "source" text not null, "source_number" text null, "source_channel" text null, "reported_at" timestamptz null, "reply" text null, "words_hash" text not null, primary key ("id"));
 alter table "topic_source" add constraint "topic_source_topic_id_unique" unique ("topic_id");
@@ -101,6 +117,13 @@ alter table "intake_import" add constraint "intake_import_kind_check" check ("ki
 alter table "intake_import" add constraint "intake_import_status_check" check ("status" in ('RECEIVED', 'CHECKED', 'RUNNING', 'DONE', 'DISCARDED'));
 
 alter table "intake_row" add constraint "intake_row_outcome_check" check ("outcome" in ('NEW', 'TAKEN', 'KNOWN', 'ERROR'));
+
+alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING'));
+
+alter table "notice" add constraint "notice_recipient_kind_check" check ("recipient_kind" in ('ACCOUNT', 'PARTICIPANT', 'SUBMITTER'));
+
+alter table "notice_delivery" add constraint "notice_delivery_notice_id_foreign" foreign key ("notice_id") references "notice" ("id") on delete cascade;
+alter table "notice_delivery" add constraint "notice_delivery_state_check" check ("state" in ('QUEUED', 'SENT', 'FAILED'));
 
 alter table "screening_criterion" add constraint "screening_criterion_kind_check" check ("kind" in ('TAKE_UP', 'LEAVE_OUT'));
 

@@ -14,6 +14,10 @@ const environment = z.object({
     .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
     .refine((parts) => parts.every(isAddressOrBlock), 'addresses or blocks such as 10.0.0.0/8, separated by commas'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  NOTICE_FILE: z.string().min(1).optional(),
+  NOTICE_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  NOTICE_WEBHOOK_SECRET: z.string().min(16).optional(),
+  NOTICE_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(180),
 });
 
 /** Everything the environment decides, parsed once. */
@@ -29,6 +33,12 @@ export interface Config {
   /** Addresses and blocks of proxies whose word about the visitor's address is taken. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Where messages to telephones are written, within the data directory; null: they are not. */
+  readonly noticeFile: string | null;
+  /** Where messages to telephones are posted, and the secret that signs them; null: they are not. */
+  readonly noticeWebhook: { readonly url: string; readonly secret: string } | null;
+  /** Notices older than this are taken away. */
+  readonly noticeKeepDays: number;
 }
 
 /** Names the variable that is wrong, in one line, without showing its value. */
@@ -41,6 +51,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(`configuration refused: ${problems.join('; ')}`);
   }
   const value = parsed.data;
+  const { NOTICE_WEBHOOK_URL: url, NOTICE_WEBHOOK_SECRET: secret } = value;
+  if (url && !secret)
+    throw new ConfigError('configuration refused: NOTICE_WEBHOOK_SECRET: needed with NOTICE_WEBHOOK_URL');
   return {
     port: value.PORT,
     host: value.HOST,
@@ -50,5 +63,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mode: value.NODE_ENV,
     trustedProxies: value.TRUSTED_PROXIES,
     logLevel: value.LOG_LEVEL,
+    noticeFile: value.NOTICE_FILE ?? null,
+    noticeWebhook: url && secret ? { url, secret } : null,
+    noticeKeepDays: value.NOTICE_KEEP_DAYS,
   };
 }

@@ -10,6 +10,7 @@ import { identityModule } from './modules/identity/index.js';
 import { insightModule } from './modules/insight/index.js';
 import { intakeModule } from './modules/intake/index.js';
 import { meetingModule } from './modules/meeting/index.js';
+import { noticeModule } from './modules/notice/index.js';
 import { rankingModule } from './modules/ranking/index.js';
 import { rosterModule } from './modules/roster/index.js';
 import { searchModule } from './modules/search/index.js';
@@ -32,5 +33,6 @@ export const modules: readonly ModuleDefinition[] = [
   searchModule,
   intakeModule,
   briefingModule,
+  noticeModule,
   auditModule,
 ];

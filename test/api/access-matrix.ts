@@ -695,6 +695,20 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.addDictionaryTerm': { may: secretariat, with: () => ({ term: `词${randomUUID().slice(0, 6)}` }) },
   'Mutation.removeDictionaryTerm': { may: secretariat, with: async (d) => ({ id: await d.aWordId() }) },
 
+  // notice ------------------------------------------------------------------------------------------------------------
+  'Query.myNotices': { may: [...accounts, 'guest', 'otherGuest'], with: () => ({ first: 20 }) },
+  'Query.unreadNotices': { may: [...accounts, 'guest', 'otherGuest'] },
+  'Query.noticeSettings': { may: accounts },
+  'Query.deliveryOverview': { may: secretariat },
+  'Query.noticeDeliveries': { may: secretariat, with: () => ({ first: 20 }) },
+  'Query.codeTelling': { may: everyone, nullIsAnAnswer: true },
+  'Mutation.markNoticeRead': { may: [...accounts, 'guest', 'otherGuest'] },
+  'Mutation.markAllNoticesRead': { may: [...accounts, 'guest', 'otherGuest'] },
+  'Mutation.switchMessages': { may: accounts, with: () => ({ family: 'TOPIC', byMessage: true }) },
+  'Mutation.followTopic': { may: accounts, with: (d) => ({ code: d.topic.trackingCode }) },
+  'Mutation.unfollowTopic': { may: accounts, with: (d) => ({ code: d.topic.trackingCode }) },
+  'Mutation.retryNoticeDeliveries': { may: secretariat, with: () => ({ deliveryIds: [] }) },
+
   // insight, audit ----------------------------------------------------------------------------------------------------
   'Query.dashboard': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
   'Query.figureRecords': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },

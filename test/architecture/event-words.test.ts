@@ -26,6 +26,7 @@ const named: Readonly<Record<string, RegExp>> = {
   intake: /\bevent\('(\w+)'/g,
   briefing: /type: 'briefing\.(\w+)'/g,
   search: /type: 'search\.(\w+)'/g,
+  notice: /\bevent\('(\w+)'/g,
 };
 
 test.each(Object.entries(named))('whatever happens in %s has words in the audit trail', (name, pattern) => {

@@ -33,6 +33,8 @@ const desk: Readonly<Record<string, Visit>> = {
   search: {},
   'search/dictionary': {},
   screens: {},
+  notices: {},
+  'notices/deliveries': {},
   members: {},
   'members/import': {},
   'members/import/:id': { at: async (d) => `members/import/${await d.theImport()}` },
@@ -75,6 +77,7 @@ const desk: Readonly<Record<string, Visit>> = {
 const phone: Readonly<Record<string, Visit>> = {
   '': {},
   me: {},
+  notices: {},
   devices: {},
   outbox: {},
   password: {},

@@ -40,6 +40,7 @@ import {
   Stance,
   Statement,
 } from './meeting/meeting.entity.js';
+import { MutedFamily, Notice, NoticeDelivery, TopicFollow } from './notice/notice.entity.js';
 import { RankingCandidate, RankingRound, RankingVote } from './ranking/ranking.entity.js';
 import {
   CommitteeStaff,
@@ -136,6 +137,10 @@ export const entities = [
   Reply,
   Verification,
   Screen,
+  MutedFamily,
+  Notice,
+  NoticeDelivery,
+  TopicFollow,
   CommonProblem,
   CommonProblemEvidence,
   CommonProblemRuling,

@@ -63,6 +63,14 @@ type Documents = {
     "\n  mutation LiveTakeStance($input: TakeStanceInput!) {\n    takeStance(input: $input) { __typename ... on Stance { kind } ... on MeetingRefusal { code } }\n  }\n": typeof types.LiveTakeStanceDocument,
     "\n  query MyMeetingsBlock {\n    myMeetings {\n      meetingId\n      title\n      place\n      status\n      startsAt\n    }\n  }\n": typeof types.MyMeetingsBlockDocument,
     "\n  query MyMeetingsPage {\n    myMeetings {\n      meetingId\n      consultationId\n      status\n      attendance\n    }\n    myConsultations(first: 100) {\n      nodes {\n        id\n        title\n        form\n        status\n        place\n        startsAt\n      }\n    }\n  }\n": typeof types.MyMeetingsPageDocument,
+    "\n  query NoticesPage($first: Int!) {\n    myNotices(first: $first) {\n      totalCount\n      nodes {\n        id\n        kind\n        at\n        isRead\n        title\n        trackingCode\n        consultationId\n        commitmentId\n        place\n        startsAt\n        dueOn\n        workingDaysLeft\n        items\n      }\n    }\n  }\n": typeof types.NoticesPageDocument,
+    "\n  mutation MarkMyNoticeRead($id: ID!) {\n    markNoticeRead(noticeId: $id) {\n      count\n    }\n  }\n": typeof types.MarkMyNoticeReadDocument,
+    "\n  mutation MarkAllMyNoticesRead {\n    markAllNoticesRead {\n      count\n    }\n  }\n": typeof types.MarkAllMyNoticesReadDocument,
+    "\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n": typeof types.NoticeSettingsDocument,
+    "\n  mutation SwitchMessages($family: NoticeFamily!, $byMessage: Boolean!) {\n    switchMessages(family: $family, byMessage: $byMessage) {\n      canMessage\n    }\n  }\n": typeof types.SwitchMessagesDocument,
+    "\n  query CodeTelling($code: String!) {\n    codeTelling(code: $code) {\n      isMessaged\n      isFollowed\n      isOwn\n      canFollow\n    }\n  }\n": typeof types.CodeTellingDocument,
+    "\n  mutation FollowTopic($code: String!) {\n    followTopic(code: $code) {\n      isFollowed\n    }\n  }\n": typeof types.FollowTopicDocument,
+    "\n  mutation UnfollowTopic($code: String!) {\n    unfollowTopic(code: $code) {\n      isFollowed\n    }\n  }\n": typeof types.UnfollowTopicDocument,
     "\n  query PaperPage($id: ID!) {\n    consultation(id: $id) {\n      id\n      title\n      demands {\n        id\n        number\n        title\n      }\n    }\n    speechPapers(consultationId: $id) {\n      dueOn\n      viewerCanWrite\n      mine {\n        id\n        version\n        status\n        mode\n        text\n        position\n        reviewNote\n        isLate\n        demands {\n          id\n        }\n      }\n      papers {\n        id\n        participantId\n        participantName\n        organisation\n        interestGroupName\n        status\n        mode\n        text\n        position\n      }\n    }\n  }\n": typeof types.PaperPageDocument,
     "\n  mutation TakeBackSpeechPaper($input: TakeBackSpeechPaperInput!) {\n    takeBackSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.TakeBackSpeechPaperDocument,
     "\n  mutation SaveSpeechPaper($input: SaveSpeechPaperInput!) {\n    saveSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.SaveSpeechPaperDocument,
@@ -87,6 +95,7 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        displayName\n        mustChangePassword\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n": typeof types.UnreadNoticesDocument,
 };
 const documents: Documents = {
     "\n  fragment BoardMatter_card on BoardCard {\n    title\n    consultationTitle\n    committeeName\n    state\n    promise\n    departmentName\n    dueOn\n    round\n    reason\n    basis\n    answerCount\n    solvedCount\n    halfSolvedCount\n    notSolvedCount\n    trackingCode\n    beforePhoto\n    afterPhoto\n  }\n": types.BoardMatter_CardFragmentDoc,
@@ -138,6 +147,14 @@ const documents: Documents = {
     "\n  mutation LiveTakeStance($input: TakeStanceInput!) {\n    takeStance(input: $input) { __typename ... on Stance { kind } ... on MeetingRefusal { code } }\n  }\n": types.LiveTakeStanceDocument,
     "\n  query MyMeetingsBlock {\n    myMeetings {\n      meetingId\n      title\n      place\n      status\n      startsAt\n    }\n  }\n": types.MyMeetingsBlockDocument,
     "\n  query MyMeetingsPage {\n    myMeetings {\n      meetingId\n      consultationId\n      status\n      attendance\n    }\n    myConsultations(first: 100) {\n      nodes {\n        id\n        title\n        form\n        status\n        place\n        startsAt\n      }\n    }\n  }\n": types.MyMeetingsPageDocument,
+    "\n  query NoticesPage($first: Int!) {\n    myNotices(first: $first) {\n      totalCount\n      nodes {\n        id\n        kind\n        at\n        isRead\n        title\n        trackingCode\n        consultationId\n        commitmentId\n        place\n        startsAt\n        dueOn\n        workingDaysLeft\n        items\n      }\n    }\n  }\n": types.NoticesPageDocument,
+    "\n  mutation MarkMyNoticeRead($id: ID!) {\n    markNoticeRead(noticeId: $id) {\n      count\n    }\n  }\n": types.MarkMyNoticeReadDocument,
+    "\n  mutation MarkAllMyNoticesRead {\n    markAllNoticesRead {\n      count\n    }\n  }\n": types.MarkAllMyNoticesReadDocument,
+    "\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n": types.NoticeSettingsDocument,
+    "\n  mutation SwitchMessages($family: NoticeFamily!, $byMessage: Boolean!) {\n    switchMessages(family: $family, byMessage: $byMessage) {\n      canMessage\n    }\n  }\n": types.SwitchMessagesDocument,
+    "\n  query CodeTelling($code: String!) {\n    codeTelling(code: $code) {\n      isMessaged\n      isFollowed\n      isOwn\n      canFollow\n    }\n  }\n": types.CodeTellingDocument,
+    "\n  mutation FollowTopic($code: String!) {\n    followTopic(code: $code) {\n      isFollowed\n    }\n  }\n": types.FollowTopicDocument,
+    "\n  mutation UnfollowTopic($code: String!) {\n    unfollowTopic(code: $code) {\n      isFollowed\n    }\n  }\n": types.UnfollowTopicDocument,
     "\n  query PaperPage($id: ID!) {\n    consultation(id: $id) {\n      id\n      title\n      demands {\n        id\n        number\n        title\n      }\n    }\n    speechPapers(consultationId: $id) {\n      dueOn\n      viewerCanWrite\n      mine {\n        id\n        version\n        status\n        mode\n        text\n        position\n        reviewNote\n        isLate\n        demands {\n          id\n        }\n      }\n      papers {\n        id\n        participantId\n        participantName\n        organisation\n        interestGroupName\n        status\n        mode\n        text\n        position\n      }\n    }\n  }\n": types.PaperPageDocument,
     "\n  mutation TakeBackSpeechPaper($input: TakeBackSpeechPaperInput!) {\n    takeBackSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.TakeBackSpeechPaperDocument,
     "\n  mutation SaveSpeechPaper($input: SaveSpeechPaperInput!) {\n    saveSpeechPaper(input: $input) {\n      ... on SpeechPaper {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.SaveSpeechPaperDocument,
@@ -162,6 +179,7 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        displayName\n        mustChangePassword\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n": types.UnreadNoticesDocument,
 };
 
 /**
@@ -377,6 +395,38 @@ export function graphql(source: "\n  query MyMeetingsPage {\n    myMeetings {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query NoticesPage($first: Int!) {\n    myNotices(first: $first) {\n      totalCount\n      nodes {\n        id\n        kind\n        at\n        isRead\n        title\n        trackingCode\n        consultationId\n        commitmentId\n        place\n        startsAt\n        dueOn\n        workingDaysLeft\n        items\n      }\n    }\n  }\n"): (typeof documents)["\n  query NoticesPage($first: Int!) {\n    myNotices(first: $first) {\n      totalCount\n      nodes {\n        id\n        kind\n        at\n        isRead\n        title\n        trackingCode\n        consultationId\n        commitmentId\n        place\n        startsAt\n        dueOn\n        workingDaysLeft\n        items\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkMyNoticeRead($id: ID!) {\n    markNoticeRead(noticeId: $id) {\n      count\n    }\n  }\n"): (typeof documents)["\n  mutation MarkMyNoticeRead($id: ID!) {\n    markNoticeRead(noticeId: $id) {\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAllMyNoticesRead {\n    markAllNoticesRead {\n      count\n    }\n  }\n"): (typeof documents)["\n  mutation MarkAllMyNoticesRead {\n    markAllNoticesRead {\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n"): (typeof documents)["\n  query NoticeSettings {\n    noticeSettings {\n      canMessage\n      phoneEnding\n      families {\n        family\n        byMessage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SwitchMessages($family: NoticeFamily!, $byMessage: Boolean!) {\n    switchMessages(family: $family, byMessage: $byMessage) {\n      canMessage\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchMessages($family: NoticeFamily!, $byMessage: Boolean!) {\n    switchMessages(family: $family, byMessage: $byMessage) {\n      canMessage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CodeTelling($code: String!) {\n    codeTelling(code: $code) {\n      isMessaged\n      isFollowed\n      isOwn\n      canFollow\n    }\n  }\n"): (typeof documents)["\n  query CodeTelling($code: String!) {\n    codeTelling(code: $code) {\n      isMessaged\n      isFollowed\n      isOwn\n      canFollow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowTopic($code: String!) {\n    followTopic(code: $code) {\n      isFollowed\n    }\n  }\n"): (typeof documents)["\n  mutation FollowTopic($code: String!) {\n    followTopic(code: $code) {\n      isFollowed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnfollowTopic($code: String!) {\n    unfollowTopic(code: $code) {\n      isFollowed\n    }\n  }\n"): (typeof documents)["\n  mutation UnfollowTopic($code: String!) {\n    unfollowTopic(code: $code) {\n      isFollowed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PaperPage($id: ID!) {\n    consultation(id: $id) {\n      id\n      title\n      demands {\n        id\n        number\n        title\n      }\n    }\n    speechPapers(consultationId: $id) {\n      dueOn\n      viewerCanWrite\n      mine {\n        id\n        version\n        status\n        mode\n        text\n        position\n        reviewNote\n        isLate\n        demands {\n          id\n        }\n      }\n      papers {\n        id\n        participantId\n        participantName\n        organisation\n        interestGroupName\n        status\n        mode\n        text\n        position\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaperPage($id: ID!) {\n    consultation(id: $id) {\n      id\n      title\n      demands {\n        id\n        number\n        title\n      }\n    }\n    speechPapers(consultationId: $id) {\n      dueOn\n      viewerCanWrite\n      mine {\n        id\n        version\n        status\n        mode\n        text\n        position\n        reviewNote\n        isLate\n        demands {\n          id\n        }\n      }\n      papers {\n        id\n        participantId\n        participantName\n        organisation\n        interestGroupName\n        status\n        mode\n        text\n        position\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -470,6 +520,10 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n"): (typeof documents)["\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

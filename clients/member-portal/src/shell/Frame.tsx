@@ -1,5 +1,6 @@
 import { useConnected, useConnection } from '@bandeng/graphql-client';
 import { OfflineBanner } from '@bandeng/ui';
+import { Badge } from 'antd-mobile';
 import { CheckShieldOutline, TeamOutline, UnorderedListOutline, UserOutline } from 'antd-mobile-icons';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,7 @@ import { NavLink, Outlet } from 'react-router';
 import { type Tab, tabs } from '../registry';
 import { useViewer } from '../viewer';
 import { OutboxBar } from './OutboxBar';
+import { useUnreadNotices } from './useUnreadNotices';
 
 const icons: Record<Tab, ReactNode> = {
   tasks: <UnorderedListOutline />,
@@ -39,13 +41,19 @@ export function Tabbed() {
           .filter(({ accountsOnly }) => !(accountsOnly && guest))
           .map(({ tab, to }) => (
             <NavLink key={tab} to={to} end={to === '/'}>
-              {icons[tab]}
+              {tab === 'me' ? <Told>{icons[tab]}</Told> : icons[tab]}
               <span>{t(`tab.${tab}`)}</span>
             </NavLink>
           ))}
       </nav>
     </>
   );
+}
+
+/** The tab under which notices stand says that some are unread. */
+function Told({ children }: { children: ReactNode }) {
+  const count = useUnreadNotices();
+  return <Badge content={count > 99 ? '99+' : count || null}>{children}</Badge>;
 }
 
 /** Only when a live page has been away for a moment; a short gap is nobody's concern. */

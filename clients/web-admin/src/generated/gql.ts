@@ -139,6 +139,12 @@ type Documents = {
     "\n  mutation ConsoleUndoSignIn($participantId: ID!) {\n    undoSignIn(participantId: $participantId) { __typename ... on MeetingRefusal { code } }\n  }\n": typeof types.ConsoleUndoSignInDocument,
     "\n  fragment MinutesDraft_minutes on MinutesPage {\n    title\n    form\n    place\n    committeeName\n    openedAt\n    chairNames\n    scribeNames\n    convenedReadiness\n    overrideReason\n    observerCount\n    attendance {\n      party\n      present\n      onLeave\n      absent\n    }\n    statements {\n      party\n      name\n      organisation\n      departmentName\n      interestGroupName\n      text\n    }\n    demands {\n      number\n      title\n      disposition\n      dispositionReason\n      carriedOverTo\n      carriedOverUntil\n      interestGroupName\n      responses {\n        party\n        name\n        organisation\n        departmentName\n        interestGroupName\n        nature\n        text\n        action\n        deliverable\n        dueOn\n        responsiblePerson\n        reason\n        basis\n        contestReason\n      }\n    }\n    clauses {\n      number\n      text\n      policyBasis\n      status\n      reservations {\n        party\n        name\n        organisation\n        departmentName\n        interestGroupName\n        text\n      }\n    }\n    speakingShares {\n      party\n      turns\n      seconds\n    }\n  }\n": typeof types.MinutesDraft_MinutesFragmentDoc,
     "\n  query WorkspaceMeeting($consultationId: ID!) {\n    meetingOfConsultation(consultationId: $consultationId) {\n      id\n      status\n      startsAt\n      place\n      invitedCount\n      presentCount\n      demandCount\n      settledCount\n      consultationStatus\n    }\n  }\n": typeof types.WorkspaceMeetingDocument,
+    "\n  query DeliveryOverview {\n    deliveryOverview {\n      adapters\n      queued\n      sent\n      failed\n    }\n  }\n": typeof types.DeliveryOverviewDocument,
+    "\n  query NoticeDeliveries($state: DeliveryState, $first: Int!, $after: String) {\n    noticeDeliveries(state: $state, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        title\n        recipientName\n        adapter\n        state\n        attempts\n        lastError\n        queuedAt\n        nextAttemptAt\n        sentAt\n      }\n      endCursor\n      totalCount\n    }\n  }\n": typeof types.NoticeDeliveriesDocument,
+    "\n  mutation RetryNoticeDeliveries($ids: [ID!]!) {\n    retryNoticeDeliveries(deliveryIds: $ids) {\n      count\n    }\n  }\n": typeof types.RetryNoticeDeliveriesDocument,
+    "\n  query Notices($unreadOnly: Boolean!, $first: Int!, $after: String) {\n    myNotices(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        isRead\n        title\n        topicId\n        consultationId\n        commitmentId\n        place\n        startsAt\n        dueOn\n        workingDaysLeft\n        items\n      }\n      endCursor\n      totalCount\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  mutation MarkNoticeRead($id: ID!) {\n    markNoticeRead(noticeId: $id) {\n      count\n    }\n  }\n": typeof types.MarkNoticeReadDocument,
+    "\n  mutation MarkAllNoticesRead {\n    markAllNoticesRead {\n      count\n    }\n  }\n": typeof types.MarkAllNoticesReadDocument,
     "\n  mutation DismissProblem($input: DismissProblemInput!) {\n    dismissProblem(input: $input) {\n      problemId\n    }\n  }\n": typeof types.DismissProblemDocument,
     "\n  mutation RestoreProblem($problemId: ID!) {\n    restoreProblem(problemId: $problemId) {\n      problemId\n    }\n  }\n": typeof types.RestoreProblemDocument,
     "\n  mutation WatchProblem($problemId: ID!, $watch: Boolean!) {\n    watchProblem(problemId: $problemId, watch: $watch) {\n      problemId\n    }\n  }\n": typeof types.WatchProblemDocument,
@@ -242,6 +248,7 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        displayName\n        mustChangePassword\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n": typeof types.UnreadNoticesDocument,
 };
 const documents: Documents = {
     "\n  query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {\n    auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        type\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        isSealed\n        data {\n          name\n          value\n        }\n      }\n    }\n  }\n": types.AuditTrailDocument,
@@ -369,6 +376,12 @@ const documents: Documents = {
     "\n  mutation ConsoleUndoSignIn($participantId: ID!) {\n    undoSignIn(participantId: $participantId) { __typename ... on MeetingRefusal { code } }\n  }\n": types.ConsoleUndoSignInDocument,
     "\n  fragment MinutesDraft_minutes on MinutesPage {\n    title\n    form\n    place\n    committeeName\n    openedAt\n    chairNames\n    scribeNames\n    convenedReadiness\n    overrideReason\n    observerCount\n    attendance {\n      party\n      present\n      onLeave\n      absent\n    }\n    statements {\n      party\n      name\n      organisation\n      departmentName\n      interestGroupName\n      text\n    }\n    demands {\n      number\n      title\n      disposition\n      dispositionReason\n      carriedOverTo\n      carriedOverUntil\n      interestGroupName\n      responses {\n        party\n        name\n        organisation\n        departmentName\n        interestGroupName\n        nature\n        text\n        action\n        deliverable\n        dueOn\n        responsiblePerson\n        reason\n        basis\n        contestReason\n      }\n    }\n    clauses {\n      number\n      text\n      policyBasis\n      status\n      reservations {\n        party\n        name\n        organisation\n        departmentName\n        interestGroupName\n        text\n      }\n    }\n    speakingShares {\n      party\n      turns\n      seconds\n    }\n  }\n": types.MinutesDraft_MinutesFragmentDoc,
     "\n  query WorkspaceMeeting($consultationId: ID!) {\n    meetingOfConsultation(consultationId: $consultationId) {\n      id\n      status\n      startsAt\n      place\n      invitedCount\n      presentCount\n      demandCount\n      settledCount\n      consultationStatus\n    }\n  }\n": types.WorkspaceMeetingDocument,
+    "\n  query DeliveryOverview {\n    deliveryOverview {\n      adapters\n      queued\n      sent\n      failed\n    }\n  }\n": types.DeliveryOverviewDocument,
+    "\n  query NoticeDeliveries($state: DeliveryState, $first: Int!, $after: String) {\n    noticeDeliveries(state: $state, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        title\n        recipientName\n        adapter\n        state\n        attempts\n        lastError\n        queuedAt\n        nextAttemptAt\n        sentAt\n      }\n      endCursor\n      totalCount\n    }\n  }\n": types.NoticeDeliveriesDocument,
+    "\n  mutation RetryNoticeDeliveries($ids: [ID!]!) {\n    retryNoticeDeliveries(deliveryIds: $ids) {\n      count\n    }\n  }\n": types.RetryNoticeDeliveriesDocument,
+    "\n  query Notices($unreadOnly: Boolean!, $first: Int!, $after: String) {\n    myNotices(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        isRead\n        title\n        topicId\n        consultationId\n        commitmentId\n        place\n        startsAt\n        dueOn\n        workingDaysLeft\n        items\n      }\n      endCursor\n      totalCount\n    }\n  }\n": types.NoticesDocument,
+    "\n  mutation MarkNoticeRead($id: ID!) {\n    markNoticeRead(noticeId: $id) {\n      count\n    }\n  }\n": types.MarkNoticeReadDocument,
+    "\n  mutation MarkAllNoticesRead {\n    markAllNoticesRead {\n      count\n    }\n  }\n": types.MarkAllNoticesReadDocument,
     "\n  mutation DismissProblem($input: DismissProblemInput!) {\n    dismissProblem(input: $input) {\n      problemId\n    }\n  }\n": types.DismissProblemDocument,
     "\n  mutation RestoreProblem($problemId: ID!) {\n    restoreProblem(problemId: $problemId) {\n      problemId\n    }\n  }\n": types.RestoreProblemDocument,
     "\n  mutation WatchProblem($problemId: ID!, $watch: Boolean!) {\n    watchProblem(problemId: $problemId, watch: $watch) {\n      problemId\n    }\n  }\n": types.WatchProblemDocument,
@@ -472,6 +485,7 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        displayName\n        mustChangePassword\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n": types.UnreadNoticesDocument,
 };
 
 /**
@@ -991,6 +1005,30 @@ export function graphql(source: "\n  query WorkspaceMeeting($consultationId: ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DeliveryOverview {\n    deliveryOverview {\n      adapters\n      queued\n      sent\n      failed\n    }\n  }\n"): (typeof documents)["\n  query DeliveryOverview {\n    deliveryOverview {\n      adapters\n      queued\n      sent\n      failed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeDeliveries($state: DeliveryState, $first: Int!, $after: String) {\n    noticeDeliveries(state: $state, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        title\n        recipientName\n        adapter\n        state\n        attempts\n        lastError\n        queuedAt\n        nextAttemptAt\n        sentAt\n      }\n      endCursor\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query NoticeDeliveries($state: DeliveryState, $first: Int!, $after: String) {\n    noticeDeliveries(state: $state, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        title\n        recipientName\n        adapter\n        state\n        attempts\n        lastError\n        queuedAt\n        nextAttemptAt\n        sentAt\n      }\n      endCursor\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryNoticeDeliveries($ids: [ID!]!) {\n    retryNoticeDeliveries(deliveryIds: $ids) {\n      count\n    }\n  }\n"): (typeof documents)["\n  mutation RetryNoticeDeliveries($ids: [ID!]!) {\n    retryNoticeDeliveries(deliveryIds: $ids) {\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices($unreadOnly: Boolean!, $first: Int!, $after: String) {\n    myNotices(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        isRead\n        title\n        topicId\n        consultationId\n        commitmentId\n        place\n        startsAt\n        dueOn\n        workingDaysLeft\n        items\n      }\n      endCursor\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Notices($unreadOnly: Boolean!, $first: Int!, $after: String) {\n    myNotices(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        at\n        isRead\n        title\n        topicId\n        consultationId\n        commitmentId\n        place\n        startsAt\n        dueOn\n        workingDaysLeft\n        items\n      }\n      endCursor\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticeRead($id: ID!) {\n    markNoticeRead(noticeId: $id) {\n      count\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNoticeRead($id: ID!) {\n    markNoticeRead(noticeId: $id) {\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAllNoticesRead {\n    markAllNoticesRead {\n      count\n    }\n  }\n"): (typeof documents)["\n  mutation MarkAllNoticesRead {\n    markAllNoticesRead {\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation DismissProblem($input: DismissProblemInput!) {\n    dismissProblem(input: $input) {\n      problemId\n    }\n  }\n"): (typeof documents)["\n  mutation DismissProblem($input: DismissProblemInput!) {\n    dismissProblem(input: $input) {\n      problemId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1400,6 +1438,10 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n"): (typeof documents)["\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

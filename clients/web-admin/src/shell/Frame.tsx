@@ -16,6 +16,7 @@ import { Link, Outlet, useLocation } from 'react-router';
 import { navFor, navGroups } from '../registry';
 import { useViewer } from '../viewer';
 import { GlobalSearch } from './GlobalSearch';
+import { NoticeBell } from './NoticeBell';
 
 const FOLDED = 'bandeng.sidebar';
 
@@ -96,6 +97,7 @@ function TopBar() {
       <GlobalSearch />
       <ConnectionNote />
       <span className="grow" />
+      <NoticeBell />
       <Button
         type="text"
         icon={<GlobalOutlined />}

@@ -13,7 +13,7 @@ interface OutboxRow {
   readonly position: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly occurred_at: Date;
+  readonly occurred_at: string | Date;
 }
 
 interface Failure {
@@ -143,7 +143,8 @@ export class Reactions {
       position: Number(row.position),
       type: row.type,
       data: row.data,
-      occurredAt: row.occurred_at,
+      // The driver hands out text: who shares its pool set its parsers.
+      occurredAt: new Date(row.occurred_at),
     };
     try {
       for (const reaction of this.#byType.get(row.type) ?? []) await reaction(this.#context(event), event);

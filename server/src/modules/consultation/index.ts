@@ -14,12 +14,14 @@ export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.ref
 export * from './demand.entity.js';
 export { fileSubject } from './file-access.js';
 export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation } from './in-preparation.js';
+export { type OpenChecklist, readOpenChecklists } from './open-checklists.js';
 export * from './participant.entity.js';
 export { attendanceLifecycle } from './participant.lifecycle.js';
 export { participantOf, readSeat, readSeatId } from './participant-of.js';
 export { policyListSql } from './policy-list.sql.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
+export { ReadinessItemKind } from './readiness.rules.js';
 export { termsIn } from './settings/form-settings.queries.js';
 export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './statements/speech-paper.entity.js';
 

@@ -204,6 +204,12 @@ export default {
       screenRetired: 'Screen retired',
       boardChanged: 'Board changed',
     },
+    notice: {
+      topicFollowed: 'Topic followed',
+      topicUnfollowed: 'Topic no longer followed',
+      messagesSwitched: 'Messages switched',
+      deliveriesRetried: 'Deliveries retried',
+    },
     search: {
       radarRefreshed: 'Radar refreshed',
       problemDismissed: 'Common problem set aside',

@@ -198,6 +198,12 @@ export default {
       screenRetired: '停用大屏',
       boardChanged: '看板更新',
     },
+    notice: {
+      topicFollowed: '关注议题',
+      topicUnfollowed: '取消关注议题',
+      messagesSwitched: '调整短信提醒',
+      deliveriesRetried: '重发消息',
+    },
     search: {
       radarRefreshed: '更新议题雷达',
       problemDismissed: '搁置共性问题',

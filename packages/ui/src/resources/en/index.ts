@@ -3,7 +3,8 @@ import common from './common';
 import errors from './errors';
 import identity from './identity';
 import meeting from './meeting';
+import notice from './notice';
 import status from './status';
 import words from './words';
 
-export const en = { commitment, common, errors, identity, meeting, status, words };
+export const en = { commitment, common, errors, identity, meeting, notice, status, words };

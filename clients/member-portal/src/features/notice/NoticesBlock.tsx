@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { Card, RowLink } from '../../shell/Page';
+import { useUnreadNotices } from '../../shell/useUnreadNotices';
+
+export function NoticesBlock() {
+  const { t } = useTranslation('notice');
+  const count = useUnreadNotices();
+  return (
+    <Card>
+      <RowLink to="/notices" note={count > 0 ? t('lead', { count }) : t('allRead')}>
+        {t('title')}
+      </RowLink>
+    </Card>
+  );
+}

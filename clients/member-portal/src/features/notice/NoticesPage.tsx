@@ -1,0 +1,199 @@
+import { codedError } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, Icon, LoadingState, Tag, useFormats } from '@bandeng/ui';
+import { Button, List, Switch } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { NoticesPageQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+import { useViewer } from '../../viewer';
+import './notice.css';
+import { whereOf } from './where';
+
+const Mine = graphql(`
+  query NoticesPage($first: Int!) {
+    myNotices(first: $first) {
+      totalCount
+      nodes {
+        id
+        kind
+        at
+        isRead
+        title
+        trackingCode
+        consultationId
+        commitmentId
+        place
+        startsAt
+        dueOn
+        workingDaysLeft
+        items
+      }
+    }
+  }
+`);
+const ReadOne = graphql(`
+  mutation MarkMyNoticeRead($id: ID!) {
+    markNoticeRead(noticeId: $id) {
+      count
+    }
+  }
+`);
+const ReadAll = graphql(`
+  mutation MarkAllMyNoticesRead {
+    markAllNoticesRead {
+      count
+    }
+  }
+`);
+const Settings = graphql(`
+  query NoticeSettings {
+    noticeSettings {
+      canMessage
+      phoneEnding
+      families {
+        family
+        byMessage
+      }
+    }
+  }
+`);
+const Choose = graphql(`
+  mutation SwitchMessages($family: NoticeFamily!, $byMessage: Boolean!) {
+    switchMessages(family: $family, byMessage: $byMessage) {
+      canMessage
+    }
+  }
+`);
+
+type Told = NoticesPageQuery['myNotices']['nodes'][number];
+const PAGE = 20;
+const MOST = 100;
+
+/** What happened and where it leads, newest first. */
+export function Component() {
+  const { t } = useTranslation('notice');
+  const viewer = useViewer();
+  const [first, setFirst] = useState(PAGE);
+  const [{ data, error }, again] = useQuery({ query: Mine, variables: { first }, requestPolicy: 'cache-and-network' });
+  const [readAll, { busy }] = useCommand(ReadAll, { done: t('marked') });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
+  if (!data) return <LoadingState what={t('title')} />;
+  const { nodes, totalCount } = data.myNotices;
+  return (
+    <Page title={t('title')} back="/me">
+      {nodes.length === 0 && <EmptyState icon="checkRing" title={t('none')} hint={t('noneHint')} />}
+      {nodes.some(({ isRead }) => !isRead) && (
+        <Button
+          block
+          loading={busy}
+          onClick={async () => {
+            if ((await readAll({})).ok) refresh();
+          }}
+        >
+          {t('markAll')}
+        </Button>
+      )}
+      {nodes.length > 0 && (
+        <Card>
+          {nodes.map((notice) => (
+            <NoticeLine key={notice.id} notice={notice} />
+          ))}
+        </Card>
+      )}
+      {nodes.length < Math.min(totalCount, MOST) && (
+        <Button block onClick={() => setFirst((count) => Math.min(MOST, count + PAGE))}>
+          {t('common:verb.loadMore')}
+        </Button>
+      )}
+      {viewer.kind === 'ACCOUNT' && <Messages />}
+    </Page>
+  );
+}
+
+function NoticeLine({ notice }: { notice: Told }) {
+  const { t } = useTranslation('notice');
+  const { due, dateTime, relative } = useFormats();
+  const navigate = useNavigate();
+  const [readOne] = useCommand(ReadOne);
+  const { kind, isRead, title, items, dueOn, workingDaysLeft, startsAt, place, at } = notice;
+  const open = async () => {
+    if (!isRead) await readOne({ id: notice.id });
+    const to = whereOf(notice);
+    if (to) navigate(to);
+  };
+  return (
+    <button type="button" className={`row-link notice-line${isRead ? '' : ' unread'}`} onClick={open}>
+      <Icon name={isRead ? 'checkRing' : 'dot'} />
+      <span className="row-body">
+        <span className="row-main">
+          {t(`kind.${kind}`, {
+            title: title ?? t('untitled'),
+            items: items.map((item) => t(`item.${item}`)).join(t('comma')),
+          })}
+        </span>
+        {(dueOn || startsAt) && (
+          <span className="row-note num">
+            {dueOn ? due(dueOn, workingDaysLeft) : [dateTime(startsAt), place].filter(Boolean).join(' · ')}
+          </span>
+        )}
+        <span className="row-note num">
+          {relative(at)}
+          {!isRead && (
+            <>
+              {' '}
+              <Tag tone="brand">{t('unread')}</Tag>
+            </>
+          )}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+/** Messages to the telephone, by family; here everything is told anyway. */
+function Messages() {
+  const { t } = useTranslation('notice');
+  const [{ data }, again] = useQuery({ query: Settings, variables: {} });
+  const [choose, { busy }] = useCommand(Choose, { done: t('settings.saved') });
+  if (!data) return null;
+  const { canMessage, phoneEnding, families } = data.noticeSettings;
+  const canReceive = canMessage && phoneEnding;
+  const lead = !canMessage
+    ? t('settings.off')
+    : phoneEnding
+      ? t('settings.on', { ending: phoneEnding })
+      : t('settings.noPhone');
+  return (
+    <Card title={t('settings.title')}>
+      <p className="plain-words">
+        {lead} {canReceive && t('settings.always')}
+      </p>
+      {canReceive && (
+        <List>
+          {families.map(({ family, byMessage }) => (
+            <List.Item
+              key={family}
+              extra={
+                <Switch
+                  checked={byMessage}
+                  loading={busy}
+                  aria-label={t(`family.${family}`)}
+                  onChange={async (wanted) => {
+                    if ((await choose({ family, byMessage: wanted })).ok) again({ requestPolicy: 'network-only' });
+                  }}
+                />
+              }
+            >
+              {t(`family.${family}`)}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Card>
+  );
+}

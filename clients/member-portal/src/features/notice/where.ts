@@ -1,0 +1,20 @@
+import type { NoticeKind } from '../../generated/graphql';
+
+interface About {
+  readonly kind: NoticeKind;
+  readonly trackingCode?: string | null;
+  readonly consultationId?: string | null;
+  readonly commitmentId?: string | null;
+}
+
+const SECTION: Partial<Record<NoticeKind, string>> = { MATERIAL_ADDED: '/materials', POSITION_ASKED: '/positions' };
+/** Those told of these may be residents: the public page is what they can read. */
+const PUBLIC: readonly NoticeKind[] = ['ACCEPTANCE_OPENED', 'COMMITMENT_CLOSED'];
+
+/** The record that a notice is about; null where none is left. */
+export function whereOf({ kind, trackingCode, consultationId, commitmentId }: About): string | null {
+  if (trackingCode && (PUBLIC.includes(kind) || kind.startsWith('TOPIC_'))) return `/t/${trackingCode}`;
+  if (commitmentId) return `/commitments/${commitmentId}`;
+  if (consultationId) return `/consultations/${consultationId}${SECTION[kind] ?? ''}`;
+  return null;
+}

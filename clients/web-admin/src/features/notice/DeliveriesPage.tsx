@@ -1,0 +1,173 @@
+import { codedError } from '@bandeng/graphql-client';
+import { ErrorState, Tag, useFormats } from '@bandeng/ui';
+import { Button, Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { DeliveryState, NoticeDeliveriesQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { DataTable } from '../../shell/DataTable';
+import { Page } from '../../shell/Page';
+import { usePages } from '../../shell/usePages';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+
+const Overview = graphql(`
+  query DeliveryOverview {
+    deliveryOverview {
+      adapters
+      queued
+      sent
+      failed
+    }
+  }
+`);
+const Deliveries = graphql(`
+  query NoticeDeliveries($state: DeliveryState, $first: Int!, $after: String) {
+    noticeDeliveries(state: $state, first: $first, after: $after) {
+      nodes {
+        id
+        kind
+        title
+        recipientName
+        adapter
+        state
+        attempts
+        lastError
+        queuedAt
+        nextAttemptAt
+        sentAt
+      }
+      endCursor
+      totalCount
+    }
+  }
+`);
+const Retry = graphql(`
+  mutation RetryNoticeDeliveries($ids: [ID!]!) {
+    retryNoticeDeliveries(deliveryIds: $ids) {
+      count
+    }
+  }
+`);
+
+type Row = NoticeDeliveriesQuery['noticeDeliveries']['nodes'][number];
+const STATES: readonly DeliveryState[] = ['QUEUED', 'SENT', 'FAILED'];
+const TONES = { QUEUED: 'soon', SENT: 'ok', FAILED: 'bad' } as const;
+const ICONS = { QUEUED: 'clock', SENT: 'checkRing', FAILED: 'alert' } as const;
+const FILTERS = ['state'] as const;
+
+/** How messages to telephones fare: what waits, what went out, what somebody has to look at. */
+export function Component() {
+  const { t } = useTranslation('notice');
+  const { dateTime, time } = useFormats();
+  const { filters, setFilters, clear } = useUrlFilters(FILTERS);
+  const state = STATES.find((one) => one === filters.state) ?? null;
+  const [{ data, error: problem }, again] = useQuery({ query: Overview, variables: {} });
+  const { rows, total, hasMore, more, loading, error, reload } = usePages(
+    Deliveries,
+    { state },
+    ({ noticeDeliveries }) => noticeDeliveries,
+  );
+  const [retry, { busy }] = useCommand(Retry, { done: t('delivery.retried') });
+  const refresh = () => {
+    again({ requestPolicy: 'network-only' });
+    reload();
+  };
+  const failed = (rows ?? []).filter((row) => row.state === 'FAILED').slice(0, 100);
+  const sendAgain = async (some: readonly Row[]) => {
+    if ((await retry({ ids: some.map(({ id }) => id) })).ok) refresh();
+  };
+  const why = (code: string) =>
+    code.startsWith('HTTP_')
+      ? t('delivery.error.HTTP', { code: code.slice(5) })
+      : t([`delivery.error.${code}`, 'common:none']);
+  if (problem && !data) return <ErrorState error={codedError(problem)} onRetry={refresh} />;
+  const overview = data?.deliveryOverview;
+  return (
+    <Page
+      title={t('delivery.title')}
+      subtitle={
+        overview && (
+          <>
+            {t('delivery.lead', { queued: overview.queued, sent: overview.sent, failed: overview.failed })}
+            {' · '}
+            {overview.adapters.length > 0
+              ? t('delivery.adapters', { names: overview.adapters.join(', ') })
+              : t('delivery.noAdapters')}
+          </>
+        )
+      }
+      filters={
+        <Segmented
+          value={state ?? ''}
+          onChange={(value) => setFilters({ state: value })}
+          options={[
+            { value: '', label: t('delivery.all') },
+            ...STATES.map((value) => ({ value, label: t(`delivery.state.${value}`) })),
+          ]}
+        />
+      }
+      action={
+        failed.length > 0 && (
+          <Button loading={busy} onClick={() => sendAgain(failed)}>
+            {t('delivery.retryAll', { count: failed.length })}
+          </Button>
+        )
+      }
+    >
+      <DataTable<Row>
+        label={t('delivery.title')}
+        rows={rows}
+        rowKey="id"
+        loading={loading}
+        error={error}
+        onRetry={refresh}
+        total={total}
+        hasMore={hasMore}
+        onMore={more}
+        filtered={state !== null}
+        onClearFilters={clear}
+        empty={{ title: t('delivery.none'), hint: t('delivery.noneHint') }}
+        columns={[
+          {
+            title: t('delivery.what'),
+            render: (_, { kind, title }) => t(`kind.${kind}`, { title: title ?? t('untitled'), items: '…' }),
+          },
+          { title: t('delivery.who'), width: 160, render: (_, row) => row.recipientName ?? t('delivery.submitter') },
+          { title: t('delivery.adapter'), dataIndex: 'adapter', width: 110 },
+          {
+            title: t('delivery.stateTitle'),
+            width: 180,
+            render: (_, row) => (
+              <>
+                <Tag tone={TONES[row.state]} icon={ICONS[row.state]}>
+                  {t(`delivery.state.${row.state}`)}
+                </Tag>
+                {row.lastError && row.state !== 'SENT' && <div className="quiet">{why(row.lastError)}</div>}
+                {row.nextAttemptAt && row.attempts > 0 && (
+                  <div className="quiet num">{t('delivery.next', { at: time(row.nextAttemptAt) })}</div>
+                )}
+              </>
+            ),
+          },
+          { title: t('delivery.attempts'), dataIndex: 'attempts', width: 80, className: 'num' },
+          {
+            title: t('delivery.when'),
+            width: 180,
+            render: (_, { queuedAt }) => <span className="num">{dateTime(queuedAt)}</span>,
+          },
+          {
+            key: 'retry',
+            width: 100,
+            render: (_, row) =>
+              row.state === 'FAILED' && (
+                <Button type="link" disabled={busy} onClick={() => sendAgain([row])}>
+                  {t('delivery.retry')}
+                </Button>
+              ),
+          },
+        ]}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,154 @@
+import { Tag, useFormats } from '@bandeng/ui';
+import { Button, Switch } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { graphql } from '../../generated';
+import type { NoticesQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { DataTable } from '../../shell/DataTable';
+import { Page } from '../../shell/Page';
+import { usePages } from '../../shell/usePages';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+import { holds, useViewer } from '../../viewer';
+
+const Notices = graphql(`
+  query Notices($unreadOnly: Boolean!, $first: Int!, $after: String) {
+    myNotices(unreadOnly: $unreadOnly, first: $first, after: $after) {
+      nodes {
+        id
+        kind
+        at
+        isRead
+        title
+        topicId
+        consultationId
+        commitmentId
+        place
+        startsAt
+        dueOn
+        workingDaysLeft
+        items
+      }
+      endCursor
+      totalCount
+    }
+  }
+`);
+const ReadOne = graphql(`
+  mutation MarkNoticeRead($id: ID!) {
+    markNoticeRead(noticeId: $id) {
+      count
+    }
+  }
+`);
+const ReadAll = graphql(`
+  mutation MarkAllNoticesRead {
+    markAllNoticesRead {
+      count
+    }
+  }
+`);
+
+type Row = NoticesQuery['myNotices']['nodes'][number];
+const FILTERS = ['unread'] as const;
+
+export function Component() {
+  const { t } = useTranslation('notice');
+  const { due, dateTime, relative } = useFormats();
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const { filters, setFilters } = useUrlFilters(FILTERS);
+  const unreadOnly = filters.unread === '1';
+  const { rows, total, hasMore, more, loading, error, reload } = usePages(
+    Notices,
+    { unreadOnly },
+    ({ myNotices }) => myNotices,
+  );
+  const [readOne] = useCommand(ReadOne);
+  const [readAll, { busy }] = useCommand(ReadAll, { done: t('marked') });
+  const isStaff = holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER');
+
+  const open = async ({ id, isRead, topicId, consultationId, commitmentId }: Row) => {
+    if (!isRead) await readOne({ id });
+    if (commitmentId) navigate(`/commitments/${commitmentId}`);
+    else if (topicId) navigate(`/topics/${topicId}`);
+    // Departments prepare on the portal.
+    else if (consultationId && isStaff) navigate(`/consultations/${consultationId}`);
+    else if (consultationId) window.location.assign(`/portal/consultations/${consultationId}`);
+  };
+  return (
+    <Page
+      title={t('title')}
+      filters={
+        <>
+          <Switch
+            checked={unreadOnly}
+            aria-label={t('unreadOnly')}
+            onChange={(on) => setFilters({ unread: on ? '1' : null })}
+          />{' '}
+          {t('unreadOnly')}
+        </>
+      }
+      action={
+        <Button
+          loading={busy}
+          onClick={async () => {
+            if ((await readAll({})).ok) reload();
+          }}
+        >
+          {t('markAll')}
+        </Button>
+      }
+    >
+      <DataTable<Row>
+        label={t('title')}
+        rows={rows}
+        rowKey="id"
+        loading={loading}
+        error={error}
+        onRetry={reload}
+        total={total}
+        hasMore={hasMore}
+        onMore={more}
+        empty={{
+          title: t(unreadOnly ? 'noneUnread' : 'none'),
+          hint: t(unreadOnly ? 'noneUnreadHint' : 'noneHint'),
+        }}
+        columns={[
+          {
+            title: t('delivery.what'),
+            render: (_, row) => (
+              <>
+                <Button type="link" style={{ paddingInline: 0 }} onClick={() => open(row)}>
+                  <span style={{ fontWeight: row.isRead ? 400 : 600 }}>
+                    {t(`kind.${row.kind}`, {
+                      title: row.title ?? t('untitled'),
+                      items: row.items.map((item) => t(`item.${item}`)).join(t('comma')),
+                    })}
+                  </span>
+                </Button>
+                {row.dueOn && <div className="quiet num">{due(row.dueOn, row.workingDaysLeft)}</div>}
+                {!row.dueOn && row.startsAt && (
+                  <div className="quiet num">
+                    {dateTime(row.startsAt)} {row.place}
+                  </div>
+                )}
+              </>
+            ),
+          },
+          { title: t('delivery.when'), width: 160, render: (_, { at }) => <span className="num">{relative(at)}</span> },
+          {
+            title: t('delivery.stateTitle'),
+            width: 100,
+            render: (_, { isRead }) =>
+              !isRead && (
+                <Tag tone="brand" icon="dot">
+                  {t('unread')}
+                </Tag>
+              ),
+          },
+        ]}
+      />
+    </Page>
+  );
+}

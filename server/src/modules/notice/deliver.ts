@@ -1,0 +1,122 @@
+import { dayInChina } from '../../kernel/clock.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { inTransaction } from '../../kernel/transaction.js';
+import { adaptersOf, DeliveryFailure, type NoticeAdapter } from './adapters/index.js';
+import { isGivenUp, waitAfter } from './delivery.rules.js';
+import { type NoticeFacts, noticesById } from './notice.facts.js';
+import { messageText } from './notice.words.js';
+import { PHONE_OF } from './recipients.js';
+import { MESSAGE_WITHIN_DAYS } from './tell.js';
+
+const BATCH = 20;
+const AT_ONCE = 4;
+/** Longer than a whole batch can take: then whoever claimed it is gone, and another server may. */
+const CLAIM_MS = 120_000;
+
+interface Claimed {
+  readonly id: string;
+  readonly notice_id: string;
+  readonly adapter: string;
+  readonly attempts: number;
+  readonly phone: string | null;
+}
+
+/** Sends what is due, batch by batch. What is being sent is claimed first, so that two servers never send one twice. */
+export async function deliverDue(ctx: RequestContext, adapters = adaptersOf(ctx.services.config)): Promise<number> {
+  if (adapters.length === 0) return 0;
+  await giveUpStale(ctx);
+  let count = 0;
+  for (;;) {
+    const claimed = await claim(ctx, adapters);
+    const facts = await ctx.read.all(noticesById, { ids: claimed.map(({ notice_id }) => notice_id) });
+    for (let first = 0; first < claimed.length; first += AT_ONCE) {
+      const some = claimed.slice(first, first + AT_ONCE);
+      await Promise.all(
+        some.map((one) => {
+          const adapter = adapters.find(({ name }) => name === one.adapter);
+          const fact = facts.find(({ id }) => id === one.notice_id);
+          return adapter && fact ? deliver(ctx, adapter, one, fact) : Promise.resolve();
+        }),
+      );
+    }
+    count += claimed.length;
+    if (claimed.length < BATCH) return count;
+  }
+}
+
+async function giveUpStale(ctx: RequestContext): Promise<void> {
+  const before = new Date(ctx.now().getTime() - MESSAGE_WITHIN_DAYS * 86_400_000).toISOString();
+  await inTransaction(ctx, ({ em }) =>
+    em.execute(
+      `update notice_delivery set state = 'FAILED', last_error = 'TOO_OLD' where state = 'QUEUED' and queued_at < ?`,
+      [before],
+    ),
+  );
+}
+
+function claim(ctx: RequestContext, adapters: readonly NoticeAdapter[]): Promise<Claimed[]> {
+  const now = ctx.now();
+  return inTransaction(ctx, ({ em }) =>
+    em.execute<Claimed[]>(
+      `with due as (
+         select d.id from notice_delivery d
+         where d.state = 'QUEUED' and d.next_attempt_at <= ? and d.adapter in (${adapters.map(() => '?').join(', ')})
+         order by d.next_attempt_at, d.id limit ${BATCH} for update skip locked
+       ), claimed as (
+         update notice_delivery d set attempts = d.attempts + 1, next_attempt_at = ?
+         from due where d.id = due.id returning d.id, d.notice_id, d.adapter, d.attempts
+       )
+       select claimed.*, ${PHONE_OF} as phone from claimed join notice r on r.id = claimed.notice_id`,
+      [now.toISOString(), ...adapters.map(({ name }) => name), new Date(now.getTime() + CLAIM_MS).toISOString()],
+    ),
+  );
+}
+
+async function deliver(
+  ctx: RequestContext,
+  adapter: NoticeAdapter,
+  { id, attempts, phone }: Claimed,
+  facts: NoticeFacts,
+): Promise<void> {
+  try {
+    if (phone === null) throw new DeliveryFailure('NO_PHONE', true);
+    const { kind } = facts;
+    const text = messageText(facts, dayInChina(ctx.now()));
+    await adapter.send({ id, kind, phone, text, link: linkOf(ctx, facts), sentAt: ctx.now() });
+    await settle(ctx, id, attempts, { state: 'SENT', error: null, nextAttemptAt: ctx.now() });
+  } catch (error) {
+    if (!(error instanceof DeliveryFailure)) throw error;
+    const state = isGivenUp(attempts, error.isPermanent) ? 'FAILED' : 'QUEUED';
+    ctx.services.log.warn(
+      { delivery: id, adapter: adapter.name, code: error.code, attempts, state },
+      'notice not sent',
+    );
+    const nextAttemptAt = new Date(ctx.now().getTime() + waitAfter(attempts, Math.random()));
+    await settle(ctx, id, attempts, { state, error: error.code, nextAttemptAt });
+  }
+}
+
+/** Says what came of a try, unless somebody else has taken it over meanwhile. */
+async function settle(
+  ctx: RequestContext,
+  id: string,
+  attempts: number,
+  { state, error, nextAttemptAt }: { state: 'SENT' | 'FAILED' | 'QUEUED'; error: string | null; nextAttemptAt: Date },
+): Promise<void> {
+  await inTransaction(ctx, ({ em }) =>
+    em.execute(
+      `update notice_delivery set state = ?, last_error = ?, next_attempt_at = ?, sent_at = ?
+       where id = ? and attempts = ? and state = 'QUEUED'`,
+      [state, error, nextAttemptAt.toISOString(), state === 'SENT' ? ctx.now().toISOString() : null, id, attempts],
+    ),
+  );
+}
+
+/** Whoever has an account finds the record there; everybody else the public page of the code. */
+function linkOf({ services }: RequestContext, { recipientKind, trackingCode }: NoticeFacts): string | null {
+  const { publicUrl } = services.config;
+  if (!publicUrl) return null;
+  const base = publicUrl.replace(/\/+$/, '');
+  if (recipientKind === 'SUBMITTER') return trackingCode ? `${base}/portal/t/${trackingCode}` : null;
+  return `${base}/portal/notices`;
+}

@@ -1,0 +1,16 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { deliverDue } from './deliver.js';
+import { NoticeResolver } from './notice.resolver.js';
+import { pruneNotices } from './prune.js';
+import { remind } from './remind.js';
+import { noticeReactions } from './tell.js';
+
+export const noticeModule: ModuleDefinition = {
+  resolvers: [NoticeResolver],
+  reactions: noticeReactions,
+  jobs: [
+    { name: 'notice.remind', everySeconds: 600, run: remind },
+    { name: 'notice.deliver', everySeconds: 5, run: async (ctx) => void (await deliverDue(ctx)) },
+    { name: 'notice.prune', everySeconds: 86_400, run: pruneNotices },
+  ],
+};

@@ -1,0 +1,172 @@
+import { dayInChina } from '../../kernel/clock.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { BandengError } from '../../kernel/errors.js';
+import { type Page, pageInput, toPage } from '../../kernel/page.js';
+import { prepared } from '../../kernel/read.js';
+import { normaliseCode } from '../../kernel/running-number.js';
+import { accountIdOf, type Viewer } from '../../kernel/viewer.js';
+import { adaptersOf } from './adapters/index.js';
+import { DeliveryState, RecipientKind } from './notice.entity.js';
+import { NOTICE_FACTS, NOTICE_SOURCES, type NoticeFacts } from './notice.facts.js';
+import { NoticeFamily } from './notice.kinds.js';
+import type {
+  CodeTelling,
+  DeliveryOverview,
+  NoticeDeliveryRow,
+  NoticeRow,
+  NoticeSettings,
+  UnreadNotices,
+} from './notice.types.js';
+import { PHONE_OF } from './recipients.js';
+
+// What I was told ----------------------------------------------------------------------------------------------------
+
+export interface OwnNotices extends Record<string, unknown> {
+  readonly recipientKind: RecipientKind;
+  readonly recipientId: string;
+}
+
+/** Which notices are this viewer's own: an account's, or a guest's. */
+export function ownNotices(viewer: Viewer | null): OwnNotices {
+  if (viewer?.kind === 'ACCOUNT') return { recipientKind: RecipientKind.ACCOUNT, recipientId: viewer.accountId };
+  if (viewer?.kind === 'GUEST') return { recipientKind: RecipientKind.PARTICIPANT, recipientId: viewer.participantId };
+  throw new BandengError('FORBIDDEN');
+}
+
+const OWN = 'n.recipient_kind = :recipientKind and n.recipient_id = :recipientId::uuid';
+const WANTED = `${OWN} and (not :unreadOnly::boolean or n.read_at is null)`;
+type Wanted = OwnNotices & { unreadOnly: boolean };
+
+const listQuery = prepared<NoticeFacts, Wanted & { after: string | null; limit: number }>(
+  'notice.own',
+  `select ${NOTICE_FACTS} from ${NOTICE_SOURCES}
+   where ${WANTED} and (:after::uuid is null or n.id < :after) order by n.id desc limit :limit`,
+);
+const countQuery = prepared<{ count: number }, Wanted>(
+  'notice.ownCount',
+  `select count(*) as count from notice n where ${WANTED}`,
+);
+
+/** What the viewer was told, newest first. */
+export async function readMyNotices(
+  ctx: RequestContext,
+  asked: { unreadOnly: boolean; first: number; after?: string | null },
+): Promise<Page<NoticeRow>> {
+  const { limit, after } = pageInput(asked.first, asked.after);
+  const wanted = { ...ownNotices(ctx.viewer), unreadOnly: asked.unreadOnly };
+  const [rows, total] = await Promise.all([
+    ctx.read.all(listQuery, { ...wanted, after, limit }),
+    ctx.read.one(countQuery, wanted),
+  ]);
+  const today = dayInChina(ctx.now());
+  const nodes = rows.map(
+    ({ readAt, dueOn, ...row }): NoticeRow => ({
+      ...row,
+      dueOn,
+      isRead: readAt !== null,
+      workingDaysLeft: dueOn === null ? null : ctx.services.calendar.between(today, dueOn),
+    }),
+  );
+  return toPage(nodes, limit, total?.count ?? 0);
+}
+
+export async function readUnreadNotices(ctx: RequestContext): Promise<UnreadNotices> {
+  const row = await ctx.read.one(countQuery, { ...ownNotices(ctx.viewer), unreadOnly: true });
+  return { count: row?.count ?? 0 };
+}
+
+// How I am told --------------------------------------------------------------------------------------------------------
+
+const settingsQuery = prepared<{ phone: string | null; muted: NoticeFamily[] }, { accountId: string }>(
+  'notice.settings',
+  `select ${PHONE_OF} as phone,
+     (select coalesce(json_agg(f.family), '[]') from muted_family f where f.account_id = :accountId::uuid) as muted
+   from (select 'ACCOUNT' as recipient_kind, :accountId::uuid as recipient_id) r`,
+);
+
+export async function readNoticeSettings(ctx: RequestContext): Promise<NoticeSettings> {
+  const accountId = accountIdOf(ctx.viewer);
+  if (!accountId) throw new BandengError('FORBIDDEN');
+  const row = await ctx.read.one(settingsQuery, { accountId });
+  return {
+    canMessage: adaptersOf(ctx.services.config).length > 0,
+    phoneEnding: row?.phone?.slice(-4) ?? null,
+    families: Object.values(NoticeFamily).map((family) => ({ family, byMessage: !row?.muted.includes(family) })),
+  };
+}
+
+// What leaves the house ------------------------------------------------------------------------------------------------
+
+const deliveriesQuery = prepared<NoticeDeliveryRow, { state: string | null; after: string | null; limit: number }>(
+  'notice.deliveries',
+  `select d.id, n.kind, coalesce(de.title, k.title, t.title) as title,
+     coalesce(a.display_name, p.name) as "recipientName", d.adapter, d.state, d.attempts, d.last_error as "lastError",
+     d.queued_at as "queuedAt", case when d.state = 'QUEUED' then d.next_attempt_at end as "nextAttemptAt",
+     d.sent_at as "sentAt"
+   from notice_delivery d join ${NOTICE_SOURCES.replace('notice n', 'notice n on n.id = d.notice_id')}
+   left join account a on n.recipient_kind = 'ACCOUNT' and a.id = n.recipient_id
+   left join participant p on n.recipient_kind = 'PARTICIPANT' and p.id = n.recipient_id
+   where (:state::text is null or d.state = :state) and (:after::uuid is null or d.id < :after)
+   order by d.id desc limit :limit`,
+);
+const overviewQuery = prepared<{ state: DeliveryState; count: number }>(
+  'notice.deliveryOverview',
+  'select state, count(*) as count from notice_delivery group by state',
+);
+
+export async function readDeliveries(
+  ctx: RequestContext,
+  asked: { state?: DeliveryState | null; first: number; after?: string | null },
+): Promise<Page<NoticeDeliveryRow>> {
+  const { limit, after } = pageInput(asked.first, asked.after);
+  const [rows, counts] = await Promise.all([
+    ctx.read.all(deliveriesQuery, { state: asked.state ?? null, after, limit }),
+    ctx.read.all(overviewQuery, {}),
+  ]);
+  const total = counts.filter(({ state }) => !asked.state || state === asked.state);
+  return toPage(
+    rows,
+    limit,
+    total.reduce((sum, { count }) => sum + count, 0),
+  );
+}
+
+export async function readDeliveryOverview(ctx: RequestContext): Promise<DeliveryOverview> {
+  const counts = await ctx.read.all(overviewQuery, {});
+  const of = (wanted: DeliveryState) => counts.find(({ state }) => state === wanted)?.count ?? 0;
+  return {
+    adapters: adaptersOf(ctx.services.config).map(({ name }) => name),
+    queued: of(DeliveryState.QUEUED),
+    sent: of(DeliveryState.SENT),
+    failed: of(DeliveryState.FAILED),
+  };
+}
+
+// The public page of a code ----------------------------------------------------------------------------------------------
+
+const tellingQuery = prepared<
+  { topicId: string; hasPhone: boolean; isFollowed: boolean; isOwn: boolean },
+  { code: string; accountId: string | null }
+>(
+  'notice.codeTelling',
+  `select t.id as "topicId", t.submitter_phone is not null as "hasPhone",
+     exists (select from topic_follow f where f.topic_id = t.id and f.account_id = :accountId::uuid) as "isFollowed",
+     coalesce(t.channel = 'PORTAL' and t.submitted_by = :accountId::uuid, false) as "isOwn"
+   from topic t where t.tracking_code = :code`,
+);
+
+export async function topicByCode(ctx: RequestContext, code: string) {
+  return ctx.read.one(tellingQuery, { code: normaliseCode(code), accountId: accountIdOf(ctx.viewer) });
+}
+
+/** Null for a code that nobody knows. */
+export async function readCodeTelling(ctx: RequestContext, code: string): Promise<CodeTelling | null> {
+  const row = await topicByCode(ctx, code);
+  if (!row) return null;
+  return {
+    isMessaged: row.hasPhone && adaptersOf(ctx.services.config).length > 0,
+    isFollowed: row.isFollowed,
+    isOwn: row.isOwn,
+    canFollow: accountIdOf(ctx.viewer) !== null,
+  };
+}

@@ -1,0 +1,115 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Audience } from '../../kernel/audience.js';
+import { type RequestContext } from '../../kernel/context.js';
+import { followTopic, unfollowTopic } from './commands/follow-topic.js';
+import { markNoticesRead } from './commands/mark-read.js';
+import { retryNoticeDeliveries } from './commands/retry-deliveries.js';
+import { switchMessages } from './commands/switch-messages.js';
+import { DeliveryState } from './notice.entity.js';
+import { NoticeFamily } from './notice.kinds.js';
+import {
+  readCodeTelling,
+  readDeliveries,
+  readDeliveryOverview,
+  readMyNotices,
+  readNoticeSettings,
+  readUnreadNotices,
+} from './notice.queries.js';
+import {
+  CodeTelling,
+  DeliveriesRetried,
+  DeliveryOverview,
+  NoticeDeliveryPage,
+  NoticePage,
+  NoticeSettings,
+  UnreadNotices,
+} from './notice.types.js';
+
+@Resolver()
+export class NoticeResolver {
+  @Audience('GUEST', 'SIGNED_IN')
+  @Query(() => NoticePage, { description: 'What the viewer was told, newest first.' })
+  myNotices(
+    @Arg('unreadOnly', () => Boolean, { defaultValue: false }) unreadOnly: boolean,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readMyNotices(ctx, { unreadOnly, first, after });
+  }
+
+  @Audience('GUEST', 'SIGNED_IN')
+  @Query(() => UnreadNotices)
+  unreadNotices(@Ctx() ctx: RequestContext) {
+    return readUnreadNotices(ctx);
+  }
+
+  @Audience('GUEST', 'SIGNED_IN')
+  @Mutation(() => UnreadNotices)
+  markNoticeRead(@Arg('noticeId', () => ID) noticeId: string, @Ctx() ctx: RequestContext) {
+    return markNoticesRead(ctx, noticeId);
+  }
+
+  @Audience('GUEST', 'SIGNED_IN')
+  @Mutation(() => UnreadNotices)
+  markAllNoticesRead(@Ctx() ctx: RequestContext) {
+    return markNoticesRead(ctx, null);
+  }
+
+  @Audience('SIGNED_IN')
+  @Query(() => NoticeSettings)
+  noticeSettings(@Ctx() ctx: RequestContext) {
+    return readNoticeSettings(ctx);
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => NoticeSettings, { description: 'Whether these also come as messages to the telephone.' })
+  switchMessages(
+    @Arg('family', () => NoticeFamily) family: NoticeFamily,
+    @Arg('byMessage', () => Boolean) byMessage: boolean,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return switchMessages(ctx, family, byMessage);
+  }
+
+  @Audience('SECRETARIAT')
+  @Query(() => DeliveryOverview)
+  deliveryOverview(@Ctx() ctx: RequestContext) {
+    return readDeliveryOverview(ctx);
+  }
+
+  @Audience('SECRETARIAT')
+  @Query(() => NoticeDeliveryPage, { description: 'Messages on their way out of the house, newest first.' })
+  noticeDeliveries(
+    @Arg('state', () => DeliveryState, { nullable: true }) state: DeliveryState | null,
+    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readDeliveries(ctx, { state, first, after });
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => DeliveriesRetried)
+  retryNoticeDeliveries(@Arg('deliveryIds', () => [ID]) deliveryIds: string[], @Ctx() ctx: RequestContext) {
+    return retryNoticeDeliveries(ctx, deliveryIds);
+  }
+
+  @Audience('PUBLIC')
+  @Query(() => CodeTelling, { nullable: true, description: 'Whether somebody hears what becomes of this code.' })
+  codeTelling(@Arg('code', () => String) code: string, @Ctx() ctx: RequestContext) {
+    return readCodeTelling(ctx, code);
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => CodeTelling)
+  followTopic(@Arg('code', () => String) code: string, @Ctx() ctx: RequestContext) {
+    return followTopic(ctx, code);
+  }
+
+  @Audience('SIGNED_IN')
+  @Mutation(() => CodeTelling)
+  unfollowTopic(@Arg('code', () => String) code: string, @Ctx() ctx: RequestContext) {
+    return unfollowTopic(ctx, code);
+  }
+}

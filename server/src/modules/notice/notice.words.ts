@@ -1,0 +1,90 @@
+import { ReadinessItemKind } from '../consultation/index.js';
+import type { NoticeFacts } from './notice.facts.js';
+import { NoticeKind } from './notice.kinds.js';
+
+/**
+ * The words of messages that leave the house. Clients have their own, longer ones in two languages; a gateway cannot
+ * look up a code, so these few sentences live here. A new kind without words does not compile.
+ */
+const items: Readonly<Record<ReadinessItemKind, string>> = {
+  [ReadinessItemKind.MATERIALS_READ]: '阅读会议材料',
+  [ReadinessItemKind.FIELD_RESEARCH]: '实地调研',
+  [ReadinessItemKind.DEPARTMENT_VISIT]: '走访部门',
+  [ReadinessItemKind.SUGGESTION]: '提建议',
+  [ReadinessItemKind.SPEECH_PAPER]: '提交发言稿',
+  [ReadinessItemKind.POLICY_CLAUSES]: '列出政策条款',
+  [ReadinessItemKind.POSITIONS]: '书面意见',
+  [ReadinessItemKind.DELEGATE]: '确定参会人',
+  [ReadinessItemKind.RESIDENTS_LISTED]: '列出协商主体名单',
+  [ReadinessItemKind.WISH_SURVEY]: '商前问卷',
+  [ReadinessItemKind.DEMANDS_SUBMITTED]: '提出诉求',
+  [ReadinessItemKind.DEMANDS_RANKED]: '诉求排序',
+};
+
+interface Said {
+  readonly title: string;
+  readonly when: string;
+  readonly due: string;
+  readonly items: string;
+}
+
+const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
+  TOPIC_RETURNED: ({ title }) => `您提的“${title}”需要补充情况,请打开查看`,
+  TOPIC_ACCEPTED: ({ title }) => `您关心的“${title}”已采纳,将安排协商`,
+  TOPIC_DECLINED: ({ title }) => `您关心的“${title}”没有列入协商,原因请打开查看`,
+  TOPIC_MERGED: ({ title }) => `您关心的“${title}”已与同类议题合并办理`,
+  TOPIC_TRANSFERRED: ({ title }) => `您关心的“${title}”已转有关单位办理`,
+  TOPIC_TO_BRIEF: ({ title }) => `您关心的“${title}”已转为社情民意信息`,
+  TOPIC_SCHEDULED: ({ title }) => `您关心的“${title}”已列入协商会`,
+  TOPIC_UNSCHEDULED: ({ title }) => `您关心的“${title}”所在的协商会取消,将另行安排`,
+  TOPIC_CONSULTED: ({ title }) => `您关心的“${title}”已经协商,结果请打开查看`,
+  TOPIC_CLOSED: ({ title }) => `您关心的“${title}”已办结`,
+  INVITED: ({ title, when }) => `请您参加协商会“${title}”${when}`,
+  CONVENED: ({ title, when }) => `协商会“${title}”的通知已发出${when}`,
+  MEETING_MOVED: ({ title, when }) => `协商会“${title}”时间或地点有变${when}`,
+  MEETING_POSTPONED: ({ title }) => `协商会“${title}”延期,时间另行通知`,
+  MEETING_CANCELLED: ({ title }) => `协商会“${title}”取消`,
+  MINUTES_TO_CONFIRM: ({ title }) => `协商会“${title}”的纪要已起草,请确认`,
+  MINUTES_CONFIRMED: ({ title }) => `协商会“${title}”的纪要已确认`,
+  MATERIAL_ADDED: ({ title }) => `协商会“${title}”有新材料,请会前阅读`,
+  POSITION_ASKED: ({ title }) => `协商会“${title}”有诉求请贵单位会前书面回应`,
+  CHECKLIST_DUE_SOON: (said) => `协商会“${said.title}”会前准备还差:${said.items}${said.due}`,
+  CHECKLIST_OVERDUE: (said) => `协商会“${said.title}”会前准备已过期:${said.items}${said.due}`,
+  COMMITMENT_ASSIGNED: ({ title, due }) => `“${title}”的承诺已交办,请签收${due}`,
+  COMMITMENT_TO_ASSIST: ({ title, due }) => `“${title}”的承诺请贵单位协办${due}`,
+  COMMITMENT_SENT_BACK: ({ title }) => `“${title}”的承诺被退回,请重新交办`,
+  COMMITMENT_URGED: ({ title, due }) => `催办:“${title}”的承诺请抓紧办理${due}`,
+  COMMITMENT_DUE_SOON: ({ title, due }) => `“${title}”的承诺快到期${due}`,
+  COMMITMENT_OVERDUE: ({ title, due }) => `“${title}”的承诺已逾期${due}`,
+  EXTENSION_REQUESTED: ({ title }) => `“${title}”的承诺申请延期,请决定`,
+  EXTENSION_APPROVED: ({ title, due }) => `“${title}”的延期已同意${due}`,
+  EXTENSION_REFUSED: ({ title, due }) => `“${title}”的延期未同意${due}`,
+  COMMITMENT_TO_FOLLOW: ({ title }) => `请您跟踪“${title}”的承诺`,
+  COMMITMENT_TO_VERIFY: ({ title }) => `“${title}”部门已答复,请您去现场核实`,
+  ACCEPTANCE_OPENED: ({ title, due }) => `“${title}”办得怎么样,请您来评${due}`,
+  COMMITMENT_REPROCESSED: ({ title, due }) => `“${title}”群众验收未通过,请再办理${due}`,
+  COMMITMENT_CLOSED: ({ title }) => `“${title}”的承诺已办结`,
+};
+
+const LONGEST_TITLE = 30;
+const monthAndDay = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+
+/** One sentence a telephone can show. `today` decides whether the year needs saying. */
+export function messageText(
+  facts: Pick<NoticeFacts, 'kind' | 'title' | 'startsAt' | 'place' | 'dueOn' | 'items'>,
+  today: string,
+): string {
+  const title = facts.title ?? '';
+  const dated = (day: string) => (day.startsWith(today.slice(0, 4)) ? '' : `${day.slice(0, 4)}年`) + monthAndDay(day);
+  const start = facts.startsAt && new Date(Date.parse(facts.startsAt) + 8 * 3_600_000).toISOString();
+  const when = start
+    ? `,${dated(start.slice(0, 10))} ${start.slice(11, 16)}${facts.place ? `,${facts.place}` : ''}`
+    : '';
+  const sentence = sentences[facts.kind]({
+    title: title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title,
+    when,
+    due: facts.dueOn ? `(${dated(facts.dueOn)}前)` : '',
+    items: facts.items.map((item) => items[item]).join('、'),
+  });
+  return `【板凳协商】${sentence}。`;
+}

@@ -1,0 +1,107 @@
+import { type PreparedQuery, prepared } from '../../kernel/read.js';
+import type { RecipientKind } from './notice.entity.js';
+
+/** The ids an event carries, as far as it carries them. */
+export interface Subject extends Record<string, unknown> {
+  readonly topicId: string | null;
+  readonly consultationId: string | null;
+  readonly commitmentId: string | null;
+  readonly participantId: string | null;
+  readonly demandId: string | null;
+  readonly departmentId: string | null;
+}
+
+export interface Recipient {
+  readonly recipientKind: RecipientKind;
+  readonly recipientId: string;
+  /** Their own topic, where it is another than the one that moved. */
+  readonly topicId: string | null;
+}
+
+export type RecipientGroup =
+  | 'SUBMITTER'
+  | 'SUBMITTERS'
+  | 'FOLLOWERS'
+  | 'PARTICIPANT'
+  | 'INVITED'
+  | 'CHAIRS'
+  | 'DEPARTMENT_OF_DEMAND'
+  | 'DEPARTMENT'
+  | 'LEAD_DEPARTMENT'
+  | 'COMMITTEE_STAFF'
+  | 'FOLLOWING_MEMBER'
+  | 'PEOPLE_CONCERNED';
+
+/** Without an account and without a telephone nobody can be told; the public page of the code says so. */
+const submittersOf = (topics: string) => `
+  select case when t.channel = 'PORTAL' and t.submitted_by is not null then 'ACCOUNT' else 'SUBMITTER' end
+      as "recipientKind",
+    case when t.channel = 'PORTAL' and t.submitted_by is not null then t.submitted_by else t.id end as "recipientId",
+    t.id as "topicId"
+  from topic t where t.id in (${topics})
+    and ((t.channel = 'PORTAL' and t.submitted_by is not null) or t.submitter_phone is not null)`;
+/** A topic and everything that was merged into it, however many times over. */
+const mergedInto = (topic: string) => `
+  with recursive joined (id) as (${topic} union select m.id from topic m join joined j on m.merged_into_id = j.id)
+  select id from joined`;
+
+const accountsWith = (condition: string) => `
+  select 'ACCOUNT' as "recipientKind", o.account_id as "recipientId", null::uuid as "topicId"
+  from post o where o.ended_at is null and ${condition}`;
+
+/** A seat is told through its account, its member's, its department's, or as the guest who came by code. */
+const seats = (condition: string) => `
+  select distinct on (2) told.* from (
+    select 'ACCOUNT' as "recipientKind", p.account_id as "recipientId", null::uuid as "topicId"
+    from participant p where p.account_id is not null and ${condition}
+    union all
+    select 'ACCOUNT', o.account_id, null from participant p
+    join post o on o.ended_at is null and ((o.role = 'MEMBER' and o.member_id = p.member_id)
+      or (o.role = 'DEPARTMENT_OFFICER' and p.party = 'DEPARTMENT' and o.department_id = p.department_id))
+    where ${condition}
+    union all
+    select 'PARTICIPANT', p.id, null from participant p
+    where p.account_id is null and p.member_id is null and p.department_id is null and ${condition}
+  ) told`;
+const COMING = `p.attendance not in ('DECLINED', 'LEAVE_APPROVED')`;
+
+const sql: Readonly<Record<RecipientGroup, string>> = {
+  SUBMITTER: submittersOf(':topicId::uuid'),
+  SUBMITTERS: submittersOf(mergedInto('select :topicId::uuid')),
+  FOLLOWERS: `select 'ACCOUNT' as "recipientKind", f.account_id as "recipientId", f.topic_id as "topicId"
+    from topic_follow f where f.topic_id in (${mergedInto('select :topicId::uuid')})`,
+  PARTICIPANT: seats(`p.id = :participantId::uuid`),
+  INVITED: seats(`p.consultation_id = :consultationId::uuid and ${COMING}`),
+  CHAIRS: seats(`p.consultation_id = :consultationId::uuid and p.duty = 'CHAIR'`),
+  DEPARTMENT_OF_DEMAND: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
+    (select d.department_id from demand d where d.id = :demandId::uuid)`),
+  DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :departmentId::uuid`),
+  LEAD_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
+    (select c.lead_department_id from commitment c where c.id = :commitmentId::uuid)`),
+  COMMITTEE_STAFF: accountsWith(`o.role in ('DIRECTOR', 'LIAISON_OFFICER') and o.committee_id =
+    (select c.committee_id from commitment c where c.id = :commitmentId::uuid)`),
+  FOLLOWING_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
+    (select c.following_member_id from commitment c where c.id = :commitmentId::uuid)`),
+  PEOPLE_CONCERNED: `select * from (${seats(
+    `p.consultation_id = :consultationId::uuid and p.party = 'STAKEHOLDER' and ${COMING}`,
+  )}) seated union all ${submittersOf(
+    mergedInto('select k.topic_id from consultation k where k.id = :consultationId::uuid'),
+  )}`,
+};
+
+export const recipientQueries = Object.fromEntries(
+  Object.entries(sql).map(([group, text]) => [group, prepared<Recipient, Subject>(`notice.to.${group}`, text)]),
+) as Readonly<Record<RecipientGroup, PreparedQuery<Recipient, Subject>>>;
+
+/** The telephone of a recipient, for an adapter alone; null without one. `r` has recipient_kind and recipient_id. */
+export const PHONE_OF = `case r.recipient_kind
+  when 'SUBMITTER' then (select t.submitter_phone from topic t where t.id = r.recipient_id)
+  when 'ACCOUNT' then coalesce(
+    (select m.phone from post o join member m on m.id = o.member_id
+      where o.account_id = r.recipient_id and o.ended_at is null and m.phone is not null limit 1),
+    (select s.phone from committee_staff s
+      where s.account_id = r.recipient_id and s.ends_on is null and s.phone is not null limit 1),
+    (select case a.display_name when d.contact_name then d.contact_phone when d.deputy_name then d.deputy_phone end
+      from account a join post o on o.account_id = a.id and o.ended_at is null join department d on d.id = o.department_id
+      where a.id = r.recipient_id limit 1))
+  end`;

@@ -1,0 +1,112 @@
+import type { RequestContext } from '../../kernel/context.js';
+import { prepared } from '../../kernel/read.js';
+import { timelinessBounds, WITH_DEPARTMENT } from '../commitment/index.js';
+import { type OpenChecklist, type ReadinessItemKind, readOpenChecklists } from '../consultation/index.js';
+import { subjectOf, tell } from './tell.js';
+import { reminders } from './who-is-told.js';
+
+/** So many working days before an item is due, its reminder goes out. */
+const REMIND_WORKING_DAYS = 1;
+const [FIRST_HOUR, LAST_HOUR] = [8, 20];
+
+/** Reminds on working days, by day: each item once before it is due and once after. */
+export async function remind(ctx: RequestContext): Promise<void> {
+  const hour = new Date(ctx.now().getTime() + 8 * 3_600_000).getUTCHours();
+  if (!ctx.services.calendar.isWorkingDay(ctx.today()) || hour < FIRST_HOUR || hour >= LAST_HOUR) return;
+  await remindOfChecklists(ctx);
+  await remindOfCommitments(ctx);
+}
+
+interface Told {
+  readonly kind: string;
+  readonly participantId: string;
+  readonly dueOn: string;
+  readonly items: readonly ReadinessItemKind[];
+}
+const toldQuery = prepared<Told, { consultationId: string }>(
+  'notice.toldItems',
+  `select distinct kind, detail ->> 'participantId' as "participantId", detail ->> 'dueOn' as "dueOn",
+     detail -> 'items' as items
+   from notice where consultation_id = :consultationId and kind in ('CHECKLIST_DUE_SOON', 'CHECKLIST_OVERDUE')`,
+);
+
+async function remindOfChecklists(ctx: RequestContext): Promise<void> {
+  for await (const checklist of readOpenChecklists(ctx.services)) {
+    const told = await ctx.read.all(toldQuery, { consultationId: checklist.consultationId });
+    for (const person of checklist.people) await remindPerson(ctx, checklist.consultationId, person, told);
+  }
+}
+
+/** Those items of one day that this person was not told of yet make one notice. */
+async function remindPerson(
+  ctx: RequestContext,
+  consultationId: string,
+  { participantId, items }: OpenChecklist['people'][number],
+  told: readonly Told[],
+): Promise<void> {
+  for (const reminder of [reminders.checklistDueSoon, reminders.checklistOverdue]) {
+    const isLate = reminder === reminders.checklistOverdue;
+    const owed = items.filter(
+      ({ isDone, isWaiting, workingDaysLeft: left }) =>
+        !isDone && !isWaiting && left !== null && (isLate ? left < 0 : left >= 0 && left <= REMIND_WORKING_DAYS),
+    );
+    for (const dueOn of new Set(owed.map((item) => item.dueOn))) {
+      const known = told.filter(
+        (one) => one.kind === reminder.kind && one.participantId === participantId && one.dueOn === dueOn,
+      );
+      const fresh = owed
+        .filter((item) => item.dueOn === dueOn && !known.some((one) => one.items.includes(item.kind)))
+        .map(({ kind }) => kind);
+      if (fresh.length === 0) continue;
+      await tell(ctx, reminder, {
+        subject: subjectOf({ consultationId, participantId }),
+        detail: { participantId, dueOn, items: fresh },
+        key: `checklist:${consultationId}:${dueOn}:${fresh.join('+')}`,
+        at: ctx.now(),
+      });
+    }
+  }
+}
+
+interface DueCommitment {
+  readonly id: string;
+  readonly consultationId: string;
+  readonly round: number;
+  readonly dueOn: string;
+  readonly isOverdue: boolean;
+}
+const dueQuery = prepared<
+  DueCommitment,
+  { statuses: readonly string[]; dueSoonBefore: string; overdueBefore: string; after: string | null }
+>(
+  'notice.dueCommitments',
+  `select c.id, c.consultation_id as "consultationId", c.round, c.due_on::text as "dueOn",
+     c.due_on < :overdueBefore::date as "isOverdue"
+   from commitment c
+   where c.status = any(:statuses) and c.due_on < :dueSoonBefore::date and (:after::uuid is null or c.id > :after)
+     and not exists (select from notice n where n.commitment_id = c.id and n.detail ->> 'dueOn' = c.due_on::text
+       and n.kind = case when c.due_on < :overdueBefore::date then 'COMMITMENT_OVERDUE' else 'COMMITMENT_DUE_SOON' end)
+   order by c.id limit 100`,
+);
+
+async function remindOfCommitments(ctx: RequestContext): Promise<void> {
+  const { dueSoonBefore, overdueBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
+  for (let after: string | null = null; ; ) {
+    const due: DueCommitment[] = await ctx.read.all(dueQuery, {
+      statuses: WITH_DEPARTMENT,
+      dueSoonBefore,
+      overdueBefore,
+      after,
+    });
+    for (const { id, consultationId, round, dueOn, isOverdue } of due) {
+      await tell(ctx, isOverdue ? reminders.commitmentOverdue : reminders.commitmentDueSoon, {
+        subject: subjectOf({ commitmentId: id, consultationId }),
+        detail: { dueOn },
+        key: `commitment:${id}:${round}:${dueOn}`,
+        at: ctx.now(),
+      });
+    }
+    after = due.at(-1)?.id ?? null;
+    if (due.length < 100) return;
+  }
+}

@@ -1,0 +1,109 @@
+import { v7 } from 'uuid';
+import type { RequestContext } from '../../kernel/context.js';
+import type { Reaction } from '../../kernel/module.js';
+import { inTransaction } from '../../kernel/transaction.js';
+import { adaptersOf } from './adapters/index.js';
+import { familyOf } from './notice.kinds.js';
+import { PHONE_OF, type Recipient, recipientQueries, type Subject } from './recipients.js';
+import { type Telling, toldWhen } from './who-is-told.js';
+
+/** What happened longer ago than this is in the app; a message about it would only confuse. */
+export const MESSAGE_WITHIN_DAYS = 3;
+const DAY_MS = 86_400_000;
+
+export interface Occasion {
+  readonly subject: Subject;
+  readonly detail?: Readonly<Record<string, unknown>>;
+  /** The same key tells nobody twice. */
+  readonly key: string;
+  readonly at: Date;
+}
+
+/** Tells everybody concerned, once. Answers how many were told now. */
+export async function tell(
+  ctx: RequestContext,
+  { kind, to }: Pick<Telling, 'kind' | 'to'>,
+  { subject, detail = {}, key, at }: Occasion,
+): Promise<number> {
+  const found: Recipient[] = [];
+  for (const group of to) found.push(...(await ctx.read.all(recipientQueries[group], subject)));
+  if (found.length === 0) return 0;
+  const { topicId, consultationId, commitmentId } = subject;
+  const rows = found.map((recipient) => ({
+    id: v7(),
+    delivery: adaptersOf(ctx.services.config).map(({ name }) => ({ id: v7(), name })),
+    kind,
+    recipient_kind: recipient.recipientKind,
+    recipient_id: recipient.recipientId,
+    topic_id: recipient.topicId ?? topicId,
+    consultation_id: consultationId,
+    commitment_id: commitmentId,
+    detail,
+    dedupe_key: `${key}:${kind}:${recipient.recipientKind}:${recipient.recipientId}`,
+  }));
+  const isFresh = ctx.now().getTime() - at.getTime() < MESSAGE_WITHIN_DAYS * DAY_MS;
+  return inTransaction(ctx, async (tx) => {
+    const told = await tx.em.execute<{ id: string }[]>(
+      `with told as (
+         insert into notice (id, created_at, kind, recipient_kind, recipient_id, topic_id, consultation_id,
+           commitment_id, detail, dedupe_key)
+         select id, ?::timestamptz, kind, recipient_kind, recipient_id, topic_id, consultation_id, commitment_id,
+           detail, dedupe_key
+         from jsonb_to_recordset(?::jsonb) as given(id uuid, kind text, recipient_kind text, recipient_id uuid,
+           topic_id uuid, consultation_id uuid, commitment_id uuid, detail jsonb, dedupe_key text)
+         on conflict (dedupe_key) do nothing returning id, recipient_kind, recipient_id
+       ), queued as (
+         insert into notice_delivery (id, created_at, notice_id, adapter, state, attempts, queued_at, next_attempt_at)
+         select (way ->> 'id')::uuid, ?::timestamptz, r.id, way ->> 'name', 'QUEUED', 0, ?::timestamptz, ?::timestamptz
+         from told r join jsonb_to_recordset(?::jsonb) as given(id uuid, delivery jsonb) using (id)
+         cross join jsonb_array_elements(given.delivery) as way
+         where ?::boolean and ${PHONE_OF} is not null
+           and not exists (select from muted_family f where r.recipient_kind = 'ACCOUNT'
+             and f.account_id = r.recipient_id and f.family = ?)
+       )
+       select id from told`,
+      [
+        at.toISOString(),
+        JSON.stringify(rows),
+        ...Array<string>(3).fill(ctx.now().toISOString()),
+        JSON.stringify(rows),
+        isFresh,
+        familyOf(kind),
+      ],
+    );
+    return told.length;
+  });
+}
+
+const idIn = (data: Readonly<Record<string, unknown>>, name: keyof Subject): string | null => {
+  const id = data[name as string];
+  return typeof id === 'string' ? id : null;
+};
+
+export function subjectOf(data: Readonly<Record<string, unknown>>): Subject {
+  return {
+    topicId: idIn(data, 'topicId'),
+    consultationId: idIn(data, 'consultationId'),
+    commitmentId: idIn(data, 'commitmentId'),
+    participantId: idIn(data, 'participantId'),
+    demandId: idIn(data, 'demandId'),
+    departmentId: idIn(data, 'departmentId'),
+  };
+}
+
+const reactionTo =
+  (tellings: readonly Telling[]): Reaction =>
+  async (ctx, { position, data, occurredAt }) => {
+    for (const telling of tellings) {
+      if (telling.when && !telling.when(data)) continue;
+      await tell(ctx, telling, {
+        subject: subjectOf(data),
+        key: telling.once?.(data) ?? `event:${position}`,
+        at: occurredAt,
+      });
+    }
+  };
+
+export const noticeReactions: Readonly<Record<string, Reaction>> = Object.fromEntries(
+  Object.entries(toldWhen).map(([type, tellings]) => [type, reactionTo(tellings)]),
+);

@@ -1,0 +1,84 @@
+import { NoticeKind } from './notice.kinds.js';
+import type { RecipientGroup } from './recipients.js';
+
+type EventData = Readonly<Record<string, unknown>>;
+
+export interface Telling {
+  readonly kind: NoticeKind;
+  readonly to: readonly RecipientGroup[];
+  /** Left out: always. */
+  readonly when?: (data: EventData) => boolean;
+  /** Said once per this, however often it happens; left out: once per event. */
+  readonly once?: (data: EventData) => string;
+}
+
+/** Whoever brought it up and whoever follows it, those included whose topic was merged into it. */
+const aboutTopic = (kind: NoticeKind): Telling => ({ kind, to: ['SUBMITTERS', 'FOLLOWERS'] });
+const everybodyInvited = (kind: NoticeKind): Telling => ({ kind, to: ['INVITED'] });
+const leadDepartment = (kind: NoticeKind): Telling => ({ kind, to: ['LEAD_DEPARTMENT'] });
+const asked: Telling = {
+  kind: NoticeKind.POSITION_ASKED,
+  to: ['DEPARTMENT_OF_DEMAND'],
+  once: ({ demandId }) => `demand:${demandId}`,
+};
+
+/** Who is told what when something happens. A new line here is all it takes, with its words. */
+export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
+  'topic.returned': [{ kind: NoticeKind.TOPIC_RETURNED, to: ['SUBMITTER'] }],
+  'topic.accepted': [aboutTopic(NoticeKind.TOPIC_ACCEPTED)],
+  'topic.declined': [aboutTopic(NoticeKind.TOPIC_DECLINED)],
+  'topic.merged': [aboutTopic(NoticeKind.TOPIC_MERGED)],
+  'topic.transferred': [aboutTopic(NoticeKind.TOPIC_TRANSFERRED)],
+  'topic.sentToBrief': [aboutTopic(NoticeKind.TOPIC_TO_BRIEF)],
+  'topic.scheduled': [aboutTopic(NoticeKind.TOPIC_SCHEDULED)],
+  'topic.unscheduled': [aboutTopic(NoticeKind.TOPIC_UNSCHEDULED)],
+  'topic.consulted': [aboutTopic(NoticeKind.TOPIC_CONSULTED)],
+  'topic.closed': [aboutTopic(NoticeKind.TOPIC_CLOSED)],
+
+  'consultation.participantInvited': [{ kind: NoticeKind.INVITED, to: ['PARTICIPANT'] }],
+  'consultation.convened': [everybodyInvited(NoticeKind.CONVENED)],
+  'consultation.planChanged': [
+    { kind: NoticeKind.MEETING_MOVED, to: ['INVITED'], when: ({ moved }) => moved === true },
+  ],
+  'consultation.rescheduled': [everybodyInvited(NoticeKind.MEETING_MOVED)],
+  'consultation.postponed': [everybodyInvited(NoticeKind.MEETING_POSTPONED)],
+  'consultation.cancelled': [everybodyInvited(NoticeKind.MEETING_CANCELLED)],
+  'consultation.materialAdded': [everybodyInvited(NoticeKind.MATERIAL_ADDED)],
+  'consultation.demandRaised': [asked],
+  'consultation.demandEdited': [asked],
+
+  'meeting.minutesSaved': [
+    {
+      kind: NoticeKind.MINUTES_TO_CONFIRM,
+      to: ['CHAIRS'],
+      once: ({ meetingId }) => `meeting:${meetingId}`,
+    },
+  ],
+  'meeting.minutesConfirmed': [everybodyInvited(NoticeKind.MINUTES_CONFIRMED)],
+
+  'commitment.assigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED)],
+  'commitment.reassigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED)],
+  'commitment.assistingDepartmentAdded': [{ kind: NoticeKind.COMMITMENT_TO_ASSIST, to: ['DEPARTMENT'] }],
+  'commitment.sentBack': [{ kind: NoticeKind.COMMITMENT_SENT_BACK, to: ['COMMITTEE_STAFF'] }],
+  'commitment.urged': [leadDepartment(NoticeKind.COMMITMENT_URGED)],
+  'commitment.extensionRequested': [{ kind: NoticeKind.EXTENSION_REQUESTED, to: ['COMMITTEE_STAFF'] }],
+  'commitment.extensionDecided': [
+    { ...leadDepartment(NoticeKind.EXTENSION_APPROVED), when: ({ approve }) => approve === true },
+    { ...leadDepartment(NoticeKind.EXTENSION_REFUSED), when: ({ approve }) => approve === false },
+  ],
+  'commitment.followingMemberAssigned': [{ kind: NoticeKind.COMMITMENT_TO_FOLLOW, to: ['FOLLOWING_MEMBER'] }],
+  'commitment.replied': [{ kind: NoticeKind.COMMITMENT_TO_VERIFY, to: ['FOLLOWING_MEMBER'] }],
+  'commitment.acceptanceOpened': [{ kind: NoticeKind.ACCEPTANCE_OPENED, to: ['PEOPLE_CONCERNED'] }],
+  'commitment.reprocessed': [leadDepartment(NoticeKind.COMMITMENT_REPROCESSED)],
+  'commitment.closed': [
+    { kind: NoticeKind.COMMITMENT_CLOSED, to: ['PEOPLE_CONCERNED', 'LEAD_DEPARTMENT', 'FOLLOWING_MEMBER'] },
+  ],
+};
+
+/** Who is reminded of what by the calendar alone. */
+export const reminders = {
+  checklistDueSoon: { kind: NoticeKind.CHECKLIST_DUE_SOON, to: ['PARTICIPANT'] },
+  checklistOverdue: { kind: NoticeKind.CHECKLIST_OVERDUE, to: ['PARTICIPANT'] },
+  commitmentDueSoon: { kind: NoticeKind.COMMITMENT_DUE_SOON, to: ['LEAD_DEPARTMENT'] },
+  commitmentOverdue: { kind: NoticeKind.COMMITMENT_OVERDUE, to: ['LEAD_DEPARTMENT', 'COMMITTEE_STAFF'] },
+} as const satisfies Record<string, Telling>;

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import audit from '../../clients/web-admin/src/resources/zh-CN/audit.js';
+import en from '../../packages/ui/src/resources/en/notice.js';
+import zhCN from '../../packages/ui/src/resources/zh-CN/notice.js';
+import { ReadinessItemKind } from '../../server/src/modules/consultation/index.js';
+import { familyOf, NoticeFamily, NoticeKind } from '../../server/src/modules/notice/notice.kinds.js';
+import { reminders, toldWhen } from '../../server/src/modules/notice/who-is-told.js';
+
+const kinds = Object.values(NoticeKind);
+
+it('has words for every kind of notice, and for no other', () => {
+  expect(Object.keys(zhCN.kind).sort()).toEqual([...kinds].sort());
+  expect(Object.keys(en.kind).sort()).toEqual([...kinds].sort());
+});
+
+it('has words for every item of a checklist', () => {
+  const items = Object.values(ReadinessItemKind).sort();
+
+  expect(Object.keys(zhCN.item).sort()).toEqual(items);
+  expect(Object.keys(en.item).sort()).toEqual(items);
+});
+
+it('tells of every kind somewhere', () => {
+  const told = new Set([...Object.values(toldWhen).flat(), ...Object.values(reminders)].map(({ kind }) => kind));
+
+  expect(kinds.filter((kind) => !told.has(kind))).toEqual([]);
+});
+
+it('waits for events that happen', () => {
+  const happens = audit.event as unknown as Record<string, Record<string, string>>;
+  const never = Object.keys(toldWhen).filter((type) => {
+    const [module = '', what = ''] = type.split('.');
+    return happens[module]?.[what] === undefined;
+  });
+
+  expect(never).toEqual([]);
+});
+
+it('puts every kind into a family that people can switch', () => {
+  expect(new Set(kinds.map(familyOf))).toEqual(new Set(Object.values(NoticeFamily)));
+});
+
+it('keeps who is told in one file', () => {
+  const source = readFileSync(new URL('../../server/src/modules/notice/index.ts', import.meta.url), 'utf8');
+
+  expect(source).not.toMatch(/'(?:topic|consultation|meeting|commitment)\./);
+});
