@@ -31,11 +31,24 @@ create index "notice_recipient_kind_recipient_id_id_index" on "notice" ("recipie
 create table "notice_delivery" ("id" uuid not null, "created_at" timestamptz not null, "notice_id" uuid not null, "adapter" text not null, "state" text not null default 'QUEUED', "attempts" int not null default 0, "queued_at" timestamptz not null, "next_attempt_at" timestamptz not null, "sent_at" timestamptz null, "last_error" text null, primary key ("id"));
 alter table "notice_delivery" add constraint "notice_delivery_notice_id_adapter_unique" unique ("notice_id", "adapter");
 
+create table "plan_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "status" text not null default 'PREVIEWED', "stored" jsonb null, "uploaded_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
+
 create table "screening_criterion" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "kind" text not null, "text" text not null, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
 
 create table "topic_follow" ("id" uuid not null, "created_at" timestamptz not null, "topic_id" uuid not null, "account_id" uuid not null, primary key ("id"));
 create index "topic_follow_account_id_index" on "topic_follow" ("account_id");
 alter table "topic_follow" add constraint "topic_follow_topic_id_account_id_unique" unique ("topic_id", "account_id");
+
+create table "topic_call" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "code" text not null, "committee_id" uuid null, "title" text not null, "body" text not null, "opens_on" date not null, "closes_on" date not null, "channels" text[] not null, "reach" text not null, "closed_at" timestamptz null, "close_reason" text null, "open_told_at" timestamptz null, "close_told_at" timestamptz null, primary key ("id"));
+alter table "topic_call" add constraint "topic_call_code_unique" unique ("code");
+create index "topic_call_committee_id_index" on "topic_call" ("committee_id");
+
+create table "topic_call_step" ("id" uuid not null, "created_at" timestamptz not null, "call_id" uuid not null, "kind" text not null, "closes_on" date not null, "reason" text null, "by" uuid null, "at" timestamptz not null, primary key ("id"));
+create index "topic_call_step_call_id_index" on "topic_call_step" ("call_id");
+
+create table "topic_call_sectors" ("topic_call_id" uuid not null, "sector_id" uuid not null, primary key ("topic_call_id", "sector_id"));
+
+create table "topic_call_committees" ("topic_call_id" uuid not null, "liaison_committee_id" uuid not null, primary key ("topic_call_id", "liaison_committee_id"));
 
 create table "topic_source" ("id" uuid not null, "created_at" timestamptz not null, "topic_id" uuid not null, "import_id" uuid not null, "source" text not null, "source_number" text null, "source_channel" text null, "reported_at" timestamptz null, "reply" text null, "words_hash" text not null, primary key ("id"));
 alter table "topic_source" add constraint "topic_source_topic_id_unique" unique ("topic_id");
@@ -58,6 +71,13 @@ alter table "ranking_candidate" add constraint "ranking_candidate_round_id_topic
 create table "questionnaire" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "consultation_id" uuid not null, "code" text not null, "intro" text not null default '', "questions" jsonb not null, "asked_count" int null, "opened_at" timestamptz null, "closes_at" timestamptz null, "closed_at" timestamptz null, primary key ("id"));
 alter table "questionnaire" add constraint "questionnaire_consultation_id_unique" unique ("consultation_id");
 alter table "questionnaire" add constraint "questionnaire_code_unique" unique ("code");
+
+create table "plan_entry" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "year" int not null, "committee_id" uuid null, "sector_id" uuid null, "special_committee_id" uuid null, "title" text not null, "form" text null, "activity" text null, "from_on" date not null, "to_on" date not null, "first_from_on" date not null, "first_to_on" date not null, "responsible" text null, "departments" text null, "note" text null, "consultation_id" uuid null, "held_on" date null, "withdrawn_reason" text null, "withdrawn_at" timestamptz null, primary key ("id"));
+alter table "plan_entry" add constraint "plan_entry_consultation_id_unique" unique ("consultation_id");
+create index "plan_entry_year_committee_id_index" on "plan_entry" ("year", "committee_id");
+
+create table "plan_entry_step" ("id" uuid not null, "created_at" timestamptz not null, "entry_id" uuid not null, "kind" text not null, "from_on" date not null, "to_on" date not null, "reason" text null, "by" uuid null, "at" timestamptz not null, primary key ("id"));
+create index "plan_entry_step_entry_id_index" on "plan_entry_step" ("entry_id");
 
 create table "questionnaire_answer" ("id" uuid not null, "created_at" timestamptz not null, "questionnaire_id" uuid not null, "via" text not null, "voice_hash" text null, "interest_group_id" uuid null, "answers" jsonb not null, "answered_at" timestamptz not null, "entered_by" uuid null, primary key ("id"));
 create index "questionnaire_answer_questionnaire_id_index" on "questionnaire_answer" ("questionnaire_id");
@@ -95,9 +115,12 @@ alter table "search_entry" add constraint "search_entry_kind_check" check ("kind
 alter table "stored_file" add "subject_kind" text null, add "subject_id" uuid null;
 
 alter table "topic" drop constraint "topic_decline_reason_check";
-alter table "topic" add "category" text null, add "screening_result" text null;
+alter table "topic" drop constraint "topic_channel_check";
+alter table "topic" add "category" text null, add "call_id" uuid null, add "screening_result" text null;
+alter table "topic" add constraint "topic_call_id_foreign" foreign key ("call_id") references "topic_call" ("id") on delete set null;
 create index "topic_merged_into_id_index" on "topic" ("merged_into_id");
 alter table "topic" add constraint "topic_screening_result_check" check ("screening_result" in ('FITS', 'NO_GROUND', 'LEFT_OUT'));
+alter table "topic" add constraint "topic_channel_check" check ("channel" in ('PORTAL', 'QR', 'ON_BEHALF', 'IMPORT', 'PLAN'));
 
 alter table "topic_step" drop constraint "topic_step_kind_check";
 alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'CLOSED'));
@@ -125,7 +148,21 @@ alter table "notice" add constraint "notice_recipient_kind_check" check ("recipi
 alter table "notice_delivery" add constraint "notice_delivery_notice_id_foreign" foreign key ("notice_id") references "notice" ("id") on delete cascade;
 alter table "notice_delivery" add constraint "notice_delivery_state_check" check ("state" in ('QUEUED', 'SENT', 'FAILED'));
 
+alter table "plan_import" add constraint "plan_import_status_check" check ("status" in ('PREVIEWED', 'CONFIRMED', 'DISCARDED'));
+
 alter table "screening_criterion" add constraint "screening_criterion_kind_check" check ("kind" in ('TAKE_UP', 'LEAVE_OUT'));
+
+alter table "topic_call" add constraint "topic_call_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+alter table "topic_call" add constraint "topic_call_reach_check" check ("reach" in ('DISTRICT', 'COMMITTEES', 'SECTORS'));
+
+alter table "topic_call_step" add constraint "topic_call_step_call_id_foreign" foreign key ("call_id") references "topic_call" ("id");
+alter table "topic_call_step" add constraint "topic_call_step_kind_check" check ("kind" in ('ANNOUNCED', 'REVISED', 'EXTENDED', 'CLOSED_EARLY'));
+
+alter table "topic_call_sectors" add constraint "topic_call_sectors_topic_call_id_foreign" foreign key ("topic_call_id") references "topic_call" ("id") on update cascade on delete cascade;
+alter table "topic_call_sectors" add constraint "topic_call_sectors_sector_id_foreign" foreign key ("sector_id") references "sector" ("id") on update cascade on delete cascade;
+
+alter table "topic_call_committees" add constraint "topic_call_committees_topic_call_id_foreign" foreign key ("topic_call_id") references "topic_call" ("id") on update cascade on delete cascade;
+alter table "topic_call_committees" add constraint "topic_call_committees_liaison_committee_id_foreign" foreign key ("liaison_committee_id") references "liaison_committee" ("id") on update cascade on delete cascade;
 
 alter table "topic_source" add constraint "topic_source_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
 
@@ -142,6 +179,15 @@ alter table "ranking_candidate" add constraint "ranking_candidate_round_id_forei
 alter table "ranking_candidate" add constraint "ranking_candidate_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
 
 alter table "questionnaire" add constraint "questionnaire_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+
+alter table "plan_entry" add constraint "plan_entry_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+alter table "plan_entry" add constraint "plan_entry_sector_id_foreign" foreign key ("sector_id") references "sector" ("id") on delete set null;
+alter table "plan_entry" add constraint "plan_entry_special_committee_id_foreign" foreign key ("special_committee_id") references "special_committee" ("id") on delete set null;
+alter table "plan_entry" add constraint "plan_entry_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id") on delete set null;
+alter table "plan_entry" add constraint "plan_entry_form_check" check ("form" in ('BENCH', 'COUNCIL', 'ON_SITE', 'THEMATIC'));
+
+alter table "plan_entry_step" add constraint "plan_entry_step_entry_id_foreign" foreign key ("entry_id") references "plan_entry" ("id");
+alter table "plan_entry_step" add constraint "plan_entry_step_kind_check" check ("kind" in ('ADDED', 'IMPORTED', 'REVISED', 'POSTPONED', 'WITHDRAWN', 'RESTORED', 'LINKED', 'UNLINKED', 'HELD'));
 
 alter table "questionnaire_answer" add constraint "questionnaire_answer_questionnaire_id_foreign" foreign key ("questionnaire_id") references "questionnaire" ("id");
 alter table "questionnaire_answer" add constraint "questionnaire_answer_interest_group_id_foreign" foreign key ("interest_group_id") references "interest_group" ("id") on delete restrict;

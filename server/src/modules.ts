@@ -11,6 +11,7 @@ import { insightModule } from './modules/insight/index.js';
 import { intakeModule } from './modules/intake/index.js';
 import { meetingModule } from './modules/meeting/index.js';
 import { noticeModule } from './modules/notice/index.js';
+import { planModule } from './modules/plan/index.js';
 import { rankingModule } from './modules/ranking/index.js';
 import { rosterModule } from './modules/roster/index.js';
 import { searchModule } from './modules/search/index.js';
@@ -26,6 +27,7 @@ export const modules: readonly ModuleDefinition[] = [
   consultationModule,
   surveyModule,
   rankingModule,
+  planModule,
   meetingModule,
   commitmentModule,
   displayModule,

@@ -39,6 +39,8 @@ const record = [...organisers, 'chair', 'scribe'] as const;
 /** 签收, 报告, 办复: the department that handles it. */
 const handler = ['department'] as const;
 const chairs = ['secretariat', 'director', 'chair'] as const;
+/** Whoever plans for a committee or for all of them. */
+const planners = ['secretariat', 'director', 'officer', 'otherDirector', 'otherOfficer'] as const;
 const parties = [
   ...staff,
   ...members,
@@ -76,6 +78,24 @@ const aCommitmentOf = (status?: CommitmentStatus) => async (district: WorkingDis
 const aConsultationOf = (status: ConsultationStatus) => async (district: WorkingDistrict) => ({
   consultationId: (await district.aTable(status)).consultation.id,
 });
+
+const aPlanEntryOf =
+  (more: object = {}, given: object = {}) =>
+  async (district: WorkingDistrict) => ({
+    entryId: (await district.aPlanEntry(more)).id,
+    version: 1,
+    ...given,
+  });
+const december = { fromOn: '2026-12-01', toOn: '2026-12-31' };
+const november = { fromOn: '2026-11-01', toOn: '2026-11-30' };
+const aCallOf =
+  (given: object = {}) =>
+  async (district: WorkingDistrict) => ({
+    callId: (await district.aTopicCall()).id,
+    version: 1,
+    ...given,
+  });
+const call = { channels: ['PORTAL'], reach: 'DISTRICT', opensOn: '2026-03-02', closesOn: '2026-04-30' };
 
 export const matrix: Readonly<Record<string, Row>> = {
   // The house ---------------------------------------------------------------------------------------------------------
@@ -290,6 +310,70 @@ export const matrix: Readonly<Record<string, Row>> = {
     may: [...readers, ...seated],
     with: (d) => ({ id: d.preparing.consultation.id }),
   },
+  // plan --------------------------------------------------------------------------------------------------------------
+  'Query.planYear': { may: staff, with: () => ({ year: 2026 }) },
+  'Query.planEntries': { may: staff, with: () => ({ filter: { year: 2026 } }) },
+  'Query.planEntry': { may: readers, with: async (d) => ({ id: (await d.aPlanEntry()).id }) },
+  'Mutation.addPlanEntry': {
+    may: organisers,
+    with: (d) => ({
+      year: 2026,
+      organiserKind: 'COMMITTEE',
+      organiserId: d.committee.id,
+      form: 'BENCH',
+      period: december,
+    }),
+  },
+  'Mutation.revisePlanEntry': { may: organisers, with: aPlanEntryOf({}, { form: 'BENCH' }) },
+  'Mutation.postponePlanEntry': { may: organisers, with: aPlanEntryOf({}, { period: november, reason: '改期' }) },
+  'Mutation.withdrawPlanEntry': { may: organisers, with: aPlanEntryOf({}, { reason: '不办了' }) },
+  'Mutation.restorePlanEntry': { may: organisers, with: aPlanEntryOf({}, { reason: '还是要办' }) },
+  'Mutation.notePlanEntryHeld': {
+    may: organisers,
+    with: aPlanEntryOf({ form: null, activity: '沙龙' }, { heldOn: '2026-03-01' }),
+  },
+  'Mutation.startPlanEntry': {
+    may: organisers,
+    with: aPlanEntryOf({}, { topicId: null, committeeId: null, startsAt: null }),
+  },
+  'Mutation.linkPlanEntry': {
+    may: organisers,
+    with: async (d) => ({
+      entryId: (await d.aPlanEntry()).id,
+      version: 1,
+      consultationId: d.preparing.consultation.id,
+    }),
+  },
+  'Mutation.unlinkPlanEntry': { may: organisers, with: aPlanEntryOf({}, { reason: '连错了' }) },
+  'Query.planImports': { may: planners },
+  'Query.planImport': { may: secretariat, with: async (d) => ({ id: await d.thePlanImport() }) },
+  'Mutation.adjustPlanImport': {
+    may: secretariat,
+    with: async (d) => ({ id: await d.thePlanImport(), version: 1, year: 2026, organisers: [], rows: [], columns: [] }),
+  },
+  'Mutation.confirmPlanImport': {
+    may: secretariat,
+    with: async (d) => ({ id: await d.thePlanImport(), version: 2 }),
+  },
+  'Mutation.discardPlanImport': { may: secretariat, with: async (d) => ({ id: await d.thePlanImport() }) },
+
+  // calls for topics --------------------------------------------------------------------------------------------------
+  'Query.topicCalls': { may: staff },
+  'Query.topicCall': { may: staff, with: async (d) => ({ id: (await d.aTopicCall()).id }) },
+  'Query.topicCallByCode': { may: everyone, with: async (d) => ({ code: (await d.aTopicCall()).code }) },
+  'Query.openTopicCalls': { may: parties },
+  'Mutation.submitTopicToCall': {
+    may: anybody,
+    with: async (d) => ({ callCode: (await d.aTopicCall()).code, committeeId: d.committee.id, onBehalf: false }),
+  },
+  'Mutation.announceTopicCall': {
+    may: organisers,
+    with: (d) => ({ ...call, committeeId: d.committee.id, committeeIds: null, sectorIds: null }),
+  },
+  'Mutation.reviseTopicCall': { may: organisers, with: aCallOf({ ...call, committeeIds: null, sectorIds: null }) },
+  'Mutation.extendTopicCall': { may: organisers, with: aCallOf({ closesOn: '2027-02-20', reason: '再等等' }) },
+  'Mutation.closeTopicCall': { may: organisers, with: aCallOf({ reason: '够了' }) },
+
   'Mutation.createConsultation': { may: organisers, with: aTopicOf(TopicStatus.ACCEPTED) },
   'Mutation.startPreparation': { may: organisers, with: aConsultationOf(ConsultationStatus.PLANNED) },
   'Mutation.editConsultation': { may: organisers, with: ofPreparing },
@@ -763,6 +847,16 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     may: secretariat,
     path: async (d) => `/imports/intake/${await d.theIntake()}/failing`,
   },
+  'POST /imports/plan': {
+    may: planners,
+    path: () => '/imports/plan',
+    request: {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' },
+      body: '街道,议题,时间\n甲街道,停车,3月\n',
+    },
+  },
+  'GET /exports/plan/:year': { may: staff, path: () => '/exports/plan/2026' },
   'GET /imports/roster/:id/failing': {
     may: secretariat,
     path: async (d) => `/imports/roster/${await d.theImport()}/failing`,

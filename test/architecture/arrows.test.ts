@@ -6,7 +6,7 @@ const order = [
   ['demo'],
   ['intake'],
   ['display', 'publicity', 'insight', 'briefing', 'search', 'document', 'duty', 'notice', 'audit'],
-  ['meeting', 'commitment', 'opinion', 'ranking', 'survey'],
+  ['meeting', 'commitment', 'opinion', 'plan', 'ranking', 'survey'],
   ['consultation', 'topic'],
   ['roster'],
   ['identity'],

@@ -18,6 +18,8 @@ const named: Readonly<Record<string, RegExp>> = {
   roster: /\bevent\('(\w+)'/g,
   ranking: /rankingEvent\([\w.]+, '(\w+)'/g,
   topic: /: 'topic\.(\w+)',/g,
+  topicCall: /^ {2}\| '(\w+)'/gm,
+  plan: /: 'plan\.(\w+)',/g,
   consultation: /(?:\brecord\(|consultationEvent\([\w.]+, )'(\w+)'/g,
   meeting: /^ {2}\| '(\w+)'/gm,
   commitment: /^ {2}\| '(\w+)'/gm,
@@ -30,9 +32,12 @@ const named: Readonly<Record<string, RegExp>> = {
 };
 
 test.each(Object.entries(named))('whatever happens in %s has words in the audit trail', (name, pattern) => {
-  const files = ['meeting', 'commitment', 'topic'].includes(name)
-    ? [readFileSync(join(modules, name, `${name}.events.ts`), 'utf8')]
-    : sources(join(modules, name));
+  const files =
+    name === 'topicCall'
+      ? [readFileSync(join(modules, 'topic/topic-call.events.ts'), 'utf8')]
+      : ['meeting', 'commitment', 'topic'].includes(name)
+        ? [readFileSync(join(modules, name, `${name}.events.ts`), 'utf8')]
+        : sources(join(modules, name));
   const found = new Set(files.flatMap((text) => [...text.matchAll(pattern)].map(([, what]) => what ?? '')));
   const words = audit.event[name as keyof typeof audit.event];
   expect(found.size).toBeGreaterThan(0);

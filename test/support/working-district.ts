@@ -36,6 +36,7 @@ import {
   SpeakerEntry,
   Statement,
 } from '../../server/src/modules/meeting/index.js';
+import { PlanEntry } from '../../server/src/modules/plan/plan.entity.js';
 import { RankingCandidate, RankingRound } from '../../server/src/modules/ranking/index.js';
 import {
   CommitteeDuty,
@@ -47,6 +48,8 @@ import { DictionaryTerm } from '../../server/src/modules/search/index.js';
 import {
   ScreeningCriterion,
   Topic,
+  TopicCall,
+  TopicCallReach,
   TopicChannel,
   TopicStatus,
   TransferLetter,
@@ -156,6 +159,12 @@ export interface WorkingDistrict {
   aSurveyAnswer(via: 'CODE' | 'PAPER'): Promise<string>;
   /** Messages, uploaded and waiting for their columns to be named. */
   theIntake(): Promise<string>;
+  /** Something the committee plans for this year, ready to be changed. */
+  aPlanEntry(more?: object): Promise<PlanEntry>;
+  /** A plan, uploaded by the secretariat and waiting for its confirmation. */
+  thePlanImport(): Promise<string>;
+  /** A call of the committee, open by every way. */
+  aTopicCall(): Promise<TopicCall>;
   /** A word somebody added to the dictionary. */
   aWordId(): Promise<string>;
   /** Somebody who works for the other committee. */
@@ -430,6 +439,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
 
   let preview: Promise<string> | null = null;
   let messages: Promise<string> | null = null;
+  let planned: Promise<string> | null = null;
   const posted = async (path: string, type: string, body: unknown, headers: Record<string, string> = {}) => {
     const answer = await app
       .as(people.secretariat)
@@ -529,6 +539,38 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       });
       return messages;
     },
+    aPlanEntry: (more = {}) =>
+      save(PlanEntry, {
+        year: now.getUTCFullYear(),
+        committee: committee.id,
+        title: `停车${next()}`,
+        form: ConsultationForm.BENCH,
+        fromOn: `${now.getUTCFullYear()}-12-01`,
+        toOn: `${now.getUTCFullYear()}-12-31`,
+        firstFromOn: `${now.getUTCFullYear()}-12-01`,
+        firstToOn: `${now.getUTCFullYear()}-12-31`,
+        ...more,
+      }),
+    thePlanImport: () => {
+      planned ??= posted(
+        '/imports/plan',
+        'application/octet-stream',
+        `组织单位,议题,时间\n${committee.name},停车,三月\n没有的镇,排水,待定\n`,
+        { 'x-file-name': 'plan.csv' },
+      );
+      return planned;
+    },
+    aTopicCall: () =>
+      save(TopicCall, {
+        code: `CALL${next()}`,
+        committee: committee.id,
+        title: '身边的停车难',
+        body: '说说哪里停车难。',
+        opensOn: now.toISOString().slice(0, 10),
+        closesOn: `${now.getUTCFullYear() + 1}-01-31`,
+        channels: ['PORTAL', 'QR', 'ON_BEHALF'],
+        reach: TopicCallReach.DISTRICT,
+      }),
     aWordId: async () => (await save(DictionaryTerm, { term: `词语${next()}` })).id,
     aFileId: (bytes) => posted('/files?name=x.png', 'image/png', bytes),
     aStaffId: async () => {

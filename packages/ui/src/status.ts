@@ -139,6 +139,26 @@ export const statuses = {
     DISABLED: look('calm', 'minus'),
     NONE: look('calm', 'ring'),
   },
+  plan: {
+    FULFILLED: look('ok', 'checkRing'),
+    LATE: look('bad', 'alert'),
+    MISSING: look('bad', 'crossRing'),
+    DUE: look('soon', 'clock'),
+    POSTPONED: look('info', 'forward'),
+    UPCOMING: look('calm', 'ring'),
+    WITHDRAWN: look('calm', 'minus'),
+  },
+  planQuarter: {
+    HELD: look('ok', 'checkRing'),
+    PLANNED: look('info', 'clock'),
+    UNPLANNED: look('soon', 'ring'),
+    MISSING: look('bad', 'crossRing'),
+  },
+  topicCall: {
+    UPCOMING: look('calm', 'ring'),
+    OPEN: look('ok', 'dot'),
+    CLOSED: look('calm', 'box'),
+  },
   importRow: {
     NEW: look('ok', 'checkRing'),
     UPDATE: look('info', 'pen'),

@@ -41,6 +41,7 @@ import {
   Statement,
 } from './meeting/meeting.entity.js';
 import { MutedFamily, Notice, NoticeDelivery, TopicFollow } from './notice/notice.entity.js';
+import { PlanEntry, PlanEntryStep, PlanImport } from './plan/plan.entity.js';
 import { RankingCandidate, RankingRound, RankingVote } from './ranking/ranking.entity.js';
 import {
   CommitteeStaff,
@@ -64,6 +65,7 @@ import {
 import { Questionnaire, QuestionnaireAnswer, RaisedWish } from './survey/questionnaire.entity.js';
 import { DeclineReason, ScreeningCheck, ScreeningCriterion, TransferLetter } from './topic/screening.entity.js';
 import { Topic, TopicStep } from './topic/topic.entity.js';
+import { TopicCall, TopicCallStep } from './topic/topic-call.entity.js';
 import { TopicSource } from './topic/topic-source.entity.js';
 
 /** Everything that is stored. The initial migration is generated from this list. */
@@ -103,6 +105,8 @@ export const entities = [
   IntakeImport,
   IntakeMapping,
   IntakeRow,
+  TopicCall,
+  TopicCallStep,
   Consultation,
   Demand,
   DepartmentPosition,
@@ -121,6 +125,9 @@ export const entities = [
   QuestionnaireAnswer,
   RaisedWish,
   BriefingReceipt,
+  PlanEntry,
+  PlanEntryStep,
+  PlanImport,
   AgendaItem,
   ConsensusClause,
   DemandResponse,

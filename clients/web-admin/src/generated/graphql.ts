@@ -77,6 +77,22 @@ export type AddMaterialInput = {
   title: string;
 };
 
+export type AddPlanEntryInput = {
+  /** What the activity is called; needed without a form. */
+  activity?: string | null | undefined;
+  clientMutationId?: string | null | undefined;
+  departments?: string | null | undefined;
+  /** null: an activity that is no consultation. */
+  form?: ConsultationForm | null | undefined;
+  note?: string | null | undefined;
+  organiserId: string | number;
+  organiserKind: OrganiserKind;
+  period: PeriodOfPlanInput;
+  responsible?: string | null | undefined;
+  title: string;
+  year: number;
+};
+
 export type AddProblemEvidenceInput = {
   problemId: string | number;
   /** The number of a topic: 2026-0012. */
@@ -91,6 +107,15 @@ export type AdjustImportInput = {
   decisions?: Array<RowDecisionInput> | null | undefined;
 };
 
+/** What is decided about a file; what is left out stays as it was. */
+export type AdjustPlanImportInput = {
+  columns?: Array<PlanColumnChoiceInput> | null | undefined;
+  defaultForm?: ConsultationForm | null | undefined;
+  organisers?: Array<OrganiserChoiceInput> | null | undefined;
+  rows?: Array<PlanRowChoiceInput> | null | undefined;
+  year?: number | null | undefined;
+};
+
 export type AgendaItemStatus =
   | 'ACTIVE'
   | 'CLOSED'
@@ -103,6 +128,26 @@ export type AgendaPart =
   | 'CONSENSUS'
   | 'OTHER'
   | 'QUESTIONS';
+
+export type AnnounceTopicCallInput = {
+  /** What is asked, in plain words. */
+  body: string;
+  /** PORTAL, QR, ON_BEHALF, IMPORT: at least one. */
+  channels: Array<TopicChannel>;
+  clientMutationId?: string | null | undefined;
+  /** The last day, included. */
+  closesOn: string;
+  /** The committee that calls. null: the secretariat. */
+  committeeId?: string | number | null | undefined;
+  /** With the reach COMMITTEES: at least one. */
+  committeeIds?: Array<string | number> | null | undefined;
+  /** The first day, in China. */
+  opensOn: string;
+  reach: TopicCallReach;
+  /** With the reach SECTORS: at least one. */
+  sectorIds?: Array<string | number> | null | undefined;
+  title: string;
+};
 
 export type AnswerChecklistInput = {
   answers: Array<CriterionAnswerInput>;
@@ -242,6 +287,12 @@ export type CloseQuestionnaireInput = {
   /** How many people were asked; null or left out: nobody knows. */
   askedCount?: number | null | undefined;
   consultationId: string | number;
+  version: number;
+};
+
+export type CloseTopicCallInput = {
+  callId: string | number;
+  reason: string;
   version: number;
 };
 
@@ -599,6 +650,13 @@ export type EnterPaperAnswerInput = {
   interestGroupId?: string | number | null | undefined;
 };
 
+export type ExtendTopicCallInput = {
+  callId: string | number;
+  closesOn: string;
+  reason: string;
+  version: number;
+};
+
 /** A number with one definition. */
 export type FigureName =
   | 'ACCEPTANCE_RESPONSE'
@@ -791,6 +849,12 @@ export type LikenessVerdict =
   | 'ALIKE'
   | 'SAME';
 
+export type LinkPlanEntryInput = {
+  consultationId: string | number;
+  entryId: string | number;
+  version: number;
+};
+
 export type ListPolicyClauseInput = {
   clause: string;
   clientMutationId?: string | null | undefined;
@@ -898,6 +962,13 @@ export type NameDelegateInput = {
   participantId: string | number;
 };
 
+export type NotePlanEntryHeldInput = {
+  entryId: string | number;
+  heldOn: string;
+  note?: string | null | undefined;
+  version: number;
+};
+
 export type NoteStatementInput = {
   /** A UUID of this very act: sent twice, it is done once. */
   clientMutationId?: string | null | undefined;
@@ -980,6 +1051,20 @@ export type OrderSpeechPapersInput = {
   paperIds: Array<string | number>;
 };
 
+export type OrganiserChoiceInput = {
+  /** The name as the file has it. */
+  given: string;
+  id?: string | number | null | undefined;
+  /** null, with the id: its rows are left out. */
+  kind?: OrganiserKind | null | undefined;
+};
+
+/** Whose meeting a plan entry is. */
+export type OrganiserKind =
+  | 'COMMITTEE'
+  | 'SECTOR'
+  | 'SPECIAL_COMMITTEE';
+
 export type PaperVerdict =
   | 'ACCEPT_ORAL'
   | 'ACCEPT_WRITTEN'
@@ -1009,6 +1094,79 @@ export type PeriodInput = {
   to: string;
 };
 
+/** When: the first and the last day, both included; whole months for what has only a month. */
+export type PeriodOfPlanInput = {
+  fromOn: string;
+  toOn: string;
+};
+
+export type PlanColumnChoiceInput = {
+  column: string;
+  /** UNIT, TITLE, KIND, TIME, RESPONSIBLE, DEPARTMENTS, NOTE; null leaves it out. */
+  field?: string | null | undefined;
+  sheet: string;
+};
+
+export type PlanFilter = {
+  form?: ConsultationForm | null | undefined;
+  /** Planned for a time that touches this month, 1 to 12. */
+  month?: number | null | undefined;
+  organiserId?: string | number | null | undefined;
+  organiserKind?: OrganiserKind | null | undefined;
+  /** Its time ends in this quarter, 1 to 4. */
+  quarter?: number | null | undefined;
+  state?: PlanState | null | undefined;
+  /** In the title. */
+  text?: string | null | undefined;
+  year: number;
+};
+
+export type PlanRefusalCode =
+  | 'ALREADY_HELD'
+  | 'COMMITTEE_NEEDED'
+  | 'CONSULTATION_TAKEN'
+  | 'DAY_IN_FUTURE'
+  | 'HAS_CONSULTATION'
+  | 'IMPORT_CONFIRMED'
+  | 'IMPORT_DISCARDED'
+  | 'NOTHING_TO_IMPORT'
+  | 'NOT_AN_ACTIVITY'
+  | 'NOT_A_CONSULTATION'
+  | 'NOT_WITHDRAWN'
+  | 'NO_CONSULTATION'
+  | 'OF_ANOTHER_COMMITTEE'
+  | 'SAME_TIME'
+  | 'TOPIC_NOT_ACCEPTED'
+  | 'WITHDRAWN';
+
+export type PlanRowChoiceInput = {
+  key: string;
+  /** The month it is for, 1 to 12. */
+  month?: number | null | undefined;
+  skip?: boolean | null | undefined;
+};
+
+/** Where a plan entry stands today. */
+export type PlanState =
+  | 'DUE'
+  | 'FULFILLED'
+  | 'LATE'
+  | 'MISSING'
+  | 'POSTPONED'
+  | 'UPCOMING'
+  | 'WITHDRAWN';
+
+export type PlanStepKind =
+  | 'ADDED'
+  | 'HELD'
+  | 'IMPORTED'
+  | 'LINKED'
+  | 'POSTPONED'
+  | 'RESTORED'
+  | 'REVISED'
+  | 'UNLINKED'
+  | 'WITHDRAWN';
+
 export type PolicyClauseInput = {
   clause: string;
   /** Title of the document. */
@@ -1027,6 +1185,13 @@ export type PostInput = {
   role: Role;
 };
 
+export type PostponePlanEntryInput = {
+  entryId: string | number;
+  period: PeriodOfPlanInput;
+  reason: string;
+  version: number;
+};
+
 /** What a promise must have to count as one. */
 export type PromisePart =
   | 'ACTION'
@@ -1035,6 +1200,13 @@ export type PromisePart =
   | 'DUE_ON'
   | 'RESPONSIBLE_PERSON'
   | 'UNIT';
+
+/** What one quarter of one committee came to. */
+export type QuarterState =
+  | 'HELD'
+  | 'MISSING'
+  | 'PLANNED'
+  | 'UNPLANNED';
 
 export type QuestionInput = {
   isRequired: boolean;
@@ -1222,6 +1394,12 @@ export type ResponseNature =
   | 'POSITION'
   | 'SOLVED_ON_SPOT';
 
+export type RestorePlanEntryInput = {
+  entryId: string | number;
+  reason: string;
+  version: number;
+};
+
 export type ResultClass =
   | 'A'
   | 'B'
@@ -1249,6 +1427,36 @@ export type ReviseClauseInput = {
   /** Left out or null: none. */
   policyBasis?: string | null | undefined;
   text: string;
+  version: number;
+};
+
+export type RevisePlanEntryInput = {
+  /** What the activity is called; needed without a form. */
+  activity?: string | null | undefined;
+  departments?: string | null | undefined;
+  entryId: string | number;
+  /** null: an activity that is no consultation. */
+  form?: ConsultationForm | null | undefined;
+  note?: string | null | undefined;
+  responsible?: string | null | undefined;
+  title: string;
+  version: number;
+};
+
+export type ReviseTopicCallInput = {
+  /** What is asked, in plain words. */
+  body: string;
+  callId: string | number;
+  /** PORTAL, QR, ON_BEHALF, IMPORT: at least one. */
+  channels: Array<TopicChannel>;
+  /** With the reach COMMITTEES: at least one. */
+  committeeIds?: Array<string | number> | null | undefined;
+  /** The first day, in China. */
+  opensOn: string;
+  reach: TopicCallReach;
+  /** With the reach SECTORS: at least one. */
+  sectorIds?: Array<string | number> | null | undefined;
+  title: string;
   version: number;
 };
 
@@ -1432,6 +1640,18 @@ export type StanceKind =
   | 'DISAGREE'
   | 'RESERVED';
 
+export type StartPlanEntryInput = {
+  clientMutationId?: string | null | undefined;
+  /** Who holds it, where a sector or special committee planned it. */
+  committeeId?: string | number | null | undefined;
+  entryId: string | number;
+  place?: string | null | undefined;
+  startsAt?: string | null | undefined;
+  /** An accepted topic of the committee. Left out or null: one is made from the entry. */
+  topicId?: string | number | null | undefined;
+  version: number;
+};
+
 export type StatementMode =
   | 'ORAL'
   | 'WRITTEN';
@@ -1504,6 +1724,36 @@ export type Timeliness =
   | 'ON_TIME'
   | 'OVERDUE';
 
+export type TopicCallFilter = {
+  state?: TopicCallState | null | undefined;
+};
+
+/** Whom a call for topics is put to. */
+export type TopicCallReach =
+  | 'COMMITTEES'
+  | 'DISTRICT'
+  | 'SECTORS';
+
+export type TopicCallRefusalCode =
+  | 'CALL_CLOSED'
+  | 'CHANNEL_NOT_OPEN'
+  | 'COMMITTEE_NOT_IN_REACH'
+  | 'NOT_IN_REACH'
+  | 'NOT_LONGER'
+  | 'NOT_OPEN_YET';
+
+/** Derived from the days of the call. */
+export type TopicCallState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'UPCOMING';
+
+export type TopicCallStepKind =
+  | 'ANNOUNCED'
+  | 'CLOSED_EARLY'
+  | 'EXTENDED'
+  | 'REVISED';
+
 /** What a topic is about, at the first level. */
 export type TopicCategory =
   | 'COMMERCE'
@@ -1517,6 +1767,7 @@ export type TopicCategory =
 export type TopicChannel =
   | 'IMPORT'
   | 'ON_BEHALF'
+  | 'PLAN'
   | 'PORTAL'
   | 'QR';
 
@@ -1528,6 +1779,8 @@ export type TopicDraftInput = {
 };
 
 export type TopicFilter = {
+  /** Only what answers this call. */
+  callId?: string | number | null | undefined;
   /** What it is about, as `Topic.category` has it. */
   category?: string | null | undefined;
   channel?: TopicChannel | null | undefined;
@@ -1605,6 +1858,12 @@ export type TransferTopicInput = {
   version: number;
 };
 
+export type UnlinkPlanEntryInput = {
+  entryId: string | number;
+  reason: string;
+  version: number;
+};
+
 export type UnmergeTopicInput = {
   /** Why the merge was wrong; both submitters read it. */
   reason: string;
@@ -1641,6 +1900,12 @@ export type WaitingFor =
 export type WithdrawPaperAnswerInput = {
   answerId: string | number;
   consultationId: string | number;
+};
+
+export type WithdrawPlanEntryInput = {
+  entryId: string | number;
+  reason: string;
+  version: number;
 };
 
 export type AuditTrailQueryVariables = Exact<{
@@ -2814,6 +3079,180 @@ export type MarkAllNoticesReadMutationVariables = Exact<{ [key: string]: never; 
 
 export type MarkAllNoticesReadMutation = { __typename: 'Mutation', markAllNoticesRead: { __typename: 'UnreadNotices', count: number } };
 
+export type PlanImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanImportsQuery = { __typename: 'Query', planImports: Array<{ __typename: 'PlanImportEntry', id: string, fileName: string, status: ImportStatus, uploadedAt: string }> };
+
+export type PlanEntryPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanEntryPageQuery = { __typename: 'Query', planEntry: { __typename: 'PlanEntryDetail', id: string, version: number, year: number, title: string, form: ConsultationForm | null, activity: string | null, fromOn: string, toOn: string, firstFromOn: string, firstToOn: string, state: PlanState, wasPostponed: boolean, responsible: string | null, departments: string | null, note: string | null, heldOn: string | null, withdrawnReason: string | null, consultationId: string | null, viewerCanPlan: boolean, organiser: { __typename: 'PlanOrganiser', kind: OrganiserKind, id: string, name: string }, consultation: { __typename: 'LinkableConsultation', id: string, title: string, status: ConsultationStatus, committeeName: string, startsAt: string | null } | null, linkable: Array<{ __typename: 'LinkableConsultation', id: string, title: string, status: ConsultationStatus, committeeName: string, startsAt: string | null }>, waitingTopics: Array<{ __typename: 'WaitingTopic', id: string, number: string, title: string }>, steps: Array<{ __typename: 'PlanStep', kind: PlanStepKind, fromOn: string, toOn: string, reason: string | null, byName: string | null, at: string }> } | null, topicDestinations: Array<{ __typename: 'TopicDestination', committeeId: string, committeeName: string }> };
+
+export type RevisePlanEntryMutationVariables = Exact<{
+  input: RevisePlanEntryInput;
+}>;
+
+
+export type RevisePlanEntryMutation = { __typename: 'Mutation', revisePlanEntry:
+    | { __typename: 'PlanEntryChanged', id: string }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type PostponePlanEntryMutationVariables = Exact<{
+  input: PostponePlanEntryInput;
+}>;
+
+
+export type PostponePlanEntryMutation = { __typename: 'Mutation', postponePlanEntry:
+    | { __typename: 'PlanEntryChanged', id: string }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type WithdrawPlanEntryMutationVariables = Exact<{
+  input: WithdrawPlanEntryInput;
+}>;
+
+
+export type WithdrawPlanEntryMutation = { __typename: 'Mutation', withdrawPlanEntry:
+    | { __typename: 'PlanEntryChanged', id: string }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type RestorePlanEntryMutationVariables = Exact<{
+  input: RestorePlanEntryInput;
+}>;
+
+
+export type RestorePlanEntryMutation = { __typename: 'Mutation', restorePlanEntry:
+    | { __typename: 'PlanEntryChanged', id: string }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type StartPlanEntryMutationVariables = Exact<{
+  input: StartPlanEntryInput;
+}>;
+
+
+export type StartPlanEntryMutation = { __typename: 'Mutation', startPlanEntry:
+    | { __typename: 'PlanEntryChanged', id: string, consultationId: string | null }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type LinkPlanEntryMutationVariables = Exact<{
+  input: LinkPlanEntryInput;
+}>;
+
+
+export type LinkPlanEntryMutation = { __typename: 'Mutation', linkPlanEntry:
+    | { __typename: 'PlanEntryChanged', id: string }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type UnlinkPlanEntryMutationVariables = Exact<{
+  input: UnlinkPlanEntryInput;
+}>;
+
+
+export type UnlinkPlanEntryMutation = { __typename: 'Mutation', unlinkPlanEntry:
+    | { __typename: 'PlanEntryChanged', id: string }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type NotePlanEntryHeldMutationVariables = Exact<{
+  input: NotePlanEntryHeldInput;
+}>;
+
+
+export type NotePlanEntryHeldMutation = { __typename: 'Mutation', notePlanEntryHeld:
+    | { __typename: 'PlanEntryChanged', id: string }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type PlanImportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanImportPageQuery = { __typename: 'Query', planImport: { __typename: 'PlanImportView', id: string, version: number, fileName: string, status: ImportStatus, year: number, writtenYear: number | null, defaultForm: ConsultationForm, leftOut: Array<string>, summary: { __typename: 'PlanImportSummary', total: number, created: number, updated: number, unchanged: number, failed: number, skipped: number, changedSincePreview: number }, unknown: Array<{ __typename: 'UnknownOrganiserRow', given: string, rows: number, nearest: string | null, isLeftOut: boolean, chosen: { __typename: 'PlanOrganiser', kind: OrganiserKind, id: string, name: string } | null }>, organisers: Array<{ __typename: 'PlanOrganiser', kind: OrganiserKind, id: string, name: string }>, columns: Array<{ __typename: 'PlanImportColumn', sheet: string, column: string, heading: string, field: string | null }> } | null };
+
+export type PlanImportRowsQueryVariables = Exact<{
+  id: string | number;
+  outcome?: RowOutcome | null | undefined;
+  needsLook?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanImportRowsQuery = { __typename: 'Query', planImport: { __typename: 'PlanImportView', id: string, rows: { __typename: 'PlanImportRowPage', totalCount: number, endCursor: string | null, nodes: Array<{ __typename: 'PlanImportRow', key: string, sheet: string, rowNumber: number, outcome: RowOutcome, unit: string | null, title: string | null, form: ConsultationForm | null, activity: string | null, time: string | null, fromOn: string | null, toOn: string | null, beforeFromOn: string | null, beforeToOn: string | null, changes: Array<string>, responsible: string | null, departments: string | null, note: string | null, organiser: { __typename: 'PlanOrganiser', name: string } | null, problems: Array<{ __typename: 'PlanImportProblem', code: string, severity: string, given: string | null }> }> } } | null };
+
+export type AdjustPlanImportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: AdjustPlanImportInput;
+}>;
+
+
+export type AdjustPlanImportMutation = { __typename: 'Mutation', adjustPlanImport:
+    | { __typename: 'PlanImportChanged', id: string }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type ConfirmPlanImportMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ConfirmPlanImportMutation = { __typename: 'Mutation', confirmPlanImport:
+    | { __typename: 'PlanImportChanged', id: string }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type DiscardPlanImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardPlanImportMutation = { __typename: 'Mutation', discardPlanImport:
+    | { __typename: 'PlanImportChanged', id: string }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type PlanOrganisersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanOrganisersQuery = { __typename: 'Query', rosterCatalog: { __typename: 'RosterCatalog', committees: Array<{ __typename: 'NamedGroup', id: string, name: string }>, sectors: Array<{ __typename: 'NamedGroup', id: string, name: string }>, specialCommittees: Array<{ __typename: 'NamedGroup', id: string, name: string }> } };
+
+export type AddPlanEntryMutationVariables = Exact<{
+  input: AddPlanEntryInput;
+}>;
+
+
+export type AddPlanEntryMutation = { __typename: 'Mutation', addPlanEntry:
+    | { __typename: 'PlanEntryChanged', id: string }
+    | { __typename: 'PlanRefusal', code: PlanRefusalCode }
+   };
+
+export type PlanYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PlanYearQuery = { __typename: 'Query', planYear: { __typename: 'PlanYear', year: number, today: string, years: Array<number>, viewerCanPlan: boolean, counts: Array<{ __typename: 'PlanStateCount', state: PlanState, count: number }>, quarters: Array<{ __typename: 'PlanQuarterTotal', quarter: number, fromOn: string, toOn: string, n: number, held: number, planned: number, unplanned: number, missing: number }>, rows: Array<{ __typename: 'PlanYearRow', organiser: { __typename: 'PlanOrganiser', kind: OrganiserKind, id: string, name: string }, quarters: Array<{ __typename: 'PlanQuarter', quarter: number, fromOn: string, toOn: string, held: number, planned: number, state: QuarterState }>, entries: Array<{ __typename: 'PlanEntryRow', id: string, title: string, form: ConsultationForm | null, activity: string | null, fromOn: string, toOn: string, state: PlanState, wasPostponed: boolean, firstFromOn: string, firstToOn: string }> }> } };
+
+export type PlanEntriesQueryVariables = Exact<{
+  filter: PlanFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanEntriesQuery = { __typename: 'Query', planEntries: { __typename: 'PlanEntryPage', totalCount: number, endCursor: string | null, nodes: Array<{ __typename: 'PlanEntryRow', id: string, title: string, form: ConsultationForm | null, activity: string | null, fromOn: string, toOn: string, firstFromOn: string, firstToOn: string, state: PlanState, wasPostponed: boolean, responsible: string | null, departments: string | null, organiser: { __typename: 'PlanOrganiser', name: string } }> } };
+
 export type DismissProblemMutationVariables = Exact<{
   input: DismissProblemInput;
 }>;
@@ -3469,6 +3908,81 @@ export type WishTextsQueryVariables = Exact<{
 
 export type WishTextsQuery = { __typename: 'Query', wishTexts: { __typename: 'WishTextPage', totalCount: number, endCursor: string | null, nodes: Array<{ __typename: 'WishText', id: string, text: string, groupName: string | null, demandNumber: number | null }> } };
 
+export type TopicCallPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TopicCallPageQuery = { __typename: 'Query', topicCall: { __typename: 'TopicCallDetail', id: string, version: number, code: string, title: string, body: string, committeeName: string | null, opensOn: string, closesOn: string, closeReason: string | null, state: TopicCallState, reach: TopicCallReach, channels: Array<TopicChannel>, received: number, viewerCanRun: boolean, committees: Array<{ __typename: 'TopicCallGroup', id: string, name: string }>, sectors: Array<{ __typename: 'TopicCallGroup', id: string, name: string }>, byChannel: Array<{ __typename: 'TopicCallChannelCount', channel: TopicChannel, count: number }>, byCommittee: Array<{ __typename: 'TopicCallCommitteeCount', committeeId: string | null, committeeName: string | null, count: number }>, outcomes: Array<{ __typename: 'TopicOutcome', status: TopicStatus, count: number }>, steps: Array<{ __typename: 'TopicCallStepRow', kind: TopicCallStepKind, closesOn: string, reason: string | null, byName: string | null, at: string }> } | null };
+
+export type ExtendTopicCallMutationVariables = Exact<{
+  input: ExtendTopicCallInput;
+}>;
+
+
+export type ExtendTopicCallMutation = { __typename: 'Mutation', extendTopicCall:
+    | { __typename: 'TopicCallChanged', id: string }
+    | { __typename: 'TopicCallRefusal', code: TopicCallRefusalCode }
+   };
+
+export type CloseTopicCallMutationVariables = Exact<{
+  input: CloseTopicCallInput;
+}>;
+
+
+export type CloseTopicCallMutation = { __typename: 'Mutation', closeTopicCall:
+    | { __typename: 'TopicCallChanged', id: string }
+    | { __typename: 'TopicCallRefusal', code: TopicCallRefusalCode }
+   };
+
+export type TopicCallsPageQueryVariables = Exact<{
+  filter?: TopicCallFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicCallsPageQuery = { __typename: 'Query', topicCalls: { __typename: 'TopicCallPage', totalCount: number, endCursor: string | null, nodes: Array<{ __typename: 'TopicCallRow', id: string, code: string, title: string, committeeName: string | null, opensOn: string, closesOn: string, state: TopicCallState, reach: TopicCallReach, channels: Array<TopicChannel>, received: number }> } };
+
+export type TopicCallToEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TopicCallToEditQuery = { __typename: 'Query', topicCall: { __typename: 'TopicCallDetail', id: string, version: number, title: string, body: string, committeeId: string | null, opensOn: string, closesOn: string, state: TopicCallState, reach: TopicCallReach, channels: Array<TopicChannel>, viewerCanRun: boolean, committees: Array<{ __typename: 'TopicCallGroup', id: string, name: string }>, sectors: Array<{ __typename: 'TopicCallGroup', id: string, name: string }> } | null };
+
+export type TopicCallCatalogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicCallCatalogQuery = { __typename: 'Query', rosterCatalog: { __typename: 'RosterCatalog', committees: Array<{ __typename: 'NamedGroup', id: string, name: string }>, sectors: Array<{ __typename: 'NamedGroup', id: string, name: string }> } };
+
+export type AnnounceTopicCallMutationVariables = Exact<{
+  input: AnnounceTopicCallInput;
+}>;
+
+
+export type AnnounceTopicCallMutation = { __typename: 'Mutation', announceTopicCall:
+    | { __typename: 'TopicCallChanged', id: string }
+    | { __typename: 'TopicCallRefusal', code: TopicCallRefusalCode }
+   };
+
+export type ReviseTopicCallMutationVariables = Exact<{
+  input: ReviseTopicCallInput;
+}>;
+
+
+export type ReviseTopicCallMutation = { __typename: 'Mutation', reviseTopicCall:
+    | { __typename: 'TopicCallChanged', id: string }
+    | { __typename: 'TopicCallRefusal', code: TopicCallRefusalCode }
+   };
+
+export type TopicCallPosterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TopicCallPosterQuery = { __typename: 'Query', topicCall: { __typename: 'TopicCallDetail', id: string, code: string, title: string, body: string, committeeName: string | null, opensOn: string, closesOn: string, channels: Array<TopicChannel> } | null };
+
 export type ScreenManyTopicsMutationVariables = Exact<{
   input: BulkDecisionInput;
 }>;
@@ -3822,6 +4336,25 @@ export const RetryNoticeDeliveriesDocument = {"__meta__":{"hash":"sha256:ae64dbd
 export const NoticesDocument = {"__meta__":{"hash":"sha256:ad40af4b471d71b38693706f6f7c616fe000a4ca2d921c33415d85fa12810673"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isRead"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"topicId"}},{"kind":"Field","name":{"kind":"Name","value":"consultationId"}},{"kind":"Field","name":{"kind":"Name","value":"commitmentId"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"items"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
 export const MarkNoticeReadDocument = {"__meta__":{"hash":"sha256:8f96dba8aa2a01add9dd8ae2cb4f078643dd0fd7f501af8def657098192da4cb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNoticeRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markNoticeRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"noticeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<MarkNoticeReadMutation, MarkNoticeReadMutationVariables>;
 export const MarkAllNoticesReadDocument = {"__meta__":{"hash":"sha256:41369b5f5a80844d27abe66ce7885ba15091d3c8308a29884705fe805c8e9eb1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkAllNoticesRead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markAllNoticesRead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<MarkAllNoticesReadMutation, MarkAllNoticesReadMutationVariables>;
+export const PlanImportsDocument = {"__meta__":{"hash":"sha256:fdc34edfffd9e0307831c25fd9c1c89c40239a52dae51c4b2031a582693f8ec2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanImports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planImports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}}]}}]}}]} as unknown as DocumentNode<PlanImportsQuery, PlanImportsQueryVariables>;
+export const PlanEntryPageDocument = {"__meta__":{"hash":"sha256:499f4d6a2503848a64c3403cc7bccaad133b2d2451db60e35e71b0c8006290a1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanEntryPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstFromOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstToOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"wasPostponed"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"departments"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"consultationId"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPlan"}},{"kind":"Field","name":{"kind":"Name","value":"organiser"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consultation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"linkable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"topicDestinations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}}]}}]}}]} as unknown as DocumentNode<PlanEntryPageQuery, PlanEntryPageQueryVariables>;
+export const RevisePlanEntryDocument = {"__meta__":{"hash":"sha256:370a71670af16ffdb43f81652d38cffcb3554e363a02b8b33a409c75eaf924c6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevisePlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevisePlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revisePlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RevisePlanEntryMutation, RevisePlanEntryMutationVariables>;
+export const PostponePlanEntryDocument = {"__meta__":{"hash":"sha256:7984c9b53c1dc85b43e04a5daf0c12b5e0006723aa8793213c0ce09c62049d71"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PostponePlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PostponePlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"postponePlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PostponePlanEntryMutation, PostponePlanEntryMutationVariables>;
+export const WithdrawPlanEntryDocument = {"__meta__":{"hash":"sha256:bf64a5f8d2075fc99671573586c234d09c61fb15370e211bc5f368647b1c2c86"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawPlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPlanEntryMutation, WithdrawPlanEntryMutationVariables>;
+export const RestorePlanEntryDocument = {"__meta__":{"hash":"sha256:78a0d825771684d7dbbed9dada261c2b0a4c7290f1727980eb410943cfb6d67a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestorePlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestorePlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"restorePlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RestorePlanEntryMutation, RestorePlanEntryMutationVariables>;
+export const StartPlanEntryDocument = {"__meta__":{"hash":"sha256:87ed35e9bf8982bb3fb19f229a2f06670498c4e0fc172bf68a0bd3b7a618182a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startPlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"consultationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<StartPlanEntryMutation, StartPlanEntryMutationVariables>;
+export const LinkPlanEntryDocument = {"__meta__":{"hash":"sha256:39c8e58cd13dcda4079058a8ee2c8065bd41627daf220cc209e22357655298b2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinkPlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LinkPlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"linkPlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<LinkPlanEntryMutation, LinkPlanEntryMutationVariables>;
+export const UnlinkPlanEntryDocument = {"__meta__":{"hash":"sha256:9e53fb3fc63bbf58b20581926965cbcbe0e2e83e1238c34f77b4ebfa10ca35ba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnlinkPlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnlinkPlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkPlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<UnlinkPlanEntryMutation, UnlinkPlanEntryMutationVariables>;
+export const NotePlanEntryHeldDocument = {"__meta__":{"hash":"sha256:117c77e79936cb8bde08bbf1fdcf0e382cdbecf41feaad9421cf50be7b8954cc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotePlanEntryHeld"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotePlanEntryHeldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notePlanEntryHeld"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<NotePlanEntryHeldMutation, NotePlanEntryHeldMutationVariables>;
+export const PlanImportPageDocument = {"__meta__":{"hash":"sha256:43db205095324f41e69fe85cfa4c5679e4f154717dffd3e9c422b7768ef9fe54"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanImportPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"writtenYear"}},{"kind":"Field","name":{"kind":"Name","value":"defaultForm"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"changedSincePreview"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"}},{"kind":"Field","name":{"kind":"Name","value":"isLeftOut"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<PlanImportPageQuery, PlanImportPageQueryVariables>;
+export const PlanImportRowsDocument = {"__meta__":{"hash":"sha256:a12941b194af81f0cefd4d3d986e3cdf1fcf1ff783ebe5e897fae9ff8a2db37d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanImportRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"outcome"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RowOutcome"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"needsLook"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"outcome"},"value":{"kind":"Variable","name":{"kind":"Name","value":"outcome"}}},{"kind":"Argument","name":{"kind":"Name","value":"needsLook"},"value":{"kind":"Variable","name":{"kind":"Name","value":"needsLook"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"rowNumber"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"organiser"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"beforeFromOn"}},{"kind":"Field","name":{"kind":"Name","value":"beforeToOn"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"departments"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"given"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanImportRowsQuery, PlanImportRowsQueryVariables>;
+export const AdjustPlanImportDocument = {"__meta__":{"hash":"sha256:16820b5c8d6f4787076b2742f6c4c40e5d16b382f98999e58ce4dd38ebc7cc1b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdjustPlanImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdjustPlanImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adjustPlanImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AdjustPlanImportMutation, AdjustPlanImportMutationVariables>;
+export const ConfirmPlanImportDocument = {"__meta__":{"hash":"sha256:82f162b073ce9d5893b3b63ec889a315147e4c618c3db4a1c7dd803787b92afb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmPlanImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmPlanImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmPlanImportMutation, ConfirmPlanImportMutationVariables>;
+export const DiscardPlanImportDocument = {"__meta__":{"hash":"sha256:7268d5be7b8cfa5e8c08d899ec6c4e544006d8d1146642c46f829848739b5ab5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardPlanImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardPlanImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DiscardPlanImportMutation, DiscardPlanImportMutationVariables>;
+export const PlanOrganisersDocument = {"__meta__":{"hash":"sha256:f381c3f285a688a57c4712242f9aca1c87ce66b10834c3d10aad2e8368e40ae5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanOrganisers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rosterCatalog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specialCommittees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PlanOrganisersQuery, PlanOrganisersQueryVariables>;
+export const AddPlanEntryDocument = {"__meta__":{"hash":"sha256:0fa6a13791a0a30614ba6c232ecc083bb669f92f559b94f1b097da99c3b4d1b2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddPlanEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddPlanEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addPlanEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AddPlanEntryMutation, AddPlanEntryMutationVariables>;
+export const PlanYearDocument = {"__meta__":{"hash":"sha256:9854ca628cb1cf43407d83afcd814ecd0f9ccd8d49f1aa8cd2b24ce4457ef037"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPlan"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"unplanned"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organiser"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"wasPostponed"}},{"kind":"Field","name":{"kind":"Name","value":"firstFromOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstToOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanYearQuery, PlanYearQueryVariables>;
+export const PlanEntriesDocument = {"__meta__":{"hash":"sha256:f0ce7da501878cf61c7ef4035de107f926e7a706145f7e9300fd1f289f6199c7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanEntries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstFromOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstToOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"wasPostponed"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"departments"}},{"kind":"Field","name":{"kind":"Name","value":"organiser"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanEntriesQuery, PlanEntriesQueryVariables>;
 export const DismissProblemDocument = {"__meta__":{"hash":"sha256:6176e2b1f468183db8fd398644d61464d17719931837ae7bc38e880afa967491"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DismissProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DismissProblemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dismissProblem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problemId"}}]}}]}}]} as unknown as DocumentNode<DismissProblemMutation, DismissProblemMutationVariables>;
 export const RestoreProblemDocument = {"__meta__":{"hash":"sha256:9c29a430f1f1abcf824a9570eecca86e4c65980a820a51d9ea44b5cdebd2c343"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"problemId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"restoreProblem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"problemId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"problemId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problemId"}}]}}]}}]} as unknown as DocumentNode<RestoreProblemMutation, RestoreProblemMutationVariables>;
 export const WatchProblemDocument = {"__meta__":{"hash":"sha256:7d213071618596dab28fa569536c791d775431c14a9c94133fd11a210a635f1f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WatchProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"problemId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"watch"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"watchProblem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"problemId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"problemId"}}},{"kind":"Argument","name":{"kind":"Name","value":"watch"},"value":{"kind":"Variable","name":{"kind":"Name","value":"watch"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problemId"}}]}}]}}]} as unknown as DocumentNode<WatchProblemMutation, WatchProblemMutationVariables>;
@@ -3892,6 +4425,15 @@ export const EnterPaperAnswerDocument = {"__meta__":{"hash":"sha256:d340a2a2d7bc
 export const WithdrawPaperAnswerDocument = {"__meta__":{"hash":"sha256:00cc117099e202829368b7d0d70b2cd4f8c7a211f5245dedb814f54af4a6cd07"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPaperAnswer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPaperAnswerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawPaperAnswer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPaperAnswerMutation, WithdrawPaperAnswerMutationVariables>;
 export const RaiseWishDocument = {"__meta__":{"hash":"sha256:911ef84880aba38d069becff260356ecc605e94d4d517dfc5890b77ff0a04c0d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RaiseWish"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RaiseWishInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"raiseWish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Demand"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RaiseWishMutation, RaiseWishMutationVariables>;
 export const WishTextsDocument = {"__meta__":{"hash":"sha256:e36fdc69e62591a855ce54edc3efd96dc77a0c9b131b0ee6f315a50d5016a6f8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WishTexts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"consultationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"questionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wishTexts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consultationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"consultationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"questionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"questionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"demandNumber"}}]}}]}}]}}]} as unknown as DocumentNode<WishTextsQuery, WishTextsQueryVariables>;
+export const TopicCallPageDocument = {"__meta__":{"hash":"sha256:bd3eb35953e562312a0e7434354b03c6e0c8bae18bc04126fc673b22295b36ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicCallPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topicCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"committees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byChannel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byCommittee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRun"}}]}}]}}]} as unknown as DocumentNode<TopicCallPageQuery, TopicCallPageQueryVariables>;
+export const ExtendTopicCallDocument = {"__meta__":{"hash":"sha256:3c907e99955b3cfe62a62f7550bb8e68b08ae2848bfb35093851419d61296698"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExtendTopicCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExtendTopicCallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"extendTopicCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicCallChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicCallRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ExtendTopicCallMutation, ExtendTopicCallMutationVariables>;
+export const CloseTopicCallDocument = {"__meta__":{"hash":"sha256:6d229c487b5dd99d804d8f3856d17f96792d472b24e58ab47386d4219a4804cc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseTopicCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseTopicCallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeTopicCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicCallChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicCallRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CloseTopicCallMutation, CloseTopicCallMutationVariables>;
+export const TopicCallsPageDocument = {"__meta__":{"hash":"sha256:cd830cfa38beb5b64dbda4d1e8692c62e8b82547b00c0d0073fed734ba8a68b9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicCallsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TopicCallFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topicCalls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"received"}}]}}]}}]}}]} as unknown as DocumentNode<TopicCallsPageQuery, TopicCallsPageQueryVariables>;
+export const TopicCallToEditDocument = {"__meta__":{"hash":"sha256:a5eecc0c4379194e64a7cb6d7da6a538c762668ec4d8b481c83fd5343f83bda8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicCallToEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topicCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"committees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRun"}}]}}]}}]} as unknown as DocumentNode<TopicCallToEditQuery, TopicCallToEditQueryVariables>;
+export const TopicCallCatalogDocument = {"__meta__":{"hash":"sha256:33fe27da8b59979a5285a43eed589b1f55610b04e2a7d2a82613e8bc0d8e5b59"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicCallCatalog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rosterCatalog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<TopicCallCatalogQuery, TopicCallCatalogQueryVariables>;
+export const AnnounceTopicCallDocument = {"__meta__":{"hash":"sha256:57720ced5fef6ded4822e4c5fa4d6f2d6604cf82a83dadef392bbdb984f9266e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnnounceTopicCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnnounceTopicCallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"announceTopicCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicCallChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicCallRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AnnounceTopicCallMutation, AnnounceTopicCallMutationVariables>;
+export const ReviseTopicCallDocument = {"__meta__":{"hash":"sha256:688c58bfa99a50a5274a3811d3e9a1c6d14dde269d893269b40637e86d88f55b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviseTopicCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviseTopicCallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviseTopicCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicCallChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicCallRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReviseTopicCallMutation, ReviseTopicCallMutationVariables>;
+export const TopicCallPosterDocument = {"__meta__":{"hash":"sha256:f00ca0d1d93590c2d65b0bcd3a80081357ee8974cff4c67ff8b94b44dbb6d2e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicCallPoster"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topicCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}}]}}]} as unknown as DocumentNode<TopicCallPosterQuery, TopicCallPosterQueryVariables>;
 export const ScreenManyTopicsDocument = {"__meta__":{"hash":"sha256:4a245d0bd30ff1a1c20e0f950de1c8a95876443003f3f9ad04d801a29b62f7e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScreenManyTopics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BulkDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screenTopics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topicId"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"error"}}]}}]}}]} as unknown as DocumentNode<ScreenManyTopicsMutation, ScreenManyTopicsMutationVariables>;
 export const AnswerScreeningChecklistDocument = {"__meta__":{"hash":"sha256:c3f9e44cd45d510daf82364ba7f9097f0abbbe7d2d369729235e113401c40b57"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerScreeningChecklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerChecklistInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answerScreeningChecklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Topic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerScreeningChecklistMutation, AnswerScreeningChecklistMutationVariables>;
 export const ClassifyTopicDocument = {"__meta__":{"hash":"sha256:158e890814426fd022da82e53962d83835d6ecfa99733580b63b490902b322a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClassifyTopic"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClassifyTopicInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"classifyTopic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Topic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TopicRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ClassifyTopicMutation, ClassifyTopicMutationVariables>;

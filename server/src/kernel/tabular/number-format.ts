@@ -94,6 +94,9 @@ function showDate(value: number, pattern: string, date1904: boolean): string | n
   const clock = new Date(seconds * 1000).toISOString().slice(11, 19);
   const hasDay = pattern.includes('d');
   const hasYear = /[ye]/.test(pattern);
+  // 5月 in a date's clothes: the day behind it was never meant.
+  if (!hasDay && !hasYear && pattern.includes('m') && !/[hs]/.test(pattern) && value >= 1)
+    return serialToIso(value, date1904)?.slice(0, 7) ?? null;
   if (!hasDay && !hasYear) return value >= 0 && value < 1 ? clock : value < 0 ? null : serialToIso(value, date1904);
   const day = serialToIso(seconds === 86_400 ? value + 1 : value, date1904);
   if (!day) return null;

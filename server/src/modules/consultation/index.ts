@@ -7,12 +7,14 @@ import { FormSettingsResolver } from './settings/form-settings.resolver.js';
 import { SpeechPaperResolver } from './statements/speech-paper.resolver.js';
 
 export { advanceConsultation } from './advance-consultation.js';
+export { planConsultation } from './commands/create-consultation.js';
 export * from './consultation.entity.js';
 export { consultationLifecycle } from './consultation.lifecycle.js';
 export { canOrganise, canReadConsultation, canTakePart } from './consultation.policy.js';
 export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
 export * from './demand.entity.js';
 export { fileSubject } from './file-access.js';
+export { HELD_STATUSES, heldInSql, isHeld } from './held.rules.js';
 export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation } from './in-preparation.js';
 export { type OpenChecklist, readOpenChecklists } from './open-checklists.js';
 export * from './participant.entity.js';

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
 import { WITH_DEPARTMENT } from '../commitment/index.js';
+import { heldInSql } from '../consultation/index.js';
 
 /**
  * Every number on a board, defined once: the records behind it, and which of them count. The number, its breakdowns and
@@ -69,7 +70,7 @@ const consultations = (filter: string, counted: string, value = 'null::numeric')
   select 'CONSULTATION', c.id, c.title, c.committee_id, null::uuid, c.starts_at, ${counted}, ${value}
   from consultation c where ${filter} and ${within('c.starts_at')}`;
 
-const HELD = `c.status in ('IN_SESSION', 'MINUTES_DRAFT', 'MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')`;
+const HELD = `c.status in (${heldInSql})`;
 
 const demands = (filter: string, counted: string) => `
   select 'DEMAND', d.id, d.title, c.committee_id, d.department_id, d.created_at, ${counted}, null::numeric

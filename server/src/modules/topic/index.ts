@@ -1,13 +1,21 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { tellOfCalls } from './commands/run-topic-call.js';
 import { ScreeningResolver } from './screening.resolver.js';
 import { TopicResolver } from './topic.resolver.js';
+import { TopicCallResolver } from './topic-call.resolver.js';
 
 export { categoryOf } from './category.js';
 export { submitTopic } from './commands/submit-topic.js';
 export * from './screening.entity.js';
 export { advanceTopic, lockTopic } from './take-step.js';
+export { takeUpTopic } from './take-up-topic.js';
 export * from './topic.entity.js';
 export { canReadTopic, canScreenTopic } from './topic.policy.js';
 export { topicNumber } from './topic.rules.js';
+export * from './topic-call.entity.js';
 export * from './topic-source.entity.js';
 
-export const topicModule = { resolvers: [TopicResolver, ScreeningResolver] };
+export const topicModule: ModuleDefinition = {
+  resolvers: [TopicResolver, TopicCallResolver, ScreeningResolver],
+  jobs: [{ name: 'topic.tellOfCalls', everySeconds: 300, run: tellOfCalls }],
+};

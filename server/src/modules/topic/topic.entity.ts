@@ -5,6 +5,7 @@ import { Audience, PARTIES } from '../../kernel/audience.js';
 import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
 import { LiaisonCommittee } from '../roster/roster.entity.js';
 import { ScreeningResult } from './screening.entity.js';
+import { TopicCall } from './topic-call.entity.js';
 
 export enum TopicStatus {
   DRAFT = 'DRAFT',
@@ -29,6 +30,8 @@ export enum TopicChannel {
   /** A liaison officer wrote it down for someone (代录). */
   ON_BEHALF = 'ON_BEHALF',
   IMPORT = 'IMPORT',
+  /** Taken up from the annual plan. */
+  PLAN = 'PLAN',
 }
 registerEnumType(TopicChannel, { name: 'TopicChannel' });
 
@@ -101,6 +104,10 @@ export class Topic extends VersionedEntity {
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   screeningNote: string | null = null;
+
+  /** The call it answers. */
+  @ManyToOne(() => TopicCall, { ref: true, nullable: true })
+  call: Ref<TopicCall> | null = null;
 
   /** What the checklist last said; null while nobody has filled it in. */
   @Enum({ items: () => ScreeningResult, type: 'string', nullable: true })

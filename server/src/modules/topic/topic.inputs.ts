@@ -152,6 +152,8 @@ export class TopicFilter {
 
   @Field(() => ID, { nullable: true, description: 'Brought by this import.' })
   importId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Only what answers this call.' })
+  callId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'In the title or the number.' })
   text?: string | null;

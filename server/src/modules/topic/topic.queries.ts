@@ -31,6 +31,7 @@ interface Filter extends Record<string, unknown> {
   committeeId: string | null;
   category: string | null;
   importId: string | null;
+  callId: string | null;
   text: string | null;
 }
 
@@ -40,6 +41,7 @@ const FITS = `${VISIBLE}
   and (:committeeId::uuid is null or t.committee_id = :committeeId)
   and (:category::text is null or t.category = :category)
   and (:importId::uuid is null or exists (select from topic_source o where o.topic_id = t.id and o.import_id = :importId))
+  and (:callId::uuid is null or t.call_id = :callId)
   and (:text::text is null or strpos(lower(t.title), lower(:text)) > 0 or t.number = :text)`;
 const OF_STATUS = `(:status::text is null or t.status = :status)`;
 
@@ -69,6 +71,7 @@ function filterOf(ctx: RequestContext, filter: TopicFilter | null | undefined): 
     committeeId: knownIdOrNull(filter?.committeeId),
     category: textInput(filter?.category, { field: 'category', max: CATEGORY_MAX }),
     importId: knownIdOrNull(filter?.importId),
+    callId: knownIdOrNull(filter?.callId),
     text: textInput(filter?.text, { field: 'text', max: TITLE_MAX }),
   };
 }

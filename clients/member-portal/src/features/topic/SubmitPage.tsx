@@ -3,7 +3,7 @@ import { CodeQr, ErrorState, LoadingState, recall, remember } from '@bandeng/ui'
 import { Button, Form, Input, Picker, TextArea } from 'antd-mobile';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
@@ -26,6 +26,27 @@ const Submit = graphql(`
     submitTopic(input: $input) {
       number
       trackingCode
+    }
+  }
+`);
+
+const SubmitToCall = graphql(`
+  mutation SubmitTopicToCall($input: SubmitTopicToCallInput!) {
+    submitTopicToCall(input: $input) {
+      ... on TopicReceipt { number trackingCode }
+      ... on TopicCallRefusal { code }
+    }
+  }
+`);
+
+const CallToAnswer = graphql(`
+  query CallToAnswer($code: String!) {
+    topicCallByCode(code: $code) {
+      code
+      title
+      reach
+      places { committeeId townshipName }
+      viewerRefusal
     }
   }
 `);
@@ -55,7 +76,16 @@ export function Component() {
   const { t } = useTranslation('topic');
   const { viewer } = useViewerState();
   const [{ data, error }, again] = useQuery({ query: Destinations, variables: {} });
-  const [submit, { busy }] = useCommand(Submit);
+  const callCode = useSearchParams()[0].get('call');
+  const [{ data: asked, error: callError }] = useQuery({
+    query: CallToAnswer,
+    variables: { code: callCode ?? '' },
+    pause: !callCode,
+  });
+  const call = callCode ? asked?.topicCallByCode : null;
+  const [submit, submitting] = useCommand(Submit);
+  const [answer, answering] = useCommand(SubmitToCall);
+  const busy = submitting.busy || answering.busy;
   const [receipt, setReceipt] = useState<{ number: string; trackingCode: string } | null>(null);
   const [form] = Form.useForm<Words>();
   const [choosing, setChoosing] = useState(false);
@@ -80,17 +110,19 @@ export function Component() {
   if (error) return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (!data) return <LoadingState what={t('submit.title')} />;
 
-  const places = data.topicDestinations;
+  if (callCode && !asked && !callError) return <LoadingState what={t('submit.title')} />;
+  // A call to some townships is answered for one of them.
+  const places = call?.reach === 'COMMITTEES' ? call.places : data.topicDestinations;
   const chosen = places.find((one) => one.committeeId === committeeId);
   const finish = async (words: Words) => {
-    const outcome = await submit({
-      input: {
-        ...words,
-        category: words.category || null,
-        committeeId: words.committeeId || null,
-        clientMutationId: mutationId.current,
-      },
-    });
+    const chosenHere = places.some((one) => one.committeeId === words.committeeId) ? words.committeeId : null;
+    const input = {
+      ...words,
+      category: words.category || null,
+      committeeId: chosenHere,
+      clientMutationId: mutationId.current,
+    };
+    const outcome = call ? await answer({ input: { ...input, callCode: call.code } }) : await submit({ input });
     if (!outcome.ok) return;
     remember(DRAFT, '{}');
     keepCode(outcome.value.trackingCode);
@@ -105,7 +137,11 @@ export function Component() {
   const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
 
   return (
-    <Page title={t('submit.title')} lead={t('submit.lead')} back={home}>
+    <Page
+      title={t('submit.title')}
+      lead={call ? t('topicCall:answering', { title: call.title }) : t('submit.lead')}
+      back={call ? `/c/${call.code}` : home}
+    >
       <Form
         form={form}
         layout="vertical"

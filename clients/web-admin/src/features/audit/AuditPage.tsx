@@ -40,6 +40,8 @@ const MODULES = [
   'identity',
   'roster',
   'topic',
+  'topicCall',
+  'plan',
   'consultation',
   'meeting',
   'commitment',
@@ -52,6 +54,9 @@ const UUID = /^[0-9a-f-]{36}$/;
 /** The page where a thing named in the data is shown. */
 const PLACES: Readonly<Record<string, string>> = {
   topicId: '/topics/',
+  topicCallId: '/topic-calls/',
+  planEntryId: '/plan/entries/',
+  planImportId: '/plan/import/',
   consultationId: '/consultations/',
   meetingId: '/meetings/',
   commitmentId: '/commitments/',

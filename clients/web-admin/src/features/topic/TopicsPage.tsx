@@ -51,8 +51,8 @@ const Counts = graphql(`
 `);
 
 type Row = TopicsPageQuery['topics']['nodes'][number];
-const KEYS = ['status', 'channel', 'category', 'import', 'text'] as const;
-const CHANNELS: readonly TopicChannel[] = ['PORTAL', 'QR', 'ON_BEHALF', 'IMPORT'];
+const KEYS = ['status', 'channel', 'category', 'import', 'call', 'committee', 'text'] as const;
+const CHANNELS: readonly TopicChannel[] = ['PORTAL', 'QR', 'ON_BEHALF', 'IMPORT', 'PLAN'];
 const TABS: readonly TopicStatus[] = ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'];
 const mayScreen = ({ status, viewerCanScreen }: Row) => viewerCanScreen && status === 'SUBMITTED';
 
@@ -67,6 +67,8 @@ export function Component() {
     channel: (filters.channel as TopicChannel) ?? null,
     category: filters.category ?? null,
     importId: filters.import ?? null,
+    callId: filters.call ?? null,
+    committeeId: filters.committee ?? null,
     text: filters.text ?? null,
   };
   const list = usePages(Topics, { filter }, (found) => found.topics);
@@ -124,6 +126,16 @@ export function Component() {
           {filters.import && (
             <Chip closable onClose={() => setFilters({ import: null })}>
               {t('list.ofImport')}
+            </Chip>
+          )}
+          {filters.call && (
+            <Chip closable onClose={() => setFilters({ call: null })}>
+              {t('list.ofCall')}
+            </Chip>
+          )}
+          {filters.committee && (
+            <Chip closable onClose={() => setFilters({ committee: null })}>
+              {t('list.ofCommittee')}
             </Chip>
           )}
           <Input.Search

@@ -42,6 +42,8 @@ export default {
     noneWaiting: 'No topic waits to be screened',
     channel: 'Channel',
     anyChannel: 'Any channel',
+    ofCall: 'Only this call',
+    ofCommittee: 'Only this committee',
     search: 'Title or number',
     empty: 'No topics yet',
     emptyHint: 'Topics from posters, members or written down by staff appear here.',
@@ -52,7 +54,7 @@ export default {
     submittedAt: 'Submitted',
     status: 'Status',
   },
-  channel: { PORTAL: 'Portal', QR: 'Poster code', ON_BEHALF: 'Written down', IMPORT: 'Imported' },
+  channel: { PORTAL: 'Portal', QR: 'Poster code', ON_BEHALF: 'Written down', IMPORT: 'Imported', PLAN: 'Annual plan' },
   onBehalf: {
     act: 'Write one down',
     title: 'Write a topic down',

@@ -41,6 +41,8 @@ export default {
     noneWaiting: '没有待筛选的议题',
     channel: '来源',
     anyChannel: '全部来源',
+    ofCall: '只看这次征集',
+    ofCommittee: '只看这个联络委',
     search: '标题或编号',
     empty: '还没有议题',
     emptyHint: '群众扫码、委员提交或代录的议题会出现在这里。',
@@ -51,7 +53,7 @@ export default {
     submittedAt: '提交时间',
     status: '状态',
   },
-  channel: { PORTAL: '门户提交', QR: '扫码提交', ON_BEHALF: '代录', IMPORT: '导入' },
+  channel: { PORTAL: '门户提交', QR: '扫码提交', ON_BEHALF: '代录', IMPORT: '导入', PLAN: '年度计划' },
   onBehalf: {
     act: '代录议题',
     title: '代录议题',

@@ -92,5 +92,16 @@ export default {
   },
   screen: { ONLINE: 'Online', OFFLINE: 'Offline', REVOKED: 'Revoked' },
   account: { INVITED: 'To be activated', ACTIVE: 'In use', DISABLED: 'Disabled', NONE: 'No account' },
+  plan: {
+    FULFILLED: 'held',
+    LATE: 'late, being prepared',
+    MISSING: 'missed',
+    DUE: 'due this month',
+    POSTPONED: 'postponed',
+    UPCOMING: 'to come',
+    WITHDRAWN: 'withdrawn',
+  },
+  planQuarter: { HELD: 'held', PLANNED: 'planned', UNPLANNED: 'not planned yet', MISSING: 'none held' },
+  topicCall: { UPCOMING: 'not open yet', OPEN: 'open', CLOSED: 'closed' },
   importRow: { NEW: 'New', UPDATE: 'Changed', UNCHANGED: 'Unchanged', ERROR: 'Problem', SKIPPED: 'Skipped' },
 };

@@ -86,5 +86,16 @@ export default {
   },
   screen: { ONLINE: '在线', OFFLINE: '离线', REVOKED: '已停用' },
   account: { INVITED: '待激活', ACTIVE: '在用', DISABLED: '已停用', NONE: '未开通' },
+  plan: {
+    FULFILLED: '已召开',
+    LATE: '逾期筹备中',
+    MISSING: '逾期未办',
+    DUE: '本月应办',
+    POSTPONED: '已改期',
+    UPCOMING: '未到时间',
+    WITHDRAWN: '已撤销',
+  },
+  planQuarter: { HELD: '已开', PLANNED: '已安排', UNPLANNED: '还没安排', MISSING: '没有开' },
+  topicCall: { UPCOMING: '未开始', OPEN: '征集中', CLOSED: '已结束' },
   importRow: { NEW: '新增', UPDATE: '更新', UNCHANGED: '无变化', ERROR: '有误', SKIPPED: '跳过' },
 };

@@ -5,7 +5,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { instantInput, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { CommitteeDuty, CommitteeStaff } from '../../roster/index.js';
-import { advanceTopic, canReadTopic, lockTopic, TopicStatus } from '../../topic/index.js';
+import { advanceTopic, canReadTopic, lockTopic, type Topic, TopicStatus } from '../../topic/index.js';
 import { Consultation, Party } from '../consultation.entity.js';
 import { consultationEvent } from '../consultation.events.js';
 import type { CreateConsultationInput } from '../consultation.inputs.js';
@@ -23,30 +23,8 @@ export async function createConsultation(
   const startsAt = input.startsAt ? instantInput(input.startsAt, 'startsAt') : null;
 
   return inTransaction(ctx, async (tx) => {
-    const plan = async (): Promise<Consultation | ConsultationRefusal> => {
-      const topic = await lockTopic(tx, input.topicId);
-      const committee = topic.committee;
-      if (!canReadTopic(ctx.viewer, { committeeId: committee?.id ?? null })) throw notFound();
-      if (!committee || topic.status !== TopicStatus.ACCEPTED) {
-        return new ConsultationRefusal(ConsultationRefusalCode.TOPIC_NOT_ACCEPTED);
-      }
-      authorize(canOrganise(ctx.viewer, { committeeId: committee.id }), 'create a consultation');
-      if (startsAt && startsAt <= ctx.now()) return new ConsultationRefusal(ConsultationRefusalCode.TIME_HAS_PASSED);
-
-      const consultation = tx.em.create(Consultation, {
-        title,
-        form: input.form,
-        place,
-        startsAt,
-        committee,
-        topic: ref(topic),
-      });
-      tx.em.persist(consultation);
-      await seatStaff(tx, consultation);
-      await advanceTopic(tx, topic.id, TopicStatus.SCHEDULED);
-      tx.record(consultationEvent(consultation.id, 'planned', { topicId: topic.id }));
-      return consultation;
-    };
+    const plan = async () =>
+      planConsultation(tx, await lockTopic(tx, input.topicId), { title, form: input.form, place, startsAt });
     const { clientMutationId, ...rest } = input;
     if (!clientMutationId) return plan();
     return once<Consultation, Consultation | ConsultationRefusal>(
@@ -56,6 +34,30 @@ export async function createConsultation(
       (id) => tx.em.findOneOrFail(Consultation, id),
     );
   });
+}
+
+/** The same within another change: a plan's entry makes its consultation in one act. The topic is locked. */
+export async function planConsultation(
+  tx: Transaction,
+  topic: Topic,
+  words: Pick<Consultation, 'title' | 'form' | 'place' | 'startsAt'>,
+): Promise<Consultation | ConsultationRefusal> {
+  const { viewer } = tx.ctx;
+  const { committee } = topic;
+  if (!canReadTopic(viewer, { committeeId: committee?.id ?? null })) throw notFound();
+  if (!committee || topic.status !== TopicStatus.ACCEPTED) {
+    return new ConsultationRefusal(ConsultationRefusalCode.TOPIC_NOT_ACCEPTED);
+  }
+  authorize(canOrganise(viewer, { committeeId: committee.id }), 'create a consultation');
+  if (words.startsAt && words.startsAt <= tx.ctx.now())
+    return new ConsultationRefusal(ConsultationRefusalCode.TIME_HAS_PASSED);
+
+  const consultation = tx.em.create(Consultation, { ...words, committee, topic: ref(topic) });
+  tx.em.persist(consultation);
+  await seatStaff(tx, consultation);
+  await advanceTopic(tx, topic.id, TopicStatus.SCHEDULED);
+  tx.record(consultationEvent(consultation.id, 'planned', { topicId: topic.id }));
+  return consultation;
 }
 
 /** One chair and one scribe to begin with; both can be handed to others. */

@@ -24,17 +24,11 @@ export async function submitTopic(ctx: RequestContext, input: SubmitTopicInput):
   const committeeId = knownIdOrNull(input.committeeId);
   const onBehalf = input.onBehalf ?? false;
   if (onBehalf) authorize(canSubmitOnBehalf(ctx.viewer, { committeeId }), 'submit a topic on behalf');
-  const words = {
-    title: textInput(input.title, { field: 'title', max: TITLE_MAX, required: true }),
-    body: textInput(input.body, { field: 'body', max: BODY_MAX, required: true }),
-    place: textInput(input.place, { field: 'place', max: TITLE_MAX }),
-    category: categoryInput(input.category),
-    submitterName: textInput(input.submitterName, { field: 'submitterName', max: 40 }),
-    submitterPhone: phoneInput(input.submitterPhone),
-  };
+  const words = wordsOf(input);
+  const channel = channelOf(ctx.viewer?.kind === 'ACCOUNT', onBehalf);
 
   return inTransaction(ctx, async (tx) => {
-    const act = () => takeIn(tx, { ...words, committeeId, onBehalf });
+    const act = () => takeIn(tx, { ...words, committeeId, channel });
     if (!input.clientMutationId) return act();
     const { clientMutationId, ...rest } = input;
     return once(tx, { act: 'submitTopic', clientMutationId, input: rest }, act, (id) => tx.em.findOneOrFail(Topic, id));
@@ -43,20 +37,35 @@ export async function submitTopic(ctx: RequestContext, input: SubmitTopicInput):
 
 type Words = Pick<Topic, 'title' | 'body' | 'place' | 'category' | 'submitterName' | 'submitterPhone'>;
 
-async function takeIn(
+/** What its submitter wrote, within its limits. */
+export function wordsOf(input: SubmitTopicInput): Words {
+  return {
+    title: textInput(input.title, { field: 'title', max: TITLE_MAX, required: true }),
+    body: textInput(input.body, { field: 'body', max: BODY_MAX, required: true }),
+    place: textInput(input.place, { field: 'place', max: TITLE_MAX }),
+    category: categoryInput(input.category),
+    submitterName: textInput(input.submitterName, { field: 'submitterName', max: 40 }),
+    submitterPhone: phoneInput(input.submitterPhone),
+  };
+}
+
+/** Stores it with its number and its code; whoever has no account is counted by address. */
+export async function takeIn(
   tx: Transaction,
-  { committeeId, onBehalf, ...words }: Words & { committeeId: string | null; onBehalf: boolean },
+  {
+    committeeId,
+    ...given
+  }: Words & { committeeId: string | null } & Pick<Topic, 'channel'> & Partial<Pick<Topic, 'call'>>,
 ): Promise<Topic> {
   const { viewer } = tx.ctx;
   if (viewer?.kind !== 'ACCOUNT') await countAttempt(tx, ANONYMOUS_LIMIT);
   const committee = committeeId ? await tx.em.findOne(LiaisonCommittee, committeeId) : null;
   if (committeeId && !committee) throw badInput('committeeId', 'UNKNOWN');
   const topic = tx.em.create(Topic, {
-    ...words,
+    ...given,
     number: topicNumber(await nextNumber(tx, 'topic', tx.ctx.today())),
     trackingCode: readableCode(8),
     committee: committee && ref(committee),
-    channel: channelOf(viewer?.kind === 'ACCOUNT', onBehalf),
     submittedBy: accountIdOf(viewer),
     submittedAt: tx.ctx.now(),
   });

@@ -1,0 +1,97 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { Button, Form, Select } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { OrganiserKind } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { ColumnForm } from '../../shell/forms';
+import { Page, Panel } from '../../shell/Page';
+import { holds, useViewer } from '../../viewer';
+import { EntryFields, type EntryWords, wordsOf } from './EntryFields';
+import { PeriodField } from './PeriodField';
+import { months, type Period } from './period';
+
+const OrganisersDocument = graphql(`
+  query PlanOrganisers {
+    rosterCatalog {
+      committees { id name }
+      sectors { id name }
+      specialCommittees { id name }
+    }
+  }
+`);
+const AddDocument = graphql(`
+  mutation AddPlanEntry($input: AddPlanEntryInput!) {
+    addPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }
+  }
+`);
+
+export function Component() {
+  const { t } = useTranslation('plan');
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const year = Number(params.get('year')) || new Date().getFullYear();
+  const [{ data }] = useQuery({ query: OrganisersDocument });
+  const [add, { busy }] = useCommand(AddDocument, { done: t('added') });
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const all = holds(viewer, 'SECRETARIAT');
+  const own = new Set(viewer.posts.map(({ committeeId }) => committeeId));
+  const group = (kind: OrganiserKind, label: string, rows: readonly { id: string; name: string }[] = []) => ({
+    label,
+    options: rows.map(({ id, name }) => ({ value: `${kind}:${id}`, label: name })),
+  });
+  const catalog = data?.rosterCatalog;
+  const committees = catalog?.committees.filter(({ id }) => all || own.has(id));
+  const groups = [
+    group('COMMITTEE', t('kind.COMMITTEE'), committees),
+    ...(all
+      ? [
+          group('SECTOR', t('kind.SECTOR'), catalog?.sectors),
+          group('SPECIAL_COMMITTEE', t('kind.SPECIAL_COMMITTEE'), catalog?.specialCommittees),
+        ]
+      : []),
+  ];
+  const finish = async ({ organiser, period, ...words }: EntryWords & { organiser: string; period: Period }) => {
+    const [organiserKind, organiserId] = organiser.split(':') as [OrganiserKind, string];
+    const outcome = await add({
+      input: { year, organiserKind, organiserId, period, ...wordsOf(words as EntryWords), clientMutationId },
+    });
+    if (outcome.ok) navigate(`/plan?year=${year}`, { replace: true });
+  };
+  return (
+    <Page title={t('new', { year })} back={{ to: `/plan?year=${year}`, label: t('nav') }}>
+      <Panel>
+        {catalog && (
+          <ColumnForm
+            className="plan-form"
+            onFinish={finish}
+            initialValues={{
+              form: 'BENCH',
+              period: months(year, Math.min(12, new Date().getMonth() + 1)),
+              organiser: committees?.length === 1 ? `COMMITTEE:${committees[0]?.id}` : undefined,
+            }}
+          >
+            <Form.Item
+              name="organiser"
+              label={t('organiser')}
+              rules={[{ required: true, message: t('shell:form.needed', { what: t('organiser') }) }]}
+            >
+              <Select showSearch optionFilterProp="label" options={groups} />
+            </Form.Item>
+            <Form.Item name="period" label={t('when')} rules={[{ required: true }]}>
+              <PeriodField year={year} />
+            </Form.Item>
+            <EntryFields />
+            <Button type="primary" htmlType="submit" loading={busy}>
+              {t('add')}
+            </Button>
+          </ColumnForm>
+        )}
+      </Panel>
+    </Page>
+  );
+}

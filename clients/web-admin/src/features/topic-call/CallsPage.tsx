@@ -1,0 +1,111 @@
+import { StatusTag, useFormats } from '@bandeng/ui';
+import { Button, Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../../generated';
+import type { TopicCallState, TopicCallsPageQuery } from '../../generated/graphql';
+import { DataTable } from '../../shell/DataTable';
+import { Page } from '../../shell/Page';
+import { usePages } from '../../shell/usePages';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+import { holds, useViewer } from '../../viewer';
+
+const Calls = graphql(`
+  query TopicCallsPage($filter: TopicCallFilter, $first: Int!, $after: String) {
+    topicCalls(filter: $filter, first: $first, after: $after) {
+      totalCount
+      endCursor
+      nodes { id code title committeeName opensOn closesOn state reach channels received }
+    }
+  }
+`);
+
+type Row = TopicCallsPageQuery['topicCalls']['nodes'][number];
+const KEYS = ['state'] as const;
+const STATES: readonly TopicCallState[] = ['OPEN', 'UPCOMING', 'CLOSED'];
+
+export function Component() {
+  const { t } = useTranslation('topicCall');
+  const { date } = useFormats();
+  const viewer = useViewer();
+  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
+  const page = usePages(
+    Calls,
+    { filter: { state: (filters.state as TopicCallState) ?? null } },
+    ({ topicCalls }) => topicCalls,
+  );
+  return (
+    <Page
+      title={t('nav')}
+      subtitle={t('lead')}
+      action={
+        holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER') && (
+          <Link to="/topic-calls/new">
+            <Button type="primary" tabIndex={-1}>
+              {t('announce')}
+            </Button>
+          </Link>
+        )
+      }
+      filters={
+        <Segmented
+          aria-label={t('state')}
+          value={filters.state ?? ''}
+          onChange={(state) => setFilters({ state: String(state) })}
+          options={[
+            { value: '', label: t('common:all') },
+            ...STATES.map((value) => ({ value, label: t(`status:topicCall.${value}`) })),
+          ]}
+        />
+      }
+    >
+      <DataTable<Row>
+        label={t('nav')}
+        rows={page.rows}
+        rowKey="id"
+        loading={page.loading}
+        error={page.error}
+        onRetry={page.reload}
+        total={page.total}
+        hasMore={page.hasMore}
+        onMore={page.more}
+        filtered={filtered}
+        onClearFilters={clear}
+        empty={{ title: t('empty'), hint: t('emptyHint') }}
+        columns={[
+          {
+            title: t('what'),
+            key: 'title',
+            render: (_, { id, title }) => <Link to={`/topic-calls/${id}`}>{title}</Link>,
+          },
+          { title: t('by'), key: 'by', render: (_, { committeeName }) => committeeName ?? t('secretariat') },
+          { title: t('reach.label'), key: 'reach', render: (_, { reach }) => t(`reach.${reach}`) },
+          {
+            title: t('window'),
+            key: 'window',
+            render: (_, { opensOn, closesOn }) => (
+              <span className="num">
+                {date(opensOn)} – {date(closesOn)}
+              </span>
+            ),
+          },
+          {
+            title: t('state'),
+            key: 'state',
+            render: (_, { state }) => <StatusTag kind="topicCall" value={state} />,
+          },
+          {
+            title: t('received'),
+            key: 'received',
+            align: 'right',
+            render: (_, { id, received }) => (
+              <Link className="num" to={`/topics?call=${id}`}>
+                {t('count', { count: received })}
+              </Link>
+            ),
+          },
+        ]}
+      />
+    </Page>
+  );
+}

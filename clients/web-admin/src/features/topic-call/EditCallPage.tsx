@@ -1,0 +1,202 @@
+import { codedError, newClientMutationId } from '@bandeng/graphql-client';
+import { LoadingState } from '@bandeng/ui';
+import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { TopicCallReach, TopicCallToEditQuery, TopicChannel } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { Gone, LoadFailed } from '../../shell/LoadFailed';
+import { Page, Panel } from '../../shell/Page';
+import { holds, useViewer } from '../../viewer';
+
+const ToEdit = graphql(`
+  query TopicCallToEdit($id: ID!) {
+    topicCall(id: $id) {
+      id
+      version
+      title
+      body
+      committeeId
+      opensOn
+      closesOn
+      state
+      reach
+      channels
+      committees { id name }
+      sectors { id name }
+      viewerCanRun
+    }
+  }
+`);
+const Catalog = graphql(`
+  query TopicCallCatalog {
+    rosterCatalog {
+      committees { id name }
+      sectors { id name }
+    }
+  }
+`);
+const Announce = graphql(`
+  mutation AnnounceTopicCall($input: AnnounceTopicCallInput!) {
+    announceTopicCall(input: $input) { ... on TopicCallChanged { id } ... on TopicCallRefusal { code } }
+  }
+`);
+const Revise = graphql(`
+  mutation ReviseTopicCall($input: ReviseTopicCallInput!) {
+    reviseTopicCall(input: $input) { ... on TopicCallChanged { id } ... on TopicCallRefusal { code } }
+  }
+`);
+
+type Call = NonNullable<TopicCallToEditQuery['topicCall']>;
+interface Words {
+  title: string;
+  body: string;
+  opensOn: string;
+  closesOn: string;
+  channels: TopicChannel[];
+  reach: TopicCallReach;
+  committeeIds?: string[];
+  sectorIds?: string[];
+}
+const CHANNELS: readonly TopicChannel[] = ['PORTAL', 'QR', 'ON_BEHALF', 'IMPORT'];
+const REACHES: readonly TopicCallReach[] = ['DISTRICT', 'COMMITTEES', 'SECTORS'];
+
+export function Component() {
+  const { t } = useTranslation('topicCall');
+  const { id } = useParams();
+  const [{ data, error }, again] = useQuery({ query: ToEdit, variables: { id: id ?? '' }, pause: !id });
+  const back = { to: '/topic-calls', label: t('nav') };
+  if (!id) return <EditCall call={null} />;
+  if (error && !data)
+    return (
+      <LoadFailed error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} back={back} />
+    );
+  if (!data) return <LoadingState what={t('nav')} />;
+  if (!data.topicCall?.viewerCanRun) return <Gone back={back} />;
+  return <EditCall call={data.topicCall} />;
+}
+
+function EditCall({ call }: { call: Call | null }) {
+  const { t } = useTranslation('topicCall');
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const [{ data }] = useQuery({ query: Catalog });
+  const [announce, announcing] = useCommand(Announce, { done: t('saved') });
+  const [revise, revising] = useCommand(Revise, { done: t('saved') });
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const [form] = Form.useForm<Words>();
+  const reach = Form.useWatch('reach', form);
+  const secretariat = holds(viewer, 'SECRETARIAT');
+  const own = viewer.posts.find(({ committeeId }) => committeeId);
+  const committeeId = call ? call.committeeId : secretariat ? null : (own?.committeeId ?? null);
+  const ofCommittee = committeeId !== null && committeeId !== undefined;
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const options = (rows: readonly { id: string; name: string }[] = []) =>
+    rows.map(({ id, name }) => ({ value: id, label: name }));
+  const finish = async ({ closesOn, ...words }: Words) => {
+    const asked = { ...words, reach: ofCommittee ? ('COMMITTEES' as const) : words.reach };
+    const outcome = call
+      ? await revise({ input: { ...asked, callId: call.id, version: call.version } })
+      : await announce({ input: { ...asked, closesOn, committeeId, clientMutationId } });
+    if (outcome.ok) navigate(`/topic-calls/${outcome.value.id}`, { replace: true });
+  };
+  return (
+    <Page
+      title={t(call ? 'revise' : 'announce')}
+      subtitle={ofCommittee ? t('ofCommittee') : undefined}
+      back={{ to: call ? `/topic-calls/${call.id}` : '/topic-calls', label: t('nav') }}
+    >
+      <Panel>
+        <ColumnForm<Words>
+          form={form}
+          onFinish={finish}
+          style={{ maxWidth: 760 }}
+          initialValues={
+            call
+              ? {
+                  ...call,
+                  channels: [...call.channels],
+                  committeeIds: call.committees.map(({ id }) => id),
+                  sectorIds: call.sectors.map(({ id }) => id),
+                }
+              : { channels: ['PORTAL', 'QR', 'ON_BEHALF'], reach: 'DISTRICT', opensOn: today }
+          }
+        >
+          <Form.Item name="title" label={t('what')} rules={[needed(t, t('what')), atMost(t, 120)]}>
+            <Input placeholder={t('whatHint')} />
+          </Form.Item>
+          <Form.Item name="body" label={t('asked')} rules={[needed(t, t('asked')), atMost(t, 7000)]}>
+            <Input.TextArea placeholder={t('askedHint')} autoSize={{ minRows: 4, maxRows: 14 }} />
+          </Form.Item>
+          <div className="call-columns">
+            <Form.Item name="opensOn" label={t('firstDay')} rules={[needed(t, t('firstDay'))]}>
+              <Input type="date" disabled={call?.state === 'OPEN'} />
+            </Form.Item>
+            <Form.Item
+              name="closesOn"
+              label={t('lastDay')}
+              rules={[needed(t, t('lastDay'))]}
+              extra={call ? t('extendInstead') : undefined}
+            >
+              <Input type="date" min={today} disabled={call !== null} />
+            </Form.Item>
+          </div>
+          {!ofCommittee && (
+            <Form.Item name="reach" label={t('reach.label')} rules={[{ required: true }]}>
+              <Radio.Group
+                options={REACHES.map((value) => ({ value, label: t(`reach.${value}`) }))}
+                onChange={({ target }) => {
+                  if (target.value !== 'SECTORS') return;
+                  const chosen: TopicChannel[] = form.getFieldValue('channels') ?? [];
+                  form.setFieldValue(
+                    'channels',
+                    chosen.filter((channel) => channel !== 'QR'),
+                  );
+                }}
+              />
+            </Form.Item>
+          )}
+          {!ofCommittee && reach === 'COMMITTEES' && (
+            <Form.Item
+              name="committeeIds"
+              label={t('reach.COMMITTEES')}
+              rules={[{ required: true, message: t('shell:form.needed', { what: t('reach.COMMITTEES') }) }]}
+            >
+              <Select mode="multiple" optionFilterProp="label" options={options(data?.rosterCatalog.committees)} />
+            </Form.Item>
+          )}
+          {reach === 'SECTORS' && (
+            <Form.Item
+              name="sectorIds"
+              label={t('reach.SECTORS')}
+              rules={[{ required: true, message: t('shell:form.needed', { what: t('reach.SECTORS') }) }]}
+            >
+              <Select mode="multiple" optionFilterProp="label" options={options(data?.rosterCatalog.sectors)} />
+            </Form.Item>
+          )}
+          <Form.Item
+            name="channels"
+            label={t('ways')}
+            extra={reach === 'SECTORS' ? t('noCodeForSectors') : undefined}
+            rules={[{ required: true, message: t('shell:form.needed', { what: t('ways') }) }]}
+          >
+            <Checkbox.Group
+              options={CHANNELS.map((value) => ({
+                value,
+                label: t(`channel.${value}`),
+                disabled: value === 'QR' && reach === 'SECTORS',
+              }))}
+            />
+          </Form.Item>
+          <Button type="primary" htmlType="submit" loading={announcing.busy || revising.busy}>
+            {t(call ? 'save' : 'announce')}
+          </Button>
+        </ColumnForm>
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { committeeScope, isInScope } from '../../kernel/scope.js';
+import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
+
+interface Organised {
+  /** null: a sector or a special committee organises it. */
+  readonly committeeId: string | null;
+}
+
+/** The secretariat and leaders see the whole plan, a committee's staff their own. */
+export function canReadPlanOf(viewer: Viewer | null, { committeeId }: Organised): boolean {
+  return isInScope(committeeScope(viewer), committeeId);
+}
+
+/** The secretariat plans for everybody, a committee's director and liaison officers for it. */
+export function canPlanFor(viewer: Viewer | null, { committeeId }: Organised): boolean {
+  return (
+    hasRole(viewer, Role.SECRETARIAT) ||
+    (committeeId !== null && holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER))
+  );
+}
+
+/** Whoever plans for anybody may bring a file; rows about others are refused one by one. */
+export function canImportPlan(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT, Role.DIRECTOR, Role.LIAISON_OFFICER);
+}
+
+/** An import is seen by who brought it, and by the secretariat. */
+export function canSeeImport(viewer: Viewer | null, { uploadedBy }: { readonly uploadedBy: string | null }): boolean {
+  return (
+    hasRole(viewer, Role.SECRETARIAT) ||
+    (canImportPlan(viewer) && viewer?.kind === 'ACCOUNT' && viewer.accountId === uploadedBy)
+  );
+}

@@ -1,0 +1,213 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Audience, STAFF } from '../../kernel/audience.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { resultUnion } from '../../kernel/refusal.js';
+import { RowOutcome } from '../roster/index.js';
+import { addPlanEntry } from './commands/add-plan-entry.js';
+import {
+  notePlanEntryHeld,
+  postponePlanEntry,
+  restorePlanEntry,
+  revisePlanEntry,
+  withdrawPlanEntry,
+} from './commands/change-plan-entry.js';
+import { linkPlanEntry, startPlanEntry, unlinkPlanEntry } from './commands/fulfil-plan-entry.js';
+import { adjustPlanImport, confirmPlanImport, discardPlanImport } from './commands/import-plan.js';
+import { PlanEntry, PlanImport } from './plan.entity.js';
+import {
+  AddPlanEntryInput,
+  AdjustPlanImportInput,
+  LinkPlanEntryInput,
+  NotePlanEntryHeldInput,
+  PlanFilter,
+  PostponePlanEntryInput,
+  RestorePlanEntryInput,
+  RevisePlanEntryInput,
+  StartPlanEntryInput,
+  UnlinkPlanEntryInput,
+  WithdrawPlanEntryInput,
+} from './plan.inputs.js';
+import { readPlanEntries, readPlanEntry, readPlanYear } from './plan.queries.js';
+import { PlanRefusal } from './plan.refusal.js';
+import {
+  PlanEntryChanged,
+  PlanEntryDetail,
+  PlanEntryPage,
+  PlanImportChanged,
+  PlanImportEntry,
+  PlanImportRowPage,
+  PlanImportView,
+  PlanYear,
+} from './plan.types.js';
+import { type PlanImportReading, pageOfImport, readPlanImport, readPlanImports } from './plan-import.queries.js';
+
+const PlanEntryResult = resultUnion('PlanEntryResult', PlanEntryChanged, PlanRefusal);
+const PlanImportResult = resultUnion('PlanImportResult', PlanImportChanged, PlanRefusal);
+
+const entryAnswer = (answer: PlanEntry | PlanRefusal) =>
+  answer instanceof PlanEntry
+    ? Object.assign(new PlanEntryChanged(), { id: answer.id, consultationId: answer.consultation?.id ?? null })
+    : answer;
+const importAnswer = (answer: PlanImport | PlanRefusal) =>
+  answer instanceof PlanImport ? Object.assign(new PlanImportChanged(), { id: answer.id }) : answer;
+
+@Resolver()
+export class PlanResolver {
+  @Audience(...STAFF)
+  @Query(() => PlanYear)
+  planYear(@Arg('year', () => Int) year: number, @Ctx() ctx: RequestContext) {
+    return readPlanYear(ctx, year);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => PlanEntryPage)
+  planEntries(
+    @Arg('filter', () => PlanFilter) filter: PlanFilter,
+    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return readPlanEntries(ctx, { filter, first, after });
+  }
+
+  @Audience(...STAFF)
+  @Query(() => PlanEntryDetail, { nullable: true })
+  planEntry(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return readPlanEntry(ctx, id);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => PlanEntryResult)
+  async addPlanEntry(@Arg('input', () => AddPlanEntryInput) input: AddPlanEntryInput, @Ctx() ctx: RequestContext) {
+    return entryAnswer(await addPlanEntry(ctx, input));
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => PlanEntryResult)
+  async revisePlanEntry(
+    @Arg('input', () => RevisePlanEntryInput) input: RevisePlanEntryInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return entryAnswer(await revisePlanEntry(ctx, input));
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => PlanEntryResult)
+  async postponePlanEntry(
+    @Arg('input', () => PostponePlanEntryInput) input: PostponePlanEntryInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return entryAnswer(await postponePlanEntry(ctx, input));
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => PlanEntryResult)
+  async withdrawPlanEntry(
+    @Arg('input', () => WithdrawPlanEntryInput) input: WithdrawPlanEntryInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return entryAnswer(await withdrawPlanEntry(ctx, input));
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => PlanEntryResult)
+  async restorePlanEntry(
+    @Arg('input', () => RestorePlanEntryInput) input: RestorePlanEntryInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return entryAnswer(await restorePlanEntry(ctx, input));
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => PlanEntryResult)
+  async notePlanEntryHeld(
+    @Arg('input', () => NotePlanEntryHeldInput) input: NotePlanEntryHeldInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return entryAnswer(await notePlanEntryHeld(ctx, input));
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => PlanEntryResult)
+  async startPlanEntry(
+    @Arg('input', () => StartPlanEntryInput) input: StartPlanEntryInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return entryAnswer(await startPlanEntry(ctx, input));
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => PlanEntryResult)
+  async linkPlanEntry(@Arg('input', () => LinkPlanEntryInput) input: LinkPlanEntryInput, @Ctx() ctx: RequestContext) {
+    return entryAnswer(await linkPlanEntry(ctx, input));
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => PlanEntryResult)
+  async unlinkPlanEntry(
+    @Arg('input', () => UnlinkPlanEntryInput) input: UnlinkPlanEntryInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return entryAnswer(await unlinkPlanEntry(ctx, input));
+  }
+}
+
+const PLANNERS = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;
+
+@Resolver(() => PlanImportView)
+export class PlanImportResolver {
+  @Audience(...PLANNERS)
+  @Query(() => [PlanImportEntry])
+  planImports(@Ctx() ctx: RequestContext) {
+    return readPlanImports(ctx);
+  }
+
+  @Audience(...PLANNERS)
+  @Query(() => PlanImportView, { nullable: true })
+  planImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return readPlanImport(ctx, id);
+  }
+
+  @FieldResolver(() => PlanImportRowPage)
+  rows(
+    @Root() found: PlanImportReading,
+    @Arg('outcome', () => RowOutcome, { nullable: true }) outcome: RowOutcome | null,
+    @Arg('needsLook', () => Boolean, { nullable: true }) needsLook: boolean | null,
+    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ) {
+    return pageOfImport(found, {
+      outcome: outcome ?? null,
+      needsLook: needsLook ?? false,
+      first,
+      after: after ?? null,
+    });
+  }
+
+  @Audience(...PLANNERS)
+  @Mutation(() => PlanImportResult)
+  async adjustPlanImport(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => AdjustPlanImportInput) input: AdjustPlanImportInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return importAnswer(await adjustPlanImport(ctx, id, version, input));
+  }
+
+  @Audience(...PLANNERS)
+  @Mutation(() => PlanImportResult)
+  async confirmPlanImport(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return importAnswer(await confirmPlanImport(ctx, id, version));
+  }
+
+  @Audience(...PLANNERS)
+  @Mutation(() => PlanImportResult)
+  async discardPlanImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return importAnswer(await discardPlanImport(ctx, id));
+  }
+}
