@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -7,6 +5,7 @@ import { writeXlsx } from '../../server/src/kernel/tabular/index.js';
 import { firstRunToken } from '../../server/src/modules/identity/index.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { house as asTheHouse } from '../support/commitment.js';
+import { button, choose, keep } from '../support/pages.js';
 
 /** What people at the table put up with before they ask whether it works. */
 const WITHIN_MS = 1000;
@@ -37,24 +36,6 @@ async function aDevice(viewport: { width: number; height: number }, path: string
 }
 
 const go = (page: Page, path: string) => page.goto(house.origin + path, { waitUntil: 'load' });
-
-const button = (page: Page | Locator, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' }).first();
-
-/** Key moments are kept where `SCREENSHOTS` says, for people to look at. */
-async function keep(page: Page, name: string): Promise<void> {
-  const folder = process.env.SCREENSHOTS;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-}
-
-/** Chooses from one of the desk's drop-down lists. */
-async function choose(page: Page, label: string | RegExp, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).last().click();
-  await page.locator('.ant-select-dropdown:visible').getByText(option, { exact: true }).first().click();
-}
 
 /** Makes an account its owner's with the code of a printed slip, on their own device. */
 async function arrive(viewport: { width: number; height: number }, code: string): Promise<Page> {

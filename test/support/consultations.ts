@@ -80,12 +80,44 @@ export async function aConsultationOfFour(
   const { inviteStakeholder } = await by.mutate(InviteStakeholder, {
     input: { consultationId, name: '商户代表', interestGroupId: groupId },
   });
-  const guest: Person = {
-    name: '商户代表',
+  const guest = aGuestByCode('商户代表', inviteStakeholder.invitationCode);
+  return { ...planned, member, department, groupId, guest, guestId: inviteStakeholder.id };
+}
+
+/** Who comes in with the code on the slip they were handed. */
+export function aGuestByCode(name: string, code: string): Person {
+  return {
+    name,
     arrive: async (client) => {
       await anonymous.arrive(client);
-      await client.mutate(Join, { code: inviteStakeholder.invitationCode });
+      await client.mutate(Join, { code });
     },
   };
-  return { ...planned, member, department, groupId, guest, guestId: inviteStakeholder.id };
+}
+
+const Material = `mutation ($input: AddMaterialInput!) { addMaterial(input: $input) { ... on Material { id } } }`;
+const Read = act('markMaterialRead', 'MarkMaterialReadInput', '__typename');
+const Suggest = act('submitSuggestion', 'SubmitSuggestionInput', '__typename');
+const Demand = act('submitDemand', 'SubmitDemandInput', '... on Demand { id }');
+const Position = act('submitDepartmentPosition', 'SubmitDepartmentPositionInput', '__typename');
+const Clause = act('listPolicyClause', 'ListPolicyClauseInput', '__typename');
+
+/** One of each party does their part: enough for a meeting to be convened. */
+export async function prepareAll(
+  app: TestApp,
+  { id: consultationId, officer, member, department, guest }: Omit<FourParties, 'topic' | 'groupId' | 'guestId'>,
+): Promise<void> {
+  const departmentId = department.department.id;
+  const { addMaterial } = await app
+    .as(officer)
+    .mutate(Material, { input: { consultationId, title: '材料', body: '现状', fileIds: [] } });
+  await app.as(member).mutate(Read, { input: { consultationId, materialId: addMaterial.id } });
+  await app.as(member).mutate(Suggest, { input: { consultationId, problem: '乱', cause: '无', measure: '建' } });
+  const { submitDemand } = await app
+    .as(guest)
+    .mutate(Demand, { input: { consultationId, title: '货位', departmentId } });
+  await app.as(department).mutate(Position, { input: { consultationId, demandId: submitDemand.id, text: '可以' } });
+  await app
+    .as(department)
+    .mutate(Clause, { input: { consultationId, document: '条例', clause: '第一条', departmentId } });
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
-import { aConsultation, aConsultationOfFour, type FourParties } from '../../support/consultations.js';
+import { aConsultation, aConsultationOfFour, prepareAll } from '../../support/consultations.js';
 import { aDirector, aLiaisonOfficer, aMember, aSecretariat } from '../../support/people.js';
 
 const refusal = '... on ConsultationRefusal { code }';
@@ -9,12 +9,8 @@ const Convene = `mutation ($input: ConveneConsultationInput!) { conveneConsultat
   ... on ConveneRefusal { obstacles readiness threshold missingParties missingGroups { name } noticeWorkingDays requiredNoticeWorkingDays } } }`;
 const Edit = `mutation ($input: EditConsultationInput!) { editConsultation(input: $input) { __typename
   ... on Consultation { version } ${refusal} } }`;
-const Material = `mutation ($input: AddMaterialInput!) { addMaterial(input: $input) { ... on Material { id } } }`;
-const Read = `mutation ($input: MarkMaterialReadInput!) { markMaterialRead(input: $input) { __typename } }`;
 const Suggest = `mutation ($input: SubmitSuggestionInput!) { submitSuggestion(input: $input) { __typename } }`;
 const Demand = `mutation ($input: SubmitDemandInput!) { submitDemand(input: $input) { ... on Demand { id } } }`;
-const Position = `mutation ($input: SubmitDepartmentPositionInput!) { submitDepartmentPosition(input: $input) { __typename } }`;
-const Clause = `mutation ($input: ListPolicyClauseInput!) { listPolicyClause(input: $input) { __typename } }`;
 const Detail = `query ($id: ID!) { consultation(id: $id) {
   version status convenedReadiness overrideReason viewerCanOverride readiness { score obstacles noticeWorkingDays } } }`;
 const Live = `subscription ($id: ID!) { consultationLive(id: $id) { status readiness { score people { name } } } }`;
@@ -34,25 +30,9 @@ const convene = async (person: Parameters<TestApp['as']>[0], id: string, overrid
   return answer.conveneConsultation;
 };
 
-async function prepare({ id: consultationId, officer, member, department, guest }: FourParties): Promise<void> {
-  const departmentId = department.department.id;
-  const { addMaterial } = await app
-    .as(officer)
-    .mutate(Material, { input: { consultationId, title: '材料', body: '现状', fileIds: [] } });
-  await app.as(member).mutate(Read, { input: { consultationId, materialId: addMaterial.id } });
-  await app.as(member).mutate(Suggest, { input: { consultationId, problem: '乱', cause: '无', measure: '建' } });
-  const { submitDemand } = await app
-    .as(guest)
-    .mutate(Demand, { input: { consultationId, title: '货位', departmentId } });
-  await app.as(department).mutate(Position, { input: { consultationId, demandId: submitDemand.id, text: '可以' } });
-  await app
-    .as(department)
-    .mutate(Clause, { input: { consultationId, document: '条例', clause: '第一条', departmentId } });
-}
-
 it('opens for a meeting that is prepared, balanced and announced in time', async () => {
   const four = await aConsultationOfFour(app);
-  await prepare(four);
+  await prepareAll(app, four);
 
   expect(await convene(four.officer, four.id)).toMatchObject({ __typename: 'Consultation', status: 'NOTIFIED' });
   const seen = await detail(four.officer, four.id);
@@ -76,7 +56,7 @@ it('stays shut below the threshold and says what is missing', async () => {
 
 it('stays shut when the notice is too short', async () => {
   const four = await aConsultationOfFour(app);
-  await prepare(four);
+  await prepareAll(app, four);
   const { version } = await detail(four.officer, four.id);
   const startsAt = new Date(app.clock.now().getTime() + 2 * 86_400_000).toISOString();
   await app
