@@ -9,61 +9,118 @@ update search_entry set record_version = -1, lexemes = lexemes || array_to_tsvec
   array['@k' || kind, '@s' || status, '@c' || replace(committee_id::text, '-', '')]
     || array(select '@r' || replace(key::text, '-', '') from unnest(reach) key)) facet where facet is not null));
 
-create function search_by_words(looked tsquery, since timestamptz, until timestamptz, most int)
-returns table (id uuid, kind text, happened_at timestamptz, lexemes tsvector)
-language plpgsql stable set plan_cache_mode = force_custom_plan set enable_indexscan = off set enable_seqscan = off set jit = off as $$
-begin
-  return query select e.id, e.kind, e.happened_at, e.lexemes from search_entry e
-    where e.lexemes @@ looked and e.happened_at >= since and e.happened_at < until
-    order by e.happened_at desc limit most;
-end $$;
+-- Three ways to the newest that hold what is looked for. Each is planned once, without its values, so that the plan is the
+-- one meant: the planner takes the pairs of one word for independent, and every word of three characters for rare.
 
+-- From row to row by date.
 create function search_by_date(looked tsquery, since timestamptz, until timestamptz, most int)
 returns table (id uuid, kind text, happened_at timestamptz, lexemes tsvector)
-language plpgsql stable set plan_cache_mode = force_custom_plan set enable_bitmapscan = off set enable_seqscan = off set enable_sort = off set jit = off as $$
+language plpgsql stable set plan_cache_mode = force_generic_plan
+set enable_bitmapscan = off set enable_seqscan = off set enable_sort = off set jit = off as $$
 begin
   return query select e.id, e.kind, e.happened_at, e.lexemes from search_entry e
     where e.happened_at >= since and e.happened_at < until and e.lexemes @@ looked
     order by e.happened_at desc limit most;
 end $$;
 
--- The newest that hold what is looked for. A rare question wants the index of words, a frequent one the index of dates.
--- The planner cannot tell them apart: it takes the pairs of one word for independent, and every word of three characters
--- for rare. So the newest two thousand are looked at first, and say how frequent it is. Reading a row by date costs about
--- a fourteenth of fetching one by words, which lie anywhere; where both ways cost the same follows from that.
-create function search_newest(looked tsquery, since timestamptz, until timestamptz, most int)
+-- Both indexes first, then only the rows that are in both.
+create function search_within(looked tsquery, since timestamptz, until timestamptz, most int)
 returns table (id uuid, kind text, happened_at timestamptz, lexemes tsvector)
-language plpgsql stable set plan_cache_mode = force_custom_plan set enable_bitmapscan = off set enable_seqscan = off set jit = off as $$
-declare
-  probe constant int := 2000;
-  dearer constant int := 14;
-  looked_at int;
-  hits int;
-  entries real;
+language plpgsql stable set plan_cache_mode = force_generic_plan
+set enable_indexscan = off set enable_seqscan = off set jit = off as $$
 begin
-  since := coalesce(since, '-infinity');
-  until := coalesce(until, 'infinity');
-  select count(*), count(*) filter (where newest.lexemes @@ looked) into looked_at, hits
-  from (select e.lexemes from search_entry e where e.happened_at >= since and e.happened_at < until
-        order by e.happened_at desc limit probe) newest;
-  select greatest(reltuples, 1) into entries from pg_class where oid = 'search_entry'::regclass;
-  if looked_at < probe or hits >= most or hits::real * hits * entries * dearer >= most::real * probe * probe then
+  return query select e.id, e.kind, e.happened_at, e.lexemes from search_entry e
+    where e.happened_at >= since and e.happened_at < until and e.lexemes @@ looked
+    order by e.happened_at desc limit most;
+end $$;
+
+-- Everything that holds the words; put like this, the days are no condition for the index of dates.
+create function search_by_words(looked tsquery, since timestamptz, until timestamptz, most int)
+returns table (id uuid, kind text, happened_at timestamptz, lexemes tsvector)
+language plpgsql stable set plan_cache_mode = force_generic_plan
+set enable_indexscan = off set enable_seqscan = off set jit = off as $$
+begin
+  return query select e.id, e.kind, e.happened_at, e.lexemes from search_entry e
+    where e.lexemes @@ looked and (e.happened_at >= since) is true and (e.happened_at < until) is true
+    order by e.happened_at desc limit most;
+end $$;
+
+-- The way that costs least, where the `most` next are expected among so many `rows` and within `reach`; null: not known.
+create function search_older(
+  looked tsquery, since timestamptz, until timestamptz, rows float8, reach interval, most int
+) returns table (id uuid, kind text, happened_at timestamptz, lexemes tsvector)
+language plpgsql stable as $$
+declare
+  near constant int := 5000;
+  cut timestamptz;
+  found int := 0;
+begin
+  if rows <= near then
     return query select * from search_by_date(looked, since, until, most);
-  else
-    return query select * from search_by_words(looked, since, until, most);
+    return;
+  end if;
+  if rows < (select c.reltuples / 4 from pg_class c where c.oid = 'search_entry'::regclass) then
+    cut := greatest(since, until - reach * 1.5);
+    return query select * from search_within(looked, cut, until, most);
+    get diagnostics found = row_count;
+  end if;
+  if found < most then
+    return query select * from search_by_words(looked, since, coalesce(cut, until), most - found);
   end if;
 end $$;
 
--- What is ranked: the newest that hold the words, and, where there are more than that, the newest whose title does.
+-- The newest that hold what is looked for. The newest rows are read in any case, and say how often it occurs.
+create function search_newest(looked tsquery, since timestamptz, until timestamptz, most int)
+returns table (id uuid, kind text, happened_at timestamptz, lexemes tsvector)
+language plpgsql stable as $$
+declare
+  probe constant int := 1000;
+  edge timestamptz;
+  newest timestamptz;
+  found int;
+begin
+  since := coalesce(since, '-infinity');
+  until := coalesce(until, 'infinity');
+  select e.happened_at into edge from search_entry e where e.happened_at >= since and e.happened_at < until
+    order by e.happened_at desc offset probe limit 1;
+  -- Of rows of one moment, none is read twice.
+  edge := edge + interval '1 microsecond';
+  return query select * from search_by_date(looked, coalesce(edge, since), until, most);
+  get diagnostics found = row_count;
+  if found < most and edge is not null then
+    select max(e.happened_at) into newest from search_entry e where e.happened_at < until;
+    return query select * from search_older(looked, since, edge, (most - found) / nullif(found, 0)::float8 * probe,
+      (newest - edge) * ((most - found) / nullif(found, 0)::float8), most - found);
+  end if;
+end $$;
+
+-- What is ranked: the newest that hold the words, and, where there are more than that, older ones whose title does.
 create function search_candidates(looked tsquery, titled tsquery, since timestamptz, until timestamptz, most int)
 returns table (id uuid, kind text, happened_at timestamptz, lexemes tsvector, by_title boolean)
 language plpgsql stable as $$
 declare
-  found int;
+  near constant int := 5000;
+  newest timestamptz;
+  titles int := 0;
+  found int := 0;
+  passed int;
+  more float8;
 begin
-  return query select n.*, false from search_newest(looked, since, until, most) n;
-  get diagnostics found = row_count;
-  if found >= most then
-    return query select n.*, true from search_newest(titled, since, until, most / 2) n;
-  end if;
+  since := coalesce(since, '-infinity');
+  until := coalesce(until, 'infinity');
+  by_title := false;
+  for id, kind, happened_at, lexemes in select * from search_newest(looked, since, until, most) loop
+    newest := coalesce(newest, happened_at);
+    found := found + 1;
+    if lexemes @@ titled then titles := titles + 1; end if;
+    return next;
+  end loop;
+  if found < most or titles >= most / 2 then return; end if;
+  select count(*) into passed from (
+    select from search_entry e where e.happened_at >= search_candidates.happened_at and e.happened_at < until
+    limit near) newer;
+  more := (most / 2 - titles) / nullif(titles, 0)::float8;
+  return query select n.*, true from search_older(titled, since, happened_at,
+    passed * case when passed < near then more else greatest(more, 1.01) end, (newest - happened_at) * more,
+    most / 2 - titles) n;
 end $$;
