@@ -1,6 +1,6 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { LoadingState } from '@bandeng/ui';
-import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
+import { Button, Form, Input, Radio, Select } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -184,7 +184,9 @@ function EditCall({ call }: { call: Call | null }) {
             extra={reach === 'SECTORS' ? t('noCodeForSectors') : undefined}
             rules={[{ required: true, message: t('shell:form.needed', { what: t('ways') }) }]}
           >
-            <Checkbox.Group
+            <Select
+              mode="multiple"
+              optionFilterProp="label"
               options={CHANNELS.map((value) => ({
                 value,
                 label: t(`channel.${value}`),
