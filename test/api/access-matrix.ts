@@ -235,6 +235,7 @@ export const matrix: Readonly<Record<string, Row>> = {
     may: organisers,
     with: async (d) => ({
       decision: 'RETURNED',
+      note: '请补充地点',
       topics: [{ topicId: (await d.aTopic()).id, version: 1 }],
       unit: null,
       departmentId: null,
@@ -820,9 +821,9 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     path: () => '/files?name=x.png',
     request: { method: 'POST', headers: { 'content-type': 'image/png' }, body: picture },
   },
-  // Unpublished: whoever was given its id and has come in. The id is what is shared.
+  // Unpublished: whoever may read the record it hangs on.
   'GET /files/:id': {
-    may: [...accounts, 'guest', 'otherGuest'],
+    may: [...readers, ...seated],
     path: async (d) => `/files/${await d.aFileId(picture)}`,
   },
   'POST /imports/roster': {

@@ -170,10 +170,11 @@ export interface WorkingDistrict {
   /** Somebody who works for the other committee. */
   aStaffId(): Promise<string>;
   /** Uploaded and not published. */
+  /** Hangs on the consultation under preparation. */
   aFileId(bytes: Uint8Array): Promise<string>;
-  /** An account nobody needs, with a post and a session. */
   /** A card of the radar with one topic of the committee as evidence. */
   aProblem(): Promise<string>;
+  /** An account nobody needs, with a post and a session. */
   aStranger(): Promise<{ readonly accountId: string; readonly postId: string; readonly sessionId: string }>;
 }
 
@@ -572,7 +573,14 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         reach: TopicCallReach.DISTRICT,
       }),
     aWordId: async () => (await save(DictionaryTerm, { term: `词语${next()}` })).id,
-    aFileId: (bytes) => posted('/files?name=x.png', 'image/png', bytes),
+    aFileId: async (bytes) => {
+      const id = await posted('/files?name=x.png', 'image/png', bytes);
+      await app.app.database.pool.query(
+        `update stored_file set subject_kind = 'consultation', subject_id = $2 where id = $1`,
+        [id, preparing.consultation.id],
+      );
+      return id;
+    },
     aStaffId: async () => {
       const { accountId } = await anAccountHolder(app, { role: Role.LIAISON_OFFICER, committeeId: otherCommittee.id });
       const staff = {
