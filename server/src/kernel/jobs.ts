@@ -17,6 +17,7 @@ export class Jobs {
   readonly #jobs: readonly Job[];
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #running = new Set<Promise<void>>();
+  readonly #closing = new AbortController();
 
   constructor(pool: Pool, log: Logger, modules: readonly ModuleDefinition[], context: (job: Job) => RequestContext) {
     this.#pool = pool;
@@ -43,6 +44,7 @@ export class Jobs {
 
   async close(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer);
+    this.#closing.abort();
     await Promise.all(this.#running);
   }
 
@@ -57,7 +59,7 @@ export class Jobs {
       ]);
       if (!rows[0]?.ours) return;
       try {
-        await job.run(this.#context(job));
+        await job.run(this.#context(job), this.#closing.signal);
       } finally {
         await client.query('select pg_advisory_unlock($1, hashtext($2))', [LOCK, job.name]);
       }

@@ -21,7 +21,8 @@ export interface Job {
   /** `module.whatItDoes` */
   readonly name: string;
   readonly everySeconds: number;
-  run(ctx: RequestContext): Promise<void>;
+  /** Long work looks at `closing` between its steps: the server waits for it before it ends. */
+  run(ctx: RequestContext, closing: AbortSignal): Promise<void>;
 }
 
 /** What an HTTP route gets beside the request: the same context a resolver has, and the `:names` of its pattern. */

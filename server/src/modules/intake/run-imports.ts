@@ -23,27 +23,28 @@ const runningQuery = prepared<{ id: string }>(
 const INDEXED_AT_ONCE = 10;
 
 /** Runs what is confirmed. One process does it at a time, so numbers and known words are never decided twice. */
-export async function runImports(ctx: RequestContext): Promise<void> {
+export async function runImports(ctx: RequestContext, closing: AbortSignal): Promise<void> {
   const made: string[] = [];
-  for (const { id } of await ctx.read.all(runningQuery, {})) made.push(...(await takeRows(ctx, id)));
-  // Searching takes longer to learn of them than they take to be there; what a crash leaves out, search finds itself.
-  for (let from = 0; from < made.length; from += INDEXED_AT_ONCE) {
+  for (const { id } of await ctx.read.all(runningQuery, {})) made.push(...(await takeRows(ctx, id, closing)));
+  // Searching takes longer to learn of them than they take to be there; what is left out here, search finds itself.
+  for (let from = 0; from < made.length && !closing.aborted; from += INDEXED_AT_ONCE) {
     await indexRecords(ctx, SearchKind.TOPIC, made.slice(from, from + INDEXED_AT_ONCE));
     await setImmediate();
   }
 }
 
 /**
- * Turns the rows of an import into topics, a batch to a transaction: killed at any moment, it goes on with the first
+ * Turns the rows of an import into topics, a batch to a transaction: ended at any moment, it goes on with the first
  * batch that is not there. Answers the topics it made.
  */
-export async function takeRows(ctx: RequestContext, importId: string): Promise<string[]> {
+export async function takeRows(ctx: RequestContext, importId: string, closing: AbortSignal): Promise<string[]> {
   const made: string[] = [];
-  for (;;) {
+  while (!closing.aborted) {
     const batch = await inTransaction(ctx, (tx) => takeBatch(tx, importId));
     if (batch === null) return made;
     made.push(...batch);
   }
+  return made;
 }
 
 /** The topics of one batch; null when the import is over. */

@@ -80,11 +80,14 @@ export async function indexConsultation(ctx: RequestContext, consultationId: str
 const BATCH = 200;
 
 /** Brings in what no event told of: rows that were imported, restored or written by hand. Answers how many. */
-export async function indexWhatIsStale(ctx: RequestContext, most = Number.POSITIVE_INFINITY): Promise<number> {
+export async function indexWhatIsStale(
+  ctx: RequestContext,
+  { most = Number.POSITIVE_INFINITY, closing }: { readonly most?: number; readonly closing?: AbortSignal } = {},
+): Promise<number> {
   let done = 0;
   for (const kind of kinds) {
     for (;;) {
-      if (done >= most) return done;
+      if (done >= most || closing?.aborted) return done;
       const rows = await ctx.read.all(staleQueries[kind], { limit: BATCH });
       done += await keep(ctx, kind, rows);
       if (rows.length < BATCH) break;

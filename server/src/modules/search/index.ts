@@ -45,7 +45,7 @@ export const searchModule: ModuleDefinition = {
     {
       name: 'search.indexWhatIsStale',
       everySeconds: 120,
-      run: async (ctx) => void (await indexWhatIsStale(ctx, 20_000)),
+      run: async (ctx, closing) => void (await indexWhatIsStale(ctx, { most: 20_000, closing })),
     },
     { name: 'search.computeRadar', everySeconds: 3600, run: async (ctx) => void (await computeRadar(ctx)) },
   ],
