@@ -556,6 +556,11 @@ export const matrix: Readonly<Record<string, Row>> = {
     guestOf: 'sitting',
     with: (d) => ({ consultationId: d.sitting.consultation.id }),
   },
+  'Query.suggestResponse': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ ...meetingOf(d), text: '我们9月底前修好' }),
+  },
   'Query.meetingMinutes': {
     may: [...readers, 'chair', 'scribe'],
     guestOf: 'ended',

@@ -167,3 +167,8 @@ export const MeetingMinutes = `query MeetingMinutes($meetingId: ID!) { meetingMi
   status version body convenedReadiness overrideReason whyCannotConfirm viewerCanSave viewerMayConfirm editedByName confirmedByName
   attendance { party present absent onLeave } statements { text name } demands { title disposition responses { nature } }
   clauses { status reservations { text } } } }`;
+export const SuggestResponse = `query SuggestResponse($meetingId: ID!, $text: String!) {
+  suggestResponse(meetingId: $meetingId, text: $text) {
+    nature reason words { start end } dueDates { day start end provisional }
+  }
+}`;

@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { prepareConvenedMeeting } from './commands/prepare-meeting.js';
 import { MeetingResolver } from './meeting.resolver.js';
+import { WordingResolver } from './wording/wording.resolver.js';
 
 export { prepareMeeting } from './commands/prepare-meeting.js';
 export * from './meeting.entity.js';
@@ -8,6 +9,6 @@ export { MeetingRefusal, MeetingRefusalCode } from './meeting.refusal.js';
 export { PromisePart } from './promise.rules.js';
 
 export const meetingModule: ModuleDefinition = {
-  resolvers: [MeetingResolver],
+  resolvers: [MeetingResolver, WordingResolver],
   reactions: { 'consultation.convened': prepareConvenedMeeting },
 };

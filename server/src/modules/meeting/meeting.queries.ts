@@ -25,14 +25,14 @@ import {
 import { whyCannotConfirm, whyCannotSave } from './minutes.rules.js';
 import { type RawClause, type RawDemand, toLiveClause, toLiveDemand } from './read-meeting-live.js';
 
-interface SeatParams extends Record<string, unknown> {
+export interface SeatParams extends Record<string, unknown> {
   guestId: string | null;
   accountId: string | null;
   memberId: string | null;
   departmentIds: string[];
 }
 
-function seatParams(viewer: Viewer | null): SeatParams {
+export function seatParams(viewer: Viewer | null): SeatParams {
   return {
     guestId: viewer?.kind === 'GUEST' ? viewer.participantId : null,
     accountId: accountIdOf(viewer),

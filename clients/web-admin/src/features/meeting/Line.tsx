@@ -7,6 +7,8 @@ import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { NoteStatement, RaiseDemand, RecordResponse } from './acts';
 import { usePersonWords } from './Person';
+import { Suggestion } from './Suggestion';
+import { lastDayOf, useSuggestion } from './useSuggestion';
 
 export const Line_meeting = graphql(`
   fragment Line_meeting on MeetingLive {
@@ -58,7 +60,8 @@ const nothing = {
 
 /**
  * One line to type into. Who speaks comes from the floor (or, for an answer, from the demand's department), the kind is
- * one key away, Enter notes it down. Alt+1…7 changes the kind, Alt+↑↓ the demand it is about.
+ * one key away, Enter notes it down. Alt+1…7 changes the kind, Alt+↑↓ the demand it is about, Alt+0 takes over what the
+ * words sound like.
  */
 export function Line({
   meeting,
@@ -88,10 +91,10 @@ export function Line({
     ({ departmentId }) => departmentId !== null && departmentId === demand?.departmentId,
   )?.id;
   const choices = isAnswer(kind) ? answers : participants;
-  const suggested = isAnswer(kind)
+  const likely = isAnswer(kind)
     ? (answers.find(({ id }) => id === onTheFloor)?.id ?? ofDepartment ?? null)
     : onTheFloor;
-  const personId = choices.some(({ id }) => id === picked) ? picked : suggested;
+  const personId = choices.some(({ id }) => id === picked) ? picked : likely;
   const person = participants.find(({ id }) => id === personId) ?? null;
   const mustAsk = person?.delegateAuthority === 'MUST_REPORT_BACK';
 
@@ -99,14 +102,31 @@ export function Line({
   // biome-ignore lint/correctness/useExhaustiveDependencies: another speaker or another demand resets the choice
   useEffect(() => setPicked(null), [onTheFloor, demandId]);
 
+  // What is said about a demand may be an answer, whatever kind was chosen.
+  const suggested = useSuggestion(meetingId, typed.text, demand !== null && kind !== 'DEMAND');
+  const takeSuggestion = () => {
+    if (!suggested) return;
+    setKind(suggested.nature);
+    const day = lastDayOf(suggested);
+    if (suggested.nature === 'COMMITMENT' && day && !typed.dueOn) setTyped({ ...typed, dueOn: day });
+    line.current?.focus();
+  };
+  const takeDay = (dueOn: string) => {
+    setKind('COMMITMENT');
+    setTyped({ ...typed, dueOn });
+    line.current?.focus();
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is taken over belongs to the words and their suggestion
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
-      const digit = /^Digit([1-7])$/.exec(event.code)?.[1];
+      const digit = /^Digit([0-7])$/.exec(event.code)?.[1];
       const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0;
       if (!digit && step === 0) return;
       event.preventDefault();
-      if (digit) setKind(kinds[Number(digit) - 1] ?? 'STATEMENT');
+      if (digit === '0') takeSuggestion();
+      else if (digit) setKind(kinds[Number(digit) - 1] ?? 'STATEMENT');
       else if (demands.length > 0) {
         const at = demands.findIndex(({ id }) => id === demandId);
         const next = at === -1 ? (step === 1 ? 0 : demands.length - 1) : (at + step + demands.length) % demands.length;
@@ -116,7 +136,7 @@ export function Line({
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [demands, demandId, onDemand]);
+  }, [demands, demandId, onDemand, suggested, typed]);
 
   // The same words sent again are the same act; changed words are another.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key belongs to what would be sent
@@ -233,6 +253,14 @@ export function Line({
           {t('line.save')}
         </Button>
       </div>
+      <Suggestion
+        suggested={suggested}
+        text={typed.text}
+        kind={kind}
+        dueOn={typed.dueOn}
+        onTake={takeSuggestion}
+        onDay={takeDay}
+      />
       {kind === 'DEMAND' && (
         <div className="line-more">
           <Select

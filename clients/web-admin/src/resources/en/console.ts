@@ -73,7 +73,7 @@ export default {
     noDemand: 'Choose a demand on the left first',
     noPerson: 'Choose who said it first',
     save: 'Note',
-    keys: 'Alt+digit kind · Alt+↑↓ demand · Enter note',
+    keys: 'Alt+digit kind · Alt+0 as suggested · Alt+↑↓ demand · Enter note',
     kind: {
       STATEMENT: 'Statement',
       DEMAND: 'Demand',

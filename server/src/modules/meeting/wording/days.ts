@@ -1,0 +1,49 @@
+import chineseDays from 'chinese-days';
+
+const DAY_MS = 86_400_000;
+
+export function partsOf(day: string): { year: number; month: number; date: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+}
+
+/** `YYYY-MM-DD`, or null where there is no such day (31 June). */
+export function dayOf(year: number, month: number, date: number): string | null {
+  if (year < 1000 || year > 9000 || month < 1 || month > 12 || date < 1 || date > 31) return null;
+  const at = new Date(Date.UTC(year, month - 1, date));
+  return at.getUTCDate() === date ? at.toISOString().slice(0, 10) : null;
+}
+
+export function lastDayOfMonth(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Festivals of the lunar calendar, as its month and day. */
+const LUNAR: Readonly<Record<string, string>> = {
+  春: '01-01',
+  过年: '01-01',
+  元宵: '01-15',
+  端午: '05-05',
+  中秋: '08-15',
+};
+const FIXED: Readonly<Record<string, string>> = {
+  元旦: '01-01',
+  五一: '05-01',
+  劳动: '05-01',
+  国庆: '10-01',
+  十一: '10-01',
+};
+/** The years the lunar calendar is tabled for. */
+const [FIRST_YEAR, LAST_YEAR] = [1901, 2099];
+
+/** The day of a festival in a year of ours; null for a name nobody knows or a year nobody has tabled. */
+export function festivalDay(name: string, year: number): string | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const plain = name.replace(/节$/, '');
+  if (FIXED[plain]) return `${year}-${FIXED[plain]}`;
+  if (plain === '清明') return chineseDays.getSolarTermDate(year, 4, 'pure_brightness');
+  return LUNAR[plain] ? (chineseDays.getSolarDateFromLunar(`${year}-${LUNAR[plain]}`).date ?? null) : null;
+}
