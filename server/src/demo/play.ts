@@ -2,6 +2,7 @@ import type { Viewer } from '../kernel/viewer.js';
 import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from './cases.js';
 import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
+import { askForWishes, readBriefing } from './play-asking.js';
 import { playScreening } from './play-screening.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
 import type { Stage } from './stage.js';
@@ -52,13 +53,15 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   });
   await stage.at(day(-9), '10:00');
   await convene(stage, lift);
-  await prepareCase(
+  await readBriefing(stage, lift);
+  const school = await prepareCase(
     stage,
     district,
     schoolGate,
     { topic: day(-9), plan: day(-7), preparation: day(-4), meeting: day(10) },
     { halfway: true },
   );
+  await askForWishes(stage, school, day);
   await handInTopics(stage, district, day);
   await playScreening(stage, district, day);
 }

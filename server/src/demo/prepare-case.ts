@@ -12,6 +12,8 @@ export interface PlayedCase {
   readonly members: readonly { readonly participantId: string; readonly memberId: string; readonly viewer: Viewer }[];
   readonly departments: ReadonlyMap<string, { readonly participantId: string; readonly viewer: Viewer }>;
   readonly guests: readonly { readonly participantId: string; readonly group: string; readonly viewer: Viewer }[];
+  /** Interest groups, by name. */
+  readonly groupIds: ReadonlyMap<string, string>;
   /** By title. */
   readonly demands: ReadonlyMap<string, string>;
 }
@@ -228,7 +230,7 @@ export async function prepareCase(
   return played();
 
   function played(): PlayedCase {
-    return { story, consultationId, director, officer, members, departments, guests, demands };
+    return { story, consultationId, director, officer, members, departments, guests, groupIds, demands };
   }
 }
 
