@@ -3,8 +3,8 @@ import type { RouteObject } from 'react-router';
 import type { Viewer } from './viewer';
 
 /** Where a feature stands in the sidebar. */
-export type NavGroup = 'overview' | 'people' | 'loop' | 'publicity' | 'system';
-export const navGroups: readonly NavGroup[] = ['overview', 'loop', 'people', 'publicity', 'system'];
+export type NavGroup = 'overview' | 'topics' | 'people' | 'loop' | 'publicity' | 'system';
+export const navGroups: readonly NavGroup[] = ['overview', 'topics', 'loop', 'people', 'publicity', 'system'];
 
 export interface NavEntry {
   readonly group: NavGroup;

@@ -49,7 +49,7 @@ export const theme: ThemeConfig = {
       itemSelectedColor: light.brand,
       itemHoverBg: light.calmSoft,
       groupTitleColor: light.ink2,
-      itemHeight: 40,
+      itemHeight: 34,
     },
     Layout: { siderBg: light.raised, headerBg: light.raised, bodyBg: light.paper },
   },

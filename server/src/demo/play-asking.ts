@@ -18,41 +18,29 @@ const answers = [
 ] as const;
 
 /** The wish survey of a meeting that is being prepared: asked last week, still open, and two wrote on paper. */
-export async function askForWishes(
-  stage: Stage,
-  school: PlayedCase,
-  day: (offset: number) => string,
-): Promise<void> {
+export async function askForWishes(stage: Stage, school: PlayedCase, day: (offset: number) => string): Promise<void> {
   const { consultationId, officer, demands, groupIds } = school;
   await stage.at(day(-3), '09:20');
-  const { version } = await stage.act<{ version: number }>(
-    officer,
-    'setQuestions',
-    {
-      input: {
-        consultationId,
-        intro: '放学时校门口堵，街道要请学校、交管和大家坐到一起商量。先听听您怎么说，两分钟就好，不用留名字。',
-        questions: [
-          {
-            kind: 'CHOICE',
-            text: '您最盼着先解决哪一样',
-            options: ['放学时间太集中', '接送车没处停', '人和车混在一条路上'],
-            isRequired: true,
-          },
-          { kind: 'SCALE', text: '现在放学时段的秩序，您觉得怎么样', options: [], isRequired: true },
-          { kind: 'DEMANDS', text: '这几件事，您觉得哪件最要紧', options: [], isRequired: false },
-          { kind: 'TEXT', text: '还想说点什么', options: [], isRequired: false },
-        ],
-      },
+  await stage.act(officer, 'setQuestions', {
+    input: {
+      consultationId,
+      intro: '放学时校门口堵，街道要请学校、交管和大家坐到一起商量。先听听您怎么说，两分钟就好，不用留名字。',
+      questions: [
+        {
+          kind: 'CHOICE',
+          text: '您最盼着先解决哪一样',
+          options: ['放学时间太集中', '接送车没处停', '人和车混在一条路上'],
+          isRequired: true,
+        },
+        { kind: 'SCALE', text: '现在放学时段的秩序，您觉得怎么样', options: [], isRequired: true },
+        { kind: 'DEMANDS', text: '这几件事，您觉得哪件最要紧', options: [], isRequired: false },
+        { kind: 'TEXT', text: '还想说点什么', options: [], isRequired: false },
+      ],
     },
-    'version',
-  );
-  const { code } = await stage.act<{ code: string }>(
-    officer,
-    'openQuestionnaire',
-    { input: { consultationId, version, askedCount: 60, closesAt: new Date(`${day(5)}T18:00:00+08:00`) } },
-    'code',
-  );
+  });
+  const closesAt = new Date(`${day(5)}T18:00:00+08:00`);
+  await stage.act(officer, 'openQuestionnaire', { input: { consultationId, version: 1, askedCount: 60, closesAt } });
+  const { code } = await stage.ask<{ code: string }>(officer, 'questionnaire', { consultationId }, 'code');
   const ranked = [...demands.values()];
   for (const [at, [group, most, order, words]] of answers.entries()) {
     const given = {

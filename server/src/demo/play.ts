@@ -3,6 +3,7 @@ import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from
 import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
 import { askForWishes, readBriefing } from './play-asking.js';
+import { playCalls, playPlan } from './play-plan.js';
 import { playScreening } from './play-screening.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
 import type { Stage } from './stage.js';
@@ -63,7 +64,16 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   );
   await askForWishes(stage, school, day);
   await handInTopics(stage, district, day);
+  await playCalls(stage, district, day);
   await playScreening(stage, district, day);
+  const held = [
+    [market, day(-78)],
+    [town, day(-34)],
+    [lift, today],
+    [school, day(10)],
+  ] as const;
+  await playPlan(stage, district, { day, held });
+  await stage.act(district.secretariat, 'refreshRadar', {});
 }
 
 async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset: number) => string): Promise<void> {
@@ -235,6 +245,7 @@ async function handInTopics(stage: Stage, district: District, day: (offset: numb
   const matters = [
     ['苏埠镇', -8, '集镇路灯晚上不亮', '南街有七盏路灯坏了两个月，晚上上下学不安全。'],
     ['顺河镇', -7, '农产品集散点想搭个棚', '下雨天菜没处卖，想在老供销社院里搭棚。'],
+    ['独山镇', -6, '老街路灯不亮', '老街有一段路灯坏了半年，晚上上下学看不见路。'],
     ['固镇镇', -5, '羽毛加工气味大', '夏天开窗都是味道，盼着把收集池盖起来。'],
     ['城南镇', -3, '村口公交站改个位置', '站台正对弯道，老人上下车害怕。'],
     ['高新区', -2, '园区食堂周末不开', '周末加班没有地方吃饭。'],

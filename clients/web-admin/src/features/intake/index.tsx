@@ -10,7 +10,7 @@ export const feature: Feature = {
   ],
   nav: [
     {
-      group: 'loop',
+      group: 'topics',
       order: 12,
       to: '/intake',
       label: 'intake:nav',

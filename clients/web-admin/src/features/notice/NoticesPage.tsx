@@ -90,14 +90,16 @@ export function Component() {
         </>
       }
       action={
-        <Button
-          loading={busy}
-          onClick={async () => {
-            if ((await readAll({})).ok) reload();
-          }}
-        >
-          {t('markAll')}
-        </Button>
+        rows.some(({ isRead }) => !isRead) && (
+          <Button
+            loading={busy}
+            onClick={async () => {
+              if ((await readAll({})).ok) reload();
+            }}
+          >
+            {t('markAll')}
+          </Button>
+        )
       }
     >
       <DataTable<Row>

@@ -117,7 +117,7 @@ export function Component() {
       {nodes.length === 0 ? (
         <EmptyState
           icon="eye"
-          title={t(dismissed ? 'emptyDismissed' : 'empty')}
+          title={t(dismissed ? 'emptyDismissed' : computedAt ? 'empty' : 'notYet')}
           hint={t(dismissed ? 'emptyDismissedHint' : 'emptyHint')}
         />
       ) : (

@@ -7,7 +7,7 @@ export const feature: Feature = {
   routes: [{ path: 'radar', lazy: () => import('./RadarPage') }],
   nav: [
     {
-      group: 'loop',
+      group: 'topics',
       order: 15,
       to: '/radar',
       label: 'radar:nav',

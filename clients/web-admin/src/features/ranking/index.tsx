@@ -11,7 +11,7 @@ export const feature: Feature = {
   ],
   nav: [
     {
-      group: 'loop',
+      group: 'topics',
       order: 17,
       to: '/rankings',
       label: 'ranking:nav',

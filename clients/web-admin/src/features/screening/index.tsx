@@ -10,8 +10,8 @@ export const feature: Feature = {
   ],
   nav: [
     {
-      group: 'loop',
-      order: 15,
+      group: 'topics',
+      order: 16,
       to: '/letters',
       label: 'screening:letters.nav',
       icon: <MailOutlined />,

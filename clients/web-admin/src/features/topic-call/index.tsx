@@ -14,7 +14,7 @@ export const feature: Feature = {
   bareRoutes: [{ path: 'topic-calls/:id/poster', lazy: () => import('./PosterPage') }],
   nav: [
     {
-      group: 'loop',
+      group: 'topics',
       order: 8,
       to: '/topic-calls',
       label: 'topicCall:nav',

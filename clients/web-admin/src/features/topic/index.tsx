@@ -11,7 +11,7 @@ export const feature: Feature = {
   ],
   nav: [
     {
-      group: 'loop',
+      group: 'topics',
       order: 10,
       to: '/topics',
       label: 'topic:nav',

@@ -12,7 +12,7 @@ export default {
   awayHint: 'Live pages are disconnected and reconnecting. Tables and forms work as usual.',
   entrance:
     'Neighbours on one bench: say what matters, write down what is promised, and follow it until residents accept it.',
-  group: { people: 'People', loop: 'Consultation', publicity: 'Publicity', system: 'System' },
+  group: { topics: 'Topics', people: 'People', loop: 'Consultation', publicity: 'Publicity', system: 'System' },
   notFound: {
     title: 'There is no such page',
     hint: 'The address may be wrong, or this was removed or is not open to you.',

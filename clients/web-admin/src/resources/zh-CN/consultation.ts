@@ -51,7 +51,7 @@ export default {
       cancel: '议题会回到已采纳,可以另行安排。',
     },
   },
-  page: { people: '参会各方', preparation: '准备情况', demands: '诉求', research: '调研走访', materials: '材料问卷' },
+  page: { people: '参会各方', preparation: '准备情况', demands: '诉求', research: '调研走访', materials: '会议材料' },
   next: {
     minutesDue: '纪要请在 {{day}} 前确认。',
     title: '下一步',

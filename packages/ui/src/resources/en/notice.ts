@@ -92,7 +92,7 @@ export default {
     lead: '{{queued}} waiting · {{sent}} sent · {{failed}} failed',
     adapters: 'Set up: {{names}}',
     noAdapters:
-      'Neither SMS nor WeChat is set up; notices stay in the app. See NOTICE_FILE and NOTICE_WEBHOOK_URL in the running guide.',
+      'Neither SMS nor WeChat is set up; notices stay in the app. Whoever runs the system can set them up; the running guide says how.',
     none: 'No messages yet',
     noneHint: 'When somebody with a telephone is told, how the message fares appears here.',
     what: 'What',

@@ -88,7 +88,7 @@ export default {
     title: '消息发送',
     lead: '等待 {{queued}} · 已发 {{sent}} · 未发出 {{failed}}',
     adapters: '已开通:{{names}}',
-    noAdapters: '还没有开通短信或微信,消息只在系统内。开通方法见运行说明 NOTICE_FILE、NOTICE_WEBHOOK_URL。',
+    noAdapters: '还没有开通短信或微信,消息只在系统内。要开通,请负责维护系统的同志按运行说明设置。',
     none: '还没有发出的消息',
     noneHint: '有手机号的人被告知时,发送情况会出现在这里。',
     what: '内容',
