@@ -90,7 +90,7 @@ export function Component() {
         </>
       }
       action={
-        rows.some(({ isRead }) => !isRead) && (
+        rows?.some(({ isRead }) => !isRead) && (
           <Button
             loading={busy}
             onClick={async () => {
@@ -138,7 +138,7 @@ export function Component() {
               </>
             ),
           },
-          { title: t('delivery.when'), width: 160, render: (_, { at }) => <span className="num">{relative(at)}</span> },
+          { title: t('at'), width: 160, render: (_, { at }) => <span className="num">{relative(at)}</span> },
           {
             title: t('delivery.stateTitle'),
             width: 100,

@@ -35,7 +35,7 @@ export function Component() {
         <p>{t('poster.privacy')}</p>
         {asked.closesAt && <p>{t('closesAt', { date: dateTime(asked.closesAt) })}</p>}
       </section>
-      <section className="paper">
+      <section className="poster-form">
         <h2>
           {asked.consultationTitle} · {t('title')}
         </h2>

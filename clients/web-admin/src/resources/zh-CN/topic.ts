@@ -72,7 +72,7 @@ export default {
     phone: '联系电话',
     transferredTo: '转往单位',
     mergedInto: '并入',
-    mergedFrom: '并来',
+    mergedFrom: '并入这一件的',
     tracking: '跟踪号',
     trackingQr: '查进度的二维码',
     trackingHint: '提交人凭此号查进度,不用登录;补充也用它。',

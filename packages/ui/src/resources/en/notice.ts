@@ -8,6 +8,7 @@ export default {
   unread: 'Unread',
   unreadOnly: 'Unread only',
   markAll: 'Mark all as read',
+  at: 'When',
   marked: 'Marked as read',
   none: 'No notices yet',
   noneHint: 'What becomes of topics, meetings and commitments that concern you is told here.',

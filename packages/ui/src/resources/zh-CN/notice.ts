@@ -6,6 +6,7 @@ export default {
   unread: '未读',
   unreadOnly: '只看未读',
   markAll: '全部标为已读',
+  at: '时间',
   marked: '已标为已读',
   none: '还没有消息',
   noneHint: '议题有进展、会议有安排、承诺要办理时,会在这里告诉你。',
