@@ -8,6 +8,7 @@ import { discardPostgres, startPostgres } from './postgres.mjs';
 await step('checked the build', () => build({ only: ['server'] }));
 const { migrate } = await import('../server/dist/kernel/database.js');
 const { benchIntake } = await import('../test/bench/intake.mjs');
+const { benchRadar } = await import('../test/bench/radar.mjs');
 const { benchResultsBoard } = await import('../test/bench/results-board.mjs');
 const { benchSearch } = await import('../test/bench/search.mjs');
 const { benchWatchers } = await import('../test/bench/watchers.mjs');
@@ -19,6 +20,7 @@ try {
   await migrate(url);
   console.log(`\n${await step('results board', () => benchResultsBoard(url))}\n`);
   console.log(`${await step('search', () => benchSearch(url))}\n`);
+  console.log(`${await step('radar', () => benchRadar(url))}\n`);
   console.log(`${await step('intake', () => benchIntake(url))}\n`);
   console.log(`${await step('live watchers', () => benchWatchers(url))}\n`);
 } finally {

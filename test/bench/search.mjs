@@ -48,7 +48,7 @@ export async function benchSearch(postgresUrl) {
   const { migrate } = await import('../../server/dist/kernel/database.js');
   const { search } = await import('../../server/dist/modules/search/search.queries.js');
   const { PoolReadContext } = await import('../../server/dist/kernel/read.js');
-  const { database, drop } = await ownDatabase(postgresUrl);
+  const { database, drop } = await ownDatabase(postgresUrl, 'search');
   await migrate(database);
   const pool = new pg.Pool({ connectionString: database, max: AT_ONCE });
   try {
@@ -219,8 +219,8 @@ export async function fill(pool) {
 }
 
 /** Trigrams of Chinese exist only where the database takes Chinese characters for letters. */
-async function ownDatabase(postgresUrl) {
-  const name = `bench_search_${process.pid}`;
+export async function ownDatabase(postgresUrl, purpose) {
+  const name = `bench_${purpose}_${process.pid}`;
   const admin = async (statement) => {
     const client = new pg.Client({ connectionString: postgresUrl });
     await client.connect();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SearchKind } from '../../../server/src/modules/search/search.entity.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import {
   type AccountHolder,
@@ -444,6 +445,30 @@ describe('the radar', () => {
     expect((await card(south)).evidence).toMatchObject([{ title: '春晖小区配套幼儿园迟迟不开园' }]);
     expect(await card(await aDirector(app))).toBeUndefined();
     expect(await app.auditTrail()).toContain('search.radarRefreshed');
+  });
+
+  it('lets what has just come in join its card at once, unless it was split off from it', async () => {
+    const { joinCard } = await import('../../../server/src/modules/search/radar/join-card.js');
+    const card = async () =>
+      (await app.as(secretariat).query(RADAR)).commonProblems.nodes.find(({ title }: { title: string }) =>
+        title.includes('幼儿园'),
+      );
+    const before = await card();
+    const submit = (title: string, body: string) =>
+      app.as(anonymous).mutate(SUBMIT, { input: { title, body, committeeId: south.committee.id } });
+    await submit('柳岸花园配套幼儿园迟迟不开园', '柳岸花园配套幼儿园建成多年,迟迟不开园');
+    await submit('柳岸花园垃圾没人清运', '柳岸花园垃圾成堆,没人清运');
+    await app.app.settled();
+    const [{ recordId: same }] = (await find(secretariat, '柳岸花园 幼儿园')).nodes;
+    await joinCard(context(), SearchKind.TOPIC, same);
+
+    const after = await card();
+    expect(after).toMatchObject({ id: before.id, recordCount: before.recordCount + 1 });
+    expect(after.evidence).toContainEqual(expect.objectContaining({ recordId: same, words: expect.any(Array) }));
+
+    await app.as(secretariat).mutate(SPLIT, { input: { problemId: before.id, kind: 'TOPIC', recordId: same } });
+    await joinCard(context(), SearchKind.TOPIC, same);
+    expect((await card()).recordCount).toBe(before.recordCount);
   });
 
   it('makes a card of what was handled a third time, and ends it when it is gone', async () => {

@@ -1,6 +1,7 @@
 import type { ModuleDefinition, Reaction } from '../../kernel/module.js';
 import { termAdded } from './dictionary/term-added.js';
 import { indexConsultation, indexRecords, indexWhatIsStale } from './index-records.js';
+import { joinCard } from './radar/join-card.js';
 import { computeRadar } from './radar/refresh-radar.js';
 import { SearchKind } from './search.entity.js';
 import { SearchResolver } from './search.resolver.js';
@@ -13,11 +14,14 @@ export * from './search.entity.js';
 const on = (names: string, reaction: Reaction) => Object.fromEntries(eventTypes(names).map((type) => [type, reaction]));
 
 const ofRecords = Object.values(SearchKind).flatMap((kind) => {
-  const { events } = searchables[kind];
+  const { events, isCompared } = searchables[kind];
   if (!events) return [];
   const record: Reaction = async (ctx, { data }) => {
     const id = data[events.id];
-    if (typeof id === 'string') await indexRecords(ctx, kind, [id]);
+    if (typeof id === 'string') {
+      await indexRecords(ctx, kind, [id]);
+      if (isCompared) await joinCard(ctx, kind, id);
+    }
     // A promise that moves is seen on the public board too.
     if (typeof data.consultationId === 'string') await indexConsultation(ctx, data.consultationId);
   };

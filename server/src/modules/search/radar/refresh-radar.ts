@@ -8,16 +8,19 @@ import { radarRefreshed } from '../search.events.js';
 import { canRefreshRadar } from '../search.policy.js';
 import { RadarRefreshed } from '../search.types.js';
 import { fingerprintOf, type KeptFingerprint } from '../similar/fingerprint.js';
-import { Corpus } from '../similar/similar.js';
+import { Corpus, type Fingerprint } from '../similar/similar.js';
 import { readCameBack } from './came-back.js';
 import { LOCK_CARDS } from './cards.sql.js';
 import { continued, type KnownCard, LEAST_TOWNSHIPS, MONTHS_LOOKED_BACK, sharedMatters } from './radar.rules.js';
 
-/** The newest records compared; more would take longer than a person waits. */
-const MOST_COMPARED = 5000;
+/** All of the last twelve months, read in parts: what is parsed of one part is forgotten before the next. */
+const READ_AT_ONCE = 1000;
+/** A bound for memory, many times what a district writes in a year; of more, the newest. */
+const MOST_COMPARED = 50_000;
 const MOST_CARDS = 60;
 
 interface RecentRecord {
+  readonly id: string;
   readonly kind: SearchKind;
   readonly recordId: string;
   readonly committeeId: string | null;
@@ -28,15 +31,19 @@ interface RecentRecord {
 }
 
 /** A demand raised from a topic of the same consultation is that topic again, and does not count twice. */
-const recentQuery = prepared<RecentRecord, { months: number; now: string; limit: number }>(
+const recentQuery = prepared<
+  RecentRecord,
+  { months: number; now: string; beforeAt: string | null; beforeId: string | null; limit: number }
+>(
   'search.radarRecords',
-  `select e.kind, e.record_id as "recordId", e.committee_id as "committeeId", e.title, e.text,
+  `select e.id, e.kind, e.record_id as "recordId", e.committee_id as "committeeId", e.title, e.text,
      e.happened_at as "happenedAt", e.fingerprint
    from search_entry e
    where e.fingerprint is not null and e.committee_id is not null
      and e.happened_at > :now::timestamptz - make_interval(months => :months::int)
      and (e.status is null or e.status not in ('DECLINED', 'MERGED', 'RETURNED'))
-   order by e.happened_at desc limit :limit`,
+     and (:beforeAt::timestamptz is null or (e.happened_at, e.id) < (:beforeAt::timestamptz, :beforeId::uuid))
+   order by e.happened_at desc, e.id desc limit :limit`,
 );
 
 const knownQuery = prepared<{
@@ -77,13 +84,29 @@ interface Finding {
   readonly evidence: readonly Evidence[];
 }
 
+async function readRecent(ctx: RequestContext) {
+  const rows: Omit<RecentRecord, 'text' | 'fingerprint'>[] = [];
+  const prints: Fingerprint[] = [];
+  let last: RecentRecord | undefined;
+  do {
+    const part = await ctx.read.all(recentQuery, {
+      months: MONTHS_LOOKED_BACK,
+      now: ctx.now().toISOString(),
+      beforeAt: last?.happenedAt ?? null,
+      beforeId: last?.id ?? null,
+      limit: READ_AT_ONCE,
+    });
+    for (const { text, fingerprint, ...row } of part) {
+      rows.push(row);
+      prints.push(fingerprintOf({ id: row.recordId, title: row.title, text }, fingerprint));
+    }
+    last = part.length === READ_AT_ONCE ? part[part.length - 1] : undefined;
+  } while (last && rows.length < MOST_COMPARED);
+  return { rows, prints };
+}
+
 async function findShared(ctx: RequestContext): Promise<Finding[]> {
-  const rows = await ctx.read.all(recentQuery, {
-    months: MONTHS_LOOKED_BACK,
-    now: ctx.now().toISOString(),
-    limit: MOST_COMPARED,
-  });
-  const prints = rows.map((row) => fingerprintOf({ ...row, id: row.recordId }, row.fingerprint));
+  const { rows, prints } = await readRecent(ctx);
   const corpus = new Corpus(prints);
   const texts = prints.map((print) => corpus.weigh(print));
   return (await sharedMatters(corpus, texts, rows)).slice(0, MOST_CARDS).map(({ members, townshipCount, words }) => {

@@ -47,7 +47,7 @@ const candidatesQuery = prepared<Candidate, { looked: string; most: number }>(
 );
 
 /** A search for whatever names one of its places or uses one of its most telling words. */
-function following(corpus: Corpus, print: Fingerprint): string | null {
+export function following(corpus: Corpus, print: Fingerprint): string | null {
   const places = [...print.places].sort((a, b) => corpus.placeRarity(b.name) - corpus.placeRarity(a.name));
   const words = [...print.words.keys()]
     .filter((word) => word.length > 1)
