@@ -67,7 +67,7 @@ export async function benchIntake(databaseUrl) {
       checkImport(ctx, id, 1, { source: `bench ${Date.now()}` }),
     );
     await confirmImport(ctx, id, 2);
-    await timed('run: topics, steps, sources, numbers', () => takeRows(ctx, id));
+    await timed('run: topics, steps, sources, numbers', () => takeRows(ctx, id, new AbortController().signal));
     const made = await pool.query('select topic_id as id from topic_source where import_id = $1', [id]);
     if (made.rowCount !== ROWS) throw new Error(`${made.rowCount} topics of ${ROWS}`);
     await timed('then: search learns of them (words, fingerprints)', async () => {
