@@ -20,6 +20,7 @@ import { aSubmittedTopic, topicVersion } from '../../support/topics.js';
 const step = (name: string, input: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { __typename ... on Topic { id } } }`;
 const Merge = step('mergeTopic', 'MergeTopicInput');
+const Unmerge = step('unmergeTopic', 'UnmergeTopicInput');
 const Accept = step('acceptTopic', 'AcceptTopicInput');
 const Return = step('returnTopic', 'ReturnTopicInput');
 const Edit = 'mutation ($input: EditConsultationInput!) { editConsultation(input: $input) { __typename } }';
@@ -61,6 +62,18 @@ it('tells the submitter what became of a topic, and every submitter once theirs 
     { kind: 'TOPIC_ACCEPTED', title: '没处放货', trackingCode: other.trackingCode },
   ]);
   expect(await toldTo(app, officer)).toEqual([]);
+});
+
+it('tells the submitter when a wrong merge is taken back', async () => {
+  const officer = await aLiaisonOfficer(app);
+  const [first, second] = [await aMember(app), await aMember(app)];
+  const lead = await aSubmittedTopic(app, officer, { by: app.as(first), title: '市场仓储' });
+  const other = await aSubmittedTopic(app, officer, { by: app.as(second), title: '早市占道' });
+  await screen(officer, Merge, other.id, { intoId: lead.id });
+  await screen(officer, Unmerge, other.id, { reason: '不是一件事' });
+
+  expect(kindsOf(await toldTo(app, second))).toEqual(['TOPIC_MERGED', 'TOPIC_UNMERGED']);
+  expect(await toldTo(app, first)).toEqual([]);
 });
 
 it('asks the submitter alone for more', async () => {

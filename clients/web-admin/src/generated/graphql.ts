@@ -1018,6 +1018,7 @@ export type NoticeKind =
   | 'MINUTES_TO_CONFIRM'
   | 'POSITION_ASKED'
   | 'TOPIC_ACCEPTED'
+  | 'TOPIC_ANSWERED'
   | 'TOPIC_CLOSED'
   | 'TOPIC_CONSULTED'
   | 'TOPIC_DECLINED'
@@ -1026,6 +1027,7 @@ export type NoticeKind =
   | 'TOPIC_SCHEDULED'
   | 'TOPIC_TO_BRIEF'
   | 'TOPIC_TRANSFERRED'
+  | 'TOPIC_UNMERGED'
   | 'TOPIC_UNSCHEDULED';
 
 export type OfParticipantInput = {

@@ -29,6 +29,8 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
   'topic.declined': [aboutTopic(NoticeKind.TOPIC_DECLINED)],
   'topic.merged': [aboutTopic(NoticeKind.TOPIC_MERGED)],
   'topic.transferred': [aboutTopic(NoticeKind.TOPIC_TRANSFERRED)],
+  'topic.answered': [aboutTopic(NoticeKind.TOPIC_ANSWERED)],
+  'topic.unmerged': [aboutTopic(NoticeKind.TOPIC_UNMERGED)],
   'topic.sentToBrief': [aboutTopic(NoticeKind.TOPIC_TO_BRIEF)],
   'topic.scheduled': [aboutTopic(NoticeKind.TOPIC_SCHEDULED)],
   'topic.unscheduled': [aboutTopic(NoticeKind.TOPIC_UNSCHEDULED)],

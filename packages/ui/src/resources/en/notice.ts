@@ -21,6 +21,8 @@ export default {
     TOPIC_DECLINED: '“{{title}}” was not taken up',
     TOPIC_MERGED: '“{{title}}” was joined to a topic on the same matter',
     TOPIC_TRANSFERRED: '“{{title}}” was passed to another unit',
+    TOPIC_ANSWERED: 'The department answered about “{{title}}”',
+    TOPIC_UNMERGED: '“{{title}}” is handled on its own again',
     TOPIC_TO_BRIEF: '“{{title}}” goes on as a social-opinion brief',
     TOPIC_SCHEDULED: '“{{title}}” is on the agenda of a consultation',
     TOPIC_UNSCHEDULED: 'The consultation on “{{title}}” was called off; another will follow',
