@@ -96,11 +96,12 @@ async function fromMessagesToBench(): Promise<void> {
   await button(desk, '核对').waitFor();
   await keep(desk, 'bench-01-columns');
   await button(desk, '核对').click();
-  await button(desk, `导入 ${rows} 件`).waitFor();
+  const confirm = button(desk, `导入 ${rows.toLocaleString('zh-CN')} 件`);
+  await confirm.waitFor();
   await keep(desk, 'bench-02-checked');
   expect((await ask.query(Listed, { importId })).topics.totalCount).toBe(0);
-  await button(desk, `导入 ${rows} 件`).click();
-  const arrived = desk.getByRole('link', { name: /^查看这 \d+ 件议题$/ });
+  await confirm.click();
+  const arrived = desk.getByRole('link', { name: /^查看这 [\d,]+ 件议题$/ });
   await desk
     .getByText(/^已成为议题 [\d,]+ 件,共/)
     .or(arrived)

@@ -4,7 +4,7 @@ import type { Person } from './people.js';
 const One = `query ($id: ID!, $outcome: IntakeOutcome, $after: String) { intake(id: $id) { id version fileName status source mappingName
   rowCount newCount knownCount failedCount takenCount columns { column heading field reason samples }
   rows(first: 100, after: $after, outcome: $outcome) { totalCount endCursor nodes {
-    rowNumber outcome problem problemColumn problemLimit topicId cells } } } }`;
+    rowNumber outcome problem problemColumn problemLimit topicId topicTitle cells } } } }`;
 const Check = `mutation ($id: ID!, $version: Int!, $input: CheckIntakeInput!) {
   checkIntake(id: $id, version: $version, input: $input) { __typename ... on IntakeRefusal { code } } }`;
 const Confirm = `mutation ($id: ID!, $version: Int!) {

@@ -4,6 +4,7 @@ import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
 import { askForWishes, readBriefing } from './play-asking.js';
 import { playCalls, playPlan } from './play-plan.js';
+import { playIntake } from './play-intake.js';
 import { playScreening } from './play-screening.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
 import type { Stage } from './stage.js';
@@ -74,6 +75,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   ] as const;
   await playPlan(stage, district, { day, held });
   await stage.act(district.secretariat, 'refreshRadar', {});
+  await playIntake(stage, district, day);
 }
 
 async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset: number) => string): Promise<void> {

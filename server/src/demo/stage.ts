@@ -5,6 +5,7 @@ import type { Config } from '../config.js';
 import { GateContext } from '../kernel/gate/request-context.js';
 import { prepared } from '../kernel/read.js';
 import type { Viewer, ViewerPost } from '../kernel/viewer.js';
+import { type IntakeKind, receiveFile, runImports } from '../modules/intake/index.js';
 
 const accountByName = prepared<{ id: string; displayName: string; posts: ViewerPost[] }, { loginName: string }>(
   'demo.account',
@@ -104,6 +105,21 @@ export class Stage {
     return answer;
   }
 
+  /** Hands in a file as the door for files does; it is kept, and nothing of it is a topic yet. */
+  async handInFile(viewer: Viewer, kind: IntakeKind, file: { name: string; content: string }): Promise<string> {
+    const { id } = await receiveFile(
+      this.#context(viewer),
+      { name: file.name, bytes: Buffer.from(file.content) },
+      kind,
+    );
+    return id;
+  }
+
+  /** Runs what was confirmed: the play has no clock of its own that would. */
+  async runImports(): Promise<void> {
+    await runImports(this.#context(null), new AbortController().signal);
+  }
+
   async ask<Answer>(
     viewer: Viewer | null,
     name: string,
@@ -123,16 +139,11 @@ export class Stage {
     variables: Readonly<Record<string, unknown>>,
     select: string,
   ): Promise<Answer> {
-    this.#asked += 1;
     const given = field.args.filter(({ name }) => name in variables);
     const declared = given.map(({ name, type }) => `$${name}: ${type.toString()}`).join(', ');
     const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
     const document = `${kind}${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selectionOf(this.#app.schema, field, select)} }`;
-    const contextValue = new GateContext(this.#app.services, () => this.#app.database.orm.em.fork(), {
-      viewer,
-      requestId: `demonstration:${this.#asked}`,
-      address: null,
-    });
+    const contextValue = this.#context(viewer);
     const result = await execute({
       schema: this.#app.schema,
       document: parse(document),
@@ -145,6 +156,15 @@ export class Stage {
         `the demonstration failed at ${field.name}: ${JSON.stringify(error.extensions)} ${error.originalError?.stack ?? error.message}`,
       );
     return (result.data as Record<string, Answer>)[field.name] as Answer;
+  }
+
+  #context(viewer: Viewer | null): GateContext {
+    this.#asked += 1;
+    return new GateContext(this.#app.services, () => this.#app.database.orm.em.fork(), {
+      viewer,
+      requestId: `demonstration:${this.#asked}`,
+      address: null,
+    });
   }
 }
 

@@ -53,3 +53,16 @@ it('leaves a meeting that can be opened, and one that is not ready', async () =>
     学校门口接送拥堵: 'PREPARING',
   });
 });
+
+it('has taken in messages, one of them not, and work orders that wait for a look', async () => {
+  const secretariat = app.as(await aSecretariat(app));
+  const { intakes } = await secretariat.query('{ intakes(first: 5) { nodes { id kind status rowCount takenCount } } }');
+  expect(intakes.nodes).toMatchObject([
+    { kind: 'WORK_ORDERS', status: 'RECEIVED', rowCount: 3 },
+    { kind: 'MESSAGES', status: 'DONE', rowCount: 7, takenCount: 5 },
+  ]);
+  const { intake } = await secretariat.query('query ($id: ID!) { intake(id: $id) { knownCount failedCount } }', {
+    id: intakes.nodes[1].id,
+  });
+  expect(intake).toEqual({ knownCount: 1, failedCount: 1 });
+});

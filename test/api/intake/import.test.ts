@@ -56,6 +56,8 @@ it('turns rows into topics with numbers, codes and steps, findable, and leaves o
   expect(totalCount).toBe(30);
   expect(nodes.every((node: object) => 'status' in node && node.status === 'SUBMITTED')).toBe(true);
   expect(new Set(nodes.map(({ number }: { number: string }) => number)).size).toBe(30);
+  const [firstRow] = (await intake.read(id)).rows.nodes;
+  expect(firstRow).toMatchObject({ outcome: 'TAKEN', cells: [], topicTitle: rows[0]?.title });
   const first = nodes.find(({ title }: { title: string }) => title === rows[0]?.title);
   const { topic } = await app.as(secretariat).query(TopicDetail, { id: first.id });
   expect(topic).toMatchObject({

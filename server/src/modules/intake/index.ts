@@ -3,6 +3,7 @@ import { IntakeResolver } from './intake.resolver.js';
 import { intakeRoutes } from './intake.routes.js';
 import { runImports } from './run-imports.js';
 
+export { receiveFile } from './commands/receive-file.js';
 export * from './intake.entity.js';
 export { runImports } from './run-imports.js';
 

@@ -52,13 +52,16 @@ interface RowRow {
   readonly cells: readonly string[] | null;
   readonly problem: RowProblem | null;
   readonly topicId: string | null;
+  readonly topicTitle: string | null;
 }
 type RowsAsked = { id: string; outcome: string | null };
-const ROW = `r.id, r.row_number as "rowNumber", r.outcome, r.cells, r.problem, r.topic_id as "topicId"`;
+const ROW = `r.id, r.row_number as "rowNumber", r.outcome, r.cells, r.problem, r.topic_id as "topicId",
+  t.title as "topicTitle"`;
 const FITS = 'r.import_id = :id and (:outcome::text is null or r.outcome = :outcome)';
 const rowsQuery = prepared<RowRow, RowsAsked & { after: number; limit: number }>(
   'intake.rows',
-  `select ${ROW} from intake_row r where ${FITS} and r.row_number > :after order by r.row_number limit :limit`,
+  `select ${ROW} from intake_row r left join topic t on t.id = r.topic_id
+   where ${FITS} and r.row_number > :after order by r.row_number limit :limit`,
 );
 const rowCountQuery = prepared<{ count: number }, RowsAsked>(
   'intake.rowCount',

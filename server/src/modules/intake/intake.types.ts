@@ -64,6 +64,8 @@ export class IntakeRowView {
   problemLimit!: number | null;
   @Field(() => ID, { nullable: true, description: 'The topic it became, or the one that is there already.' })
   topicId!: string | null;
+  @Field(() => String, { nullable: true, description: 'What that topic is called.' })
+  topicTitle!: string | null;
 }
 
 export const IntakeRowPage = pageOf('IntakeRowPage', IntakeRowView, 'SECRETARIAT');

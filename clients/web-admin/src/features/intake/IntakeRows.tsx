@@ -13,7 +13,7 @@ const Rows = graphql(`
     intake(id: $id) {
       id
       rows(first: 100, after: $after, outcome: $outcome) {
-        nodes { id rowNumber outcome cells problem problemColumn problemLimit topicId }
+        nodes { id rowNumber outcome cells problem problemColumn problemLimit topicId topicTitle }
         endCursor
         totalCount
       }
@@ -72,25 +72,28 @@ export function IntakeRows({ intake }: { intake: Intake }) {
           {
             title: t('words'),
             key: 'words',
-            render: (_, { cells, topicId, outcome }) =>
-              cells.length > 0 ? (
-                <div className="two-lines">{cells[title] || cells[body] || cells.find((cell) => cell !== '')}</div>
-              ) : (
-                <span className="quiet">{outcome === 'TAKEN' && topicId ? t('becameTopic') : t('seeTopic')}</span>
-              ),
+            render: (_, { cells, topicId, topicTitle }) => (
+              <div className="two-lines">
+                {topicTitle ? (
+                  <Link to={`/topics/${topicId}`}>{topicTitle}</Link>
+                ) : (
+                  cells[title] || cells[body] || cells.find((cell) => cell !== '') || '—'
+                )}
+              </div>
+            ),
           },
           {
             title: t('remark'),
             key: 'remark',
             width: 340,
-            render: (_, { problem, problemColumn, problemLimit, topicId }) =>
+            render: (_, { outcome, problem, problemColumn, problemLimit, topicId }) =>
               problem ? (
                 <span className="bad">
                   {problemColumn != null && `${intake.columns[problemColumn]?.heading ?? ''}：`}
                   {t(`problem.${problem}`, { limit: problemLimit })}
                 </span>
               ) : (
-                topicId && <Link to={`/topics/${topicId}`}>{t('openTopic')}</Link>
+                outcome === 'KNOWN' && <span className="quiet">{t(topicId ? 'sameAsTopic' : 'sameAsRow')}</span>
               ),
           },
         ]}
