@@ -34,19 +34,20 @@ export async function createI18n({ namespaces, loadEnglish }: I18nOptions): Prom
     react: { useSuspense: false },
     returnNull: false,
   });
-  english.set(i18n, loadEnglish);
+  english.set(i18n.store, loadEnglish);
   i18n.on('languageChanged', showLanguage);
   showLanguage('zh-CN');
   if (recall(KEY) === 'en') await switchLanguage(i18n, 'en').catch(() => undefined);
   return i18n;
 }
 
-const english = new WeakMap<I18n, () => Promise<Namespaces>>();
+/** By the store of the words: `useTranslation` hands out an `i18n` of its own around the same store. */
+const english = new WeakMap<I18n['store'], () => Promise<Namespaces>>();
 
 /** Changes the language and remembers it. English words are fetched on first use; without them Chinese stays. */
 export async function switchLanguage(i18n: I18n, language: Language): Promise<void> {
   if (language === 'en' && !i18n.hasResourceBundle('en', 'common')) {
-    const [shared, own] = await Promise.all([import('./resources/en'), english.get(i18n)?.() ?? {}]);
+    const [shared, own] = await Promise.all([import('./resources/en'), english.get(i18n.store)?.() ?? {}]);
     for (const [ns, words] of Object.entries({ ...shared.en, ...own })) i18n.addResourceBundle('en', ns, words);
   }
   await i18n.changeLanguage(language);

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useTranslation } from 'react-i18next';
 import { createI18n, switchLanguage } from './i18n';
 import { StatusTag } from './StatusTag';
 import { DisabledReason, ErrorState, LoadingState } from './states';
@@ -7,6 +8,15 @@ import { remember } from './storage';
 
 const load = () => createI18n({ namespaces: {}, loadEnglish: async () => ({}) });
 const later = (ms: number) => act(() => jest.advanceTimersByTime(ms));
+
+function Switch() {
+  const { t, i18n } = useTranslation('own');
+  return (
+    <button type="button" onClick={() => switchLanguage(i18n, 'en')}>
+      {t('nav')}
+    </button>
+  );
+}
 
 beforeEach(() => {
   remember('bandeng.language', 'zh-CN');
@@ -68,4 +78,14 @@ test('a status this client does not know yet has a word too', async () => {
   await load();
   render(<StatusTag kind="commitment" value="FROM_A_NEWER_SERVER" />);
   expect(screen.getByText('其他状态')).toBeTruthy();
+});
+
+test('a page switches to the client’s own English words at once, not only at the next visit', async () => {
+  await createI18n({
+    namespaces: { own: { nav: '来件导入' } },
+    loadEnglish: async () => ({ own: { nav: 'Intake' } }),
+  });
+  render(<Switch />);
+  fireEvent.click(screen.getByRole('button', { name: '来件导入' }));
+  expect(await screen.findByRole('button', { name: 'Intake' })).toBeTruthy();
 });

@@ -3,8 +3,8 @@ import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from
 import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
 import { askForWishes, readBriefing } from './play-asking.js';
-import { playCalls, playPlan } from './play-plan.js';
 import { playIntake } from './play-intake.js';
+import { playCalls, playPlan } from './play-plan.js';
 import { playScreening } from './play-screening.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
 import type { Stage } from './stage.js';
