@@ -45,6 +45,8 @@ export interface Overrides {
   /** Instead of the registered documents of the clients. */
   readonly manifest?: Manifest;
   readonly clientsDir?: URL;
+  /** False: nothing runs by itself from time to time; a test runs what it is about. */
+  readonly runJobs?: boolean;
   /** False: boards that would leave as kept bytes are executed each time. For the bench. */
   readonly keepAnswers?: boolean;
 }
@@ -179,7 +181,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       await tail.start();
       reactions.start();
       sealing.start();
-      jobs.start();
+      if (overrides.runJobs ?? true) jobs.start();
       const { port } = server.address() as AddressInfo;
       const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;
       return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, port };

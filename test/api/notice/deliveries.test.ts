@@ -31,7 +31,10 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.close());
 beforeEach(async () => {
-  app = await anApp({ environment: { NOTICE_WEBHOOK_URL: gateway.url, NOTICE_WEBHOOK_SECRET: SECRET } });
+  app = await anApp({
+    environment: { NOTICE_WEBHOOK_URL: gateway.url, NOTICE_WEBHOOK_SECRET: SECRET },
+    overrides: { runJobs: false },
+  });
   officer = await aLiaisonOfficer(app);
   gateway.received.length = 0;
   gateway.answers.length = 0;

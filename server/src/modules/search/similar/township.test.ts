@@ -12,6 +12,10 @@ it('takes the full name, and the title before the text', () => {
   expect(found('石板冲乡的路', '城南镇也是')).toMatchObject({ word: '石板冲乡', township: { name: '石板冲乡' } });
 });
 
+it('takes a full name whatever follows it: a street lamp stands in a street', () => {
+  expect(townshipIn(['鼓楼街道路灯不亮'], named('鼓楼街道', '西市街道'))?.township.name).toBe('鼓楼街道');
+});
+
 it('takes a short name where it is the place, and not where it is a road or a school elsewhere', () => {
   expect(found('城南的早市')?.township.name).toBe('城南镇');
   expect(found('城南路堵车')).toBeNull();

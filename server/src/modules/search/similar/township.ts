@@ -22,7 +22,7 @@ export interface TownshipFound {
  */
 export function townshipIn(parts: readonly string[], townships: readonly Township[]): TownshipFound | null {
   for (const part of parts.map(joined)) {
-    for (const wordOf of [fullName, shortName]) {
+    for (const [wordOf, stands] of [[fullName, isNamed] as const, [shortName, isThePlace] as const]) {
       const found = townships
         .map((township) => ({ township, word: wordOf(township) }))
         .filter(({ word }) => word !== null && stands(part, word)) as TownshipFound[];
@@ -44,7 +44,9 @@ function shortName({ name }: Township): string | null {
   return [...short].length >= 2 && short !== joined(name) ? short : null;
 }
 
-function stands(text: string, word: string): boolean {
+const isNamed = (text: string, word: string) => text.includes(word);
+
+function isThePlace(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     if (!SOMETHING_ELSE.test(text.slice(at + word.length))) return true;
   }
