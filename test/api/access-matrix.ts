@@ -95,7 +95,14 @@ const aCallOf =
     version: 1,
     ...given,
   });
-const call = { channels: ['PORTAL'], reach: 'DISTRICT', opensOn: '2026-03-02', closesOn: '2026-04-30' };
+const callWords = {
+  channels: ['PORTAL'],
+  reach: 'DISTRICT',
+  opensOn: '2026-03-02',
+  committeeIds: null,
+  sectorIds: null,
+};
+const call = { ...callWords, closesOn: '2026-04-30' };
 
 export const matrix: Readonly<Record<string, Row>> = {
   // The house ---------------------------------------------------------------------------------------------------------
@@ -369,9 +376,9 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
   'Mutation.announceTopicCall': {
     may: organisers,
-    with: (d) => ({ ...call, committeeId: d.committee.id, committeeIds: null, sectorIds: null }),
+    with: (d) => ({ ...call, committeeId: d.committee.id }),
   },
-  'Mutation.reviseTopicCall': { may: organisers, with: aCallOf({ ...call, committeeIds: null, sectorIds: null }) },
+  'Mutation.reviseTopicCall': { may: organisers, with: aCallOf(callWords) },
   'Mutation.extendTopicCall': { may: organisers, with: aCallOf({ closesOn: '2027-02-20', reason: '再等等' }) },
   'Mutation.closeTopicCall': { may: organisers, with: aCallOf({ reason: '够了' }) },
 
