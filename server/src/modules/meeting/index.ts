@@ -1,5 +1,6 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { prepareConvenedMeeting } from './commands/prepare-meeting.js';
+import { FloorResolver } from './floor/floor.resolver.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { WordingResolver } from './wording/wording.resolver.js';
 
@@ -9,6 +10,6 @@ export { MeetingRefusal, MeetingRefusalCode } from './meeting.refusal.js';
 export { PromisePart } from './promise.rules.js';
 
 export const meetingModule: ModuleDefinition = {
-  resolvers: [MeetingResolver, WordingResolver],
+  resolvers: [MeetingResolver, FloorResolver, WordingResolver],
   reactions: { 'consultation.convened': prepareConvenedMeeting },
 };

@@ -1,5 +1,9 @@
+import { PARTIES } from '../../kernel/audience.js';
 import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
 import { type Participant, ParticipantDuty } from '../consultation/index.js';
+
+/** Those who may hold CHAIR or SCRIBE at one table: anybody invited; the policy decides. */
+export const AT_THE_TABLE = ['GUEST', ...PARTIES] as const;
 
 /** The meeting, as far as it decides who may do what. */
 export interface MeetingScope {

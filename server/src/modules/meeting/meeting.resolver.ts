@@ -5,8 +5,6 @@ import { liveView } from '../../kernel/live/live-view.js';
 import { pageOf } from '../../kernel/page.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { Demand, SignInMethod } from '../consultation/index.js';
-import { addAgendaItem } from './commands/add-agenda-item.js';
-import { closeAgendaItem } from './commands/close-agenda-item.js';
 import { completeResponse } from './commands/complete-response.js';
 import { addClause, countHands, openClause, reviseClause, settleClause, takeStance } from './commands/consensus.js';
 import { contestResponse, dismissContest } from './commands/contest-response.js';
@@ -14,26 +12,20 @@ import { carryDemandOver, escalateDemand } from './commands/dispose-demand.js';
 import { endMeeting } from './commands/end-meeting.js';
 import { confirmMinutes, saveMinutes } from './commands/minutes.js';
 import { correctStatement, noteStatement } from './commands/note-statement.js';
-import { openAgendaItem } from './commands/open-agenda-item.js';
 import { openMeeting } from './commands/open-meeting.js';
 import { raiseDemandAtTable } from './commands/raise-demand-at-table.js';
 import { recordResponse } from './commands/record-response.js';
 import { signInObserver, signInParticipant, signInToMeeting, undoSignIn } from './commands/sign-in.js';
-import { skipAgendaItem } from './commands/skip-agenda-item.js';
-import { addSpeaker, endSpeaker, raiseHand, startSpeaker, withdrawSpeaker } from './commands/speaker-queue.js';
 import {
-  AgendaItem,
   ConsensusClause,
   DemandResponse,
   Meeting,
   MeetingStatus,
   Minutes,
-  SpeakerEntry,
   Stance,
   Statement,
 } from './meeting.entity.js';
 import {
-  AddAgendaItemInput,
   AddClauseInput,
   CarryDemandOverInput,
   CompleteResponseInput,
@@ -46,7 +38,7 @@ import {
   SignInObserverInput,
   TakeStanceInput,
 } from './meeting.inputs.js';
-import type { LiveAudience } from './meeting.policy.js';
+import { AT_THE_TABLE, type LiveAudience } from './meeting.policy.js';
 import {
   liveAudience,
   meetingByJoinCode,
@@ -63,18 +55,13 @@ import { readMeetingLive } from './read-meeting-live.js';
 const MeetingPage = pageOf('MeetingPage', MeetingRow, 'GUEST', ...PARTIES);
 
 const MeetingResult = resultUnion('MeetingResult', Meeting, MeetingRefusal);
-const AgendaItemResult = resultUnion('AgendaItemResult', AgendaItem, MeetingRefusal);
 const SignInResult = resultUnion('MeetingSignInResult', MeetingSignIn, MeetingRefusal);
-const SpeakerResult = resultUnion('SpeakerResult', SpeakerEntry, MeetingRefusal);
 const StatementResult = resultUnion('StatementResult', Statement, MeetingRefusal);
 const TableDemandResult = resultUnion('TableDemandResult', Demand, MeetingRefusal);
 const ResponseResult = resultUnion('DemandResponseResult', DemandResponse, MeetingRefusal);
 const ClauseResult = resultUnion('ClauseResult', ConsensusClause, MeetingRefusal);
 const StanceResult = resultUnion('StanceResult', Stance, MeetingRefusal);
 const MinutesResult = resultUnion('MinutesResult', Minutes, MeetingRefusal);
-
-/** Those who may hold CHAIR or SCRIBE at one table: anybody invited; the policy decides. */
-const AT_THE_TABLE = ['GUEST', ...PARTIES] as const;
 
 @Resolver()
 export class MeetingResolver {
@@ -149,30 +136,6 @@ export class MeetingResolver {
   }
 
   @Audience(...AT_THE_TABLE)
-  @Mutation(() => AgendaItemResult)
-  addAgendaItem(@Arg('input', () => AddAgendaItemInput) input: AddAgendaItemInput, @Ctx() ctx: RequestContext) {
-    return addAgendaItem(ctx, input);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => AgendaItemResult)
-  openAgendaItem(@Arg('itemId', () => ID) itemId: string, @Ctx() ctx: RequestContext) {
-    return openAgendaItem(ctx, itemId);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => AgendaItemResult)
-  closeAgendaItem(@Arg('itemId', () => ID) itemId: string, @Ctx() ctx: RequestContext) {
-    return closeAgendaItem(ctx, itemId);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => AgendaItemResult)
-  skipAgendaItem(@Arg('itemId', () => ID) itemId: string, @Ctx() ctx: RequestContext) {
-    return skipAgendaItem(ctx, itemId);
-  }
-
-  @Audience(...AT_THE_TABLE)
   @Mutation(() => SignInResult)
   signInToMeeting(@Arg('joinCode', () => String) joinCode: string, @Ctx() ctx: RequestContext) {
     return signInToMeeting(ctx, joinCode);
@@ -198,40 +161,6 @@ export class MeetingResolver {
   @Mutation(() => SignInResult)
   undoSignIn(@Arg('participantId', () => ID) participantId: string, @Ctx() ctx: RequestContext) {
     return undoSignIn(ctx, participantId);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => SpeakerResult)
-  raiseHand(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: RequestContext) {
-    return raiseHand(ctx, meetingId);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => SpeakerResult)
-  addSpeaker(
-    @Arg('meetingId', () => ID) meetingId: string,
-    @Arg('participantId', () => ID) participantId: string,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return addSpeaker(ctx, meetingId, participantId);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => SpeakerResult)
-  startSpeaker(@Arg('entryId', () => ID) entryId: string, @Ctx() ctx: RequestContext) {
-    return startSpeaker(ctx, entryId);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => SpeakerResult)
-  endSpeaker(@Arg('entryId', () => ID) entryId: string, @Ctx() ctx: RequestContext) {
-    return endSpeaker(ctx, entryId);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => SpeakerResult)
-  withdrawSpeaker(@Arg('entryId', () => ID) entryId: string, @Ctx() ctx: RequestContext) {
-    return withdrawSpeaker(ctx, entryId);
   }
 
   @Audience(...AT_THE_TABLE)

@@ -7,7 +7,7 @@ import {
   Participant,
   ParticipantDuty,
 } from '../../consultation/index.js';
-import { whyNotLive } from '../agenda.rules.js';
+import { whyNotLive } from '../floor/agenda.rules.js';
 import {
   AgendaItem,
   AgendaItemStatus,

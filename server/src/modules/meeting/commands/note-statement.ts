@@ -5,7 +5,7 @@ import { BODY_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { Demand } from '../../consultation/index.js';
-import { whyNotLive } from '../agenda.rules.js';
+import { whyNotLive } from '../floor/agenda.rules.js';
 import { AgendaItem, AgendaItemStatus, Minutes, MinutesStatus, Statement, StatementMode } from '../meeting.entity.js';
 import type { NoteStatementInput } from '../meeting.inputs.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';

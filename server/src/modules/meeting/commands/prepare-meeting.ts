@@ -3,7 +3,7 @@ import type { Reaction } from '../../../kernel/module.js';
 import { sixDigits } from '../../../kernel/running-number.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { Consultation, ConsultationStatus } from '../../consultation/index.js';
-import { agendaTemplate } from '../agenda.rules.js';
+import { agendaTemplate } from '../floor/agenda.rules.js';
 import { AgendaItem, AgendaPart, Meeting, MeetingStatus } from '../meeting.entity.js';
 import { record } from './floor.js';
 

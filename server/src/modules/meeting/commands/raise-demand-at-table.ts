@@ -5,7 +5,7 @@ import { BODY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { Demand } from '../../consultation/index.js';
 import { Department } from '../../roster/index.js';
-import { itemForNewDemand, whyNotLive } from '../agenda.rules.js';
+import { itemForNewDemand, whyNotLive } from '../floor/agenda.rules.js';
 import { AgendaItem } from '../meeting.entity.js';
 import type { RaiseDemandAtTableInput } from '../meeting.inputs.js';
 import type { MeetingRefusal } from '../meeting.refusal.js';

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { BODY_MAX, dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { Party } from '../../consultation/index.js';
-import { whyNotLive } from '../agenda.rules.js';
+import { whyNotLive } from '../floor/agenda.rules.js';
 import { DemandResponse, ResponseNature } from '../meeting.entity.js';
 import type { PromiseInput, RecordResponseInput } from '../meeting.inputs.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';

@@ -1,10 +1,10 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { whyCannotClose } from '../agenda.rules.js';
+import { demandsWithoutDisposition } from '../commands/demands-in-the-way.js';
+import { record } from '../commands/floor.js';
 import { type AgendaItem, AgendaItemStatus } from '../meeting.entity.js';
 import type { MeetingRefusal } from '../meeting.refusal.js';
-import { demandsWithoutDisposition } from './demands-in-the-way.js';
-import { record } from './floor.js';
+import { whyCannotClose } from './agenda.rules.js';
 import { holdAgendaItem } from './hold-agenda-item.js';
 
 /** Takes an item off the floor, once each of its demands has a disposition. */

@@ -1,8 +1,8 @@
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../kernel/transaction.js';
+import { type Floor, holdAsScribe } from '../commands/floor.js';
 import { AgendaItem } from '../meeting.entity.js';
-import { type Floor, holdAsScribe } from './floor.js';
 
 /** An item with its whole agenda, read after the meeting is held. */
 export async function holdAgendaItem(

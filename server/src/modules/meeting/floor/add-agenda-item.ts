@@ -2,10 +2,10 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
+import { holdAsScribe, onceIfAsked, record } from '../commands/floor.js';
 import { AgendaItem, AgendaPart, MeetingStatus } from '../meeting.entity.js';
 import type { AddAgendaItemInput } from '../meeting.inputs.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
-import { holdAsScribe, onceIfAsked, record } from './floor.js';
 
 const MAX_MINUTES = 480;
 

@@ -1,6 +1,6 @@
-import { ConsultationForm } from '../consultation/index.js';
-import { type AgendaItem, AgendaItemStatus, AgendaPart, type Meeting, MeetingStatus } from './meeting.entity.js';
-import { type DemandInTheWay, MeetingRefusal, MeetingRefusalCode } from './meeting.refusal.js';
+import { ConsultationForm } from '../../consultation/index.js';
+import { type AgendaItem, AgendaItemStatus, AgendaPart, type Meeting, MeetingStatus } from '../meeting.entity.js';
+import { type DemandInTheWay, MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
 
 export type AgendaEntry = Pick<AgendaItem, 'id' | 'status'>;
 

@@ -4,11 +4,11 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { type Participant, termsIn } from '../../consultation/index.js';
+import { type Floor, holdAsScribe, holdMeeting, participantOf, record } from '../commands/floor.js';
 import { AgendaItem, AgendaItemStatus, SpeakerEntry, SpeakerStatus } from '../meeting.entity.js';
 import { canScribe } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
-import { lastPlace, whyCannotQueue, whyCannotRaiseHand, whyCannotStart } from '../speaker.rules.js';
-import { type Floor, holdAsScribe, holdMeeting, participantOf, record } from './floor.js';
+import { lastPlace, whyCannotQueue, whyCannotRaiseHand, whyCannotStart } from './speaker.rules.js';
 
 const { WAITING, SPEAKING, FINISHED, WITHDRAWN } = SpeakerStatus;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { AttendanceStatus, ParticipantDuty } from '../consultation/index.js';
-import { MeetingStatus, SpeakerStatus } from './meeting.entity.js';
+import { AttendanceStatus, ParticipantDuty } from '../../consultation/index.js';
+import { MeetingStatus, SpeakerStatus } from '../meeting.entity.js';
 import { lastPlace, whyCannotQueue, whyCannotRaiseHand, whyCannotStart } from './speaker.rules.js';
 
 const live = { status: MeetingStatus.LIVE };

@@ -1,5 +1,5 @@
+import { AgendaItemStatus, AgendaPart, MeetingStatus } from '../meeting.entity.js';
 import { itemForNewDemand, whyCannotClose, whyCannotOpen, whyCannotSkip } from './agenda.rules.js';
-import { AgendaItemStatus, AgendaPart, MeetingStatus } from './meeting.entity.js';
 
 const live = { status: MeetingStatus.LIVE };
 const { PENDING, ACTIVE, CLOSED, SKIPPED } = AgendaItemStatus;

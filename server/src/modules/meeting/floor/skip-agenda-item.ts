@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { whyCannotSkip } from '../agenda.rules.js';
+import { record } from '../commands/floor.js';
 import { type AgendaItem, AgendaItemStatus } from '../meeting.entity.js';
 import type { MeetingRefusal } from '../meeting.refusal.js';
-import { record } from './floor.js';
+import { whyCannotSkip } from './agenda.rules.js';
 import { holdAgendaItem } from './hold-agenda-item.js';
 
 /** Passes an item over; it may still be opened later. Its demands stay, and the end of the meeting asks for them. */

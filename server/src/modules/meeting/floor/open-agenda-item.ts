@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { whyCannotOpen } from '../agenda.rules.js';
+import { record } from '../commands/floor.js';
 import { type AgendaItem, AgendaItemStatus } from '../meeting.entity.js';
 import type { MeetingRefusal } from '../meeting.refusal.js';
-import { record } from './floor.js';
+import { whyCannotOpen } from './agenda.rules.js';
 import { holdAgendaItem } from './hold-agenda-item.js';
 
 /** Puts an item on the floor. Opening the item that already holds it changes nothing. */

@@ -1,7 +1,7 @@
-import { AttendanceStatus, ParticipantDuty } from '../consultation/index.js';
+import { AttendanceStatus, ParticipantDuty } from '../../consultation/index.js';
+import { type Meeting, type SpeakerEntry, SpeakerStatus } from '../meeting.entity.js';
+import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
 import { whyNotLive } from './agenda.rules.js';
-import { type Meeting, type SpeakerEntry, SpeakerStatus } from './meeting.entity.js';
-import { MeetingRefusal, MeetingRefusalCode } from './meeting.refusal.js';
 
 interface Seat {
   readonly duty: ParticipantDuty;
