@@ -85,6 +85,8 @@ export const statuses = {
     REPROCESSING: look('soon', 'loop'),
     HELD: look('ok', 'checkRing'),
     RELAPSED: look('relapsed', 'loop'),
+    SPLIT: look('calm', 'forward'),
+    MERGED: look('calm', 'forward'),
   },
   resultClass: {
     A: look('ok', 'checkRing'),

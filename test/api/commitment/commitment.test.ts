@@ -421,7 +421,10 @@ describe('the wrong person', () => {
     );
     expect((await options(of.department)).map(({ act }: { act: string }) => act)).not.toContain('SETTLE_ACCEPTANCE');
     expect(await options(of.follower)).toEqual([{ act: 'VERIFY', whyNot: 'WRONG_STATUS' }]);
-    expect(await options(await aLeader(app))).toEqual([{ act: 'URGE', whyNot: null }]);
+    expect(await options(await aLeader(app))).toEqual([
+      { act: 'URGE', whyNot: null },
+      { act: 'SUPERVISE', whyNot: null },
+    ]);
   });
 });
 

@@ -18,6 +18,12 @@ export enum CommitmentAct {
   DECIDE_EXTENSION = 'DECIDE_EXTENSION',
   /** 催办 */
   URGE = 'URGE',
+  /** 督办 */
+  SUPERVISE = 'SUPERVISE',
+  /** 分办 */
+  SPLIT = 'SPLIT',
+  /** 并办 */
+  MERGE = 'MERGE',
   /** 办复 */
   REPLY = 'REPLY',
   /** 去现场核实 */
@@ -26,6 +32,10 @@ export enum CommitmentAct {
   OPEN_ACCEPTANCE = 'OPEN_ACCEPTANCE',
   /** 了结验收 */
   SETTLE_ACCEPTANCE = 'SETTLE_ACCEPTANCE',
+  /** 指定回头看委员 */
+  ASSIGN_LOOK_BACK_MEMBER = 'ASSIGN_LOOK_BACK_MEMBER',
+  /** 回头看 */
+  LOOK_BACK = 'LOOK_BACK',
 }
 registerEnumType(CommitmentAct, { name: 'CommitmentAct', description: 'What may be done with a commitment.' });
 
@@ -47,12 +57,30 @@ export const WITH_DEPARTMENT = [
   S.IN_PROGRESS,
   S.EXTENSION_REQUESTED,
   S.REPROCESSING,
+  S.RELAPSED,
 ] as const satisfies readonly CommitmentStatus[];
+
+/** Nothing more can be done with it: what was promised lasts, or goes on elsewhere. */
+export const ENDED = [S.HELD, S.SPLIT, S.MERGED] as const satisfies readonly CommitmentStatus[];
+
+/** It goes on under other numbers; every count takes those instead. */
+export const PASSED_ON = [S.SPLIT, S.MERGED] as const satisfies readonly CommitmentStatus[];
+
+/** Residents accepted it, or it was closed as not solved: from here on only look-backs. */
+export const SETTLED = [S.CLOSED, S.HELD] as const satisfies readonly CommitmentStatus[];
+
+/** May become several, or part of another: with the department, and nothing asked of anybody. */
+const DIVISIBLE = WITH_DEPARTMENT.filter((status) => status !== S.EXTENSION_REQUESTED);
+
+const UNSETTLED = [...WITH_DEPARTMENT, S.REPLIED, S.VERIFIED, S.ACCEPTANCE_OPEN] as const;
 
 const BEFORE_VERIFICATION = [...WITH_DEPARTMENT, S.REPLIED] as const;
 
 const stays = (statuses: readonly CommitmentStatus[]): ActRule['moves'] =>
   Object.fromEntries(statuses.map((status) => [status, [status]]));
+
+const leadsTo = (statuses: readonly CommitmentStatus[], to: CommitmentStatus): ActRule['moves'] =>
+  Object.fromEntries(statuses.map((status) => [status, [to]]));
 
 const house = ({ house }: Standing) => house;
 const lead = ({ leads }: Standing) => leads;
@@ -61,7 +89,11 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
   ACKNOWLEDGE: {
     who: lead,
     byDepartment: true,
-    moves: { [S.ASSIGNED]: [S.ACKNOWLEDGED], [S.REPROCESSING]: [S.IN_PROGRESS] },
+    moves: {
+      [S.ASSIGNED]: [S.ACKNOWLEDGED],
+      [S.REPROCESSING]: [S.IN_PROGRESS],
+      [S.RELAPSED]: [S.IN_PROGRESS],
+    },
   },
   RETURN_WRONG_UNIT: { who: lead, byDepartment: true, moves: { [S.ASSIGNED]: [S.WRONG_UNIT] } },
   REASSIGN: { who: house, byDepartment: false, moves: { [S.WRONG_UNIT]: [S.ASSIGNED] } },
@@ -81,8 +113,11 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
   URGE: {
     who: ({ house, leader }) => house || leader,
     byDepartment: false,
-    moves: stays(WITH_DEPARTMENT.filter((status) => status !== S.WRONG_UNIT)),
+    moves: stays(BEFORE_VERIFICATION.filter((status) => status !== S.WRONG_UNIT)),
   },
+  SUPERVISE: { who: ({ leader }) => leader, byDepartment: false, moves: stays(UNSETTLED) },
+  SPLIT: { who: house, byDepartment: false, moves: leadsTo(DIVISIBLE, S.SPLIT) },
+  MERGE: { who: house, byDepartment: false, moves: leadsTo(DIVISIBLE, S.MERGED) },
   REPLY: { who: lead, byDepartment: true, moves: { [S.IN_PROGRESS]: [S.REPLIED] } },
   VERIFY: {
     who: ({ follows }) => follows,
@@ -94,6 +129,12 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
     who: house,
     byDepartment: false,
     moves: { [S.ACCEPTANCE_OPEN]: [S.CLOSED, S.REPROCESSING] },
+  },
+  ASSIGN_LOOK_BACK_MEMBER: { who: house, byDepartment: false, moves: stays([S.CLOSED]) },
+  LOOK_BACK: {
+    who: ({ looksBack }) => looksBack,
+    byDepartment: false,
+    moves: { [S.CLOSED]: [S.CLOSED, S.HELD, S.RELAPSED] },
   },
 };
 
@@ -168,4 +209,8 @@ export const waitingFor: Readonly<Record<CommitmentStatus, WaitingFor>> = {
   ACCEPTANCE_OPEN: WaitingFor.RESIDENTS,
   CLOSED: WaitingFor.NOBODY,
   REPROCESSING: WaitingFor.DEPARTMENT,
+  RELAPSED: WaitingFor.DEPARTMENT,
+  HELD: WaitingFor.NOBODY,
+  SPLIT: WaitingFor.NOBODY,
+  MERGED: WaitingFor.NOBODY,
 };

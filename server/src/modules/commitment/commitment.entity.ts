@@ -17,6 +17,14 @@ export enum CommitmentStatus {
   ACCEPTANCE_OPEN = 'ACCEPTANCE_OPEN',
   CLOSED = 'CLOSED',
   REPROCESSING = 'REPROCESSING',
+  /** 反弹: closed once, found undone by a look-back, and handed to the department again. */
+  RELAPSED = 'RELAPSED',
+  /** 巩固: the last look-back found it lasting. */
+  HELD = 'HELD',
+  /** Handled as several; its parts say what becomes of it. */
+  SPLIT = 'SPLIT',
+  /** Handled together with another, which says what becomes of it. */
+  MERGED = 'MERGED',
 }
 registerEnumType(CommitmentStatus, { name: 'CommitmentStatus' });
 
@@ -91,6 +99,11 @@ export class Commitment extends VersionedEntity {
   @ManyToOne(() => Member, { ref: true, nullable: true })
   followingMember: Ref<Member> | null = null;
 
+  /** Another member than that one: looks again once it is closed. */
+  @Index()
+  @ManyToOne(() => Member, { ref: true, nullable: true })
+  lookBackMember: Ref<Member> | null = null;
+
   @Index()
   @Enum({ items: () => CommitmentStatus, type: 'string' })
   status: Opt<CommitmentStatus> = CommitmentStatus.ASSIGNED;
@@ -144,6 +157,37 @@ export class Commitment extends VersionedEntity {
 
   @Property({ type: 'text', nullable: true })
   wrongUnitReason: string | null = null;
+
+  /** Since when the party it now waits for has held it, and until when it may; null: no limit of its own. */
+  @Property({ type: 'date', defaultRaw: 'current_date' })
+  waitingSince!: Opt<string>;
+
+  @Property({ type: 'date', nullable: true })
+  waitingUntil: string | null = null;
+
+  /** Granted so far; the form says how many are possible. */
+  @Property({ type: 'integer', default: 0 })
+  extensionCount: Opt<number> = 0;
+
+  /** 督办: when a leader last took it up. */
+  @Property({ ...instant, nullable: true })
+  supervisedAt: Date | null = null;
+
+  /** How often a look-back found it undone again. */
+  @Property({ type: 'integer', default: 0 })
+  relapseCount: Opt<number> = 0;
+
+  /** The one it was split off, and everything that one was split off in turn. */
+  @Index()
+  @ManyToOne(() => Commitment, { ref: true, nullable: true })
+  splitFrom: Ref<Commitment> | null = null;
+
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  ancestorIds: Opt<string[]> = [];
+
+  @Index()
+  @ManyToOne(() => Commitment, { ref: true, nullable: true })
+  mergedInto: Ref<Commitment> | null = null;
 
   /** When anybody last did something about it: 已 21 天无更新. */
   @Property({ ...instant })
@@ -307,6 +351,16 @@ export enum CommitmentStepKind {
   ACCEPTANCE_OPENED = 'ACCEPTANCE_OPENED',
   CLOSED = 'CLOSED',
   REPROCESSING = 'REPROCESSING',
+  REMINDED = 'REMINDED',
+  PUT_TO_LEADER = 'PUT_TO_LEADER',
+  SUPERVISED = 'SUPERVISED',
+  SPLIT = 'SPLIT',
+  SPLIT_OFF = 'SPLIT_OFF',
+  MERGED = 'MERGED',
+  MERGE_RECEIVED = 'MERGE_RECEIVED',
+  LOOKED_BACK = 'LOOKED_BACK',
+  HELD = 'HELD',
+  RELAPSED = 'RELAPSED',
 }
 registerEnumType(CommitmentStepKind, { name: 'CommitmentStepKind' });
 

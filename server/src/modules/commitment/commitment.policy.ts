@@ -6,6 +6,8 @@ export interface CommitmentScope {
   readonly leadDepartmentId: string;
   readonly assistingDepartmentIds: readonly string[];
   readonly followingMemberId: string | null;
+  /** Another member than the one who verified: looks again after it was closed. */
+  readonly lookBackMemberId: string | null;
 }
 
 /** What a viewer is to one commitment. */
@@ -17,6 +19,8 @@ export interface Standing {
   readonly assists: boolean;
   /** Is the member who follows it. */
   readonly follows: boolean;
+  /** Is the member who looks back at it. */
+  readonly looksBack: boolean;
   /** Staff of the liaison committee, or the secretariat. */
   readonly house: boolean;
   readonly leader: boolean;
@@ -28,11 +32,12 @@ export function standingOf(viewer: Viewer | null, scope: CommitmentScope, inComm
   const leads = holdsDepartment(viewer, scope.leadDepartmentId);
   const assists = scope.assistingDepartmentIds.some((id) => holdsDepartment(viewer, id));
   const follows = memberId !== null && memberId === scope.followingMemberId;
+  const looksBack = memberId !== null && memberId === scope.lookBackMemberId;
   const leader = hasRole(viewer, Role.LEADER);
   const house =
     hasRole(viewer, Role.SECRETARIAT) || holdsCommittee(viewer, scope.committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
-  const reads = leads || assists || follows || leader || house || (memberId !== null && inCommittee);
-  return { reads, leads, assists, follows, house, leader };
+  const reads = leads || assists || follows || looksBack || leader || house || (memberId !== null && inCommittee);
+  return { reads, leads, assists, follows, looksBack, house, leader };
 }
 
 /** The handling department never judges its own matter, whatever other posts its officer holds. */

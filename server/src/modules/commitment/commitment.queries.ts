@@ -32,6 +32,8 @@ import {
   CommitmentAct,
   type CommitmentFacts,
   mayAct,
+  PASSED_ON,
+  SETTLED,
   WITH_DEPARTMENT,
   waitingFor,
   whyCannotAct,
@@ -49,9 +51,9 @@ const OF_MY_COMMITTEE = `c.committee_id in (select m.committee_id from membershi
 
 /** `readScopeOf` as a condition. */
 const VISIBLE = `(:all::boolean or c.committee_id = any(:committeeIds::uuid[]) or ${HANDLED_BY_MINE}
-  or c.following_member_id = :memberId::uuid or ${OF_MY_COMMITTEE})`;
+  or c.following_member_id = :memberId::uuid or c.look_back_member_id = :memberId::uuid or ${OF_MY_COMMITTEE})`;
 
-const MINE = `(c.following_member_id = :memberId::uuid or ${HANDLED_BY_MINE} or c.committee_id = any(:committeeIds::uuid[]))`;
+const MINE = `(c.following_member_id = :memberId::uuid or c.look_back_member_id = :memberId::uuid or ${HANDLED_BY_MINE} or c.committee_id = any(:committeeIds::uuid[]))`;
 
 /** `timelinessOf` as an expression over the bounds of a day. */
 const TIMELINESS = `case when c.status not in (${inSql(WITH_DEPARTMENT)}) then null
@@ -117,7 +119,7 @@ interface Paged extends Filter {
   readonly limit: number;
 }
 
-const ORDER = `c.status = 'CLOSED', c.due_on, c.id`;
+const ORDER = `c.status in (${inSql([...SETTLED, ...PASSED_ON])}), c.due_on, c.id`;
 
 const listQuery = prepared<Stored, Paged>(
   'commitment.list',
@@ -244,6 +246,7 @@ interface StoredDetail extends Stored, Omit<CommitmentDetail, keyof CommitmentRo
   readonly leadDepartmentId: string;
   readonly assistingDepartmentIds: string[];
   readonly followingMemberId: string | null;
+  readonly lookBackMemberId: string | null;
   readonly inCommittee: boolean;
   readonly tallies: StoredTally[];
   readonly threshold: number;
@@ -261,6 +264,7 @@ const detailQuery = prepared<StoredDetail, Scoped & { id: string; accountId: str
      c.wrong_unit_reason as "wrongUnitReason", c.acceptance_code as "acceptanceCode",
      c.acceptance_closes_on as "acceptanceClosesOn", c.closed_at as "closedAt",
      c.lead_department_id as "leadDepartmentId", c.following_member_id as "followingMemberId",
+     c.look_back_member_id as "lookBackMemberId",
      array(select a.department_id from commitment_assisting_departments a where a.commitment_id = c.id) as "assistingDepartmentIds",
      ${OF_MY_COMMITTEE} as "inCommittee", ${TERMS}, ${TALLIES} as tallies,
      exists (select from reply r where r.commitment_id = c.id and r.round = c.round and r.replied_by = :accountId::uuid) as "repliedByViewer",
@@ -317,6 +321,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     leadDepartmentId,
     assistingDepartmentIds,
     followingMemberId,
+    lookBackMemberId,
     inCommittee,
     tallies,
     threshold,
@@ -328,7 +333,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
   const today = ctx.today();
   const standing = standingOf(
     ctx.viewer,
-    { committeeId: row.committeeId, leadDepartmentId, assistingDepartmentIds, followingMemberId },
+    { committeeId: row.committeeId, leadDepartmentId, assistingDepartmentIds, followingMemberId, lookBackMemberId },
     inCommittee,
   );
   const asked = row.acceptanceCode && !tallies.some(({ round }) => round === row.round) && isAsking(row.status);
@@ -378,7 +383,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
 }
 
 function isAsking(status: CommitmentStatus): boolean {
-  return status === Status.ACCEPTANCE_OPEN || status === Status.CLOSED;
+  return status === Status.ACCEPTANCE_OPEN || status === Status.CLOSED || status === Status.HELD;
 }
 
 const departmentChoices = prepared<CommitmentChoice>(

@@ -3,6 +3,7 @@ import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
 import type { CommitmentStatus } from './commitment.entity.js';
 import { derived, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './commitment.queries.js';
+import { WaitingFor } from './commitment-acts.rules.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
 import { SILENT_DAYS } from './timeliness.rules.js';
 
@@ -104,7 +105,7 @@ function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitme
     ...shown
   } = stored;
   const { completion, waitingFor, daysSinceUpdate } = derived(ctx.services.calendar, ctx.today(), stored);
-  const over = stored.status === 'CLOSED';
+  const over = waitingFor === WaitingFor.NOBODY;
   return {
     ...shown,
     completion,
@@ -121,6 +122,7 @@ function nextDate({ status, acknowledgeBy, dueOn, acceptanceClosesOn }: StoredCo
   switch (status) {
     case 'ASSIGNED':
     case 'REPROCESSING':
+    case 'RELAPSED':
       return acknowledgeBy;
     case 'WRONG_UNIT':
     case 'ACKNOWLEDGED':

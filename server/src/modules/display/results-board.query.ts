@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../kernel/read.js';
 import { prepared } from '../../kernel/read.js';
-import { WITH_DEPARTMENT } from '../commitment/index.js';
+import { PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
 import type { ResultsBoard } from './display.types.js';
 
 /**
@@ -13,6 +13,8 @@ export interface BoardScope extends Record<string, unknown> {
   readonly first: number;
 }
 
+const listed = (statuses: readonly string[]) => statuses.map((status) => `'${status}'`).join(', ');
+
 /** Demands that were settled at a meeting that has ended; each is one matter. */
 const MATTERS = `
   select d.id, d.title, d.disposition, d.disposition_reason, d.disposition_basis, d.disposed_at, d.carried_over_until,
@@ -24,10 +26,10 @@ const MATTERS = `
       when d.disposition = 'ESCALATED' then 'ESCALATED'
       when d.disposition = 'CARRIED_OVER' then 'CARRIED_OVER'
       when d.disposition = 'SOLVED_ON_SPOT' then 'SOLVED_ON_SPOT'
-      when k.status = 'CLOSED' and k.closed_unsolved then 'UNSOLVED'
-      when k.status = 'CLOSED' then 'ACCEPTED'
+      when k.status in (${listed(SETTLED)}) and k.closed_unsolved then 'UNSOLVED'
+      when k.status in (${listed(SETTLED)}) then 'ACCEPTED'
       when k.status = 'ACCEPTANCE_OPEN' then 'ACCEPTANCE_OPEN'
-      when k.status in (${WITH_DEPARTMENT.map((status) => `'${status}'`).join(', ')})
+      when k.status in (${listed(WITH_DEPARTMENT)})
         and k.due_on < :overdueBefore::date then 'OVERDUE'
       when k.status = 'REPROCESSING' or k.round > 1 then 'REPROCESSING'
       else 'IN_PROGRESS'
@@ -35,7 +37,7 @@ const MATTERS = `
   from demand d
   join consultation c on c.id = d.consultation_id
   join liaison_committee l on l.id = c.committee_id join township w on w.id = l.township_id
-  left join commitment k on k.demand_id = d.id
+  left join commitment k on k.demand_id = d.id and k.status not in (${listed(PASSED_ON)})
   where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or k.id is not null)
     and c.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
     and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)`;

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
-import { WITH_DEPARTMENT } from '../commitment/index.js';
+import { PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
 import { heldInSql } from '../consultation/index.js';
 
 /**
@@ -53,6 +53,9 @@ export enum RecordKind {
 }
 registerEnumType(RecordKind, { name: 'RecordKind' });
 
+const listed = (statuses: readonly string[]) => statuses.map((status) => `'${status}'`).join(', ');
+const settled = listed(SETTLED);
+
 /** `:from` and `:to` are days in China, both included. */
 const within = (column: string) =>
   `${column} >= (:from::date)::timestamp at time zone 'Asia/Shanghai' and ${column} < (:to::date + 1)::timestamp at time zone 'Asia/Shanghai'`;
@@ -79,7 +82,8 @@ const demands = (filter: string, counted: string) => `
 
 const commitments = (filter: string, counted: string) => `
   select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.created_at, ${counted}, null::numeric
-  from commitment k join demand d on d.id = k.demand_id where ${filter} and ${within('k.created_at')}`;
+  from commitment k join demand d on d.id = k.demand_id
+  where k.status not in (${listed(PASSED_ON)}) and ${filter} and ${within('k.created_at')}`;
 
 const REPLIED_ONCE = 'exists (select 1 from reply r where r.commitment_id = k.id)';
 const firstReplyDay = `(select ${dayOf('min(r.replied_at)')} from reply r where r.commitment_id = k.id)`;
@@ -118,7 +122,7 @@ const definitions: Record<FigureName, string> = {
   // 闭环率: only what residents accepted counts; what was settled on the spot or declined has no acceptance of its own.
   CLOSED_LOOP: demands(
     'true',
-    `exists (select 1 from commitment k where k.demand_id = d.id and k.status = 'CLOSED' and not k.closed_unsolved)`,
+    `exists (select 1 from commitment k where k.demand_id = d.id and k.status in (${settled}) and not k.closed_unsolved)`,
   ),
   SUBSTANTIVE_RESPONSE: `
   select 'DEMAND', d.id, d.title, c.committee_id, last.department_id, d.created_at,
@@ -141,10 +145,10 @@ const definitions: Record<FigureName, string> = {
   ),
   COMMITMENTS_REPLIED: commitments('true', REPLIED_ONCE),
   COMMITMENTS_VERIFIED: commitments('true', 'exists (select 1 from verification v where v.commitment_id = k.id)'),
-  COMMITMENTS_ACCEPTED: commitments('true', `k.status = 'CLOSED' and not k.closed_unsolved`),
+  COMMITMENTS_ACCEPTED: commitments('true', `k.status in (${settled}) and not k.closed_unsolved`),
   COMMITMENTS_OVERDUE: commitments(
-    `k.status <> 'CLOSED'`,
-    `k.status in (${WITH_DEPARTMENT.map((status) => `'${status}'`).join(', ')}) and k.due_on < :overdueBefore::date`,
+    `k.status not in (${settled})`,
+    `k.status in (${listed(WITH_DEPARTMENT)}) and k.due_on < :overdueBefore::date`,
   ),
   REPROCESSED: commitments(REPLIED_ONCE, 'k.round > 1'),
   RESULT_A: commitments(REPLIED_ONCE, `coalesce(k.result_class = 'A', false)`),

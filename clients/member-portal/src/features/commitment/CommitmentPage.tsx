@@ -35,7 +35,7 @@ export function Component() {
   if (!matter) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
 
   const { completion } = matter;
-  const running = !completion.doneOn && matter.status !== 'CLOSED';
+  const running = !completion.doneOn && matter.waitingFor !== 'NOBODY';
   const open = HERE.filter((act) => matter.viewerActs.some((option) => option.act === act && !option.whyNot));
   const blocked = matter.viewerActs.filter(
     ({ act, whyNot }) => HERE.includes(act) && whyNot && whyNot !== 'WRONG_STATUS',

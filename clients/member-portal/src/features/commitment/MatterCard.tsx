@@ -33,7 +33,7 @@ export function MatterCard({ row }: { row: FragmentType<typeof MatterCard_row> }
   const officer = holds(useViewer(), 'DEPARTMENT_OFFICER');
   const matter = readFragment(MatterCard_row, row);
   const { dueOn, provisional, workingDaysLeft, timeliness, doneOn } = matter.completion;
-  const running = !doneOn && matter.status !== 'CLOSED';
+  const running = !doneOn && matter.waitingFor !== 'NOBODY';
   const next = matter.status === 'IN_PROGRESS' && matter.progressCount === 0 ? 'IN_PROGRESS_EMPTY' : matter.status;
   return (
     <Link className="card matter-card num" to={`/commitments/${matter.id}`}>
@@ -46,10 +46,10 @@ export function MatterCard({ row }: { row: FragmentType<typeof MatterCard_row> }
         {matter.leadDepartmentName}:{matter.action}
       </span>
       <span className="quiet">{running ? due(dueOn, workingDaysLeft, provisional) : date(dueOn)}</span>
-      {(matter.status !== 'CLOSED' || matter.round > 1) && (
+      {(matter.waitingFor !== 'NOBODY' || matter.round > 1) && (
         <span className="quiet">
           {[
-            matter.status !== 'CLOSED' && t(officer ? `missing.${next}` : `waitingFor.${matter.waitingFor}`),
+            matter.waitingFor !== 'NOBODY' && t(officer ? `missing.${next}` : `waitingFor.${matter.waitingFor}`),
             matter.round > 1 && t('round', { count: matter.round }),
           ]
             .filter(Boolean)

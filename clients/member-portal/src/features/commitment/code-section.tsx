@@ -132,7 +132,7 @@ function PromisedPart({ promised }: { promised: Promised }) {
   const { t } = useTranslation('commitment');
   const { date, due } = useFormats();
   const { completion, steps, acceptance } = promised;
-  const running = !completion.doneOn && promised.status !== 'CLOSED';
+  const running = !completion.doneOn && promised.waitingFor !== 'NOBODY';
   const ofRound = (round: number) => steps.find((step) => step.round === round && step.resultClass)?.resultClass;
   const asked = acceptance[acceptance.length - 1];
   return (

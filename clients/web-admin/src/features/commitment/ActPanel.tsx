@@ -53,6 +53,8 @@ const NEXT: readonly CommitmentAct[] = [
   'ACKNOWLEDGE',
   'URGE',
 ];
+/** Acts with a place of their own. */
+const ELSEWHERE: readonly CommitmentAct[] = ['SUPERVISE', 'SPLIT', 'MERGE', 'ASSIGN_LOOK_BACK_MEMBER', 'LOOK_BACK'];
 interface Filled {
   text?: string;
   note?: string;
@@ -76,7 +78,7 @@ export function ActPanel({ commitment }: { commitment: FragmentType<typeof ActPa
   const shown = readFragment(ActPanel_commitment, commitment);
   const [doing, setDoing] = useState<CommitmentAct | null>(null);
   // What belongs to another point of its life is not offered; what is close but not open says why.
-  const acts = shown.viewerActs.filter(({ whyNot }) => whyNot !== 'WRONG_STATUS');
+  const acts = shown.viewerActs.filter(({ act, whyNot }) => whyNot !== 'WRONG_STATUS' && !ELSEWHERE.includes(act));
   const next = NEXT.find((act) => acts.some((option) => option.act === act && !option.whyNot));
   const rank = (act: CommitmentAct) => (act === next ? -1 : NEXT.indexOf(act) < 0 ? NEXT.length : NEXT.indexOf(act));
   return (
@@ -343,6 +345,8 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
         return open({ id });
       case 'SETTLE_ACCEPTANCE':
         return settle({ id, closeUnsolved: filled.closeUnsolved ?? false, reason: filled.reason });
+      default:
+        throw new Error(`no form for ${act}`);
     }
   };
   return { act: run, busy };

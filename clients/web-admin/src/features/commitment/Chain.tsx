@@ -12,7 +12,7 @@ export const Chain_commitment = graphql(`
     consultationId
     consultationTitle
     daysSinceUpdate
-    status
+    waitingFor
     steps {
       id
       kind
@@ -30,7 +30,7 @@ export function Chain({ commitment }: { commitment: FragmentType<typeof Chain_co
   const { t } = useTranslation('commitment');
   const { date, dateTime } = useFormats();
   const viewer = useViewer();
-  const { topicId, topicTitle, consultationId, consultationTitle, steps, daysSinceUpdate, status } = readFragment(
+  const { topicId, topicTitle, consultationId, consultationTitle, steps, daysSinceUpdate, waitingFor } = readFragment(
     Chain_commitment,
     commitment,
   );
@@ -63,7 +63,7 @@ export function Chain({ commitment }: { commitment: FragmentType<typeof Chain_co
           </li>
         ))}
       </ol>
-      {status !== 'CLOSED' && daysSinceUpdate >= 21 && (
+      {waitingFor !== 'NOBODY' && daysSinceUpdate >= 21 && (
         <p className="late">{t('silent', { count: daysSinceUpdate })}</p>
       )}
     </Panel>

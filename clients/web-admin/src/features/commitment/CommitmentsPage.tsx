@@ -27,6 +27,10 @@ const STATUSES: readonly CommitmentStatus[] = [
   'ACCEPTANCE_OPEN',
   'REPROCESSING',
   'CLOSED',
+  'RELAPSED',
+  'HELD',
+  'SPLIT',
+  'MERGED',
 ];
 const PAGE = 50;
 

@@ -24,7 +24,7 @@ export const Promise_commitment = graphql(`
     wrongUnitReason
     extensionUntil
     extensionReason
-    status
+    waitingFor
     completion {
       dueOn
       provisional
@@ -53,7 +53,7 @@ export function PromisePanel({ commitment }: { commitment: FragmentType<typeof P
       title={t('promise')}
       extra={
         !completion.doneOn &&
-        promise.status !== 'CLOSED' && <StatusTag kind="timeliness" value={completion.timeliness} filled />
+        promise.waitingFor !== 'NOBODY' && <StatusTag kind="timeliness" value={completion.timeliness} filled />
       }
     >
       {promise.wrongUnitReason && (
@@ -88,7 +88,7 @@ export function PromisePanel({ commitment }: { commitment: FragmentType<typeof P
             ? `${date(completion.dueOn)} · ${t('repliedOn')} ${date(completion.doneOn)}${
                 completion.workingDaysLeft < 0 ? ` · ${t('late', { count: -completion.workingDaysLeft })}` : ''
               }`
-            : promise.status === 'CLOSED'
+            : promise.waitingFor === 'NOBODY'
               ? date(completion.dueOn)
               : due(completion.dueOn, completion.workingDaysLeft, completion.provisional)}
           {moved && (

@@ -45,18 +45,18 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
       title: t('due'),
       key: 'due',
       width: 250,
-      render: (_, { completion, status }) => {
+      render: (_, { completion, waitingFor }) => {
         const { dueOn, provisional, workingDaysLeft, timeliness, doneOn } = completion;
         return (
           <div className="stack num">
-            <span>{doneOn || status === 'CLOSED' ? date(dueOn) : due(dueOn, workingDaysLeft, provisional)}</span>
+            <span>{doneOn || waitingFor === 'NOBODY' ? date(dueOn) : due(dueOn, workingDaysLeft, provisional)}</span>
             {doneOn ? (
               <small>
                 {t('repliedOn')} {date(doneOn)}
                 {workingDaysLeft < 0 && ` · ${t('late', { count: -workingDaysLeft })}`}
               </small>
             ) : (
-              status !== 'CLOSED' && <StatusTag kind="timeliness" value={timeliness} />
+              waitingFor !== 'NOBODY' && <StatusTag kind="timeliness" value={timeliness} />
             )}
           </div>
         );

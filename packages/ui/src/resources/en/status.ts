@@ -57,6 +57,8 @@ export default {
     REPROCESSING: 'Reprocessing',
     HELD: 'Held',
     RELAPSED: 'Relapsed',
+    SPLIT: 'Split',
+    MERGED: 'Handled with another',
   },
   resultClass: { A: 'Solved', B: 'Being solved', C: 'Planned', D: 'Hard to solve for now' },
   verdict: {

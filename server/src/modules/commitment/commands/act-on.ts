@@ -89,6 +89,7 @@ async function standingIn(tx: Transaction, commitment: Commitment): Promise<Stan
       leadDepartmentId: commitment.leadDepartment.id,
       assistingDepartmentIds: commitment.assistingDepartments.getIdentifiers().map(String),
       followingMemberId: commitment.followingMember?.id ?? null,
+      lookBackMemberId: commitment.lookBackMember?.id ?? null,
     },
     inCommittee,
   );

@@ -90,6 +90,7 @@ function isHandling(viewer: Viewer | null, commitment: Commitment): boolean {
         leadDepartmentId: commitment.leadDepartment.id,
         assistingDepartmentIds: commitment.assistingDepartments.getIdentifiers().map(String),
         followingMemberId: null,
+        lookBackMemberId: null,
       },
       false,
     ),

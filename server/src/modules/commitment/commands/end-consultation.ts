@@ -2,7 +2,8 @@ import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { advanceConsultation, Consultation, ConsultationStatus } from '../../consultation/index.js';
 import { advanceTopic, TopicStatus } from '../../topic/index.js';
-import { Commitment, CommitmentStatus } from '../commitment.entity.js';
+import { Commitment } from '../commitment.entity.js';
+import { PASSED_ON, SETTLED } from '../commitment-acts.rules.js';
 
 /** Ends a consultation, and closes the topic it came from, once no commitment of it is open. */
 export async function endConsultation(tx: Transaction, consultationId: string): Promise<void> {
@@ -13,7 +14,7 @@ export async function endConsultation(tx: Transaction, consultationId: string): 
   await tx.em.flush();
   const open = await tx.em.count(Commitment, {
     consultation: consultationId,
-    status: { $ne: CommitmentStatus.CLOSED },
+    status: { $nin: [...SETTLED, ...PASSED_ON] },
   });
   if (open > 0) return;
   if (!(await advanceConsultation(tx, consultationId, ConsultationStatus.EVALUATED))) return;
