@@ -1,4 +1,4 @@
-// pnpm bench: the figures, each beside a baseline in the same run. Nothing here passes or fails.
+// pnpm bench [part …]: the figures, each beside a baseline in the same run. Nothing here passes or fails.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from './build.mjs';
@@ -7,22 +7,31 @@ import { discardPostgres, startPostgres } from './postgres.mjs';
 
 await step('checked the build', () => build({ only: ['server'] }));
 const { migrate } = await import('../server/dist/kernel/database.js');
-const { benchIntake } = await import('../test/bench/intake.mjs');
-const { benchRadar } = await import('../test/bench/radar.mjs');
-const { benchResultsBoard } = await import('../test/bench/results-board.mjs');
-const { benchSearch } = await import('../test/bench/search.mjs');
-const { benchWatchers } = await import('../test/bench/watchers.mjs');
+
+const parts = {
+  'results-board': async () => (await import('../test/bench/results-board.mjs')).benchResultsBoard,
+  search: async () => (await import('../test/bench/search.mjs')).benchSearch,
+  radar: async () => (await import('../test/bench/radar.mjs')).benchRadar,
+  intake: async () => (await import('../test/bench/intake.mjs')).benchIntake,
+  watchers: async () => (await import('../test/bench/watchers.mjs')).benchWatchers,
+  'fan-out': async () => (await import('../test/bench/fan-out.mjs')).benchFanOut,
+};
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`no such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
 
 const directory = join(root, '.cache', `bench-${process.pid}`);
 const postgres = await step('started a database', () => startPostgres({ directory }));
 try {
   const url = postgres.url('postgres');
   await migrate(url);
-  console.log(`\n${await step('results board', () => benchResultsBoard(url))}\n`);
-  console.log(`${await step('search', () => benchSearch(url))}\n`);
-  console.log(`${await step('radar', () => benchRadar(url))}\n`);
-  console.log(`${await step('intake', () => benchIntake(url))}\n`);
-  console.log(`${await step('live watchers', () => benchWatchers(url))}\n`);
+  for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+    const measure = await parts[name]();
+    console.log(`\n${await step(name, () => measure(url))}\n`);
+  }
 } finally {
   await discardPostgres(postgres, directory);
   await rm(directory, { recursive: true, force: true });

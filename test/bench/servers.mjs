@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 /** Starts a script of this folder as a process of its own and waits for its address. */
-export async function startServer(script, env) {
+export async function startServer(script, env, execArgv = []) {
   const child = fork(join(import.meta.dirname, script), {
+    execArgv,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

@@ -1,11 +1,11 @@
 // One meeting, 1,000 live watchers, 20 agenda moves: how long until each watcher has each move.
 
 import { fork } from 'node:child_process';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import pg from 'pg';
 import { documents } from './documents.mjs';
+import { aLiveMeeting } from './live-meeting.mjs';
 import { startServer, table } from './servers.mjs';
 
 const WATCHERS = 1000;
@@ -13,7 +13,7 @@ const SIGNED_IN = 100;
 const MOVES = 20;
 
 export async function benchWatchers(databaseUrl) {
-  const { meetingId, items, token } = await seed(databaseUrl);
+  const { meetingId, items, token } = await aLiveMeeting(databaseUrl, MOVES / 2);
   const server = await startServer('product-server.mjs', { DATABASE_URL: databaseUrl, NODE_ENV: 'production' });
   const cookie = `bandeng_session=${token}`;
   const watch = { url: server.url, meetingId, documentHash: hash(documents.meeting) };
@@ -97,46 +97,4 @@ async function mutate(url, cookie, text, itemId) {
   const answer = await response.json();
   const [result] = Object.values(answer.data ?? {});
   if (result?.__typename !== 'AgendaItem') throw new Error(`the move was refused: ${JSON.stringify(answer)}`);
-}
-
-/** A live meeting with an agenda of its own and a secretariat session, straight into the tables. */
-async function seed(databaseUrl) {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const id = () => randomUUID();
-  const [account, consultation, meetingId] = [id(), id(), id()];
-  const token = randomBytes(32).toString('base64url');
-  await client.query(
-    `insert into account (id, created_at, login_name, display_name, status) values ($1, now(), $2, 'bench', 'ACTIVE')`,
-    [account, `bench-${account.slice(0, 8)}`],
-  );
-  await client.query(`insert into post (id, created_at, account_id, role) values ($1, now(), $2, 'SECRETARIAT')`, [
-    id(),
-    account,
-  ]);
-  await client.query(
-    `insert into session (id, created_at, token_hash, kind, account_id, device, last_seen_at, expires_at)
-     values ($1, now(), $2, 'ACCOUNT', $3, 'bench', now(), now() + interval '1 day')`,
-    [id(), hash(token), account],
-  );
-  await client.query(
-    `insert into consultation (id, created_at, title, form, status, committee_id, place, starts_at, version)
-     select $1, now(), '一场会', 'BENCH', 'IN_SESSION', id, '村委会', now(), 1 from liaison_committee limit 1`,
-    [consultation],
-  );
-  await client.query(
-    `insert into meeting (id, created_at, version, consultation_id, status, join_code, opened_at)
-     values ($1, now(), 1, $2, 'LIVE', '123456', now())`,
-    [meetingId, consultation],
-  );
-  const items = Array.from({ length: MOVES / 2 }, id);
-  for (const [index, item] of items.entries()) {
-    await client.query(
-      `insert into agenda_item (id, created_at, version, meeting_id, position, title, part, planned_minutes, status)
-       values ($1, now(), 1, $2, $3, $4, 'OTHER', 10, 'PENDING')`,
-      [item, meetingId, index + 1, `议程 ${index + 1}`],
-    );
-  }
-  await client.end();
-  return { meetingId, items, token };
 }

@@ -10,7 +10,7 @@ import type { Config } from '../../config.js';
 import type { Services } from '../context.js';
 import { BandengError, notFound } from '../errors.js';
 import { textFrame } from '../live/frames.js';
-import type { LiveEngine, LiveWatch, WatchRequest } from '../live/live-engine.js';
+import type { FrameSink, LiveEngine, LiveWatch, WatchRequest } from '../live/live-engine.js';
 import { liveViewOf } from '../live/live-view.js';
 import type { Wake } from '../live/wakes.js';
 import type { Metrics } from '../metrics.js';
@@ -25,8 +25,6 @@ import { bearerOf, sessionTokenOf } from './session.js';
 const FRAME_LIMIT = 256 * 1024;
 const INIT_WAIT_MS = 5000;
 const HEARTBEAT_MS = 10_000;
-/** How far a socket may fall behind before it skips revisions. */
-const BUFFER_LIMIT = 128 * 1024;
 const MAX_SUBSCRIPTIONS_PER_SOCKET = 100;
 /** Every signed-in socket's session is looked at again within this many heartbeats. */
 const RECHECK_ROUNDS = 6;
@@ -45,7 +43,7 @@ export interface GraphqlSocketParts {
 }
 
 /** One socket: who is on it, what it watches, and whether it keeps up. */
-class Connection {
+class Connection implements FrameSink {
   readonly socket: WebSocket;
   readonly wire: Socket;
   readonly address: string | null;
@@ -68,7 +66,7 @@ class Connection {
   /** Writes a prebuilt frame past `ws`, which neither compresses nor queues here; false when the socket is behind. */
   write(frame: Buffer): boolean {
     if (this.socket.readyState !== WebSocket.OPEN) return true;
-    if (this.wire.writableLength > BUFFER_LIMIT) return false;
+    if (this.wire.writableNeedDrain) return false;
     this.wire.write(frame);
     return true;
   }
@@ -258,7 +256,7 @@ export class GraphqlSocket {
     const ended = new Promise<IteratorResult<never>>((resolve) => {
       end = () => resolve({ done: true, value: undefined });
     });
-    const running = this.#parts.live.watch(watch, { id: subscriptionId, send: (frame) => connection.write(frame) });
+    const running = this.#parts.live.watch(watch, subscriptionId, connection);
     connection.watches.add(running);
     this.#account(asked, 'OK', 0, requestId);
     const finish = () => {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Services } from '../context.js';
@@ -11,13 +12,13 @@ import type { Wake } from './wakes.js';
 const RETRY_MS = 1000;
 /** Envelopes kept per revision. Our clients share one; others get theirs built as it is sent. */
 const MAX_SHARED_FRAMES = 8;
+/** Sockets written to before other work gets its turn. */
+const TOLD_AT_ONCE = 100;
 
-/** One subscription of one socket. */
-export interface Watcher {
-  /** The subscription id the client chose. Clients that derive it from document and variables share one frame. */
-  readonly id: string;
-  /** Writes the frame, or returns false when the socket is behind; it then calls `catchUp` once it has drained. */
-  send(frame: Buffer): boolean;
+/** Where frames go: a socket. */
+export interface FrameSink {
+  /** Writes the frame, or returns false when the socket is behind; its watches catch up once it has drained. */
+  write(frame: Buffer): boolean;
 }
 
 export interface WatchRequest {
@@ -58,32 +59,25 @@ export class LiveEngine {
     };
   }
 
-  /** Starts pushing to this watcher, beginning with the present state. */
-  watch(request: WatchRequest, watcher: Watcher): LiveWatch {
+  /**
+   * Starts pushing to this sink, beginning with the present state. `id` is the subscription id the client chose: clients
+   * that derive it from document and variables share one frame.
+   */
+  watch(request: WatchRequest, id: string, sink: FrameSink): LiveWatch {
     const { operation, variables, audience } = request;
     const key = `${operation.hash}\n${operation.name ?? ''}\n${audience}\n${JSON.stringify(variables)}`;
     let view = this.#views.get(key);
     if (!view) {
-      view = new View(key, request, this.#deps);
+      view = new View(key, request, this.#deps, (empty) => this.#forget(empty));
       this.#views.set(key, view);
       const wakeKey = keyOfWake(request);
       const woken = this.#byWake.get(wakeKey);
       if (woken) woken.add(view);
       else this.#byWake.set(wakeKey, new Set([view]));
     }
-    const watched = view;
-    this.#deps.metrics.watchers.inc();
-    watched.add(watcher);
-    let watching = true;
-    return {
-      catchUp: () => watched.catchUp(watcher),
-      stop: () => {
-        if (!watching) return;
-        watching = false;
-        this.#deps.metrics.watchers.dec();
-        if (watched.remove(watcher) === 0) this.#forget(watched);
-      },
-    };
+    const watch = new LiveWatch(view, id, sink);
+    view.add(watch);
+    return watch;
   }
 
   /** Something changed and is durable: every view it touches reads again. */
@@ -97,6 +91,11 @@ export class LiveEngine {
   /** Reads every view again; for when changes may have been missed. */
   wakeAll(): void {
     for (const view of this.#views.values()) view.refresh();
+  }
+
+  /** Resolves once every view has read what it was woken for; the last sockets may still be waiting to hear of it. */
+  async published(): Promise<void> {
+    await Promise.all([...this.#views.values()].map((view) => view.published()));
   }
 
   /** Resolves once no view has work left. */
@@ -121,11 +120,28 @@ export class LiveEngine {
   }
 }
 
-/** A running watch. */
-export interface LiveWatch {
+/** One subscription of one socket. */
+export class LiveWatch {
+  readonly id: string;
+  readonly sink: FrameSink;
+  readonly #view: View;
+  /** The newest revision that was written to the sink; 0 before its first push. */
+  revision = 0;
+
+  constructor(view: View, id: string, sink: FrameSink) {
+    this.#view = view;
+    this.id = id;
+    this.sink = sink;
+  }
+
   /** The socket has drained: send the newest state if it missed one. */
-  catchUp(): void;
-  stop(): void;
+  catchUp(): void {
+    this.#view.catchUp(this);
+  }
+
+  stop(): void {
+    this.#view.remove(this);
+  }
 }
 
 interface ViewDependencies {
@@ -141,33 +157,37 @@ class View {
   readonly key: string;
   readonly request: WatchRequest;
   readonly #deps: ViewDependencies;
-  /** The revision each watcher has; 0 before its first push. */
-  readonly #watchers = new Map<Watcher, number>();
+  readonly #onEmpty: (view: View) => void;
+  readonly #watches = new Set<LiveWatch>();
   readonly #frames = new Map<string, Buffer>();
   #revision = 0;
   #data: string | null = null;
   #payload: string | null = null;
   #dirty = true;
-  #running: Promise<void> | null = null;
+  #reading: Promise<void> | null = null;
+  #telling: Promise<void> | null = null;
   #retry: NodeJS.Timeout | null = null;
   #closed = false;
 
-  constructor(key: string, request: WatchRequest, deps: ViewDependencies) {
+  constructor(key: string, request: WatchRequest, deps: ViewDependencies, onEmpty: (view: View) => void) {
     this.key = key;
     this.request = request;
     this.#deps = deps;
+    this.#onEmpty = onEmpty;
   }
 
-  add(watcher: Watcher): void {
-    this.#watchers.set(watcher, 0);
+  add(watch: LiveWatch): void {
+    this.#watches.add(watch);
+    this.#deps.metrics.watchers.inc();
     // Before the first state is known there is nothing to push: publishing it reaches everyone who came meanwhile.
     if (this.#dirty || this.#payload === null) this.#start();
-    else this.#push(watcher);
+    else this.catchUp(watch);
   }
 
-  remove(watcher: Watcher): number {
-    this.#watchers.delete(watcher);
-    return this.#watchers.size;
+  remove(watch: LiveWatch): void {
+    if (!this.#watches.delete(watch)) return;
+    this.#deps.metrics.watchers.dec();
+    if (this.#watches.size === 0) this.#onEmpty(this);
   }
 
   refresh(): void {
@@ -175,13 +195,18 @@ class View {
     this.#start();
   }
 
-  catchUp(watcher: Watcher): void {
-    const has = this.#watchers.get(watcher);
-    if (has !== undefined && this.#payload !== null && has < this.#revision) this.#push(watcher);
+  catchUp(watch: LiveWatch): void {
+    if (this.#payload === null || watch.revision >= this.#revision || !this.#watches.has(watch)) return;
+    const written = this.#push(watch);
+    this.#count(written ? 1 : 0, written ? 0 : 1);
+  }
+
+  async published(): Promise<void> {
+    while (this.#reading) await this.#reading;
   }
 
   async idle(): Promise<void> {
-    while (this.#running) await this.#running;
+    while (this.#reading || this.#telling) await (this.#reading ?? this.#telling);
   }
 
   close(): void {
@@ -190,14 +215,14 @@ class View {
   }
 
   #start(): void {
-    if (this.#running || this.#closed) return;
-    this.#running = this.#work().finally(() => {
-      this.#running = null;
+    if (this.#reading || this.#closed) return;
+    this.#reading = this.#read().finally(() => {
+      this.#reading = null;
       if (this.#dirty && !this.#closed && !this.#retry) this.#start();
     });
   }
 
-  async #work(): Promise<void> {
+  async #read(): Promise<void> {
     while (this.#dirty && !this.#closed) {
       this.#dirty = false;
       if (this.#retry) clearTimeout(this.#retry);
@@ -205,6 +230,8 @@ class View {
       // The database's time, taken before reading: it grows across restarts and is the same clock for every server.
       const revision = Math.max(this.#deps.databaseTime(), this.#revision + 1);
       const result = await this.#execute();
+      // The next state is read while this one is still being told; told they are one after the other.
+      if (this.#telling) await this.#telling;
       if (this.#closed) return;
       this.#publish(result, revision);
       if (result.errors?.some(({ extensions }) => extensions.code === 'INTERNAL' || extensions.code === 'TIMEOUT')) {
@@ -238,18 +265,36 @@ class View {
       const serverTime = this.#deps.services.now().toISOString();
       this.#payload = `{"data":${data},${errors === null ? '' : `"errors":${errors},`}"extensions":{"revision":${revision},"serverTime":"${serverTime}"}}`;
     }
-    for (const [watcher, has] of this.#watchers) if (has < this.#revision) this.#push(watcher);
+    this.#telling = this.#tell().finally(() => {
+      this.#telling = null;
+    });
   }
 
-  #push(watcher: Watcher): void {
-    if (!watcher.send(this.#frame(watcher.id))) {
-      this.#deps.stats.conflations += 1;
-      this.#deps.metrics.liveConflations.inc();
-      return;
+  /** Writes the present state to everyone who lacks it, some at a time, so that nobody's request waits for a full hall. */
+  async #tell(): Promise<void> {
+    let written = 0;
+    let behind = 0;
+    for (const watch of this.#watches) {
+      if (watch.revision >= this.#revision) continue;
+      if (this.#push(watch)) written += 1;
+      else behind += 1;
+      if ((written + behind) % TOLD_AT_ONCE === 0) await turn();
     }
-    this.#watchers.set(watcher, this.#revision);
-    this.#deps.stats.frames += 1;
-    this.#deps.metrics.liveFrames.inc();
+    this.#count(written, behind);
+  }
+
+  #push(watch: LiveWatch): boolean {
+    if (!watch.sink.write(this.#frame(watch.id))) return false;
+    watch.revision = this.#revision;
+    return true;
+  }
+
+  #count(written: number, behind: number): void {
+    const { stats, metrics } = this.#deps;
+    stats.frames += written;
+    stats.conflations += behind;
+    if (written > 0) metrics.liveFrames.inc(written);
+    if (behind > 0) metrics.liveConflations.inc(behind);
   }
 
   #frame(id: string): Buffer {

@@ -1,0 +1,214 @@
+// One meeting and everyone who watches it: what one change costs until the last of 1,000 and of 5,000 sockets has it.
+// Beside it, in the same run and against the same watchers: `graphql-ws` used plainly, and bare broadcasts of the same
+// bytes. Bandeng's figures include reading the meeting from the database for each change; the others are given theirs.
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { documents } from './documents.mjs';
+import { numbered } from './fan-out-numbers.mjs';
+import { aLiveMeeting } from './live-meeting.mjs';
+import { median, startServer, table } from './servers.mjs';
+
+const SIZES = [1000, 5000];
+const ROUNDS = 3;
+const KINDS = ['product', 'ws', 'frames', 'graphql-ws'];
+const NAMES = {
+  product: 'Bandeng',
+  ws: 'ws, broadcast of the same bytes',
+  frames: 'the same, framed once',
+  'graphql-ws': 'graphql-ws, used plainly',
+};
+/** Frames told per measurement; the plain server gets fewer, so that a run ends. */
+const FRAMES = { product: 200_000, ws: 200_000, frames: 200_000, 'graphql-ws': 30_000 };
+const PACED = 15;
+const PROCESSES = 2;
+/** Those connected before memory is counted: code is compiled and heaps have their size by then. */
+const WARM = 200;
+const SLOW = 20;
+const SLOW_CHANGES = 8000;
+const SLOW_WARM = 2000;
+/** Sockets, and what a process needs besides. */
+const SPARE_FILES = 200;
+
+export async function benchFanOut(databaseUrl) {
+  const meeting = await seed(databaseUrl);
+  const parts = [];
+  for (const size of SIZES) {
+    const limit = filesAllowed();
+    if (limit < size + SPARE_FILES) {
+      parts.push(`${size} sockets: skipped, they need ulimit -n ${size + SPARE_FILES}, here it is ${limit}`);
+      continue;
+    }
+    const rounds = Object.fromEntries(KINDS.map((kind) => [kind, []]));
+    const load = loadavg()[0].toFixed(1);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (let turn = 0; turn < KINDS.length; turn += 1) {
+        const kind = KINDS[(round + turn) % KINDS.length];
+        rounds[kind].push(await measure(kind, size, meeting, databaseUrl));
+      }
+    }
+    parts.push(report(size, rounds, load, meeting));
+  }
+  parts.push(await slowWatchers(meeting, databaseUrl));
+  return parts.join('\n\n');
+}
+
+/** A telephone that stopped reading: what it costs the server that the meeting goes on without it. */
+async function slowWatchers(meeting, databaseUrl) {
+  const rows = [];
+  for (const kind of ['product', 'ws']) {
+    const server = await startKind(kind, databaseUrl, meeting);
+    const watchers = startWatchers(server.url, meeting);
+    try {
+      await watchers.ask({ ask: 'open', count: SLOW });
+      await server.ask({ ask: 'flood', from: 1, count: SLOW_WARM });
+      await watchers.ask({ ask: 'untilAllHave', from: 1, to: SLOW_WARM });
+      await watchers.ask({ ask: 'stopReading' });
+      const before = await server.ask({ ask: 'memory' });
+      await server.ask({ ask: 'flood', from: SLOW_WARM + 1, count: SLOW_CHANGES });
+      const after = await server.ask({ ask: 'memory' });
+      const grown = (figure) => `${((figure(after) - figure(before)) / SLOW / 1024).toFixed(0)} KB`;
+      rows.push([NAMES[kind], grown(({ rss }) => rss), grown(({ external, heapUsed }) => external + heapUsed)]);
+    } finally {
+      watchers.stop();
+      await server.stop();
+    }
+  }
+  const bytes = ((SLOW_CHANGES * Buffer.byteLength(meeting.answer)) / 1024 / 1024).toFixed(0);
+  return table([`${SLOW} sockets that stopped reading, ${bytes} MB later: growth for each`, 'rss', 'heap'], rows);
+}
+
+function report(size, rounds, load, { answer }) {
+  const of = (kind, figure) => median(rounds[kind].map((round) => round[figure]));
+  const ratio = (kind, figure) => (of(kind, figure) / of('ws', figure)).toFixed(2);
+  const rows = KINDS.map((kind) => [
+    NAMES[kind],
+    of(kind, 'perSecond').toFixed(1),
+    ratio(kind, 'perSecond'),
+    `${of(kind, 'p50').toFixed(0)} · ${of(kind, 'p95').toFixed(0)} ms`,
+    `${of(kind, 'cpu').toFixed(1)} ms`,
+    `${of(kind, 'memory').toFixed(1)} · ${of(kind, 'heap').toFixed(1)} KB`,
+  ]);
+  const plain = (of('product', 'perSecond') / of('graphql-ws', 'perSecond')).toFixed(1);
+  return `${size} sockets, one answer of ${Buffer.byteLength(answer)} bytes, ${PROCESSES} watching processes, ${availableParallelism()} cores, load ${load}
+${table(['', 'changes/s', 'of ws', 'last watcher p50 · p95', 'server CPU/change', 'memory/socket rss · heap'], rows)}
+Bandeng tells ${plain} times as many changes as graphql-ws used plainly`;
+}
+
+function startKind(kind, databaseUrl, { meetingId, item, answer = '' }) {
+  const given = { KIND: kind, MEETING: meetingId, ITEM: item, ANSWER: answer };
+  const env = { ...given, DATABASE_URL: databaseUrl, NODE_ENV: 'production' };
+  return startServer('fan-out-server.mjs', env, ['--expose-gc']);
+}
+
+async function measure(kind, size, meeting, databaseUrl) {
+  const server = await startKind(kind, databaseUrl, meeting);
+  const groups = Array.from({ length: PROCESSES }, () => startWatchers(server.url, meeting));
+  const all = (question) => Promise.all(groups.map((group) => group.ask(question)));
+  try {
+    let next = 1;
+    const tell = async (count) => {
+      const from = next;
+      next += count;
+      const told = await server.ask({ ask: 'flood', from, count });
+      const seen = await all({ ask: 'untilAllHave', from, to: next - 1 });
+      const missing = seen.reduce((sum, group) => sum + group.missing, 0);
+      if (missing > 0) throw new Error(`${kind}: ${missing} changes did not reach a watcher`);
+      const lastAt = Array.from({ length: count }, (_, n) => Math.max(...seen.map((group) => group.lastAt[n])));
+      return { ...told, lastAt };
+    };
+    await all({ ask: 'open', count: WARM / PROCESSES });
+    await tell(50);
+    const before = await server.ask({ ask: 'memory' });
+    await all({ ask: 'open', count: (size - WARM) / PROCESSES });
+    const after = await server.ask({ ask: 'memory' });
+    await tell(3);
+
+    const count = Math.round(FRAMES[kind] / size);
+    const flood = await tell(count);
+    const latencies = [];
+    for (let n = 0; n < PACED; n += 1) {
+      const { beganAt, lastAt } = await tell(1);
+      latencies.push(lastAt[0] - beganAt);
+    }
+    latencies.sort((a, b) => a - b);
+
+    return {
+      perSecond: (count * 1000) / (Math.max(...flood.lastAt) - flood.beganAt),
+      cpu: flood.cpuMs / count,
+      p50: latencies[Math.floor(PACED * 0.5)],
+      p95: latencies[Math.ceil(PACED * 0.95) - 1],
+      memory: (after.rss - before.rss) / (size - WARM) / 1024,
+      heap: (after.heapUsed + after.external - before.heapUsed - before.external) / (size - WARM) / 1024,
+    };
+  } finally {
+    for (const group of groups) group.stop();
+    await server.stop();
+  }
+}
+
+function startWatchers(url, { meetingId }) {
+  const child = fork(join(import.meta.dirname, 'fan-out-watchers.mjs'), {
+    env: { ...process.env, WATCH: JSON.stringify({ url, meetingId, document: documents.meeting }) },
+  });
+  const started = once(child, 'message');
+  return {
+    async ask(question) {
+      await started;
+      const answer = once(child, 'message');
+      child.send(question);
+      const [said] = await answer;
+      if (said.failed) throw new Error(`a watcher failed: ${said.failed}`);
+      return said;
+    },
+    stop: () => child.kill('SIGKILL'),
+  };
+}
+
+/** A live meeting, and the product's own answer about it: the bytes that everybody sends. */
+async function seed(databaseUrl) {
+  const { meetingId, items } = await aLiveMeeting(databaseUrl, 10);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('update agenda_item set title = $2 where id = $1', [items[0], numbered(0)]);
+  await client.end();
+  const meeting = { meetingId, item: items[0] };
+  const server = await startKind('product', databaseUrl, meeting);
+  try {
+    return { ...meeting, answer: await firstPush(server.url, meetingId) };
+  } finally {
+    await server.stop();
+  }
+}
+
+function firstPush(url, meetingId) {
+  const documentId = createHash('sha256').update(documents.meeting).digest('hex');
+  const variables = { id: meetingId };
+  const id = createHash('sha256')
+    .update(`${documentId}\n${JSON.stringify(variables)}`)
+    .digest('hex')
+    .slice(0, 32);
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  return new Promise((resolve, reject) => {
+    socket.onopen = () => socket.send('{"type":"connection_init"}');
+    socket.onerror = () => reject(new Error('the first push did not come'));
+    socket.onmessage = ({ data }) => {
+      const { type } = JSON.parse(data);
+      if (type === 'connection_ack') {
+        socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query: '', documentId, variables } }));
+      } else if (type === 'next') {
+        resolve(data);
+        socket.close();
+      }
+    };
+  });
+}
+
+function filesAllowed() {
+  process.report.excludeNetwork = true;
+  const { soft } = process.report.getReport().userLimits.open_files;
+  return soft === 'unlimited' ? Number.POSITIVE_INFINITY : Number(soft);
+}
