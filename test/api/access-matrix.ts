@@ -588,6 +588,53 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.openAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.pending.id }) },
   'Mutation.closeAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.active.id }) },
   'Mutation.skipAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.pending.id }) },
+  'Mutation.editAgendaItem': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ itemId: d.sitting.pending.id, title: '', plannedMinutes: 10, version: 1 }),
+  },
+  'Mutation.moveAgendaItem': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ itemId: d.sitting.pending.id, where: 'AFTER', of: d.sitting.active.id }),
+  },
+  'Mutation.restoreAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.pending.id }) },
+  'Mutation.reopenAgendaItem': { may: chairs, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.pending.id }) },
+  'Query.speakingTimes': { may: [...readers, 'chair', 'scribe'], guestOf: 'sitting', with: meetingOf },
+  'Query.chairCandidates': { may: chairs, guestOf: 'sitting', with: meetingOf },
+  'Query.pointOfOrderCategories': { may: [...parties, 'guest', 'otherGuest'] },
+  'Mutation.savePointOfOrderCategory': {
+    may: secretariat,
+    with: () => ({ name: '核对', rank: 1, minutes: 1, id: null }),
+  },
+  'Mutation.setFloorOptions': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ ...meetingOf(d), warningSeconds: 30, turnMinutes: 3, partyMinutes: [] }),
+  },
+  'Mutation.handChairOver': {
+    may: chairs,
+    guestOf: 'sitting',
+    with: (d) => ({ ...meetingOf(d), participantId: d.sitting.townshipSeat.id, from: d.sitting.townshipSeat.id }),
+  },
+  'Mutation.clearQueue': {
+    may: record,
+    guestOf: 'sitting',
+    with: async (d) => ({ meetingId: (await d.aTable(ConsultationStatus.IN_SESSION)).meeting.id }),
+  },
+  'Mutation.readdLastSpeaker': { may: record, guestOf: 'sitting', with: meetingOf },
+  'Mutation.moveSpeaker': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ entryId: d.sitting.entry.id, before: null }),
+  },
+  'Mutation.pauseSpeaker': { may: record, guestOf: 'sitting', with: (d) => ({ entryId: d.sitting.entry.id }) },
+  'Mutation.resumeSpeaker': { may: record, guestOf: 'sitting', with: (d) => ({ entryId: d.sitting.entry.id }) },
+  'Mutation.extendSpeaker': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ entryId: d.sitting.entry.id, bySeconds: 60, fromSeconds: 180 }),
+  },
   'Mutation.signInToMeeting': {
     may: seated,
     guestOf: 'sitting',
@@ -828,6 +875,10 @@ const picture = Buffer.from(
 
 /** What GraphQL does not carry: the same question of every HTTP route. */
 export const routes: Readonly<Record<string, RouteRow>> = {
+  'GET /meetings/:id/speaking-times': {
+    may: [...readers, 'chair', 'scribe'],
+    path: (d) => `/meetings/${d.sitting.meeting.id}/speaking-times?as=csv`,
+  },
   'POST /files': {
     may: [...accounts, 'guest', 'otherGuest'],
     path: () => '/files?name=x.png',

@@ -12,6 +12,15 @@ export {
 } from './i18n';
 export { Icon, type IconName } from './icons';
 export { type CompressOptions, compressImage, scaleWithin } from './image';
+export {
+  partySeconds,
+  projectedEnd,
+  secondsLeft,
+  secondsOnFloor,
+  secondsOver,
+  type TimedItem,
+  type TimedSpeaker,
+} from './meeting-time';
 export { PhotoPicker, Photos } from './Photos';
 export { StatusTag, Tag } from './StatusTag';
 export { safeUrl } from './safe-url';

@@ -1,5 +1,16 @@
 import { useLive, useServerNow } from '@bandeng/graphql-client';
-import { CodeQr, duration, StatusTag } from '@bandeng/ui';
+import {
+  CodeQr,
+  duration,
+  Icon,
+  partySeconds,
+  projectedEnd,
+  StatusTag,
+  secondsLeft,
+  secondsOnFloor,
+  secondsOver,
+  useFormats,
+} from '@bandeng/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../generated';
@@ -19,8 +30,12 @@ const LiveMeeting = graphql(`
       status
       joinCode
       activeItem {
+        number
         title
         part
+        plannedMinutes
+        spentSeconds
+        openedAt
       }
       nextItem {
         title
@@ -32,7 +47,44 @@ const LiveMeeting = graphql(`
         organisation
         departmentName
         interestGroupName
+        kind
+        categoryName
         endsAt
+        spokenSeconds
+        allottedSeconds
+      }
+      speakingShares {
+        party
+        turns
+        seconds
+        budgetSeconds
+      }
+      floor {
+        chairs {
+          party
+          name
+          organisation
+          departmentName
+          interestGroupName
+        }
+        queueOpen
+        warningSeconds
+        waitingCount
+        upNext {
+          party
+          name
+          organisation
+          departmentName
+          interestGroupName
+          kind
+          categoryName
+        }
+        context {
+          title
+          part
+        }
+        plannedEndsAt
+        pendingMinutes
       }
       pursueCount
       settledCount
@@ -60,12 +112,15 @@ type Live = NonNullable<LiveMeetingSceneSubscription['meetingLive']>;
 /** The meeting on the wall of its room: item, speaker, time, what is still to be pursued, and the code to sign in. */
 export function LiveMeetingScene({ meetingId, address }: { meetingId: string; address: string }) {
   const { t } = useTranslation('live');
+  const personOf = usePerson();
   const { data, staleSince } = useLive(LiveMeeting, { id: meetingId }, { keepAs: `meeting.${meetingId}` });
   if (!data) return <Waiting message="connecting" />;
   const meeting = data.meetingLive;
   if (!meeting) return <Waiting message="nothing" />;
+  const chair = meeting.floor.chairs.map((person) => personOf(person).name).join(t('comma'));
   const totals = [
     meeting.committeeName,
+    chair && t('chair', { name: chair }),
     t(`words:form.${meeting.form}`),
     t('present', { present: meeting.presentCount, invited: meeting.invitedCount }),
     meeting.observerCount > 0 && t('observers', { count: meeting.observerCount }),
@@ -86,6 +141,7 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
             {t('settled')}
             <strong>{t('of', { count: meeting.settledCount, total: meeting.demands.length })}</strong>
           </p>
+          <Shares meeting={meeting} />
           {meeting.joinCode && (
             <figure>
               <CodeQr text={`${address}/s/${meeting.joinCode}`} size={300} label={t('join')} />
@@ -103,60 +159,148 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
   );
 }
 
+interface Person {
+  readonly party: string;
+  readonly name?: string | null;
+  readonly organisation?: string | null;
+  readonly departmentName?: string | null;
+  readonly interestGroupName?: string | null;
+}
+
+/** Who it is as far as a wall says it, and what they stand for. */
+function usePerson() {
+  const { t } = useTranslation('live');
+  return ({ party, name, organisation, departmentName, interestGroupName }: Person) => ({
+    name: name ?? organisation ?? interestGroupName ?? t(`words:party.${party}`),
+    standing: [t(`words:party.${party}`), departmentName ?? (name ? organisation : null) ?? interestGroupName]
+      .filter(Boolean)
+      .join(' · '),
+  });
+}
+
 function Floor({ meeting }: { meeting: Live }) {
   const { t } = useTranslation('live');
+  const personOf = usePerson();
   const titleOf = ({ title, part }: { title: string; part: string }) =>
     title || (part === 'OTHER' ? t('meeting:otherItem') : t(`words:agendaPart.${part}`));
-  const { status, activeItem, nextItem, speaking, clauses } = meeting;
+  const { status, activeItem, nextItem, speaking, clauses, floor } = meeting;
   const asked = clauses.find((clause) => clause.status === 'OPEN');
   if (status === 'ENDED') return <p className="live-item">{t('ended')}</p>;
+  const person = speaking && personOf(speaking);
+  const { upNext } = floor;
   return (
     <section className="live-floor">
       <p className="live-item">
-        {activeItem ? titleOf(activeItem) : status === 'SCHEDULED' ? t('notStarted') : t('item')}
+        <span>
+          {floor.context && <small>{titleOf(floor.context)} · </small>}
+          {activeItem ? titleOf(activeItem) : status === 'SCHEDULED' ? t('notStarted') : t('item')}
+        </span>
         <span className="live-next">{nextItem ? t('next', { item: titleOf(nextItem) }) : t('last')}</span>
       </p>
+      {status === 'LIVE' && <Time floor={floor} item={activeItem ?? null} />}
       {asked && !speaking && (
         <p className="live-asked">
           <strong>{t('asked')}</strong> {asked.text}
         </p>
       )}
-      {speaking ? (
+      {speaking && person ? (
         <div className="live-speaker">
           <div>
-            <strong>
-              {speaking.name ??
-                speaking.organisation ??
-                speaking.interestGroupName ??
-                t(`words:party.${speaking.party}`)}
-            </strong>
+            <strong>{person.name}</strong>
             <span>
-              {[
-                t(`words:party.${speaking.party}`),
-                speaking.departmentName ?? (speaking.name ? speaking.organisation : null) ?? speaking.interestGroupName,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {speaking.kind !== 'CONTRIBUTION' && (
+                <em className={speaking.kind}>
+                  {[t(`meeting:speakerKind.${speaking.kind}`), speaking.categoryName].filter(Boolean).join(' · ')}
+                </em>
+              )}
+              {person.standing}
             </span>
           </div>
-          {speaking.endsAt && <Left endsAt={speaking.endsAt} />}
+          <Left speaker={speaking} warning={floor.warningSeconds} />
         </div>
       ) : (
-        status === 'LIVE' && !asked && <p className="live-nobody">{t('nobody')}</p>
+        status === 'LIVE' && !asked && <p className="live-nobody">{t(floor.queueOpen ? 'nobody' : 'closed')}</p>
+      )}
+      {upNext && (
+        <p className="live-up-next">
+          <span>{t('upNext')}</span> <strong>{personOf(upNext).name}</strong>
+          {upNext.kind === 'POINT_OF_ORDER' && (
+            <em className="POINT_OF_ORDER">{t('meeting:speakerKind.POINT_OF_ORDER')}</em>
+          )}
+          {floor.waitingCount > 1 && <span className="num">{t('waiting', { count: floor.waitingCount })}</span>}
+        </p>
       )}
     </section>
   );
 }
 
-function Left({ endsAt }: { endsAt: string }) {
+/** Whether item and meeting keep their time; drawn only where there is something to say. */
+function Time({ floor, item }: { floor: Live['floor']; item: NonNullable<Live['activeItem']> | null }) {
+  const { t } = useTranslation('live');
+  const { time } = useFormats();
+  const now = useServerNow(1000);
+  const over = item ? Math.floor(secondsOver(item, now) / 60) : 0;
+  const end = projectedEnd(floor, item, now);
+  const late = end ? Math.round(end.lateSeconds / 60) : 0;
+  return (
+    <p className="live-time num">
+      {item && (
+        <span className={over > 0 ? 'late' : ''}>
+          {over > 0 && <Icon name="alert" />}
+          {t('spent', { minutes: Math.floor(secondsOnFloor(item, now) / 60), planned: item.plannedMinutes })}
+          {over > 0 && t('itemOver', { minutes: over })}
+        </span>
+      )}
+      {end && (
+        <span className={late > 0 ? 'late' : ''}>
+          {late > 0 && <Icon name="clock" />}
+          {t('ends', { time: time(end.endsAt) })}
+          {late > 0 && t('late', { minutes: late })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Left({ speaker, warning }: { speaker: Parameters<typeof secondsLeft>[0]; warning: number }) {
   const { t } = useTranslation('live');
   const now = useServerNow(250);
-  const left = (Date.parse(endsAt) - now.getTime()) / 1000;
+  const left = secondsLeft(speaker, now);
   return (
-    <p className={`live-left num${left < 0 ? ' over' : left < 30 ? ' soon' : ''}`} role="timer">
+    <p className={`live-left num${left < 0 ? ' over' : left < warning ? ' soon' : ''}`} role="timer">
       <strong>{duration(Math.abs(left))}</strong>
-      {left < 0 ? t('over') : t('left')}
+      {left < 0 ? t('over') : speaker.endsAt ? t('left') : t('paused')}
     </p>
+  );
+}
+
+/** Time by party as bars: against its budget where it has one, else against the longest. */
+function Shares({ meeting: { speakingShares, speaking } }: { meeting: Live }) {
+  const { t } = useTranslation('live');
+  const now = useServerNow(1000);
+  if (speakingShares.length === 0) return null;
+  const shares = speakingShares.map((share) => ({ ...share, used: partySeconds(share, speaking, now) }));
+  const longest = Math.max(1, ...shares.map(({ used }) => used));
+  return (
+    <ul className="live-shares">
+      {shares.map(({ party, used, budgetSeconds }) => {
+        const over = budgetSeconds != null && used > budgetSeconds;
+        return (
+          <li key={party} className={over ? 'over' : ''}>
+            <span>{t(`words:party.${party}`)}</span>
+            <span className="num">
+              {over && <Icon name="alert" />}
+              {budgetSeconds == null
+                ? t('minutes', { count: Math.round(used / 60) })
+                : t('minutesOf', { used: Math.round(used / 60), budget: Math.round(budgetSeconds / 60) })}
+            </span>
+            <i>
+              <b style={{ width: `${Math.min(1, used / (budgetSeconds ?? longest)) * 100}%` }} />
+            </i>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -48,6 +48,7 @@ class Connection implements FrameSink {
   readonly wire: Socket;
   readonly address: string | null;
   readonly watches = new Set<LiveWatch>();
+  readonly eyes = new Map<LiveWatch, Eyes>();
   token: string | null;
   viewer: Viewer | null = null;
   alive = true;
@@ -70,6 +71,12 @@ class Connection implements FrameSink {
     this.wire.write(frame);
     return true;
   }
+}
+
+/** A watch of somebody signed in, with the audience they belonged to when it began. */
+interface Eyes {
+  readonly asked: AskedOperation;
+  readonly watch: WatchRequest;
 }
 
 /** What an admitted operation carries from the gate to its execution. */
@@ -127,9 +134,27 @@ export class GraphqlSocket {
   /** Sessions that ended or changed: their sockets close, and come back as whoever they are now. */
   wake(wakes: readonly Wake[]): void {
     for (const { view, id } of wakes) {
+      if (view === 'standing') this.#lookAgain(id);
       if (view !== 'session') continue;
       for (const connection of this.#connections) if (concerns(connection.viewer, id)) void this.#recheck(connection);
     }
+  }
+
+  /** Somebody stands elsewhere in the thing with this id: their sockets close, and come back with the eyes they have now. */
+  #lookAgain(id: string): void {
+    for (const connection of this.#connections) {
+      for (const eyes of connection.eyes.values()) if (eyes.watch.id === id) void this.#compare(connection, eyes);
+    }
+  }
+
+  async #compare({ socket, viewer }: Connection, { asked, watch }: Eyes): Promise<void> {
+    try {
+      const now = await watchRequest(asked, viewer, this.#parts.services);
+      if (now.audience === watch.audience) return;
+    } catch (err) {
+      this.#log.error({ err }, 'standing could not be checked');
+    }
+    socket.close(FORBIDDEN, 'Forbidden');
   }
 
   async close(): Promise<void> {
@@ -258,10 +283,12 @@ export class GraphqlSocket {
     });
     const running = this.#parts.live.watch(watch, subscriptionId, connection);
     connection.watches.add(running);
+    if (connection.viewer) connection.eyes.set(running, { asked, watch });
     this.#account(asked, 'OK', 0, requestId);
     const finish = () => {
       running.stop();
       connection.watches.delete(running);
+      connection.eyes.delete(running);
       end();
       return ended;
     };

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { badInput } from '../errors.js';
-import { TABLE_LIMITS, type TableFile } from '../tabular/index.js';
+import { type OutputSheet, TABLE_LIMITS, type TableFile, writeCsv, writeXlsx } from '../tabular/index.js';
 import { BodyTooLarge, readBytes, refuseRequest, send } from './http-answer.js';
 import { isPreflighted } from './origin.js';
 
@@ -27,12 +27,27 @@ export async function receiveTable(req: IncomingMessage, res: ServerResponse): P
 
 /** A workbook to keep; never kept by anything in between. */
 export function sendWorkbook(res: ServerResponse, name: string, book: Buffer): void {
+  sendFile(res, name, XLSX, book);
+}
+
+function sendFile(res: ServerResponse, name: string, type: string, bytes: Buffer): void {
   res.setHeader(
     'content-disposition',
     `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`,
   );
   res.setHeader('cache-control', 'no-store');
-  send(res, 200, XLSX, book);
+  send(res, 200, type, bytes);
+}
+
+/** A table to keep, as people want it; `name` goes without an ending. */
+export async function sendTable(
+  res: ServerResponse,
+  name: string,
+  sheet: OutputSheet,
+  as: 'xlsx' | 'csv',
+): Promise<void> {
+  if (as === 'xlsx') sendFile(res, `${name}.xlsx`, XLSX, await writeXlsx(sheet));
+  else sendFile(res, `${name}.csv`, 'text/csv; charset=utf-8', writeCsv(sheet));
 }
 
 /** Header values are ASCII: the name comes percent-encoded. */

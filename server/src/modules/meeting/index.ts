@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { prepareConvenedMeeting } from './commands/prepare-meeting.js';
 import { FloorResolver } from './floor/floor.resolver.js';
+import { floorRoutes } from './floor/floor.routes.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { WordingResolver } from './wording/wording.resolver.js';
 
@@ -11,5 +12,6 @@ export { PromisePart } from './promise.rules.js';
 
 export const meetingModule: ModuleDefinition = {
   resolvers: [MeetingResolver, FloorResolver, WordingResolver],
+  httpRoutes: floorRoutes,
   reactions: { 'consultation.convened': prepareConvenedMeeting },
 };

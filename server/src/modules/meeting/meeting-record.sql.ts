@@ -1,21 +1,36 @@
 /** Parts of statements that the live view and the minutes share. `m` is the meeting, `c` its consultation. */
 
 /** Who somebody is at the table: participant `p`, department `d`, interest group `g`. */
-const PERSON = `'party', p.party, 'name', p.name, 'organisation', p.organisation, 'departmentName', d.short_name,
+export const PERSON = `'party', p.party, 'name', p.name, 'organisation', p.organisation, 'departmentName', d.short_name,
   'interestGroupName', g.name`;
-const JOIN_PERSON = `left join department d on d.id = p.department_id
+export const JOIN_PERSON = `left join department d on d.id = p.department_id
   left join interest_group g on g.id = p.interest_group_id`;
 
 export const AGENDA = `(select coalesce(json_agg(json_build_object('id', a.id, 'position', a.position,
   'title', a.title, 'part', a.part, 'plannedMinutes', a.planned_minutes, 'status', a.status, 'openedAt', a.opened_at,
-  'closedAt', a.closed_at, 'unsettledCount', (select count(*) from agenda_item_demands l join demand x on x.id = l.demand_id
+  'closedAt', a.closed_at, 'version', a.version, 'parentId', a.parent_id, 'spentSeconds', a.spent_seconds,
+  'reopenReason', a.reopen_reason, 'unsettledCount', (select count(*) from agenda_item_demands l join demand x on x.id = l.demand_id
     where l.agenda_item_id = a.id and x.status <> 'DISPOSED')) order by a.position), '[]')
   from agenda_item a where a.meeting_id = m.id)`;
 
 export const QUEUE = `(select coalesce(json_agg(json_build_object('id', s.id, 'participantId', p.id, ${PERSON},
-  'status', s.status, 'position', s.position, 'startedAt', s.started_at, 'endsAt', s.ends_at) order by s.position), '[]')
+  'status', s.status, 'position', s.position, 'startedAt', s.started_at, 'endsAt', s.ends_at, 'kind', s.kind,
+  'categoryName', k.name, 'demandNumber', x.number, 'answersToId', s.answers_to_id, 'note', s.note,
+  'spokenSeconds', round(s.spoken_ms / 1000.0)::int, 'allottedSeconds', s.allotted_ms / 1000,
+  'firstTime', not exists (select from speaker_entry o where o.meeting_id = m.id and o.participant_id = p.id
+    and o.id <> s.id and o.started_at is not null and o.kind <> 'POINT_OF_ORDER')) order by s.position), '[]')
   from speaker_entry s join participant p on p.id = s.participant_id ${JOIN_PERSON}
+  left join point_of_order_category k on k.id = s.category_id left join demand x on x.id = s.demand_id
   where s.meeting_id = m.id and s.status in ('WAITING', 'SPEAKING'))`;
+
+/** The turn that ended last, with what can still be answered to it. */
+export const LAST_SPOKEN = `(select json_build_object('id', s.id, 'kind', s.kind, 'participantId', p.id, ${PERSON})
+  from speaker_entry s join participant p on p.id = s.participant_id ${JOIN_PERSON}
+  where s.meeting_id = m.id and s.status = 'FINISHED' order by s.finished_at desc limit 1)`;
+
+/** Who holds the chair, by duty: it moves when the chair is handed over. */
+export const CHAIRS = `(select coalesce(json_agg(json_build_object('participantId', p.id, ${PERSON}) order by p.id), '[]')
+  from participant p ${JOIN_PERSON} where p.consultation_id = c.id and p.duty = 'CHAIR')`;
 
 export const DEMANDS = `(select coalesce(json_agg(json_build_object('id', x.id, 'number', x.number, 'title', x.title,
   'body', x.body, 'rank', x.rank, 'status', x.status, 'disposition', x.disposition,
@@ -67,12 +82,14 @@ export const statements = (rows: string, order: 'asc' | 'desc') => `(select coal
   from (select * from statement where meeting_id = m.id ${rows}) s
   join participant p on p.id = s.participant_id ${JOIN_PERSON} left join demand x on x.id = s.demand_id)`;
 
+/** Turns and time by party, pauses left out; the turn under way counts with what it has. */
 export const SHARES = `(select coalesce(json_agg(json_build_object('party', t.party, 'turns', t.turns,
-  'seconds', t.seconds) order by t.party), '[]')
-  from (select p.party, count(*) as turns,
-      coalesce(round(sum(extract(epoch from s.finished_at - s.started_at))), 0)::int as seconds
-    from speaker_entry s join participant p on p.id = s.participant_id
-    where s.meeting_id = m.id and s.started_at is not null group by p.party) t)`;
+  'seconds', t.seconds, 'budgetSeconds', t.budget) order by t.party), '[]')
+  from (select p.party, count(s.id) as turns, coalesce(round(sum(s.spoken_ms) / 1000.0), 0)::int as seconds,
+      (m.party_minutes::jsonb ->> p.party)::int * 60 as budget
+    from participant p
+    left join speaker_entry s on s.participant_id = p.id and s.meeting_id = m.id and s.started_at is not null
+    where p.consultation_id = c.id group by p.party) t where t.turns > 0 or t.budget is not null)`;
 
 export const PARTIES_PRESENT = `(select coalesce(json_agg(json_build_object('party', t.party, 'invited', t.invited,
   'present', t.present) order by t.party), '[]')

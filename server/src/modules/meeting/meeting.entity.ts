@@ -3,9 +3,9 @@ import { Entity, Enum, Index, ManyToMany, ManyToOne, Property, Unique } from '@m
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
-import { Consultation, InterestGroup } from '../consultation/consultation.entity.js';
+import { Consultation, InterestGroup, type Party } from '../consultation/consultation.entity.js';
 import { Demand } from '../consultation/demand.entity.js';
-import { Participant } from '../consultation/participant.entity.js';
+import { Participant, ParticipantDuty } from '../consultation/participant.entity.js';
 
 export enum MeetingStatus {
   SCHEDULED = 'SCHEDULED',
@@ -36,6 +36,32 @@ export class Meeting extends VersionedEntity {
 
   @Property({ ...instant, nullable: true })
   endedAt: Date | null = null;
+
+  /** Set when it opens: when it would end if everything took the minutes planned for it. */
+  @Property({ ...instant, nullable: true })
+  plannedEndsAt: Date | null = null;
+
+  /** Closed, only points of order and the desk still add to the queue. */
+  @Property({ type: 'boolean', default: true })
+  queueOpen: Opt<boolean> = true;
+
+  @Property({ type: 'boolean', default: false })
+  firstTimersFirst: Opt<boolean> = false;
+
+  @Property({ type: 'boolean', default: false })
+  residentsFirst: Opt<boolean> = false;
+
+  /** So many seconds before the time is up, the countdown warns. */
+  @Property({ type: 'integer', default: 30 })
+  warningSeconds: Opt<number> = 30;
+
+  /** Minutes for one turn at this meeting; null: what its form says. */
+  @Property({ type: 'integer', nullable: true })
+  turnMinutes: number | null = null;
+
+  /** Speaking minutes each party may use up; a party that is not named may speak without a budget. */
+  @Property({ type: 'json', default: '{}' })
+  partyMinutes: Opt<Partial<Record<Party, number>>> = {};
 }
 
 export enum AgendaPart {
@@ -67,7 +93,11 @@ export class AgendaItem extends VersionedEntity {
   @ManyToOne(() => Meeting, { ref: true })
   meeting!: Ref<Meeting>;
 
-  /** 1, 2, 3 … */
+  /** The item this one is a part of. An item with parts is on the floor through them. */
+  @ManyToOne(() => AgendaItem, { ref: true, nullable: true })
+  parent: Ref<AgendaItem> | null = null;
+
+  /** 1, 2, 3 … through the whole agenda, each item before its parts. */
   @Field(() => Int)
   @Property({ type: 'integer' })
   position!: number;
@@ -88,11 +118,20 @@ export class AgendaItem extends VersionedEntity {
   @Enum({ items: () => AgendaItemStatus, type: 'string' })
   status: Opt<AgendaItemStatus> = AgendaItemStatus.PENDING;
 
+  /** When it last went on the floor. */
   @Property({ ...instant, nullable: true })
   openedAt: Date | null = null;
 
   @Property({ ...instant, nullable: true })
   closedAt: Date | null = null;
+
+  /** Time on the floor before it last went there, and all of it once it has left. */
+  @Property({ type: 'integer', default: 0 })
+  spentSeconds: Opt<number> = 0;
+
+  /** Why the chair opened it again. */
+  @Property({ type: 'text', nullable: true })
+  reopenReason: string | null = null;
 
   /** The demands to be settled under this item; while one of them is open it cannot close. */
   @ManyToMany(() => Demand)
@@ -106,6 +145,39 @@ export enum SpeakerStatus {
   WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(SpeakerStatus, { name: 'SpeakerStatus' });
+
+export enum SpeakerKind {
+  CONTRIBUTION = 'CONTRIBUTION',
+  QUESTION = 'QUESTION',
+  /** To a question in the queue, or to a demand. */
+  ANSWER = 'ANSWER',
+  /** 程序性发言: about how the meeting is run; it goes before all others. */
+  POINT_OF_ORDER = 'POINT_OF_ORDER',
+}
+registerEnumType(SpeakerKind, { name: 'SpeakerKind' });
+
+@ObjectType({
+  description: 'What a point of order may be about. One list for the district; the least rank speaks first.',
+})
+@Audience('GUEST', ...PARTIES)
+@Entity()
+export class PointOfOrderCategory extends VersionedEntity {
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  rank!: number;
+
+  @Field(() => Int, { description: 'How long one may speak to it.' })
+  @Property({ type: 'integer' })
+  minutes!: number;
+
+  @Field(() => Boolean, { description: 'No longer offered; what was said under it stays.' })
+  @Property({ type: 'boolean', default: false })
+  retired: Opt<boolean> = false;
+}
 
 @ObjectType({ description: 'Someone in the speaker queue. At most one per meeting is speaking.' })
 @Audience('GUEST', ...PARTIES)
@@ -121,23 +193,77 @@ export class SpeakerEntry extends BaseEntity {
   @ManyToOne(() => Participant, { ref: true })
   participant!: Ref<Participant>;
 
+  @Field(() => SpeakerKind)
+  @Enum({ items: () => SpeakerKind, type: 'string', default: SpeakerKind.CONTRIBUTION })
+  kind: Opt<SpeakerKind> = SpeakerKind.CONTRIBUTION;
+
+  @ManyToOne(() => PointOfOrderCategory, { ref: true, nullable: true })
+  category: Ref<PointOfOrderCategory> | null = null;
+
+  /** The demand it is about. */
+  @ManyToOne(() => Demand, { ref: true, nullable: true })
+  demand: Ref<Demand> | null = null;
+
+  /** ANSWER: the question it answers. */
+  @ManyToOne(() => SpeakerEntry, { ref: true, nullable: true })
+  answersTo: Ref<SpeakerEntry> | null = null;
+
+  /** A few words on what they want to say, for the desk. */
+  @Property({ type: 'text', nullable: true })
+  note: string | null = null;
+
+  /** Waiting again after having begun: the time left is kept. */
   @Field(() => SpeakerStatus)
   @Enum({ items: () => SpeakerStatus, type: 'string' })
   status: Opt<SpeakerStatus> = SpeakerStatus.WAITING;
 
+  /** The order of the queue. */
   @Field(() => Int)
   @Property({ type: 'integer' })
   position!: number;
 
+  /** When they first got the floor. */
   @Property({ ...instant, nullable: true })
   startedAt: Date | null = null;
 
-  /** When the allotted time ends, by the server's clock; clients count down to it. */
+  /** Since when the time runs; null while it stands still. */
+  @Property({ ...instant, nullable: true })
+  runningSince: Date | null = null;
+
+  /** Time spoken before `runningSince`, pauses left out; all of it once they have finished. */
+  @Property({ type: 'integer', default: 0 })
+  spokenMs: Opt<number> = 0;
+
+  @Property({ type: 'integer', default: 0 })
+  allottedMs: Opt<number> = 0;
+
+  /** When the allotted time ends, by the server's clock, while it runs; clients count down to it. */
   @Property({ ...instant, nullable: true })
   endsAt: Date | null = null;
 
   @Property({ ...instant, nullable: true })
   finishedAt: Date | null = null;
+}
+
+/** Who held the chair, from when until when. What they were before, they are again when they hand it over. */
+@Entity()
+export class ChairTerm extends BaseEntity {
+  @Index()
+  @ManyToOne(() => Meeting, { ref: true })
+  meeting!: Ref<Meeting>;
+
+  @ManyToOne(() => Participant, { ref: true })
+  participant!: Ref<Participant>;
+
+  @Enum({ items: () => ParticipantDuty, type: 'string' })
+  dutyBefore!: ParticipantDuty;
+
+  /** Null: since the meeting was called. */
+  @Property({ ...instant, nullable: true })
+  startedAt: Date | null = null;
+
+  @Property({ ...instant, nullable: true })
+  endedAt: Date | null = null;
 }
 
 export enum StatementMode {

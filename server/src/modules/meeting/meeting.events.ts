@@ -9,6 +9,10 @@ export type MeetingHappening =
   | 'agendaItemOpened'
   | 'agendaItemClosed'
   | 'agendaItemSkipped'
+  | 'agendaItemEdited'
+  | 'agendaItemMoved'
+  | 'agendaItemRestored'
+  | 'agendaItemReopened'
   | 'signedIn'
   | 'signInUndone'
   | 'observerSignedIn'
@@ -16,6 +20,16 @@ export type MeetingHappening =
   | 'speakerStarted'
   | 'speakerFinished'
   | 'speakerWithdrawn'
+  | 'speakerPaused'
+  | 'speakerResumed'
+  | 'speakerExtended'
+  | 'speakerSetAside'
+  | 'speakerMoved'
+  | 'speakerReturned'
+  | 'queueCleared'
+  | 'floorOptionsSet'
+  | 'chairHandedOver'
+  | 'pointOfOrderCategorySaved'
   | 'statementNoted'
   | 'statementCorrected'
   | 'demandRaised'
@@ -51,7 +65,11 @@ const TOUCHES_CONSULTATION: ReadonlySet<MeetingHappening> = new Set([
   'demandCarriedOver',
   'minutesSaved',
   'minutesConfirmed',
+  'chairHandedOver',
 ]);
+
+/** Somebody watches with other eyes from here on. */
+const CHANGES_STANDING: ReadonlySet<MeetingHappening> = new Set(['chairHandedOver']);
 
 export function meetingEvent(
   happening: MeetingHappening,
@@ -63,6 +81,7 @@ export function meetingEvent(
     data: { meetingId, consultationId, ...data },
     wakes: [
       { view: 'meeting', id: meetingId },
+      ...(CHANGES_STANDING.has(happening) ? [{ view: 'standing', id: meetingId }] : []),
       ...(TOUCHES_CONSULTATION.has(happening) ? [{ view: 'consultation', id: consultationId }] : []),
     ],
   };

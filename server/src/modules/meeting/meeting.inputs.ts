@@ -21,6 +21,15 @@ export class AddAgendaItemInput extends CreatingInput {
 
   @Field(() => Int, { description: '1 to 480.' })
   plannedMinutes!: number;
+
+  @Field(() => ID, { nullable: true, description: 'Stands right behind this one. Left out or null: at the end.' })
+  afterId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Becomes the last part of this one. Left out or null: an item of its own.',
+  })
+  parentId?: string | null;
 }
 
 @InputType()

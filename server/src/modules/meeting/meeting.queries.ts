@@ -9,6 +9,7 @@ import { actorOf } from '../../kernel/transaction.js';
 import { accountIdOf, hasRole, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
 import { AttendanceStatus, ParticipantDuty } from '../consultation/index.js';
 import { departmentIdsOf } from './commands/floor.js';
+import { type RawAgendaItem, toLiveAgenda } from './floor/read-floor.js';
 import { MeetingStatus, type MinutesStatus } from './meeting.entity.js';
 import { audienceOf, canChair, canScribe, canTakeStance, canWatch, type LiveAudience } from './meeting.policy.js';
 import type { JoinedMeeting, MeetingRow, MinutesPage, MyAnswer, MyHand, MyMeeting, MyStance } from './meeting.types.js';
@@ -109,7 +110,7 @@ const myMeetingColumns = `m.id as "meetingId", c.id as "consultationId", c.title
   (select json_build_object('id', s.id, 'status', s.status, 'ahead', (select count(*) from speaker_entry o
      where o.meeting_id = m.id and o.status = 'WAITING' and o.position < s.position))
    from speaker_entry s where s.meeting_id = m.id and s.participant_id = p.id and s.status in ('WAITING', 'SPEAKING')
-   limit 1) as hand,
+   order by s.status, s.position limit 1) as hand,
   (select coalesce(json_agg(json_build_object('clauseId', s.clause_id, 'kind', s.kind, 'reservation', s.reservation)), '[]')
    from stance s join consensus_clause k on k.id = s.clause_id
    where k.meeting_id = m.id and s.participant_id = p.id) as stances, ${MY_ANSWERS} as answers`;
@@ -228,12 +229,13 @@ function committeeIdsOf(viewer: Viewer | null): string[] {
 
 type MinutesRow = Omit<
   MinutesPage,
-  'demands' | 'clauses' | 'viewerCanSave' | 'viewerMayConfirm' | 'whyCannotConfirm'
+  'agenda' | 'demands' | 'clauses' | 'viewerCanSave' | 'viewerMayConfirm' | 'whyCannotConfirm'
 > & {
   committeeId: string;
   duty: ParticipantDuty | null;
   consensusThreshold: number;
   editedBy: string | null;
+  agenda: RawAgendaItem[];
   demands: RawDemand[];
   clauses: RawClause[];
   status: MinutesStatus | null;
@@ -242,14 +244,19 @@ type MinutesRow = Omit<
 /** Accounts sign with their display name, guests with the name they were invited under. */
 const nameOf = (column: string) => `coalesce((select display_name from account where id = ${column}),
   (select name from participant where id = ${column}))`;
-const namesWith = (duty: 'CHAIR' | 'SCRIBE') => `(select coalesce(json_agg(x.name order by x.id), '[]')
-  from participant x where x.consultation_id = c.id and x.duty = '${duty}')`;
+const SCRIBE_NAMES = `(select coalesce(json_agg(x.name order by x.id), '[]')
+  from participant x where x.consultation_id = c.id and x.duty = 'SCRIBE')`;
+/** Everybody who chaired, in turn. */
+const CHAIR_NAMES = `(select coalesce(json_agg(t.name order by t.since nulls first, t.id), '[]')
+  from (select x.id, x.name, min(k.started_at) as since
+    from participant x left join chair_term k on k.participant_id = x.id and k.meeting_id = m.id
+    where x.consultation_id = c.id and (x.duty = 'CHAIR' or k.id is not null) group by x.id, x.name) t)`;
 
 const minutesQuery = prepared<MinutesRow, { id: string } & SeatParams>(
   'meeting.minutes',
   `select m.id as "meetingId", c.id as "consultationId", c.title, c.form, c.place, lc.name as "committeeName",
      m.status as "meetingStatus", m.opened_at as "openedAt", m.ended_at as "endedAt",
-     ${namesWith('CHAIR')} as "chairNames", ${namesWith('SCRIBE')} as "scribeNames",
+     ${CHAIR_NAMES} as "chairNames", ${SCRIBE_NAMES} as "scribeNames",
      c.convened_readiness as "convenedReadiness", c.override_reason as "overrideReason",
      ${NAMES_BY_PARTY} as attendance, ${OBSERVERS} as "observerCount", ${AGENDA} as agenda,
      ${statements('', 'asc')} as statements, ${DEMANDS} as demands, ${CLAUSES} as clauses,
@@ -276,6 +283,7 @@ export async function readMinutes(ctx: RequestContext, meetingId: string): Promi
   const mayConfirm = canChair(ctx.viewer, scope, seat);
   return {
     ...page,
+    agenda: toLiveAgenda(row.agenda, true),
     demands: row.demands.map((demand) => toLiveDemand(demand, true)),
     clauses: row.clauses.map((clause) => toLiveClause(clause, consensusThreshold, true)),
     viewerCanSave: mayWrite && whyCannotSave(meeting, minutes) === null,

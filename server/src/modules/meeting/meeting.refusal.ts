@@ -12,6 +12,12 @@ export enum MeetingRefusalCode {
   ANOTHER_ITEM_ACTIVE = 'ANOTHER_ITEM_ACTIVE',
   ITEM_ALREADY_CLOSED = 'ITEM_ALREADY_CLOSED',
   ITEM_NOT_ACTIVE = 'ITEM_NOT_ACTIVE',
+  ITEM_NOT_CLOSED = 'ITEM_NOT_CLOSED',
+  /** It has begun: it keeps its place and takes no more parts. */
+  ITEM_NOT_PENDING = 'ITEM_NOT_PENDING',
+  /** An item with parts is on the floor through them. */
+  HAS_SUB_ITEMS = 'HAS_SUB_ITEMS',
+  TOO_DEEP = 'TOO_DEEP',
   /** `demands` lists those without a disposition. */
   DEMANDS_UNSETTLED = 'DEMANDS_UNSETTLED',
   /** No meeting to come or under way has these digits. */
@@ -23,6 +29,13 @@ export enum MeetingRefusalCode {
   ANOTHER_SPEAKING = 'ANOTHER_SPEAKING',
   NOT_IN_QUEUE = 'NOT_IN_QUEUE',
   NOT_SPEAKING = 'NOT_SPEAKING',
+  QUEUE_CLOSED = 'QUEUE_CLOSED',
+  /** An answer names the question or the demand. */
+  ANSWER_TO_WHAT = 'ANSWER_TO_WHAT',
+  NOBODY_SPOKE = 'NOBODY_SPOKE',
+  ALREADY_WAITING = 'ALREADY_WAITING',
+  /** Somebody else has taken the chair in the meantime. */
+  CHAIR_CHANGED = 'CHAIR_CHANGED',
   /** Only departments and the township answer demands. */
   RESPONDER_MAY_NOT_ANSWER = 'RESPONDER_MAY_NOT_ANSWER',
   REASON_AND_BASIS_NEEDED = 'REASON_AND_BASIS_NEEDED',

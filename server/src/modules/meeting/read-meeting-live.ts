@@ -1,14 +1,24 @@
 import { type PreparedQuery, prepared, type ReadContext } from '../../kernel/read.js';
 import { type DelegateAuthority, DemandStatus, Disposition, Party } from '../consultation/index.js';
 import { judgeClause } from './consensus.rules.js';
+import {
+  FLOOR_COLUMNS,
+  type FloorRow,
+  nextItemOf,
+  type RawAgendaItem,
+  toLiveAgenda,
+  toLiveFloor,
+} from './floor/read-floor.js';
 import { AgendaItemStatus, MeetingStatus, SpeakerStatus } from './meeting.entity.js';
 import type { LiveAudience } from './meeting.policy.js';
 import type { LiveClause, LiveDemand, LiveResponse, MeetingLive } from './meeting.types.js';
 import {
   AGENDA,
+  CHAIRS,
   CLAUSES,
   DEMANDS,
   GROUPS_PRESENT,
+  LAST_SPOKEN,
   OBSERVERS,
   PARTICIPANTS,
   PARTIES_PRESENT,
@@ -40,7 +50,6 @@ type LiveRow = Pick<
   | 'joinCode'
   | 'speakingMinutes'
   | 'consensusThreshold'
-  | 'agenda'
   | 'queue'
   | 'statements'
   | 'observerCount'
@@ -48,7 +57,12 @@ type LiveRow = Pick<
   | 'groups'
   | 'speakingShares'
   | 'participants'
-> & { readonly demands: readonly RawDemand[]; readonly clauses: readonly RawClause[] };
+> &
+  FloorRow & {
+    readonly agenda: readonly RawAgendaItem[];
+    readonly demands: readonly RawDemand[];
+    readonly clauses: readonly RawClause[];
+  };
 
 const meetingLiveQuery: PreparedQuery<LiveRow, { id: string }> = prepared(
   'meeting.live',
@@ -58,7 +72,7 @@ const meetingLiveQuery: PreparedQuery<LiveRow, { id: string }> = prepared(
      ${AGENDA} as agenda, ${QUEUE} as queue, ${DEMANDS} as demands, ${CLAUSES} as clauses,
      ${statements('order by id desc limit 30', 'desc')} as statements, ${OBSERVERS} as "observerCount",
      ${PARTIES_PRESENT} as parties, ${GROUPS_PRESENT} as groups, ${SHARES} as "speakingShares",
-     ${PARTICIPANTS} as participants
+     ${PARTICIPANTS} as participants, ${FLOOR_COLUMNS}, ${CHAIRS} as chairs, ${LAST_SPOKEN} as "lastSpoken"
    from meeting m join consultation c on c.id = m.consultation_id
    join liaison_committee lc on lc.id = c.committee_id join consultation_terms f on f.consultation_id = c.id
    where m.id = :id`,
@@ -76,25 +90,25 @@ export async function readMeetingLive(
 
 function toMeetingLive(row: LiveRow, audience: LiveAudience): MeetingLive {
   const inTheRoom = audience === 'CHAIR' || audience === 'PARTY';
-  const queue = inTheRoom ? row.queue : row.queue.map(asSeenInPublic);
+  const seen = <Person extends PersonInPublic>(person: Person) => (inTheRoom ? person : asSeenInPublic(person));
+  // What somebody wants to say is for the desk.
+  const queue = row.queue.map((entry) => seen(audience === 'CHAIR' ? entry : { ...entry, note: null }));
+  const agenda = toLiveAgenda(row.agenda, inTheRoom);
   const demands = row.demands.map((demand) => toLiveDemand(demand, inTheRoom));
   const speaking = queue.find(({ status }) => status === SpeakerStatus.SPEAKING) ?? null;
-  const activeItem = row.agenda.find(({ status }) => status === AgendaItemStatus.ACTIVE) ?? null;
+  const activeItem = agenda.find(({ status }) => status === AgendaItemStatus.ACTIVE) ?? null;
+  const waiting = queue.filter(({ status }) => status === SpeakerStatus.WAITING);
   return {
     ...row,
     // The digits prove that somebody is in the room: they stand on its wall and at its desk, nowhere else.
     joinCode:
       (audience === 'CHAIR' || audience === 'SCREEN') && row.status !== MeetingStatus.ENDED ? row.joinCode : null,
+    agenda,
     activeItem,
-    nextItem:
-      row.agenda.find(
-        ({ status, position }) =>
-          status === AgendaItemStatus.PENDING && (activeItem === null || position > activeItem.position),
-      ) ??
-      row.agenda.find(({ status }) => status === AgendaItemStatus.PENDING) ??
-      null,
+    floor: toLiveFloor(row, agenda, waiting, seen),
+    nextItem: nextItemOf(agenda, activeItem),
     speaking,
-    queue: queue.filter(({ status }) => status === SpeakerStatus.WAITING),
+    queue: waiting,
     demands,
     pursueCount: demands.filter(({ toPursue }) => toPursue).length,
     settledCount: demands.filter(({ status }) => status === DemandStatus.DISPOSED).length,
@@ -137,10 +151,15 @@ export function toLiveClause(clause: RawClause, threshold: number, inTheRoom: bo
   };
 }
 
+export interface PersonInPublic {
+  party: Party;
+  name: string | null;
+  organisation: string | null;
+  interestGroupName: string | null;
+}
+
 /** The people concerned appear by what they stand for: not by name, and not by where they live. */
-function asSeenInPublic<
-  Person extends { party: Party; name: string | null; organisation: string | null; interestGroupName: string | null },
->(person: Person): Person {
+export function asSeenInPublic<Person extends PersonInPublic>(person: Person): Person {
   const organisation = person.interestGroupName === null ? person.organisation : null;
   const unnamed = person.party === Party.STAKEHOLDER ? { ...person, name: null, organisation } : { ...person };
   return 'participantId' in unnamed ? { ...unnamed, participantId: null } : unnamed;

@@ -1,25 +1,18 @@
-import { useLive, useServerNow } from '@bandeng/graphql-client';
-import {
-  duration,
-  EmptyState,
-  ErrorState,
-  Icon,
-  LoadingState,
-  OfflineBanner,
-  StatusTag,
-  Tag,
-  useFormats,
-} from '@bandeng/ui';
+import { useLive } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, Icon, LoadingState, OfflineBanner, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button, TextArea } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { LivePageSubscription, MyPartQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
+import { ChairPad } from './floor/ChairPad';
+import { HandFoot } from './floor/HandFoot';
+import { Now } from './floor/Now';
 import './live.css';
 
 const LiveMeeting = graphql(`
@@ -32,28 +25,14 @@ const LiveMeeting = graphql(`
       place
       pursueCount
       settledCount
-      activeItem {
-        title
-        part
+      floor {
+        chairs {
+          participantId
+        }
       }
-      nextItem {
-        title
-        part
-      }
-      speaking {
-        id
-        participantId
-        party
-        name
-        organisation
-        departmentName
-        interestGroupName
-        endsAt
-      }
-      queue {
-        id
-        participantId
-      }
+      ...Now_meeting
+      ...HandFoot_meeting
+      ...ChairPad_meeting
       clauses {
         id
         number
@@ -68,8 +47,11 @@ const MyPart = graphql(`
   query MyPart($id: ID!) {
     myMeeting(id: $id) {
       participantId
+      party
       duty
       attendance
+      viewerCanScribe
+      viewerCanChair
       stances {
         clauseId
         kind
@@ -91,21 +73,6 @@ const MyPart = graphql(`
 const Contest = graphql(`
   mutation LiveContest($responseId: ID!, $reason: String!) {
     contestResponse(responseId: $responseId, reason: $reason) { __typename ... on MeetingRefusal { code } }
-  }
-`);
-const RaiseHand = graphql(`
-  mutation LiveRaiseHand($meetingId: ID!) {
-    raiseHand(meetingId: $meetingId) { __typename ... on MeetingRefusal { code } }
-  }
-`);
-const LowerHand = graphql(`
-  mutation LiveLowerHand($entryId: ID!) {
-    withdrawSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
-  }
-`);
-const Finish = graphql(`
-  mutation LiveFinish($entryId: ID!) {
-    endSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
   }
 `);
 const TakeStance = graphql(`
@@ -131,7 +98,13 @@ export function Component() {
   // A staff desk may have signed me in or entered my stance: what is mine is asked again when the meeting changes shape.
   const shape =
     meeting &&
-    [meeting.status, meeting.pursueCount, meeting.settledCount, ...meeting.clauses.map(({ status }) => status)].join();
+    [
+      meeting.status,
+      meeting.pursueCount,
+      meeting.settledCount,
+      ...meeting.floor.chairs.map(({ participantId }) => participantId),
+      ...meeting.clauses.map(({ status }) => status),
+    ].join();
   const unsigned = mine !== null && mine.attendance !== 'PRESENT';
   useEffect(() => {
     if (shape && viewer) again({ requestPolicy: 'network-only' });
@@ -164,151 +137,13 @@ export function Component() {
   return (
     <>
       {staleSince && <OfflineBanner asOf={staleSince} />}
-      <Page title={meeting.title} back="/" foot={<Foot meeting={meeting} mine={mine} />}>
+      <Page title={meeting.title} back="/" foot={<HandFoot meeting={meeting} mine={mine} />}>
         {mine && <Stances meeting={meeting} mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
         <Now meeting={meeting} />
+        {mine && <ChairPad meeting={meeting} mine={mine} />}
         {mine && <Answers mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
       </Page>
     </>
-  );
-}
-
-function useTitle() {
-  const { t } = useTranslation();
-  return ({ title, part }: { title: string; part: string }) =>
-    title || (part === 'OTHER' ? t('meeting:otherItem') : t(`words:agendaPart.${part}`));
-}
-
-function Now({ meeting }: { meeting: Live }) {
-  const { t } = useTranslation('live');
-  const titleOf = useTitle();
-  const { dateTime } = useFormats();
-  const { status, activeItem, nextItem, speaking, queue } = meeting;
-  if (status === 'ENDED') return <EmptyState icon="checkRing" title={t('ended')} hint={t('endedHint')} />;
-  if (status === 'SCHEDULED') {
-    return (
-      <Card>
-        <p className="live-item">{t('notStarted')}</p>
-        <p className="live-small num">{[dateTime(meeting.startsAt), meeting.place].filter(Boolean).join(' · ')}</p>
-      </Card>
-    );
-  }
-  return (
-    <>
-      <Card>
-        <p className="live-small">{t('now')}</p>
-        <p className="live-item">
-          {activeItem ? titleOf(activeItem) : nextItem ? t('between', { item: titleOf(nextItem) }) : t('allDiscussed')}
-        </p>
-      </Card>
-      <section className="card" aria-live="polite">
-        <p className="live-small">{t('speaking')}</p>
-        {speaking ? (
-          <>
-            <p className="live-item">
-              {speaking.name ??
-                speaking.organisation ??
-                speaking.interestGroupName ??
-                t(`words:party.${speaking.party}`)}
-            </p>
-            <p className="live-small">
-              {[
-                t(`words:party.${speaking.party}`),
-                speaking.departmentName ?? (speaking.name ? speaking.organisation : null) ?? speaking.interestGroupName,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            {speaking.endsAt && <Left endsAt={speaking.endsAt} />}
-          </>
-        ) : (
-          <p className="live-item quiet">{t('nobody')}</p>
-        )}
-        {queue.length > 0 && <p className="live-small num">{t('queue', { count: queue.length })}</p>}
-      </section>
-    </>
-  );
-}
-
-function Left({ endsAt }: { endsAt: string }) {
-  const { t } = useTranslation('live');
-  const now = useServerNow(500);
-  const left = (Date.parse(endsAt) - now.getTime()) / 1000;
-  return (
-    <p className={`live-left num${left < 0 ? ' over' : ''}`} role="timer">
-      {left < 0 ? t('over', { time: duration(-left) }) : t('left', { time: duration(left) })}
-    </p>
-  );
-}
-
-/** The one act of the moment, within thumb's reach. */
-function Foot({ meeting, mine }: { meeting: Live; mine: Mine | null }) {
-  const { t } = useTranslation('live');
-  const [raise, raising] = useCommand(RaiseHand);
-  const [lower, lowering] = useCommand(LowerHand);
-  const [finish, finishing] = useCommand(Finish);
-  if (meeting.status === 'ENDED') return null;
-  if (!mine || mine.participantId === null) {
-    return (
-      <div className="live-foot">
-        <p className="live-small">{t('watching')}</p>
-        <Link className="live-huge button primary" to="/s">
-          {t('signInFirst')}
-        </Link>
-      </div>
-    );
-  }
-  if (mine.attendance !== 'PRESENT') {
-    return (
-      <div className="live-foot">
-        <p className="live-small">{t('signInHint')}</p>
-        <Link className="live-huge button primary" to="/s">
-          {t('join.act')}
-        </Link>
-      </div>
-    );
-  }
-  if (mine.duty === 'OBSERVER') return <p className="live-small">{t('observing')}</p>;
-  if (meeting.status === 'SCHEDULED') return <p className="live-small">{t('notStarted')}</p>;
-
-  const { speaking, queue } = meeting;
-  if (speaking?.participantId === mine.participantId) {
-    return (
-      <div className="live-foot">
-        <p className="live-turn">{t('yourTurn')}</p>
-        <Button
-          block
-          className="live-huge"
-          loading={finishing.busy}
-          onClick={() => void finish({ entryId: speaking.id })}
-        >
-          {t('finish')}
-        </Button>
-      </div>
-    );
-  }
-  const ahead = queue.findIndex(({ participantId }) => participantId === mine.participantId);
-  const hand = queue[ahead];
-  if (hand) {
-    return (
-      <div className="live-foot">
-        <p className="live-turn num">{ahead === 0 ? t('next') : t('waiting', { count: ahead })}</p>
-        <Button block className="live-huge" loading={lowering.busy} onClick={() => void lower({ entryId: hand.id })}>
-          {t('lower')}
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <Button
-      block
-      color="primary"
-      className="live-huge"
-      loading={raising.busy}
-      onClick={() => void raise({ meetingId: meeting.id })}
-    >
-      <Icon name="hand" /> {t('raise')}
-    </Button>
   );
 }
 

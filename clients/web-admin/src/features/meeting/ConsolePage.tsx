@@ -9,12 +9,15 @@ import { graphql } from '../../generated';
 import type { MeetingConsoleSubscription } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
-import { Agenda } from './Agenda';
 import { EndMeeting, OpenMeeting } from './acts';
 import { Clauses } from './Clauses';
 import './console.css';
 import { DemandCard } from './Demands';
-import { Floor } from './Floor';
+import { Agenda } from './floor/Agenda';
+import { Chair } from './floor/Chair';
+import { Floor } from './floor/Floor';
+import './floor/floor.css';
+import { Shares } from './floor/Shares';
 import { Line } from './Line';
 import { StatementRow } from './Record';
 import { SignIn } from './SignIn';
@@ -47,12 +50,14 @@ const MeetingConsole = graphql(`
         id
         ...StatementRow_statement
       }
-      speakingShares {
-        party
-        turns
-        seconds
+      floor {
+        chairs {
+          participantId
+        }
       }
       ...Agenda_meeting
+      ...Chair_meeting
+      ...Shares_meeting
       ...Floor_meeting
       ...Line_meeting
       ...SignIn_meeting
@@ -91,6 +96,11 @@ export function Component() {
     if (meeting) document.title = `${meeting.title} · ${t('common:product')}`;
   }, [meeting, t]);
   const back = { to: '/meetings', label: t('nav') };
+  // Handed over, the rights of this very page change with the chair.
+  const chair = meeting?.floor.chairs.map(({ participantId }) => participantId).join();
+  useEffect(() => {
+    if (chair !== undefined) again({ requestPolicy: 'network-only' });
+  }, [chair, again]);
   const retry = () => again({ requestPolicy: 'network-only' });
   if (notMine) return <LoadFailed error={codedError(notMine)} onRetry={retry} back={back} />;
   if (error && !meeting) return <LoadFailed error={error} onRetry={retry} back={back} />;
@@ -100,14 +110,14 @@ export function Component() {
   return (
     <div className="console">
       {staleSince && <OfflineBanner asOf={staleSince} />}
-      <Head meeting={meeting} acts={viewerCanScribe} />
+      <Head meeting={meeting} acts={viewerCanScribe} chairs={viewerCanChair} />
       {!viewerCanScribe && <p className="console-note">{t('readOnly')}</p>}
       <Body meeting={meeting} canScribe={viewerCanScribe} canChair={viewerCanChair} />
     </div>
   );
 }
 
-function Head({ meeting, acts }: { meeting: Live; acts: boolean }) {
+function Head({ meeting, acts, chairs }: { meeting: Live; acts: boolean; chairs: boolean }) {
   const { t } = useTranslation('console');
   const { modal } = App.useApp();
   const [end, { busy }] = useCommand(EndMeeting);
@@ -139,6 +149,7 @@ function Head({ meeting, acts }: { meeting: Live; acts: boolean }) {
         {t(`meeting:status.${meeting.status}`)}
       </Tag>
       {meeting.status === 'LIVE' && meeting.openedAt && <Elapsed since={meeting.openedAt} />}
+      <Chair meeting={meeting} acts={chairs} />
       <span className="grow" />
       <Link to={`/consultations/${meeting.consultationId}`}>{t('toConsultation')}</Link>
       {acts && meeting.status === 'LIVE' && (
@@ -212,6 +223,7 @@ function Body({ meeting, ...may }: { meeting: Live; canScribe: boolean; canChair
       </section>
 
       <section className="console-centre">
+        {meeting.status === 'SCHEDULED' && canScribe && <Agenda meeting={meeting} acts={canScribe} chairs={canChair} />}
         {meeting.status === 'SCHEDULED' && (
           <EmptyState
             title={t('open.title')}
@@ -244,7 +256,7 @@ function Body({ meeting, ...may }: { meeting: Live; canScribe: boolean; canChair
         )}
         {meeting.status !== 'SCHEDULED' && (
           <>
-            <Agenda meeting={meeting} acts={acts} />
+            <Agenda meeting={meeting} acts={acts} chairs={canChair} />
             {live && <Floor meeting={meeting} acts={acts} />}
             {acts && <Line meeting={meeting} demandId={demandId} onDemand={setDemandId} />}
             <section className="console-record">
@@ -264,7 +276,7 @@ function Body({ meeting, ...may }: { meeting: Live; canScribe: boolean; canChair
         <SignIn meeting={meeting} acts={canScribe} />
         <WaitingFor meeting={meeting} />
         <Clauses meeting={meeting} acts={canScribe} />
-        <Shares meeting={meeting} />
+        <Shares meeting={meeting} reads={may.canScribe} />
       </aside>
     </main>
   );
@@ -288,29 +300,6 @@ function WaitingFor({ meeting }: { meeting: Live }) {
         {[...owing].map(([name, count]) => (
           <li key={name} className="lacks">
             {t('waiting.department', { name, count })}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Turns and finished time by party: balance is counted (rule 3). */
-function Shares({ meeting }: { meeting: Live }) {
-  const { t } = useTranslation('console');
-  const longest = Math.max(1, ...meeting.speakingShares.map(({ seconds }) => seconds));
-  return (
-    <section className="console-card">
-      <header>
-        <h3>{t('shares.title')}</h3>
-      </header>
-      {meeting.speakingShares.length === 0 && <p className="quiet">{t('shares.none')}</p>}
-      <ul className="shares">
-        {meeting.speakingShares.map(({ party, turns, seconds }) => (
-          <li key={party}>
-            <span>{t(`words:party.${party}`)}</span>
-            <i style={{ width: `${(seconds / longest) * 100}%` }} />
-            <span className="num quiet">{t('shares.line', { count: turns, time: duration(seconds) })}</span>
           </li>
         ))}
       </ul>

@@ -11,46 +11,6 @@ export const EndMeeting = graphql(`
     endMeeting(meetingId: $meetingId) { __typename ... on MeetingRefusal { code } }
   }
 `);
-export const OpenAgendaItem = graphql(`
-  mutation ConsoleOpenAgendaItem($itemId: ID!) {
-    openAgendaItem(itemId: $itemId) { __typename ... on MeetingRefusal { code } }
-  }
-`);
-export const CloseAgendaItem = graphql(`
-  mutation ConsoleCloseAgendaItem($itemId: ID!) {
-    closeAgendaItem(itemId: $itemId) { __typename ... on MeetingRefusal { code } }
-  }
-`);
-export const SkipAgendaItem = graphql(`
-  mutation ConsoleSkipAgendaItem($itemId: ID!) {
-    skipAgendaItem(itemId: $itemId) { __typename ... on MeetingRefusal { code } }
-  }
-`);
-export const AddAgendaItem = graphql(`
-  mutation ConsoleAddAgendaItem($input: AddAgendaItemInput!) {
-    addAgendaItem(input: $input) { __typename ... on MeetingRefusal { code } }
-  }
-`);
-export const AddSpeaker = graphql(`
-  mutation ConsoleAddSpeaker($meetingId: ID!, $participantId: ID!) {
-    addSpeaker(meetingId: $meetingId, participantId: $participantId) { __typename ... on MeetingRefusal { code } }
-  }
-`);
-export const StartSpeaker = graphql(`
-  mutation ConsoleStartSpeaker($entryId: ID!) {
-    startSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
-  }
-`);
-export const EndSpeaker = graphql(`
-  mutation ConsoleEndSpeaker($entryId: ID!) {
-    endSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
-  }
-`);
-export const WithdrawSpeaker = graphql(`
-  mutation ConsoleWithdrawSpeaker($entryId: ID!) {
-    withdrawSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
-  }
-`);
 export const NoteStatement = graphql(`
   mutation ConsoleNoteStatement($input: NoteStatementInput!) {
     noteStatement(input: $input) { __typename ... on MeetingRefusal { code } }

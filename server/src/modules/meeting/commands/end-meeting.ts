@@ -7,7 +7,11 @@ import {
   Participant,
   ParticipantDuty,
 } from '../../consultation/index.js';
-import { whyNotLive } from '../floor/agenda.rules.js';
+import { spentSeconds, whyNotLive } from '../floor/agenda.rules.js';
+import { leavesOf } from '../floor/agenda-tree.rules.js';
+import { settleHeadings } from '../floor/settle-headings.js';
+import { leave } from '../floor/speaker-queue.js';
+import { finish } from '../floor/speaking-clock.rules.js';
 import {
   AgendaItem,
   AgendaItemStatus,
@@ -36,17 +40,18 @@ export async function endMeeting(ctx: RequestContext, meetingId: string): Promis
     }
 
     const now = ctx.now();
-    for (const item of await tx.em.find(AgendaItem, { meeting: meeting.id })) {
+    const agenda = await tx.em.find(AgendaItem, { meeting: meeting.id });
+    for (const item of leavesOf(agenda)) {
       if (item.status === AgendaItemStatus.PENDING) item.status = AgendaItemStatus.SKIPPED;
       if (item.status !== AgendaItemStatus.ACTIVE) continue;
+      item.spentSeconds = spentSeconds(item, now);
       item.status = AgendaItemStatus.CLOSED;
       item.closedAt = now;
     }
+    settleHeadings(agenda, now);
     for (const entry of await tx.em.find(SpeakerEntry, { meeting: meeting.id })) {
-      if (entry.status === SpeakerStatus.WAITING) entry.status = SpeakerStatus.WITHDRAWN;
-      if (entry.status !== SpeakerStatus.SPEAKING) continue;
-      entry.status = SpeakerStatus.FINISHED;
-      entry.finishedAt = now;
+      if (entry.status === SpeakerStatus.WAITING) leave(entry, now);
+      if (entry.status === SpeakerStatus.SPEAKING) finish(entry, now);
     }
     const { INVITED, CONFIRMED, ABSENT } = AttendanceStatus;
     await tx.em.nativeUpdate(

@@ -1,21 +1,25 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
-import { TITLE_MAX, textInput } from '../../../kernel/text.js';
+import { knownId } from '../../../kernel/id.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { holdAsScribe, onceIfAsked, record } from '../commands/floor.js';
-import { AgendaItem, AgendaPart, MeetingStatus } from '../meeting.entity.js';
+import { AgendaItem, AgendaPart } from '../meeting.entity.js';
 import type { AddAgendaItemInput } from '../meeting.inputs.js';
-import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import type { MeetingRefusal } from '../meeting.refusal.js';
+import { whyCannotPlace } from './agenda.rules.js';
+import { AgendaPlace, parentAt, withParts } from './agenda-tree.rules.js';
+import { agendaOf, itemIn, itemTitleInput, plannedMinutesInput } from './hold-agenda-item.js';
+import { settleHeadings } from './settle-headings.js';
 
-const MAX_MINUTES = 480;
-
-/** Adds an item at the end of the agenda, before or during the meeting. */
+/** Adds an item, before or during the meeting: at the end, right behind another, or as a part of one. */
 export async function addAgendaItem(
   ctx: RequestContext,
   input: AddAgendaItemInput,
 ): Promise<AgendaItem | MeetingRefusal> {
-  const title = textInput(input.title, { field: 'title', max: TITLE_MAX, required: true });
-  if (input.plannedMinutes < 1 || input.plannedMinutes > MAX_MINUTES) throw badInput('plannedMinutes', 'RANGE');
+  const part = input.part ?? AgendaPart.OTHER;
+  const title = itemTitleInput(input.title, part);
+  const plannedMinutes = plannedMinutesInput(input.plannedMinutes);
+  if (input.afterId && input.parentId) throw badInput('afterId', 'ONE_PLACE');
   return inTransaction(ctx, async (tx) => {
     const floor = await holdAsScribe(tx, input.meetingId);
     const { meeting } = floor;
@@ -24,15 +28,21 @@ export async function addAgendaItem(
       'addAgendaItem',
       input,
       async () => {
-        if (meeting.status === MeetingStatus.ENDED) return new MeetingRefusal(MeetingRefusalCode.MEETING_ENDED);
-        const position = (await tx.em.count(AgendaItem, { meeting: meeting.id })) + 1;
-        const item = tx.em.create(AgendaItem, {
-          meeting,
-          position,
-          title,
-          part: input.part ?? AgendaPart.OTHER,
-          plannedMinutes: input.plannedMinutes,
-        });
+        const agenda = await agendaOf(tx, floor);
+        const after = input.afterId ? itemIn(agenda, knownId(input.afterId)) : null;
+        const parent = input.parentId
+          ? itemIn(agenda, knownId(input.parentId))
+          : after && parentAt(agenda, after, AgendaPlace.AFTER);
+        const refusal = whyCannotPlace(meeting, agenda, parent, null);
+        if (refusal) return refusal;
+
+        const item = tx.em.create(AgendaItem, { meeting, parent, position: 0, title, part, plannedMinutes });
+        const before = after ?? parent;
+        const last = before ? withParts(agenda, before).at(-1) : agenda.at(-1);
+        const at = last ? agenda.indexOf(last) + 1 : 0;
+        const order = [...agenda.slice(0, at), item, ...agenda.slice(at)];
+        for (const [index, one] of order.entries()) one.position = index + 1;
+        settleHeadings(order, ctx.now());
         record(tx, floor, 'agendaItemAdded', { itemId: item.id });
         return item;
       },

@@ -1,26 +1,87 @@
 import { AgendaItemStatus, AgendaPart, MeetingStatus } from '../meeting.entity.js';
-import { itemForNewDemand, whyCannotClose, whyCannotOpen, whyCannotSkip } from './agenda.rules.js';
+import {
+  itemForNewDemand,
+  spentSeconds,
+  whyCannotClose,
+  whyCannotMove,
+  whyCannotOpen,
+  whyCannotPlace,
+  whyCannotReopen,
+  whyCannotSkip,
+} from './agenda.rules.js';
 
 const live = { status: MeetingStatus.LIVE };
 const { PENDING, ACTIVE, CLOSED, SKIPPED } = AgendaItemStatus;
+const node = (id: string, status = PENDING, parentId: string | null = null, position = 1) => ({
+  id,
+  status,
+  position,
+  parent: parentId === null ? null : { id: parentId },
+});
 
 it('puts the first item on the floor', () => {
-  expect(whyCannotOpen(live, { id: 'a', status: PENDING }, [{ id: 'a', status: PENDING }])).toBeNull();
+  expect(whyCannotOpen(live, node('a'), [node('a')])).toBeNull();
 });
 
 it('refuses the floor while another item holds it', () => {
-  const budget = { id: 'budget', status: ACTIVE };
-  const transport = { id: 'transport', status: PENDING };
+  const budget = node('budget', ACTIVE);
+  const transport = node('transport');
   expect(whyCannotOpen(live, transport, [budget, transport])?.code).toBe('ANOTHER_ITEM_ACTIVE');
   expect(whyCannotOpen(live, budget, [budget, transport])).toBeNull();
 });
 
+it('makes room by the same act only for the item that was seen there', () => {
+  const agenda = [node('a', ACTIVE), node('b')];
+  expect(whyCannotOpen(live, node('b'), agenda, 'a')).toBeNull();
+  expect(whyCannotOpen(live, node('b'), agenda, 'c')?.code).toBe('ANOTHER_ITEM_ACTIVE');
+});
+
+it('puts parts on the floor, not what they are parts of', () => {
+  const agenda = [node('a'), node('a1', PENDING, 'a', 2)];
+  expect(whyCannotOpen(live, agenda[0] ?? node('a'), agenda)?.code).toBe('HAS_SUB_ITEMS');
+  expect(whyCannotOpen(live, agenda[1] ?? node('a'), agenda)).toBeNull();
+  expect(whyCannotReopen(live, node('a', CLOSED), agenda)?.code).toBe('HAS_SUB_ITEMS');
+});
+
+it('takes up again what is closed, and nothing else', () => {
+  expect(whyCannotReopen(live, node('a', CLOSED), [])).toBeNull();
+  expect(whyCannotReopen(live, node('a', PENDING), [])?.code).toBe('ITEM_NOT_CLOSED');
+  expect(whyCannotReopen({ status: MeetingStatus.ENDED }, node('a', CLOSED), [])?.code).toBe('MEETING_ENDED');
+});
+
+it('adds parts to what has not begun, one level of them, before and during the meeting', () => {
+  const agenda = [node('a'), node('a1', PENDING, 'a', 2), node('b', ACTIVE, null, 3)];
+  const [a, a1, b] = agenda;
+  expect(whyCannotPlace({ status: MeetingStatus.SCHEDULED }, agenda, a ?? null, null)).toBeNull();
+  expect(whyCannotPlace(live, agenda, a1 ?? null, null)?.code).toBe('TOO_DEEP');
+  expect(whyCannotPlace(live, agenda, b ?? null, null)?.code).toBe('ITEM_NOT_PENDING');
+  expect(whyCannotPlace({ status: MeetingStatus.ENDED }, agenda, null, null)?.code).toBe('MEETING_ENDED');
+});
+
+it('moves what has not begun, with its parts, and not too deep', () => {
+  const agenda = [node('a'), node('a1', PENDING, 'a', 2), node('b', PENDING, null, 3), node('c', ACTIVE, null, 4)];
+  const [a, a1, b, c] = agenda;
+  if (!a || !a1 || !b || !c) throw new Error('unreachable');
+  expect(whyCannotMove(live, agenda, b, a)).toBeNull();
+  expect(whyCannotMove(live, agenda, a, b)?.code).toBe('TOO_DEEP');
+  expect(whyCannotMove(live, agenda, c, null)?.code).toBe('ITEM_NOT_PENDING');
+  expect(whyCannotMove(live, agenda, a1, null)).toBeNull();
+  expect(whyCannotMove(live, [a, { ...a1, status: CLOSED }, b], a, null)?.code).toBe('ITEM_NOT_PENDING');
+});
+
+it('counts time on the floor over every visit to it', () => {
+  const now = new Date('2026-03-02T10:10:00Z');
+  const openedAt = new Date('2026-03-02T10:00:00Z');
+  expect(spentSeconds({ status: ACTIVE, openedAt, spentSeconds: 60 }, now)).toBe(660);
+  expect(spentSeconds({ status: CLOSED, openedAt, spentSeconds: 60 }, now)).toBe(60);
+});
+
 it('opens neither before the meeting nor after it, and no closed item again', () => {
-  const item = { id: 'a', status: PENDING };
+  const item = node('a');
   expect(whyCannotOpen({ status: MeetingStatus.SCHEDULED }, item, [item])?.code).toBe('MEETING_NOT_LIVE');
   expect(whyCannotOpen({ status: MeetingStatus.ENDED }, item, [item])?.code).toBe('MEETING_ENDED');
-  expect(whyCannotOpen(live, { id: 'a', status: CLOSED }, [])?.code).toBe('ITEM_ALREADY_CLOSED');
-  expect(whyCannotOpen(live, { id: 'a', status: SKIPPED }, [])).toBeNull();
+  expect(whyCannotOpen(live, node('a', CLOSED), [])?.code).toBe('ITEM_ALREADY_CLOSED');
+  expect(whyCannotOpen(live, node('a', SKIPPED), [])).toBeNull();
 });
 
 it('closes an item only when its demands are settled, and says which are not', () => {

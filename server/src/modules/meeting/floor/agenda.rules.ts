@@ -1,33 +1,43 @@
 import { ConsultationForm } from '../../consultation/index.js';
 import { type AgendaItem, AgendaItemStatus, AgendaPart, type Meeting, MeetingStatus } from '../meeting.entity.js';
 import { type DemandInTheWay, MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { type AgendaNode, isHeading, isTooDeep, withParts } from './agenda-tree.rules.js';
 
-export type AgendaEntry = Pick<AgendaItem, 'id' | 'status'>;
+type Scene = Pick<Meeting, 'status'>;
 
 /** Why nothing may happen on the floor now, or null while the meeting is live. */
-export function whyNotLive(meeting: Pick<Meeting, 'status'>): MeetingRefusal | null {
+export function whyNotLive(meeting: Scene): MeetingRefusal | null {
   if (meeting.status === MeetingStatus.LIVE) return null;
   const { MEETING_ENDED, MEETING_NOT_LIVE } = MeetingRefusalCode;
   return new MeetingRefusal(meeting.status === MeetingStatus.ENDED ? MEETING_ENDED : MEETING_NOT_LIVE);
 }
 
-/** Why this item may not go on the floor now, or null when it may. */
+/** Why the agenda may not be changed: it may before and during the meeting. */
+export function whyAgendaIsFixed(meeting: Scene): MeetingRefusal | null {
+  return meeting.status === MeetingStatus.ENDED ? new MeetingRefusal(MeetingRefusalCode.MEETING_ENDED) : null;
+}
+
+/** Why this item may not go on the floor now, or null when it may. `closing` leaves the floor by the same act. */
 export function whyCannotOpen(
-  meeting: Pick<Meeting, 'status'>,
-  item: AgendaEntry,
-  agenda: readonly AgendaEntry[],
+  meeting: Scene,
+  item: AgendaNode,
+  agenda: readonly AgendaNode[],
+  closing: string | null = null,
 ): MeetingRefusal | null {
   const notLive = whyNotLive(meeting);
   if (notLive) return notLive;
+  if (isHeading(agenda, item)) return new MeetingRefusal(MeetingRefusalCode.HAS_SUB_ITEMS);
   if (item.status === AgendaItemStatus.CLOSED) return new MeetingRefusal(MeetingRefusalCode.ITEM_ALREADY_CLOSED);
   const onTheFloor = agenda.find(({ status }) => status === AgendaItemStatus.ACTIVE);
-  if (onTheFloor && onTheFloor.id !== item.id) return new MeetingRefusal(MeetingRefusalCode.ANOTHER_ITEM_ACTIVE);
+  if (onTheFloor && onTheFloor.id !== item.id && onTheFloor.id !== closing) {
+    return new MeetingRefusal(MeetingRefusalCode.ANOTHER_ITEM_ACTIVE);
+  }
   return null;
 }
 
 /** Why this item may not be closed now. `unsettled` are its demands without a disposition. */
 export function whyCannotClose(
-  meeting: Pick<Meeting, 'status'>,
+  meeting: Scene,
   item: Pick<AgendaItem, 'status'>,
   unsettled: readonly DemandInTheWay[],
 ): MeetingRefusal | null {
@@ -40,14 +50,70 @@ export function whyCannotClose(
 }
 
 /** Why this item may not be passed over. Passing over does not do away with its demands: the end asks for them again. */
-export function whyCannotSkip(
-  meeting: Pick<Meeting, 'status'>,
-  item: Pick<AgendaItem, 'status'>,
-): MeetingRefusal | null {
+export function whyCannotSkip(meeting: Scene, item: Pick<AgendaItem, 'status'>): MeetingRefusal | null {
   const notLive = whyNotLive(meeting);
   if (notLive) return notLive;
   if (item.status === AgendaItemStatus.CLOSED) return new MeetingRefusal(MeetingRefusalCode.ITEM_ALREADY_CLOSED);
   return null;
+}
+
+/** Why a passed-over item may not come back. One that waits already stays as it is. */
+export function whyCannotRestore(meeting: Scene, item: Pick<AgendaItem, 'status'>): MeetingRefusal | null {
+  const notLive = whyNotLive(meeting);
+  if (notLive) return notLive;
+  if (item.status === AgendaItemStatus.CLOSED) return new MeetingRefusal(MeetingRefusalCode.ITEM_ALREADY_CLOSED);
+  return null;
+}
+
+/** Why a closed item may not be taken up again. A heading comes back through its parts. */
+export function whyCannotReopen(
+  meeting: Scene,
+  item: AgendaNode,
+  agenda: readonly AgendaNode[],
+): MeetingRefusal | null {
+  const notLive = whyNotLive(meeting);
+  if (notLive) return notLive;
+  if (isHeading(agenda, item)) return new MeetingRefusal(MeetingRefusalCode.HAS_SUB_ITEMS);
+  if (item.status !== AgendaItemStatus.CLOSED) return new MeetingRefusal(MeetingRefusalCode.ITEM_NOT_CLOSED);
+  return null;
+}
+
+/** Why nothing new may stand there: parts are added to what has not begun, and one level of them. */
+export function whyCannotPlace(
+  meeting: Scene,
+  agenda: readonly AgendaNode[],
+  parent: AgendaNode | null,
+  item: AgendaNode | null,
+): MeetingRefusal | null {
+  const fixed = whyAgendaIsFixed(meeting);
+  if (fixed) return fixed;
+  if (parent && parent.status !== AgendaItemStatus.PENDING) {
+    return new MeetingRefusal(MeetingRefusalCode.ITEM_NOT_PENDING);
+  }
+  if (isTooDeep(agenda, parent, item)) return new MeetingRefusal(MeetingRefusalCode.TOO_DEEP);
+  return null;
+}
+
+/** Why this item may not stand elsewhere: what has begun keeps its place. */
+export function whyCannotMove(
+  meeting: Scene,
+  agenda: readonly AgendaNode[],
+  item: AgendaNode,
+  parent: AgendaNode | null,
+): MeetingRefusal | null {
+  const waits = ({ status }: AgendaNode) => status === AgendaItemStatus.PENDING || status === AgendaItemStatus.SKIPPED;
+  if (!withParts(agenda, item).every(waits)) return new MeetingRefusal(MeetingRefusalCode.ITEM_NOT_PENDING);
+  const stays = parent?.id === item.parent?.id;
+  return stays ? whyAgendaIsFixed(meeting) : whyCannotPlace(meeting, agenda, parent, item);
+}
+
+/** Time on the floor so far. */
+export function spentSeconds(
+  { status, openedAt, spentSeconds: before }: Pick<AgendaItem, 'status' | 'openedAt' | 'spentSeconds'>,
+  now: Date,
+): number {
+  if (status !== AgendaItemStatus.ACTIVE || openedAt === null) return before;
+  return before + Math.max(0, Math.round((now.getTime() - openedAt.getTime()) / 1000));
 }
 
 /** The item a demand raised at the table is settled under: the answers to come, else whatever is on the floor. */

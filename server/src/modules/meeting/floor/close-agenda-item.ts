@@ -1,22 +1,42 @@
 import type { RequestContext } from '../../../kernel/context.js';
-import { inTransaction } from '../../../kernel/transaction.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { demandsWithoutDisposition } from '../commands/demands-in-the-way.js';
 import { record } from '../commands/floor.js';
 import { type AgendaItem, AgendaItemStatus } from '../meeting.entity.js';
 import type { MeetingRefusal } from '../meeting.refusal.js';
-import { whyCannotClose } from './agenda.rules.js';
-import { holdAgendaItem } from './hold-agenda-item.js';
+import { spentSeconds, whyCannotClose } from './agenda.rules.js';
+import { headingsEndedBy } from './agenda-tree.rules.js';
+import { type HeldItem, holdAgendaItem } from './hold-agenda-item.js';
+import { settleHeadings } from './settle-headings.js';
 
-/** Takes an item off the floor, once each of its demands has a disposition. */
+/** Takes an item off the floor, once each of its demands has a disposition; with the last part its heading ends too. */
 export async function closeAgendaItem(ctx: RequestContext, itemId: string): Promise<AgendaItem | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
-    const { floor, item } = await holdAgendaItem(tx, itemId);
-    const refusal = whyCannotClose(floor.meeting, item, await demandsWithoutDisposition(tx, { itemId: item.id }));
+    const held = await holdAgendaItem(tx, itemId);
+    const refusal = await whyCannotLeave(tx, held);
     if (refusal) return refusal;
-
-    item.status = AgendaItemStatus.CLOSED;
-    item.closedAt = ctx.now();
-    record(tx, floor, 'agendaItemClosed', { itemId: item.id });
-    return item;
+    close(tx, held);
+    return held.item;
   });
+}
+
+/** Why an item may not leave the floor: its own demands, and those of the headings that end with it. */
+export async function whyCannotLeave(
+  tx: Transaction,
+  { floor, item, agenda }: HeldItem,
+): Promise<MeetingRefusal | null> {
+  const unsettled = [];
+  for (const { id } of [item, ...headingsEndedBy(agenda, item)]) {
+    unsettled.push(...(await demandsWithoutDisposition(tx, { itemId: id })));
+  }
+  return whyCannotClose(floor.meeting, item, unsettled);
+}
+
+export function close(tx: Transaction, { floor, item, agenda }: HeldItem): void {
+  const now = tx.ctx.now();
+  item.spentSeconds = spentSeconds(item, now);
+  item.status = AgendaItemStatus.CLOSED;
+  item.closedAt = now;
+  settleHeadings(agenda, now);
+  record(tx, floor, 'agendaItemClosed', { itemId: item.id });
 }

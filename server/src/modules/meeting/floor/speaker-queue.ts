@@ -1,78 +1,56 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { notFound } from '../../../kernel/errors.js';
+import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
+import { textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { type Participant, termsIn } from '../../consultation/index.js';
+import type { Demand, Participant } from '../../consultation/index.js';
 import { type Floor, holdAsScribe, holdMeeting, participantOf, record } from '../commands/floor.js';
-import { AgendaItem, AgendaItemStatus, SpeakerEntry, SpeakerStatus } from '../meeting.entity.js';
+import { demandOf } from '../commands/note-statement.js';
+import { type Meeting, PointOfOrderCategory, SpeakerEntry, SpeakerKind, SpeakerStatus } from '../meeting.entity.js';
 import { canScribe } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
-import { lastPlace, whyCannotQueue, whyCannotRaiseHand, whyCannotStart } from './speaker.rules.js';
+import { whyNotLive } from './agenda.rules.js';
+import { HandInput } from './floor.inputs.js';
+import { holdEntry, seat, speakersOf, waitingIn } from './hold-queue.js';
+import { joined, moved } from './queue.rules.js';
+import { whyCannotQueue, whyCannotRaiseHand } from './speaker.rules.js';
+import { setAside } from './speaking-clock.rules.js';
 
+const NOTE_LIMIT = 60;
 const { WAITING, SPEAKING, FINISHED, WITHDRAWN } = SpeakerStatus;
+const { ANSWER, QUESTION, POINT_OF_ORDER } = SpeakerKind;
 
-/** 举手. A hand that is up already stays where it is. */
-export async function raiseHand(ctx: RequestContext, meetingId: string): Promise<SpeakerEntry | MeetingRefusal> {
+/** 举手. A hand that is up already stays where it is; a point of order may be raised beside it. */
+export async function raiseHand(
+  ctx: RequestContext,
+  meetingId: string,
+  hand: HandInput = new HandInput(),
+): Promise<SpeakerEntry | MeetingRefusal> {
+  const note = noteInput(hand);
   return inTransaction(ctx, async (tx) => {
     const floor = await holdMeeting(tx, meetingId);
     if (!floor.seat) return new MeetingRefusal(MeetingRefusalCode.NOT_INVITED);
-    return whyCannotRaiseHand(floor.meeting, floor.seat) ?? enqueue(tx, floor, floor.seat);
+    return whyCannotRaiseHand(floor.meeting, floor.seat, hand.kind) ?? enqueue(tx, floor, floor.seat, hand, note);
   });
 }
 
-/** Puts somebody without a phone into the queue. */
+/** Puts somebody without a phone into the queue, also when the list is closed. */
 export async function addSpeaker(
   ctx: RequestContext,
   meetingId: string,
   participantId: string,
+  hand: HandInput = new HandInput(),
 ): Promise<SpeakerEntry | MeetingRefusal> {
+  const note = noteInput(hand);
   return inTransaction(ctx, async (tx) => {
     const floor = await holdAsScribe(tx, meetingId);
     const participant = await participantOf(tx, floor, participantId);
-    return whyCannotQueue(floor.meeting, participant) ?? enqueue(tx, floor, participant);
+    return whyCannotQueue(floor.meeting, participant) ?? enqueue(tx, floor, participant, hand, note);
   });
 }
 
-/** Gives the floor to somebody in the queue, for the minutes the form allows, counted by the server. */
-export async function startSpeaker(ctx: RequestContext, entryId: string): Promise<SpeakerEntry | MeetingRefusal> {
-  return inTransaction(ctx, async (tx) => {
-    const { floor, entry } = await holdEntry(tx, entryId);
-    authorize(canScribe(ctx.viewer, floor.scope, floor.seat), 'give the floor');
-    const queue = await tx.em.find(SpeakerEntry, { meeting: floor.meeting.id }, { refresh: true });
-    const refusal = whyCannotStart(floor.meeting, entry, queue);
-    if (refusal) return refusal;
-    if (entry.status === SPEAKING) return entry;
-
-    const { speakingMinutes } = await termsIn(tx, floor.consultation.id);
-    const now = ctx.now();
-    entry.status = SPEAKING;
-    entry.startedAt = now;
-    entry.endsAt = new Date(now.getTime() + speakingMinutes * 60_000);
-    const item = await tx.em.findOne(AgendaItem, { meeting: floor.meeting.id, status: AgendaItemStatus.ACTIVE });
-    if (item) tx.em.assign(entry, { item: item.id });
-    record(tx, floor, 'speakerStarted', { entryId: entry.id });
-    return entry;
-  });
-}
-
-/** The speaker has finished. Ending a finished one changes nothing. */
-export async function endSpeaker(ctx: RequestContext, entryId: string): Promise<SpeakerEntry | MeetingRefusal> {
-  return inTransaction(ctx, async (tx) => {
-    const { floor, entry } = await holdEntry(tx, entryId);
-    const own = entry.participant.id === floor.seat?.id;
-    authorize(own || canScribe(ctx.viewer, floor.scope, floor.seat), 'end a speech');
-    if (entry.status === FINISHED) return entry;
-    if (entry.status !== SPEAKING) return new MeetingRefusal(MeetingRefusalCode.NOT_SPEAKING);
-
-    entry.status = FINISHED;
-    entry.finishedAt = ctx.now();
-    record(tx, floor, 'speakerFinished', { entryId: entry.id });
-    return entry;
-  });
-}
-
-/** Takes a hand down: one's own, or anybody's by the desk. */
+/** Takes a hand down: one's own, or anybody's by the desk. Who was set aside has spoken: their turn is over. */
 export async function withdrawSpeaker(ctx: RequestContext, entryId: string): Promise<SpeakerEntry | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
     const { floor, entry } = await holdEntry(tx, entryId);
@@ -81,26 +59,146 @@ export async function withdrawSpeaker(ctx: RequestContext, entryId: string): Pro
     if (entry.status === WITHDRAWN) return entry;
     if (entry.status !== WAITING) return new MeetingRefusal(MeetingRefusalCode.NOT_IN_QUEUE);
 
-    entry.status = WITHDRAWN;
+    leave(entry, ctx.now());
     record(tx, floor, 'speakerWithdrawn', { entryId: entry.id });
     return entry;
   });
 }
 
-async function enqueue(tx: Transaction, floor: Floor, participant: Participant): Promise<SpeakerEntry> {
-  const entries = await tx.em.find(SpeakerEntry, { meeting: floor.meeting.id });
-  const present = entries.find(
-    (entry) => entry.participant.id === participant.id && (entry.status === WAITING || entry.status === SPEAKING),
-  );
+/** The desk puts one of those who wait before another, or at the end of the queue. */
+export async function moveSpeaker(
+  ctx: RequestContext,
+  entryId: string,
+  beforeId: string | null,
+): Promise<SpeakerEntry | MeetingRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const { floor, entry, speakers } = await holdEntry(tx, entryId);
+    authorize(canScribe(ctx.viewer, floor.scope, floor.seat), 'reorder the queue');
+    const notLive = whyNotLive(floor.meeting);
+    if (notLive) return notLive;
+    const queue = await waitingIn(tx, speakers);
+    const own = queue.find(({ id }) => id === entry.id);
+    const before = beforeId === null || queue.some(({ id }) => id === beforeId);
+    if (!own || !before) return new MeetingRefusal(MeetingRefusalCode.NOT_IN_QUEUE);
+    if (beforeId === entry.id) return entry;
+
+    const order = moved(queue, own, beforeId);
+    if (order.every(({ id }, index) => id === queue[index]?.id)) return entry;
+    seat(order, speakers);
+    record(tx, floor, 'speakerMoved', { entryId: entry.id });
+    return entry;
+  });
+}
+
+/** Whoever spoke last is back at the head of the queue, with the time that was left: they were ended too early. */
+export async function readdLastSpeaker(ctx: RequestContext, meetingId: string): Promise<SpeakerEntry | MeetingRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const floor = await holdAsScribe(tx, meetingId);
+    const notLive = whyNotLive(floor.meeting);
+    if (notLive) return notLive;
+    const speakers = await speakersOf(tx, floor);
+    const last = speakers
+      .filter(({ status, finishedAt }) => status === FINISHED && finishedAt !== null)
+      .sort((one, other) => Number(other.finishedAt) - Number(one.finishedAt))[0];
+    if (!last) return new MeetingRefusal(MeetingRefusalCode.NOBODY_SPOKE);
+    if (handOf(speakers, last.participant.id, last.kind)) {
+      return new MeetingRefusal(MeetingRefusalCode.ALREADY_WAITING);
+    }
+    setAside(last, ctx.now());
+    const queue = await waitingIn(tx, speakers);
+    const own = queue.filter(({ id }) => id === last.id);
+    seat([...own, ...queue.filter(({ id }) => id !== last.id)], speakers);
+    record(tx, floor, 'speakerReturned', { entryId: last.id });
+    return last;
+  });
+}
+
+/** Takes down every hand that is up: the matter is closed. Whoever has the floor keeps it. */
+export async function clearQueue(ctx: RequestContext, meetingId: string): Promise<Meeting | MeetingRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const floor = await holdAsScribe(tx, meetingId);
+    const notLive = whyNotLive(floor.meeting);
+    if (notLive) return notLive;
+    const waiting = (await speakersOf(tx, floor)).filter(({ status }) => status === WAITING);
+    for (const entry of waiting) leave(entry, ctx.now());
+    if (waiting.length > 0) record(tx, floor, 'queueCleared', { count: waiting.length });
+    return floor.meeting;
+  });
+}
+
+/** Out of the queue for good; whoever had begun has had their turn. */
+export function leave(entry: SpeakerEntry, now: Date): void {
+  entry.status = entry.startedAt === null ? WITHDRAWN : FINISHED;
+  if (entry.startedAt !== null) entry.finishedAt = now;
+}
+
+async function enqueue(
+  tx: Transaction,
+  floor: Floor,
+  participant: Participant,
+  hand: HandInput,
+  note: string | null,
+): Promise<SpeakerEntry | MeetingRefusal> {
+  const speakers = await speakersOf(tx, floor);
+  const present = handOf(speakers, participant.id, hand.kind);
   if (present) return present;
-  const entry = tx.em.create(SpeakerEntry, { meeting: floor.meeting, participant, position: lastPlace(entries) });
-  record(tx, floor, 'speakerQueued', { entryId: entry.id });
+  const about = await aboutWhat(tx, floor, speakers, hand);
+  if (about instanceof MeetingRefusal) return about;
+
+  const queue = await waitingIn(tx, speakers);
+  const entry = tx.em.create(SpeakerEntry, {
+    meeting: floor.meeting,
+    participant,
+    position: 0,
+    kind: hand.kind,
+    note,
+    ...about,
+  });
+  const everybody = [...speakers, entry];
+  const [newcomer] = (await waitingIn(tx, everybody)).filter(({ id }) => id === entry.id);
+  if (newcomer) seat(joined(queue, newcomer, floor.meeting), everybody);
+  record(tx, floor, 'speakerQueued', { entryId: entry.id, kind: entry.kind });
   return entry;
 }
 
-async function holdEntry(tx: Transaction, entryId: string): Promise<{ floor: Floor; entry: SpeakerEntry }> {
-  const known = await tx.em.findOne(SpeakerEntry, knownId(entryId));
-  if (!known) throw notFound();
-  const floor = await holdMeeting(tx, known.meeting.id);
-  return { floor, entry: await tx.em.findOneOrFail(SpeakerEntry, known.id, { refresh: true }) };
+/** One hand for each person, and one more for a point of order. */
+function handOf(speakers: readonly SpeakerEntry[], participantId: string, kind: SpeakerKind): SpeakerEntry | undefined {
+  return speakers.find(
+    (entry) =>
+      entry.participant.id === participantId &&
+      (entry.status === WAITING || entry.status === SPEAKING) &&
+      (entry.kind === POINT_OF_ORDER) === (kind === POINT_OF_ORDER),
+  );
+}
+
+interface About {
+  category: PointOfOrderCategory | null;
+  demand: Demand | null;
+  answersTo: SpeakerEntry | null;
+}
+
+async function aboutWhat(
+  tx: Transaction,
+  floor: Floor,
+  speakers: readonly SpeakerEntry[],
+  { kind, categoryId, demandId, answersToId }: HandInput,
+): Promise<About | MeetingRefusal> {
+  if (categoryId && kind !== POINT_OF_ORDER) throw badInput('hand.categoryId', 'POINT_OF_ORDER_ONLY');
+  if (answersToId && kind !== ANSWER) throw badInput('hand.answersToId', 'ANSWER_ONLY');
+  const category = categoryId
+    ? await tx.em.findOne(PointOfOrderCategory, { id: knownId(categoryId), retired: false })
+    : null;
+  if (categoryId && !category) throw notFound();
+  const answersTo = answersToId
+    ? (speakers.find((entry) => entry.id === knownId(answersToId) && entry.kind === QUESTION) ?? null)
+    : null;
+  if (answersToId && !answersTo) throw notFound();
+  const about = demandId ?? answersTo?.demand?.id;
+  const demand = about ? await demandOf(tx, floor, about) : null;
+  if (kind === ANSWER && !answersTo && !demand) return new MeetingRefusal(MeetingRefusalCode.ANSWER_TO_WHAT);
+  return { category, demand, answersTo };
+}
+
+function noteInput({ note }: HandInput): string | null {
+  return textInput(note, { field: 'hand.note', max: NOTE_LIMIT });
 }

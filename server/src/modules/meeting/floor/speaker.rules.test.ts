@@ -1,23 +1,40 @@
 import fc from 'fast-check';
 import { AttendanceStatus, ParticipantDuty } from '../../consultation/index.js';
-import { MeetingStatus, SpeakerStatus } from '../meeting.entity.js';
+import { MeetingStatus, SpeakerKind, SpeakerStatus } from '../meeting.entity.js';
 import { lastPlace, whyCannotQueue, whyCannotRaiseHand, whyCannotStart } from './speaker.rules.js';
 
-const live = { status: MeetingStatus.LIVE };
+const live = { status: MeetingStatus.LIVE, queueOpen: true };
+const { CONTRIBUTION, POINT_OF_ORDER } = SpeakerKind;
 const present = { duty: ParticipantDuty.ATTENDEE, attendance: AttendanceStatus.PRESENT };
 const { WAITING, SPEAKING, FINISHED, WITHDRAWN } = SpeakerStatus;
 const entry = (id: string, status: SpeakerStatus, position = 1) => ({ id, status, position });
 
 it('lets those in the room raise a hand', () => {
-  expect(whyCannotRaiseHand(live, present)).toBeNull();
-  expect(whyCannotRaiseHand(live, { ...present, attendance: AttendanceStatus.CONFIRMED })?.code).toBe('NOT_SIGNED_IN');
-  expect(whyCannotRaiseHand({ status: MeetingStatus.ENDED }, present)?.code).toBe('MEETING_ENDED');
+  expect(whyCannotRaiseHand(live, present, CONTRIBUTION)).toBeNull();
+  expect(whyCannotRaiseHand(live, { ...present, attendance: AttendanceStatus.CONFIRMED }, CONTRIBUTION)?.code).toBe(
+    'NOT_SIGNED_IN',
+  );
+  expect(whyCannotRaiseHand({ ...live, status: MeetingStatus.ENDED }, present, CONTRIBUTION)?.code).toBe(
+    'MEETING_ENDED',
+  );
 });
 
 it('lets the desk put an observer down, who may not raise a hand', () => {
   const observer = { ...present, duty: ParticipantDuty.OBSERVER };
-  expect(whyCannotRaiseHand(live, observer)?.code).toBe('OBSERVER_MAY_NOT');
+  expect(whyCannotRaiseHand(live, observer, CONTRIBUTION)?.code).toBe('OBSERVER_MAY_NOT');
   expect(whyCannotQueue(live, observer)).toBeNull();
+});
+
+it('takes points of order when the list is closed, and nothing else', () => {
+  const closed = { ...live, queueOpen: false };
+  expect(whyCannotRaiseHand(closed, present, CONTRIBUTION)?.code).toBe('QUEUE_CLOSED');
+  expect(whyCannotRaiseHand(closed, present, POINT_OF_ORDER)).toBeNull();
+});
+
+it('makes room by the same act only for whoever was seen to speak', () => {
+  const queue = [entry('a', SPEAKING), entry('b', WAITING, 2)];
+  expect(whyCannotStart(live, entry('b', WAITING), queue, 'a')).toBeNull();
+  expect(whyCannotStart(live, entry('b', WAITING), queue, 'c')?.code).toBe('ANOTHER_SPEAKING');
 });
 
 it('gives the floor to one at a time', () => {

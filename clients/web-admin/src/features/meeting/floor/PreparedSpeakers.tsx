@@ -1,10 +1,10 @@
 import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import { useCommand } from '../../shell/act';
+import { graphql } from '../../../generated';
+import { useCommand } from '../../../shell/act';
 import { AddSpeaker } from './acts';
-import './papers.css';
+import '../papers.css';
 
 const AcceptedPapers = graphql(`
   query PreparedSpeakers($consultationId: ID!) {

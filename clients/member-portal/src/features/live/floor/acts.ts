@@ -1,0 +1,72 @@
+import { graphql } from '../../../generated';
+
+export const RaiseHand = graphql(`
+  mutation LiveRaiseHand($meetingId: ID!, $hand: HandInput) {
+    raiseHand(meetingId: $meetingId, hand: $hand) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const LowerHand = graphql(`
+  mutation LiveLowerHand($entryId: ID!) {
+    withdrawSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const Finish = graphql(`
+  mutation LiveFinish($entryId: ID!) {
+    endSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const Start = graphql(`
+  mutation LiveStart($entryId: ID!, $after: ID, $aside: Boolean) {
+    startSpeaker(entryId: $entryId, after: $after, aside: $aside) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const Pause = graphql(`
+  mutation LivePause($entryId: ID!) {
+    pauseSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const Resume = graphql(`
+  mutation LiveResume($entryId: ID!) {
+    resumeSpeaker(entryId: $entryId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const Extend = graphql(`
+  mutation LiveExtend($entryId: ID!, $bySeconds: Int!, $fromSeconds: Int!) {
+    extendSpeaker(entryId: $entryId, bySeconds: $bySeconds, fromSeconds: $fromSeconds) {
+      __typename
+      ... on MeetingRefusal { code }
+    }
+  }
+`);
+export const NextItem = graphql(`
+  mutation LiveNextItem($itemId: ID!, $closing: ID) {
+    openAgendaItem(itemId: $itemId, closing: $closing) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const HandChairOver = graphql(`
+  mutation LiveHandChairOver($meetingId: ID!, $participantId: ID!, $from: ID) {
+    handChairOver(meetingId: $meetingId, participantId: $participantId, from: $from) {
+      __typename
+      ... on MeetingRefusal { code }
+    }
+  }
+`);
+export const Candidates = graphql(`
+  query LiveChairCandidates($meetingId: ID!) {
+    chairCandidates(meetingId: $meetingId) {
+      participantId
+      party
+      name
+      organisation
+      departmentName
+      interestGroupName
+      present
+      isChair
+    }
+  }
+`);
+export const Categories = graphql(`
+  query LivePointOfOrderCategories {
+    pointOfOrderCategories { id name retired }
+  }
+`);

@@ -1,0 +1,393 @@
+import { newClientMutationId, useServerNow } from '@bandeng/graphql-client';
+import {
+  DisabledReason,
+  duration,
+  Icon,
+  projectedEnd,
+  StatusTag,
+  secondsOnFloor,
+  secondsOver,
+  useFormats,
+} from '@bandeng/ui';
+import { App, Button, Dropdown, Form, Input, InputNumber, type MenuProps, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FragmentType, graphql, readFragment } from '../../../generated';
+import type { Agenda_MeetingFragment } from '../../../generated/graphql';
+import { useCommand } from '../../../shell/act';
+import { useItemTitle } from '../useItemTitle';
+import {
+  AddAgendaItem,
+  CloseAgendaItem,
+  EditAgendaItem,
+  MoveAgendaItem,
+  OpenAgendaItem,
+  ReopenAgendaItem,
+  RestoreAgendaItem,
+  SkipAgendaItem,
+} from './acts';
+import { useKeys } from './useKeys';
+
+export const Agenda_meeting = graphql(`
+  fragment Agenda_meeting on MeetingLive {
+    id
+    status
+    agenda {
+      id
+      number
+      title
+      part
+      plannedMinutes
+      totalMinutes
+      spentSeconds
+      status
+      openedAt
+      unsettledCount
+      version
+      parentId
+      isHeading
+      reopenReason
+    }
+    activeItem {
+      id
+      number
+      title
+      part
+      plannedMinutes
+      spentSeconds
+      openedAt
+      unsettledCount
+    }
+    nextItem {
+      id
+      title
+      part
+    }
+    floor {
+      context {
+        id
+        title
+        part
+      }
+      plannedEndsAt
+      plannedMinutes
+      pendingMinutes
+    }
+  }
+`);
+
+type Item = Agenda_MeetingFragment['agenda'][number];
+/** What is being typed: a new item (behind one, or as a part of one), other words for one, or why one comes back. */
+type Typing =
+  | { readonly kind: 'add'; readonly after: Item | null; readonly parent: Item | null }
+  | { readonly kind: 'edit'; readonly item: Item }
+  | { readonly kind: 'reopen'; readonly item: Item };
+
+/** The agenda as a list with its parts, the item on the floor with its time, and the one act that comes next. */
+export function Agenda({
+  meeting,
+  acts,
+  chairs,
+}: {
+  meeting: FragmentType<typeof Agenda_meeting>;
+  acts: boolean;
+  chairs: boolean;
+}) {
+  const { t } = useTranslation('floor');
+  const { id, status, agenda, activeItem, nextItem, floor } = readFragment(Agenda_meeting, meeting);
+  const titleOf = useItemTitle();
+  const [open, opening] = useCommand(OpenAgendaItem);
+  const [close, closing] = useCommand(CloseAgendaItem);
+  const [skip] = useCommand(SkipAgendaItem);
+  const [restore] = useCommand(RestoreAgendaItem);
+  const [move] = useCommand(MoveAgendaItem);
+  const [typing, setTyping] = useState<Typing | null>(null);
+  const live = status === 'LIVE';
+  const unsettled = activeItem ? activeItem.unsettledCount : 0;
+  const whyNotNext = unsettled > 0 ? t('agenda.closeWhy', { count: unsettled }) : null;
+  const goOn = nextItem ? () => open({ itemId: nextItem.id, closing: activeItem?.id ?? null }) : null;
+  useKeys({ A: acts && live && !whyNotNext ? goOn : null });
+
+  const siblings = (item: Item) => agenda.filter(({ parentId }) => parentId === item.parentId);
+  const menuOf = (item: Item): MenuProps['items'] => {
+    const own = siblings(item);
+    const at = own.indexOf(item);
+    const [before, after] = [own[at - 1], own[at + 1]];
+    const waits = item.status === 'PENDING' || item.status === 'SKIPPED';
+    const fixed = waits ? null : t('agenda.fixed');
+    const canHold = before && before.status === 'PENDING' && !item.isHeading && !item.parentId;
+    const entry = (key: string, label: string, why: string | null, act: () => void) => ({
+      key,
+      disabled: why !== null,
+      label: why ? `${label}（${why}）` : label,
+      onClick: act,
+    });
+    return [
+      entry('edit', t('agenda.edit'), item.status === 'CLOSED' ? t('agenda.closed') : null, () =>
+        setTyping({ kind: 'edit', item }),
+      ),
+      entry('up', t('agenda.up'), fixed ?? (before ? null : t('agenda.first')), () =>
+        move({ itemId: item.id, where: 'BEFORE', of: before?.id ?? '' }),
+      ),
+      entry('down', t('agenda.down'), fixed ?? (after ? null : t('agenda.last')), () =>
+        move({ itemId: item.id, where: 'AFTER', of: after?.id ?? '' }),
+      ),
+      item.parentId
+        ? entry('out', t('agenda.out'), fixed, () => move({ itemId: item.id, where: 'AFTER', of: item.parentId ?? '' }))
+        : entry('in', t('agenda.in'), fixed ?? (canHold ? null : t('agenda.cannotHold')), () =>
+            move({ itemId: item.id, where: 'INTO', of: before?.id ?? '' }),
+          ),
+      { type: 'divider' },
+      entry('after', t('agenda.addAfter'), null, () => setTyping({ kind: 'add', after: item, parent: null })),
+      entry(
+        'part',
+        t('agenda.addPart'),
+        item.parentId ? t('agenda.tooDeep') : item.status === 'PENDING' ? null : t('agenda.fixed'),
+        () => setTyping({ kind: 'add', after: null, parent: item }),
+      ),
+      { type: 'divider' },
+      ...(live && waits
+        ? [
+            item.status === 'SKIPPED'
+              ? entry('restore', t('agenda.restore'), null, () => restore({ itemId: item.id }))
+              : entry('skip', t('agenda.skip'), null, () => skip({ itemId: item.id })),
+          ]
+        : []),
+      ...(live && item.status === 'CLOSED' && !item.isHeading
+        ? [
+            entry('reopen', t('agenda.reopen'), chairs ? null : t('chairOnly'), () =>
+              setTyping({ kind: 'reopen', item }),
+            ),
+          ]
+        : []),
+    ];
+  };
+
+  return (
+    <section className="console-agenda" aria-label={t('agenda.title')}>
+      <header>
+        <h3>{t('agenda.title')}</h3>
+        <span className="num quiet">{t('agenda.total', { minutes: floor.plannedMinutes })}</span>
+        {live && <Lateness floor={floor} active={activeItem ?? null} />}
+        <span className="grow" />
+        {acts && (
+          <Button size="small" onClick={() => setTyping({ kind: 'add', after: null, parent: null })}>
+            {t('agenda.add')}
+          </Button>
+        )}
+      </header>
+      <ol>
+        {agenda.map((item) => (
+          <li
+            key={item.id}
+            className={item.parentId ? 'part' : undefined}
+            aria-current={item.status === 'ACTIVE' ? 'step' : undefined}
+          >
+            <span className="num step-number">{item.number}</span>
+            <span className="step-title">
+              {titleOf(item)}
+              {item.reopenReason && <small>{t('agenda.reopened', { reason: item.reopenReason })}</small>}
+            </span>
+            <span className="quiet num step-time">
+              {item.status === 'CLOSED'
+                ? t('agenda.took', {
+                    minutes: Math.max(1, Math.round(item.spentSeconds / 60)),
+                    planned: item.totalMinutes,
+                  })
+                : t('agenda.planned', { minutes: item.totalMinutes })}
+            </span>
+            {(!item.isHeading || item.status !== 'PENDING') && <StatusTag kind="agendaItem" value={item.status} />}
+            {acts && live && !item.isHeading && !activeItem && item.status !== 'CLOSED' && item.id !== nextItem?.id && (
+              <Button size="small" type="link" onClick={() => open({ itemId: item.id })}>
+                {t('agenda.start')}
+              </Button>
+            )}
+            {acts && (
+              <Dropdown menu={{ items: menuOf(item) }} trigger={['click']} placement="bottomRight">
+                <Button size="small" type="text" aria-label={t('agenda.more', { item: titleOf(item) })}>
+                  ⋯
+                </Button>
+              </Dropdown>
+            )}
+          </li>
+        ))}
+      </ol>
+      {live && (
+        <div className="console-now">
+          {activeItem ? (
+            <>
+              <strong>
+                {floor.context && <span className="quiet">{titleOf(floor.context)} · </span>}
+                {titleOf(activeItem)}
+              </strong>
+              <ItemClock item={activeItem} />
+            </>
+          ) : (
+            <strong className="quiet">{nextItem ? t('agenda.none') : t('agenda.all')}</strong>
+          )}
+          <span className="grow" />
+          {acts && activeItem && (
+            <DisabledReason reason={whyNotNext}>
+              <Button loading={closing.busy} onClick={() => close({ itemId: activeItem.id })}>
+                {t('agenda.close', { item: titleOf(activeItem) })}
+              </Button>
+            </DisabledReason>
+          )}
+          {acts && activeItem && <Button onClick={() => skip({ itemId: activeItem.id })}>{t('agenda.skip')}</Button>}
+          {acts && nextItem && goOn && (
+            <Button type="primary" disabled={whyNotNext !== null} loading={opening.busy} onClick={goOn}>
+              {t(activeItem ? 'agenda.next' : 'agenda.open', { item: titleOf(nextItem) })}
+              <kbd>Alt+A</kbd>
+            </Button>
+          )}
+        </div>
+      )}
+      {typing && <Typed meetingId={id} typing={typing} done={() => setTyping(null)} />}
+    </section>
+  );
+}
+
+/** Whether the meeting keeps its time, as things stand. */
+function Lateness({
+  floor,
+  active,
+}: {
+  floor: Agenda_MeetingFragment['floor'];
+  active: Parameters<typeof projectedEnd>[1];
+}) {
+  const { t } = useTranslation('floor');
+  const { time } = useFormats();
+  const now = useServerNow(5000);
+  const end = projectedEnd(floor, active, now);
+  if (!end) return null;
+  const late = Math.round(end.lateSeconds / 60);
+  return (
+    <span className={`num lateness${late > 0 ? ' late' : ''}`}>
+      <Icon name={late > 0 ? 'alert' : 'clock'} />
+      {t('agenda.projected', { time: time(end.endsAt) })}
+      {late > 0
+        ? t('agenda.late', { minutes: late })
+        : late < 0
+          ? t('agenda.early', { minutes: -late })
+          : t('agenda.onTime')}
+    </span>
+  );
+}
+
+/** Time on the floor by the server's clock, and how far it is over the plan. */
+function ItemClock({ item }: { item: NonNullable<Agenda_MeetingFragment['activeItem']> }) {
+  const { t } = useTranslation('floor');
+  const now = useServerNow();
+  const over = Math.floor(secondsOver(item, now) / 60);
+  return (
+    <span className={`num item-clock${over > 0 ? ' over' : ''}`} role="timer">
+      {duration(secondsOnFloor(item, now))} / {t('agenda.planned', { minutes: item.plannedMinutes })}
+      {over > 0 && ` · ${t('agenda.over', { minutes: over })}`}
+    </span>
+  );
+}
+
+function Typed({ meetingId, typing, done }: { meetingId: string; typing: Typing; done: () => void }) {
+  const { t } = useTranslation('floor');
+  const titleOf = useItemTitle();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<{ title?: string; minutes?: number; reason?: string }>();
+  const [key] = useState(newClientMutationId);
+  const [add, adding] = useCommand(AddAgendaItem);
+  const [edit, editing] = useCommand(EditAgendaItem);
+  const [reopen, reopening] = useCommand(ReopenAgendaItem);
+  const submit = async ({
+    title = '',
+    minutes = 10,
+    reason = '',
+  }: {
+    title?: string;
+    minutes?: number;
+    reason?: string;
+  }) => {
+    const outcome =
+      typing.kind === 'add'
+        ? await add({
+            input: {
+              meetingId,
+              title,
+              plannedMinutes: minutes,
+              afterId: typing.after?.id ?? null,
+              parentId: typing.parent?.id ?? null,
+              clientMutationId: key,
+            },
+          })
+        : typing.kind === 'edit'
+          ? await edit({
+              input: { itemId: typing.item.id, title, plannedMinutes: minutes, version: typing.item.version },
+            })
+          : await reopen({ itemId: typing.item.id, reason });
+    if (!outcome.ok) return;
+    if (typing.kind === 'reopen') message.success(t('agenda.reopenDone'), 2.5);
+    done();
+  };
+  const heading =
+    typing.kind === 'add'
+      ? typing.parent
+        ? t('agenda.addPartOf', { item: titleOf(typing.parent) })
+        : typing.after
+          ? t('agenda.addBehind', { item: titleOf(typing.after) })
+          : t('agenda.add')
+      : t(typing.kind === 'edit' ? 'agenda.edit' : 'agenda.reopen');
+  const own = typing.kind === 'edit' ? typing.item : null;
+  return (
+    <Modal
+      open
+      title={heading}
+      onCancel={done}
+      okText={t(typing.kind === 'reopen' ? 'agenda.reopen' : 'agenda.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={adding.busy || editing.busy || reopening.busy}
+      onOk={() => form.submit()}
+      width={440}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={submit}
+        initialValues={{ title: own?.title ?? '', minutes: own?.plannedMinutes ?? 10, reason: '' }}
+      >
+        {typing.kind === 'reopen' ? (
+          <Form.Item
+            name="reason"
+            label={t('agenda.reason')}
+            rules={[{ required: true, whitespace: true, message: t('agenda.reasonNeeded') }]}
+          >
+            <Input maxLength={200} autoFocus onPressEnter={() => form.submit()} />
+          </Form.Item>
+        ) : (
+          <>
+            <Form.Item
+              name="title"
+              label={t('agenda.addTitle')}
+              rules={
+                own && own.part !== 'OTHER'
+                  ? []
+                  : [{ required: true, whitespace: true, message: t('agenda.titleNeeded') }]
+              }
+            >
+              <Input
+                maxLength={120}
+                autoFocus
+                placeholder={own ? titleOf({ title: '', part: own.part }) : ''}
+                onPressEnter={() => form.submit()}
+              />
+            </Form.Item>
+            <Form.Item
+              name="minutes"
+              label={t('agenda.minutes')}
+              rules={[{ required: true, message: t('agenda.minutesNeeded') }]}
+            >
+              <InputNumber min={1} max={480} precision={0} onPressEnter={() => form.submit()} />
+            </Form.Item>
+          </>
+        )}
+      </Form>
+    </Modal>
+  );
+}

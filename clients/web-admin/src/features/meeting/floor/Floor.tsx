@@ -1,0 +1,454 @@
+import { useServerNow } from '@bandeng/graphql-client';
+import { duration, Icon, secondsLeft, Tag } from '@bandeng/ui';
+import { App, Button, Dropdown, type MenuProps, type RefSelectProps, Select } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { type FragmentType, graphql, readFragment } from '../../../generated';
+import type { Floor_MeetingFragment } from '../../../generated/graphql';
+import { useCommand } from '../../../shell/act';
+import { SpeakerName, usePersonWords } from '../Person';
+import {
+  AddSpeaker,
+  ClearQueue,
+  EndSpeaker,
+  ExtendSpeaker,
+  MoveSpeaker,
+  PauseSpeaker,
+  PointOfOrderCategories,
+  ReaddLastSpeaker,
+  ResumeSpeaker,
+  SetFloorOptions,
+  StartSpeaker,
+  WithdrawSpeaker,
+} from './acts';
+import { FloorOptions } from './FloorOptions';
+import { PreparedSpeakers } from './PreparedSpeakers';
+import { useKeys } from './useKeys';
+
+export const Floor_meeting = graphql(`
+  fragment Floor_meeting on MeetingLive {
+    id
+    consultationId
+    speaking {
+      id
+      party
+      participantId
+      endsAt
+      spokenSeconds
+      allottedSeconds
+      kind
+      categoryName
+      demandNumber
+      note
+      ...SpeakerName_speaker
+    }
+    queue {
+      id
+      party
+      participantId
+      kind
+      categoryName
+      demandNumber
+      note
+      firstTime
+      spokenSeconds
+      allottedSeconds
+      ...SpeakerName_speaker
+    }
+    demands {
+      id
+      number
+      title
+    }
+    participants {
+      id
+      party
+      name
+      organisation
+      departmentName
+      interestGroupName
+      attendance
+    }
+    floor {
+      queueOpen
+      firstTimersFirst
+      residentsFirst
+      warningSeconds
+      turnMinutes
+      lastSpoken {
+        id
+        kind
+        party
+        name
+        organisation
+        departmentName
+        interestGroupName
+      }
+    }
+    ...FloorOptions_meeting
+  }
+`);
+
+type Kind = Floor_MeetingFragment['queue'][number]['kind'];
+const MINUTE = 60;
+
+/** Who speaks and for how long yet, who is next, and every act on it within a key's reach. */
+export function Floor({ meeting, acts }: { meeting: FragmentType<typeof Floor_meeting>; acts: boolean }) {
+  const { t } = useTranslation('floor');
+  const { modal } = App.useApp();
+  const live = readFragment(Floor_meeting, meeting);
+  const { id, consultationId, speaking, queue, participants, floor } = live;
+  const personWords = usePersonWords();
+  const [start, starting] = useCommand(StartSpeaker);
+  const [end, ending] = useCommand(EndSpeaker);
+  const [pause] = useCommand(PauseSpeaker);
+  const [resume] = useCommand(ResumeSpeaker);
+  const [extend] = useCommand(ExtendSpeaker);
+  const [withdraw] = useCommand(WithdrawSpeaker);
+  const [move] = useCommand(MoveSpeaker);
+  const [readd] = useCommand(ReaddLastSpeaker);
+  const [clear] = useCommand(ClearQueue);
+  const [set] = useCommand(SetFloorOptions);
+  const [optionsOpen, setOptionsOpen] = useState(false);
+  const adder = useRef<RefSelectProps>(null);
+  const [next] = queue;
+
+  const goOn = next ? () => start({ entryId: next.id, after: speaking?.id ?? null }) : null;
+  const interrupt =
+    next && speaking && next.kind === 'POINT_OF_ORDER' && speaking.kind !== 'POINT_OF_ORDER'
+      ? () => start({ entryId: next.id, after: speaking.id, aside: true })
+      : null;
+  const paused = speaking !== null && speaking !== undefined && !speaking.endsAt;
+  const stopOrGo = speaking ? () => (paused ? resume : pause)({ entryId: speaking.id }) : null;
+  const finish = speaking ? () => end({ entryId: speaking.id }) : null;
+  const more = speaking
+    ? () => extend({ entryId: speaking.id, bySeconds: MINUTE, fromSeconds: speaking.allottedSeconds })
+    : null;
+  const focusAdder = () => adder.current?.focus();
+  const toggleList = () => set({ input: { meetingId: id, queueOpen: !floor.queueOpen } });
+  useKeys(
+    acts
+      ? {
+          N: goOn,
+          I: interrupt,
+          P: stopOrGo,
+          X: finish,
+          M: more,
+          L: toggleList,
+          H: focusAdder,
+        }
+      : {},
+  );
+
+  const waiting = new Set(
+    queue.filter(({ kind }) => kind !== 'POINT_OF_ORDER').map(({ participantId }) => participantId),
+  );
+  const mayQueue = participants.filter((person) => person.attendance === 'PRESENT' && !waiting.has(person.id));
+  const askClear = () =>
+    modal.confirm({
+      title: t('floor.clear'),
+      content: t('floor.clearConfirm', { count: queue.length }),
+      okText: t('floor.clear'),
+      cancelText: t('common:verb.cancel'),
+      onOk: async () => {
+        await clear({ meetingId: id });
+      },
+    });
+  const menuOf = (index: number): MenuProps['items'] => {
+    const entry = queue[index];
+    if (!entry) return [];
+    const [before, second] = [queue[index - 1], queue[index + 2]];
+    return [
+      {
+        key: 'first',
+        label: index === 0 ? t('floor.isFirst') : t('floor.toFirst'),
+        disabled: index === 0,
+        onClick: () => move({ entryId: entry.id, before: queue[0]?.id ?? null }),
+      },
+      {
+        key: 'up',
+        label: t('floor.up'),
+        disabled: !before,
+        onClick: () => move({ entryId: entry.id, before: before?.id ?? null }),
+      },
+      {
+        key: 'down',
+        label: t('floor.moveDown'),
+        disabled: index === queue.length - 1,
+        onClick: () => move({ entryId: entry.id, before: second?.id ?? null }),
+      },
+      {
+        key: 'last',
+        label: t('floor.toLast'),
+        disabled: index === queue.length - 1,
+        onClick: () => move({ entryId: entry.id, before: null }),
+      },
+      { type: 'divider' },
+      { key: 'withdraw', label: t('floor.down'), onClick: () => withdraw({ entryId: entry.id }) },
+    ];
+  };
+
+  return (
+    <section className="console-floor" aria-label={t('floor.title')}>
+      <div className={`speaking${paused ? ' paused' : ''}`} aria-live="polite">
+        {speaking ? (
+          <>
+            <span className={`party-${speaking.party} party`}>{t(`words:party.${speaking.party}`)}</span>
+            <strong>
+              <SpeakerName speaker={speaking} />
+            </strong>
+            <About entry={speaking} />
+            <Countdown speaker={speaking} warning={floor.warningSeconds} />
+          </>
+        ) : (
+          <span className="quiet">{t('floor.nobody')}</span>
+        )}
+      </div>
+      {acts && (
+        <div className="floor-acts">
+          {interrupt && (
+            <Button danger loading={starting.busy} onClick={interrupt}>
+              {t('floor.interrupt')}
+              <kbd>Alt+I</kbd>
+            </Button>
+          )}
+          {next && goOn && (
+            <Button type={speaking ? 'default' : 'primary'} loading={starting.busy} onClick={goOn}>
+              {speaking ? t('floor.goOn') : t('floor.startNext')}
+              <SpeakerName speaker={next} />
+              <kbd>Alt+N</kbd>
+            </Button>
+          )}
+          {speaking && (
+            <>
+              <Button onClick={() => stopOrGo?.()}>
+                {t(paused ? 'floor.resume' : 'floor.pause')}
+                <kbd>Alt+P</kbd>
+              </Button>
+              <Button onClick={() => more?.()}>
+                {t('floor.more')}
+                <kbd>Alt+M</kbd>
+              </Button>
+              <Button loading={ending.busy} onClick={() => finish?.()}>
+                {t('floor.end')}
+                <kbd>Alt+X</kbd>
+              </Button>
+            </>
+          )}
+          {!speaking && floor.lastSpoken && (
+            <Button onClick={() => readd({ meetingId: id })}>
+              {t('floor.readd', { name: personWords(floor.lastSpoken) })}
+            </Button>
+          )}
+        </div>
+      )}
+      <div className="queue">
+        <header>
+          <h3>{t('floor.next')}</h3>
+          <span className="num quiet">{queue.length > 0 && t('floor.count', { count: queue.length })}</span>
+          {!floor.queueOpen && (
+            <Tag tone="soon" icon="minus">
+              {t('floor.closed')}
+            </Tag>
+          )}
+          {floor.residentsFirst && (
+            <Tag tone="info" icon="flag">
+              {t('options.residentsFirst')}
+            </Tag>
+          )}
+          {floor.firstTimersFirst && (
+            <Tag tone="info" icon="flag">
+              {t('options.firstTimersFirst')}
+            </Tag>
+          )}
+          <span className="grow" />
+          {acts && (
+            <>
+              <Button size="small" onClick={toggleList}>
+                {t(floor.queueOpen ? 'floor.close' : 'floor.open')}
+                <kbd>Alt+L</kbd>
+              </Button>
+              {queue.length > 1 && (
+                <Button size="small" onClick={askClear}>
+                  {t('floor.clear')}
+                </Button>
+              )}
+              <Button size="small" onClick={() => setOptionsOpen(true)}>
+                {t('options.title')}
+              </Button>
+            </>
+          )}
+        </header>
+        {queue.length === 0 && <p className="quiet">{t('floor.nobodyWaits')}</p>}
+        <ol>
+          {queue.map((entry, index) => (
+            <li key={entry.id} className={entry.kind}>
+              <span className="num quiet">{index + 1}</span>
+              <span className={`party-${entry.party} party`}>{t(`words:party.${entry.party}`)}</span>
+              <span className="queue-name">
+                <SpeakerName speaker={entry} />
+              </span>
+              <About entry={entry} />
+              {entry.spokenSeconds > 0 ? (
+                <span className="quiet num">
+                  {t('floor.keeps', { time: duration(Math.max(0, entry.allottedSeconds - entry.spokenSeconds)) })}
+                </span>
+              ) : (
+                entry.firstTime &&
+                entry.kind !== 'POINT_OF_ORDER' && <span className="quiet">{t('floor.firstTime')}</span>
+              )}
+              <span className="grow" />
+              {acts && (
+                <>
+                  {!speaking && index > 0 && (
+                    <Button size="small" type="link" onClick={() => start({ entryId: entry.id })}>
+                      {t('floor.start')}
+                    </Button>
+                  )}
+                  <Dropdown menu={{ items: menuOf(index) }} trigger={['click']} placement="bottomRight">
+                    <Button size="small" type="text" aria-label={t('floor.moreOf', { number: index + 1 })}>
+                      ⋯
+                    </Button>
+                  </Dropdown>
+                </>
+              )}
+            </li>
+          ))}
+        </ol>
+        {acts && <AddHand ref={adder} live={live} mayQueue={mayQueue} />}
+      </div>
+      <PreparedSpeakers
+        meetingId={id}
+        consultationId={consultationId}
+        mayQueue={mayQueue.map((person) => person.id)}
+        acts={acts}
+      />
+      {optionsOpen && <FloorOptions meeting={live} done={() => setOptionsOpen(false)} />}
+    </section>
+  );
+}
+
+/** What somebody has the floor for, where it is more than a contribution. */
+function About({
+  entry: { kind, categoryName, demandNumber, note },
+}: {
+  entry: Pick<Floor_MeetingFragment['queue'][number], 'kind' | 'categoryName' | 'demandNumber' | 'note'>;
+}) {
+  const { t } = useTranslation('floor');
+  return (
+    <>
+      {kind !== 'CONTRIBUTION' && (
+        <Tag tone={kind === 'POINT_OF_ORDER' ? 'bad' : 'info'} icon={kind === 'POINT_OF_ORDER' ? 'alert' : 'dot'}>
+          {[t(`meeting:speakerKind.${kind}`), categoryName].filter(Boolean).join(' · ')}
+        </Tag>
+      )}
+      {demandNumber && <span className="quiet num">{t('floor.about', { number: demandNumber })}</span>}
+      {note && <q className="queue-note">{note}</q>}
+    </>
+  );
+}
+
+const kinds: readonly Kind[] = ['CONTRIBUTION', 'QUESTION', 'ANSWER', 'POINT_OF_ORDER'];
+
+/** 替人举手: a name is enough; what for, and about what, where it matters. */
+function AddHand({
+  live: { id, queue, speaking, demands },
+  mayQueue,
+  ref,
+}: {
+  live: Floor_MeetingFragment;
+  mayQueue: Floor_MeetingFragment['participants'];
+  ref: React.Ref<RefSelectProps>;
+}) {
+  const { t } = useTranslation('floor');
+  const personWords = usePersonWords();
+  const [kind, setKind] = useState<Kind>('CONTRIBUTION');
+  const [about, setAbout] = useState<string | null>(null);
+  const [add, { busy }] = useCommand(AddSpeaker);
+  const [{ data }] = useQuery({ query: PointOfOrderCategories });
+  const questions = [...(speaking ? [speaking] : []), ...queue].filter((entry) => entry.kind === 'QUESTION');
+  const aboutWhat =
+    kind === 'POINT_OF_ORDER'
+      ? (data?.pointOfOrderCategories ?? [])
+          .filter(({ retired }) => !retired)
+          .map(({ id: value, name }) => ({ value: `c:${value}`, label: name }))
+      : [
+          ...(kind === 'ANSWER'
+            ? questions.map(({ id: value }, index) => ({
+                value: `q:${value}`,
+                label: t('floor.question', { number: index + 1 }),
+              }))
+            : []),
+          ...demands.map(({ id: value, number, title }) => ({ value: `d:${value}`, label: `${number} ${title}` })),
+        ];
+  const chosen = about && aboutWhat.some(({ value }) => value === about) ? about : null;
+  const needsAbout = kind === 'ANSWER' && !chosen;
+  const submit = async (participantId: string) => {
+    const target = chosen?.slice(2) ?? null;
+    const outcome = await add({
+      meetingId: id,
+      participantId,
+      hand: {
+        kind,
+        categoryId: chosen?.startsWith('c:') ? target : null,
+        answersToId: chosen?.startsWith('q:') ? target : null,
+        demandId: chosen?.startsWith('d:') ? target : null,
+      },
+    });
+    if (!outcome.ok) return;
+    setKind('CONTRIBUTION');
+    setAbout(null);
+  };
+  return (
+    <div className="add-hand">
+      <Select
+        value={kind}
+        aria-label={t('floor.kind')}
+        options={kinds.map((value) => ({ value, label: t(`meeting:speakerKind.${value}`) }))}
+        onChange={(value: Kind) => {
+          setKind(value);
+          setAbout(null);
+        }}
+        style={{ width: 112 }}
+      />
+      {aboutWhat.length > 0 && kind !== 'CONTRIBUTION' && (
+        <Select
+          allowClear
+          value={chosen}
+          aria-label={t('floor.aboutWhat')}
+          placeholder={t(kind === 'ANSWER' ? 'floor.answersWhat' : 'floor.aboutWhat')}
+          options={aboutWhat}
+          onChange={(value: string | null) => setAbout(value ?? null)}
+          style={{ width: 176 }}
+        />
+      )}
+      <Select
+        ref={ref}
+        value={null}
+        aria-label={t('floor.add')}
+        placeholder={t('floor.addHint')}
+        disabled={busy || needsAbout}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={mayQueue.map((person) => ({ value: person.id, label: personWords(person) }))}
+        onChange={(participantId: string | null) => participantId && void submit(participantId)}
+        style={{ width: 220 }}
+      />
+      {needsAbout ? <small className="quiet">{t('meeting:refusal.ANSWER_TO_WHAT')}</small> : <kbd>Alt+H</kbd>}
+    </div>
+  );
+}
+
+/** Remaining time by the server's clock; below zero it counts what is over; in a pause it stands still. */
+export function Countdown({ speaker, warning }: { speaker: Parameters<typeof secondsLeft>[0]; warning: number }) {
+  const { t } = useTranslation('floor');
+  const now = useServerNow(500);
+  const left = secondsLeft(speaker, now);
+  const words = left < 0 ? t('floor.over') : speaker.endsAt ? t('floor.left') : t('floor.paused');
+  return (
+    <span className={`num countdown${left < 0 ? ' over' : left < warning ? ' soon' : ''}`} role="timer">
+      <Icon name={left < 0 ? 'alert' : speaker.endsAt ? 'clock' : 'minus'} />
+      {words} {duration(Math.abs(left))}
+    </span>
+  );
+}
