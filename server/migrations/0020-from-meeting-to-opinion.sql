@@ -1,4 +1,20 @@
 -- Written by pnpm schema from what changed in the entities since the last release.
+create table "point_of_order_category" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "name" text not null, "rank" int not null, "minutes" int not null, "retired" boolean not null default false, primary key ("id"));
+
+create table "chair_term" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "participant_id" uuid not null, "duty_before" text not null, "started_at" timestamptz null, "ended_at" timestamptz null, primary key ("id"));
+create index "chair_term_meeting_id_index" on "chair_term" ("meeting_id");
+
+alter table "meeting" add "planned_ends_at" timestamptz null, add "queue_open" boolean not null default true, add "first_timers_first" boolean not null default false, add "residents_first" boolean not null default false, add "warning_seconds" int not null default 30, add "turn_minutes" int null, add "party_minutes" jsonb not null default '{}';
+
+alter table "agenda_item" add "parent_id" uuid null, add "spent_seconds" int not null default 0, add "reopen_reason" text null;
+alter table "agenda_item" add constraint "agenda_item_parent_id_foreign" foreign key ("parent_id") references "agenda_item" ("id") on delete set null;
+
+alter table "speaker_entry" add "kind" text not null default 'CONTRIBUTION', add "category_id" uuid null, add "demand_id" uuid null, add "answers_to_id" uuid null, add "note" text null, add "running_since" timestamptz null, add "spoken_ms" int not null default 0, add "allotted_ms" int not null default 0;
+alter table "speaker_entry" add constraint "speaker_entry_category_id_foreign" foreign key ("category_id") references "point_of_order_category" ("id") on delete set null;
+alter table "speaker_entry" add constraint "speaker_entry_demand_id_foreign" foreign key ("demand_id") references "demand" ("id") on delete set null;
+alter table "speaker_entry" add constraint "speaker_entry_answers_to_id_foreign" foreign key ("answers_to_id") references "speaker_entry" ("id") on delete set null;
+alter table "speaker_entry" add constraint "speaker_entry_kind_check" check ("kind" in ('CONTRIBUTION', 'QUESTION', 'ANSWER', 'POINT_OF_ORDER'));
+
 alter table "commitment" drop constraint "commitment_status_check";
 alter table "commitment" add "look_back_member_id" uuid null, add "waiting_since" date not null default current_date, add "waiting_until" date null, add "extension_count" int not null default 0, add "supervised_at" timestamptz null, add "relapse_count" int not null default 0, add "split_from_id" uuid null, add "ancestor_ids" uuid[] not null default '{}', add "merged_into_id" uuid null;
 alter table "commitment" add constraint "commitment_look_back_member_id_foreign" foreign key ("look_back_member_id") references "member" ("id") on delete set null;
@@ -11,3 +27,7 @@ alter table "commitment" add constraint "commitment_status_check" check ("status
 
 alter table "commitment_step" drop constraint "commitment_step_kind_check";
 alter table "commitment_step" add constraint "commitment_step_kind_check" check ("kind" in ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK', 'REASSIGNED', 'ASSISTANCE_ADDED', 'FOLLOWER_ASSIGNED', 'PROGRESSED', 'EXTENSION_REQUESTED', 'EXTENDED', 'EXTENSION_REFUSED', 'URGED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPENED', 'CLOSED', 'REPROCESSING', 'REMINDED', 'PUT_TO_LEADER', 'SUPERVISED', 'SPLIT', 'SPLIT_OFF', 'MERGED', 'MERGE_RECEIVED', 'LOOKED_BACK', 'HELD', 'RELAPSED'));
+
+alter table "chair_term" add constraint "chair_term_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+alter table "chair_term" add constraint "chair_term_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
+alter table "chair_term" add constraint "chair_term_duty_before_check" check ("duty_before" in ('CHAIR', 'SCRIBE', 'ATTENDEE', 'OBSERVER'));

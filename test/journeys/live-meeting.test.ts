@@ -88,6 +88,7 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
 
   // A hand goes up on the phone; the desk gives the floor, and everybody sees who speaks.
   await phone.getByRole('button', { name: '举手' }).click();
+  await phone.getByRole('button', { name: '发言', exact: true }).click();
   await desk.getByRole('button', { name: '请发言' }).click({ timeout: WITHIN_MS });
   await Promise.all([
     phone.getByText('请你发言').waitFor({ timeout: WITHIN_MS }),

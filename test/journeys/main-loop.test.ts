@@ -306,7 +306,8 @@ async function theLoop(): Promise<void> {
     merchant.getByText('通报', { exact: true }),
     wall.getByText('下一项 提问'),
   );
-  await within(() => button(member, '举手').click(), button(desk, '请发言'));
+  await button(member, '举手').click();
+  await within(() => member.getByRole('button', { name: '发言', exact: true }).click(), button(desk, '请发言'));
   await within(
     () => button(desk, '请发言').click(),
     member.getByText('请你发言'),

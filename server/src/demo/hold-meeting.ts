@@ -34,12 +34,20 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
     await stage.act(officer, 'openAgendaItem', { itemId: id });
     if (part === 'BRIEFING') {
       const member = members[0];
-      if (member) await note(member.participantId, story.research.findings);
+      if (member) {
+        await speak(member.participantId, { kind: 'CONTRIBUTION' }, 3, () =>
+          note(member.participantId, story.research.findings),
+        );
+      }
     }
     if (part === 'QUESTIONS') {
       for (const { title, body, group } of story.demands) {
         const guest = guests.find((candidate) => candidate.group === group);
-        if (guest) await note(guest.participantId, body, demands.get(title));
+        if (!guest) continue;
+        const demandId = demands.get(title);
+        await speak(guest.participantId, { kind: 'QUESTION', demandId }, 2, () =>
+          note(guest.participantId, body, demandId),
+        );
       }
     }
     if (part === 'ANSWERS') await answerDemands();
@@ -60,6 +68,24 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
   await stage.act(officer, 'saveMinutes', { input: { meetingId, body } });
   await confirm(stage, played, meetingId);
 
+  async function speak(
+    participantId: string,
+    hand: object,
+    minutes: number,
+    noted: () => Promise<void>,
+  ): Promise<void> {
+    const { id: entryId } = await stage.act<{ id: string }>(
+      officer,
+      'addSpeaker',
+      { meetingId, participantId, hand },
+      'id',
+    );
+    await stage.act(officer, 'startSpeaker', { entryId });
+    await noted();
+    stage.pass(minutes);
+    await stage.act(officer, 'endSpeaker', { entryId });
+  }
+
   async function note(participantId: string, text: string, demandId?: string): Promise<void> {
     await stage.act(officer, 'noteStatement', { input: { meetingId, participantId, text, demandId } });
   }
@@ -70,8 +96,10 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
       const seat = departments.get(department);
       const answer = meeting.answers[title];
       if (answer && seat) {
-        await stage.act(officer, 'recordResponse', {
-          input: { meetingId, demandId, participantId: seat.participantId, ...answer },
+        await speak(seat.participantId, { kind: 'ANSWER', demandId }, 4, async () => {
+          await stage.act(officer, 'recordResponse', {
+            input: { meetingId, demandId, participantId: seat.participantId, ...answer },
+          });
         });
       }
       const later = meeting.carriedOver?.[title];

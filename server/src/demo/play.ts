@@ -7,6 +7,7 @@ import { playIntake } from './play-intake.js';
 import { playCalls, playPlan } from './play-plan.js';
 import { playScreening } from './play-screening.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
+import { prepareFloor } from './prepare-floor.js';
 import type { Stage } from './stage.js';
 
 interface CommitmentRow {
@@ -55,6 +56,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   });
   await stage.at(day(-9), '10:00');
   await convene(stage, lift);
+  await prepareFloor(stage, lift);
   await readBriefing(stage, lift);
   const school = await prepareCase(
     stage,

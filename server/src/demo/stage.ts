@@ -64,6 +64,11 @@ export class Stage {
     this.#clock.present = wanted;
   }
 
+  /** Lets time go by, as it does while people talk. */
+  pass(minutes: number): void {
+    this.#clock.present = new Date(this.#clock.present.getTime() + minutes * 60_000);
+  }
+
   async account(loginName: string): Promise<Viewer> {
     const row = await this.#app.services.read.one(accountByName, { loginName });
     if (!row) throw new Error(`the demonstration has no account ${loginName}`);
