@@ -774,6 +774,25 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.decideExtension': { may: organisers, with: aCommitmentOf(CommitmentStatus.EXTENSION_REQUESTED) },
   'Mutation.urgeCommitment': { may: readers, with: aCommitmentOf() },
   'Mutation.verifyCommitment': { may: ['member'], with: aCommitmentOf(CommitmentStatus.REPLIED) },
+  'Query.progressStages': { may: parties },
+  'Mutation.saveProgressStage': { may: secretariat },
+  'Mutation.redactEvidence': {
+    may: [...organisers, 'member', 'department'],
+    with: (d) => ({ commitmentId: d.commitment.id }),
+  },
+  'Mutation.setSiteFence': {
+    may: organisers,
+    with: async (d) => ({ ...(await aCommitmentOf()(d)), latitude: 30, longitude: 106, radiusMetres: 100 }),
+  },
+  'Query.acceptanceInvitations': { may: organisers, with: (d) => ({ commitmentId: d.commitment.id }) },
+  'Mutation.inviteToAcceptance': {
+    may: organisers,
+    with: async (d) => ({ ...(await aCommitmentOf()(d)), labels: ['商户 1 号'] }),
+  },
+  'Mutation.withdrawAcceptanceInvitation': {
+    may: organisers,
+    with: (d) => d.anInvitation(),
+  },
   'Mutation.openAcceptance': { may: organisers, with: aCommitmentOf(CommitmentStatus.VERIFIED) },
   'Mutation.settleAcceptance': { may: organisers, with: aCommitmentOf(CommitmentStatus.ACCEPTANCE_OPEN) },
   // The department that handles it does not judge itself; a screen has no voice.

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Role } from '../../server/src/kernel/viewer.js';
-import { Commitment, CommitmentStatus } from '../../server/src/modules/commitment/index.js';
+import { AcceptanceInvitation, Commitment, CommitmentStatus } from '../../server/src/modules/commitment/index.js';
 import {
   AttendanceStatus,
   Consultation,
@@ -145,6 +145,8 @@ export interface WorkingDistrict {
   aCriterionId(): Promise<string>;
   aTable(status: ConsultationStatus): Promise<Table>;
   aCommitment(status?: CommitmentStatus): Promise<Commitment>;
+  /** A slip for a commitment residents are asked about. */
+  anInvitation(): Promise<{ readonly commitmentId: string; readonly invitationId: string }>;
   aPairingScreen(): Promise<Screen>;
   aScreen(): Promise<Screen>;
   /** One more representative of the people concerned, in the consultation under preparation. */
@@ -498,6 +500,11 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aTable,
     aTopic,
     aCommitment,
+    anInvitation: async () => {
+      const { id: commitmentId } = await aCommitment(CommitmentStatus.ACCEPTANCE_OPEN);
+      const slip = { commitment: commitmentId, label: '商户 1 号', codeHash: randomUUID() };
+      return { commitmentId, invitationId: (await save(AcceptanceInvitation, slip)).id };
+    },
     aScreen,
     aPairingScreen: () =>
       save(Screen, {

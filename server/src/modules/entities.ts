@@ -12,6 +12,9 @@ import {
   Reply,
   Verification,
 } from './commitment/commitment.entity.js';
+import { AcceptanceInvitation } from './commitment/acceptance/acceptance-invitation.entity.js';
+import { ProgressStage } from './commitment/progress/progress-stage.entity.js';
+import { SiteFence } from './commitment/verification/site-fence.entity.js';
 import { Consultation, FormSettings, InterestGroup } from './consultation/consultation.entity.js';
 import { Demand } from './consultation/demand.entity.js';
 import { Participant } from './consultation/participant.entity.js';
@@ -142,10 +145,13 @@ export const entities = [
   Stance,
   Statement,
   AcceptanceAnswer,
+  AcceptanceInvitation,
   Commitment,
   CommitmentStep,
   ProgressEntry,
+  ProgressStage,
   Reply,
+  SiteFence,
   Verification,
   Screen,
   MutedFamily,

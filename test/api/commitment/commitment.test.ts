@@ -11,6 +11,7 @@ import {
   aSecretariat,
   type Person,
 } from '../../support/people.js';
+import { handling } from '../../support/handling.js';
 import * as say from './documents.js';
 
 let app: TestApp;
@@ -21,34 +22,9 @@ afterAll(() => app?.close());
 beforeEach(() => app.clock.set('2026-03-02T01:00:00Z'));
 
 const key = () => crypto.randomUUID();
-const token = () => `device-${crypto.randomUUID()}`;
 
-/** What this person gets for this act. */
-async function acts(person: Person, document: string, variables: Record<string, unknown>) {
-  return (await app.as(person).mutate(document, variables)).answer;
-}
-const on = ({ id }: Following, input: object = {}) => ({ input: { commitmentId: id, ...input } });
-const progress = { text: '已划线 20 个', photoIds: [] as string[] };
+const { acts, on, photo: aPhoto, progress, aReply, aVerification, replied, asking, voice } = handling(() => app);
 const verification = { finding: 'DONE', text: '摊位都在线内', place: '东门', photoIds: [] as string[] };
-
-/** Brings a commitment on its way. */
-async function replied(of: Following, resultClass = 'A'): Promise<void> {
-  const { department, id } = of;
-  await acts(department, say.acknowledge, { id });
-  await acts(department, say.report, on(of, progress));
-  const said = { resultClass, text: '办好了', reason: '规划不允许', basis: '城乡规划法第四十条' };
-  expect(await acts(department, say.reply, on(of, said))).toMatchObject({ status: 'REPLIED' });
-}
-async function asking(of: Following, resultClass = 'A'): Promise<string> {
-  await replied(of, resultClass);
-  expect(await acts(of.follower, say.verify, on(of, verification))).toMatchObject({ status: 'VERIFIED' });
-  const opened = await acts(of.officer, say.open, { id: of.id });
-  expect(opened).toMatchObject({ status: 'ACCEPTANCE_OPEN' });
-  return opened.acceptanceCode;
-}
-const voice = (code: string, result = 'SOLVED', more: object = {}) => ({
-  input: { code, result, attitude: 'GOOD', deviceToken: token(), ...more },
-});
 const state = async ({ id }: Following) =>
   (
     await rowsOf<{ status: string; round: number; version: number }>(
@@ -173,7 +149,7 @@ describe('the way of a commitment', () => {
     const of = await aCommitment(app);
     await replied(of);
 
-    expect(await acts(of.follower, say.verify, on(of, { ...verification, finding: 'NOT_DONE' }))).toMatchObject({
+    expect(await acts(of.follower, say.verify, await aVerification(of, { finding: 'NOT_DONE' }))).toMatchObject({
       status: 'REPROCESSING',
       round: 2,
     });
@@ -367,19 +343,13 @@ describe('what is refused', () => {
   });
 });
 
-async function stepsOf({ id }: Following) {
-  return rowsOf(app, 'select kind from commitment_step where commitment_id = $1 order by at', [id]);
+async function entryOf({ id }: Following): Promise<string> {
+  const rows = await rowsOf<{ id: string }>(app, 'select id from progress_entry where commitment_id = $1', [id]);
+  return rows.at(-1)?.id as string;
 }
 
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-);
-async function aPhoto(person: Person): Promise<string> {
-  const answer = await app
-    .as(person)
-    .fetch('/files?name=x.png', { method: 'POST', body: PNG, headers: { 'content-type': 'image/png' } });
-  return ((await answer.json()) as { id: string }).id;
+async function stepsOf({ id }: Following) {
+  return rowsOf(app, 'select kind from commitment_step where commitment_id = $1 order by at', [id]);
 }
 
 describe('the wrong person', () => {
@@ -474,8 +444,12 @@ describe('two at once', () => {
     await acts(of.department, say.acknowledge, { id: of.id });
     await acts(of.department, say.report, on(of, progress));
 
+    const input = {
+      input: { commitmentId: of.id, resultClass: 'C', text: '好了', delivered: '列入年度计划', progressIds: [await entryOf(of)] },
+    };
+
     const answers = await bothWaiting(of, () =>
-      [of.department, colleague].map((person) => acts(person, say.reply, on(of, { resultClass: 'A', text: '好了' }))),
+      [of.department, colleague].map((person) => acts(person, say.reply, input)),
     );
 
     expect(answers.map(({ code, status }) => code ?? status).sort()).toEqual(['REPLIED', 'WRONG_STATUS']);
@@ -574,7 +548,7 @@ describe('residents answer', () => {
     expect((await app.as(anonymous).query(say.notice, { code: 'NOSUCH22' })).acceptanceNotice).toBeNull();
     await app.app.database.pool.query(
       `insert into address_attempt (id, created_at, address_hash, purpose)
-       select gen_random_uuid(), $1, a.address_hash, a.purpose from address_attempt a, generate_series(1, 120)
+       select gen_random_uuid(), $1, a.address_hash, a.purpose from address_attempt a, generate_series(1, 240)
        where a.id = (select id from address_attempt where purpose = 'acceptance' limit 1)`,
       [app.clock.now()],
     );

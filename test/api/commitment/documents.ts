@@ -39,12 +39,12 @@ export const settle = act(
   'commitmentId: $id, closeUnsolved: $closeUnsolved, reason: $reason',
 );
 
-const TALLY = 'tally { n invitedCount solved halfSolved notSolved cameBack attitudeGood share accepted enough }';
+const TALLY = 'tally { n invitedCount invitedTotal invitedDecide solved halfSolved notSolved cameBack attitudeGood share accepted enough }';
 export const answer = `mutation Answer($input: AnswerAcceptanceInput!) { answer: answerAcceptance(input: $input) {
   __typename ... on CommitmentRefusal { code } ... on AcceptanceNotice { open myResult ${TALLY} } } }`;
 export const notice = `query Notice($code: String!, $deviceToken: String) {
   acceptanceNotice(code: $code, deviceToken: $deviceToken) {
-    open demandTitle departmentName replyText myResult myAttitude ${TALLY} } }`;
+    open invited demandTitle departmentName replyText myResult myAttitude ${TALLY} } }`;
 export const detail = `query Detail($id: ID!) { commitment(id: $id) { id number status responsiblePerson
   followingMemberName comments { comment } viewerActs { act whyNot } } }`;
 export const list = `query List($filter: CommitmentFilter, $first: Int!, $after: String) {
@@ -52,4 +52,31 @@ export const list = `query List($filter: CommitmentFilter, $first: Int!, $after:
     counts { timeliness count } nodes { id completion { dueOn timeliness workingDaysLeft } } } }`;
 export const chain = `query Chain($code: String!) { publicChain(trackingCode: $code) { title committeeName
   demands { title disposition commitment { departmentName action status waitingFor nextOn daysSinceUpdate silent
-    completion { timeliness } steps { kind text dueOn photoIds } acceptance { n solved } acceptanceCode } } } }`;
+    completion { timeliness } steps { kind text dueOn photoIds stageZh delivered presence pairs { before after } } acceptance { n solved } acceptanceCode } } } }`;
+
+export const stages = 'query Stages { progressStages { id version wordsZh wordsEn position active } }';
+export const saveStage = `mutation Save($input: SaveProgressStageInput!) {
+  answer: saveProgressStage(input: $input) { id version wordsZh active } }`;
+export const redact = act(
+  'redactEvidence',
+  '$id: ID!, $photoId: ID!, $coveredId: ID!',
+  'commitmentId: $id, photoId: $photoId, coveredId: $coveredId',
+);
+export const setFence = withInput('setSiteFence', 'SetSiteFenceInput');
+export const invite = act(
+  'inviteToAcceptance',
+  '$id: ID!, $labels: [String!]!, $key: String',
+  'commitmentId: $id, labels: $labels, clientMutationId: $key',
+);
+export const withdrawInvitation = act(
+  'withdrawAcceptanceInvitation',
+  '$id: ID!, $invitationId: ID!',
+  'commitmentId: $id, invitationId: $invitationId',
+);
+export const invitations = `query Slips($id: ID!) {
+  acceptanceInvitations(commitmentId: $id) { id label atTable withdrawn code } }`;
+export const record = `query Record($id: ID!) { commitment(id: $id) { id hasSiteFence
+  siteFence { place latitude radiusMetres version }
+  progress { id stageZh text photoIds pairs { before after } documents { id name } }
+  replies { resultClass delivered nextLookOn progressIds photoIds documents { id } }
+  verifications { finding place presence photoIds } } }`;

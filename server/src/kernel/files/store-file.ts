@@ -136,3 +136,14 @@ export async function publishFiles(tx: Transaction, ids: readonly string[]): Pro
   )) as { id: string }[];
   for (const { id } of made) tx.record({ type: 'files.filePublished', data: { fileId: id } });
 }
+
+/** Notes that `copyId` shows what `originalId` shows, with something covered. Both hang on the record already. */
+export async function keepOriginal(tx: Transaction, copyId: string, originalId: string): Promise<void> {
+  await tx.em.nativeUpdate(StoredFile, { id: copyId }, { originalId });
+}
+
+/** Takes a published picture back: a covered copy stands in its place. What browsers have kept of it they keep. */
+export async function withdrawFile(tx: Transaction, id: string): Promise<void> {
+  await tx.em.nativeUpdate(StoredFile, { id }, { reach: FileReach.PARTIES });
+  tx.record({ type: 'files.fileWithdrawn', data: { fileId: id } });
+}

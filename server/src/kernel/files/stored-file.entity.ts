@@ -1,9 +1,9 @@
-import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../base.entity.js';
 
 /**
  * Who may download a file by its id. PARTIES: whoever may read the record it hangs on. Publishing evidence makes it PUBLIC;
- * nothing makes it private again but deletion.
+ * it is taken back only when a copy with something covered takes its place.
  */
 export enum FileReach {
   PARTIES = 'PARTIES',
@@ -37,6 +37,11 @@ export class StoredFile extends BaseEntity {
 
   @Property({ type: 'uuid', nullable: true })
   subjectId: string | null = null;
+
+  /** The picture this one is a copy of, with faces or plates covered. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  originalId: string | null = null;
 
   /** Account or participant id. */
   @Property({ type: 'uuid', nullable: true })

@@ -2,21 +2,33 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  type ByVoice,
+  byVoice,
   residentsAccept,
   settlementOf,
   shareSolved,
   type Tally,
-  tallyOf,
   whyCannotSettle,
 } from './acceptance.rules.js';
 
-const tally = (solved: number, halfSolved: number, notSolved: number, cameBack = 0): Tally => ({
+const counted = (solved: number, halfSolved: number, notSolved: number, cameBack = 0): Tally => ({
   n: solved + halfSolved + notSolved + cameBack,
   solved,
   halfSolved,
   notSolved,
   cameBack,
 });
+const plus = (a: Tally, b: Tally): Tally => ({
+  n: a.n + b.n,
+  solved: a.solved + b.solved,
+  halfSolved: a.halfSolved + b.halfSolved,
+  notSolved: a.notSolved + b.notSolved,
+  cameBack: a.cameBack + b.cameBack,
+});
+const NOBODY = counted(0, 0, 0);
+const voices = (invited: Tally, open: Tally): ByVoice => ({ ...plus(invited, open), invited });
+/** All by the open code. */
+const tally = (...counts: Parameters<typeof counted>) => voices(NOBODY, counted(...counts));
 const bench = { threshold: 0.6, minimum: 3 };
 const settle = (given: Partial<Parameters<typeof settlementOf>[0]>) =>
   settlementOf({ tally: tally(3, 0, 0), terms: bench, resultClass: 'A', closeUnsolved: false, reason: null, ...given });
@@ -37,8 +49,23 @@ describe('residents accept', () => {
   });
 
   it('counts each answer once', () => {
-    const answers = ['SOLVED', 'SOLVED', 'HALF_SOLVED', 'CAME_BACK'].map((result) => ({ result: result as never }));
-    expect(tallyOf(answers)).toEqual(tally(2, 1, 0, 1));
+    const answers = ['SOLVED', 'SOLVED', 'HALF_SOLVED', 'CAME_BACK'].map((result, index) => ({
+      result: result as never,
+      invited: index < 2,
+    }));
+    expect(byVoice(answers)).toEqual(voices(counted(2, 0, 0), counted(0, 1, 0, 1)));
+  });
+
+  it('lets those who were invited decide alone once enough of them answered', () => {
+    const crowd = counted(100, 0, 0);
+    expect(residentsAccept(voices(counted(1, 0, 2), crowd), bench)).toBe(false);
+    expect(residentsAccept(voices(counted(3, 0, 0), counted(0, 0, 100)), bench)).toBe(true);
+  });
+
+  it('never closes by the open code against those who were invited, however few of them answered', () => {
+    expect(residentsAccept(voices(counted(0, 0, 1), counted(100, 0, 0)), bench)).toBe(false);
+    expect(residentsAccept(voices(counted(1, 0, 0), counted(2, 0, 0)), bench)).toBe(true);
+    expect(residentsAccept(voices(counted(2, 0, 0), counted(0, 0, 5)), bench)).toBe(false);
   });
 });
 
@@ -67,7 +94,8 @@ describe('settling', () => {
   });
 
   const count = fc.nat({ max: 40 });
-  const anyTally = fc.tuple(count, count, count, count).map((counts) => tally(...counts));
+  const anyCount = fc.tuple(count, count, count, count).map((counts) => counted(...counts));
+  const anyTally = fc.tuple(anyCount, anyCount).map(([invited, open]) => voices(invited, open));
   const anyTerms = fc.record({
     threshold: fc.integer({ min: 1, max: 100 }).map((p) => p / 100),
     minimum: fc.integer({ min: 1, max: 30 }),
@@ -84,8 +112,12 @@ describe('settling', () => {
           const settled = settle({ tally: given, terms, resultClass, closeUnsolved, reason: '说明' });
           if (settled.kind !== 'CLOSED' || settled.unsolved) return;
           expect(resultClass).not.toBe('D');
-          expect(given.n).toBeGreaterThanOrEqual(terms.minimum);
-          expect(2 * given.solved + given.halfSolved).toBeGreaterThanOrEqual(2 * given.n * terms.threshold - 1e-6);
+          const { invited } = given;
+          const decided = invited.n >= terms.minimum ? invited : given;
+          expect(decided.n).toBeGreaterThanOrEqual(terms.minimum);
+          for (const { n, solved, halfSolved } of [decided, invited]) {
+            expect(2 * solved + halfSolved).toBeGreaterThanOrEqual(2 * n * terms.threshold - 1e-6);
+          }
         },
       ),
     );
@@ -93,9 +125,11 @@ describe('settling', () => {
 
   it('one more "solved" never turns acceptance into refusal', () => {
     fc.assert(
-      fc.property(anyTally, anyTerms, (given, terms) => {
-        if (!residentsAccept(given, terms)) return;
-        expect(residentsAccept({ ...given, n: given.n + 1, solved: given.solved + 1 }, terms)).toBe(true);
+      fc.property(anyCount, anyCount, anyTerms, fc.boolean(), (invited, open, terms, byInvitation) => {
+        if (!residentsAccept(voices(invited, open), terms)) return;
+        const one = counted(1, 0, 0);
+        const more = byInvitation ? voices(plus(invited, one), open) : voices(invited, plus(open, one));
+        expect(residentsAccept(more, terms)).toBe(true);
       }),
     );
   });

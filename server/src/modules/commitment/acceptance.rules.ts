@@ -10,12 +10,23 @@ export interface Tally {
   readonly cameBack: number;
 }
 
+/** The same with those apart who were invited by name. */
+export interface ByVoice extends Tally {
+  readonly invited: Tally;
+}
+
 /** What the form of the consultation asks of residents' answers. */
 export interface AcceptanceTerms {
   /** Least share of solved, with half of the half-solved; 0 to 1. */
   readonly threshold: number;
   /** Least number of answers that counts. */
   readonly minimum: number;
+}
+
+export function byVoice(
+  answers: readonly { readonly result: `${AcceptanceResult}`; readonly invited: boolean }[],
+): ByVoice {
+  return { ...tallyOf(answers), invited: tallyOf(answers.filter(({ invited }) => invited)) };
 }
 
 export function tallyOf(answers: readonly { readonly result: `${AcceptanceResult}` }[]): Tally {
@@ -34,15 +45,28 @@ export function shareSolved({ n, solved, halfSolved }: Tally): number | null {
   return n === 0 ? null : (2 * solved + halfSolved) / (2 * n);
 }
 
-export function isEnough({ n }: Tally, { minimum }: AcceptanceTerms): boolean {
+export function isEnough({ n }: Tally, { minimum }: Pick<AcceptanceTerms, 'minimum'>): boolean {
   return n >= minimum;
 }
 
-/** Whether residents accept the result: enough of them answered, and enough of those say it is solved. */
-export function residentsAccept(tally: Tally, terms: AcceptanceTerms): boolean {
+/**
+ * Whether residents accept the result: enough of them answered, and enough of those say it is solved. Anybody passing by can
+ * answer by the open code, so it never outvotes those who were invited: once enough of them answered they decide alone, and
+ * until then everybody together does, as long as those of them who answered agree.
+ */
+export function residentsAccept(tally: ByVoice, terms: AcceptanceTerms): boolean {
+  if (invitedDecide(tally, terms)) return passes(tally.invited, terms);
+  return isEnough(tally, terms) && passes(tally, terms) && (tally.invited.n === 0 || passes(tally.invited, terms));
+}
+
+export function invitedDecide({ invited }: ByVoice, terms: Pick<AcceptanceTerms, 'minimum'>): boolean {
+  return invited.n > 0 && invited.n >= terms.minimum;
+}
+
+function passes(tally: Tally, { threshold }: Pick<AcceptanceTerms, 'threshold'>): boolean {
   const share = shareSolved(tally);
   // A threshold of 0.6 is not exactly 3/5 in binary: three of five must pass it.
-  return share !== null && isEnough(tally, terms) && share >= terms.threshold - 1e-9;
+  return share !== null && share >= threshold - 1e-9;
 }
 
 /** Residents who were told a day may answer through it; earlier it is settled only once enough have answered. */
@@ -72,7 +96,7 @@ export function settlementOf({
   closeUnsolved,
   reason,
 }: {
-  readonly tally: Tally;
+  readonly tally: ByVoice;
   readonly terms: AcceptanceTerms;
   readonly resultClass: 'A' | 'B' | 'C' | 'D' | null;
   readonly closeUnsolved: boolean;

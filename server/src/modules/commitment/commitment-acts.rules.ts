@@ -28,6 +28,10 @@ export enum CommitmentAct {
   REPLY = 'REPLY',
   /** 去现场核实 */
   VERIFY = 'VERIFY',
+  /** 设定核实地点 */
+  SET_SITE_FENCE = 'SET_SITE_FENCE',
+  /** 邀请验收 */
+  INVITE_TO_ACCEPTANCE = 'INVITE_TO_ACCEPTANCE',
   /** 开启群众验收 */
   OPEN_ACCEPTANCE = 'OPEN_ACCEPTANCE',
   /** 了结验收 */
@@ -124,6 +128,12 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
     byDepartment: false,
     moves: { [S.REPLIED]: [S.VERIFIED, S.REPROCESSING] },
   },
+  SET_SITE_FENCE: { who: house, byDepartment: false, moves: stays(BEFORE_VERIFICATION) },
+  INVITE_TO_ACCEPTANCE: {
+    who: house,
+    byDepartment: false,
+    moves: stays([...BEFORE_VERIFICATION, S.VERIFIED, S.ACCEPTANCE_OPEN]),
+  },
   OPEN_ACCEPTANCE: { who: house, byDepartment: false, moves: { [S.VERIFIED]: [S.ACCEPTANCE_OPEN] } },
   SETTLE_ACCEPTANCE: {
     who: house,
@@ -149,6 +159,7 @@ export interface CommitmentFacts {
   readonly today: string;
   readonly acknowledgeBy: string;
   readonly progressCount: number;
+  /** In any round. */
   readonly repliedByViewer: boolean;
   readonly urgedToday: boolean;
   readonly answerCount: number;
@@ -174,9 +185,13 @@ export function whyCannotAct(
       return facts.urgedToday ? CommitmentRefusalCode.URGED_TODAY : null;
     case CommitmentAct.REPLY:
       return facts.progressCount === 0 ? CommitmentRefusalCode.NO_PROGRESS_YET : null;
+    // Whoever wrote a reply signs nothing off, whatever post they hold now.
     case CommitmentAct.VERIFY:
+    case CommitmentAct.OPEN_ACCEPTANCE:
+    case CommitmentAct.LOOK_BACK:
       return facts.repliedByViewer ? CommitmentRefusalCode.SAME_PERSON_REPLIED : null;
     case CommitmentAct.SETTLE_ACCEPTANCE:
+      if (facts.repliedByViewer) return CommitmentRefusalCode.SAME_PERSON_REPLIED;
       return whyCannotSettle(
         { n: facts.answerCount },
         { minimum: facts.acceptanceMinimum },

@@ -5,6 +5,7 @@ import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.j
 import { Consultation } from '../consultation/consultation.entity.js';
 import { Demand } from '../consultation/demand.entity.js';
 import { Department, LiaisonCommittee, Member } from '../roster/roster.entity.js';
+import { ProgressStage } from './progress/progress-stage.entity.js';
 
 export enum CommitmentStatus {
   ASSIGNED = 'ASSIGNED',
@@ -204,11 +205,26 @@ export class ProgressEntry extends BaseEntity {
   @Property({ type: 'integer' })
   round!: number;
 
+  /** How far it was: 方案, 施工, 完工. */
+  @ManyToOne(() => ProgressStage, { ref: true, nullable: true })
+  stage: Ref<ProgressStage> | null = null;
+
   @Property({ type: 'text' })
   text!: string;
 
   @Property({ type: 'array', columnType: 'uuid[]' })
   photoIds: Opt<string[]> = [];
+
+  /** Paired with `afterIds` by their place. */
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  beforeIds: Opt<string[]> = [];
+
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  afterIds: Opt<string[]> = [];
+
+  /** For those who may read the commitment. */
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  documentIds: Opt<string[]> = [];
 
   @Property({ ...instant })
   reportedAt!: Date;
@@ -241,6 +257,30 @@ export class Reply extends BaseEntity {
   @Property({ type: 'text', nullable: true })
   basis: string | null = null;
 
+  /** D: the day it is looked at again. */
+  @Property({ type: 'date', nullable: true })
+  nextLookOn: string | null = null;
+
+  /** What was done of the promised deliverable; an explanation alone is no reply. */
+  @Property({ type: 'text', nullable: true })
+  delivered: string | null = null;
+
+  /** Progress entries of this round that show it. */
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  progressIds: Opt<string[]> = [];
+
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  photoIds: Opt<string[]> = [];
+
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  beforeIds: Opt<string[]> = [];
+
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  afterIds: Opt<string[]> = [];
+
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  documentIds: Opt<string[]> = [];
+
   @Property({ ...instant })
   repliedAt!: Date;
 
@@ -254,6 +294,18 @@ export enum VerificationFinding {
   NOT_DONE = 'NOT_DONE',
 }
 registerEnumType(VerificationFinding, { name: 'VerificationFinding' });
+
+/** Whether somebody stood at the place: all that is kept of where a phone was. */
+export enum Presence {
+  IN = 'IN',
+  OUT = 'OUT',
+  /** No fence, no position, or one too rough to say. */
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(Presence, {
+  name: 'Presence',
+  description: "In or out of the place's fence. Coordinates are compared once and never kept.",
+});
 
 /** What the following member found on site (核实). */
 @Entity()
@@ -276,6 +328,9 @@ export class Verification extends BaseEntity {
 
   @Property({ type: 'text' })
   place!: string;
+
+  @Enum({ items: () => Presence, type: 'string', default: Presence.UNKNOWN })
+  presence: Opt<Presence> = Presence.UNKNOWN;
 
   @Property({ type: 'array', columnType: 'uuid[]' })
   photoIds: Opt<string[]> = [];
@@ -313,9 +368,13 @@ export class AcceptanceAnswer extends BaseEntity {
   @Property({ type: 'integer' })
   round!: number;
 
-  /** Participant (invited) or device (open code), hashed with a key of this installation. */
+  /** Invitation or device (open code), hashed with a key of this installation. */
   @Property({ type: 'text', hidden: true })
   voiceHash!: string;
+
+  /** The phone an invited voice came from: it does not speak once more by the open code. */
+  @Property({ type: 'text', nullable: true, hidden: true })
+  deviceHash: string | null = null;
 
   /** Came as an invited stakeholder rather than by the open code; counted apart. */
   @Property({ type: 'boolean' })

@@ -16,6 +16,11 @@ export type CommitmentHappening =
   | 'verified'
   | 'acceptanceOpened'
   | 'acceptanceAnswered'
+  | 'acceptanceInvited'
+  | 'acceptanceInvitationWithdrawn'
+  | 'evidenceRedacted'
+  | 'siteFenceSet'
+  | 'progressStageSaved'
   | 'closed'
   | 'reprocessed';
 

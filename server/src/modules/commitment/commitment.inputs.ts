@@ -1,7 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { LocalDate } from '../../kernel/scalars.js';
 import { AcceptanceResult, Attitude, CommitmentStatus, ResultClass, VerificationFinding } from './commitment.entity.js';
+import { FileUseInput } from './evidence/evidence.inputs.js';
 import { Timeliness } from './timeliness.rules.js';
+import { PositionInput } from './verification/verification.inputs.js';
 
 const MUTATION_ID = 'A key of this one act: sent twice, it counts once.';
 
@@ -37,11 +39,20 @@ export class ReportProgressInput {
   @Field(() => ID)
   commitmentId!: string;
 
+  @Field(() => ID, { nullable: true, description: 'How far it is, from the list of stages.' })
+  stageId?: string | null;
+
   @Field(() => String, { description: 'The people concerned can read it. At most 7,000 characters.' })
   text!: string;
 
-  @Field(() => [ID], { description: 'Pictures uploaded by the sender; at most 9. They become public.' })
+  @Field(() => [ID], {
+    description:
+      'Files uploaded by the sender, each once: at most 9 pictures to show, their originals, and 5 documents. Pictures become public.',
+  })
   photoIds: string[] = [];
+
+  @Field(() => [FileUseInput], { description: 'What the files show, where they are more than photographs.' })
+  fileUses: FileUseInput[] = [];
 
   @Field(() => String, { nullable: true, description: MUTATION_ID })
   clientMutationId?: string | null;
@@ -79,6 +90,27 @@ export class ReplyToCommitmentInput {
   @Field(() => String, { nullable: true, description: 'D: the policy that rests on. At most 1,000 characters.' })
   basis?: string | null;
 
+  @Field(() => LocalDate, { nullable: true, description: 'D: the day it is looked at again. Shown to everybody.' })
+  nextLookOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A, B, C: what was done of the promised deliverable. At most 1,000 characters.',
+  })
+  delivered?: string | null;
+
+  @Field(() => [ID], { description: 'Progress entries of this round that show it; these or files are needed.' })
+  progressIds: string[] = [];
+
+  @Field(() => [ID], {
+    description:
+      'Files uploaded by the sender, each once: at most 9 pictures to show, their originals, and 5 documents. Pictures become public.',
+  })
+  photoIds: string[] = [];
+
+  @Field(() => [FileUseInput], { description: 'What the files show, where they are more than photographs.' })
+  fileUses: FileUseInput[] = [];
+
   @Field(() => String, { nullable: true, description: MUTATION_ID })
   clientMutationId?: string | null;
 }
@@ -97,8 +129,20 @@ export class VerifyCommitmentInput {
   @Field(() => String, { description: 'Where. At most 120 characters.' })
   place!: string;
 
-  @Field(() => [ID], { description: 'Pictures uploaded by the sender; at most 9. They become public.' })
+  @Field(() => PositionInput, {
+    nullable: true,
+    description: 'Where the phone is now, when it can say. Without being in the fence a photograph is needed.',
+  })
+  position?: PositionInput | null;
+
+  @Field(() => [ID], {
+    description:
+      'Files uploaded by the sender, each once: at most 9 pictures to show, their originals, and 5 documents. Pictures become public.',
+  })
   photoIds: string[] = [];
+
+  @Field(() => [FileUseInput], { description: 'What the files show, where they are more than photographs.' })
+  fileUses: FileUseInput[] = [];
 
   @Field(() => String, { nullable: true, description: MUTATION_ID })
   clientMutationId?: string | null;
@@ -106,7 +150,8 @@ export class VerifyCommitmentInput {
 
 @InputType()
 export class AnswerAcceptanceInput {
-  @Field(() => String, { description: 'The code on the notice; case, blanks and hyphens do not matter.' })
+  @Field(() => String, { description:
+      'The code on the notice, or the personal code on a slip; case, blanks and hyphens do not matter.' })
   code!: string;
 
   @Field(() => AcceptanceResult)

@@ -7,8 +7,9 @@ import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
-import { isEnough, residentsAccept, shareSolved } from './acceptance.rules.js';
-import { voiceOf } from './commands/answer-acceptance.js';
+import { invitedDecide, isEnough, residentsAccept, shareSolved } from './acceptance.rules.js';
+import { hashOfCode } from './acceptance/invitation-code.js';
+import { invitedAs, voiceOf } from './commands/answer-acceptance.js';
 import {
   type AcceptanceResult,
   type Attitude,
@@ -202,6 +203,10 @@ const jsonList = (select: string, order: string) =>
 /** Answers of each round residents were asked in. */
 export const TALLIES = jsonList(
   `select a.round, count(*) as n, count(*) filter (where a.invited) as "invitedCount",
+     count(*) filter (where a.invited and a.result = 'SOLVED') as "invitedSolved",
+     count(*) filter (where a.invited and a.result = 'HALF_SOLVED') as "invitedHalfSolved",
+     count(*) filter (where a.invited and a.result = 'NOT_SOLVED') as "invitedNotSolved",
+     count(*) filter (where a.invited and a.result = 'CAME_BACK') as "invitedCameBack",
      count(*) filter (where a.result = 'SOLVED') as solved, count(*) filter (where a.result = 'HALF_SOLVED') as "halfSolved",
      count(*) filter (where a.result = 'NOT_SOLVED') as "notSolved", count(*) filter (where a.result = 'CAME_BACK') as "cameBack",
      count(*) filter (where a.attitude = 'GOOD') as "attitudeGood", count(*) filter (where a.attitude = 'FAIR') as "attitudeFair",
@@ -209,15 +214,29 @@ export const TALLIES = jsonList(
    from acceptance_answer a where a.commitment_id = c.id group by a.round`,
   'listed.round',
 );
-export const TERMS = `fs.acceptance_threshold as threshold, fs.acceptance_minimum as minimum`;
+export const TERMS = `fs.acceptance_threshold as threshold, fs.acceptance_minimum as minimum,
+  (select count(*) from acceptance_invitation i where i.commitment_id = c.id and i.withdrawn_at is null) as "invitedTotal"`;
 export const WITH_TERMS = 'join consultation_terms fs on fs.consultation_id = co.id';
 
-export type StoredTally = Omit<AcceptanceTally, 'share' | 'threshold' | 'minimum' | 'enough' | 'accepted'>;
+export type StoredTally = Omit<
+  AcceptanceTally,
+  'share' | 'invitedShare' | 'invitedTotal' | 'invitedDecide' | 'threshold' | 'minimum' | 'enough' | 'accepted'
+>;
+
+export interface StoredTerms {
+  readonly threshold: number;
+  readonly minimum: number;
+  readonly invitedTotal: number;
+}
 
 const noAnswers = (round: number): StoredTally => ({
   round,
   n: 0,
   invitedCount: 0,
+  invitedSolved: 0,
+  invitedHalfSolved: 0,
+  invitedNotSolved: 0,
+  invitedCameBack: 0,
   solved: 0,
   halfSolved: 0,
   notSolved: 0,
@@ -227,22 +246,36 @@ const noAnswers = (round: number): StoredTally => ({
   attitudePoor: 0,
 });
 
-export function toTally(
-  tally: StoredTally,
-  terms: { readonly threshold: number; readonly minimum: number },
-): AcceptanceTally {
-  const { threshold, minimum } = terms;
+export function toTally(tally: StoredTally, { threshold, minimum, invitedTotal }: StoredTerms): AcceptanceTally {
+  const terms = { threshold, minimum };
+  const invited = {
+    n: tally.invitedCount,
+    solved: tally.invitedSolved,
+    halfSolved: tally.invitedHalfSolved,
+    notSolved: tally.invitedNotSolved,
+    cameBack: tally.invitedCameBack,
+  };
+  const byVoice = { ...tally, invited };
   return {
     ...tally,
-    threshold,
-    minimum,
+    ...terms,
+    // A slip may have been taken back after its answer was given.
+    invitedTotal: Math.max(invitedTotal, tally.invitedCount),
+    invitedShare: shareSolved(invited),
+    invitedDecide: invitedDecide(byVoice, terms),
     share: shareSolved(tally),
     enough: isEnough(tally, terms),
-    accepted: residentsAccept(tally, terms),
+    accepted: residentsAccept(byVoice, terms),
   };
 }
 
-interface StoredDetail extends Stored, Omit<CommitmentDetail, keyof CommitmentRow | 'acceptance' | 'viewerActs'> {
+/** `before_ids` and `after_ids` of a row, as pairs. */
+export const pairsOf = (row: string) => `coalesce((select json_agg(json_build_object('before', pair.before, 'after', pair.after)
+  order by pair.n) from unnest(${row}.before_ids, ${row}.after_ids) with ordinality as pair (before, after, n)), '[]') as pairs`;
+const documentsOf = (row: string) => `coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name) order by listed.n)
+  from unnest(${row}.document_ids) with ordinality as listed (id, n) join stored_file f on f.id = listed.id), '[]') as documents`;
+
+interface StoredDetail extends Stored, Omit<CommitmentDetail, keyof CommitmentRow | 'acceptance' | 'viewerActs' | 'hasSiteFence'> {
   readonly leadDepartmentId: string;
   readonly assistingDepartmentIds: string[];
   readonly followingMemberId: string | null;
@@ -251,6 +284,7 @@ interface StoredDetail extends Stored, Omit<CommitmentDetail, keyof CommitmentRo
   readonly tallies: StoredTally[];
   readonly threshold: number;
   readonly minimum: number;
+  readonly invitedTotal: number;
   readonly repliedByViewer: boolean;
   readonly lastUrgedAt: string | null;
 }
@@ -267,7 +301,7 @@ const detailQuery = prepared<StoredDetail, Scoped & { id: string; accountId: str
      c.look_back_member_id as "lookBackMemberId",
      array(select a.department_id from commitment_assisting_departments a where a.commitment_id = c.id) as "assistingDepartmentIds",
      ${OF_MY_COMMITTEE} as "inCommittee", ${TERMS}, ${TALLIES} as tallies,
-     exists (select from reply r where r.commitment_id = c.id and r.round = c.round and r.replied_by = :accountId::uuid) as "repliedByViewer",
+     exists (select from reply r where r.commitment_id = c.id and r.replied_by = :accountId::uuid) as "repliedByViewer",
      (select max(s.at) from commitment_step s where s.commitment_id = c.id and s.kind = 'URGED') as "lastUrgedAt",
      ${jsonList(
        `select s.id, s.kind, s.round, s.at, s.note, s.due_on as "dueOn", ac.display_name as "actorName"
@@ -275,18 +309,21 @@ const detailQuery = prepared<StoredDetail, Scoped & { id: string; accountId: str
        'listed.at, listed.id',
      )} as steps,
      ${jsonList(
-       `select p.id, p.round, p.text, p.photo_ids as "photoIds", p.reported_at as "reportedAt", ac.display_name as "reporterName"
-        from progress_entry p left join account ac on ac.id = p.reported_by where p.commitment_id = c.id`,
+       `select p.id, p.round, ps.words_zh as "stageZh", ps.words_en as "stageEn", p.text, p.photo_ids as "photoIds",
+          ${pairsOf('p')}, ${documentsOf('p')}, p.reported_at as "reportedAt", ac.display_name as "reporterName"
+        from progress_entry p left join progress_stage ps on ps.id = p.stage_id
+          left join account ac on ac.id = p.reported_by where p.commitment_id = c.id`,
        'listed."reportedAt", listed.id',
      )} as progress,
      ${jsonList(
-       `select r.id, r.round, r.result_class as "resultClass", r.text, r.reason, r.basis, r.replied_at as "repliedAt",
-          ac.display_name as "replierName"
+       `select r.id, r.round, r.result_class as "resultClass", r.text, r.reason, r.basis, r.next_look_on as "nextLookOn",
+          r.delivered, r.progress_ids as "progressIds", r.photo_ids as "photoIds", ${pairsOf('r')}, ${documentsOf('r')},
+          r.replied_at as "repliedAt", ac.display_name as "replierName"
         from reply r left join account ac on ac.id = r.replied_by where r.commitment_id = c.id`,
        'listed.round',
      )} as replies,
      ${jsonList(
-       `select v.id, v.round, v.finding, v.text, v.place, v.photo_ids as "photoIds", v.verified_at as "verifiedAt", vm.name as "memberName"
+       `select v.id, v.round, v.finding, v.text, v.place, v.presence, v.photo_ids as "photoIds", v.verified_at as "verifiedAt", vm.name as "memberName"
         from verification v join member vm on vm.id = v.member_id where v.commitment_id = c.id`,
        'listed.round',
      )} as verifications,
@@ -294,10 +331,22 @@ const detailQuery = prepared<StoredDetail, Scoped & { id: string; accountId: str
        `select a.id, a.round, a.result, a.invited, a.comment, a.answered_at as "answeredAt"
         from acceptance_answer a where a.commitment_id = c.id and a.comment is not null order by a.answered_at desc limit 100`,
        'listed."answeredAt" desc',
-     )} as comments
+     )} as comments,
+     (select json_build_object('place', sf.place, 'latitude', sf.latitude, 'longitude', sf.longitude,
+        'radiusMetres', sf.radius_metres, 'version', sf.version) from site_fence sf where sf.commitment_id = c.id) as "siteFence"
    from ${FROM} ${WITH_TERMS} left join topic t on t.id = co.topic_id
    where c.id = :id::uuid and ${VISIBLE}`,
 );
+
+const mayReadQuery = prepared<{ id: string }, Scoped & { id: string }>(
+  'commitment.mayRead',
+  `select c.id from commitment c where c.id = :id::uuid and ${VISIBLE}`,
+);
+
+/** The same rule as the page itself. */
+export async function mayReadCommitment(ctx: RequestContext, id: string): Promise<boolean> {
+  return (await ctx.read.one(mayReadQuery, { ...scoped(ctx), id })) !== null;
+}
 
 /** One commitment with its whole chain, and what this person may do with it. Null when it is not theirs to read. */
 export async function readCommitment(ctx: RequestContext, id: string): Promise<CommitmentDetail | null> {
@@ -326,6 +375,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     tallies,
     threshold,
     minimum,
+    invitedTotal,
     repliedByViewer,
     lastUrgedAt,
     ...stored
@@ -373,9 +423,11 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     replies: row.replies,
     verifications: row.verifications,
     acceptance: [...tallies, ...(asked ? [noAnswers(row.round)] : [])].map((tally) =>
-      toTally(tally, { threshold, minimum }),
+      toTally(tally, { threshold, minimum, invitedTotal }),
     ),
     comments: shownComments,
+    siteFence: standing.house ? row.siteFence : null,
+    hasSiteFence: row.siteFence !== null,
     viewerActs: Object.values(CommitmentAct)
       .filter((act) => mayAct(act, standing))
       .map((act) => ({ act, whyNot: whyCannotAct(act, standing, facts) })),
@@ -429,23 +481,29 @@ export async function readFilterChoices(ctx: RequestContext): Promise<Commitment
   return { departments, committees };
 }
 
-interface StoredNotice extends Omit<AcceptanceNotice, 'tally' | 'open' | 'myResult' | 'myAttitude'> {
+interface StoredNotice extends Omit<AcceptanceNotice, 'tally' | 'open' | 'invited' | 'myResult' | 'myAttitude'> {
   readonly id: string;
-  readonly consultationId: string;
   readonly tallies: StoredTally[];
   readonly threshold: number;
   readonly minimum: number;
+  readonly invitedTotal: number;
+  readonly slipId: string | null;
+  readonly slipOf: string | null;
 }
 
-const noticeQuery = prepared<StoredNotice, { code: string }>(
+const noticeQuery = prepared<StoredNotice, { code: string; codeHash: string }>(
   'commitment.notice',
-  `select c.id, c.consultation_id as "consultationId", c.acceptance_code as "acceptanceCode", c.number, c.tracking_code as "trackingCode",
+  `select c.id, c.acceptance_code as "acceptanceCode", c.number, c.tracking_code as "trackingCode",
      de.title as "demandTitle", c.action, c.deliverable, ld.short_name as "departmentName", lc.name as "committeeName",
      coalesce(t.place, co.place) as place, c.round, c.status, c.result_class as "resultClass",
      c.acceptance_closes_on as "closesOn", ${TERMS}, ${TALLIES} as tallies,
      (select r.text from reply r where r.commitment_id = c.id order by r.round desc limit 1) as "replyText",
-     (select v.finding from verification v where v.commitment_id = c.id order by v.round desc limit 1) as finding
-   from ${FROM} ${WITH_TERMS} left join topic t on t.id = co.topic_id where c.acceptance_code = :code`,
+     (select v.finding from verification v where v.commitment_id = c.id order by v.round desc limit 1) as finding,
+     slip.id as "slipId", slip.participant_id as "slipOf"
+   from ${FROM} ${WITH_TERMS} left join topic t on t.id = co.topic_id
+     left join acceptance_invitation slip on slip.commitment_id = c.id and slip.code_hash = :codeHash and slip.withdrawn_at is null
+   where c.acceptance_code = :code
+     or c.id = (select i.commitment_id from acceptance_invitation i where i.code_hash = :codeHash and i.withdrawn_at is null)`,
 );
 const ownAnswerQuery = prepared<
   { result: AcceptanceResult; attitude: Attitude },
@@ -456,12 +514,16 @@ const ownAnswerQuery = prepared<
    where commitment_id = :commitmentId::uuid and round = :round::int and voice_hash = :voiceHash`,
 );
 const invitedQuery = prepared<
-  { id: string },
-  { consultationId: string; participantId: string | null; accountId: string | null }
+  { participantId: string },
+  { commitmentId: string; participantId: string | null; accountId: string | null }
 >(
   'commitment.invitedVoice',
-  `select id from participant where consultation_id = :consultationId::uuid and party = 'STAKEHOLDER'
-     and (id = :participantId::uuid or account_id = :accountId::uuid) limit 1`,
+  `select p.id as "participantId" from commitment c
+     join participant p on p.consultation_id = c.consultation_id and p.party = 'STAKEHOLDER'
+   where c.id = :commitmentId::uuid and (p.id = :participantId::uuid or p.account_id = :accountId::uuid)
+     and not exists (select from acceptance_invitation i
+       where i.commitment_id = c.id and i.participant_id = p.id and i.withdrawn_at is not null)
+   limit 1`,
 );
 
 /** What stands behind the code on a notice, and this voice's own answer. Null when there is no such code. */
@@ -472,23 +534,26 @@ export async function readAcceptanceNotice(
 ): Promise<AcceptanceNotice | null> {
   const typed = normaliseCode(code);
   if (!/^[0-9A-Z]{4,16}$/.test(typed)) return null;
-  const row = await ctx.read.one(noticeQuery, { code: typed });
+  const row = await ctx.read.one(noticeQuery, { code: typed, codeHash: hashOfCode(typed) });
   if (!row) return null;
-  const { id, consultationId, tallies, threshold, minimum, ...notice } = row;
+  const { id, tallies, threshold, minimum, invitedTotal, slipId, slipOf, ...notice } = row;
   const { viewer } = ctx;
-  const invited =
+  const seated =
     viewer &&
+    slipId === null &&
     (await ctx.read.one(invitedQuery, {
-      consultationId,
+      commitmentId: id,
       participantId: viewer.kind === 'GUEST' ? viewer.participantId : null,
       accountId: accountIdOf(viewer),
     }));
-  const voiceHash = await voiceOf(ctx.read, id, invited?.id ?? null, deviceToken);
+  const invited = slipId ? invitedAs(slipId, slipOf) : seated ? invitedAs(null, seated.participantId) : null;
+  const voiceHash = (await voiceOf(ctx.read, id, invited, deviceToken))?.hash;
   const own = voiceHash && (await ctx.read.one(ownAnswerQuery, { commitmentId: id, round: row.round, voiceHash }));
   const tally = tallies.find(({ round }) => round === row.round) ?? noAnswers(row.round);
   return Object.assign(new AcceptanceNotice(), notice, {
     open: row.status === Status.ACCEPTANCE_OPEN,
-    tally: toTally(tally, { threshold, minimum }),
+    invited: invited !== null,
+    tally: toTally(tally, { threshold, minimum, invitedTotal }),
     myResult: own ? own.result : null,
     myAttitude: own ? own.attitude : null,
   });

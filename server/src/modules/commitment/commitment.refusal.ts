@@ -10,6 +10,15 @@ export enum CommitmentRefusalCode {
   ACKNOWLEDGE_BY_PASSED = 'ACKNOWLEDGE_BY_PASSED',
   NO_PROGRESS_YET = 'NO_PROGRESS_YET',
   REASON_AND_BASIS_REQUIRED = 'REASON_AND_BASIS_REQUIRED',
+  /** D needs the day it is looked at again, and a day to come. */
+  NEXT_LOOK_REQUIRED = 'NEXT_LOOK_REQUIRED',
+  /** An explanation alone does not answer a promise: what was done of the deliverable, and what shows it. */
+  DELIVERED_REQUIRED = 'DELIVERED_REQUIRED',
+  EVIDENCE_REQUIRED = 'EVIDENCE_REQUIRED',
+  /** Not known to be in the fence: a photograph has to show where it was. */
+  PHOTO_REQUIRED = 'PHOTO_REQUIRED',
+  /** Somebody was quicker: another copy stands in its place. */
+  PHOTO_GONE = 'PHOTO_GONE',
   SAME_PERSON_REPLIED = 'SAME_PERSON_REPLIED',
   EXTENSION_NOT_LATER = 'EXTENSION_NOT_LATER',
   DEPARTMENT_ALREADY_ON_IT = 'DEPARTMENT_ALREADY_ON_IT',
@@ -18,6 +27,8 @@ export enum CommitmentRefusalCode {
   ACCEPTANCE_STILL_RUNNING = 'ACCEPTANCE_STILL_RUNNING',
   ACCEPTANCE_NOT_OPEN = 'ACCEPTANCE_NOT_OPEN',
   CODE_UNKNOWN = 'CODE_UNKNOWN',
+  /** This phone already spoke by a personal code. */
+  VOICE_ALREADY_HEARD = 'VOICE_ALREADY_HEARD',
   /** Closing as not solved is for a D-class reply only, and needs a reason. */
   NOT_A_D_CLASS_REPLY = 'NOT_A_D_CLASS_REPLY',
   CLOSING_REASON_REQUIRED = 'CLOSING_REASON_REQUIRED',

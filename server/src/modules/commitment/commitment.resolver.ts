@@ -16,7 +16,6 @@ import { returnWrongUnit } from './commands/return-wrong-unit.js';
 import { settleAcceptance } from './commands/settle-acceptance.js';
 import { urgeCommitment } from './commands/urge-commitment.js';
 import { verifyCommitment } from './commands/verify-commitment.js';
-import type { Commitment } from './commitment.entity.js';
 import {
   AnswerAcceptanceInput,
   CommitmentFilter,
@@ -27,13 +26,13 @@ import {
 } from './commitment.inputs.js';
 import {
   readAcceptanceNotice,
-  readChanged,
   readCommitment,
   readCommitmentChoices,
   readCommitments,
   readFilterChoices,
 } from './commitment.queries.js';
 import { CommitmentRefusal } from './commitment.refusal.js';
+import { CommitmentResult, shown } from './commitment.result.js';
 import {
   AcceptanceNotice,
   CommitmentChoices,
@@ -43,8 +42,9 @@ import {
 } from './commitment.types.js';
 import { readPublicChain } from './public-chain.queries.js';
 import { PublicChain } from './public-chain.types.js';
+import { setSiteFence } from './verification/set-site-fence.js';
+import { SetSiteFenceInput } from './verification/verification.inputs.js';
 
-const CommitmentResult = resultUnion('CommitmentResult', CommitmentDetail, CommitmentRefusal);
 const AnswerAcceptanceResult = resultUnion('AnswerAcceptanceResult', AcceptanceNotice, CommitmentRefusal);
 
 const HOUSE = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;
@@ -199,6 +199,12 @@ export class CommitmentResolver {
   }
 
   @Audience(...HOUSE)
+  @Mutation(() => CommitmentResult, { description: '设定核实地点: verifications say in or out from then on.' })
+  setSiteFence(@Arg('input', () => SetSiteFenceInput) input: SetSiteFenceInput, @Ctx() ctx: RequestContext) {
+    return shown(ctx, setSiteFence(ctx, input));
+  }
+
+  @Audience(...HOUSE)
   @Mutation(() => CommitmentResult, { description: '开启群众验收' })
   openAcceptance(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
     return shown(ctx, openAcceptance(ctx, commitmentId));
@@ -230,12 +236,4 @@ export class CommitmentResolver {
   ) {
     return shown(ctx, settleAcceptance(ctx, commitmentId, { closeUnsolved: closeUnsolved ?? false, reason }));
   }
-}
-
-async function shown(
-  ctx: RequestContext,
-  act: Promise<Commitment | CommitmentRefusal>,
-): Promise<CommitmentDetail | CommitmentRefusal> {
-  const answer = await act;
-  return answer instanceof CommitmentRefusal ? answer : readChanged(ctx, answer.id);
 }

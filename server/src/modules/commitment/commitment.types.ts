@@ -6,11 +6,13 @@ import {
   Attitude,
   CommitmentStatus,
   CommitmentStepKind,
+  Presence,
   ResultClass,
   VerificationFinding,
 } from './commitment.entity.js';
 import { CommitmentRefusalCode } from './commitment.refusal.js';
 import { CommitmentAct, WaitingFor } from './commitment-acts.rules.js';
+import { DocumentRow, PhotoPairRow } from './evidence/evidence.types.js';
 import { type DeadlineState, Timeliness } from './timeliness.rules.js';
 
 @ObjectType({ description: 'A deadline as it stands today, or as it stood on the day the thing was done.' })
@@ -169,11 +171,23 @@ export class ProgressRow {
   @Field(() => Int)
   round!: number;
 
+  @Field(() => String, { nullable: true })
+  stageZh!: string | null;
+
+  @Field(() => String, { nullable: true })
+  stageEn!: string | null;
+
   @Field(() => String)
   text!: string;
 
   @Field(() => [ID])
   photoIds!: string[];
+
+  @Field(() => [PhotoPairRow])
+  pairs!: PhotoPairRow[];
+
+  @Field(() => [DocumentRow])
+  documents!: DocumentRow[];
 
   @Field(() => DateTime)
   reportedAt!: string;
@@ -203,6 +217,24 @@ export class ReplyRow {
   @Field(() => String, { nullable: true })
   basis!: string | null;
 
+  @Field(() => LocalDate, { nullable: true, description: 'D: the day it is looked at again.' })
+  nextLookOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was done of the promised deliverable.' })
+  delivered!: string | null;
+
+  @Field(() => [ID], { description: 'Progress entries that show it.' })
+  progressIds!: string[];
+
+  @Field(() => [ID])
+  photoIds!: string[];
+
+  @Field(() => [PhotoPairRow])
+  pairs!: PhotoPairRow[];
+
+  @Field(() => [DocumentRow])
+  documents!: DocumentRow[];
+
   @Field(() => DateTime)
   repliedAt!: string;
 
@@ -228,6 +260,9 @@ export class VerificationRow {
   @Field(() => String)
   place!: string;
 
+  @Field(() => Presence)
+  presence!: Presence;
+
   @Field(() => [ID])
   photoIds!: string[];
 
@@ -249,6 +284,27 @@ export class AcceptanceTally {
 
   @Field(() => Int, { description: 'Of n: those invited by name. The others came by the open code.' })
   invitedCount!: number;
+
+  @Field(() => Int, { description: 'How many were invited by name; those who did not answer are the rest.' })
+  invitedTotal!: number;
+
+  @Field(() => Int)
+  invitedSolved!: number;
+
+  @Field(() => Int)
+  invitedHalfSolved!: number;
+
+  @Field(() => Int)
+  invitedNotSolved!: number;
+
+  @Field(() => Int)
+  invitedCameBack!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Of those invited who answered.' })
+  invitedShare!: number | null;
+
+  @Field(() => Boolean, { description: 'Enough of those invited answered: they decide, the open code does not.' })
+  invitedDecide!: boolean;
 
   @Field(() => Int)
   solved!: number;
@@ -307,6 +363,25 @@ export class AcceptanceCommentRow {
 
   @Field(() => DateTime)
   answeredAt!: string;
+}
+
+@ObjectType({ description: 'The circle a commitment is looked at in.' })
+@Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+export class SiteFenceRow {
+  @Field(() => String)
+  place!: string;
+
+  @Field(() => Float)
+  latitude!: number;
+
+  @Field(() => Float)
+  longitude!: number;
+
+  @Field(() => Int)
+  radiusMetres!: number;
+
+  @Field(() => Int)
+  version!: number;
 }
 
 @ObjectType({ description: 'One commitment with everything its page shows.' })
@@ -377,6 +452,12 @@ export class CommitmentDetail extends CommitmentRow {
 
   @Field(() => [AcceptanceCommentRow], { description: 'The newest 100.' })
   comments!: AcceptanceCommentRow[];
+
+  @Field(() => SiteFenceRow, { nullable: true, description: "For the committee's staff." })
+  siteFence!: SiteFenceRow | null;
+
+  @Field(() => Boolean, { description: 'A verification can say whether it was made at the place.' })
+  hasSiteFence!: boolean;
 
   @Field(() => [CommitmentActOption], {
     description: "The viewer's own acts, with the reason where one is not open now.",
@@ -464,6 +545,9 @@ export class AcceptanceNotice {
 
   @Field(() => CommitmentStatus)
   status!: CommitmentStatus;
+
+  @Field(() => Boolean, { description: 'This voice was invited by name.' })
+  invited!: boolean;
 
   @Field(() => AcceptanceTally)
   tally!: AcceptanceTally;

@@ -22,6 +22,7 @@ interface StoredCommitment
   readonly tallies: StoredTally[];
   readonly threshold: number;
   readonly minimum: number;
+  readonly invitedTotal: number;
   readonly steps: PublicChainStep[];
 }
 
@@ -32,11 +33,17 @@ interface StoredChain extends Omit<PublicChain, 'demands'> {
 // A step's note is written between the parties; what was written for everybody stands on progress, reply and verification.
 const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'round', s.round, 'at', s.at, 'dueOn', s.due_on,
     'text', coalesce(p.text, r.text, v.text), 'resultClass', r.result_class, 'finding', v.finding,
-    'photoIds', coalesce(p.photo_ids, v.photo_ids, '{}')) order by s.at, s.id), '[]')
+    'stageZh', ps.words_zh, 'stageEn', ps.words_en, 'delivered', r.delivered, 'reason', r.reason, 'basis', r.basis,
+    'presence', v.presence, 'pairs', coalesce(shown.pairs, '[]'),
+    'photoIds', coalesce(p.photo_ids, r.photo_ids, v.photo_ids, '{}')) order by s.at, s.id), '[]')
   from commitment_step s
   left join progress_entry p on s.kind = 'PROGRESSED' and p.commitment_id = c.id and p.reported_at = s.at
   left join reply r on s.kind = 'REPLIED' and r.commitment_id = c.id and r.round = s.round
   left join verification v on s.kind = 'VERIFIED' and v.commitment_id = c.id and v.round = s.round
+  left join progress_stage ps on ps.id = p.stage_id
+  left join lateral (select json_agg(json_build_object('before', pair.before, 'after', pair.after) order by pair.n) as pairs
+    from unnest(coalesce(p.before_ids, r.before_ids), coalesce(p.after_ids, r.after_ids))
+      with ordinality as pair (before, after, n)) shown on true
   where s.commitment_id = c.id and s.kind <> 'FOLLOWER_ASSIGNED')`;
 
 const COMMITMENT = `(select to_json(promised) from (
@@ -102,6 +109,7 @@ function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitme
     tallies,
     threshold,
     minimum,
+    invitedTotal,
     ...shown
   } = stored;
   const { completion, waitingFor, daysSinceUpdate } = derived(ctx.services.calendar, ctx.today(), stored);
@@ -113,7 +121,7 @@ function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitme
     daysSinceUpdate,
     silent: !over && daysSinceUpdate >= SILENT_DAYS,
     nextOn: nextDate(stored),
-    acceptance: tallies.map((tally) => toTally(tally, { threshold, minimum })),
+    acceptance: tallies.map((tally) => toTally(tally, { threshold, minimum, invitedTotal })),
   };
 }
 

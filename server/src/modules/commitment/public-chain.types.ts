@@ -2,9 +2,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { ConsultationForm, Disposition } from '../consultation/index.js';
-import { CommitmentStatus, CommitmentStepKind, ResultClass, VerificationFinding } from './commitment.entity.js';
+import { CommitmentStatus, CommitmentStepKind, Presence, ResultClass, VerificationFinding } from './commitment.entity.js';
 import { AcceptanceTally, Deadline } from './commitment.types.js';
 import { WaitingFor } from './commitment-acts.rules.js';
+import { PhotoPairRow } from './evidence/evidence.types.js';
 
 @ObjectType({ description: 'One thing that happened, without names.' })
 @Audience('PUBLIC')
@@ -32,6 +33,27 @@ export class PublicChainStep {
 
   @Field(() => VerificationFinding, { nullable: true })
   finding!: VerificationFinding | null;
+
+  @Field(() => String, { nullable: true, description: 'How far it was.' })
+  stageZh!: string | null;
+
+  @Field(() => String, { nullable: true })
+  stageEn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A reply: what was done of the promised deliverable.' })
+  delivered!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A reply that it cannot be solved: why.' })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'And what that rests on.' })
+  basis!: string | null;
+
+  @Field(() => Presence, { nullable: true, description: 'Whether the member stood at the place.' })
+  presence!: Presence | null;
+
+  @Field(() => [PhotoPairRow])
+  pairs!: PhotoPairRow[];
 
   @Field(() => [ID])
   photoIds!: string[];

@@ -39,6 +39,14 @@ export enum NoticeKind {
   ACCEPTANCE_OPENED = 'ACCEPTANCE_OPENED',
   COMMITMENT_REPROCESSED = 'COMMITMENT_REPROCESSED',
   COMMITMENT_CLOSED = 'COMMITMENT_CLOSED',
+  COMMITMENT_NOT_ACCEPTED = 'COMMITMENT_NOT_ACCEPTED',
+  MATTER_PROMISED = 'MATTER_PROMISED',
+  MATTER_ACKNOWLEDGED = 'MATTER_ACKNOWLEDGED',
+  MATTER_PROGRESSED = 'MATTER_PROGRESSED',
+  MATTER_EXTENDED = 'MATTER_EXTENDED',
+  MATTER_REPLIED = 'MATTER_REPLIED',
+  MATTER_VERIFIED = 'MATTER_VERIFIED',
+  MATTER_BACK = 'MATTER_BACK',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
@@ -60,7 +68,7 @@ const PREPARATION: ReadonlySet<NoticeKind> = new Set([
 const HANDLING = /^(COMMITMENT|EXTENSION|ACCEPTANCE)_/;
 
 export function familyOf(kind: NoticeKind): NoticeFamily {
-  if (kind.startsWith('TOPIC_')) return NoticeFamily.TOPIC;
+  if (kind.startsWith('TOPIC_') || kind.startsWith('MATTER_')) return NoticeFamily.TOPIC;
   if (PREPARATION.has(kind)) return NoticeFamily.PREPARATION;
   return HANDLING.test(kind) ? NoticeFamily.HANDLING : NoticeFamily.MEETING;
 }

@@ -66,6 +66,14 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   ACCEPTANCE_OPENED: ({ title, due }) => `“${title}”办得怎么样,请您来评${due}`,
   COMMITMENT_REPROCESSED: ({ title, due }) => `“${title}”群众验收未通过,请再办理${due}`,
   COMMITMENT_CLOSED: ({ title }) => `“${title}”的承诺已办结`,
+  COMMITMENT_NOT_ACCEPTED: ({ title }) => `“${title}”群众验收没有通过,已退回部门再办理`,
+  MATTER_PROMISED: ({ title, due }) => `“${title}”已有部门承诺办理${due}`,
+  MATTER_ACKNOWLEDGED: ({ title }) => `“${title}”承办部门已签收`,
+  MATTER_PROGRESSED: ({ title }) => `“${title}”有新进展,请打开查看`,
+  MATTER_EXTENDED: ({ title, due }) => `“${title}”办理期限有变${due}`,
+  MATTER_REPLIED: ({ title }) => `“${title}”部门已办复,委员将去现场核实`,
+  MATTER_VERIFIED: ({ title }) => `“${title}”委员已去现场核实,请打开查看`,
+  MATTER_BACK: ({ title, due }) => `“${title}”没有通过,部门再办理${due}`,
 };
 
 const LONGEST_TITLE = 30;

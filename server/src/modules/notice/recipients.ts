@@ -30,7 +30,9 @@ export type RecipientGroup =
   | 'LEAD_DEPARTMENT'
   | 'COMMITTEE_STAFF'
   | 'FOLLOWING_MEMBER'
-  | 'PEOPLE_CONCERNED';
+  | 'PEOPLE_CONCERNED'
+  | 'MATTER_FOLLOWERS'
+  | 'LEADERS';
 
 /** Without an account and without a telephone nobody can be told; the public page of the code says so. */
 const submittersOf = (topics: string) => `
@@ -82,6 +84,11 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     (select c.committee_id from commitment c where c.id = :commitmentId::uuid)`),
   FOLLOWING_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
     (select c.following_member_id from commitment c where c.id = :commitmentId::uuid)`),
+  MATTER_FOLLOWERS: `select 'ACCOUNT' as "recipientKind", f.account_id as "recipientId", f.topic_id as "topicId"
+    from topic_follow f where f.topic_id in (${mergedInto(
+      'select k.topic_id from consultation k where k.id = :consultationId::uuid',
+    )})`,
+  LEADERS: accountsWith(`o.role = 'LEADER'`),
   PEOPLE_CONCERNED: `select * from (${seats(
     `p.consultation_id = :consultationId::uuid and p.party = 'STAKEHOLDER' and ${COMING}`,
   )}) seated union all ${submittersOf(

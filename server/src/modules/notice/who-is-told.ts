@@ -16,6 +16,8 @@ export interface Telling {
 const aboutTopic = (kind: NoticeKind): Telling => ({ kind, to: ['SUBMITTERS', 'FOLLOWERS'] });
 const everybodyInvited = (kind: NoticeKind): Telling => ({ kind, to: ['INVITED'] });
 const leadDepartment = (kind: NoticeKind): Telling => ({ kind, to: ['LEAD_DEPARTMENT'] });
+/** What becomes of a promise, step by step, for those it was made to and whoever follows the matter. */
+const aboutMatter = (kind: NoticeKind): Telling => ({ kind, to: ['PEOPLE_CONCERNED', 'MATTER_FOLLOWERS'] });
 const asked: Telling = {
   kind: NoticeKind.POSITION_ASKED,
   to: ['DEPARTMENT_OF_DEMAND'],
@@ -58,7 +60,9 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
   ],
   'meeting.minutesConfirmed': [everybodyInvited(NoticeKind.MINUTES_CONFIRMED)],
 
-  'commitment.assigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED)],
+  'commitment.assigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_PROMISED)],
+  'commitment.acknowledged': [aboutMatter(NoticeKind.MATTER_ACKNOWLEDGED)],
+  'commitment.progressReported': [aboutMatter(NoticeKind.MATTER_PROGRESSED)],
   'commitment.reassigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED)],
   'commitment.assistingDepartmentAdded': [{ kind: NoticeKind.COMMITMENT_TO_ASSIST, to: ['DEPARTMENT'] }],
   'commitment.sentBack': [{ kind: NoticeKind.COMMITMENT_SENT_BACK, to: ['COMMITTEE_STAFF'] }],
@@ -67,13 +71,25 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
   'commitment.extensionDecided': [
     { ...leadDepartment(NoticeKind.EXTENSION_APPROVED), when: ({ approve }) => approve === true },
     { ...leadDepartment(NoticeKind.EXTENSION_REFUSED), when: ({ approve }) => approve === false },
+    { ...aboutMatter(NoticeKind.MATTER_EXTENDED), when: ({ approve }) => approve === true },
   ],
   'commitment.followingMemberAssigned': [{ kind: NoticeKind.COMMITMENT_TO_FOLLOW, to: ['FOLLOWING_MEMBER'] }],
-  'commitment.replied': [{ kind: NoticeKind.COMMITMENT_TO_VERIFY, to: ['FOLLOWING_MEMBER'] }],
-  'commitment.acceptanceOpened': [{ kind: NoticeKind.ACCEPTANCE_OPENED, to: ['PEOPLE_CONCERNED'] }],
-  'commitment.reprocessed': [leadDepartment(NoticeKind.COMMITMENT_REPROCESSED)],
+  'commitment.replied': [
+    { kind: NoticeKind.COMMITMENT_TO_VERIFY, to: ['FOLLOWING_MEMBER'] },
+    aboutMatter(NoticeKind.MATTER_REPLIED),
+  ],
+  'commitment.verified': [aboutMatter(NoticeKind.MATTER_VERIFIED)],
+  'commitment.acceptanceOpened': [aboutMatter(NoticeKind.ACCEPTANCE_OPENED)],
+  'commitment.reprocessed': [
+    leadDepartment(NoticeKind.COMMITMENT_REPROCESSED),
+    { kind: NoticeKind.COMMITMENT_NOT_ACCEPTED, to: ['LEADERS', 'COMMITTEE_STAFF'], when: ({ cause }) => cause === 'ACCEPTANCE' },
+    aboutMatter(NoticeKind.MATTER_BACK),
+  ],
   'commitment.closed': [
-    { kind: NoticeKind.COMMITMENT_CLOSED, to: ['PEOPLE_CONCERNED', 'LEAD_DEPARTMENT', 'FOLLOWING_MEMBER'] },
+    {
+      kind: NoticeKind.COMMITMENT_CLOSED,
+      to: ['PEOPLE_CONCERNED', 'MATTER_FOLLOWERS', 'LEAD_DEPARTMENT', 'FOLLOWING_MEMBER'],
+    },
   ],
 };
 

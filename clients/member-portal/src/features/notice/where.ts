@@ -13,7 +13,7 @@ const PUBLIC: readonly NoticeKind[] = ['ACCEPTANCE_OPENED', 'COMMITMENT_CLOSED']
 
 /** The record that a notice is about; null where none is left. */
 export function whereOf({ kind, trackingCode, consultationId, commitmentId }: About): string | null {
-  if (trackingCode && (PUBLIC.includes(kind) || kind.startsWith('TOPIC_'))) return `/t/${trackingCode}`;
+  if (trackingCode && (PUBLIC.includes(kind) || /^(TOPIC|MATTER)_/.test(kind))) return `/t/${trackingCode}`;
   if (commitmentId) return `/commitments/${commitmentId}`;
   if (consultationId) return `/consultations/${consultationId}${SECTION[kind] ?? ''}`;
   return null;

@@ -230,6 +230,11 @@ export default {
       verified: 'Verified by a member',
       acceptanceOpened: 'Acceptance opened',
       acceptanceAnswered: 'Acceptance answered',
+      acceptanceInvited: 'Residents invited to answer',
+      acceptanceInvitationWithdrawn: 'Invitation taken back',
+      evidenceRedacted: 'Published photo covered',
+      siteFenceSet: 'Place of verification set',
+      progressStageSaved: 'Stages of progress changed',
       closed: 'Closed',
       reprocessed: 'Reprocessed',
     },
@@ -262,6 +267,7 @@ export default {
     files: {
       fileStored: 'File uploaded',
       filePublished: 'File published',
+      fileWithdrawn: 'Published file taken back',
     },
   },
   field: {

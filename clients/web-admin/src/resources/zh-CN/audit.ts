@@ -224,6 +224,11 @@ export default {
       verified: '委员核实',
       acceptanceOpened: '开始群众验收',
       acceptanceAnswered: '群众评价',
+      acceptanceInvited: '邀请群众验收',
+      acceptanceInvitationWithdrawn: '收回验收邀请',
+      evidenceRedacted: '遮挡已公开的照片',
+      siteFenceSet: '设定核实地点',
+      progressStageSaved: '修改进展阶段',
       closed: '办结',
       reprocessed: '再办理',
     },
@@ -256,6 +261,7 @@ export default {
     files: {
       fileStored: '上传文件',
       filePublished: '公开文件',
+      fileWithdrawn: '撤回公开文件',
     },
   },
   field: {

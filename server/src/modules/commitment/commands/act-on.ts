@@ -63,14 +63,14 @@ export function actOn(
   });
 }
 
-async function lockCommitment(tx: Transaction, id: string): Promise<Commitment> {
+export async function lockCommitment(tx: Transaction, id: string): Promise<Commitment> {
   const commitment = await tx.em.findOne(Commitment, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!commitment) throw notFound();
   await commitment.assistingDepartments.loadItems();
   return commitment;
 }
 
-async function standingIn(tx: Transaction, commitment: Commitment): Promise<Standing> {
+export async function standingIn(tx: Transaction, commitment: Commitment): Promise<Standing> {
   const { viewer } = tx.ctx;
   const today = tx.ctx.today();
   const memberId = memberIdOf(viewer);
@@ -115,7 +115,7 @@ async function factsOf(
     acknowledgeBy,
     acceptanceClosesOn,
     progressCount: await tx.em.count(ProgressEntry, inRound),
-    repliedByViewer: accountId !== null && (await tx.em.count(Reply, { ...inRound, repliedBy: accountId })) > 0,
+    repliedByViewer: accountId !== null && (await tx.em.count(Reply, { commitment: id, repliedBy: accountId })) > 0,
     urgedToday: lastUrge !== undefined && dayInChina(lastUrge.at) === today,
     answerCount: await tx.em.count(AcceptanceAnswer, inRound),
     acceptanceMinimum: settings.acceptanceMinimum,

@@ -10,6 +10,8 @@ import { inTransaction, once, type Transaction } from '../../../kernel/transacti
 import type { Viewer } from '../../../kernel/viewer.js';
 import { Participant, Party } from '../../consultation/index.js';
 import { countAttempt } from '../../identity/index.js';
+import { AcceptanceInvitation } from '../acceptance/acceptance-invitation.entity.js';
+import { hashOfCode, PERSONAL_CODE_LENGTH } from '../acceptance/invitation-code.js';
 import { AcceptanceAnswer, Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import type { AnswerAcceptanceInput } from '../commitment.inputs.js';
@@ -17,12 +19,20 @@ import { handles, standingOf } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 
 /** A market behind one router answers from one address: generous, but not without end. */
-const ANSWERS = { purpose: 'acceptance', limit: 120, windowMinutes: 60 } as const;
+const TRIES = { purpose: 'acceptance', limit: 240, windowMinutes: 60 } as const;
+const BY_OPEN_CODE = { limit: 60, windowMinutes: 60 } as const;
 const DEVICE_TOKEN = /^[\w-]{22,64}$/;
 
+/** Whose voice it is: what it is known by, and whether it was invited by name. */
+export interface Voice {
+  readonly hash: string;
+  readonly invited: boolean;
+  readonly deviceHash: string | null;
+}
+
 /**
- * A resident's answer, by the code on the notice, without an account. One voice each, as far as can be: an invited
- * participant, or a device. The same voice answering again replaces its answer.
+ * A resident's answer, by the code on the notice or on a slip of their own, without an account. One voice each, as far as
+ * can be: an invitation, or a device. The same voice answering again replaces its answer.
  */
 export function answerAcceptance(
   ctx: RequestContext,
@@ -33,11 +43,12 @@ export function answerAcceptance(
   const code = normaliseCode(input.code);
   return inTransaction(ctx, async (tx) => {
     const answer = async (): Promise<AcceptanceAnswer | CommitmentRefusal> => {
-      await countAttempt(tx, ANSWERS);
+      await countAttempt(tx, TRIES);
+      const invitation = await invitationByCode(tx, code);
       // Answers do not wait for each other; settling waits for them and they for settling.
       const commitment = await tx.em.findOne(
         Commitment,
-        { acceptanceCode: code },
+        invitation ? { id: invitation.commitment.id } : { acceptanceCode: code },
         { lockMode: LockMode.PESSIMISTIC_READ },
       );
       if (!commitment) return new CommitmentRefusal(CommitmentRefusalCode.CODE_UNKNOWN);
@@ -46,28 +57,44 @@ export function answerAcceptance(
       if (commitment.status !== CommitmentStatus.ACCEPTANCE_OPEN) {
         return new CommitmentRefusal(CommitmentRefusalCode.ACCEPTANCE_NOT_OPEN);
       }
-      const participantId = await invitedVoice(tx, commitment);
-      const voiceHash = await voiceOf(tx.ctx.read, commitment.id, participantId, deviceToken);
-      if (voiceHash === null) throw badInput('input.deviceToken', 'FORMAT');
+      const name = invitation ? invitedAs(invitation.id, invitation.participant?.id) : await seatOfViewer(tx, commitment);
+      const voice = await voiceOf(tx.ctx.read, commitment.id, name, deviceToken);
+      if (voice === null) throw badInput('input.deviceToken', 'FORMAT');
+      if (!voice.invited) {
+        await countAttempt(tx, { ...BY_OPEN_CODE, purpose: `acceptance:${commitment.number}` });
+        const { hash: deviceHash } = voice;
+        if (await tx.em.count(AcceptanceAnswer, { commitment, round: commitment.round, deviceHash, invited: true })) {
+          return new CommitmentRefusal(CommitmentRefusalCode.VOICE_ALREADY_HEARD);
+        }
+      } else if (voice.deviceHash) {
+        // Who first answered by the open code and then found the slip has said it once.
+        await tx.em.nativeDelete(AcceptanceAnswer, {
+          commitment,
+          round: commitment.round,
+          voiceHash: voice.deviceHash,
+        });
+      }
+      const now = ctx.now().toISOString();
       const [row] = await tx.em.execute<{ id: string }[]>(
         `insert into acceptance_answer
-           (id, created_at, commitment_id, round, voice_hash, invited, result, attitude, comment, answered_at)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+           (id, created_at, commitment_id, round, voice_hash, device_hash, invited, result, attitude, comment, answered_at)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          on conflict (commitment_id, round, voice_hash) do update
            set result = excluded.result, attitude = excluded.attitude, comment = excluded.comment,
-               answered_at = excluded.answered_at
+               device_hash = excluded.device_hash, answered_at = excluded.answered_at
          returning id`,
         [
           v7(),
-          ctx.now().toISOString(),
+          now,
           commitment.id,
           commitment.round,
-          voiceHash,
-          participantId !== null,
+          voice.hash,
+          voice.deviceHash,
+          voice.invited,
           result,
           attitude,
           comment,
-          ctx.now().toISOString(),
+          now,
         ],
       );
       tx.record(commitmentEvent('acceptanceAnswered', commitment));
@@ -79,6 +106,11 @@ export function answerAcceptance(
       tx.em.findOneOrFail(AcceptanceAnswer, id),
     );
   });
+}
+
+async function invitationByCode(tx: Transaction, code: string): Promise<AcceptanceInvitation | null> {
+  if (code.length !== PERSONAL_CODE_LENGTH) return null;
+  return tx.em.findOne(AcceptanceInvitation, { codeHash: hashOfCode(code), withdrawnAt: null });
 }
 
 function isHandling(viewer: Viewer | null, commitment: Commitment): boolean {
@@ -97,10 +129,9 @@ function isHandling(viewer: Viewer | null, commitment: Commitment): boolean {
   );
 }
 
-/** The stakeholder participant of this consultation the viewer came as, or null for everybody else. */
-async function invitedVoice(tx: Transaction, commitment: Commitment): Promise<string | null> {
+/** The stakeholder the viewer came to the table as, or null for everybody else and for whose slip was taken back. */
+async function seatOfViewer(tx: Transaction, commitment: Commitment): Promise<string | null> {
   const { viewer } = tx.ctx;
-  const consultation = commitment.consultation.id;
   const who =
     viewer?.kind === 'GUEST'
       ? { id: viewer.participantId }
@@ -108,18 +139,29 @@ async function invitedVoice(tx: Transaction, commitment: Commitment): Promise<st
         ? { accountId: viewer.accountId }
         : null;
   if (!who) return null;
+  const consultation = commitment.consultation.id;
   const participant = await tx.em.findOne(Participant, { ...who, consultation, party: Party.STAKEHOLDER });
-  return participant?.id ?? null;
+  if (!participant) return null;
+  const withdrawn = { commitment, participant, withdrawnAt: { $ne: null } };
+  return (await tx.em.count(AcceptanceInvitation, withdrawn)) > 0 ? null : invitedAs(null, participant.id);
+}
+
+/** One person has one name, by the slip and at the table. */
+export function invitedAs(slipId: string | null, participantId: string | null | undefined): string {
+  return participantId ? `participant:${participantId}` : `invitation:${slipId}`;
 }
 
 /** What a voice is known by: only this installation can make it, and it differs from matter to matter. */
 export async function voiceOf(
   read: ReadContext,
   commitmentId: string,
-  participantId: string | null,
+  invitedName: string | null,
   deviceToken: string | null | undefined,
-): Promise<string | null> {
-  if (participantId) return keyedHash(read, 'voice', `${commitmentId}:participant:${participantId}`);
-  if (!deviceToken || !DEVICE_TOKEN.test(deviceToken)) return null;
-  return keyedHash(read, 'voice', `${commitmentId}:device:${deviceToken}`);
+): Promise<Voice | null> {
+  const deviceHash =
+    deviceToken && DEVICE_TOKEN.test(deviceToken)
+      ? await keyedHash(read, 'voice', `${commitmentId}:device:${deviceToken}`)
+      : null;
+  if (!invitedName) return deviceHash ? { hash: deviceHash, invited: false, deviceHash: null } : null;
+  return { hash: await keyedHash(read, 'voice', `${commitmentId}:${invitedName}`), invited: true, deviceHash };
 }

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { readableCode } from '../../../kernel/running-number.js';
+import { inviteStakeholders } from '../acceptance/invite.js';
 import { type Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import type { CommitmentRefusal } from '../commitment.refusal.js';
@@ -11,9 +12,10 @@ const CODE_LENGTH = 8;
 
 /** 开启群众验收: from here on the people concerned may answer by the code on the notice. */
 export function openAcceptance(ctx: RequestContext, commitmentId: string): Promise<Commitment | CommitmentRefusal> {
-  return actOn(ctx, commitmentId, CommitmentAct.OPEN_ACCEPTANCE, ({ tx, commitment, facts }) => {
+  return actOn(ctx, commitmentId, CommitmentAct.OPEN_ACCEPTANCE, async ({ tx, commitment, facts }) => {
     move(commitment, CommitmentStatus.ACCEPTANCE_OPEN);
     commitment.acceptanceCode ??= readableCode(CODE_LENGTH);
+    await inviteStakeholders(tx, commitment);
     commitment.acceptanceOpenedAt = ctx.now();
     commitment.acceptanceClosesOn = ctx.services.calendar.add(facts.today, ACCEPTANCE_WORKING_DAYS).day;
     addStep(tx, commitment, CommitmentStepKind.ACCEPTANCE_OPENED, { dueOn: commitment.acceptanceClosesOn });

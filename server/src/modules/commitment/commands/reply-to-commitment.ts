@@ -1,50 +1,74 @@
 import { ref } from '@mikro-orm/core';
 import type { RequestContext } from '../../../kernel/context.js';
-import { BODY_MAX, NOTE_MAX, textInput } from '../../../kernel/text.js';
+import { badInput } from '../../../kernel/errors.js';
+import { knownIds } from '../../../kernel/id.js';
+import { BODY_MAX, dayInput, NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
-import { type Commitment, CommitmentStatus, CommitmentStepKind, Reply, ResultClass } from '../commitment.entity.js';
+import {
+  type Commitment,
+  CommitmentStatus,
+  CommitmentStepKind,
+  ProgressEntry,
+  Reply,
+  ResultClass,
+} from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import type { ReplyToCommitmentInput } from '../commitment.inputs.js';
-import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
+import { CommitmentRefusal } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
+import { publishEvidence } from '../evidence/publish-evidence.js';
+import { whyNoReply } from '../reply/reply.rules.js';
 import { actOn, addStep, move } from './act-on.js';
+import { storedFiles } from './report-progress.js';
 
-/** 办复: the department says what came of it. Answered is not done, and done is not accepted. */
+/** 办复: the department says what came of it, and shows it. Answered is not done, and done is not accepted. */
 export function replyToCommitment(
   ctx: RequestContext,
   input: ReplyToCommitmentInput,
 ): Promise<Commitment | CommitmentRefusal> {
-  const { commitmentId, resultClass, clientMutationId } = input;
+  const { commitmentId, resultClass, photoIds, fileUses, clientMutationId } = input;
+  const unsolved = resultClass === ResultClass.D;
   const text = textInput(input.text, { field: 'input.text', max: BODY_MAX, required: true });
   const reason = textInput(input.reason, { field: 'input.reason', max: NOTE_MAX });
   const basis = textInput(input.basis, { field: 'input.basis', max: NOTE_MAX });
+  const delivered = textInput(input.delivered, { field: 'input.delivered', max: NOTE_MAX });
+  const nextLookOn = input.nextLookOn ? dayInput(input.nextLookOn, 'input.nextLookOn') : null;
+  const progressIds = knownIds(input.progressIds);
+  const written = { resultClass, text, reason, basis, delivered, nextLookOn, progressIds, photoIds, fileUses };
   return actOn(
     ctx,
     commitmentId,
     CommitmentAct.REPLY,
-    ({ tx, commitment }) => {
-      const unsolved = resultClass === ResultClass.D;
-      if (unsolved && !(reason && basis)) {
-        return new CommitmentRefusal(CommitmentRefusalCode.REASON_AND_BASIS_REQUIRED);
-      }
+    async ({ tx, commitment, facts }) => {
+      const { round } = commitment;
+      const evidenceCount = progressIds.length + photoIds.length;
+      const why = whyNoReply({ ...written, evidenceCount }, facts.today);
+      if (why) return new CommitmentRefusal(why);
+      const shown = await tx.em.count(ProgressEntry, { id: { $in: progressIds }, commitment, round });
+      if (shown !== progressIds.length) throw badInput('input.progressIds', 'UNKNOWN');
+      const files = await publishEvidence(tx, commitment.id, photoIds, fileUses);
       move(commitment, CommitmentStatus.REPLIED);
       commitment.resultClass = resultClass;
       commitment.repliedAt = ctx.now();
       tx.em.persist(
         tx.em.create(Reply, {
           commitment: ref(commitment),
-          round: commitment.round,
+          round,
           resultClass,
           text,
           reason: unsolved ? reason : null,
           basis: unsolved ? basis : null,
+          nextLookOn: unsolved ? nextLookOn : null,
+          delivered,
+          progressIds,
+          ...storedFiles(files),
           repliedAt: ctx.now(),
           repliedBy: accountIdOf(ctx.viewer),
         }),
       );
-      addStep(tx, commitment, CommitmentStepKind.REPLIED);
+      addStep(tx, commitment, CommitmentStepKind.REPLIED, { dueOn: unsolved ? nextLookOn : null });
       tx.record(commitmentEvent('replied', commitment, { resultClass }));
     },
-    { clientMutationId, input: { resultClass, text, reason, basis } },
+    { clientMutationId, input: written },
   );
 }

@@ -5,7 +5,12 @@ import { ACKNOWLEDGE_WORKING_DAYS, REPROCESS_WORKING_DAYS } from '../deadlines.j
 import { addStep, move } from './act-on.js';
 
 /** 再办理: another round, counted, with deadlines of its own. What earlier rounds recorded stays. */
-export function reprocess(tx: Transaction, commitment: Commitment, note: string | null): void {
+export function reprocess(
+  tx: Transaction,
+  commitment: Commitment,
+  note: string | null,
+  cause: 'VERIFICATION' | 'ACCEPTANCE',
+): void {
   const { calendar } = tx.ctx.services;
   const today = tx.ctx.today();
   const later = calendar.add(today, REPROCESS_WORKING_DAYS).day;
@@ -19,5 +24,5 @@ export function reprocess(tx: Transaction, commitment: Commitment, note: string 
   commitment.acceptanceOpenedAt = null;
   commitment.acceptanceClosesOn = null;
   addStep(tx, commitment, CommitmentStepKind.REPROCESSING, { note, dueOn: commitment.dueOn });
-  tx.record(commitmentEvent('reprocessed', commitment));
+  tx.record(commitmentEvent('reprocessed', commitment, { cause }));
 }

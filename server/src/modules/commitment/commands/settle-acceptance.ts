@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
-import { settlementOf, tallyOf } from '../acceptance.rules.js';
+import { settlementOf, byVoice } from '../acceptance.rules.js';
 import { AcceptanceAnswer, type Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal } from '../commitment.refusal.js';
@@ -17,9 +17,9 @@ export function settleAcceptance(
 ): Promise<Commitment | CommitmentRefusal> {
   const why = textInput(reason, { field: 'reason', max: NOTE_MAX });
   return actOn(ctx, commitmentId, CommitmentAct.SETTLE_ACCEPTANCE, async ({ tx, commitment, settings }) => {
-    const answers = await tx.em.find(AcceptanceAnswer, { commitment, round: commitment.round }, { fields: ['result'] });
+    const answers = await tx.em.find(AcceptanceAnswer, { commitment, round: commitment.round }, { fields: ['result', 'invited'] });
     const settlement = settlementOf({
-      tally: tallyOf(answers),
+      tally: byVoice(answers),
       terms: { threshold: settings.acceptanceThreshold, minimum: settings.acceptanceMinimum },
       resultClass: commitment.resultClass,
       closeUnsolved,
@@ -27,7 +27,7 @@ export function settleAcceptance(
     });
     if (settlement.kind === 'REFUSED') return new CommitmentRefusal(settlement.code);
     if (settlement.kind === 'REPROCESSING') {
-      reprocess(tx, commitment, why);
+      reprocess(tx, commitment, why, 'ACCEPTANCE');
       return;
     }
 

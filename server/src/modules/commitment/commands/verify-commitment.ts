@@ -7,15 +7,17 @@ import {
   type Commitment,
   CommitmentStatus,
   CommitmentStepKind,
+  Presence,
   Verification,
   VerificationFinding,
 } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import type { VerifyCommitmentInput } from '../commitment.inputs.js';
-import type { CommitmentRefusal } from '../commitment.refusal.js';
+import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
+import { publishEvidence } from '../evidence/publish-evidence.js';
+import { positionInput, presenceOf } from '../verification/presence-of.js';
 import { actOn, addStep, move } from './act-on.js';
-import { publishEvidence } from './publish-evidence.js';
 import { reprocess } from './reprocess.js';
 
 /** 去现场核实: the following member looks for themselves. Nobody does it for them, the secretariat included. */
@@ -23,7 +25,8 @@ export function verifyCommitment(
   ctx: RequestContext,
   input: VerifyCommitmentInput,
 ): Promise<Commitment | CommitmentRefusal> {
-  const { commitmentId, finding, photoIds, clientMutationId } = input;
+  const { commitmentId, finding, photoIds, fileUses, clientMutationId } = input;
+  const position = positionInput(input.position);
   const text = textInput(input.text, { field: 'input.text', max: BODY_MAX, required: true });
   const place = textInput(input.place, { field: 'input.place', max: TITLE_MAX, required: true });
   return actOn(
@@ -31,7 +34,12 @@ export function verifyCommitment(
     commitmentId,
     CommitmentAct.VERIFY,
     async ({ tx, commitment }) => {
-      const photos = await publishEvidence(tx, commitmentId, photoIds);
+      const presence = await presenceOf(tx, commitment, position);
+      const { photos, pairs } = await publishEvidence(tx, commitment.id, photoIds, fileUses);
+      const shown = [...photos, ...pairs.flatMap(({ before, after }) => [before, after])];
+      if (presence !== Presence.IN && shown.length === 0) {
+        return new CommitmentRefusal(CommitmentRefusalCode.PHOTO_REQUIRED);
+      }
       const member = await tx.em.findOneOrFail(Member, memberIdOf(ctx.viewer) as string);
       tx.em.persist(
         tx.em.create(Verification, {
@@ -41,15 +49,17 @@ export function verifyCommitment(
           finding,
           text,
           place,
-          photoIds: photos,
+          presence,
+          photoIds: shown,
           verifiedAt: ctx.now(),
         }),
       );
       addStep(tx, commitment, CommitmentStepKind.VERIFIED);
       tx.record(commitmentEvent('verified', commitment, { finding }));
-      if (finding === VerificationFinding.NOT_DONE) reprocess(tx, commitment, null);
+      if (finding === VerificationFinding.NOT_DONE) reprocess(tx, commitment, null, 'VERIFICATION');
       else move(commitment, CommitmentStatus.VERIFIED);
     },
-    { clientMutationId, input: { finding, text, place, photoIds } },
+    // Where the phone was is not part of what is remembered of the call, not even as a hash.
+    { clientMutationId, input: { finding, text, place, photoIds, fileUses } },
   );
 }

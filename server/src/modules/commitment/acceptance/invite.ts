@@ -1,0 +1,93 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import type { RequestContext } from '../../../kernel/context.js';
+import { badInput } from '../../../kernel/errors.js';
+import { knownId } from '../../../kernel/id.js';
+import { textInput } from '../../../kernel/text.js';
+import type { Transaction } from '../../../kernel/transaction.js';
+import { Participant, Party } from '../../consultation/index.js';
+import { actOn } from '../commands/act-on.js';
+import type { Commitment } from '../commitment.entity.js';
+import { commitmentEvent } from '../commitment.events.js';
+import { type CommitmentRefusal } from '../commitment.refusal.js';
+import { CommitmentAct } from '../commitment-acts.rules.js';
+import { AcceptanceInvitation } from './acceptance-invitation.entity.js';
+import { hashOfCode, personalCode } from './invitation-code.js';
+
+const LABEL_MAX = 40;
+const AT_ONCE_MAX = 200;
+const ALL_MAX = 1000;
+
+/** 邀请验收: the people concerned who are asked by a code of their own, one voice each. */
+export function inviteToAcceptance(
+  ctx: RequestContext,
+  commitmentId: string,
+  given: readonly string[],
+  clientMutationId: string | null | undefined,
+): Promise<Commitment | CommitmentRefusal> {
+  if (given.length === 0 || given.length > AT_ONCE_MAX) throw badInput('labels', given.length ? 'TOO_MANY' : 'REQUIRED');
+  const labels = given.map((label) => textInput(label, { field: 'labels', max: LABEL_MAX, required: true }));
+  return actOn(
+    ctx,
+    commitmentId,
+    CommitmentAct.INVITE_TO_ACCEPTANCE,
+    async ({ tx, commitment }) => {
+      if ((await tx.em.count(AcceptanceInvitation, { commitment })) + labels.length > ALL_MAX) {
+        throw badInput('labels', 'TOO_MANY');
+      }
+      await inviteStakeholders(tx, commitment);
+      for (const label of labels) await invite(tx, commitment, label, null);
+      tx.record(commitmentEvent('acceptanceInvited', commitment, { count: labels.length }));
+    },
+    { clientMutationId, input: { labels } },
+  );
+}
+
+/** Takes a slip back. An answer that was given with it stays: it was somebody's voice. */
+export function withdrawAcceptanceInvitation(
+  ctx: RequestContext,
+  commitmentId: string,
+  invitationId: string,
+): Promise<Commitment | CommitmentRefusal> {
+  return actOn(ctx, commitmentId, CommitmentAct.INVITE_TO_ACCEPTANCE, async ({ tx, commitment }) => {
+    const invitation = await tx.em.findOne(AcceptanceInvitation, { id: knownId(invitationId), commitment });
+    if (!invitation) throw badInput('invitationId', 'UNKNOWN');
+    if (invitation.withdrawnAt) return;
+    invitation.withdrawnAt = ctx.now();
+    tx.record(commitmentEvent('acceptanceInvitationWithdrawn', commitment));
+  });
+}
+
+/** Those of the people concerned who sat at the table are asked without anybody thinking of it. */
+export async function inviteStakeholders(tx: Transaction, commitment: Commitment): Promise<void> {
+  const seated = await tx.em.find(
+    Participant,
+    { consultation: commitment.consultation.id, party: Party.STAKEHOLDER },
+    { orderBy: { id: 'asc' } },
+  );
+  const asked = await askedIn(tx.em, commitment);
+  for (const { id, name } of seated) if (!asked.has(id)) await invite(tx, commitment, name, id);
+}
+
+async function askedIn(em: SqlEntityManager, commitment: Commitment): Promise<ReadonlySet<string>> {
+  const asked = await em.find(AcceptanceInvitation, { commitment, participant: { $ne: null } });
+  return new Set(asked.flatMap(({ participant }) => participant?.id ?? []));
+}
+
+async function invite(
+  tx: Transaction,
+  commitment: Commitment,
+  label: string,
+  participantId: string | null,
+): Promise<void> {
+  const id = v7();
+  tx.em.persist(
+    tx.em.create(AcceptanceInvitation, {
+      id,
+      commitment: commitment.id,
+      participant: participantId,
+      label,
+      codeHash: hashOfCode(await personalCode(tx.ctx.read, id)),
+    }),
+  );
+}

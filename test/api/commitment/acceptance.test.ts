@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anApp, type TestApp } from '../../support/app.js';
+import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
+import { handling } from '../../support/handling.js';
+import { aLiaisonOfficer, anonymous, type Person } from '../../support/people.js';
+import * as say from './documents.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await anApp();
+});
+afterAll(() => app?.close());
+beforeEach(() => app.clock.set('2026-03-02T01:00:00Z'));
+
+const { acts, asking, voice } = handling(() => app);
+
+interface Slip {
+  readonly id: string;
+  readonly label: string;
+  readonly atTable: boolean;
+  readonly withdrawn: boolean;
+  readonly code: string;
+}
+const slipsOf = async (person: Person, { id }: Following): Promise<Slip[] | null> =>
+  (await app.as(person).query(say.invitations, { id })).acceptanceInvitations;
+const invited = async (of: Following, ...labels: string[]): Promise<Slip[]> => {
+  expect(await acts(of.officer, say.invite, { id: of.id, labels })).toMatchObject({ id: of.id });
+  const slips = (await slipsOf(of.officer, of)) as Slip[];
+  return slips.filter(({ label }) => labels.includes(label));
+};
+
+describe('a slip with a code of its own', () => {
+  it('is one voice, whatever phone it comes from, and counted apart from the open code', async () => {
+    const of = await aCommitment(app);
+    const [first, second] = await invited(of, '商户 1 号', '商户 2 号');
+    const code = await asking(of);
+
+    await acts(anonymous, say.answer, voice((first as Slip).code, 'NOT_SOLVED'));
+    await acts(anonymous, say.answer, voice((first as Slip).code.toLowerCase(), 'HALF_SOLVED', { deviceToken: null }));
+    await acts(anonymous, say.answer, voice(code, 'SOLVED'));
+
+    // Two by slip, and the stakeholder who sat at the table.
+    const seen = await app.as(anonymous).query(say.notice, { code: (second as Slip).code });
+    expect(seen.acceptanceNotice).toMatchObject({
+      invited: true,
+      myResult: null,
+      tally: { n: 2, invitedCount: 1, invitedTotal: 3, halfSolved: 1, solved: 1 },
+    });
+    expect((await app.as(anonymous).query(say.notice, { code: (first as Slip).code })).acceptanceNotice).toMatchObject({
+      myResult: 'HALF_SOLVED',
+    });
+  });
+
+  it('of somebody who sat at the table is the same voice as their invitation to it', async () => {
+    const of = await aCommitment(app);
+    await asking(of);
+    const [seat] = ((await slipsOf(of.officer, of)) ?? []).filter(({ atTable }) => atTable);
+
+    await acts(of.guest, say.answer, voice((seat as Slip).code, 'SOLVED'));
+    const again = await acts(anonymous, say.answer, voice((seat as Slip).code, 'NOT_SOLVED'));
+
+    expect(again).toMatchObject({ tally: { n: 1, invitedCount: 1, invitedTotal: 1, notSolved: 1 } });
+  });
+
+  it('does not add up with the open code from the same phone', async () => {
+    const of = await aCommitment(app);
+    const [slip] = await invited(of, '商户 1 号');
+    const code = await asking(of);
+    const { deviceToken } = voice(code).input;
+
+    await acts(anonymous, say.answer, voice(code, 'SOLVED', { deviceToken }));
+    const bySlip = await acts(anonymous, say.answer, voice((slip as Slip).code, 'NOT_SOLVED', { deviceToken }));
+    expect(bySlip).toMatchObject({ tally: { n: 1, invitedCount: 1, notSolved: 1 } });
+    expect(await acts(anonymous, say.answer, voice(code, 'SOLVED', { deviceToken }))).toMatchObject({
+      code: 'VOICE_ALREADY_HEARD',
+    });
+  });
+
+  it('says nothing once it was taken back, and what it said before stays', async () => {
+    const of = await aCommitment(app);
+    const [slip] = await invited(of, '商户 1 号');
+    await asking(of);
+    await acts(anonymous, say.answer, voice((slip as Slip).code));
+
+    expect(
+      await acts(of.officer, say.withdrawInvitation, { id: of.id, invitationId: (slip as Slip).id }),
+    ).toMatchObject({ id: of.id });
+
+    expect(await acts(anonymous, say.answer, voice((slip as Slip).code, 'NOT_SOLVED'))).toMatchObject({
+      code: 'CODE_UNKNOWN',
+    });
+    expect((await app.as(anonymous).query(say.notice, { code: (slip as Slip).code })).acceptanceNotice).toBeNull();
+    expect(await rowsOf(app, 'select result from acceptance_answer where commitment_id = $1', [of.id])).toEqual([
+      { result: 'SOLVED' },
+    ]);
+    expect((await slipsOf(of.officer, of))?.find(({ id }) => id === slip?.id)).toMatchObject({ withdrawn: true });
+  });
+
+  it("is the committee's to hand out and to see, and its code is stored nowhere", async () => {
+    const of = await aCommitment(app);
+    const [slip] = await invited(of, '商户 1 号');
+    const stranger = await aLiaisonOfficer(app);
+
+    expect(await slipsOf(stranger, of)).toBeNull();
+    await expect(slipsOf(of.department, of)).rejects.toMatchObject({ name: 'GraphQLRefusal' });
+    await expect(acts(stranger, say.invite, { id: of.id, labels: ['x'] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(acts(of.officer, say.invite, { id: of.id, labels: [] })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    const { rows } = await app.app.database.pool.query('select i::text as line from acceptance_invitation i');
+    expect(rows.map(({ line }) => line).join()).not.toContain((slip as Slip).code);
+
+    const key = crypto.randomUUID();
+    for (let n = 0; n < 2; n += 1) await acts(of.officer, say.invite, { id: of.id, labels: ['商户 9 号'], key });
+    expect((await slipsOf(of.officer, of))?.filter(({ label }) => label === '商户 9 号')).toHaveLength(1);
+  });
+});
+
+describe('who decides', () => {
+  it('those who were invited, once enough of them answered, however many come by the open code', async () => {
+    const of = await aCommitment(app);
+    const slips = await invited(of, '商户 1 号', '商户 2 号', '商户 3 号');
+    const code = await asking(of);
+    for (let n = 0; n < 8; n += 1) await acts(anonymous, say.answer, voice(code, 'SOLVED'));
+    for (const slip of slips) await acts(anonymous, say.answer, voice(slip.code, 'NOT_SOLVED'));
+
+    const seen = await app.as(anonymous).query(say.notice, { code });
+    expect(seen.acceptanceNotice.tally).toMatchObject({ n: 11, solved: 8, invitedDecide: true, accepted: false });
+    expect(await acts(of.officer, say.settle, { id: of.id })).toMatchObject({ status: 'REPROCESSING', round: 2 });
+  });
+});
+
+it('counts the open code from one address, matter by matter', async () => {
+  const of = await aCommitment(app);
+  const code = await asking(of);
+  await acts(anonymous, say.answer, voice(code));
+  await app.app.database.pool.query(
+    `insert into address_attempt (id, created_at, address_hash, purpose)
+     select gen_random_uuid(), $1, a.address_hash, a.purpose from address_attempt a, generate_series(1, 60)
+     where a.purpose like 'acceptance:%'`,
+    [app.clock.now()],
+  );
+
+  await expect(acts(anonymous, say.answer, voice(code))).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+  const [slip] = await invited(of, '商户 1 号');
+  expect(await acts(anonymous, say.answer, voice((slip as Slip).code))).toMatchObject({ tally: { n: 2 } });
+});

@@ -1,0 +1,75 @@
+import { expect } from '@jest/globals';
+import * as say from '../api/commitment/documents.js';
+import type { TestApp } from './app.js';
+import type { Following } from './commitment.js';
+import { anonymous, type Person } from './people.js';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+const PDF = Buffer.from('%PDF-1.4\n%%EOF\n');
+
+type Way = Pick<Following, 'id' | 'department' | 'follower' | 'officer'>;
+
+/** What people do with a commitment, one after the other, until it is where a test begins. */
+export function handling(app: () => TestApp) {
+  const acts = async (person: Person, document: string, variables: Record<string, unknown>) =>
+    (await app().as(person).mutate(document, variables)).answer;
+  const on = ({ id }: Pick<Following, 'id'>, input: object = {}) => ({ input: { commitmentId: id, ...input } });
+  const upload = async (person: Person, body: Buffer, name: string, type: string): Promise<string> => {
+    const answer = await app()
+      .as(person)
+      .fetch(`/files?name=${name}`, { method: 'POST', body, headers: { 'content-type': type } });
+    return ((await answer.json()) as { id: string }).id;
+  };
+  const photo = (person: Person) => upload(person, PNG, 'x.png', 'image/png');
+  const pdf = (person: Person) => upload(person, PDF, 'list.pdf', 'application/pdf');
+  const progress = { text: '已划线 20 个', photoIds: [] as string[] };
+
+  /** A whole reply of this class, with a photograph to show. */
+  const aReply = async (of: Way, resultClass = 'A', more: object = {}) =>
+    on(of, {
+      resultClass,
+      text: '办好了',
+      ...(resultClass === 'D'
+        ? { reason: '规划不允许', basis: '城乡规划法第四十条', nextLookOn: '2099-01-04' }
+        : { delivered: '40 个摊位全部入线', photoIds: [await photo(of.department)] }),
+      ...more,
+    });
+  const aVerification = async (of: Way, more: object = {}) =>
+    on(of, {
+      finding: 'DONE',
+      text: '摊位都在线内',
+      place: '东门',
+      photoIds: [await photo(of.follower)],
+      ...more,
+    });
+
+  const inProgress = async (of: Way) => {
+    await acts(of.department, say.acknowledge, { id: of.id });
+    expect(await acts(of.department, say.report, on(of, progress))).toMatchObject({ status: 'IN_PROGRESS' });
+  };
+  const replied = async (of: Way, resultClass = 'A') => {
+    await inProgress(of);
+    expect(await acts(of.department, say.reply, await aReply(of, resultClass))).toMatchObject({ status: 'REPLIED' });
+  };
+  /** Answers the code on the notice. */
+  const asking = async (of: Way, resultClass = 'A'): Promise<string> => {
+    await replied(of, resultClass);
+    expect(await acts(of.follower, say.verify, await aVerification(of))).toMatchObject({ status: 'VERIFIED' });
+    const opened = await acts(of.officer, say.open, { id: of.id });
+    expect(opened).toMatchObject({ status: 'ACCEPTANCE_OPEN' });
+    return opened.acceptanceCode;
+  };
+  const voice = (code: string, result = 'SOLVED', more: object = {}) => ({
+    input: { code, result, attitude: 'GOOD', deviceToken: `device-${crypto.randomUUID()}`, ...more },
+  });
+  const closed = async (of: Way): Promise<string> => {
+    const code = await asking(of);
+    for (let n = 0; n < 3; n += 1) await acts(anonymous, say.answer, voice(code));
+    expect(await acts(of.officer, say.settle, { id: of.id })).toMatchObject({ status: 'CLOSED' });
+    return code;
+  };
+  return { acts, on, photo, pdf, progress, aReply, aVerification, inProgress, replied, asking, voice, closed };
+}
