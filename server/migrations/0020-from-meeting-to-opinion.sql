@@ -1,8 +1,21 @@
 -- Written by pnpm schema from what changed in the entities since the last release.
 create table "point_of_order_category" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "name" text not null, "rank" int not null, "minutes" int not null, "retired" boolean not null default false, primary key ("id"));
 
+create table "progress_stage" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "words_zh" text not null, "words_en" text not null, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
+
 create table "chair_term" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "participant_id" uuid not null, "duty_before" text not null, "started_at" timestamptz null, "ended_at" timestamptz null, primary key ("id"));
 create index "chair_term_meeting_id_index" on "chair_term" ("meeting_id");
+
+create table "site_fence" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "commitment_id" uuid not null, "place" text not null, "latitude" double precision not null, "longitude" double precision not null, "radius_metres" int not null, primary key ("id"));
+alter table "site_fence" add constraint "site_fence_commitment_id_unique" unique ("commitment_id");
+
+create table "acceptance_invitation" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "participant_id" uuid null, "label" text not null, "code_hash" text not null, "withdrawn_at" timestamptz null, primary key ("id"));
+create index "acceptance_invitation_commitment_id_index" on "acceptance_invitation" ("commitment_id");
+alter table "acceptance_invitation" add constraint "acceptance_invitation_code_hash_unique" unique ("code_hash");
+alter table "acceptance_invitation" add constraint "acceptance_invitation_commitment_id_participant_id_unique" unique ("commitment_id", "participant_id");
+
+alter table "stored_file" add "original_id" uuid null;
+create index "stored_file_original_id_index" on "stored_file" ("original_id");
 
 alter table "meeting" add "planned_ends_at" timestamptz null, add "queue_open" boolean not null default true, add "first_timers_first" boolean not null default false, add "residents_first" boolean not null default false, add "warning_seconds" int not null default 30, add "turn_minutes" int null, add "party_minutes" jsonb not null default '{}';
 
@@ -25,9 +38,24 @@ create index "commitment_split_from_id_index" on "commitment" ("split_from_id");
 create index "commitment_merged_into_id_index" on "commitment" ("merged_into_id");
 alter table "commitment" add constraint "commitment_status_check" check ("status" in ('ASSIGNED', 'WRONG_UNIT', 'ACKNOWLEDGED', 'IN_PROGRESS', 'EXTENSION_REQUESTED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPEN', 'CLOSED', 'REPROCESSING', 'RELAPSED', 'HELD', 'SPLIT', 'MERGED'));
 
+alter table "reply" add "next_look_on" date null, add "delivered" text null, add "progress_ids" uuid[] not null default '{}', add "photo_ids" uuid[] not null default '{}', add "before_ids" uuid[] not null default '{}', add "after_ids" uuid[] not null default '{}', add "document_ids" uuid[] not null default '{}';
+
+alter table "progress_entry" add "stage_id" uuid null, add "before_ids" uuid[] not null default '{}', add "after_ids" uuid[] not null default '{}', add "document_ids" uuid[] not null default '{}';
+alter table "progress_entry" add constraint "progress_entry_stage_id_foreign" foreign key ("stage_id") references "progress_stage" ("id") on delete set null;
+
 alter table "commitment_step" drop constraint "commitment_step_kind_check";
 alter table "commitment_step" add constraint "commitment_step_kind_check" check ("kind" in ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK', 'REASSIGNED', 'ASSISTANCE_ADDED', 'FOLLOWER_ASSIGNED', 'PROGRESSED', 'EXTENSION_REQUESTED', 'EXTENDED', 'EXTENSION_REFUSED', 'URGED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPENED', 'CLOSED', 'REPROCESSING', 'REMINDED', 'PUT_TO_LEADER', 'SUPERVISED', 'SPLIT', 'SPLIT_OFF', 'MERGED', 'MERGE_RECEIVED', 'LOOKED_BACK', 'HELD', 'RELAPSED'));
+
+alter table "acceptance_answer" add "device_hash" text null;
+
+alter table "verification" add "presence" text not null default 'UNKNOWN';
+alter table "verification" add constraint "verification_presence_check" check ("presence" in ('IN', 'OUT', 'UNKNOWN'));
 
 alter table "chair_term" add constraint "chair_term_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 alter table "chair_term" add constraint "chair_term_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
 alter table "chair_term" add constraint "chair_term_duty_before_check" check ("duty_before" in ('CHAIR', 'SCRIBE', 'ATTENDEE', 'OBSERVER'));
+
+alter table "site_fence" add constraint "site_fence_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+
+alter table "acceptance_invitation" add constraint "acceptance_invitation_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "acceptance_invitation" add constraint "acceptance_invitation_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on delete set null;

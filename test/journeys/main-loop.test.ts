@@ -363,7 +363,9 @@ async function theLoop(): Promise<void> {
   await department.waitForURL(/\/commitments\/[0-9a-f-]{36}$/);
   await button(department, '办复').click();
   await department.getByText('已解决', { exact: false }).first().click();
-  await department.getByRole('textbox').first().fill('60 个货位全部划好并编号,已分给商户。');
+  await department.getByLabel('对照承诺,办成了什么').fill('60 个货位全部划好并编号');
+  await department.getByRole('checkbox').first().check();
+  await department.getByLabel('办复内容').fill('60 个货位全部划好并编号,已分给商户。');
   await department.locator('button[type=submit]').click();
   await department.waitForURL(/\/commitments\/[0-9a-f-]{36}$/);
   await keep(department, '14-replied');
@@ -374,6 +376,8 @@ async function theLoop(): Promise<void> {
   await member.getByText('已做到').click();
   await member.getByLabel('看到了什么').fill('货位划好了,通道通了。');
   await member.getByLabel('在哪里看的').fill('市场北门');
+  await member.locator('input[type=file]').first().setInputFiles(aPhotograph);
+  await member.getByRole('img', { name: /现场照片/ }).waitFor();
   await member.locator('button[type=submit]').click();
   await member.waitForURL(/\/commitments\/[0-9a-f-]{36}$/);
   await keep(member, '15-verified');
@@ -412,6 +416,15 @@ async function theLoop(): Promise<void> {
   expect(await passerBy.getByText('已验收').count()).toBeGreaterThan(0);
   await keep(passerBy, '20-board-on-a-phone');
 }
+
+const aPhotograph = {
+  name: '北门.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
 
 /** Enough for the form of a bench meeting. */
 const RESIDENTS = 5;

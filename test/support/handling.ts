@@ -20,7 +20,7 @@ export function handling(app: () => TestApp) {
   const upload = async (person: Person, body: Buffer, name: string, type: string): Promise<string> => {
     const answer = await app()
       .as(person)
-      .fetch(`/files?name=${name}`, { method: 'POST', body, headers: { 'content-type': type } });
+      .fetch(`/files?name=${name}`, { method: 'POST', body: new Uint8Array(body), headers: { 'content-type': type } });
     return ((await answer.json()) as { id: string }).id;
   };
   const photo = (person: Person) => upload(person, PNG, 'x.png', 'image/png');

@@ -1,5 +1,8 @@
 export { CodeQr } from './CodeQr';
 export { setElderMode, useElderMode } from './elder';
+export { EvidenceField, type EvidenceStore } from './evidence/EvidenceField';
+export { type Evidence, noEvidence, toFiles } from './evidence/evidence';
+export { Documents, PhotoPairs } from './evidence/PhotoPairs';
 export { createFormats, type DateLike, duration, type Formats, TIME_ZONE, useFormats } from './formats';
 export {
   createI18n,
@@ -21,7 +24,7 @@ export {
   type TimedItem,
   type TimedSpeaker,
 } from './meeting-time';
-export { PhotoPicker, Photos } from './Photos';
+export { Photos } from './Photos';
 export { StatusTag, Tag } from './StatusTag';
 export { safeUrl } from './safe-url';
 export { DisabledReason, EmptyState, ErrorState, LoadingState, OfflineBanner } from './states';

@@ -101,6 +101,11 @@ export const statuses = {
     CAME_BACK: look('relapsed', 'loop'),
     RELAPSED: look('relapsed', 'loop'),
   },
+  presence: {
+    IN: look('ok', 'checkRing'),
+    OUT: look('soon', 'minus'),
+    UNKNOWN: look('calm', 'ring'),
+  },
   speechPaper: {
     DRAFT: look('calm', 'pen'),
     SUBMITTED: look('info', 'clock'),

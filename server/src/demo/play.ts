@@ -1,5 +1,6 @@
 import type { Viewer } from '../kernel/viewer.js';
 import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from './cases.js';
+import { reply, report, verify } from './handle.js';
 import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
 import { askForWishes, readBriefing } from './play-asking.js';
@@ -138,13 +139,16 @@ async function handleMarketPromises(
   await stage.act(housing, 'acknowledgeCommitment', { commitmentId: storage.id });
   await stage.act(cityOffice, 'acknowledgeCommitment', { commitmentId: parking.id });
   await stage.at(day(-66), '11:00');
-  await report(stage, housing, storage.id, '北侧场地已平整，围挡和排水沟完成。');
+  await report(stage, housing, storage.id, '北侧场地已平整，围挡和排水沟完成。', { stage: '施工', show: ['WORK'] });
   await stage.at(day(-50), '11:00');
-  await report(stage, housing, storage.id, '60 个货位全部建成，商会已公示分配办法。');
-  await report(stage, cityOffice, parking.id, '外侧道路已施划 78 个车位。');
+  await report(stage, housing, storage.id, '60 个货位全部建成，商会已公示分配办法。', {
+    stage: '完工',
+    pair: ['MUDDLE', 'ORDER'],
+  });
+  await report(stage, cityOffice, parking.id, '外侧道路已施划 78 个车位。', { stage: '施工', show: ['WORK'] });
   await stage.at(day(-48), '15:00');
-  await reply(stage, housing, storage.id, '60 个货位已建成并完成分配公示。');
-  await reply(stage, cityOffice, parking.id, '已施划车位，错时停放公告已张贴。');
+  await reply(stage, housing, storage.id, '60 个货位已建成并完成分配公示。', '60 个货位建成，分配公示表已上墙');
+  await reply(stage, cityOffice, parking.id, '已施划车位，错时停放公告已张贴。', '已施划 78 个车位，公告已张贴');
   await stage.at(day(-45), '10:00');
   await verify(stage, market, storage.id, '货位 60 个，逐一看过，已有 52 户搬入。', '摩配大市场北侧场地');
   await verify(
@@ -162,8 +166,17 @@ async function handleMarketPromises(
   await stage.at(day(-42), '09:00');
   await stage.act(cityOffice, 'acknowledgeCommitment', { commitmentId: parking.id });
   await stage.at(day(-32), '16:00');
-  await report(stage, cityOffice, parking.id, '补划 24 个车位，装卸高峰安排专人疏导。');
-  await reply(stage, cityOffice, parking.id, '120 个车位全部到位，装卸区早晚两次疏导。');
+  await report(stage, cityOffice, parking.id, '补划 24 个车位，装卸高峰安排专人疏导。', {
+    stage: '完工',
+    pair: ['MUDDLE', 'ORDER'],
+  });
+  await reply(
+    stage,
+    cityOffice,
+    parking.id,
+    '120 个车位全部到位，装卸区早晚两次疏导。',
+    '120 个车位，其中装卸车位 20 个',
+  );
   await stage.at(day(-30), '10:00');
   await verify(stage, market, parking.id, '120 个车位已数清，早高峰装卸有序。', '摩配大市场外侧道路');
   await stage.at(day(-29), '09:00');
@@ -234,12 +247,12 @@ async function handleTownPromises(
   await stage.act(transport, 'acknowledgeCommitment', { commitmentId: carPark.id });
   await stage.act(fire, 'acknowledgeCommitment', { commitmentId: permits.id });
   await stage.at(day(-25), '10:30');
-  await report(stage, tourism, trail.id, '已完成测量和施工图，施工队进场。');
-  await report(stage, transport, carPark.id, '地块已清表，等待铺装材料。');
+  await report(stage, tourism, trail.id, '已完成测量和施工图，施工队进场。', { stage: '方案', show: ['WORK'] });
+  await report(stage, transport, carPark.id, '地块已清表，等待铺装材料。', { stage: '审批资金', show: ['MUDDLE'] });
   await stage.at(day(-14), '10:30');
-  await report(stage, fire, permits.id, '9 家民宿集中踏勘完成，一次性告知单已发。');
+  await report(stage, fire, permits.id, '9 家民宿集中踏勘完成，一次性告知单已发。', { stage: '施工' });
   await stage.at(day(-10), '15:30');
-  await reply(stage, fire, permits.id, '9 家全部踏勘，7 家已整改到位，2 家整改中。');
+  await reply(stage, fire, permits.id, '9 家全部踏勘，7 家已整改到位，2 家整改中。', '9 份踏勘记录和一次性告知单', 'B');
   await stage.at(day(-4), '09:30');
   await stage.act(town.officer, 'urgeCommitment', { commitmentId: carPark.id, note: '已过承诺时限，请说明进度。' });
 }
@@ -299,26 +312,6 @@ function officerOf(district: District, shortName: string): Viewer {
   const department = district.departments.get(shortName);
   if (!department) throw new Error(`no department ${shortName}`);
   return department.officer;
-}
-
-const report = (stage: Stage, viewer: Viewer, commitmentId: string, text: string) =>
-  stage.act(viewer, 'reportProgress', { input: { commitmentId, text, photoIds: [] } });
-
-const reply = (stage: Stage, viewer: Viewer, commitmentId: string, text: string) =>
-  stage.act(viewer, 'replyToCommitment', { input: { commitmentId, resultClass: 'A', text } });
-
-async function verify(
-  stage: Stage,
-  { officer, members }: PlayedCase,
-  commitmentId: string,
-  text: string,
-  place: string,
-  finding = 'DONE',
-): Promise<void> {
-  const [member] = members;
-  if (!member) throw new Error('nobody to verify');
-  await stage.act(officer, 'assignFollowingMember', { commitmentId, memberId: member.memberId });
-  await stage.act(member.viewer, 'verifyCommitment', { input: { commitmentId, finding, text, place, photoIds: [] } });
 }
 
 /** Residents answer, the invited first; then the answers decide. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { execute, type GraphQLField, type GraphQLSchema, getNamedType, isLeafType, isUnionType, parse } from 'graphql';
 import { type App, createApp } from '../app.js';
 import type { Config } from '../config.js';
+import { storeFile } from '../kernel/files/store-file.js';
 import { GateContext } from '../kernel/gate/request-context.js';
 import { prepared } from '../kernel/read.js';
 import type { Viewer, ViewerPost } from '../kernel/viewer.js';
@@ -108,6 +109,11 @@ export class Stage {
     // Two acts never fall into the same moment.
     this.#clock.present = new Date(this.#clock.present.getTime() + 1000);
     return answer;
+  }
+
+  /** Brings a photograph as the door for files does, and answers its id. */
+  async photo(viewer: Viewer, bytes: Buffer): Promise<string> {
+    return (await storeFile(this.#context(viewer), bytes, { name: '现场.png' })).id;
   }
 
   /** Hands in a file as the door for files does; it is kept, and nothing of it is a topic yet. */

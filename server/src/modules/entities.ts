@@ -4,6 +4,7 @@ import { StoredFile } from '../kernel/files/stored-file.entity.js';
 import { IdempotencyRecord } from '../kernel/idempotency.entity.js';
 import { OutboxEvent } from '../kernel/outbox/outbox-event.entity.js';
 import { BriefingReceipt } from './briefing/briefing-receipt.entity.js';
+import { AcceptanceInvitation } from './commitment/acceptance/acceptance-invitation.entity.js';
 import {
   AcceptanceAnswer,
   Commitment,
@@ -12,7 +13,6 @@ import {
   Reply,
   Verification,
 } from './commitment/commitment.entity.js';
-import { AcceptanceInvitation } from './commitment/acceptance/acceptance-invitation.entity.js';
 import { ProgressStage } from './commitment/progress/progress-stage.entity.js';
 import { SiteFence } from './commitment/verification/site-fence.entity.js';
 import { Consultation, FormSettings, InterestGroup } from './consultation/consultation.entity.js';

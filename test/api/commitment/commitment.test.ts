@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, aConfirmedMeeting, type Following, minutesConfirmed, rowsOf } from '../../support/commitment.js';
+import { handling } from '../../support/handling.js';
 import {
   aDepartmentOfficer,
   aDirector,
@@ -11,7 +12,6 @@ import {
   aSecretariat,
   type Person,
 } from '../../support/people.js';
-import { handling } from '../../support/handling.js';
 import * as say from './documents.js';
 
 let app: TestApp;
@@ -445,7 +445,13 @@ describe('two at once', () => {
     await acts(of.department, say.report, on(of, progress));
 
     const input = {
-      input: { commitmentId: of.id, resultClass: 'C', text: '好了', delivered: '列入年度计划', progressIds: [await entryOf(of)] },
+      input: {
+        commitmentId: of.id,
+        resultClass: 'C',
+        text: '好了',
+        delivered: '列入年度计划',
+        progressIds: [await entryOf(of)],
+      },
     };
 
     const answers = await bothWaiting(of, () =>

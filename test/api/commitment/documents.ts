@@ -39,7 +39,8 @@ export const settle = act(
   'commitmentId: $id, closeUnsolved: $closeUnsolved, reason: $reason',
 );
 
-const TALLY = 'tally { n invitedCount invitedTotal invitedDecide solved halfSolved notSolved cameBack attitudeGood share accepted enough }';
+const TALLY =
+  'tally { n invitedCount invitedTotal invitedDecide solved halfSolved notSolved cameBack attitudeGood share accepted enough }';
 export const answer = `mutation Answer($input: AnswerAcceptanceInput!) { answer: answerAcceptance(input: $input) {
   __typename ... on CommitmentRefusal { code } ... on AcceptanceNotice { open myResult ${TALLY} } } }`;
 export const notice = `query Notice($code: String!, $deviceToken: String) {

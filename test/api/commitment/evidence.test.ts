@@ -141,9 +141,9 @@ describe('the list of stages', () => {
 
     const of = await aCommitment(app);
     await inProgress(of);
-    await expect(
-      acts(of.department, say.report, on(of, { ...progress, stageId: made.id })),
-    ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(acts(of.department, say.report, on(of, { ...progress, stageId: made.id }))).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
   });
 });
 
@@ -154,9 +154,9 @@ describe('a reply', () => {
     const explained = { resultClass: 'A', text: '我们一直很重视,正在研究。' };
 
     expect(await acts(of.department, say.reply, on(of, explained))).toMatchObject({ code: 'DELIVERED_REQUIRED' });
-    expect(
-      await acts(of.department, say.reply, on(of, { ...explained, delivered: '40 个摊位入线' })),
-    ).toMatchObject({ code: 'EVIDENCE_REQUIRED' });
+    expect(await acts(of.department, say.reply, on(of, { ...explained, delivered: '40 个摊位入线' }))).toMatchObject({
+      code: 'EVIDENCE_REQUIRED',
+    });
     await expect(
       acts(of.department, say.reply, on(of, { ...explained, delivered: '好', progressIds: [crypto.randomUUID()] })),
     ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
@@ -164,7 +164,11 @@ describe('a reply', () => {
 
     const [entry] = (await recordOf(of.department, of)).progress;
     expect(
-      await acts(of.department, say.reply, on(of, { ...explained, delivered: '40 个摊位入线', progressIds: [entry.id] })),
+      await acts(
+        of.department,
+        say.reply,
+        on(of, { ...explained, delivered: '40 个摊位入线', progressIds: [entry.id] }),
+      ),
     ).toMatchObject({ status: 'REPLIED' });
     expect((await recordOf(of.follower, of)).replies).toMatchObject([
       { delivered: '40 个摊位入线', progressIds: [entry.id], nextLookOn: null },

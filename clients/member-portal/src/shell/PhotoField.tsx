@@ -48,7 +48,7 @@ const BLANK = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAA
 /** One address for each photograph while the page is open. */
 const addresses = new Map<string, string>();
 
-function addressOf(key: string, blob: Blob): string {
+export function addressOf(key: string, blob: Blob): string {
   const address = addresses.get(key) ?? URL.createObjectURL(blob);
   addresses.set(key, address);
   return address;

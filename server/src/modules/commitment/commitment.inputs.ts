@@ -51,8 +51,11 @@ export class ReportProgressInput {
   })
   photoIds: string[] = [];
 
-  @Field(() => [FileUseInput], { description: 'What the files show, where they are more than photographs.' })
-  fileUses: FileUseInput[] = [];
+  @Field(() => [FileUseInput], {
+    nullable: true,
+    description: 'What the files show, where they are more than photographs.',
+  })
+  fileUses?: FileUseInput[] | null;
 
   @Field(() => String, { nullable: true, description: MUTATION_ID })
   clientMutationId?: string | null;
@@ -99,17 +102,24 @@ export class ReplyToCommitmentInput {
   })
   delivered?: string | null;
 
-  @Field(() => [ID], { description: 'Progress entries of this round that show it; these or files are needed.' })
-  progressIds: string[] = [];
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Progress entries of this round that show it; these or files are needed.',
+  })
+  progressIds?: string[] | null;
 
   @Field(() => [ID], {
+    nullable: true,
     description:
       'Files uploaded by the sender, each once: at most 9 pictures to show, their originals, and 5 documents. Pictures become public.',
   })
-  photoIds: string[] = [];
+  photoIds?: string[] | null;
 
-  @Field(() => [FileUseInput], { description: 'What the files show, where they are more than photographs.' })
-  fileUses: FileUseInput[] = [];
+  @Field(() => [FileUseInput], {
+    nullable: true,
+    description: 'What the files show, where they are more than photographs.',
+  })
+  fileUses?: FileUseInput[] | null;
 
   @Field(() => String, { nullable: true, description: MUTATION_ID })
   clientMutationId?: string | null;
@@ -141,8 +151,11 @@ export class VerifyCommitmentInput {
   })
   photoIds: string[] = [];
 
-  @Field(() => [FileUseInput], { description: 'What the files show, where they are more than photographs.' })
-  fileUses: FileUseInput[] = [];
+  @Field(() => [FileUseInput], {
+    nullable: true,
+    description: 'What the files show, where they are more than photographs.',
+  })
+  fileUses?: FileUseInput[] | null;
 
   @Field(() => String, { nullable: true, description: MUTATION_ID })
   clientMutationId?: string | null;
@@ -150,8 +163,9 @@ export class VerifyCommitmentInput {
 
 @InputType()
 export class AnswerAcceptanceInput {
-  @Field(() => String, { description:
-      'The code on the notice, or the personal code on a slip; case, blanks and hyphens do not matter.' })
+  @Field(() => String, {
+    description: 'The code on the notice, or the personal code on a slip; case, blanks and hyphens do not matter.',
+  })
   code!: string;
 
   @Field(() => AcceptanceResult)

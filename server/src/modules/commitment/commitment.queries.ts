@@ -7,8 +7,8 @@ import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
-import { invitedDecide, isEnough, residentsAccept, shareSolved } from './acceptance.rules.js';
 import { hashOfCode } from './acceptance/invitation-code.js';
+import { invitedDecide, isEnough, residentsAccept, shareSolved } from './acceptance.rules.js';
 import { invitedAs, voiceOf } from './commands/answer-acceptance.js';
 import {
   type AcceptanceResult,
@@ -270,12 +270,18 @@ export function toTally(tally: StoredTally, { threshold, minimum, invitedTotal }
 }
 
 /** `before_ids` and `after_ids` of a row, as pairs. */
-export const pairsOf = (row: string) => `coalesce((select json_agg(json_build_object('before', pair.before, 'after', pair.after)
+export const pairsOf = (
+  row: string,
+) => `coalesce((select json_agg(json_build_object('before', pair.before, 'after', pair.after)
   order by pair.n) from unnest(${row}.before_ids, ${row}.after_ids) with ordinality as pair (before, after, n)), '[]') as pairs`;
-const documentsOf = (row: string) => `coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name) order by listed.n)
+const documentsOf = (
+  row: string,
+) => `coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name) order by listed.n)
   from unnest(${row}.document_ids) with ordinality as listed (id, n) join stored_file f on f.id = listed.id), '[]') as documents`;
 
-interface StoredDetail extends Stored, Omit<CommitmentDetail, keyof CommitmentRow | 'acceptance' | 'viewerActs' | 'hasSiteFence'> {
+interface StoredDetail
+  extends Stored,
+    Omit<CommitmentDetail, keyof CommitmentRow | 'acceptance' | 'viewerActs' | 'hasSiteFence'> {
   readonly leadDepartmentId: string;
   readonly assistingDepartmentIds: string[];
   readonly followingMemberId: string | null;

@@ -366,7 +366,7 @@ export class AcceptanceCommentRow {
 }
 
 @ObjectType({ description: 'The circle a commitment is looked at in.' })
-@Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+@Audience(...PARTIES)
 export class SiteFenceRow {
   @Field(() => String)
   place!: string;

@@ -1,5 +1,5 @@
-import { whenMinutesConfirmed } from './commands/assign-commitments.js';
 import { AcceptanceResolver } from './acceptance/acceptance.resolver.js';
+import { whenMinutesConfirmed } from './commands/assign-commitments.js';
 import { CommitmentResolver } from './commitment.resolver.js';
 import { fileAccess } from './file-access.js';
 import { ProgressResolver } from './progress/progress.resolver.js';

@@ -2,7 +2,13 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { ConsultationForm, Disposition } from '../consultation/index.js';
-import { CommitmentStatus, CommitmentStepKind, Presence, ResultClass, VerificationFinding } from './commitment.entity.js';
+import {
+  CommitmentStatus,
+  CommitmentStepKind,
+  Presence,
+  ResultClass,
+  VerificationFinding,
+} from './commitment.entity.js';
 import { AcceptanceTally, Deadline } from './commitment.types.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { PhotoPairRow } from './evidence/evidence.types.js';

@@ -82,7 +82,11 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
   'commitment.acceptanceOpened': [aboutMatter(NoticeKind.ACCEPTANCE_OPENED)],
   'commitment.reprocessed': [
     leadDepartment(NoticeKind.COMMITMENT_REPROCESSED),
-    { kind: NoticeKind.COMMITMENT_NOT_ACCEPTED, to: ['LEADERS', 'COMMITTEE_STAFF'], when: ({ cause }) => cause === 'ACCEPTANCE' },
+    {
+      kind: NoticeKind.COMMITMENT_NOT_ACCEPTED,
+      to: ['LEADERS', 'COMMITTEE_STAFF'],
+      when: ({ cause }) => cause === 'ACCEPTANCE',
+    },
     aboutMatter(NoticeKind.MATTER_BACK),
   ],
   'commitment.closed': [

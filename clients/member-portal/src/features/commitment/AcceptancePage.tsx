@@ -40,8 +40,11 @@ const NoticeDocument = graphql(`
       status
       myResult
       myAttitude
+      invited
       tally {
         n
+        invitedCount
+        invitedTotal
         solved
         halfSolved
         notSolved
@@ -148,6 +151,7 @@ export function Component() {
             })}
           </p>
         )}
+        {notice.open && notice.invited && <p>{t('answer.invited')}</p>}
         {notice.open && notice.closesOn && (
           <p className="quiet num">{t('tally.closes', { date: date(notice.closesOn) })}</p>
         )}
@@ -270,6 +274,8 @@ function Tally({
 }: {
   tally: {
     n: number;
+    invitedCount: number;
+    invitedTotal: number;
     solved: number;
     halfSolved: number;
     notSolved: number;
@@ -296,6 +302,15 @@ function Tally({
           </li>
         ))}
       </ul>
+      {tally.invitedTotal > 0 && (
+        <p className="quiet">
+          {t('invite.answered', {
+            invited: tally.invitedTotal,
+            answered: tally.invitedCount,
+            silent: tally.invitedTotal - tally.invitedCount,
+          })}
+        </p>
+      )}
       {!tally.enough && <p className="quiet">{t('answer.tooFew', { count: tally.minimum })}</p>}
     </div>
   );

@@ -1,10 +1,23 @@
 import { codedError } from '@bandeng/graphql-client';
-import { DisabledReason, ErrorState, LoadingState, Photos, StatusTag, Tag, useFormats, useWords } from '@bandeng/ui';
+import {
+  DisabledReason,
+  Documents,
+  ErrorState,
+  LoadingState,
+  PhotoPairs,
+  Photos,
+  StatusTag,
+  Tag,
+  useFormats,
+  useWords,
+} from '@bandeng/ui';
 import { Button } from 'antd-mobile';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { CommitmentAct } from '../../generated/graphql';
+import { outbox } from '../../phone';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { AcknowledgeDocument, MatterDocument } from './documents';
@@ -21,14 +34,25 @@ const HERE: readonly CommitmentAct[] = [
 
 /** One matter on the phone: what was promised, what happened so far, and the acts that are this person's. */
 export function Component() {
-  const { t } = useTranslation('commitment');
+  const { t, i18n } = useTranslation('commitment');
   const { id = '' } = useParams();
   const go = useNavigate();
   const words = useWords();
   const { date, dateTime, due } = useFormats();
-  const [{ data, error }, again] = useQuery({ query: MatterDocument, variables: { id } });
+  const [{ data, error }, again] = useQuery({
+    query: MatterDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
   const [acknowledge, { busy }] = useCommand(AcknowledgeDocument, { done: t('did.ACKNOWLEDGE') });
   const retry = () => again({ requestPolicy: 'network-only' });
+  useEffect(
+    () =>
+      outbox.onSent((entry) => {
+        if (entry.lane === id) again({ requestPolicy: 'network-only' });
+      }),
+    [id, again],
+  );
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
   if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
   const matter = data.commitment;
@@ -120,10 +144,15 @@ export function Component() {
       )}
       {matter.replies.length > 0 && (
         <Card title={t('replies')}>
-          {[...matter.replies].reverse().map(({ id: key, resultClass, text, reason, basis, repliedAt }) => (
+          {[...matter.replies].reverse().map(({ id: key, resultClass, text, reason, basis, repliedAt, ...shown }) => (
             <article key={key} className="entry">
               <StatusTag kind="resultClass" value={resultClass} filled />
+              {shown.delivered && <p className="long">{shown.delivered}</p>}
               <p className="long">{text}</p>
+              <PhotoPairs pairs={shown.pairs} />
+              <Photos ids={shown.photoIds} label={t('photos')} />
+              <Documents documents={shown.documents} />
+              {shown.nextLookOn && <p>{t('evidence:nextLookOn', { date: date(shown.nextLookOn) })}</p>}
               {reason && <p>{t('public.reason', { reason })}</p>}
               {basis && <p>{t('public.basis', { basis })}</p>}
               <small className="num">{dateTime(repliedAt)}</small>
@@ -135,11 +164,12 @@ export function Component() {
         <Card title={t('verifications')}>
           {[...matter.verifications]
             .reverse()
-            .map(({ id: key, round, finding, text, place, photoIds, verifiedAt, memberName }) => (
+            .map(({ id: key, round, finding, text, place, presence, photoIds, verifiedAt, memberName }) => (
               <article key={key} className="entry">
                 <strong>{t(`${ofRound(round) === 'D' ? 'findingD' : 'finding'}.${finding}`)}</strong>
                 <p className="long">{text}</p>
                 <Photos ids={photoIds} label={t('photos')} />
+                <StatusTag kind="presence" value={presence} />
                 <small className="num">{[place, memberName, dateTime(verifiedAt)].join(' · ')}</small>
               </article>
             ))}
@@ -147,10 +177,13 @@ export function Component() {
       )}
       <Card title={t('progress')}>
         {matter.progress.length === 0 && <p className="quiet">{t('noProgress')}</p>}
-        {[...matter.progress].reverse().map(({ id: key, text, photoIds, reportedAt }) => (
+        {[...matter.progress].reverse().map(({ id: key, text, photoIds, reportedAt, ...shown }) => (
           <article key={key} className="entry">
+            {shown.stageZh && <strong>{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>}
             <p className="long">{text}</p>
+            <PhotoPairs pairs={shown.pairs} />
             <Photos ids={photoIds} label={t('photos')} />
+            <Documents documents={shown.documents} />
             <small className="num">{dateTime(reportedAt)}</small>
           </article>
         ))}

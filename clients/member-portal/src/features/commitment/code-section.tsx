@@ -1,5 +1,5 @@
 import { codedError } from '@bandeng/graphql-client';
-import { ErrorState, Photos, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { ErrorState, PhotoPairs, Photos, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -56,6 +56,16 @@ const PublicChainDocument = graphql(`
             text
             resultClass
             finding
+            stageZh
+            stageEn
+            delivered
+            reason
+            basis
+            presence
+            pairs {
+              before
+              after
+            }
             photoIds
           }
           acceptance {
@@ -65,6 +75,10 @@ const PublicChainDocument = graphql(`
             halfSolved
             notSolved
             cameBack
+            invitedTotal
+            invitedCount
+            minimum
+            enough
           }
         }
       }
@@ -129,7 +143,7 @@ function DemandCard({ demand }: { demand: Demand }) {
 }
 
 function PromisedPart({ promised }: { promised: Promised }) {
-  const { t } = useTranslation('commitment');
+  const { t, i18n } = useTranslation('commitment');
   const { date, due } = useFormats();
   const { completion, steps, acceptance } = promised;
   const running = !completion.doneOn && promised.waitingFor !== 'NOBODY';
@@ -175,7 +189,7 @@ function PromisedPart({ promised }: { promised: Promised }) {
       )}
       <h3>{t('public.soFar')}</h3>
       <ol className="chain">
-        {steps.map(({ kind, at, round, dueOn, text, resultClass, finding, photoIds }, index) => (
+        {steps.map(({ kind, at, round, dueOn, text, resultClass, finding, photoIds, ...shown }, index) => (
           <li key={`${at}${kind}`} aria-current={index === steps.length - 1 ? 'step' : undefined}>
             <strong>
               {t(`stepKind.${kind}`)}
@@ -186,8 +200,16 @@ function PromisedPart({ promised }: { promised: Promised }) {
               {round > 1 && ` · ${t('round', { count: round })}`}
             </small>
             {resultClass && <StatusTag kind="resultClass" value={resultClass} />}
-            {dueOn && <small>{t('stepDue', { date: date(dueOn) })}</small>}
+            {dueOn && <small>{t(kind === 'REPLIED' ? 'evidence:nextLookOn' : 'stepDue', { date: date(dueOn) })}</small>}
+            {shown.stageZh && (
+              <strong className="stage">{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>
+            )}
+            {shown.delivered && <p className="long">{t('public.delivered', { delivered: shown.delivered })}</p>}
             {text && <p className="long">{text}</p>}
+            {shown.reason && <p>{t('public.reason', { reason: shown.reason })}</p>}
+            {shown.basis && <p>{t('public.basis', { basis: shown.basis })}</p>}
+            {shown.presence && <StatusTag kind="presence" value={shown.presence} />}
+            <PhotoPairs pairs={shown.pairs} />
             <Photos ids={photoIds} label={t('photos')} />
           </li>
         ))}
@@ -210,6 +232,16 @@ function PromisedPart({ promised }: { promised: Promised }) {
               </li>
             ))}
           </ul>
+          {asked.invitedTotal > 0 && (
+            <p className="quiet">
+              {t('invite.answered', {
+                invited: asked.invitedTotal,
+                answered: asked.invitedCount,
+                silent: asked.invitedTotal - asked.invitedCount,
+              })}
+            </p>
+          )}
+          {!asked.enough && <p className="quiet">{t('answer.tooFew', { count: asked.minimum })}</p>}
         </div>
       )}
       {promised.acceptanceCode && (

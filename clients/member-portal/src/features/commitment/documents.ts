@@ -41,8 +41,19 @@ export const MatterDocument = graphql(`
       }
       progress {
         id
+        round
+        stageZh
+        stageEn
         text
         photoIds
+        pairs {
+          before
+          after
+        }
+        documents {
+          id
+          name
+        }
         reportedAt
       }
       replies {
@@ -52,6 +63,17 @@ export const MatterDocument = graphql(`
         text
         reason
         basis
+        nextLookOn
+        delivered
+        photoIds
+        pairs {
+          before
+          after
+        }
+        documents {
+          id
+          name
+        }
         repliedAt
       }
       verifications {
@@ -60,10 +82,12 @@ export const MatterDocument = graphql(`
         finding
         text
         place
+        presence
         photoIds
         verifiedAt
         memberName
       }
+      hasSiteFence
       viewerActs {
         act
         whyNot

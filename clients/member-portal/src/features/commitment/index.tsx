@@ -1,6 +1,7 @@
 import type { Feature } from '../../registry';
 import './commitment.css';
 import { OwedBlock } from './OwedBlock';
+import { acts } from './outbox-acts';
 
 /** 承诺: what a member follows, what a department has in hand, and what residents say of the result. */
 export const feature: Feature = {
@@ -10,5 +11,6 @@ export const feature: Feature = {
     { path: 'commitments/:id/:act', lazy: () => import('./ActPage') },
   ],
   openRoutes: [{ path: 'a/:code', lazy: () => import('./AcceptancePage') }],
+  acts,
   blocks: [{ place: 'tasks', order: 15, render: (tell) => <OwedBlock tell={tell} /> }],
 };

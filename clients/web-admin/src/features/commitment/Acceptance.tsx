@@ -11,6 +11,8 @@ export const Acceptance_commitment = graphql(`
       round
       n
       invitedCount
+      invitedTotal
+      invitedDecide
       solved
       halfSolved
       notSolved
@@ -52,6 +54,15 @@ export function Acceptance({ commitment }: { commitment: FragmentType<typeof Acc
               </Tag>
             )}
           </header>
+          {tally.invitedTotal > 0 && (
+            <p>
+              {t('invite.answered', {
+                invited: tally.invitedTotal,
+                answered: tally.invitedCount,
+                silent: tally.invitedTotal - tally.invitedCount,
+              })}
+            </p>
+          )}
           {tally.n === 0 ? (
             <p className="quiet">{t('tally.none')}</p>
           ) : (
@@ -84,6 +95,7 @@ export function Acceptance({ commitment }: { commitment: FragmentType<typeof Acc
                   minimum: tally.minimum,
                 })}
               </p>
+              {tally.invitedDecide && <p>{t('invite.decides')}</p>}
               {!tally.enough && <p className="late">{t('tally.few', { minimum: tally.minimum })}</p>}
             </>
           )}

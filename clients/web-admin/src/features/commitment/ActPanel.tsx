@@ -1,5 +1,5 @@
 import { newClientMutationId, useAct } from '@bandeng/graphql-client';
-import { DisabledReason, PhotoPicker, StatusTag, useFormats, useWords } from '@bandeng/ui';
+import { DisabledReason, type Evidence, StatusTag, useFormats, useWords } from '@bandeng/ui';
 import { Alert, App, Button, Checkbox, DatePicker, Form, Input, Modal, Radio, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,17 +13,28 @@ import {
   AddAssisting,
   AssignFollower,
   DecideExtension,
+  Invite,
   OpenAcceptance,
   Reassign,
   Reply,
   ReportProgress,
   RequestExtension,
   ReturnWrongUnit,
+  SetFence,
   SettleAcceptance,
   Urge,
   Verify,
 } from './acts';
 import { ChoicesDocument } from './documents';
+import {
+  EvidenceItem,
+  FenceItems,
+  filesOf,
+  ReplyItems,
+  StageItem,
+  type Work,
+  WorkFields_commitment,
+} from './work-fields';
 
 export const ActPanel_commitment = graphql(`
   fragment ActPanel_commitment on CommitmentDetail {
@@ -34,6 +45,7 @@ export const ActPanel_commitment = graphql(`
     place
     extensionUntil
     followingMemberName
+    ...WorkFields_commitment
     viewerActs {
       act
       whyNot
@@ -68,7 +80,16 @@ interface Filled {
   resultClass?: ResultClass;
   finding?: VerificationFinding;
   closeUnsolved?: boolean;
-  photoIds?: string[];
+  evidence?: Evidence;
+  stageId?: string;
+  delivered?: string;
+  progressIds?: string[];
+  nextLookOn?: { format(pattern: string): string };
+  fencePlace?: string;
+  latitude?: number;
+  longitude?: number;
+  radiusMetres?: number;
+  labels?: string;
 }
 
 /** Whose turn it is, and what this person may do, with the reason where it may not be done now. */
@@ -102,21 +123,28 @@ export function ActPanel({ commitment }: { commitment: FragmentType<typeof ActPa
 
 function ActForm({
   act,
-  commitment: { id, resultClass, place, extensionUntil },
+  commitment,
   onClose,
 }: {
   act: CommitmentAct;
-  commitment: { id: string; resultClass?: ResultClass | null; place?: string | null; extensionUntil?: string | null };
+  commitment: {
+    id: string;
+    resultClass?: ResultClass | null;
+    place?: string | null;
+    extensionUntil?: string | null;
+  } & Work;
   onClose: () => void;
 }) {
   const { t } = useTranslation('commitment');
+  const { id, resultClass, place, extensionUntil } = commitment;
+  const { siteFence } = readFragment(WorkFields_commitment, commitment);
   const words = useWords();
   const { date } = useFormats();
   const { message } = App.useApp();
   const [form] = Form.useForm<Filled>();
   const [problem, setProblem] = useState<string | null>(null);
   const key = useRef(newClientMutationId());
-  const run = useCommitmentAct(act, id, key.current);
+  const run = useCommitmentAct(act, id, key.current, siteFence?.version);
   const chooses = act === 'REASSIGN' || act === 'ADD_ASSISTING_DEPARTMENT' || act === 'ASSIGN_FOLLOWING_MEMBER';
   const [{ data: choices }] = useQuery({ query: ChoicesDocument, variables: { id }, pause: !chooses });
   const picked = Form.useWatch('resultClass', form);
@@ -146,12 +174,6 @@ function ActForm({
       <Input.TextArea rows={2} maxLength={1000} />
     </Form.Item>
   );
-  const photos = (
-    <Form.Item name="photoIds" label={t('photos')} valuePropName="ids" initialValue={[]} trigger="onChange">
-      <PhotoField label={t('photos')} />
-    </Form.Item>
-  );
-
   return (
     <Modal
       open
@@ -163,7 +185,18 @@ function ActForm({
       onCancel={onClose}
       destroyOnHidden
     >
-      <ColumnForm<Filled> form={form} onFinish={submit} initialValues={{ place: place ?? undefined, approve: true }}>
+      <ColumnForm<Filled>
+        form={form}
+        onFinish={submit}
+        initialValues={{
+          place: place ?? undefined,
+          approve: true,
+          fencePlace: siteFence?.place ?? place ?? undefined,
+          latitude: siteFence?.latitude,
+          longitude: siteFence?.longitude,
+          radiusMetres: siteFence?.radiusMetres ?? 200,
+        }}
+      >
         {problem && <Alert type="error" showIcon message={problem} role="alert" style={{ marginBottom: 16 }} />}
         {act === 'RETURN_WRONG_UNIT' && needsText('reason', t('why.RETURN_WRONG_UNIT'))}
         {(act === 'REASSIGN' || act === 'ADD_ASSISTING_DEPARTMENT') && (
@@ -181,8 +214,9 @@ function ActForm({
         )}
         {act === 'REPORT_PROGRESS' && (
           <>
+            <StageItem />
             {long('text', t('form.text'), t('form.textHint'))}
-            {photos}
+            <EvidenceItem />
           </>
         )}
         {act === 'REQUEST_EXTENSION' && (
@@ -228,6 +262,7 @@ function ActForm({
                 {needsText('basis', t('basis'))}
               </>
             )}
+            {picked && <ReplyItems commitment={commitment} unsolved={picked === 'D'} />}
           </>
         )}
         {act === 'VERIFY' && (
@@ -248,8 +283,19 @@ function ActForm({
             <Form.Item name="place" label={t('form.where')} rules={[needed(t, t('form.where')), atMost(t, 120)]}>
               <Input maxLength={120} />
             </Form.Item>
-            {photos}
+            <EvidenceItem withPairs={false} withDocuments={false} />
           </>
+        )}
+        {act === 'SET_SITE_FENCE' && <FenceItems />}
+        {act === 'INVITE_TO_ACCEPTANCE' && (
+          <Form.Item
+            name="labels"
+            label={t('invite.labels')}
+            extra={t('invite.hint')}
+            rules={[needed(t, t('invite.labels'))]}
+          >
+            <Input.TextArea rows={8} placeholder={t('invite.example')} />
+          </Form.Item>
         )}
         {act === 'SETTLE_ACCEPTANCE' && (
           <>
@@ -268,20 +314,8 @@ function ActForm({
   );
 }
 
-function PhotoField({
-  ids = [],
-  onChange,
-  label,
-}: {
-  ids?: string[];
-  onChange?: (ids: string[]) => void;
-  label: string;
-}) {
-  return <PhotoPicker ids={ids} onChange={(next) => onChange?.(next)} label={label} />;
-}
-
 /** One act with what was filled in. The key stays the same while the form is open: a second press counts once. */
-function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: string) {
+function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: string, fenceVersion: number | undefined) {
   const [acknowledge, a] = useAct(Acknowledge);
   const [sendBack, b] = useAct(ReturnWrongUnit);
   const [reassign, c] = useAct(Reassign);
@@ -295,9 +329,11 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
   const [verify, k] = useAct(Verify);
   const [open, l] = useAct(OpenAcceptance);
   const [settle, m] = useAct(SettleAcceptance);
-  const busy = [a, b, c, d, e, f, g, h, i, j, k, l, m].some((state) => state.busy);
+  const [setFence, n] = useAct(SetFence);
+  const [invite, o] = useAct(Invite);
+  const busy = [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o].some((state) => state.busy);
   const run = (filled: Filled) => {
-    const { text = '', reason = '', note, departmentId = '', memberId = '', photoIds = [] } = filled;
+    const { text = '', reason = '', note, departmentId = '', memberId = '' } = filled;
     switch (act) {
       case 'ACKNOWLEDGE':
         return acknowledge({ id });
@@ -310,7 +346,9 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
       case 'ASSIGN_FOLLOWING_MEMBER':
         return assignFollower({ id, memberId });
       case 'REPORT_PROGRESS':
-        return report({ input: { commitmentId: id, text, photoIds, clientMutationId } });
+        return report({
+          input: { commitmentId: id, stageId: filled.stageId, text, ...filesOf(filled.evidence), clientMutationId },
+        });
       case 'REQUEST_EXTENSION':
         return extend({
           input: { commitmentId: id, until: filled.until?.format('YYYY-MM-DD') ?? '', reason, clientMutationId },
@@ -327,6 +365,10 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
             text,
             reason: filled.reason,
             basis: filled.basis,
+            nextLookOn: filled.nextLookOn?.format('YYYY-MM-DD'),
+            delivered: filled.delivered,
+            progressIds: filled.progressIds,
+            ...filesOf(filled.evidence),
             clientMutationId,
           },
         });
@@ -337,12 +379,32 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
             finding: filled.finding as VerificationFinding,
             text,
             place: filled.place ?? '',
-            photoIds,
+            ...filesOf(filled.evidence),
             clientMutationId,
           },
         });
       case 'OPEN_ACCEPTANCE':
         return open({ id });
+      case 'SET_SITE_FENCE':
+        return setFence({
+          input: {
+            commitmentId: id,
+            place: filled.fencePlace ?? '',
+            latitude: filled.latitude ?? 0,
+            longitude: filled.longitude ?? 0,
+            radiusMetres: filled.radiusMetres ?? 0,
+            version: fenceVersion,
+          },
+        });
+      case 'INVITE_TO_ACCEPTANCE':
+        return invite({
+          id,
+          labels: (filled.labels ?? '')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean),
+          clientMutationId,
+        });
       case 'SETTLE_ACCEPTANCE':
         return settle({ id, closeUnsolved: filled.closeUnsolved ?? false, reason: filled.reason });
       default:

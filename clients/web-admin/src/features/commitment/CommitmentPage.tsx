@@ -39,7 +39,14 @@ export function Component() {
           {commitment.round > 1 && <span className="num"> {t('round', { count: commitment.round })}</span>}
         </>
       }
-      action={commitment.acceptanceCode && <Link to={`/commitments/${commitment.id}/notice`}>{t('notice.print')}</Link>}
+      action={
+        <span className="page-links">
+          {commitment.acceptanceCode && <Link to={`/commitments/${commitment.id}/notice`}>{t('notice.print')}</Link>}
+          {commitment.viewerActs.some(({ act }) => act === 'INVITE_TO_ACCEPTANCE') && (
+            <Link to={`/commitments/${commitment.id}/slips`}>{t('invite.print')}</Link>
+          )}
+        </span>
+      }
     >
       <div className="commitment">
         <Chain commitment={commitment} />

@@ -1,4 +1,4 @@
-import { Photos, StatusTag, useFormats } from '@bandeng/ui';
+import { Documents, PhotoPairs, Photos, StatusTag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Panel } from '../../shell/Page';
@@ -8,8 +8,18 @@ export const Record_commitment = graphql(`
     progress {
       id
       round
+      stageZh
+      stageEn
       text
       photoIds
+      pairs {
+        before
+        after
+      }
+      documents {
+        id
+        name
+      }
       reportedAt
       reporterName
     }
@@ -20,6 +30,17 @@ export const Record_commitment = graphql(`
       text
       reason
       basis
+      nextLookOn
+      delivered
+      photoIds
+      pairs {
+        before
+        after
+      }
+      documents {
+        id
+        name
+      }
       repliedAt
       replierName
     }
@@ -29,6 +50,7 @@ export const Record_commitment = graphql(`
       finding
       text
       place
+      presence
       photoIds
       verifiedAt
       memberName
@@ -38,8 +60,8 @@ export const Record_commitment = graphql(`
 
 /** What the department did and said, and what the member saw: newest first. */
 export function Record({ commitment }: { commitment: FragmentType<typeof Record_commitment> }) {
-  const { t } = useTranslation('commitment');
-  const { dateTime } = useFormats();
+  const { t, i18n } = useTranslation('commitment');
+  const { date, dateTime } = useFormats();
   const { progress, replies, verifications } = readFragment(Record_commitment, commitment);
   const by = (name: string | null | undefined, at: string) => [name, dateTime(at)].filter(Boolean).join(' · ');
   const ofRound = (round: number) => replies.find((reply) => reply.round === round)?.resultClass;
@@ -48,45 +70,60 @@ export function Record({ commitment }: { commitment: FragmentType<typeof Record_
     <>
       {verifications.length > 0 && (
         <Panel title={t('verifications')}>
-          {[...verifications].reverse().map(({ id, finding, text, place, photoIds, verifiedAt, memberName, round }) => (
-            <article key={id} className="entry">
-              <header className="num">
-                <strong>{t(`${ofRound(round) === 'D' ? 'findingD' : 'finding'}.${finding}`)}</strong>
-                <span>
-                  {place} · {by(memberName, verifiedAt)}
-                  {nth(round)}
-                </span>
-              </header>
-              <p className="long">{text}</p>
-              <Photos ids={photoIds} label={t('photos')} />
-            </article>
-          ))}
+          {[...verifications]
+            .reverse()
+            .map(({ id, finding, text, place, presence, photoIds, verifiedAt, memberName, round }) => (
+              <article key={id} className="entry">
+                <header className="num">
+                  <strong>{t(`${ofRound(round) === 'D' ? 'findingD' : 'finding'}.${finding}`)}</strong>
+                  <span>
+                    {place} · <StatusTag kind="presence" value={presence} /> · {by(memberName, verifiedAt)}
+                    {nth(round)}
+                  </span>
+                </header>
+                <p className="long">{text}</p>
+                <Photos ids={photoIds} label={t('photos')} />
+              </article>
+            ))}
         </Panel>
       )}
       {replies.length > 0 && (
         <Panel title={t('replies')}>
-          {[...replies].reverse().map(({ id, resultClass, text, reason, basis, repliedAt, replierName, round }) => (
-            <article key={id} className="entry">
-              <header className="num">
-                <StatusTag kind="resultClass" value={resultClass} filled />
-                <span>
-                  {by(replierName, repliedAt)}
-                  {nth(round)}
-                </span>
-              </header>
-              <p className="long">{text}</p>
-              {reason && (
-                <p>
-                  {t('reason')}:{reason}
-                </p>
-              )}
-              {basis && (
-                <p>
-                  {t('basis')}:{basis}
-                </p>
-              )}
-            </article>
-          ))}
+          {[...replies]
+            .reverse()
+            .map(({ id, resultClass, text, reason, basis, repliedAt, replierName, round, ...shown }) => (
+              <article key={id} className="entry">
+                <header className="num">
+                  <StatusTag kind="resultClass" value={resultClass} filled />
+                  <span>
+                    {by(replierName, repliedAt)}
+                    {nth(round)}
+                  </span>
+                </header>
+                {shown.delivered && (
+                  <p className="long">
+                    <strong>{t('evidence:delivered')}</strong>:{shown.delivered}
+                  </p>
+                )}
+                <p className="long">{text}</p>
+                <PhotoPairs pairs={shown.pairs} />
+                <Photos ids={shown.photoIds} label={t('photos')} />
+                <Documents documents={shown.documents} />
+                {shown.nextLookOn && (
+                  <p className="num">{t('evidence:nextLookOn', { date: date(shown.nextLookOn) })}</p>
+                )}
+                {reason && (
+                  <p>
+                    {t('reason')}:{reason}
+                  </p>
+                )}
+                {basis && (
+                  <p>
+                    {t('basis')}:{basis}
+                  </p>
+                )}
+              </article>
+            ))}
         </Panel>
       )}
       <Panel title={t('progress')}>
@@ -95,16 +132,21 @@ export function Record({ commitment }: { commitment: FragmentType<typeof Record_
             {t('noProgress')} {t('noProgressHint')}
           </p>
         )}
-        {[...progress].reverse().map(({ id, text, photoIds, reportedAt, reporterName, round }) => (
+        {[...progress].reverse().map(({ id, text, photoIds, reportedAt, reporterName, round, ...shown }) => (
           <article key={id} className="entry">
             <header className="num">
               <span>
                 {by(reporterName, reportedAt)}
                 {nth(round)}
               </span>
+              {shown.stageZh && (
+                <strong className="stage">{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>
+              )}
             </header>
             <p className="long">{text}</p>
+            <PhotoPairs pairs={shown.pairs} />
             <Photos ids={photoIds} label={t('photos')} />
+            <Documents documents={shown.documents} />
           </article>
         ))}
       </Panel>

@@ -121,3 +121,19 @@ export const SettleAcceptance = graphql(`
     }
   }
 `);
+export const SetFence = graphql(`
+  mutation SetSiteFence($input: SetSiteFenceInput!) {
+    setSiteFence(input: $input) {
+      ...ActDone_commitment
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const Invite = graphql(`
+  mutation InviteToAcceptance($id: ID!, $labels: [String!]!, $clientMutationId: String) {
+    inviteToAcceptance(commitmentId: $id, labels: $labels, clientMutationId: $clientMutationId) {
+      ...ActDone_commitment
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);

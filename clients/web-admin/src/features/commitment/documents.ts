@@ -37,6 +37,9 @@ export const CommitmentDocument = graphql(`
       round
       closedUnsolved
       acceptanceCode
+      viewerActs {
+        act
+      }
       ...Promise_commitment
       ...Chain_commitment
       ...Record_commitment

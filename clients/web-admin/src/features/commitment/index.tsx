@@ -8,6 +8,9 @@ export const feature: Feature = {
     { path: 'commitments', lazy: () => import('./CommitmentsPage') },
     { path: 'commitments/:id', lazy: () => import('./CommitmentPage') },
   ],
-  bareRoutes: [{ path: 'commitments/:id/notice', lazy: () => import('./NoticePage') }],
+  bareRoutes: [
+    { path: 'commitments/:id/notice', lazy: () => import('./NoticePage') },
+    { path: 'commitments/:id/slips', lazy: () => import('./SlipsPage') },
+  ],
   nav: [{ group: 'loop', order: 40, to: '/commitments', label: 'commitment:nav', icon: <Icon name="flag" /> }],
 };

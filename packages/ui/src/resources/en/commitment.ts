@@ -209,6 +209,22 @@ export default {
     RELAPSED: 'Undone again: back to the department',
   },
   stepDue: 'By {{date}}',
+  invite: {
+    labels: 'Who is asked',
+    hint: 'One a line, by a name the committee knows (stall 12), no identity or telephone numbers. Each gets a slip with a code: one voice each.',
+    example: 'Stall 1\nStall 2\nFlat 402',
+    slips: 'Slips for those invited',
+    print: 'Print the slips',
+    none: 'Nobody invited yet. Those who sat at the table are added when acceptance opens.',
+    atTable: 'Sat at the table',
+    withdrawn: 'Taken back',
+    withdraw: 'Take back',
+    slipTitle: 'How well was it done? You say.',
+    slipFor: 'For {{label}}',
+    slipHint: 'This code is yours alone: one voice, and you may change it. No account.',
+    answered: '{{invited}} invited, {{answered}} answered, {{silent}} did not',
+    decides: 'Enough of those invited answered: they decide, the open code is counted apart.',
+  },
   notice: {
     print: 'Print the notice',
     title: 'How well was it done? You say.',
@@ -220,6 +236,7 @@ export default {
     who: '{{department}} handles it · {{committee}} asks you',
   },
   answer: {
+    invited: 'You were invited by name: one voice, and you may change it until the closing day.',
     title: 'Acceptance',
     question: 'How well was it done?',
     attitude: 'How were you treated?',
@@ -247,6 +264,7 @@ export default {
     share: '{{label}}: {{count}}',
   },
   public: {
+    delivered: 'What was done: {{delivered}}',
     asked: 'What was asked',
     promised: 'Promised: {{action}}',
     deliverable: 'To show for it: {{deliverable}}',

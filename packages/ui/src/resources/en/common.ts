@@ -113,11 +113,4 @@ export default {
     meetings: 'meetings',
     groups: 'groups',
   },
-  photo: {
-    take: 'Take or choose',
-    busy_one: 'Uploading {{count}} photo',
-    busy_other: 'Uploading {{count}} photos',
-    count_one: '{{count}} chosen, at most {{max}}',
-    count_other: '{{count}} chosen, at most {{max}}',
-  },
 };

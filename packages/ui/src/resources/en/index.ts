@@ -1,10 +1,11 @@
 import commitment from './commitment';
 import common from './common';
 import errors from './errors';
+import evidence from './evidence';
 import identity from './identity';
 import meeting from './meeting';
 import notice from './notice';
 import status from './status';
 import words from './words';
 
-export const en = { commitment, common, errors, identity, meeting, notice, status, words };
+export const en = { commitment, common, errors, evidence, identity, meeting, notice, status, words };

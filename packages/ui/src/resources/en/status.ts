@@ -68,6 +68,7 @@ export default {
     CAME_BACK: 'Came back',
     RELAPSED: 'Relapsed',
   },
+  presence: { IN: 'At the place', OUT: 'Not at the place', UNKNOWN: 'Position not known' },
   speechPaper: { DRAFT: 'Draft', SUBMITTED: 'To review', RETURNED: 'Sent back', ACCEPTED: 'Accepted' },
   attendance: {
     INVITED: 'Awaiting reply',

@@ -203,6 +203,22 @@ export default {
     RELAPSED: '发现反弹,重新办理',
   },
   stepDue: '期限 {{date}}',
+  invite: {
+    labels: '请谁来说',
+    hint: '一行一位,写联络委认得出的称呼就行(如“商户 12 号”),不写身份证和电话。每位有一张带码的回执条,一人一票。',
+    example: '商户 1 号\n商户 2 号\n三单元 402',
+    slips: '邀请回执条',
+    print: '打印回执条',
+    none: '还没有邀请。到会的利益群体代表在开启验收时自动列入。',
+    atTable: '到会代表',
+    withdrawn: '已收回',
+    withdraw: '收回',
+    slipTitle: '请您说说办得怎么样',
+    slipFor: '给 {{label}}',
+    slipHint: '这个码是您一个人的,一人一票,可以改。不用注册。',
+    answered: '邀请 {{invited}} 人,{{answered}} 人回答,{{silent}} 人没回',
+    decides: '受邀的人已够数,由受邀的人说了算;扫码的另行统计。',
+  },
   notice: {
     print: '打印验收告示',
     title: '这件事办得怎么样,请您说',
@@ -214,6 +230,7 @@ export default {
     who: '{{department}} 承办 · {{committee}} 组织验收',
   },
   answer: {
+    invited: '您用的是邀请码,一人一票,截止前可以改。',
     title: '群众验收',
     question: '这件事办得怎么样',
     attitude: '办理人员的态度怎么样',
@@ -239,6 +256,7 @@ export default {
     share: '{{label}} {{count}} 人',
   },
   public: {
+    delivered: '办成了:{{delivered}}',
     asked: '大家提的',
     promised: '部门答应:{{action}}',
     deliverable: '看得到的结果:{{deliverable}}',

@@ -100,5 +100,4 @@ export default {
     none: '暂无({{unit}}数为 0)',
   },
   unit: { people: '人', demands: '项', commitments: '件', committees: '个', meetings: '场', groups: '方' },
-  photo: { take: '拍照或选图', busy_other: '正在上传 {{count}} 张', count_other: '已选 {{count}} 张,最多 {{max}} 张' },
 };

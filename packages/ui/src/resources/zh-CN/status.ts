@@ -62,6 +62,7 @@ export default {
   },
   resultClass: { A: '已解决', B: '正在解决', C: '列入计划', D: '暂难解决' },
   verdict: { SOLVED: '解决', HALF_SOLVED: '解决一半', NOT_SOLVED: '没解决', CAME_BACK: '又反弹', RELAPSED: '又反弹' },
+  presence: { IN: '在现场范围内', OUT: '不在现场范围内', UNKNOWN: '未定位' },
   speechPaper: { DRAFT: '草稿', SUBMITTED: '待审核', RETURNED: '退回修改', ACCEPTED: '已审定' },
   attendance: {
     INVITED: '待回复',

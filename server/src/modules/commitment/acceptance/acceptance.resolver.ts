@@ -2,8 +2,8 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { CommitmentResult, shown } from '../commitment.result.js';
-import { readAcceptanceInvitations } from './invitations.query.js';
 import { AcceptanceInvitationRow } from './acceptance.types.js';
+import { readAcceptanceInvitations } from './invitations.query.js';
 import { inviteToAcceptance, withdrawAcceptanceInvitation } from './invite.js';
 
 const HOUSE = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;

@@ -25,7 +25,8 @@ export function inviteToAcceptance(
   given: readonly string[],
   clientMutationId: string | null | undefined,
 ): Promise<Commitment | CommitmentRefusal> {
-  if (given.length === 0 || given.length > AT_ONCE_MAX) throw badInput('labels', given.length ? 'TOO_MANY' : 'REQUIRED');
+  if (given.length === 0 || given.length > AT_ONCE_MAX)
+    throw badInput('labels', given.length ? 'TOO_MANY' : 'REQUIRED');
   const labels = given.map((label) => textInput(label, { field: 'labels', max: LABEL_MAX, required: true }));
   return actOn(
     ctx,

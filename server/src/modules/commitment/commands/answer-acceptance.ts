@@ -57,7 +57,9 @@ export function answerAcceptance(
       if (commitment.status !== CommitmentStatus.ACCEPTANCE_OPEN) {
         return new CommitmentRefusal(CommitmentRefusalCode.ACCEPTANCE_NOT_OPEN);
       }
-      const name = invitation ? invitedAs(invitation.id, invitation.participant?.id) : await seatOfViewer(tx, commitment);
+      const name = invitation
+        ? invitedAs(invitation.id, invitation.participant?.id)
+        : await seatOfViewer(tx, commitment);
       const voice = await voiceOf(tx.ctx.read, commitment.id, name, deviceToken);
       if (voice === null) throw badInput('input.deviceToken', 'FORMAT');
       if (!voice.invited) {

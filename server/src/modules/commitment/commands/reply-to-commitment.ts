@@ -26,7 +26,9 @@ export function replyToCommitment(
   ctx: RequestContext,
   input: ReplyToCommitmentInput,
 ): Promise<Commitment | CommitmentRefusal> {
-  const { commitmentId, resultClass, photoIds, fileUses, clientMutationId } = input;
+  const { commitmentId, resultClass, clientMutationId } = input;
+  const photoIds = input.photoIds ?? [];
+  const fileUses = input.fileUses ?? [];
   const unsolved = resultClass === ResultClass.D;
   const text = textInput(input.text, { field: 'input.text', max: BODY_MAX, required: true });
   const reason = textInput(input.reason, { field: 'input.reason', max: NOTE_MAX });

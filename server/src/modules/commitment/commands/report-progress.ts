@@ -16,8 +16,12 @@ import { ProgressStage } from '../progress/progress-stage.entity.js';
 import { actOn, addStep, move } from './act-on.js';
 
 /** What was done so far, with photographs; the people concerned see it on the public chain. */
-export function reportProgress(ctx: RequestContext, input: ReportProgressInput): Promise<Commitment | CommitmentRefusal> {
-  const { commitmentId, photoIds, fileUses, clientMutationId } = input;
+export function reportProgress(
+  ctx: RequestContext,
+  input: ReportProgressInput,
+): Promise<Commitment | CommitmentRefusal> {
+  const { commitmentId, photoIds, clientMutationId } = input;
+  const fileUses = input.fileUses ?? [];
   const said = textInput(input.text, { field: 'input.text', max: BODY_MAX, required: true });
   const stageId = knownIdOrNull(input.stageId);
   const key = { clientMutationId, input: { said, stageId, photoIds, fileUses } };

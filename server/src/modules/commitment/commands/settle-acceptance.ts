@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
-import { settlementOf, byVoice } from '../acceptance.rules.js';
+import { byVoice, settlementOf } from '../acceptance.rules.js';
 import { AcceptanceAnswer, type Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal } from '../commitment.refusal.js';
@@ -17,7 +17,11 @@ export function settleAcceptance(
 ): Promise<Commitment | CommitmentRefusal> {
   const why = textInput(reason, { field: 'reason', max: NOTE_MAX });
   return actOn(ctx, commitmentId, CommitmentAct.SETTLE_ACCEPTANCE, async ({ tx, commitment, settings }) => {
-    const answers = await tx.em.find(AcceptanceAnswer, { commitment, round: commitment.round }, { fields: ['result', 'invited'] });
+    const answers = await tx.em.find(
+      AcceptanceAnswer,
+      { commitment, round: commitment.round },
+      { fields: ['result', 'invited'] },
+    );
     const settlement = settlementOf({
       tally: byVoice(answers),
       terms: { threshold: settings.acceptanceThreshold, minimum: settings.acceptanceMinimum },

@@ -25,7 +25,8 @@ export function verifyCommitment(
   ctx: RequestContext,
   input: VerifyCommitmentInput,
 ): Promise<Commitment | CommitmentRefusal> {
-  const { commitmentId, finding, photoIds, fileUses, clientMutationId } = input;
+  const { commitmentId, finding, photoIds, clientMutationId } = input;
+  const fileUses = input.fileUses ?? [];
   const position = positionInput(input.position);
   const text = textInput(input.text, { field: 'input.text', max: BODY_MAX, required: true });
   const place = textInput(input.place, { field: 'input.place', max: TITLE_MAX, required: true });

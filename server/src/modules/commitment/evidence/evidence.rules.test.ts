@@ -27,10 +27,22 @@ it('shows a before that has no after yet', () => {
 
 it.each([
   ['a file that was not sent', [{ file: 2, role: DOCUMENT }]],
-  ['two roles of one file', [{ file: 0, role: BEFORE }, { file: 0, role: DOCUMENT }]],
+  [
+    'two roles of one file',
+    [
+      { file: 0, role: BEFORE },
+      { file: 0, role: DOCUMENT },
+    ],
+  ],
   ['an after of nothing', [{ file: 1, role: AFTER }]],
   ['an after of what is no before', [{ file: 1, role: AFTER, of: 0 }]],
-  ['an original of a document', [{ file: 0, role: DOCUMENT }, { file: 1, role: ORIGINAL, of: 0 }]],
+  [
+    'an original of a document',
+    [
+      { file: 0, role: DOCUMENT },
+      { file: 1, role: ORIGINAL, of: 0 },
+    ],
+  ],
   ['an original of itself', [{ file: 0, role: ORIGINAL, of: 0 }]],
 ])('refuses %s', (_, uses) => {
   expect(arrange(['a', 'b'], uses)).toBeNull();

@@ -55,7 +55,9 @@ export async function redactEvidence(
 }
 
 async function isShown(tx: Transaction, commitmentId: string, photoId: string): Promise<boolean> {
-  const anywhere = SHOWN.map(([table, column]) => `select from ${table} where commitment_id = ? and ?::uuid = any(${column})`);
+  const anywhere = SHOWN.map(
+    ([table, column]) => `select from ${table} where commitment_id = ? and ?::uuid = any(${column})`,
+  );
   const [row] = await tx.em.execute<{ shown: boolean }[]>(
     `select ${anywhere.map((one) => `exists (${one})`).join(' or ')} as shown`,
     SHOWN.flatMap(() => [commitmentId, photoId]),

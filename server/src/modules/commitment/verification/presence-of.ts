@@ -13,7 +13,10 @@ export function positionInput(given: PositionInput | null | undefined): Position
   return { latitude, longitude, accuracyMetres };
 }
 
-export function coordinatesInput({ latitude, longitude }: Pick<Position, 'latitude' | 'longitude'>, field: string): void {
+export function coordinatesInput(
+  { latitude, longitude }: Pick<Position, 'latitude' | 'longitude'>,
+  field: string,
+): void {
   if (!(Math.abs(latitude) <= 90)) throw badInput(`${field}.latitude`, 'RANGE');
   if (!(Math.abs(longitude) <= 180)) throw badInput(`${field}.longitude`, 'RANGE');
 }

@@ -9,7 +9,10 @@ const at = (metresNorth: number, accuracyMetres = 10) => ({
 
 it('measures as the crow flies', () => {
   expect(metresBetween(market, at(1000))).toBeCloseTo(1000, -1);
-  expect(metresBetween({ latitude: 0, longitude: 179.9995 }, { latitude: 0, longitude: -179.9995 })).toBeCloseTo(111, 0);
+  expect(metresBetween({ latitude: 0, longitude: 179.9995 }, { latitude: 0, longitude: -179.9995 })).toBeCloseTo(
+    111,
+    0,
+  );
 });
 
 it.each([

@@ -1,5 +1,5 @@
-import { badInput } from '../../../kernel/errors.js';
 import type { RequestContext } from '../../../kernel/context.js';
+import { badInput } from '../../../kernel/errors.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { actOn } from '../commands/act-on.js';

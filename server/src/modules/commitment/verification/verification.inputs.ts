@@ -1,6 +1,8 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 
-@InputType({ description: 'Where a phone is. It is compared with the fence once and forgotten; only in or out is kept.' })
+@InputType({
+  description: 'Where a phone is. It is compared with the fence once and forgotten; only in or out is kept.',
+})
 export class PositionInput {
   @Field(() => Float)
   latitude!: number;

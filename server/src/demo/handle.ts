@@ -1,0 +1,71 @@
+import type { Viewer } from '../kernel/viewer.js';
+import { picture, type Scene } from './picture.js';
+import type { PlayedCase } from './prepare-case.js';
+import type { Stage } from './stage.js';
+
+interface Shown {
+  /** How far it is, by its word in the list of stages. */
+  readonly stage?: string;
+  readonly show?: readonly Scene[];
+  readonly pair?: readonly [before: Scene, after: Scene];
+}
+
+let pictures = 0;
+const aPicture = (stage: Stage, viewer: Viewer, scene: Scene) => {
+  pictures += 1;
+  return stage.photo(viewer, picture(scene, pictures));
+};
+
+export async function report(
+  stage: Stage,
+  viewer: Viewer,
+  commitmentId: string,
+  text: string,
+  { stage: how, show = [], pair }: Shown = {},
+): Promise<void> {
+  const stages = await stage.ask<{ id: string; wordsZh: string }[]>(viewer, 'progressStages', {}, 'id wordsZh');
+  const photoIds: string[] = [];
+  for (const scene of [...(pair ?? []), ...show]) photoIds.push(await aPicture(stage, viewer, scene));
+  const fileUses = pair
+    ? [
+        { file: 0, role: 'BEFORE' },
+        { file: 1, role: 'AFTER', of: 0 },
+      ]
+    : [];
+  const stageId = stages.find(({ wordsZh }) => wordsZh === how)?.id;
+  await stage.act(viewer, 'reportProgress', { input: { commitmentId, stageId, text, photoIds, fileUses } });
+}
+
+/** Says what was done of the promise, and points at what was reported in this round. */
+export async function reply(
+  stage: Stage,
+  viewer: Viewer,
+  commitmentId: string,
+  text: string,
+  delivered: string,
+  resultClass = 'A',
+): Promise<void> {
+  const { round, progress } = await stage.ask<{ round: number; progress: { id: string; round: number }[] }>(
+    viewer,
+    'commitment',
+    { id: commitmentId },
+    'round progress { id round }',
+  );
+  const progressIds = progress.filter((entry) => entry.round === round).map(({ id }) => id);
+  await stage.act(viewer, 'replyToCommitment', { input: { commitmentId, resultClass, text, delivered, progressIds } });
+}
+
+export async function verify(
+  stage: Stage,
+  { officer, members }: PlayedCase,
+  commitmentId: string,
+  text: string,
+  place: string,
+  finding = 'DONE',
+): Promise<void> {
+  const [member] = members;
+  if (!member) throw new Error('nobody to verify');
+  await stage.act(officer, 'assignFollowingMember', { commitmentId, memberId: member.memberId });
+  const photoIds = [await aPicture(stage, member.viewer, finding === 'DONE' ? 'ORDER' : 'WORK')];
+  await stage.act(member.viewer, 'verifyCommitment', { input: { commitmentId, finding, text, place, photoIds } });
+}
