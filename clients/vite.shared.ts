@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
 const api = 'http://127.0.0.1:4000';
 
 /** What the three clients build with. Old office browsers and cheap phones set the target. */
@@ -22,3 +25,30 @@ export const shared = {
     proxy: { '/graphql': { target: api, ws: true }, '/files': { target: api } },
   },
 };
+
+/** Writes the service worker with the names of this build's files in it; another build is another version. */
+export const serviceWorker = (base: string) => ({
+  name: 'service-worker',
+  apply: 'build' as const,
+  enforce: 'post' as const,
+  generateBundle(
+    this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): unknown },
+    _options: unknown,
+    bundle: Readonly<Record<string, { readonly type: string; readonly source?: unknown }>>,
+  ) {
+    const files = Object.keys(bundle)
+      .filter((name) => name.startsWith('assets/'))
+      .sort();
+    const page = bundle['index.html'];
+    const template = readFileSync(new URL('service-worker.js', import.meta.url), 'utf8');
+    const version = createHash('sha256')
+      .update(JSON.stringify([template, files, page?.type === 'asset' ? String(page.source) : null]))
+      .digest('hex')
+      .slice(0, 16);
+    const source = template
+      .replace('__BASE__', base)
+      .replace('__VERSION__', version)
+      .replace('__FILES__', JSON.stringify(files.map((name) => `${base}${name}`)));
+    this.emitFile({ type: 'asset', fileName: 'sw.js', source });
+  },
+});

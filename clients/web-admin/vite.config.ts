@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { shared } from '../vite.shared';
+import { serviceWorker, shared } from '../vite.shared';
 
-export default defineConfig({ ...shared, base: '/admin/', plugins: [react()] });
+const base = '/admin/';
+
+export default defineConfig({ ...shared, base, plugins: [react(), serviceWorker(base)] });

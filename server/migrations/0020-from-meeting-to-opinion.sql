@@ -3,8 +3,19 @@ create table "point_of_order_category" ("id" uuid not null, "created_at" timesta
 
 create table "progress_stage" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "words_zh" text not null, "words_en" text not null, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
 
+create table "minutes_editor" ("meeting_id" uuid not null, "person" uuid not null, "place" text null, "seen_at" timestamptz not null, primary key ("meeting_id", "person"));
+
+create table "meeting_event" ("meeting_id" uuid not null, "seq" int not null, "transaction_id" xid8 not null default pg_current_xact_id(), "type" text not null, "data" jsonb not null, "actor_kind" text not null, "actor_id" uuid null, "at" timestamptz not null, "changes" jsonb not null, primary key ("meeting_id", "seq"));
+
+create table "minutes_answer" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "participant_id" uuid not null, "text_version" int not null, "agrees" boolean not null, "dissent" text null, "answered_at" timestamptz not null, "recorded_by" uuid null, primary key ("id"));
+alter table "minutes_answer" add constraint "minutes_answer_meeting_id_participant_id_unique" unique ("meeting_id", "participant_id");
+
 create table "chair_term" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "participant_id" uuid not null, "duty_before" text not null, "started_at" timestamptz null, "ended_at" timestamptz null, primary key ("id"));
 create index "chair_term_meeting_id_index" on "chair_term" ("meeting_id");
+
+create table "attendance_entry" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "participant_id" uuid not null, "act" text not null, "method" text null, "at" timestamptz not null, "recorded_by_kind" text not null, "recorded_by" uuid null, primary key ("id"));
+create index "attendance_entry_meeting_id_index" on "attendance_entry" ("meeting_id");
+create index "attendance_entry_participant_id_index" on "attendance_entry" ("participant_id");
 
 create table "site_fence" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "commitment_id" uuid not null, "place" text not null, "latitude" double precision not null, "longitude" double precision not null, "radius_metres" int not null, primary key ("id"));
 alter table "site_fence" add constraint "site_fence_commitment_id_unique" unique ("commitment_id");
@@ -18,6 +29,8 @@ alter table "stored_file" add "original_id" uuid null;
 create index "stored_file_original_id_index" on "stored_file" ("original_id");
 
 alter table "meeting" add "planned_ends_at" timestamptz null, add "queue_open" boolean not null default true, add "first_timers_first" boolean not null default false, add "residents_first" boolean not null default false, add "warning_seconds" int not null default 30, add "turn_minutes" int null, add "party_minutes" jsonb not null default '{}';
+
+alter table "minutes" add "text_version" int not null default 1, add "writers" jsonb null, add "put_to_parties_at" timestamptz null, add "put_to_parties_version" int null, add "unanswered_reason" text null;
 
 alter table "agenda_item" add "parent_id" uuid null, add "spent_seconds" int not null default 0, add "reopen_reason" text null;
 alter table "agenda_item" add constraint "agenda_item_parent_id_foreign" foreign key ("parent_id") references "agenda_item" ("id") on delete set null;
@@ -51,9 +64,21 @@ alter table "acceptance_answer" add "device_hash" text null;
 alter table "verification" add "presence" text not null default 'UNKNOWN';
 alter table "verification" add constraint "verification_presence_check" check ("presence" in ('IN', 'OUT', 'UNKNOWN'));
 
+alter table "minutes_editor" add constraint "minutes_editor_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on delete cascade;
+
+alter table "meeting_event" add constraint "meeting_event_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+
+alter table "minutes_answer" add constraint "minutes_answer_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+alter table "minutes_answer" add constraint "minutes_answer_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
+
 alter table "chair_term" add constraint "chair_term_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 alter table "chair_term" add constraint "chair_term_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
 alter table "chair_term" add constraint "chair_term_duty_before_check" check ("duty_before" in ('CHAIR', 'SCRIBE', 'ATTENDEE', 'OBSERVER'));
+
+alter table "attendance_entry" add constraint "attendance_entry_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+alter table "attendance_entry" add constraint "attendance_entry_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
+alter table "attendance_entry" add constraint "attendance_entry_act_check" check ("act" in ('SIGNED_IN', 'UNDONE', 'LEFT', 'RETURNED'));
+alter table "attendance_entry" add constraint "attendance_entry_method_check" check ("method" in ('CODE', 'DESK', 'LIST'));
 
 alter table "site_fence" add constraint "site_fence_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 

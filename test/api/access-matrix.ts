@@ -730,6 +730,24 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
   'Mutation.settleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
   'Mutation.saveMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Query.minutesTexts': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Mutation.reportMinutesPlace': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Mutation.putMinutesToParties': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Mutation.answerMinutes': {
+    may: seated,
+    guestOf: 'ended',
+    with: (d) => ({ meetingId: d.ended.meeting.id, agrees: true }),
+  },
+  'Query.attendanceSheet': {
+    may: [...record, 'leader'],
+    guestOf: 'sitting',
+    with: (d) => ({ meetingId: d.sitting.meeting.id }),
+  },
+  'Mutation.noteDeparture': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ participantId: d.sitting.townshipSeat.id }),
+  },
   'Mutation.confirmMinutes': { may: chairs, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
 
   // commitment --------------------------------------------------------------------------------------------------------
@@ -938,6 +956,14 @@ export const routes: Readonly<Record<string, RouteRow>> = {
       headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' },
       body: '街道,议题,时间\n甲街道,停车,3月\n',
     },
+  },
+  'GET /exports/meetings/:id': {
+    may: readers,
+    path: (d) => `/exports/meetings/${d.ended.meeting.id}`,
+  },
+  'GET /exports/meetings/:id/attendance': {
+    may: [...record, 'leader'],
+    path: (d) => `/exports/meetings/${d.sitting.meeting.id}/attendance`,
   },
   'GET /exports/plan/:year': { may: staff, path: () => '/exports/plan/2026' },
   'GET /imports/roster/:id/failing': {

@@ -4,7 +4,9 @@ import './shell/shell.css';
 import { createI18n } from '@bandeng/ui';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { startDesk } from './desk';
 import { chinese, loadEnglish } from './words';
 
 const i18n = await createI18n({ namespaces: chinese, loadEnglish });
 createRoot(document.getElementById('root')!).render(<App i18n={i18n} />);
+startDesk();

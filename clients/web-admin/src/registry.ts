@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import type { RouteObject } from 'react-router';
 import type { Viewer } from './viewer';
@@ -31,6 +32,8 @@ export interface Feature {
   /** Outside the frame, for people signed in: a meeting console that wants the whole window, a page to print. */
   readonly bareRoutes?: readonly RouteObject[];
   readonly nav?: readonly NavEntry[];
+  /** Mutations that may wait for a signal, by name: whichever page opens next can send them. */
+  readonly acts?: Readonly<Record<string, TypedDocumentNode<unknown, never>>>;
 }
 
 const files = import.meta.glob<{ feature: Feature }>('./features/*/index.tsx', { eager: true });

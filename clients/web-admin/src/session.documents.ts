@@ -3,6 +3,7 @@ import { graphql } from './generated';
 export const ViewerDocument = graphql(`
   query Viewer {
     viewer {
+      id
       kind
       displayName
       mustChangePassword

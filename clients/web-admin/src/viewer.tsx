@@ -1,9 +1,10 @@
-import { codedError, useConnection } from '@bandeng/graphql-client';
+import { codedError, useConnection, useLastKnownOn } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState } from '@bandeng/ui';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { useQuery } from 'urql';
+import { desk, outbox } from './desk';
 import type { Role, ViewerQuery } from './generated/graphql';
 import { ViewerDocument } from './session.documents';
 import { onSignedOut } from './session-events';
@@ -24,23 +25,34 @@ const ViewerContext = createContext<ViewerState | null>(null);
 
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const { live } = useConnection();
-  const [{ data, error, fetching, stale }, ask] = useQuery({ query: ViewerDocument, variables: {} });
+  const [{ data: answered, error, fetching, stale }, ask] = useQuery({ query: ViewerDocument, variables: {} });
   const refresh = useCallback(() => {
     live.restart();
     ask({ requestPolicy: 'network-only' });
   }, [ask, live]);
   useEffect(() => onSignedOut(() => ask({ requestPolicy: 'network-only' })), [ask]);
 
-  const problem = useMemo(() => (error && !data ? codedError(error) : null), [error, data]);
-  const nobody = problem?.code === 'UNAUTHENTICATED';
+  const why = useMemo(() => (error && !answered ? codedError(error) : null), [error, answered]);
+  const { data } = useLastKnownOn(desk, { data: answered, why }, 'viewer', undefined);
+  const nobody = why?.code === 'UNAUTHENTICATED';
+  // In a village without a signal it is whoever it was; what waits is sent as theirs, and taken from nobody else.
+  const person = nobody ? null : (data?.viewer?.id ?? null);
+  const settled = data !== undefined || nobody;
+  useEffect(() => {
+    if (settled) void outbox.setPerson(person);
+  }, [settled, person]);
+  useEffect(() => {
+    if (answered?.viewer) void outbox.keepAnswer({ key: 'viewer', person: answered.viewer.id, data: answered });
+    else if (nobody || answered) void outbox.forgetAnswers();
+  }, [answered, nobody]);
   const state = useMemo(
     () => ({
       viewer: nobody ? null : (data?.viewer ?? null),
-      asking: fetching || (stale && !data?.viewer),
-      problem: nobody ? null : problem,
+      asking: (fetching && !data) || (stale && !data?.viewer),
+      problem: nobody || data ? null : why,
       refresh,
     }),
-    [data, fetching, stale, problem, nobody, refresh],
+    [data, fetching, stale, why, nobody, refresh],
   );
   return <ViewerContext.Provider value={state}>{children}</ViewerContext.Provider>;
 }

@@ -5,6 +5,7 @@ export { type CodedError, codedError, codedFrom } from './errors';
 export { LiveSupervisor, type LiveView, type SocketLike } from './live';
 export { newClientMutationId } from './mutation-id';
 export type { Draft, EntryState, FileRef, OutboxEntry } from './outbox/entry';
+export { useLastKnownOn } from './outbox/last-known';
 export { type NewEntry, Outbox, type OutboxView } from './outbox/outbox';
 export { postFile, postMutation } from './outbox/post';
 export { openShelf, PhoneFull } from './outbox/shelf';

@@ -1,6 +1,7 @@
 import { demoLoad } from '../demo/demo.cli.js';
 import { type CliCommand, cliCommand } from '../kernel/cli-command.js';
 import { accountCreate } from '../modules/identity/index.js';
+import { meetingReplay, meetingVerify } from '../modules/meeting/index.js';
 import { rosterImport, rosterPreview } from '../modules/roster/index.js';
 import { radarRefresh, searchRebuild } from '../modules/search/index.js';
 import { accountFirstRun } from './account-first-run.js';
@@ -21,6 +22,8 @@ export const commands: readonly CliCommand[] = [
   rosterPreview,
   accountFirstRun,
   auditVerify,
+  meetingReplay,
+  meetingVerify,
   demoLoad,
   migrate,
   searchRebuild,

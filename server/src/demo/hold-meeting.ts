@@ -20,11 +20,11 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
   const { story, consultationId, director, officer, members, departments, guests, demands } = played;
   await stage.at(day, story.time);
   const { id: meetingId } = await stage.act<{ id: string }>(officer, 'openMeeting', { consultationId }, 'id');
-  const { people } = await stage.ask<{ people: { id: string; attendance: string }[] }>(
+  const { people } = await stage.ask<{ people: { id: string; party: string; attendance: string }[] }>(
     officer,
     'consultation',
     { id: consultationId },
-    'people { id attendance }',
+    'people { id party attendance }',
   );
   for (const { id, attendance } of people) {
     if (attendance !== 'PRESENT') await stage.act(officer, 'signInParticipant', { participantId: id, method: 'DESK' });
@@ -66,6 +66,7 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
     `共识：${meeting.clause.text}`,
   ].join('\n');
   await stage.act(officer, 'saveMinutes', { input: { meetingId, body } });
+  await askTheParties();
   await confirm(stage, played, meetingId);
 
   async function speak(
@@ -84,6 +85,31 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
     await noted();
     stage.pass(minutes);
     await stage.act(officer, 'endSpeaker', { entryId });
+  }
+
+  /** Everybody reads the text on the phone; who had a reservation says so again. */
+  async function askTheParties(): Promise<void> {
+    const { version } = await stage.ask<{ version: number }>(officer, 'meetingMinutes', { meetingId }, 'version');
+    await stage.act(officer, 'putMinutesToParties', { meetingId, version });
+    const { textVersion } = await stage.ask<{ textVersion: number }>(
+      officer,
+      'meetingMinutes',
+      { meetingId },
+      'textVersion',
+    );
+    const answer = { meetingId, textVersion, agrees: true };
+    for (const { viewer, group } of guests) {
+      const dissent = meeting.reservation?.group === group ? meeting.reservation.words : null;
+      await stage.act(viewer, 'answerMinutes', { input: { ...answer, agrees: dissent === null, dissent } });
+    }
+    for (const { viewer } of members) await stage.act(viewer, 'answerMinutes', { input: answer });
+    for (const { participantId } of [...departments.values()]) {
+      await stage.act(officer, 'answerMinutes', { input: { ...answer, participantId } });
+    }
+    for (const { id, party } of people) {
+      if (party !== 'TOWNSHIP') continue;
+      await stage.act(officer, 'answerMinutes', { input: { ...answer, participantId: id } });
+    }
   }
 
   async function note(participantId: string, text: string, demandId?: string): Promise<void> {

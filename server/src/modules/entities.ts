@@ -45,6 +45,10 @@ import {
   Stance,
   Statement,
 } from './meeting/meeting.entity.js';
+import { MinutesAnswer } from './meeting/minutes/minutes-answer.entity.js';
+import { MinutesEditor } from './meeting/minutes/minutes-editor.entity.js';
+import { AttendanceEntry } from './meeting/record/attendance-entry.entity.js';
+import { MeetingEvent } from './meeting/record/meeting-event.entity.js';
 import { MutedFamily, Notice, NoticeDelivery, TopicFollow } from './notice/notice.entity.js';
 import { PlanEntry, PlanEntryStep, PlanImport } from './plan/plan.entity.js';
 import { RankingCandidate, RankingRound, RankingVote } from './ranking/ranking.entity.js';
@@ -144,6 +148,10 @@ export const entities = [
   SpeakerEntry,
   Stance,
   Statement,
+  AttendanceEntry,
+  MeetingEvent,
+  MinutesAnswer,
+  MinutesEditor,
   AcceptanceAnswer,
   AcceptanceInvitation,
   Commitment,

@@ -128,7 +128,7 @@ export const SaveMinutes = act(
   'SaveMinutes',
   '$input: SaveMinutesInput!',
   'saveMinutes(input: $input)',
-  '... on Minutes { body status version }',
+  '... on Minutes { body status version } ... on MinutesOverlap { version body passages { base theirs mine } }',
 );
 export const ConfirmMinutes = act(
   'ConfirmMinutes',

@@ -65,15 +65,21 @@ it('brings the whole record, with readiness and override, to be written from', a
   });
 });
 
-it('is saved by whoever saw the present version', async () => {
+it('is saved over the version that was seen; an older one is brought together with what was saved since', async () => {
   const table = await aHeldTable();
   const minutes = await save(table, { version: null });
   expect(minutes).toMatchObject({ status: 'DRAFT', version: 1 });
   expect(await save(table, { body: '改过', version: 1 })).toMatchObject({ body: '改过', version: 2 });
-  await expect(save(table, { version: 1 })).rejects.toMatchObject({ code: 'CONFLICT' });
-  await expect(save(table, { version: null })).rejects.toMatchObject({ code: 'CONFLICT' });
-  await expect(save(table, { version: 2 }, table.merchant)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-  await expect(save(table, { version: 2, body: ' ' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(await save(table, { version: 1 })).toMatchObject({ body: '改过', version: 2 });
+  expect(await save(table, { version: 1, body: '另改' })).toMatchObject({
+    __typename: 'MinutesOverlap',
+    passages: [{ base: '会议纪要', theirs: '改过', mine: '另改' }],
+  });
+  // Two first drafts have nothing in common: both stand, one after the other.
+  expect(await save(table, { version: null, body: '另起一稿' })).toMatchObject({ body: '改过\n另起一稿', version: 3 });
+  await expect(save(table, { version: 9 })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await expect(save(table, { version: 3 }, table.merchant)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  await expect(save(table, { version: 3, body: ' ' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
 });
 
 it('waits for the end of the meeting', async () => {

@@ -54,6 +54,17 @@ export type AnswerLetterInput = {
   version: number;
 };
 
+export type AnswerMinutesInput = {
+  agrees: boolean;
+  /** What is not right, at most 500 characters. Needed to dissent. */
+  dissent?: string | null | undefined;
+  meetingId: string | number;
+  /** For whom the scribe writes it down; null: for oneself. */
+  participantId?: string | number | null | undefined;
+  /** Of the text that was read. */
+  textVersion: number;
+};
+
 export type AnswerQuestionnaireInput = {
   answers: Array<AnswerInput>;
   clientMutationId?: string | null | undefined;
@@ -381,8 +392,10 @@ export type MeetingRefusalCode =
   | 'MEETING_ENDED'
   | 'MEETING_NOT_ENDED'
   | 'MEETING_NOT_LIVE'
+  | 'MINUTES_CHANGED'
   | 'MINUTES_CONFIRMED'
   | 'MINUTES_MISSING'
+  | 'MINUTES_NOT_PUT_TO_PARTIES'
   | 'NOBODY_SPOKE'
   | 'NOT_AN_INCOMPLETE_PROMISE'
   | 'NOT_CONTESTED'
@@ -393,6 +406,7 @@ export type MeetingRefusalCode =
   | 'NOT_SPEAKING'
   | 'OBSERVERS_FULL'
   | 'OBSERVER_MAY_NOT'
+  | 'PARTIES_NOT_ANSWERED'
   | 'QUEUE_CLOSED'
   | 'REASON_AND_BASIS_NEEDED'
   | 'RESPONDER_MAY_NOT_ANSWER'
@@ -403,6 +417,10 @@ export type MeetingStatus =
   | 'ENDED'
   | 'LIVE'
   | 'SCHEDULED';
+
+export type MinutesStatus =
+  | 'CONFIRMED'
+  | 'DRAFT';
 
 export type NameDelegateInput = {
   authority: DelegateAuthority;
@@ -450,6 +468,9 @@ export type NoticeKind =
   | 'MEETING_MOVED'
   | 'MEETING_POSTPONED'
   | 'MINUTES_CONFIRMED'
+  | 'MINUTES_DUE_SOON'
+  | 'MINUTES_OVERDUE'
+  | 'MINUTES_TO_ANSWER'
   | 'MINUTES_TO_CONFIRM'
   | 'POSITION_ASKED'
   | 'TOPIC_ACCEPTED'
@@ -477,6 +498,13 @@ export type Party =
   | 'MEMBER'
   | 'STAKEHOLDER'
   | 'TOWNSHIP';
+
+/** Where a party stands with the minutes. */
+export type PartyStanding =
+  | 'AGREED'
+  | 'DISSENTED'
+  | 'EARLIER_TEXT'
+  | 'WAITING';
 
 export type PolicyClauseInput = {
   clause: string;
@@ -1452,6 +1480,30 @@ export type LivePointOfOrderCategoriesQueryVariables = Exact<{ [key: string]: ne
 
 export type LivePointOfOrderCategoriesQuery = { __typename: 'Query', pointOfOrderCategories: Array<{ __typename: 'PointOfOrderCategory', id: string, name: string, retired: boolean }> };
 
+export type MinutesMeetingQueryVariables = Exact<{
+  consultationId: string | number;
+}>;
+
+
+export type MinutesMeetingQuery = { __typename: 'Query', meetingOfConsultation: { __typename: 'MeetingRow', id: string } | null };
+
+export type PartyMinutesQueryVariables = Exact<{
+  meetingId: string | number;
+}>;
+
+
+export type PartyMinutesQuery = { __typename: 'Query', meetingMinutes: { __typename: 'MinutesPage', meetingId: string, title: string, committeeName: string, status: MinutesStatus | null, body: string | null, textVersion: number | null, confirmedAt: string | null, confirmedByName: string | null, unansweredReason: string | null, viewerMayAnswer: boolean, parties: Array<{ __typename: 'MinutesParty', party: Party, standing: PartyStanding }>, answers: Array<{ __typename: 'MinutesAnswerRow', participantId: string, name: string, party: Party, dissent: string | null }>, viewerAnswer: { __typename: 'MinutesAnswerRow', agrees: boolean, dissent: string | null, textVersion: number } | null } };
+
+export type AnswerMinutesMutationVariables = Exact<{
+  input: AnswerMinutesInput;
+}>;
+
+
+export type AnswerMinutesMutation = { __typename: 'Mutation', answerMinutes:
+    | { __typename: 'MeetingRefusal', code: MeetingRefusalCode }
+    | { __typename: 'Minutes', id: string }
+   };
+
 export type NoticesPageQueryVariables = Exact<{
   first: number;
 }>;
@@ -1790,6 +1842,9 @@ export const LiveNextItemDocument = {"__meta__":{"hash":"sha256:9eb27929fbab82df
 export const LiveHandChairOverDocument = {"__meta__":{"hash":"sha256:18cd4444e15c752c05d08da068edf21e7637ed0db3df8120fd248da306e8c927"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiveHandChairOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"participantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handChairOver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}},{"kind":"Argument","name":{"kind":"Name","value":"participantId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"participantId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<LiveHandChairOverMutation, LiveHandChairOverMutationVariables>;
 export const LiveChairCandidatesDocument = {"__meta__":{"hash":"sha256:a5c158334828066c078e55ffc10568d2c8a1b81cf03bfa5ebecff2c7a1eca6c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LiveChairCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"chairCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"participantId"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"interestGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"isChair"}}]}}]}}]} as unknown as DocumentNode<LiveChairCandidatesQuery, LiveChairCandidatesQueryVariables>;
 export const LivePointOfOrderCategoriesDocument = {"__meta__":{"hash":"sha256:29506efabf4fbbb07a8c6a629530b3ab31276cbaae260392d99344977274ee5c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LivePointOfOrderCategories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pointOfOrderCategories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"retired"}}]}}]}}]} as unknown as DocumentNode<LivePointOfOrderCategoriesQuery, LivePointOfOrderCategoriesQueryVariables>;
+export const MinutesMeetingDocument = {"__meta__":{"hash":"sha256:9489292e614fbadd09acf0c5aec13f04a6b8111a5969306e5265afa764dc67a7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MinutesMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"consultationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetingOfConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"consultationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"consultationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MinutesMeetingQuery, MinutesMeetingQueryVariables>;
+export const PartyMinutesDocument = {"__meta__":{"hash":"sha256:9f96cd55377d82ef03557eeef910c660183f9beb730e7a47455067924465ed39"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartyMinutes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetingMinutes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedByName"}},{"kind":"Field","name":{"kind":"Name","value":"unansweredReason"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"participantId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"dissent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerMayAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAnswer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agrees"}},{"kind":"Field","name":{"kind":"Name","value":"dissent"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}}]}}]}}]}}]} as unknown as DocumentNode<PartyMinutesQuery, PartyMinutesQueryVariables>;
+export const AnswerMinutesDocument = {"__meta__":{"hash":"sha256:7f903b8b4d08472bb82c49e57e4c4ed6a0002054b79133a8a45f931feebf50b1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerMinutes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerMinutesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answerMinutes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Minutes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerMinutesMutation, AnswerMinutesMutationVariables>;
 export const NoticesPageDocument = {"__meta__":{"hash":"sha256:0052769f7404c43aa5a366c3a3508c3f9972d895b02e0b200d37cacbcd544567"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isRead"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"consultationId"}},{"kind":"Field","name":{"kind":"Name","value":"commitmentId"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"items"}}]}}]}}]}}]} as unknown as DocumentNode<NoticesPageQuery, NoticesPageQueryVariables>;
 export const MarkMyNoticeReadDocument = {"__meta__":{"hash":"sha256:57dfd54628b9e13b490ea07358a28ea0ca1aef8118b9995661ba51a8c6933784"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkMyNoticeRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markNoticeRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"noticeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<MarkMyNoticeReadMutation, MarkMyNoticeReadMutationVariables>;
 export const MarkAllMyNoticesReadDocument = {"__meta__":{"hash":"sha256:83752d2727fd096e8c563dcefa30d2adecc4355d26ead74dd18c6b7a4eb31df4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkAllMyNoticesRead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markAllNoticesRead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<MarkAllMyNoticesReadMutation, MarkAllMyNoticesReadMutationVariables>;

@@ -39,6 +39,10 @@ export class Archive {
     return this.#entries.has(path);
   }
 
+  paths(): IterableIterator<string> {
+    return this.#entries.keys();
+  }
+
   /** Refuses when these parts together, as declared, are more than one file may unfold to. */
   weigh(paths: readonly string[]): void {
     let total = 0;

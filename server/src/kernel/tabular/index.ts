@@ -1,3 +1,4 @@
+export { Archive } from './archive.js';
 export { serialToIso } from './number-format.js';
 export { readTable } from './read-table.js';
 export {

@@ -1,17 +1,22 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { archiveRoutes } from './archive/archive.routes.js';
 import { prepareConvenedMeeting } from './commands/prepare-meeting.js';
 import { FloorResolver } from './floor/floor.resolver.js';
 import { floorRoutes } from './floor/floor.routes.js';
 import { MeetingResolver } from './meeting.resolver.js';
+import { MinutesResolver } from './minutes/minutes.resolver.js';
+import { RecordResolver } from './record/record.resolver.js';
 import { WordingResolver } from './wording/wording.resolver.js';
 
+export { meetingVerify } from './archive/archive.cli.js';
 export { prepareMeeting } from './commands/prepare-meeting.js';
 export * from './meeting.entity.js';
 export { MeetingRefusal, MeetingRefusalCode } from './meeting.refusal.js';
 export { PromisePart } from './promise.rules.js';
+export { meetingReplay } from './record/record.cli.js';
 
 export const meetingModule: ModuleDefinition = {
-  resolvers: [MeetingResolver, FloorResolver, WordingResolver],
-  httpRoutes: floorRoutes,
+  resolvers: [MeetingResolver, FloorResolver, MinutesResolver, RecordResolver, WordingResolver],
+  httpRoutes: [...floorRoutes, ...archiveRoutes],
   reactions: { 'consultation.convened': prepareConvenedMeeting },
 };

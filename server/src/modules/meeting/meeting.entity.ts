@@ -495,6 +495,26 @@ export class Minutes extends VersionedEntity {
   @Property({ type: 'text' })
   body!: string;
 
+  /** The version at which this text was saved: what people read and answer for. */
+  @Field(() => Int)
+  @Property({ type: 'integer', default: 1 })
+  textVersion: Opt<number> = 1;
+
+  /** Who wrote each paragraph, by line: account or participant ids. */
+  @Property({ type: 'json', nullable: true })
+  writers: (string | null)[] | null = null;
+
+  @Property({ ...instant, nullable: true })
+  putToPartiesAt: Date | null = null;
+
+  /** The text the parties were last asked about. */
+  @Property({ type: 'integer', nullable: true })
+  putToPartiesVersion: number | null = null;
+
+  /** Why it was confirmed although a party had not answered. */
+  @Property({ type: 'text', nullable: true })
+  unansweredReason: string | null = null;
+
   @Property({ ...instant, nullable: true })
   confirmedAt: Date | null = null;
 

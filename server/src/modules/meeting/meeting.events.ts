@@ -15,6 +15,8 @@ export type MeetingHappening =
   | 'agendaItemReopened'
   | 'signedIn'
   | 'signInUndone'
+  | 'departed'
+  | 'returned'
   | 'observerSignedIn'
   | 'speakerQueued'
   | 'speakerStarted'
@@ -46,7 +48,10 @@ export type MeetingHappening =
   | 'handsCounted'
   | 'clauseSettled'
   | 'minutesSaved'
-  | 'minutesConfirmed';
+  | 'minutesPutToParties'
+  | 'minutesAnswered'
+  | 'minutesConfirmed'
+  | 'archived';
 
 /** These change what the consultation's own pages show. */
 const TOUCHES_CONSULTATION: ReadonlySet<MeetingHappening> = new Set([
@@ -64,6 +69,8 @@ const TOUCHES_CONSULTATION: ReadonlySet<MeetingHappening> = new Set([
   'demandEscalated',
   'demandCarriedOver',
   'minutesSaved',
+  'minutesPutToParties',
+  'minutesAnswered',
   'minutesConfirmed',
   'chairHandedOver',
 ]);

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { LocalDate } from '../../kernel/scalars.js';
+import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { AgendaPart, ResponseNature, StanceKind, StatementMode } from './meeting.entity.js';
 
 @InputType()
@@ -60,6 +60,18 @@ export class NoteStatementInput extends CreatingInput {
 
   @Field(() => ID, { nullable: true, description: 'The demand it is about. Left out or null: none in particular.' })
   demandId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The item it was said under. Left out or null: the one on the floor.',
+  })
+  itemId?: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was said, where it was noted without a signal and sent later. Left out or null: now.',
+  })
+  saidAt?: Date | null;
 }
 
 @InputType()

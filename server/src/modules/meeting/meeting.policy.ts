@@ -38,6 +38,15 @@ export function canWatch(viewer: Viewer | null, scope: MeetingScope, seat: OwnSe
   return seat !== null || hasRole(viewer, Role.LEADER) || canScribe(viewer, scope, seat);
 }
 
+/** Takes the whole meeting away as one file: whoever answers for the archive, not somebody with a seat for one day. */
+export function canArchive(viewer: Viewer | null, { committeeId }: MeetingScope): boolean {
+  return (
+    hasRole(viewer, Role.SECRETARIAT, Role.LEADER) ||
+    holdsCommittee(viewer, committeeId, Role.DIRECTOR) ||
+    holdsCommittee(viewer, committeeId, Role.LIAISON_OFFICER)
+  );
+}
+
 /** Has a voice in the consensus. */
 export function canTakeStance(seat: OwnSeat): boolean {
   return seat !== null && seat.duty !== OBSERVER;

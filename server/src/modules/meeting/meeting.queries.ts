@@ -1,30 +1,16 @@
-import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext, Services } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
-import { actorOf } from '../../kernel/transaction.js';
 import { accountIdOf, hasRole, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
 import { AttendanceStatus, ParticipantDuty } from '../consultation/index.js';
 import { departmentIdsOf } from './commands/floor.js';
-import { type RawAgendaItem, toLiveAgenda } from './floor/read-floor.js';
-import { MeetingStatus, type MinutesStatus } from './meeting.entity.js';
+import { MeetingStatus } from './meeting.entity.js';
 import { audienceOf, canChair, canScribe, canTakeStance, canWatch, type LiveAudience } from './meeting.policy.js';
-import type { JoinedMeeting, MeetingRow, MinutesPage, MyAnswer, MyHand, MyMeeting, MyStance } from './meeting.types.js';
-import {
-  AGENDA,
-  CLAUSES,
-  DEMANDS,
-  JOIN_SEAT,
-  NAMES_BY_PARTY,
-  OBSERVERS,
-  SHARES,
-  statements,
-} from './meeting-record.sql.js';
-import { whyCannotConfirm, whyCannotSave } from './minutes.rules.js';
-import { type RawClause, type RawDemand, toLiveClause, toLiveDemand } from './read-meeting-live.js';
+import type { JoinedMeeting, MeetingRow, MyAnswer, MyHand, MyMeeting, MyStance } from './meeting.types.js';
+import { JOIN_SEAT } from './meeting-record.sql.js';
 
 export interface SeatParams extends Record<string, unknown> {
   guestId: string | null;
@@ -42,13 +28,13 @@ export function seatParams(viewer: Viewer | null): SeatParams {
   };
 }
 
-interface StandingRow {
+export interface StandingRow {
   committeeId: string;
   participantId: string | null;
   duty: ParticipantDuty | null;
 }
 
-const standingQuery = prepared<StandingRow, { id: string } & SeatParams>(
+export const standingQuery = prepared<StandingRow, { id: string } & SeatParams>(
   'meeting.standing',
   `select c.committee_id as "committeeId", p.id as "participantId", p.duty
    from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT} where m.id = :id`,
@@ -64,7 +50,7 @@ export async function liveAudience(
   return standing && audienceOf(viewer, standing, seatIn(standing));
 }
 
-const seatIn = ({ duty }: { duty: ParticipantDuty | null }) => (duty === null ? null : { duty });
+export const seatIn = ({ duty }: { duty: ParticipantDuty | null }) => (duty === null ? null : { duty });
 
 const byJoinCodeQuery = prepared<JoinedMeeting, { joinCode: string }>(
   'meeting.byJoinCode',
@@ -225,69 +211,4 @@ function committeeIdsOf(viewer: Viewer | null): string[] {
   return viewer.posts.flatMap(({ role, committeeId }) =>
     (role === Role.DIRECTOR || role === Role.LIAISON_OFFICER) && committeeId ? [committeeId] : [],
   );
-}
-
-type MinutesRow = Omit<
-  MinutesPage,
-  'agenda' | 'demands' | 'clauses' | 'viewerCanSave' | 'viewerMayConfirm' | 'whyCannotConfirm'
-> & {
-  committeeId: string;
-  duty: ParticipantDuty | null;
-  consensusThreshold: number;
-  editedBy: string | null;
-  agenda: RawAgendaItem[];
-  demands: RawDemand[];
-  clauses: RawClause[];
-  status: MinutesStatus | null;
-};
-
-/** Accounts sign with their display name, guests with the name they were invited under. */
-const nameOf = (column: string) => `coalesce((select display_name from account where id = ${column}),
-  (select name from participant where id = ${column}))`;
-const SCRIBE_NAMES = `(select coalesce(json_agg(x.name order by x.id), '[]')
-  from participant x where x.consultation_id = c.id and x.duty = 'SCRIBE')`;
-/** Everybody who chaired, in turn. */
-const CHAIR_NAMES = `(select coalesce(json_agg(t.name order by t.since nulls first, t.id), '[]')
-  from (select x.id, x.name, min(k.started_at) as since
-    from participant x left join chair_term k on k.participant_id = x.id and k.meeting_id = m.id
-    where x.consultation_id = c.id and (x.duty = 'CHAIR' or k.id is not null) group by x.id, x.name) t)`;
-
-const minutesQuery = prepared<MinutesRow, { id: string } & SeatParams>(
-  'meeting.minutes',
-  `select m.id as "meetingId", c.id as "consultationId", c.title, c.form, c.place, lc.name as "committeeName",
-     m.status as "meetingStatus", m.opened_at as "openedAt", m.ended_at as "endedAt",
-     ${CHAIR_NAMES} as "chairNames", ${SCRIBE_NAMES} as "scribeNames",
-     c.convened_readiness as "convenedReadiness", c.override_reason as "overrideReason",
-     ${NAMES_BY_PARTY} as attendance, ${OBSERVERS} as "observerCount", ${AGENDA} as agenda,
-     ${statements('', 'asc')} as statements, ${DEMANDS} as demands, ${CLAUSES} as clauses,
-     ${SHARES} as "speakingShares", f.consensus_threshold as "consensusThreshold",
-     y.status, y.version, y.body, y.edited_by as "editedBy", ${nameOf('y.edited_by')} as "editedByName",
-     ${nameOf('y.confirmed_by')} as "confirmedByName", y.confirmed_at as "confirmedAt",
-     c.committee_id as "committeeId", p.duty
-   from meeting m join consultation c on c.id = m.consultation_id
-   join liaison_committee lc on lc.id = c.committee_id join consultation_terms f on f.consultation_id = c.id ${JOIN_SEAT}
-   left join minutes y on y.meeting_id = m.id where m.id = :id`,
-);
-
-/** The minutes, with the record they are drafted from. Those at the table read them once they are confirmed. */
-export async function readMinutes(ctx: RequestContext, meetingId: string): Promise<MinutesPage> {
-  const row = await ctx.read.one(minutesQuery, { id: knownId(meetingId), ...seatParams(ctx.viewer) });
-  if (!row || !canWatch(ctx.viewer, row, seatIn(row))) throw notFound();
-  const { committeeId, duty, consensusThreshold, editedBy, ...page } = row;
-  const scope = { committeeId };
-  const seat = seatIn({ duty });
-  const mayWrite = canScribe(ctx.viewer, scope, seat);
-  authorize(mayWrite || row.status === 'CONFIRMED' || hasRole(ctx.viewer, Role.LEADER), 'read a draft of minutes');
-  const meeting = { status: row.meetingStatus };
-  const minutes = row.status && { status: row.status, editedBy };
-  const mayConfirm = canChair(ctx.viewer, scope, seat);
-  return {
-    ...page,
-    agenda: toLiveAgenda(row.agenda, true),
-    demands: row.demands.map((demand) => toLiveDemand(demand, true)),
-    clauses: row.clauses.map((clause) => toLiveClause(clause, consensusThreshold, true)),
-    viewerCanSave: mayWrite && whyCannotSave(meeting, minutes) === null,
-    viewerMayConfirm: mayConfirm,
-    whyCannotConfirm: mayConfirm ? (whyCannotConfirm(meeting, minutes, actorOf(ctx.viewer).id)?.code ?? null) : null,
-  };
 }

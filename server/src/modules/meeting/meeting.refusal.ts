@@ -51,6 +51,11 @@ export enum MeetingRefusalCode {
   CLAUSES_OPEN = 'CLAUSES_OPEN',
   MINUTES_MISSING = 'MINUTES_MISSING',
   MINUTES_CONFIRMED = 'MINUTES_CONFIRMED',
+  MINUTES_NOT_PUT_TO_PARTIES = 'MINUTES_NOT_PUT_TO_PARTIES',
+  /** The text is no longer the one that was read. */
+  MINUTES_CHANGED = 'MINUTES_CHANGED',
+  /** A party the minutes were put to has not answered; the chair may say why not to wait. */
+  PARTIES_NOT_ANSWERED = 'PARTIES_NOT_ANSWERED',
   /** Nobody approves what they wrote. */
   WRITER_MAY_NOT_CONFIRM = 'WRITER_MAY_NOT_CONFIRM',
 }

@@ -4,27 +4,19 @@ import type { LiveContext, RequestContext } from '../../kernel/context.js';
 import { liveView } from '../../kernel/live/live-view.js';
 import { pageOf } from '../../kernel/page.js';
 import { resultUnion } from '../../kernel/refusal.js';
+import { DateTime } from '../../kernel/scalars.js';
 import { Demand, SignInMethod } from '../consultation/index.js';
 import { completeResponse } from './commands/complete-response.js';
 import { addClause, countHands, openClause, reviseClause, settleClause, takeStance } from './commands/consensus.js';
 import { contestResponse, dismissContest } from './commands/contest-response.js';
 import { carryDemandOver, escalateDemand } from './commands/dispose-demand.js';
 import { endMeeting } from './commands/end-meeting.js';
-import { confirmMinutes, saveMinutes } from './commands/minutes.js';
 import { correctStatement, noteStatement } from './commands/note-statement.js';
 import { openMeeting } from './commands/open-meeting.js';
 import { raiseDemandAtTable } from './commands/raise-demand-at-table.js';
 import { recordResponse } from './commands/record-response.js';
 import { signInObserver, signInParticipant, signInToMeeting, undoSignIn } from './commands/sign-in.js';
-import {
-  ConsensusClause,
-  DemandResponse,
-  Meeting,
-  MeetingStatus,
-  Minutes,
-  Stance,
-  Statement,
-} from './meeting.entity.js';
+import { ConsensusClause, DemandResponse, Meeting, MeetingStatus, Stance, Statement } from './meeting.entity.js';
 import {
   AddClauseInput,
   CarryDemandOverInput,
@@ -34,7 +26,6 @@ import {
   RaiseDemandAtTableInput,
   RecordResponseInput,
   ReviseClauseInput,
-  SaveMinutesInput,
   SignInObserverInput,
   TakeStanceInput,
 } from './meeting.inputs.js';
@@ -44,12 +35,11 @@ import {
   meetingByJoinCode,
   readMeetingOf,
   readMeetings,
-  readMinutes,
   readMyMeeting,
   readMyMeetings,
 } from './meeting.queries.js';
 import { MeetingRefusal } from './meeting.refusal.js';
-import { JoinedMeeting, MeetingLive, MeetingRow, MeetingSignIn, MinutesPage, MyMeeting } from './meeting.types.js';
+import { JoinedMeeting, MeetingLive, MeetingRow, MeetingSignIn, MyMeeting } from './meeting.types.js';
 import { readMeetingLive } from './read-meeting-live.js';
 
 const MeetingPage = pageOf('MeetingPage', MeetingRow, 'GUEST', ...PARTIES);
@@ -61,7 +51,6 @@ const TableDemandResult = resultUnion('TableDemandResult', Demand, MeetingRefusa
 const ResponseResult = resultUnion('DemandResponseResult', DemandResponse, MeetingRefusal);
 const ClauseResult = resultUnion('ClauseResult', ConsensusClause, MeetingRefusal);
 const StanceResult = resultUnion('StanceResult', Stance, MeetingRefusal);
-const MinutesResult = resultUnion('MinutesResult', Minutes, MeetingRefusal);
 
 @Resolver()
 export class MeetingResolver {
@@ -118,12 +107,6 @@ export class MeetingResolver {
   }
 
   @Audience(...AT_THE_TABLE)
-  @Query(() => MinutesPage)
-  meetingMinutes(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: RequestContext): Promise<MinutesPage> {
-    return readMinutes(ctx, meetingId);
-  }
-
-  @Audience(...AT_THE_TABLE)
   @Mutation(() => MeetingResult)
   openMeeting(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext) {
     return openMeeting(ctx, consultationId);
@@ -152,9 +135,14 @@ export class MeetingResolver {
   signInParticipant(
     @Arg('participantId', () => ID) participantId: string,
     @Arg('method', () => SignInMethod) method: SignInMethod,
+    @Arg('seenAt', () => DateTime, {
+      nullable: true,
+      description: 'When they were seen, where the desk had no signal and sent it later. Left out or null: now.',
+    })
+    seenAt: Date | null,
     @Ctx() ctx: RequestContext,
   ) {
-    return signInParticipant(ctx, participantId, method);
+    return signInParticipant(ctx, participantId, method, seenAt ?? null);
   }
 
   @Audience(...AT_THE_TABLE)
@@ -270,21 +258,5 @@ export class MeetingResolver {
   @Mutation(() => ClauseResult)
   settleClause(@Arg('clauseId', () => ID) clauseId: string, @Ctx() ctx: RequestContext) {
     return settleClause(ctx, clauseId);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => MinutesResult)
-  saveMinutes(@Arg('input', () => SaveMinutesInput) input: SaveMinutesInput, @Ctx() ctx: RequestContext) {
-    return saveMinutes(ctx, input);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => MinutesResult)
-  confirmMinutes(
-    @Arg('meetingId', () => ID) meetingId: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return confirmMinutes(ctx, meetingId, version);
   }
 }

@@ -28,6 +28,7 @@ import {
   StatementMode,
 } from './meeting.entity.js';
 import { MeetingRefusalCode } from './meeting.refusal.js';
+import { MinutesAnswerRow, MinutesParty } from './minutes/minutes.types.js';
 import { PromisePart } from './promise.rules.js';
 
 @ObjectType({ description: 'Who has just signed in, and where.' })
@@ -991,6 +992,39 @@ export class MinutesPage {
 
   @Field(() => DateTime, { nullable: true })
   confirmedAt!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version at which this text was saved.' })
+  textVersion!: number | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'By when they go out, in the working days of the form.' })
+  dueOn!: string | null;
+
+  @Field(() => Boolean, { description: 'Counted beyond the last published year of the calendar.' })
+  dueProvisional!: boolean;
+
+  @Field(() => DateTime, { nullable: true })
+  putToPartiesAt!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Another one than textVersion: the text has changed since.' })
+  putToPartiesVersion!: number | null;
+
+  @Field(() => [MinutesParty], { description: 'The parties that were at the table.' })
+  parties!: MinutesParty[];
+
+  @Field(() => [MinutesAnswerRow])
+  answers!: MinutesAnswerRow[];
+
+  @Field(() => String, { nullable: true, description: 'Why confirmed although a party had not answered.' })
+  unansweredReason!: string | null;
+
+  @Field(() => Boolean)
+  viewerMayAnswer!: boolean;
+
+  @Field(() => MinutesAnswerRow, { nullable: true })
+  viewerAnswer!: MinutesAnswerRow | null;
+
+  @Field(() => Boolean)
+  viewerCanArchive!: boolean;
 
   @Field(() => Boolean)
   viewerCanSave!: boolean;

@@ -29,6 +29,7 @@ export type RecipientGroup =
   | 'DEPARTMENT'
   | 'LEAD_DEPARTMENT'
   | 'COMMITTEE_STAFF'
+  | 'CONSULTATION_STAFF'
   | 'FOLLOWING_MEMBER'
   | 'PEOPLE_CONCERNED'
   | 'MATTER_FOLLOWERS'
@@ -82,6 +83,8 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     (select c.lead_department_id from commitment c where c.id = :commitmentId::uuid)`),
   COMMITTEE_STAFF: accountsWith(`o.role in ('DIRECTOR', 'LIAISON_OFFICER') and o.committee_id =
     (select c.committee_id from commitment c where c.id = :commitmentId::uuid)`),
+  CONSULTATION_STAFF: accountsWith(`o.role in ('DIRECTOR', 'LIAISON_OFFICER') and o.committee_id =
+    (select k.committee_id from consultation k where k.id = :consultationId::uuid)`),
   FOLLOWING_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
     (select c.following_member_id from commitment c where c.id = :commitmentId::uuid)`),
   MATTER_FOLLOWERS: `select 'ACCOUNT' as "recipientKind", f.account_id as "recipientId", f.topic_id as "topicId"

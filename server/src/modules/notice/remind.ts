@@ -1,3 +1,4 @@
+import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { timelinessBounds, WITH_DEPARTMENT } from '../commitment/index.js';
@@ -15,6 +16,7 @@ export async function remind(ctx: RequestContext): Promise<void> {
   if (!ctx.services.calendar.isWorkingDay(ctx.today()) || hour < FIRST_HOUR || hour >= LAST_HOUR) return;
   await remindOfChecklists(ctx);
   await remindOfCommitments(ctx);
+  await remindOfMinutes(ctx);
 }
 
 interface Told {
@@ -108,5 +110,41 @@ async function remindOfCommitments(ctx: RequestContext): Promise<void> {
     }
     after = due.at(-1)?.id ?? null;
     if (due.length < 100) return;
+  }
+}
+
+interface OwedMinutes {
+  readonly meetingId: string;
+  readonly consultationId: string;
+  readonly endedAt: string;
+  readonly workingDays: number;
+  readonly told: readonly string[];
+}
+const owedMinutesQuery = prepared<OwedMinutes, Record<string, never>>(
+  'notice.owedMinutes',
+  `select m.id as "meetingId", k.id as "consultationId", m.ended_at as "endedAt",
+     f.minutes_working_days as "workingDays",
+     (select coalesce(json_agg(distinct n.kind), '[]') from notice n
+      where n.consultation_id = k.id and n.kind in ('MINUTES_DUE_SOON', 'MINUTES_OVERDUE')) as told
+   from meeting m join consultation k on k.id = m.consultation_id
+   join consultation_terms f on f.consultation_id = k.id
+   where m.status = 'ENDED' and k.status = 'MINUTES_DRAFT' order by m.id`,
+);
+
+/** Minutes go out within the working days of the form: those who owe them hear of it the day before, and once after. */
+async function remindOfMinutes(ctx: RequestContext): Promise<void> {
+  const { calendar } = ctx.services;
+  for (const { meetingId, consultationId, endedAt, workingDays, told } of await ctx.read.all(owedMinutesQuery, {})) {
+    const dueOn = calendar.add(dayInChina(new Date(endedAt)), workingDays).day;
+    const left = calendar.between(ctx.today(), dueOn);
+    if (left > REMIND_WORKING_DAYS) continue;
+    const reminder = left < 0 ? reminders.minutesOverdue : reminders.minutesDueSoon;
+    if (told.includes(reminder.kind)) continue;
+    await tell(ctx, reminder, {
+      subject: subjectOf({ consultationId }),
+      detail: { dueOn },
+      key: `minutes:${meetingId}:${dueOn}`,
+      at: ctx.now(),
+    });
   }
 }

@@ -58,6 +58,9 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
       once: ({ meetingId }) => `meeting:${meetingId}`,
     },
   ],
+  'meeting.minutesPutToParties': [
+    { kind: NoticeKind.MINUTES_TO_ANSWER, to: ['INVITED'], once: ({ meetingId }) => `meeting:${meetingId}` },
+  ],
   'meeting.minutesConfirmed': [everybodyInvited(NoticeKind.MINUTES_CONFIRMED)],
 
   'commitment.assigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_PROMISED)],
@@ -101,6 +104,8 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
 export const reminders = {
   checklistDueSoon: { kind: NoticeKind.CHECKLIST_DUE_SOON, to: ['PARTICIPANT'] },
   checklistOverdue: { kind: NoticeKind.CHECKLIST_OVERDUE, to: ['PARTICIPANT'] },
+  minutesDueSoon: { kind: NoticeKind.MINUTES_DUE_SOON, to: ['CONSULTATION_STAFF'] },
+  minutesOverdue: { kind: NoticeKind.MINUTES_OVERDUE, to: ['CONSULTATION_STAFF'] },
   commitmentDueSoon: { kind: NoticeKind.COMMITMENT_DUE_SOON, to: ['LEAD_DEPARTMENT'] },
   commitmentOverdue: { kind: NoticeKind.COMMITMENT_OVERDUE, to: ['LEAD_DEPARTMENT', 'COMMITTEE_STAFF'] },
 } as const satisfies Record<string, Telling>;

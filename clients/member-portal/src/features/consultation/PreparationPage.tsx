@@ -94,6 +94,7 @@ function Checklist({ consultation, refresh }: { consultation: Prepared; refresh:
         >
           {t('positions.title')}
         </RowLink>
+        {!isPrepared(status) && <RowLink to={`/consultations/${id}/minutes`}>{t('minutes:title')}</RowLink>}
       </Card>
     </Page>
   );

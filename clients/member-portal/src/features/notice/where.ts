@@ -7,7 +7,12 @@ interface About {
   readonly commitmentId?: string | null;
 }
 
-const SECTION: Partial<Record<NoticeKind, string>> = { MATERIAL_ADDED: '/materials', POSITION_ASKED: '/positions' };
+const SECTION: Partial<Record<NoticeKind, string>> = {
+  MATERIAL_ADDED: '/materials',
+  POSITION_ASKED: '/positions',
+  MINUTES_TO_ANSWER: '/minutes',
+  MINUTES_CONFIRMED: '/minutes',
+};
 /** Those told of these may be residents: the public page is what they can read. */
 const PUBLIC: readonly NoticeKind[] = ['ACCEPTANCE_OPENED', 'COMMITMENT_CLOSED'];
 

@@ -1,18 +1,24 @@
-import { codedError, useLive, useServerNow } from '@bandeng/graphql-client';
+import { codedError, type OutboxEntry, useLastKnownOn, useLive, useServerNow } from '@bandeng/graphql-client';
 import { DisabledReason, duration, EmptyState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
 import { App, Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { desk } from '../../desk';
 import { graphql } from '../../generated';
 import type { MeetingConsoleSubscription } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
+import { useViewer } from '../../viewer';
 import { EndMeeting, OpenMeeting } from './acts';
 import { Clauses } from './Clauses';
 import './console.css';
 import { DemandCard } from './Demands';
+import './desk/desk.css';
+import { DeskProvider } from './desk/DeskContext';
+import { DeskBar, KeptAct, useKeptActs } from './desk/DeskPanel';
+import { type WaitingMeeting, withWaiting } from './desk/with-waiting';
 import { Agenda } from './floor/Agenda';
 import { Chair } from './floor/Chair';
 import { Floor } from './floor/Floor';
@@ -22,6 +28,7 @@ import { Line } from './Line';
 import { StatementRow } from './Record';
 import { SignIn } from './SignIn';
 import { statusIcons, statusTones } from './status';
+import { useItemTitle } from './useItemTitle';
 
 const MeetingConsole = graphql(`
   subscription MeetingConsole($id: ID!) {
@@ -89,9 +96,25 @@ type Live = NonNullable<MeetingConsoleSubscription['meetingLive']>;
 export function Component() {
   const { t } = useTranslation('console');
   const { id = '' } = useParams();
-  const { data, staleSince, error } = useLive(MeetingConsole, { id });
-  const [{ data: mine, error: notMine }, again] = useQuery({ query: MyPart, variables: { id } });
-  const meeting = data?.meetingLive;
+  const viewer = useViewer();
+  const live = useLive(MeetingConsole, { id });
+  const { staleSince, error } = live;
+  const [part, again] = useQuery({ query: MyPart, variables: { id } });
+  const notMine = part.error && !part.data ? codedError(part.error) : null;
+  // In a village without a signal the console opens with what the server last said to this person here.
+  const { data } = useLastKnownOn(desk, { data: live.data ?? undefined, why: error }, `console/${id}`, viewer.id);
+  const { data: mine } = useLastKnownOn(desk, { data: part.data, why: notMine }, `console-part/${id}`, viewer.id);
+  useEffect(() => {
+    if (live.data) void desk.outbox.keepAnswer({ key: `console/${id}`, person: viewer.id, data: live.data });
+  }, [live.data, id, viewer.id]);
+  useEffect(() => {
+    if (part.data) void desk.outbox.keepAnswer({ key: `console-part/${id}`, person: viewer.id, data: part.data });
+  }, [part.data, id, viewer.id]);
+  const kept = useKeptActs(id);
+  const itemTitle = useItemTitle();
+  const known = data?.meetingLive;
+  // Fragments hide what they hold from the types, not from what is there.
+  const meeting = useMemo(() => known && (withWaiting(known as never, kept) as typeof known), [known, kept]);
   useEffect(() => {
     if (meeting) document.title = `${meeting.title} · ${t('common:product')}`;
   }, [meeting, t]);
@@ -102,18 +125,22 @@ export function Component() {
     if (chair !== undefined) again({ requestPolicy: 'network-only' });
   }, [chair, again]);
   const retry = () => again({ requestPolicy: 'network-only' });
-  if (notMine) return <LoadFailed error={codedError(notMine)} onRetry={retry} back={back} />;
+  if (notMine && !mine) return <LoadFailed error={notMine} onRetry={retry} back={back} />;
   if (error && !meeting) return <LoadFailed error={error} onRetry={retry} back={back} />;
   if (data && !meeting) return <Gone back={back} />;
   if (!meeting || !mine) return <LoadingState what={t('nav')} />;
   const { viewerCanScribe, viewerCanChair } = mine.myMeeting;
+  const offline = staleSince !== null || live.data === null;
   return (
-    <div className="console">
-      {staleSince && <OfflineBanner asOf={staleSince} />}
-      <Head meeting={meeting} acts={viewerCanScribe} chairs={viewerCanChair} />
-      {!viewerCanScribe && <p className="console-note">{t('readOnly')}</p>}
-      <Body meeting={meeting} canScribe={viewerCanScribe} canChair={viewerCanChair} />
-    </div>
+    <DeskProvider meeting={meeting as unknown as WaitingMeeting} itemTitle={itemTitle as never}>
+      <div className="console">
+        {staleSince && <OfflineBanner asOf={staleSince} />}
+        <Head meeting={meeting} acts={viewerCanScribe} chairs={viewerCanChair} />
+        {viewerCanScribe && <DeskBar entries={kept} offline={offline} />}
+        {!viewerCanScribe && <p className="console-note">{t('readOnly')}</p>}
+        <Body meeting={meeting} canScribe={viewerCanScribe} canChair={viewerCanChair} kept={kept} />
+      </div>
+    </DeskProvider>
   );
 }
 
@@ -173,7 +200,16 @@ function Elapsed({ since }: { since: string }) {
   );
 }
 
-function Body({ meeting, ...may }: { meeting: Live; canScribe: boolean; canChair: boolean }) {
+function Body({
+  meeting,
+  kept,
+  ...may
+}: {
+  meeting: Live;
+  kept: readonly OutboxEntry[];
+  canScribe: boolean;
+  canChair: boolean;
+}) {
   const { t } = useTranslation('console');
   const ended = meeting.status === 'ENDED';
   const [{ data }] = useQuery({
@@ -262,6 +298,13 @@ function Body({ meeting, ...may }: { meeting: Live; canScribe: boolean; canChair
             <section className="console-record">
               <h3>{t('record.title')}</h3>
               {meeting.statements.length === 0 && <p className="quiet">{t('record.none')}</p>}
+              {kept.length > 0 && (
+                <ol className="desk-entries">
+                  {[...kept].reverse().map((entry) => (
+                    <KeptAct key={entry.key} entry={entry} />
+                  ))}
+                </ol>
+              )}
               <ol>
                 {meeting.statements.map((statement) => (
                   <StatementRow key={statement.id} statement={statement} acts={canScribe} />

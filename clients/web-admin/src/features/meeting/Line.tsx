@@ -4,8 +4,8 @@ import { Button, Input, type InputRef, Select } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import { useCommand } from '../../shell/act';
 import { NoteStatement, RaiseDemand, RecordResponse } from './acts';
+import { useDeskCommand } from './desk/useDeskCommand';
 import { usePersonWords } from './Person';
 import { Suggestion } from './Suggestion';
 import { lastDayOf, useSuggestion } from './useSuggestion';
@@ -79,9 +79,9 @@ export function Line({
   const [picked, setPicked] = useState<string | null>(null);
   const [typed, setTyped] = useState(nothing);
   const line = useRef<InputRef>(null);
-  const [note, noting] = useCommand(NoteStatement);
-  const [raise, raising] = useCommand(RaiseDemand);
-  const [answer, answering] = useCommand(RecordResponse);
+  const [note, noting] = useDeskCommand(NoteStatement);
+  const [raise, raising] = useDeskCommand(RaiseDemand);
+  const [answer, answering] = useDeskCommand(RecordResponse);
   const busy = noting.busy || raising.busy || answering.busy;
 
   const demand = demands.find(({ id }) => id === demandId) ?? null;

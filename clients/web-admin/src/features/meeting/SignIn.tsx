@@ -3,8 +3,9 @@ import { Button, Drawer, Input, Modal, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import { useCommand } from '../../shell/act';
 import { SignInParticipant, UndoSignIn } from './acts';
+import { FindAndSignIn } from './desk/FindAndSignIn';
+import { useDeskCommand } from './desk/useDeskCommand';
 import { usePersonWords } from './Person';
 
 export const SignIn_meeting = graphql(`
@@ -50,8 +51,8 @@ export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_
   const [list, setList] = useState(false);
   const [code, setCode] = useState(false);
   const [find, setFind] = useState('');
-  const [signIn] = useCommand(SignInParticipant);
-  const [undo] = useCommand(UndoSignIn);
+  const [signIn] = useDeskCommand(SignInParticipant);
+  const [undo] = useDeskCommand(UndoSignIn);
   const missing = participants.filter(
     ({ duty, attendance }) =>
       duty !== 'OBSERVER' && (attendance === 'INVITED' || attendance === 'CONFIRMED' || attendance === 'ABSENT'),
@@ -85,6 +86,12 @@ export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_
         ))}
         {observerCount > 0 && <span className="pair">{t('signIn.observers', { count: observerCount })}</span>}
       </p>
+      {acts && status !== 'ENDED' && participants.length > 0 && (
+        <FindAndSignIn
+          people={participants}
+          onSignIn={async (participantId) => (await signIn({ participantId, method: 'DESK' })).ok}
+        />
+      )}
       {unheard.length > 0 && <p className="lacks">{t('signIn.noGroup', { groups: unheard.join(t('comma')) })}</p>}
       {missing.length > 0 ? (
         <ul className="missing">

@@ -85,8 +85,8 @@ export const CountHands = graphql(`
   }
 `);
 export const SignInParticipant = graphql(`
-  mutation ConsoleSignIn($participantId: ID!, $method: SignInMethod!) {
-    signInParticipant(participantId: $participantId, method: $method) { __typename ... on MeetingRefusal { code } }
+  mutation ConsoleSignIn($participantId: ID!, $method: SignInMethod!, $seenAt: DateTime) {
+    signInParticipant(participantId: $participantId, method: $method, seenAt: $seenAt) { __typename ... on MeetingRefusal { code } }
   }
 `);
 export const UndoSignIn = graphql(`

@@ -64,6 +64,9 @@ export default {
     CLAUSES_OPEN: 'Stances are still being taken on a clause. Settle it first.',
     MINUTES_MISSING: 'The minutes have not been saved yet.',
     MINUTES_CONFIRMED: 'The minutes are confirmed; the record no longer changes.',
-    WRITER_MAY_NOT_CONFIRM: 'You changed the minutes last. Somebody else confirms them.',
+    MINUTES_NOT_PUT_TO_PARTIES: 'The minutes have not been put to the parties yet.',
+    MINUTES_CHANGED: 'The minutes have just changed. Please read the new text first.',
+    PARTIES_NOT_ANSWERED: 'A party that was there has not answered. Say why not to wait, and confirm.',
+    WRITER_MAY_NOT_CONFIRM: 'Paragraphs of these minutes are yours. Somebody else confirms them.',
   },
 };

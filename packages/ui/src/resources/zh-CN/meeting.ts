@@ -59,6 +59,9 @@ export default {
     CLAUSES_OPEN: '还有共识条款正在表态,先结束表态。',
     MINUTES_MISSING: '纪要还没有保存。',
     MINUTES_CONFIRMED: '纪要已经确认,记录不再改动。',
-    WRITER_MAY_NOT_CONFIRM: '最后改动纪要的是你,请另一位负责人确认。',
+    MINUTES_NOT_PUT_TO_PARTIES: '纪要还没有送各方确认。',
+    MINUTES_CHANGED: '纪要刚改过,请读过新稿再回复。',
+    PARTIES_NOT_ANSWERED: '还有到会的一方没有回复。可以写明原因后确认。',
+    WRITER_MAY_NOT_CONFIRM: '纪要里有你写的段落,请另一位负责人确认。',
   },
 };

@@ -5,10 +5,10 @@ import { BODY_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { Demand } from '../../consultation/index.js';
-import { whyNotLive } from '../floor/agenda.rules.js';
 import { AgendaItem, AgendaItemStatus, Minutes, MinutesStatus, Statement, StatementMode } from '../meeting.entity.js';
 import type { NoteStatementInput } from '../meeting.inputs.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { happenedAt, whyCannotNote } from '../record/noted-later.rules.js';
 import { type Floor, holdAsScribe, onceIfAsked, participantOf, record } from './floor.js';
 
 /** Notes what somebody said, under the item on the floor. */
@@ -24,11 +24,14 @@ export async function noteStatement(
       'noteStatement',
       input,
       async () => {
-        const notLive = whyNotLive(floor.meeting);
-        if (notLive) return notLive;
+        const refusal = whyCannotNote(floor.meeting, input.saidAt) ?? (await whyRecordIsClosed(tx, floor));
+        if (refusal) return refusal;
         const participant = await participantOf(tx, floor, input.participantId);
         const demand = input.demandId ? await demandOf(tx, floor, input.demandId) : null;
-        const item = await tx.em.findOne(AgendaItem, { meeting: floor.meeting.id, status: AgendaItemStatus.ACTIVE });
+        const item = await tx.em.findOne(AgendaItem, {
+          meeting: floor.meeting.id,
+          ...(input.itemId ? { id: knownId(input.itemId) } : { status: AgendaItemStatus.ACTIVE }),
+        });
         const statement = tx.em.create(Statement, {
           meeting: floor.meeting,
           item,
@@ -36,7 +39,7 @@ export async function noteStatement(
           demand,
           mode: input.mode ?? StatementMode.ORAL,
           text,
-          saidAt: ctx.now(),
+          saidAt: happenedAt(ctx.now(), floor.meeting, input.saidAt),
         });
         record(tx, floor, 'statementNoted', { statementId: statement.id });
         return statement;

@@ -4,7 +4,7 @@ import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
-import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { actorOf, inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import {
   AttendanceStatus,
@@ -19,7 +19,10 @@ import { Meeting, MeetingStatus } from '../meeting.entity.js';
 import type { SignInObserverInput } from '../meeting.inputs.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
 import { MeetingSignIn } from '../meeting.types.js';
+import { AttendanceAct, AttendanceEntry } from '../record/attendance-entry.entity.js';
+import { whyCannotNote } from '../record/noted-later.rules.js';
 import { type Floor, holdAsScribe, onceIfAsked, record, seatOf } from './floor.js';
+import { whyRecordIsClosed } from './note-statement.js';
 
 /** A room holds only so many; beyond this somebody is playing with the code. */
 const MAX_OBSERVERS = 300;
@@ -43,12 +46,16 @@ export async function signInParticipant(
   ctx: RequestContext,
   participantId: string,
   method: SignInMethod,
+  seenAt: Date | null,
 ): Promise<MeetingSignIn | MeetingRefusal> {
   if (method === SignInMethod.CODE) throw badInput('method', 'DESK_OR_LIST');
   return inTransaction(ctx, async (tx) => {
     const { floor, participant } = await holdForParticipant(tx, participantId);
-    if (floor.meeting.status === MeetingStatus.ENDED) return new MeetingRefusal(MeetingRefusalCode.MEETING_ENDED);
-    return markPresent(tx, floor, participant, method);
+    if (floor.meeting.status === MeetingStatus.ENDED) {
+      const refusal = whyCannotNote(floor.meeting, seenAt) ?? (await whyRecordIsClosed(tx, floor));
+      if (refusal) return refusal;
+    }
+    return markPresent(tx, floor, participant, method, seenAt);
   });
 }
 
@@ -61,6 +68,7 @@ export async function undoSignIn(ctx: RequestContext, participantId: string): Pr
     participant.attendance = INVITED;
     participant.signInMethod = null;
     participant.signedInAt = null;
+    noteAttendance(tx, floor.meeting, participant, AttendanceAct.UNDONE);
     record(tx, floor, 'signInUndone', { participantId: participant.id });
     return MeetingSignIn.of(floor.meeting, participant);
   });
@@ -101,6 +109,7 @@ export async function signInObserver(
           signInMethod: SignInMethod.CODE,
           signedInAt: ctx.now(),
         });
+        noteAttendance(tx, meeting, observer, AttendanceAct.SIGNED_IN, SignInMethod.CODE);
         record(tx, place, 'observerSignedIn', { participantId: observer.id });
         return MeetingSignIn.of(meeting, observer);
       },
@@ -122,7 +131,8 @@ async function holdByJoinCode(tx: Transaction, joinCode: string): Promise<Place 
   return { meeting, consultation: await tx.em.findOneOrFail(Consultation, meeting.consultation.id) };
 }
 
-async function holdForParticipant(
+/** Somebody invited, with the meeting held for whoever keeps its record. */
+export async function holdForParticipant(
   tx: Transaction,
   participantId: string,
 ): Promise<{ floor: Floor; participant: Participant }> {
@@ -133,12 +143,41 @@ async function holdForParticipant(
   return { floor, participant: await tx.em.findOneOrFail(Participant, known.id, { refresh: true }) };
 }
 
-function markPresent(tx: Transaction, place: Place, participant: Participant, method: SignInMethod): MeetingSignIn {
+function markPresent(
+  tx: Transaction,
+  place: Place,
+  participant: Participant,
+  method: SignInMethod,
+  seenAt: Date | null = null,
+): MeetingSignIn {
   if (participant.attendance !== PRESENT) {
+    const at = seenAt && seenAt < tx.ctx.now() ? seenAt : tx.ctx.now();
     participant.attendance = PRESENT;
     participant.signInMethod = method;
-    participant.signedInAt = tx.ctx.now();
+    participant.signedInAt = at;
+    noteAttendance(tx, place.meeting, participant, AttendanceAct.SIGNED_IN, method, at);
     record(tx, place, 'signedIn', { participantId: participant.id, method });
   }
   return MeetingSignIn.of(place.meeting, participant);
+}
+
+/** One line of the attendance sheet, never changed afterwards. */
+export function noteAttendance(
+  tx: Transaction,
+  meeting: Meeting,
+  participant: Participant,
+  act: AttendanceAct,
+  method: SignInMethod | null = null,
+  at = tx.ctx.now(),
+): void {
+  const { kind, id } = actorOf(tx.ctx.viewer);
+  tx.em.create(AttendanceEntry, {
+    meeting: meeting.id,
+    participant: participant.id,
+    act,
+    method,
+    at,
+    recordedByKind: kind,
+    recordedBy: id,
+  });
 }

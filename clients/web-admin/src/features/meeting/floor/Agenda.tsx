@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
 import type { Agenda_MeetingFragment } from '../../../generated/graphql';
-import { useCommand } from '../../../shell/act';
+import { useDeskCommand } from '../desk/useDeskCommand';
 import { useItemTitle } from '../useItemTitle';
 import {
   AddAgendaItem,
@@ -96,11 +96,11 @@ export function Agenda({
   const { t } = useTranslation('floor');
   const { id, status, agenda, activeItem, nextItem, floor } = readFragment(Agenda_meeting, meeting);
   const titleOf = useItemTitle();
-  const [open, opening] = useCommand(OpenAgendaItem);
-  const [close, closing] = useCommand(CloseAgendaItem);
-  const [skip] = useCommand(SkipAgendaItem);
-  const [restore] = useCommand(RestoreAgendaItem);
-  const [move] = useCommand(MoveAgendaItem);
+  const [open, opening] = useDeskCommand(OpenAgendaItem);
+  const [close, closing] = useDeskCommand(CloseAgendaItem);
+  const [skip] = useDeskCommand(SkipAgendaItem);
+  const [restore] = useDeskCommand(RestoreAgendaItem);
+  const [move] = useDeskCommand(MoveAgendaItem);
   const [typing, setTyping] = useState<Typing | null>(null);
   const live = status === 'LIVE';
   const unsettled = activeItem ? activeItem.unsettledCount : 0;
@@ -293,9 +293,9 @@ function Typed({ meetingId, typing, done }: { meetingId: string; typing: Typing;
   const { message } = App.useApp();
   const [form] = Form.useForm<{ title?: string; minutes?: number; reason?: string }>();
   const [key] = useState(newClientMutationId);
-  const [add, adding] = useCommand(AddAgendaItem);
-  const [edit, editing] = useCommand(EditAgendaItem);
-  const [reopen, reopening] = useCommand(ReopenAgendaItem);
+  const [add, adding] = useDeskCommand(AddAgendaItem);
+  const [edit, editing] = useDeskCommand(EditAgendaItem);
+  const [reopen, reopening] = useDeskCommand(ReopenAgendaItem);
   const submit = async ({
     title = '',
     minutes = 10,

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
 import type { Floor_MeetingFragment } from '../../../generated/graphql';
-import { useCommand } from '../../../shell/act';
+import { useDeskCommand } from '../desk/useDeskCommand';
 import { SpeakerName, usePersonWords } from '../Person';
 import {
   AddSpeaker,
@@ -100,16 +100,16 @@ export function Floor({ meeting, acts }: { meeting: FragmentType<typeof Floor_me
   const live = readFragment(Floor_meeting, meeting);
   const { id, consultationId, speaking, queue, participants, floor } = live;
   const personWords = usePersonWords();
-  const [start, starting] = useCommand(StartSpeaker);
-  const [end, ending] = useCommand(EndSpeaker);
-  const [pause] = useCommand(PauseSpeaker);
-  const [resume] = useCommand(ResumeSpeaker);
-  const [extend] = useCommand(ExtendSpeaker);
-  const [withdraw] = useCommand(WithdrawSpeaker);
-  const [move] = useCommand(MoveSpeaker);
-  const [readd] = useCommand(ReaddLastSpeaker);
-  const [clear] = useCommand(ClearQueue);
-  const [set] = useCommand(SetFloorOptions);
+  const [start, starting] = useDeskCommand(StartSpeaker);
+  const [end, ending] = useDeskCommand(EndSpeaker);
+  const [pause] = useDeskCommand(PauseSpeaker);
+  const [resume] = useDeskCommand(ResumeSpeaker);
+  const [extend] = useDeskCommand(ExtendSpeaker);
+  const [withdraw] = useDeskCommand(WithdrawSpeaker);
+  const [move] = useDeskCommand(MoveSpeaker);
+  const [readd] = useDeskCommand(ReaddLastSpeaker);
+  const [clear] = useDeskCommand(ClearQueue);
+  const [set] = useDeskCommand(SetFloorOptions);
   const [optionsOpen, setOptionsOpen] = useState(false);
   const adder = useRef<RefSelectProps>(null);
   const [next] = queue;
@@ -365,7 +365,7 @@ function AddHand({
   const personWords = usePersonWords();
   const [kind, setKind] = useState<Kind>('CONTRIBUTION');
   const [about, setAbout] = useState<string | null>(null);
-  const [add, { busy }] = useCommand(AddSpeaker);
+  const [add, { busy }] = useDeskCommand(AddSpeaker);
   const [{ data }] = useQuery({ query: PointOfOrderCategories });
   const questions = [...(speaking ? [speaking] : []), ...queue].filter((entry) => entry.kind === 'QUESTION');
   const aboutWhat =

@@ -2,7 +2,7 @@ import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../../generated';
-import { useCommand } from '../../../shell/act';
+import { useDeskCommand } from '../desk/useDeskCommand';
 import { AddSpeaker } from './acts';
 import '../papers.css';
 
@@ -43,7 +43,7 @@ export function PreparedSpeakers({
     variables: { consultationId },
     requestPolicy: 'cache-and-network',
   });
-  const [add, { busy }] = useCommand(AddSpeaker);
+  const [add, { busy }] = useDeskCommand(AddSpeaker);
   const oral = data?.speechPapers.papers.filter(({ status, mode }) => status === 'ACCEPTED' && mode === 'ORAL') ?? [];
   if (oral.length === 0) return null;
   return (

@@ -1,8 +1,9 @@
-// Opens the portal where there is no signal. Written out by the build, which fills in VERSION and FILES.
+// Opens a client's pages where there is no signal. Written out by the build, which fills in BASE, VERSION and FILES.
 const VERSION = '__VERSION__';
 const FILES = __FILES__;
-const PAGE = '/portal/';
-const KEPT = `portal-${VERSION}`;
+const PAGE = '__BASE__';
+const OURS = `${PAGE.replaceAll('/', '')}-`;
+const KEPT = `${OURS}${VERSION}`;
 /** A weak signal that never answers is no signal. */
 const PATIENCE_MS = 4000;
 
@@ -19,7 +20,8 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name))))
+      .then((names) => names.filter((name) => name.startsWith(OURS) && name !== KEPT))
+      .then((old) => Promise.all(old.map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   );
 });
@@ -27,10 +29,10 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  // Only the portal's own pages and code. What people wrote and what the server says never pass here.
+  // Only this client's own pages and code. What people wrote and what the server says never pass here.
   if (request.method !== 'GET' || origin !== self.location.origin || !pathname.startsWith(PAGE)) return;
   if (request.mode === 'navigate') event.respondWith(newestPage(request));
-  else if (pathname.startsWith('/portal/assets/')) event.respondWith(keptFile(request));
+  else if (pathname.startsWith(`${PAGE}assets/`)) event.respondWith(keptFile(request));
 });
 
 /** The server's page whenever it answers in time, so that nobody is left on an old one. */

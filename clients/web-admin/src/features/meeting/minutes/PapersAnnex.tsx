@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import { Panel } from '../../shell/Page';
-import './papers.css';
+import { graphql } from '../../../generated';
+import { Panel } from '../../../shell/Page';
+import '../papers.css';
 
 const AcceptedPapers = graphql(`
   query PapersAnnex($consultationId: ID!) {

@@ -1,7 +1,7 @@
 import { duration, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
-import { type FragmentType, graphql, readFragment } from '../../generated';
-import { usePersonWords } from './Person';
+import { type FragmentType, graphql, readFragment } from '../../../generated';
+import { usePersonWords } from '../Person';
 
 export const MinutesDraft_minutes = graphql(`
   fragment MinutesDraft_minutes on MinutesPage {

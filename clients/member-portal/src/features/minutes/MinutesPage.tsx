@@ -1,0 +1,201 @@
+import { codedError } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, type IconName, LoadingState, Tag, type Tone, useFormats } from '@bandeng/ui';
+import { Button, TextArea } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { PartyMinutesQuery, PartyStanding } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+
+const MeetingOf = graphql(`
+  query MinutesMeeting($consultationId: ID!) {
+    meetingOfConsultation(consultationId: $consultationId) {
+      id
+    }
+  }
+`);
+const PartyMinutes = graphql(`
+  query PartyMinutes($meetingId: ID!) {
+    meetingMinutes(meetingId: $meetingId) {
+      meetingId
+      title
+      committeeName
+      status
+      body
+      textVersion
+      confirmedAt
+      confirmedByName
+      unansweredReason
+      parties {
+        party
+        standing
+      }
+      answers {
+        participantId
+        name
+        party
+        dissent
+      }
+      viewerMayAnswer
+      viewerAnswer {
+        agrees
+        dissent
+        textVersion
+      }
+    }
+  }
+`);
+const Answer = graphql(`
+  mutation AnswerMinutes($input: AnswerMinutesInput!) {
+    answerMinutes(input: $input) {
+      __typename
+      ... on Minutes {
+        id
+      }
+      ... on MeetingRefusal {
+        code
+      }
+    }
+  }
+`);
+
+export function Component() {
+  const { t } = useTranslation('minutes');
+  const { id = '' } = useParams();
+  const [meeting, againMeeting] = useQuery({ query: MeetingOf, variables: { consultationId: id } });
+  const meetingId = meeting.data?.meetingOfConsultation?.id;
+  const [{ data, error }, again] = useQuery({
+    query: PartyMinutes,
+    variables: { meetingId: meetingId ?? '' },
+    pause: !meetingId,
+    requestPolicy: 'cache-and-network',
+  });
+  const retry = () => {
+    againMeeting({ requestPolicy: 'network-only' });
+    again({ requestPolicy: 'network-only' });
+  };
+  const back = `/consultations/${id}`;
+  const why = error ? codedError(error) : meeting.error ? codedError(meeting.error) : null;
+  if (why?.code === 'FORBIDDEN' || (meeting.data && !meetingId)) {
+    return (
+      <Page title={t('title')} back={back}>
+        <EmptyState title={t('notYet')} hint={t('notYetHint')} />
+      </Page>
+    );
+  }
+  if (why && !data) return <ErrorState error={why} onRetry={retry} />;
+  if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
+  return <Minutes minutes={data.meetingMinutes} back={back} refresh={retry} />;
+}
+
+const looks: Record<PartyStanding, readonly [Tone, IconName]> = {
+  WAITING: ['calm', 'clock'],
+  EARLIER_TEXT: ['soon', 'dot'],
+  AGREED: ['ok', 'checkRing'],
+  DISSENTED: ['bad', 'alert'],
+};
+
+function Minutes({
+  minutes,
+  back,
+  refresh,
+}: {
+  minutes: PartyMinutesQuery['meetingMinutes'];
+  back: string;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('minutes');
+  const { dateTime } = useFormats();
+  const [dissent, setDissent] = useState<string | null>(null);
+  const [answer, { busy }] = useCommand(Answer, { done: t('done') });
+  const { meetingId, textVersion, viewerAnswer, viewerMayAnswer } = minutes;
+  const current = viewerAnswer?.textVersion === textVersion ? viewerAnswer : null;
+  const say = async (agrees: boolean) => {
+    const words = agrees ? null : (dissent ?? '').trim();
+    const outcome = await answer({ input: { meetingId, textVersion: textVersion ?? 0, agrees, dissent: words } });
+    if (!outcome.ok) return;
+    setDissent(null);
+    refresh();
+  };
+  return (
+    <Page
+      title={t('title')}
+      back={back}
+      lead={[minutes.title, minutes.committeeName].join(' · ')}
+      foot={
+        viewerMayAnswer &&
+        (dissent === null ? (
+          <div className="foot-pair">
+            <Button block onClick={() => setDissent(viewerAnswer?.dissent ?? '')}>
+              {t('notRight')}
+            </Button>
+            <Button block color="primary" loading={busy} onClick={() => say(true)}>
+              {t('right')}
+            </Button>
+          </div>
+        ) : (
+          <div className="foot-pair">
+            <Button block onClick={() => setDissent(null)}>
+              {t('common:verb.cancel')}
+            </Button>
+            <Button block color="primary" loading={busy} disabled={!dissent.trim()} onClick={() => say(false)}>
+              {t('send')}
+            </Button>
+          </div>
+        ))
+      }
+    >
+      {current && <p className="draft-notice">{t(current.agrees ? 'saidRight' : 'saidNotRight')}</p>}
+      {viewerAnswer && !current && viewerMayAnswer && <p className="draft-notice">{t('changed')}</p>}
+      {dissent !== null && (
+        <Card title={t('what')}>
+          <TextArea
+            autoFocus
+            rows={4}
+            maxLength={1000}
+            showCount
+            aria-label={t('what')}
+            placeholder={t('whatHint')}
+            value={dissent}
+            onChange={setDissent}
+          />
+        </Card>
+      )}
+      <Card
+        extra={
+          minutes.status === 'CONFIRMED' && (
+            <Tag tone="ok" icon="checkRing">
+              {t('confirmed', { time: dateTime(minutes.confirmedAt), name: minutes.confirmedByName })}
+            </Tag>
+          )
+        }
+      >
+        <p className="plain-words minutes-words">{minutes.body}</p>
+      </Card>
+      <Card title={t('parties')}>
+        {minutes.parties.map(({ party, standing }) => {
+          const [tone, icon] = looks[standing];
+          return (
+            <p key={party}>
+              {t(`words:party.${party}`)}{' '}
+              <Tag tone={tone} icon={icon}>
+                {t(`standing.${standing}`)}
+              </Tag>
+            </p>
+          );
+        })}
+        {minutes.answers
+          .filter((one) => one.dissent !== null)
+          .map((one) => (
+            <p key={one.participantId} className="plain-words">
+              {t('dissent', { name: one.name, words: one.dissent })}
+            </p>
+          ))}
+        {minutes.unansweredReason && <p>{t('unanswered', { reason: minutes.unansweredReason })}</p>}
+      </Card>
+    </Page>
+  );
+}

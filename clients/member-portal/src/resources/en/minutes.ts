@@ -1,0 +1,25 @@
+/** The minutes: read, answer, read again. */
+export default {
+  title: 'Minutes',
+  notYet: 'The minutes have not come to you yet',
+  notYetHint: 'After the meeting the scribe writes them, and those who were there are asked to read them.',
+  right: 'They are right',
+  notRight: 'Something is wrong',
+  what: 'What is not right',
+  whatHint: 'Say which part differs from what was said; your words are printed with the minutes',
+  send: 'Send',
+  done: 'Your answer is noted',
+  saidRight: 'You said that they are right. You may change it until they are confirmed.',
+  saidNotRight: 'Your dissent is printed with the minutes. You may change it until they are confirmed.',
+  changed: 'The text has changed since you answered. Please read it again.',
+  confirmed: 'Confirmed by {{name}}, {{time}}',
+  parties: 'What the parties say',
+  standing: {
+    WAITING: 'No answer yet',
+    EARLIER_TEXT: 'Answered an earlier text',
+    AGREED: 'Agrees',
+    DISSENTED: 'Dissents',
+  },
+  dissent: '{{name}} dissents: {{words}}',
+  unanswered: 'Confirmed before every party had answered, because: {{reason}}',
+};

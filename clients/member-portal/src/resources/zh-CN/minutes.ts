@@ -1,0 +1,20 @@
+/** 协商纪要:过目、回复、查看。 */
+export default {
+  title: '协商纪要',
+  notYet: '纪要还没有送到你这里',
+  notYetHint: '会议结束后,记录人整理好纪要,会请到会的各方过目。',
+  right: '没有异议',
+  notRight: '有异议',
+  what: '哪里不对',
+  whatHint: '写明哪一段与会上说的不一样;你的话会原样附在纪要后面',
+  send: '提交异议',
+  done: '已记下你的回复',
+  saidRight: '你已回复:没有异议。确认之前还可以改。',
+  saidNotRight: '你已写明异议,会原样附在纪要后面。确认之前还可以改。',
+  changed: '你回复以后纪要又改过,请再看一遍。',
+  confirmed: '{{name}} 于 {{time}} 确认',
+  parties: '各方意见',
+  standing: { WAITING: '未回复', EARLIER_TEXT: '回复的是旧稿', AGREED: '无异议', DISSENTED: '有异议' },
+  dissent: '{{name}}的异议:{{words}}',
+  unanswered: '未等齐各方回复即确认,原因:{{reason}}',
+};

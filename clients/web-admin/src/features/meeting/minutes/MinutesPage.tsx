@@ -1,0 +1,288 @@
+import { codedError } from '@bandeng/graphql-client';
+import { DisabledReason, Icon, LoadingState, Tag, useFormats } from '@bandeng/ui';
+import { Alert, App, Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import type { ConsoleSaveMinutesMutation, MinutesPageQuery } from '../../../generated/graphql';
+import { useCommand } from '../../../shell/act';
+import { LoadFailed } from '../../../shell/LoadFailed';
+import { Page, Panel } from '../../../shell/Page';
+import '../console.css';
+import { ConfirmMinutes, MinutesQuery, SaveMinutes } from './documents';
+import { History } from './History';
+import './minutes.css';
+import { PapersAnnex } from './PapersAnnex';
+import { Parties } from './Parties';
+import { useMinutesDraft } from './useMinutesDraft';
+import { useMinutesText } from './useMinutesText';
+import { type MinutesDesk, useWriters } from './useWriters';
+
+export function Component() {
+  const { t } = useTranslation('console');
+  const { id = '' } = useParams();
+  const [{ data, error }, again] = useQuery({ query: MinutesQuery, variables: { meetingId: id } });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  const back = { to: '/meetings', label: t('nav') };
+  if (error && !data) return <LoadFailed error={codedError(error)} onRetry={refresh} back={back} />;
+  if (!data) return <LoadingState what={t('minutes.title')} onRetry={refresh} />;
+  return <Minutes key={id} minutes={data.meetingMinutes} refresh={refresh} />;
+}
+
+type Minutes = MinutesPageQuery['meetingMinutes'];
+type Overlap = Extract<ConsoleSaveMinutesMutation['saveMinutes'], { __typename: 'MinutesOverlap' }>;
+
+function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }) {
+  const { t } = useTranslation('console');
+  const { modal, message } = App.useApp();
+  const { dateTime } = useFormats();
+  const { meetingId } = minutes;
+  const draft = useMinutesDraft();
+  const { written, restored, write } = useMinutesText(meetingId);
+  const { desk, at } = useWriters(meetingId, { pause: !minutes.viewerCanSave });
+  const [overlap, setOverlap] = useState<Overlap | null>(null);
+  const [history, setHistory] = useState(false);
+  const [save, saving] = useCommand(SaveMinutes);
+  const [confirm, confirming] = useCommand(ConfirmMinutes);
+  const fromRecord = draft(minutes);
+  // Nothing saved yet: what stands in the box is the draft from the record.
+  const body = written?.body ?? minutes.body ?? fromRecord;
+  const changed = minutes.body === null || (written !== null && written.body !== minutes.body);
+  const base = written ? written.base : minutes.version;
+
+  const store = async () => {
+    const outcome = await save({ input: { meetingId, body, version: base } });
+    if (!outcome.ok) return;
+    const { value } = outcome;
+    if (value.__typename === 'MinutesOverlap') {
+      setOverlap(value);
+      write({ body: value.body, base: value.version });
+      return;
+    }
+    setOverlap(null);
+    write(null);
+    message.success(t(value.body === body ? 'minutes.saved' : 'record:together.merged'), 4);
+    refresh();
+  };
+  const askToConfirm = () => {
+    let reason = '';
+    const silent = minutes.putToPartiesAt !== null && minutes.parties.some(({ standing }) => isSilent(standing));
+    modal.confirm({
+      title: t('minutes.confirm'),
+      content: (
+        <>
+          <p>{t('minutes.confirmHint')}</p>
+          {minutes.putToPartiesAt === null && <p>{t('record:parties.notPut')}</p>}
+          {silent && (
+            <Input.TextArea
+              aria-label={t('record:parties.whyNotWait')}
+              placeholder={t('record:parties.whyNotWait')}
+              maxLength={1000}
+              onChange={(event) => {
+                reason = event.target.value;
+              }}
+            />
+          )}
+        </>
+      ),
+      okText: t('minutes.confirm'),
+      cancelText: t('common:verb.cancel'),
+      onOk: async () => {
+        await confirm({ meetingId, version: minutes.version ?? 0, reason: reason.trim() || null });
+        refresh();
+      },
+    });
+  };
+  const askToRedraft = () =>
+    modal.confirm({
+      title: t('minutes.redraft'),
+      content: t('minutes.redraftConfirm'),
+      okText: t('minutes.redraft'),
+      cancelText: t('common:verb.cancel'),
+      onOk: () => write({ body: fromRecord, base: minutes.version }),
+    });
+  const whyNot = !minutes.viewerMayConfirm
+    ? t('minutes.chairOnly')
+    : minutes.whyCannotConfirm
+      ? t(`meeting:refusal.${minutes.whyCannotConfirm}`)
+      : changed
+        ? t('minutes.saveFirst')
+        : null;
+  const confirmed = minutes.status === 'CONFIRMED';
+  return (
+    <Page
+      title={`${t('minutes.title')} · ${minutes.title}`}
+      back={{ to: '/meetings', label: t('back') }}
+      status={
+        confirmed ? (
+          <Tag tone="ok" icon="checkRing">
+            {t('minutes.confirmed', { name: minutes.confirmedByName, time: dateTime(minutes.confirmedAt) })}
+          </Tag>
+        ) : (
+          changed &&
+          minutes.viewerCanSave && (
+            <Tag tone="soon" icon="pen">
+              {t('minutes.unsaved')}
+            </Tag>
+          )
+        )
+      }
+      action={
+        !confirmed &&
+        minutes.meetingStatus === 'ENDED' && (
+          <>
+            {minutes.viewerCanSave && minutes.body !== null && (
+              <Button onClick={askToRedraft}>{t('minutes.redraft')}</Button>
+            )}
+            {minutes.viewerCanSave && (
+              <Button type={changed ? 'primary' : 'default'} disabled={!changed} loading={saving.busy} onClick={store}>
+                {t('minutes.save')}
+              </Button>
+            )}
+            <DisabledReason reason={whyNot}>
+              <Button type={changed ? 'default' : 'primary'} loading={confirming.busy} onClick={askToConfirm}>
+                {t('minutes.confirm')}
+              </Button>
+            </DisabledReason>
+          </>
+        )
+      }
+    >
+      <div className="minutes">
+        <div className="minutes-desk">
+          {minutes.viewerCanSave && <Together desk={desk} base={base} onLook={refresh} />}
+          {restored && <Alert type="info" showIcon title={t('record:together.restored')} />}
+          {overlap && <Settle overlap={overlap} />}
+          <Panel>
+            {minutes.viewerCanSave ? (
+              <Input.TextArea
+                className="minutes-body"
+                aria-label={t('minutes.body')}
+                autoSize={{ minRows: 24 }}
+                maxLength={20000}
+                value={body}
+                onChange={(event) => write({ body: event.target.value, base })}
+                onSelect={({ currentTarget }) => at(currentTarget.value, currentTarget.selectionStart)}
+              />
+            ) : (
+              <div className="minutes-text">
+                {minutes.body ?? (minutes.meetingStatus === 'ENDED' ? fromRecord : t('minutes.notEnded'))}
+              </div>
+            )}
+          </Panel>
+        </div>
+        <PapersAnnex consultationId={minutes.consultationId} />
+        <div className="minutes-side">
+          <Due minutes={minutes} />
+          {minutes.meetingStatus === 'ENDED' && <Parties minutes={minutes} changed={changed} refresh={refresh} />}
+          <Panel title={t('minutes.s.preparation')}>
+            {minutes.convenedReadiness != null && (
+              <p className="num">{t('minutes.readiness', { percent: Math.round(minutes.convenedReadiness * 100) })}</p>
+            )}
+            {minutes.overrideReason && (
+              <p>
+                <Tag tone="soon" icon="alert">
+                  {t('minutes.override', { reason: minutes.overrideReason })}
+                </Tag>
+              </p>
+            )}
+            {minutes.editedByName && <p className="quiet">{t('minutes.editedBy', { name: minutes.editedByName })}</p>}
+          </Panel>
+          <Panel title={t('record:file.title')}>
+            <p className="minutes-ways">
+              {minutes.body !== null && (
+                <Link to={`/meetings/${meetingId}/minutes/print`}>{t('record:file.print')}</Link>
+              )}
+              {minutes.viewerCanSave && minutes.body !== null && (
+                <Button type="link" onClick={() => setHistory(true)}>
+                  {t('record:history.title')}
+                </Button>
+              )}
+              <Link to={`/meetings/${meetingId}/attendance`}>{t('record:sheet.title')}</Link>
+              <Link to={`/meetings/${meetingId}`}>{t('workspace.record')}</Link>
+              <Link to={`/consultations/${minutes.consultationId}`}>{t('toConsultation')}</Link>
+              {minutes.viewerCanArchive && (
+                <a href={`/exports/meetings/${meetingId}`} download>
+                  <Icon name="box" /> {t('record:file.archive')}
+                </a>
+              )}
+            </p>
+          </Panel>
+        </div>
+      </div>
+      {history && <History meetingId={meetingId} onClose={() => setHistory(false)} />}
+    </Page>
+  );
+}
+
+const isSilent = (standing: string) => standing === 'WAITING' || standing === 'EARLIER_TEXT';
+
+/** Who else writes here now, and that somebody saved a newer text. */
+function Together({ desk, base, onLook }: { desk: MinutesDesk | null; base: number | null; onLook: () => void }) {
+  const { t } = useTranslation('record');
+  if (!desk) return null;
+  const newer = desk.textVersion !== null && desk.textVersion > (base ?? 0);
+  if (desk.editors.length === 0 && !newer) return null;
+  return (
+    <div className="minutes-together" role="status">
+      {desk.editors.map(({ name, place }) => (
+        <Tag key={name} tone="info" icon="pen">
+          {place ? t('together.at', { name, place }) : t('together.here', { name })}
+        </Tag>
+      ))}
+      {newer && (
+        <>
+          <span>{t('together.newer')}</span>
+          <Button size="small" onClick={onLook}>
+            {t('together.look')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Passages that two people changed differently: both stand in the text, and a person settles it. */
+function Settle({ overlap }: { overlap: Overlap }) {
+  const { t } = useTranslation('record');
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t('together.overlap')}
+      description={overlap.passages.map(({ theirs, mine }) => (
+        <dl key={theirs + mine} className="minutes-overlap">
+          <dt>{t('together.theirs')}</dt>
+          <dd>{theirs || t('together.dropped')}</dd>
+          <dt>{t('together.mine')}</dt>
+          <dd>{mine || t('together.dropped')}</dd>
+        </dl>
+      ))}
+    />
+  );
+}
+
+/** By when they go out, and whether they did. */
+function Due({ minutes: { dueOn, dueProvisional, confirmedAt } }: { minutes: Minutes }) {
+  const { t } = useTranslation('record');
+  const { date } = useFormats();
+  if (!dueOn) return null;
+  const day = confirmedAt ? inChina(new Date(confirmedAt)) : inChina(new Date());
+  const late = day > dueOn;
+  return (
+    <Panel title={t('due.title')}>
+      <p className="num">
+        {date(dueOn)} {dueProvisional && <span className="quiet">{t('due.provisional')}</span>}
+      </p>
+      <Tag
+        tone={late ? 'bad' : confirmedAt ? 'ok' : 'info'}
+        icon={late ? 'alert' : confirmedAt ? 'checkRing' : 'clock'}
+      >
+        {t(late ? (confirmedAt ? 'due.wasLate' : 'due.late') : confirmedAt ? 'due.inTime' : 'due.open')}
+      </Tag>
+    </Panel>
+  );
+}
+
+const inChina = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
