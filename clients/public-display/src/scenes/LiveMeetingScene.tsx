@@ -143,8 +143,12 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
           </p>
           <Shares meeting={meeting} />
           {meeting.joinCode && (
-            <figure>
-              <CodeQr text={`${address}/s/${meeting.joinCode}`} size={300} label={t('join')} />
+            <figure className={meeting.speakingShares.length > 0 ? 'beside' : ''}>
+              <CodeQr
+                text={`${address}/s/${meeting.joinCode}`}
+                size={meeting.speakingShares.length > 0 ? 184 : 300}
+                label={t('join')}
+              />
               <figcaption>
                 {t('join')}
                 <strong className="num">
@@ -287,6 +291,7 @@ function Shares({ meeting: { speakingShares, speaking } }: { meeting: Live }) {
         const over = budgetSeconds != null && used > budgetSeconds;
         return (
           <li key={party} className={over ? 'over' : ''}>
+            <b style={{ width: `${Math.min(1, used / (budgetSeconds ?? longest)) * 100}%` }} />
             <span>{t(`words:party.${party}`)}</span>
             <span className="num">
               {over && <Icon name="alert" />}
@@ -294,9 +299,6 @@ function Shares({ meeting: { speakingShares, speaking } }: { meeting: Live }) {
                 ? t('minutes', { count: Math.round(used / 60) })
                 : t('minutesOf', { used: Math.round(used / 60), budget: Math.round(budgetSeconds / 60) })}
             </span>
-            <i>
-              <b style={{ width: `${Math.min(1, used / (budgetSeconds ?? longest)) * 100}%` }} />
-            </i>
           </li>
         );
       })}

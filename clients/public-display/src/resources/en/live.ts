@@ -12,7 +12,7 @@ export default {
   late: ', {{minutes}} min late',
   minutes_one: '{{count}} min',
   minutes_other: '{{count}} min',
-  minutesOf: '{{used}} / {{budget}} min',
+  minutesOf: '{{used}}/{{budget}} min',
   title: 'Live meeting',
   notStarted: 'About to begin: please sign in',
   item: 'Now',

@@ -92,9 +92,11 @@ export function Now({ meeting }: { meeting: FragmentType<typeof Now_meeting> }) 
             <p className="live-item">{person.name}</p>
             <p className="live-small">{person.standing}</p>
             {speaking.kind !== 'CONTRIBUTION' && (
-              <Tag tone={speaking.kind === 'POINT_OF_ORDER' ? 'bad' : 'info'} icon="dot">
-                {[t(`meeting:speakerKind.${speaking.kind}`), speaking.categoryName].filter(Boolean).join(' · ')}
-              </Tag>
+              <p className="live-left-tag">
+                <Tag tone={speaking.kind === 'POINT_OF_ORDER' ? 'bad' : 'info'} icon="dot">
+                  {[t(`meeting:speakerKind.${speaking.kind}`), speaking.categoryName].filter(Boolean).join(' · ')}
+                </Tag>
+              </p>
             )}
             <Left speaker={speaking} warning={floor.warningSeconds} />
           </>

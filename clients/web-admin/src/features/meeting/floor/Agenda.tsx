@@ -102,12 +102,16 @@ export function Agenda({
   const [restore] = useDeskCommand(RestoreAgendaItem);
   const [move] = useDeskCommand(MoveAgendaItem);
   const [typing, setTyping] = useState<Typing | null>(null);
+  const [unfolded, setUnfolded] = useState<boolean | null>(null);
   const live = status === 'LIVE';
+  // With an item on the floor the scribe's line comes first: the list waits behind one tap.
+  const shown = unfolded ?? !(live && activeItem);
   const unsettled = activeItem ? activeItem.unsettledCount : 0;
   const whyNotNext = unsettled > 0 ? t('agenda.closeWhy', { count: unsettled }) : null;
   const goOn = nextItem ? () => open({ itemId: nextItem.id, closing: activeItem?.id ?? null }) : null;
   useKeys({ A: acts && live && !whyNotNext ? goOn : null });
 
+  const itemOf = (itemId: string) => agenda.find((item) => item.id === itemId) ?? null;
   const siblings = (item: Item) => agenda.filter(({ parentId }) => parentId === item.parentId);
   const menuOf = (item: Item): MenuProps['items'] => {
     const own = siblings(item);
@@ -119,7 +123,7 @@ export function Agenda({
     const entry = (key: string, label: string, why: string | null, act: () => void) => ({
       key,
       disabled: why !== null,
-      label: why ? `${label}（${why}）` : label,
+      label: why ? `${label} (${why})` : label,
       onClick: act,
     });
     return [
@@ -134,8 +138,11 @@ export function Agenda({
       ),
       item.parentId
         ? entry('out', t('agenda.out'), fixed, () => move({ itemId: item.id, where: 'AFTER', of: item.parentId ?? '' }))
-        : entry('in', t('agenda.in'), fixed ?? (canHold ? null : t('agenda.cannotHold')), () =>
-            move({ itemId: item.id, where: 'INTO', of: before?.id ?? '' }),
+        : entry(
+            'in',
+            t('agenda.in'),
+            fixed ?? (item.isHeading ? t('agenda.hasParts') : canHold ? null : t('agenda.cannotHold')),
+            () => move({ itemId: item.id, where: 'INTO', of: before?.id ?? '' }),
           ),
       { type: 'divider' },
       entry('after', t('agenda.addAfter'), null, () => setTyping({ kind: 'add', after: item, parent: null })),
@@ -170,13 +177,21 @@ export function Agenda({
         <span className="num quiet">{t('agenda.total', { minutes: floor.plannedMinutes })}</span>
         {live && <Lateness floor={floor} active={activeItem ?? null} />}
         <span className="grow" />
+        {live && (
+          <Button size="small" aria-expanded={shown} onClick={() => setUnfolded(!shown)}>
+            {shown ? t('agenda.fold') : t('agenda.unfold', { count: agenda.length })}
+          </Button>
+        )}
         {acts && (
-          <Button size="small" onClick={() => setTyping({ kind: 'add', after: null, parent: null })}>
+          <Button
+            size="small"
+            onClick={() => setTyping({ kind: 'add', after: activeItem ? itemOf(activeItem.id) : null, parent: null })}
+          >
             {t('agenda.add')}
           </Button>
         )}
       </header>
-      <ol>
+      <ol hidden={!shown}>
         {agenda.map((item) => (
           <li
             key={item.id}

@@ -56,7 +56,7 @@ export function Shares({ meeting, reads }: { meeting: FragmentType<typeof Shares
     <section className="console-card">
       <header>
         <h3>{t('shares.title')}</h3>
-        {reads && speakingShares.length > 0 && (
+        {reads && speakingShares.some(({ turns }) => turns > 0) && (
           <Button size="small" onClick={() => setShown(true)}>
             {t('shares.byPerson')}
           </Button>
@@ -97,7 +97,7 @@ function ByPerson({ meetingId, done }: { meetingId: string; done: () => void }) 
   return (
     <Modal
       open
-      title={t('shares.byPerson')}
+      title={t('shares.byPersonTitle')}
       onCancel={done}
       width={680}
       footer={[
