@@ -88,6 +88,14 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
 
   // A hand goes up on the phone; the desk gives the floor, and everybody sees who speaks.
   await phone.getByRole('button', { name: '举手' }).click();
+  // In elder mode whatever is to be touched is at least 60 pixels high.
+  await phone.evaluate(() => document.documentElement.classList.add('elder'));
+  const heights = await phone
+    .locator('main button:visible')
+    .evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().height)));
+  expect(heights.length).toBeGreaterThan(2);
+  expect(heights.filter((height) => height < 60)).toEqual([]);
+  await phone.evaluate(() => document.documentElement.classList.remove('elder'));
   await phone.getByRole('button', { name: '发言', exact: true }).click();
   await desk.getByRole('button', { name: '请发言' }).click({ timeout: WITHIN_MS });
   await Promise.all([

@@ -294,10 +294,11 @@ function Shares({ meeting: { speakingShares, speaking } }: { meeting: Live }) {
             <b style={{ width: `${Math.min(1, used / (budgetSeconds ?? longest)) * 100}%` }} />
             <span>{t(`words:party.${party}`)}</span>
             <span className="num">
-              {over && <Icon name="alert" />}
               {budgetSeconds == null
                 ? t('minutes', { count: Math.round(used / 60) })
-                : t('minutesOf', { used: Math.round(used / 60), budget: Math.round(budgetSeconds / 60) })}
+                : over
+                  ? t('minutesOver', { minutes: Math.max(1, Math.floor((used - budgetSeconds) / 60)) })
+                  : t('minutesOf', { used: Math.floor(used / 60), budget: Math.round(budgetSeconds / 60) })}
             </span>
           </li>
         );
