@@ -10,6 +10,7 @@ const { migrate } = await import('../server/dist/kernel/database.js');
 
 const parts = {
   'results-board': async () => (await import('../test/bench/results-board.mjs')).benchResultsBoard,
+  following: async () => (await import('../test/bench/following.mjs')).benchFollowing,
   search: async () => (await import('../test/bench/search.mjs')).benchSearch,
   radar: async () => (await import('../test/bench/radar.mjs')).benchRadar,
   intake: async () => (await import('../test/bench/intake.mjs')).benchIntake,

@@ -30,6 +30,7 @@ import { OutboxTail } from './kernel/outbox/outbox-tail.js';
 import { Reactions } from './kernel/outbox/reactions.js';
 import { PoolReadContext } from './kernel/read.js';
 import { createSchema } from './kernel/schema.js';
+import { type Pace, Timetable } from './kernel/timetable.js';
 import { modules as productModules } from './modules.js';
 
 const REPOSITORY = new URL('../../', import.meta.url);
@@ -47,6 +48,8 @@ export interface Overrides {
   readonly clientsDir?: URL;
   /** False: nothing runs by itself from time to time; a test runs what it is about. */
   readonly runJobs?: boolean;
+  /** False: nothing runs by the clock. How often the timetable is looked at, for tests that wait for it. */
+  readonly timetable?: false | Pace;
   /** False: boards that would leave as kept bytes are executed each time. For the bench. */
   readonly keepAnswers?: boolean;
 }
@@ -127,6 +130,15 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const jobs = new Jobs(pool, log, modules, ({ name }) => {
     return new GateContext(services, fork, { viewer: null, requestId: `job:${name}`, address: null });
   });
+  const timetable =
+    overrides.timetable !== false &&
+    new Timetable(
+      pool,
+      log,
+      modules,
+      ({ name }) => new GateContext(services, fork, { viewer: null, requestId: `job:${name}`, address: null }),
+      overrides.timetable,
+    );
   const sealing = new Sealing(pool, log, services.now);
   // What is late depends on today.
   const stopWatchingMidnight = watchMidnight(services.now, () => live.wakeAll());
@@ -181,7 +193,10 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       await tail.start();
       reactions.start();
       sealing.start();
-      if (overrides.runJobs ?? true) jobs.start();
+      if (overrides.runJobs ?? true) {
+        jobs.start();
+        if (timetable) await timetable.start();
+      }
       const { port } = server.address() as AddressInfo;
       const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;
       return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, port };
@@ -209,6 +224,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
         await tail.close();
         await reactions.close();
         await jobs.close();
+        if (timetable) await timetable.close();
         await sealing.close();
         await engine.stop();
         await database.close();

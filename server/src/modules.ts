@@ -3,6 +3,7 @@ import { filesModule } from './kernel/files/index.js';
 import type { ModuleDefinition } from './kernel/module.js';
 import { auditModule } from './modules/audit/index.js';
 import { briefingModule } from './modules/briefing/index.js';
+import { calendarModule } from './modules/calendar/index.js';
 import { commitmentModule } from './modules/commitment/index.js';
 import { consultationModule } from './modules/consultation/index.js';
 import { displayModule } from './modules/display/index.js';
@@ -22,6 +23,7 @@ import { topicModule } from './modules/topic/index.js';
 export const modules: readonly ModuleDefinition[] = [
   filesModule,
   identityModule,
+  calendarModule,
   rosterModule,
   topicModule,
   consultationModule,

@@ -291,6 +291,16 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Query.formSettings': { may: staff },
   'Query.formSettingsHistory': { may: staff },
   'Query.formSettingsTrial': { may: secretariat, with: terms },
+  'Query.workingCalendar': { may: parties },
+  'Mutation.saveCalendarYear': {
+    may: secretariat,
+    with: () => ({
+      year: 2040,
+      version: 0,
+      published: false,
+      days: [{ day: '2040-10-01', kind: 'OFF', name: '国庆节' }],
+    }),
+  },
   'Mutation.changeFormSettings': { may: secretariat, with: () => ({ ...terms(), version: 1, reason: '试行' }) },
   'Mutation.resetFormSettings': {
     may: secretariat,
@@ -791,6 +801,50 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
   'Mutation.decideExtension': { may: organisers, with: aCommitmentOf(CommitmentStatus.EXTENSION_REQUESTED) },
   'Mutation.urgeCommitment': { may: readers, with: aCommitmentOf() },
+  'Query.outcomes': {
+    may: [...readers, ...members, 'neighbour', 'department'],
+    with: (d) => ({ consultationId: d.tracked.consultation.id }),
+  },
+  'Mutation.handOverOutcomes': {
+    may: organisers,
+    with: (d) => ({ consultationId: d.tracked.consultation.id, lines: [] }),
+  },
+  'Mutation.superviseCommitment': {
+    may: ['leader'],
+    with: async (d) => ({ ...(await aCommitmentOf()(d)), instruction: '本周内办好' }),
+  },
+  'Mutation.correctCommitment': {
+    may: organisers,
+    with: async (d) => ({
+      ...(await aCommitmentOf()(d)),
+      version: 1,
+      action: '外移一米',
+      deliverable: '井道',
+      responsiblePerson: '李科长',
+    }),
+  },
+  'Mutation.splitCommitment': {
+    may: organisers,
+    with: async (d) => ({
+      ...(await aCommitmentOf()(d)),
+      reason: '分开办',
+      parts: ['划线', '立牌'].map((action) => ({
+        action,
+        deliverable: action,
+        responsiblePerson: '王科长',
+        leadDepartmentId: d.otherHandler.id,
+        assistingDepartmentIds: [],
+      })),
+    }),
+  },
+  'Mutation.mergeCommitment': {
+    may: organisers,
+    with: async (d) => ({
+      ...(await aCommitmentOf()(d)),
+      intoId: (await d.aCommitment(CommitmentStatus.ASSIGNED)).id,
+      reason: '一起办',
+    }),
+  },
   'Mutation.verifyCommitment': { may: ['member'], with: aCommitmentOf(CommitmentStatus.REPLIED) },
   'Query.progressStages': { may: parties },
   'Mutation.saveProgressStage': { may: secretariat },
@@ -891,6 +945,10 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.retryNoticeDeliveries': { may: secretariat, with: () => ({ deliveryIds: [] }) },
 
   // insight, audit ----------------------------------------------------------------------------------------------------
+  'Query.ownFigures': {
+    may: ['department', 'otherDepartment'],
+    with: () => ({ period: { from: '2026-01-01', to: '2026-12-31' } }),
+  },
   'Query.dashboard': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
   'Query.figureRecords': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
   'Query.auditTrail': { may: ['secretariat', 'leader'] },

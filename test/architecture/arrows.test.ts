@@ -9,7 +9,7 @@ const order = [
   ['meeting', 'commitment', 'opinion', 'plan', 'ranking', 'survey'],
   ['consultation', 'topic'],
   ['roster'],
-  ['identity'],
+  ['identity', 'calendar'],
 ];
 
 /** Neighbours that do know each other, each with its reason. */

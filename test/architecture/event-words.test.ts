@@ -26,6 +26,7 @@ const named: Readonly<Record<string, RegExp>> = {
   display: /'display\.([a-z]\w+(?:ed|un))'/g,
   survey: /surveyEvent\('(\w+)'/g,
   intake: /\bevent\('(\w+)'/g,
+  calendar: /type: 'calendar\.(\w+)'/g,
   briefing: /type: 'briefing\.(\w+)'/g,
   search: /type: 'search\.(\w+)'/g,
   notice: /\bevent\('(\w+)'/g,

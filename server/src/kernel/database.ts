@@ -7,6 +7,7 @@ import { Client, type Pool } from 'pg';
 import { entities } from '../modules/entities.js';
 import { seedCalendar } from './calendar/seed.js';
 import { POOL_SIZE } from './database-pool.js';
+import { installTimetable } from './timetable.js';
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 /** Any number, the same in every process: holding it means migrating. */
@@ -62,6 +63,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     try {
       await orm.migrator.up();
       await seedCalendar(lock);
+      await installTimetable(databaseUrl);
     } finally {
       await orm.close();
     }

@@ -26,4 +26,8 @@ export const notFound = () => new BandengError('NOT_FOUND');
 /** `field` is the input's path; the offending value is never echoed. */
 export const badInput = (field: string, rule: string) => new BandengError('BAD_USER_INPUT', { field, rule });
 /** Somebody else changed the row since the version the client holds. */
-export const conflict = (currentVersion: number) => new BandengError('CONFLICT', { currentVersion });
+export const conflict = (currentVersion: number, theirs: Readonly<Record<string, string | null>> = {}) =>
+  new BandengError('CONFLICT', {
+    currentVersion,
+    ...Object.fromEntries(Object.entries(theirs).map(([field, value]) => [`theirs.${field}`, value])),
+  });

@@ -6,15 +6,17 @@ import type { Job, ModuleDefinition } from './module.js';
 /** Any number, the same in every process: with a job's own, it means running that job. */
 const LOCK = 7_305_012;
 
+type PollingJob = Extract<Job, { everySeconds: number }>;
+
 /**
- * What modules do from time to time. Each job runs in one process at a time, begins one period after the start, and a
+ * Looks for waiting work every few seconds; what runs by the clock is on the timetable. Each job runs in one process at a time, begins one period after the start, and a
  * run that fails is said in the log and tried again a period later.
  */
 export class Jobs {
   readonly #pool: Pool;
   readonly #log: Logger;
   readonly #context: (job: Job) => RequestContext;
-  readonly #jobs: readonly Job[];
+  readonly #jobs: readonly PollingJob[];
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #running = new Set<Promise<void>>();
   readonly #closing = new AbortController();
@@ -23,7 +25,7 @@ export class Jobs {
     this.#pool = pool;
     this.#log = log;
     this.#context = context;
-    this.#jobs = modules.flatMap(({ jobs }) => jobs ?? []);
+    this.#jobs = modules.flatMap(({ jobs }) => jobs ?? []).filter((job) => 'everySeconds' in job);
   }
 
   start(): void {
@@ -48,7 +50,7 @@ export class Jobs {
     await Promise.all(this.#running);
   }
 
-  async #run(job: Job): Promise<void> {
+  async #run(job: PollingJob): Promise<void> {
     const client = await this.#pool.connect().catch(() => null);
     if (!client) return;
     let broken: Error | undefined;

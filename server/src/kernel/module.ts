@@ -16,11 +16,16 @@ export interface RecordedEvent {
  */
 export type Reaction = (ctx: RequestContext, event: RecordedEvent) => Promise<void>;
 
-/** What a module does from time to time, in one process at a time. It must not mind being run twice. */
-export interface Job {
+/**
+ * What a module does by itself, in one process at a time. It must not mind being run twice. Either it looks for waiting
+ * work every few seconds (`everySeconds`), or it is on the timetable (`schedule`: minute, hour, day, month, weekday in
+ * China): then one run follows each start as well, for what was due while no server ran.
+ */
+export type Job = JobWork & ({ readonly everySeconds: number } | { readonly schedule: string });
+
+interface JobWork {
   /** `module.whatItDoes` */
   readonly name: string;
-  readonly everySeconds: number;
   /** Long work looks at `closing` between its steps: the server waits for it before it ends. */
   run(ctx: RequestContext, closing: AbortSignal): Promise<void>;
 }

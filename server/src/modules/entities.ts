@@ -5,6 +5,7 @@ import { IdempotencyRecord } from '../kernel/idempotency.entity.js';
 import { OutboxEvent } from '../kernel/outbox/outbox-event.entity.js';
 import { BriefingReceipt } from './briefing/briefing-receipt.entity.js';
 import { AcceptanceInvitation } from './commitment/acceptance/acceptance-invitation.entity.js';
+import { CommitmentTurn } from './commitment/clock/commitment-turn.entity.js';
 import {
   AcceptanceAnswer,
   Commitment,
@@ -15,6 +16,7 @@ import {
 } from './commitment/commitment.entity.js';
 import { ProgressStage } from './commitment/progress/progress-stage.entity.js';
 import { SiteFence } from './commitment/verification/site-fence.entity.js';
+import { LadderStep } from './commitment/ladder/ladder-step.entity.js';
 import { Consultation, FormSettings, InterestGroup } from './consultation/consultation.entity.js';
 import { Demand } from './consultation/demand.entity.js';
 import { Participant } from './consultation/participant.entity.js';
@@ -155,6 +157,8 @@ export const entities = [
   AcceptanceAnswer,
   AcceptanceInvitation,
   Commitment,
+  CommitmentTurn,
+  LadderStep,
   CommitmentStep,
   ProgressEntry,
   ProgressStage,

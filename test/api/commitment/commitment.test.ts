@@ -201,10 +201,8 @@ describe('the way of a commitment', () => {
       promisedDueOn: '2026-04-30',
       completion: { dueOn: '2026-05-20' },
     });
-    await acts(of.department, say.askExtension, on(of, { until: '2026-06-30', reason: '还要时间' }));
-    expect(await acts(of.officer, say.decide, { id: of.id, approve: false })).toMatchObject({
-      completion: { dueOn: '2026-05-20' },
-    });
+    const again = on(of, { until: '2026-06-10', reason: '还要时间' });
+    expect(await acts(of.department, say.askExtension, again)).toMatchObject({ code: 'EXTENSIONS_USED_UP' });
   });
 
   it('takes in other departments, another follower and reminders', async () => {

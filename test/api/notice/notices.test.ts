@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { assignCommitments } from '../../../server/src/modules/commitment/index.js';
+import { assignCommitments, climbLadder } from '../../../server/src/modules/commitment/index.js';
 import { pruneNotices } from '../../../server/src/modules/notice/prune.js';
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { noticeReactions } from '../../../server/src/modules/notice/tell.js';
@@ -167,12 +167,12 @@ it('tells the department of its promises: assigned, due soon, overdue; and the c
   });
   await assignCommitments(jobContext(app), consultation.id);
   const present = app.clock.now();
-  app.clock.set('2026-04-28T02:00:00Z');
-  await remind(jobContext(app));
-  await remind(jobContext(app));
-  app.clock.set('2026-05-07T02:00:00Z');
-  await remind(jobContext(app));
-  await remind(jobContext(app));
+  for (const day of ['2026-04-28', '2026-05-07']) {
+    app.clock.set(`${day}T02:00:00Z`);
+    await climbLadder(jobContext(app));
+    await climbLadder(jobContext(app));
+    await app.app.settled();
+  }
   app.clock.set(present);
 
   const told = kindsOf(await toldTo(app, department));

@@ -11,7 +11,7 @@ type Doc<Data, Variables> = Parameters<typeof useAct<Data, Variables & Record<st
  */
 export function useCommand<Data, Variables extends Record<string, unknown>>(
   document: Doc<Data, Variables>,
-  { done, quiet = false }: { done?: string; quiet?: boolean } = {},
+  { done, quiet = false }: { done?: string; quiet?: boolean | ((code: string) => boolean) } = {},
 ): [(variables: Variables) => Promise<Outcome<Accepted<Data>>>, { readonly busy: boolean }] {
   const { message } = App.useApp();
   const words = useWords();
@@ -21,7 +21,8 @@ export function useCommand<Data, Variables extends Record<string, unknown>>(
       const outcome = await run(variables);
       if (outcome.ok) {
         if (done) message.success(done, 2.5);
-      } else if (!quiet) message.warning(words(outcome.why), 6);
+      } else if (!(typeof quiet === 'function' ? quiet(outcome.why.code) : quiet))
+        message.warning(words(outcome.why), 6);
       return outcome;
     },
     [run, message, words, done, quiet],

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 /** A day that differs from its weekday: off although Monday to Friday, or worked although a weekend (调休). */
@@ -18,9 +19,16 @@ export class Holiday {
   name!: string;
 }
 
-/** A year whose holidays the State Council has published and someone has entered. Later years are provisional. */
+/** A year whose holidays someone has entered. Once published, deadlines in it are no longer provisional. */
 @Entity()
 export class CalendarYear {
   @PrimaryKey({ type: 'integer', autoincrement: false })
   year!: number;
+
+  /** Entered and not published: still counted by weekends alone, and said so. */
+  @Property({ type: 'boolean', default: true })
+  published: Opt<boolean> = true;
+
+  @Property({ type: 'integer', default: 1 })
+  version: Opt<number> = 1;
 }

@@ -22,7 +22,7 @@ export async function seedCalendar(client: Client): Promise<void> {
 }
 
 /** Days of a year that differ from their weekday. Empty for a year that is not published. */
-function departuresOf(year: number): { day: string; kind: HolidayKind; name: string }[] {
+export function departuresOf(year: number): { day: string; kind: HolidayKind; name: string }[] {
   const departures: { day: string; kind: HolidayKind; name: string }[] = [];
   for (let ms = Date.UTC(year, 0, 1); ms < Date.UTC(year + 1, 0, 1); ms += 86_400_000) {
     const day = new Date(ms).toISOString().slice(0, 10);

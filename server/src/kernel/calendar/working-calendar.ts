@@ -4,11 +4,14 @@ import { addWorkingDays, type CalendarFacts, type Deadline, isWorkingDay, workin
 
 const holidaysQuery = prepared<{ day: string; kind: string }>(
   'calendar.holidays',
-  'select day::text as day, kind from holiday',
+  `select day::text as day, kind from holiday h
+   where exists (select from calendar_year y where y.published and y.year = extract(year from h.day))`,
 );
 const publishedQuery = prepared<{ year: number | null }>(
   'calendar.published',
-  'select max(year) as year from calendar_year',
+  // Up to the first year that is missing: holidays beyond a gap do not make the gap known.
+  `select max(year) as year from (select year, year - row_number() over (order by year) as run from calendar_year where published) y
+   where run = (select min(year) - 1 from calendar_year where published)`,
 );
 
 /** The working-day calendar in memory. `reload` after the table changed; every process hears of it by the wake `calendar`. */
@@ -25,6 +28,10 @@ export class WorkingCalendar {
 
   async reload(read: ReadContext): Promise<void> {
     this.#facts = await readFacts(read);
+  }
+
+  get publishedThrough(): number {
+    return this.#facts.publishedThrough;
   }
 
   isWorkingDay(day: string): boolean {

@@ -16,11 +16,15 @@ const DAY_MS = 86_400_000;
 const toMs = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const toDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
+export function isWeekend(day: string): boolean {
+  const weekday = new Date(toMs(day)).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}
+
 export function isWorkingDay(facts: CalendarFacts, day: string): boolean {
   if (facts.worked.has(day)) return true;
   if (facts.off.has(day)) return false;
-  const weekday = new Date(toMs(day)).getUTCDay();
-  return weekday !== 0 && weekday !== 6;
+  return !isWeekend(day);
 }
 
 /** The `count`-th working day after `day` (before it, when negative). Zero gives `day` itself. */
@@ -40,7 +44,7 @@ export function addWorkingDays(facts: CalendarFacts, day: string, count: number)
  * Negative when `to` lies before `from`: the working days that have passed since.
  */
 export function workingDaysBetween(facts: CalendarFacts, from: string, to: string): number {
-  if (to < from) return -workingDaysBetween(facts, to, from);
+  if (to < from) return 0 - workingDaysBetween(facts, to, from);
   let count = 0;
   for (let ms = toMs(from) + DAY_MS; ms <= toMs(to); ms += DAY_MS) {
     if (isWorkingDay(facts, toDay(ms))) count += 1;

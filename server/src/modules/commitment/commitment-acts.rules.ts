@@ -4,6 +4,8 @@ import { CommitmentStatus } from './commitment.entity.js';
 import { handles, type Standing } from './commitment.policy.js';
 import { CommitmentRefusalCode } from './commitment.refusal.js';
 
+export { WaitingFor, waitingFor } from './clock/waiting-for.js';
+
 export enum CommitmentAct {
   /** 签收 */
   ACKNOWLEDGE = 'ACKNOWLEDGE',
@@ -20,6 +22,8 @@ export enum CommitmentAct {
   URGE = 'URGE',
   /** 督办 */
   SUPERVISE = 'SUPERVISE',
+  /** 更正 */
+  CORRECT = 'CORRECT',
   /** 分办 */
   SPLIT = 'SPLIT',
   /** 并办 */
@@ -120,6 +124,7 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
     moves: stays(BEFORE_VERIFICATION.filter((status) => status !== S.WRONG_UNIT)),
   },
   SUPERVISE: { who: ({ leader }) => leader, byDepartment: false, moves: stays(UNSETTLED) },
+  CORRECT: { who: house, byDepartment: false, moves: stays(UNSETTLED) },
   SPLIT: { who: house, byDepartment: false, moves: leadsTo(DIVISIBLE, S.SPLIT) },
   MERGE: { who: house, byDepartment: false, moves: leadsTo(DIVISIBLE, S.MERGED) },
   REPLY: { who: lead, byDepartment: true, moves: { [S.IN_PROGRESS]: [S.REPLIED] } },
@@ -162,6 +167,10 @@ export interface CommitmentFacts {
   /** In any round. */
   readonly repliedByViewer: boolean;
   readonly urgedToday: boolean;
+  readonly extensionCount: number;
+  readonly extensionsAllowed: number;
+  /** The viewer asked for the extension that waits for an answer. */
+  readonly askedByViewer: boolean;
   readonly answerCount: number;
   readonly acceptanceMinimum: number;
   readonly acceptanceClosesOn: string | null;
@@ -183,6 +192,10 @@ export function whyCannotAct(
       return facts.today > facts.acknowledgeBy ? CommitmentRefusalCode.ACKNOWLEDGE_BY_PASSED : null;
     case CommitmentAct.URGE:
       return facts.urgedToday ? CommitmentRefusalCode.URGED_TODAY : null;
+    case CommitmentAct.REQUEST_EXTENSION:
+      return facts.extensionCount >= facts.extensionsAllowed ? CommitmentRefusalCode.EXTENSIONS_USED_UP : null;
+    case CommitmentAct.DECIDE_EXTENSION:
+      return facts.askedByViewer ? CommitmentRefusalCode.SAME_PERSON_ASKED : null;
     case CommitmentAct.REPLY:
       return facts.progressCount === 0 ? CommitmentRefusalCode.NO_PROGRESS_YET : null;
     // Whoever wrote a reply signs nothing off, whatever post they hold now.
@@ -202,30 +215,3 @@ export function whyCannotAct(
       return null;
   }
 }
-
-/** Who everybody is waiting for. */
-export enum WaitingFor {
-  DEPARTMENT = 'DEPARTMENT',
-  HOUSE = 'HOUSE',
-  MEMBER = 'MEMBER',
-  RESIDENTS = 'RESIDENTS',
-  NOBODY = 'NOBODY',
-}
-registerEnumType(WaitingFor, { name: 'WaitingFor', description: 'Whose turn it is. HOUSE: the liaison committee.' });
-
-export const waitingFor: Readonly<Record<CommitmentStatus, WaitingFor>> = {
-  ASSIGNED: WaitingFor.DEPARTMENT,
-  WRONG_UNIT: WaitingFor.HOUSE,
-  ACKNOWLEDGED: WaitingFor.DEPARTMENT,
-  IN_PROGRESS: WaitingFor.DEPARTMENT,
-  EXTENSION_REQUESTED: WaitingFor.HOUSE,
-  REPLIED: WaitingFor.MEMBER,
-  VERIFIED: WaitingFor.HOUSE,
-  ACCEPTANCE_OPEN: WaitingFor.RESIDENTS,
-  CLOSED: WaitingFor.NOBODY,
-  REPROCESSING: WaitingFor.DEPARTMENT,
-  RELAPSED: WaitingFor.DEPARTMENT,
-  HELD: WaitingFor.NOBODY,
-  SPLIT: WaitingFor.NOBODY,
-  MERGED: WaitingFor.NOBODY,
-};

@@ -64,10 +64,14 @@ export class Commitment extends VersionedEntity {
   @ManyToOne(() => Demand, { ref: true })
   demand!: Ref<Demand>;
 
-  /** The demand response it was made in; one promise becomes one commitment. */
+  /** The demand response it was made in; one promise becomes one commitment. Null for what was split off. */
   @Unique()
-  @Property({ type: 'uuid' })
-  responseId!: string;
+  @Property({ type: 'uuid', nullable: true })
+  responseId: string | null = null;
+
+  /** The clause of the consensus it carries out, where staff named one. */
+  @Property({ type: 'uuid', nullable: true })
+  clauseId: string | null = null;
 
   @Property({ type: 'text' })
   action!: string;
@@ -85,6 +89,10 @@ export class Commitment extends VersionedEntity {
 
   @Property({ type: 'text' })
   responsiblePerson!: string;
+
+  /** Grows when the words of the promise are corrected; other acts leave it. */
+  @Property({ type: 'integer', default: 1 })
+  promiseVersion: Opt<number> = 1;
 
   /** 主办 */
   @Index()
@@ -173,6 +181,10 @@ export class Commitment extends VersionedEntity {
   /** 督办: when a leader last took it up. */
   @Property({ ...instant, nullable: true })
   supervisedAt: Date | null = null;
+
+  /** When it was put on the leaders' list by rule. */
+  @Property({ ...instant, nullable: true })
+  putToLeaderAt: Date | null = null;
 
   /** How often a look-back found it undone again. */
   @Property({ type: 'integer', default: 0 })
@@ -410,6 +422,7 @@ export enum CommitmentStepKind {
   ACCEPTANCE_OPENED = 'ACCEPTANCE_OPENED',
   CLOSED = 'CLOSED',
   REPROCESSING = 'REPROCESSING',
+  CORRECTED = 'CORRECTED',
   REMINDED = 'REMINDED',
   PUT_TO_LEADER = 'PUT_TO_LEADER',
   SUPERVISED = 'SUPERVISED',

@@ -1,5 +1,6 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { LocalDate } from '../../kernel/scalars.js';
+import { WaitingFor } from './clock/waiting-for.js';
 import { AcceptanceResult, Attitude, CommitmentStatus, ResultClass, VerificationFinding } from './commitment.entity.js';
 import { FileUseInput } from './evidence/evidence.inputs.js';
 import { Timeliness } from './timeliness.rules.js';
@@ -7,10 +8,30 @@ import { PositionInput } from './verification/verification.inputs.js';
 
 const MUTATION_ID = 'A key of this one act: sent twice, it counts once.';
 
+/** 督办 */
+export enum SupervisionState {
+  /** Long overdue, put on the leaders' list by rule, and no leader has taken it up. */
+  AWAITS_LEADER = 'AWAITS_LEADER',
+  SUPERVISED = 'SUPERVISED',
+}
+registerEnumType(SupervisionState, {
+  name: 'SupervisionState',
+  description: 'Where a matter stands with the leaders.',
+});
+
 @InputType({ description: 'Which commitments. What is left out does not narrow.' })
 export class CommitmentFilter {
   @Field(() => [CommitmentStatus], { nullable: true })
   statuses?: CommitmentStatus[] | null;
+
+  @Field(() => WaitingFor, { nullable: true, description: 'Whom it waits for.' })
+  waitingFor?: WaitingFor | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whoever it waits for is past the day they had.' })
+  partyLate?: boolean | null;
+
+  @Field(() => SupervisionState, { nullable: true })
+  supervision?: SupervisionState | null;
 
   @Field(() => Timeliness, { nullable: true, description: 'Of the due date, while the department has it.' })
   timeliness?: Timeliness | null;
@@ -59,6 +80,24 @@ export class ReportProgressInput {
 
   @Field(() => String, { nullable: true, description: MUTATION_ID })
   clientMutationId?: string | null;
+}
+
+@InputType()
+export class CorrectCommitmentInput {
+  @Field(() => ID)
+  commitmentId!: string;
+
+  @Field(() => Int, { description: 'The `promiseVersion` that was seen.' })
+  version!: number;
+
+  @Field(() => String)
+  action!: string;
+
+  @Field(() => String)
+  deliverable!: string;
+
+  @Field(() => String)
+  responsiblePerson!: string;
 }
 
 @InputType()

@@ -9,6 +9,7 @@ import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
 import { hashOfCode } from './acceptance/invitation-code.js';
 import { invitedDecide, isEnough, residentsAccept, shareSolved } from './acceptance.rules.js';
+import { clocksOf, PARTIES_IN_TURN, type Turn, waitingOf } from './clock/clock.rules.js';
 import { invitedAs, voiceOf } from './commands/answer-acceptance.js';
 import {
   type AcceptanceResult,
@@ -16,7 +17,7 @@ import {
   type CommitmentStatus,
   CommitmentStatus as Status,
 } from './commitment.entity.js';
-import type { CommitmentFilter } from './commitment.inputs.js';
+import type { CommitmentFilter, SupervisionState } from './commitment.inputs.js';
 import { readScopeOf, standingOf } from './commitment.policy.js';
 import {
   AcceptanceNotice,
@@ -27,7 +28,6 @@ import {
   type CommitmentFilterChoices,
   type CommitmentPage,
   type CommitmentRow,
-  type TimelinessCount,
 } from './commitment.types.js';
 import {
   CommitmentAct,
@@ -39,7 +39,7 @@ import {
   waitingFor,
   whyCannotAct,
 } from './commitment-acts.rules.js';
-import { type Days, daysBetween, deadlineState, type Timeliness, timelinessBounds } from './timeliness.rules.js';
+import { type Days, daysBetween, deadlineState, laterDay, Timeliness, timelinessBounds } from './timeliness.rules.js';
 
 /** SQL lists of statuses: from the rules, so that they cannot drift apart. */
 const inSql = (statuses: readonly CommitmentStatus[]) => statuses.map((status) => `'${status}'`).join(', ');
@@ -69,6 +69,10 @@ const FROM = `commitment c
   join consultation co on co.id = c.consultation_id
   left join member fm on fm.id = c.following_member_id`;
 
+/** On the leaders' list: put there by rule, still long overdue, and no leader has taken it up since. */
+const AWAITS_LEADER = `(c.put_to_leader_at is not null and (c.supervised_at is null or c.supervised_at < c.put_to_leader_at)
+  and c.status in (${inSql(WITH_DEPARTMENT)}) and c.due_on < :longOverdueBefore::date)`;
+
 const FITS = `${VISIBLE}
   and (:statuses::text[] is null or c.status = any(:statuses::text[]))
   and (:departmentId::uuid is null or c.lead_department_id = :departmentId::uuid or exists (
@@ -76,18 +80,25 @@ const FITS = `${VISIBLE}
   and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
   and (:consultationId::uuid is null or c.consultation_id = :consultationId::uuid)
   and (not :mine::boolean or ${MINE})
+  and (:partyLate::boolean is not true or c.waiting_until < :overdueBefore::date)
+  and (:supervision::text is null or case :supervision::text when 'AWAITS_LEADER' then ${AWAITS_LEADER} else c.supervised_at is not null end)
   and (:text::text is null or strpos(lower(c.number || ' ' || de.title || ' ' || c.action || ' ' || c.deliverable || ' ' || co.title), lower(:text::text)) > 0)`;
 
 const ROW = `c.id, c.number, de.title as "demandTitle", c.action, c.deliverable, c.status, c.round,
+  c.waiting_since as "waitingSince", c.waiting_until as "waitingUntil", c.supervised_at is not null as supervised,
+  ${AWAITS_LEADER} as "awaitsLeader", c.extension_count as "extensionCount", c.relapse_count as "relapseCount",
   c.result_class as "resultClass", c.closed_unsolved as "closedUnsolved", c.due_on as "dueOn",
   c.acknowledge_by as "acknowledgeBy", c.acknowledged_at as "acknowledgedAt", c.replied_at as "repliedAt",
   ld.short_name as "leadDepartmentName", lc.name as "committeeName", c.consultation_id as "consultationId",
   co.title as "consultationTitle", fm.name as "followingMemberName", c.last_acted_at as "lastActedAt",
   coalesce((select array_agg(d.short_name order by d.short_name) from commitment_assisting_departments a
     join department d on d.id = a.department_id where a.commitment_id = c.id), '{}') as "assistingDepartmentNames",
-  (select count(*) from progress_entry p where p.commitment_id = c.id and p.round = c.round) as "progressCount"`;
+  c.progress_count as "progressCount"`;
 
-interface Stored extends Omit<CommitmentRow, 'completion' | 'acknowledgement' | 'waitingFor' | 'daysSinceUpdate'> {
+interface Stored
+  extends Omit<CommitmentRow, 'completion' | 'acknowledgement' | 'waitingFor' | 'waiting' | 'daysSinceUpdate'> {
+  readonly waitingSince: string;
+  readonly waitingUntil: string | null;
   readonly dueOn: string;
   readonly acknowledgeBy: string;
   readonly acknowledgedAt: string | null;
@@ -102,16 +113,21 @@ interface Scoped extends Record<string, unknown> {
   readonly today: string;
 }
 
-interface Filter extends Scoped {
+interface Dated extends Scoped {
+  readonly dueSoonBefore: string;
+  readonly overdueBefore: string;
+  readonly longOverdueBefore: string;
+}
+
+interface Filter extends Dated {
+  readonly partyLate: boolean;
+  readonly supervision: SupervisionState | null;
   readonly statuses: readonly CommitmentStatus[] | null;
   readonly departmentId: string | null;
   readonly committeeId: string | null;
   readonly consultationId: string | null;
   readonly mine: boolean;
   readonly text: string | null;
-  readonly dueSoonBefore: string;
-  readonly overdueBefore: string;
-  readonly longOverdueBefore: string;
 }
 
 interface Paged extends Filter {
@@ -130,10 +146,28 @@ const listQuery = prepared<Stored, Paged>(
    order by ${ORDER} limit :limit::int`,
 );
 
-const countsQuery = prepared<TimelinessCount, Filter>(
+interface Counted {
+  readonly timeliness: Timeliness | null;
+  readonly status: CommitmentStatus;
+  readonly late: boolean;
+  readonly awaits: boolean;
+  readonly count: number;
+}
+/** What the filter needs beside the commitment itself is joined only for it. */
+const countsQuery = prepared<Counted, Filter>(
   'commitment.counts',
-  `select ${TIMELINESS} as timeliness, count(*) as count from ${FROM} where ${FITS} group by 1 order by 1 nulls last`,
+  `select ${TIMELINESS} as timeliness, c.status, coalesce(c.waiting_until < :overdueBefore::date, false) as late,
+     ${AWAITS_LEADER} as awaits, count(*) as count
+   from ${FROM} where ${FITS} group by 1, 2, 3, 4`,
 );
+
+const TIMELINESS_ORDER = [
+  Timeliness.DUE_SOON,
+  Timeliness.LONG_OVERDUE,
+  Timeliness.ON_TIME,
+  Timeliness.OVERDUE,
+  null,
+] as const;
 
 function scoped(ctx: RequestContext): Scoped {
   return { ...readScopeOf(ctx.viewer), today: ctx.today() };
@@ -149,7 +183,9 @@ export async function readCommitments(
   const where: Filter = {
     ...scoped(ctx),
     ...timelinessBounds(ctx.services.calendar, ctx.today()),
-    statuses: filter?.statuses?.length ? filter.statuses : null,
+    statuses: statusesIn(filter),
+    partyLate: filter?.partyLate ?? false,
+    supervision: filter?.supervision ?? null,
     departmentId: knownIdOrNull(filter?.departmentId),
     committeeId: knownIdOrNull(filter?.committeeId),
     consultationId: knownIdOrNull(filter?.consultationId),
@@ -161,15 +197,38 @@ export async function readCommitments(
     ctx.read.all(listQuery, { ...where, timeliness, after, limit }),
     ctx.read.all(countsQuery, where),
   ]);
+  const sum = (rows: readonly Counted[]) => rows.reduce((total, { count }) => total + count, 0);
   const fitting = timeliness ? counts.filter((count) => count.timeliness === timeliness) : counts;
-  const total = fitting.reduce((sum, { count }) => sum + count, 0);
   const shown = rows.map((row) => toRow(ctx.services.calendar, ctx.today(), row));
-  return { ...toPage(shown, limit, total), counts };
+  return {
+    ...toPage(shown, limit, sum(fitting)),
+    counts: TIMELINESS_ORDER.flatMap((one) => {
+      const count = sum(counts.filter(({ timeliness: given }) => given === one));
+      return count > 0 ? [{ timeliness: one, count }] : [];
+    }),
+    parties: PARTIES_IN_TURN.map((party) => {
+      const theirs = counts.filter(({ status }) => waitingFor[status] === party);
+      return { party, open: sum(theirs), late: sum(theirs.filter(({ late }) => late)) };
+    }),
+    awaitLeader: sum(counts.filter(({ awaits }) => awaits)),
+  };
+}
+
+/** Whom it waits for follows from its status. */
+function statusesIn(filter: CommitmentFilter | null | undefined): readonly CommitmentStatus[] | null {
+  const asked = filter?.statuses?.length ? filter.statuses : null;
+  const party = filter?.waitingFor;
+  if (!party) return asked;
+  return Object.values(Status).filter((one) => waitingFor[one] === party && (asked?.includes(one) ?? true));
 }
 
 function toRow(days: Days, today: string, row: Stored): CommitmentRow {
-  const { dueOn, acknowledgeBy, acknowledgedAt, repliedAt, ...shown } = row;
-  return { ...shown, ...derived(days, today, row) };
+  const { dueOn, acknowledgeBy, acknowledgedAt, repliedAt, waitingSince, waitingUntil, ...shown } = row;
+  return {
+    ...shown,
+    ...derived(days, today, row),
+    waiting: waitingOf(days, today, waitingFor[row.status], waitingSince, waitingUntil),
+  };
 }
 
 /** What is worked out from a stored row and never stored. */
@@ -213,6 +272,13 @@ export const TALLIES = jsonList(
      count(*) filter (where a.attitude = 'POOR') as "attitudePoor"
    from acceptance_answer a where a.commitment_id = c.id group by a.round`,
   'listed.round',
+);
+/** Split or merged: where it goes on, for whoever holds an old code. */
+export const MOVED_TO = jsonList(
+  `select l.number, l.tracking_code as "trackingCode", l.action, l.status, d.short_name as "departmentName"
+   from commitment l join department d on d.id = l.lead_department_id
+   where l.split_from_id = c.id or l.id = c.merged_into_id`,
+  'listed.number',
 );
 export const TERMS = `fs.acceptance_threshold as threshold, fs.acceptance_minimum as minimum,
   (select count(*) from acceptance_invitation i where i.commitment_id = c.id and i.withdrawn_at is null) as "invitedTotal"`;
@@ -281,7 +347,13 @@ const documentsOf = (
 
 interface StoredDetail
   extends Stored,
-    Omit<CommitmentDetail, keyof CommitmentRow | 'acceptance' | 'viewerActs' | 'hasSiteFence'> {
+    Omit<
+      CommitmentDetail,
+      keyof CommitmentRow | 'acceptance' | 'viewerActs' | 'hasSiteFence' | 'clocks' | 'extensionLatest'
+    > {
+  readonly turns: Turn[];
+  readonly extensionWorkingDays: number;
+  readonly askedBy: string | null;
   readonly leadDepartmentId: string;
   readonly assistingDepartmentIds: string[];
   readonly followingMemberId: string | null;
@@ -295,11 +367,18 @@ interface StoredDetail
   readonly lastUrgedAt: string | null;
 }
 
-const detailQuery = prepared<StoredDetail, Scoped & { id: string; accountId: string | null }>(
+const LINK = `l.id, l.number, l.action, l.status, (select d.short_name from department d where d.id = l.lead_department_id) as "leadDepartmentName"`;
+const links = (condition: string) => jsonList(`select ${LINK} from commitment l where ${condition}`, 'listed.number');
+const link = (id: string) => `(select to_json(one) from (select ${LINK} from commitment l where l.id = ${id}) one)`;
+
+/** Its own, and those of the whole it was split off: what was done before goes with each part. */
+const OF_IT = (of: string) => `(${of}.commitment_id = c.id or ${of}.commitment_id = any(c.ancestor_ids))`;
+
+const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: string | null }>(
   'commitment.detail',
   `select ${ROW}, c.tracking_code as "trackingCode", c.committee_id as "committeeId", c.demand_id as "demandId",
      de.number as "demandNumber", de.body as "demandBody", t.id as "topicId", t.title as "topicTitle", coalesce(t.place, co.place) as place,
-     c.responsible_person as "responsiblePerson", c.promised_due_on as "promisedDueOn",
+     c.responsible_person as "responsiblePerson", c.promise_version as "promiseVersion", c.promised_due_on as "promisedDueOn",
      c.extension_until as "extensionUntil", c.extension_reason as "extensionReason",
      c.wrong_unit_reason as "wrongUnitReason", c.acceptance_code as "acceptanceCode",
      c.acceptance_closes_on as "acceptanceClosesOn", c.closed_at as "closedAt",
@@ -307,30 +386,40 @@ const detailQuery = prepared<StoredDetail, Scoped & { id: string; accountId: str
      c.look_back_member_id as "lookBackMemberId",
      array(select a.department_id from commitment_assisting_departments a where a.commitment_id = c.id) as "assistingDepartmentIds",
      ${OF_MY_COMMITTEE} as "inCommittee", ${TERMS}, ${TALLIES} as tallies,
+     fs.extensions_allowed as "extensionsAllowed", fs.extension_working_days as "extensionWorkingDays",
+     ${link('c.split_from_id')} as "splitFrom", ${link('c.merged_into_id')} as "mergedInto",
+     ${links('l.split_from_id = c.id')} as parts, ${links('l.merged_into_id = c.id')} as "mergedFrom",
+     ${jsonList(
+       `select t.party, t.round, t.started_on as "startedOn", t.ended_on as "endedOn", t.due_on as "dueOn"
+        from commitment_turn t where ${OF_IT('t')}`,
+       'listed."startedOn"',
+     )} as turns,
+     case when c.status = 'EXTENSION_REQUESTED' then (select s.acted_by from commitment_step s where s.commitment_id = c.id
+       and s.kind = 'EXTENSION_REQUESTED' order by s.at desc limit 1) end as "askedBy",
      exists (select from reply r where r.commitment_id = c.id and r.replied_by = :accountId::uuid) as "repliedByViewer",
-     (select max(s.at) from commitment_step s where s.commitment_id = c.id and s.kind = 'URGED') as "lastUrgedAt",
+     (select max(s.at) from commitment_step s where s.commitment_id = c.id and s.kind = 'URGED' and s.acted_by is not null) as "lastUrgedAt",
      ${jsonList(
        `select s.id, s.kind, s.round, s.at, s.note, s.due_on as "dueOn", ac.display_name as "actorName"
-        from commitment_step s left join account ac on ac.id = s.acted_by where s.commitment_id = c.id`,
+        from commitment_step s left join account ac on ac.id = s.acted_by where ${OF_IT('s')}`,
        'listed.at, listed.id',
      )} as steps,
      ${jsonList(
        `select p.id, p.round, ps.words_zh as "stageZh", ps.words_en as "stageEn", p.text, p.photo_ids as "photoIds",
           ${pairsOf('p')}, ${documentsOf('p')}, p.reported_at as "reportedAt", ac.display_name as "reporterName"
         from progress_entry p left join progress_stage ps on ps.id = p.stage_id
-          left join account ac on ac.id = p.reported_by where p.commitment_id = c.id`,
+          left join account ac on ac.id = p.reported_by where ${OF_IT('p')}`,
        'listed."reportedAt", listed.id',
      )} as progress,
      ${jsonList(
        `select r.id, r.round, r.result_class as "resultClass", r.text, r.reason, r.basis, r.next_look_on as "nextLookOn",
           r.delivered, r.progress_ids as "progressIds", r.photo_ids as "photoIds", ${pairsOf('r')}, ${documentsOf('r')},
           r.replied_at as "repliedAt", ac.display_name as "replierName"
-        from reply r left join account ac on ac.id = r.replied_by where r.commitment_id = c.id`,
+        from reply r left join account ac on ac.id = r.replied_by where ${OF_IT('r')}`,
        'listed.round',
      )} as replies,
      ${jsonList(
        `select v.id, v.round, v.finding, v.text, v.place, v.presence, v.photo_ids as "photoIds", v.verified_at as "verifiedAt", vm.name as "memberName"
-        from verification v join member vm on vm.id = v.member_id where v.commitment_id = c.id`,
+        from verification v join member vm on vm.id = v.member_id where ${OF_IT('v')}`,
        'listed.round',
      )} as verifications,
      ${jsonList(
@@ -358,6 +447,7 @@ export async function mayReadCommitment(ctx: RequestContext, id: string): Promis
 export async function readCommitment(ctx: RequestContext, id: string): Promise<CommitmentDetail | null> {
   const row = await ctx.read.one(detailQuery, {
     ...scoped(ctx),
+    ...timelinessBounds(ctx.services.calendar, ctx.today()),
     id: knownId(id),
     accountId: accountIdOf(ctx.viewer),
   });
@@ -384,6 +474,9 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     invitedTotal,
     repliedByViewer,
     lastUrgedAt,
+    turns,
+    extensionWorkingDays,
+    askedBy,
     ...stored
   } = row;
   const today = ctx.today();
@@ -400,6 +493,9 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     progressCount: row.progressCount,
     repliedByViewer,
     urgedToday: dayOf(lastUrgedAt) === today,
+    extensionCount: row.extensionCount,
+    extensionsAllowed: row.extensionsAllowed,
+    askedByViewer: askedBy !== null && askedBy === accountIdOf(ctx.viewer),
     answerCount: tallies.find(({ round }) => round === row.round)?.n ?? 0,
     acceptanceMinimum: minimum,
     acceptanceClosesOn: row.acceptanceClosesOn,
@@ -418,6 +514,14 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     place: row.place,
     responsiblePerson: row.responsiblePerson,
     promisedDueOn: row.promisedDueOn,
+    clocks: clocksOf(ctx.services.calendar, today, turns, row),
+    promiseVersion: row.promiseVersion,
+    extensionsAllowed: row.extensionsAllowed,
+    extensionLatest: ctx.services.calendar.add(laterDay(row.dueOn, today), extensionWorkingDays).day,
+    splitFrom: row.splitFrom,
+    mergedInto: row.mergedInto,
+    parts: row.parts,
+    mergedFrom: row.mergedFrom,
     extensionUntil: row.extensionUntil,
     extensionReason: row.extensionReason,
     wrongUnitReason: row.wrongUnitReason,
@@ -502,7 +606,7 @@ const noticeQuery = prepared<StoredNotice, { code: string; codeHash: string }>(
   `select c.id, c.acceptance_code as "acceptanceCode", c.number, c.tracking_code as "trackingCode",
      de.title as "demandTitle", c.action, c.deliverable, ld.short_name as "departmentName", lc.name as "committeeName",
      coalesce(t.place, co.place) as place, c.round, c.status, c.result_class as "resultClass",
-     c.acceptance_closes_on as "closesOn", ${TERMS}, ${TALLIES} as tallies,
+     c.acceptance_closes_on as "closesOn", ${MOVED_TO} as "movedTo", ${TERMS}, ${TALLIES} as tallies,
      (select r.text from reply r where r.commitment_id = c.id order by r.round desc limit 1) as "replyText",
      (select v.finding from verification v where v.commitment_id = c.id order by v.round desc limit 1) as finding,
      slip.id as "slipId", slip.participant_id as "slipOf"

@@ -6,6 +6,7 @@ import { acknowledgeCommitment } from './commands/acknowledge-commitment.js';
 import { addAssistingDepartment } from './commands/add-assisting-department.js';
 import { answerAcceptance } from './commands/answer-acceptance.js';
 import { assignFollowingMember } from './commands/assign-following-member.js';
+import { correctCommitment } from './commands/correct-commitment.js';
 import { decideExtension } from './commands/decide-extension.js';
 import { openAcceptance } from './commands/open-acceptance.js';
 import { reassignCommitment } from './commands/reassign-commitment.js';
@@ -14,11 +15,13 @@ import { reportProgress } from './commands/report-progress.js';
 import { requestExtension } from './commands/request-extension.js';
 import { returnWrongUnit } from './commands/return-wrong-unit.js';
 import { settleAcceptance } from './commands/settle-acceptance.js';
+import { superviseCommitment } from './commands/supervise-commitment.js';
 import { urgeCommitment } from './commands/urge-commitment.js';
 import { verifyCommitment } from './commands/verify-commitment.js';
 import {
   AnswerAcceptanceInput,
   CommitmentFilter,
+  CorrectCommitmentInput,
   ReplyToCommitmentInput,
   ReportProgressInput,
   RequestExtensionInput,
@@ -40,6 +43,9 @@ import {
   CommitmentFilterChoices,
   CommitmentPage,
 } from './commitment.types.js';
+import { MergeCommitmentInput, SplitCommitmentInput } from './lineage/lineage.inputs.js';
+import { mergeCommitment } from './lineage/merge-commitments.js';
+import { splitCommitment } from './lineage/split-commitment.js';
 import { readPublicChain } from './public-chain.queries.js';
 import { PublicChain } from './public-chain.types.js';
 import { setSiteFence } from './verification/set-site-fence.js';
@@ -178,6 +184,38 @@ export class CommitmentResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return shown(ctx, urgeCommitment(ctx, commitmentId, note, clientMutationId));
+  }
+
+  @Audience('LEADER')
+  @Mutation(() => CommitmentResult, { description: "督办: in the leader's own name, with what is to be done." })
+  superviseCommitment(
+    @Arg('commitmentId', () => ID) commitmentId: string,
+    @Arg('instruction', () => String) instruction: string,
+    @Arg('clientMutationId', () => String, { nullable: true }) clientMutationId: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, superviseCommitment(ctx, commitmentId, instruction, clientMutationId));
+  }
+
+  @Audience(...HOUSE)
+  @Mutation(() => CommitmentResult, { description: '更正' })
+  correctCommitment(
+    @Arg('input', () => CorrectCommitmentInput) input: CorrectCommitmentInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return shown(ctx, correctCommitment(ctx, input));
+  }
+
+  @Audience(...HOUSE)
+  @Mutation(() => CommitmentResult, { description: '分办: answers with the whole, which names its parts.' })
+  splitCommitment(@Arg('input', () => SplitCommitmentInput) input: SplitCommitmentInput, @Ctx() ctx: RequestContext) {
+    return shown(ctx, splitCommitment(ctx, input));
+  }
+
+  @Audience(...HOUSE)
+  @Mutation(() => CommitmentResult, { description: '并办: answers with the one that was merged.' })
+  mergeCommitment(@Arg('input', () => MergeCommitmentInput) input: MergeCommitmentInput, @Ctx() ctx: RequestContext) {
+    return shown(ctx, mergeCommitment(ctx, input));
   }
 
   @Audience('DEPARTMENT_OFFICER')

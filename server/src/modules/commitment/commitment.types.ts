@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
+import { PartyClock, Waiting } from './clock/clock.types.js';
 import {
   AcceptanceResult,
   Attitude,
@@ -13,6 +14,7 @@ import {
 import { CommitmentRefusalCode } from './commitment.refusal.js';
 import { CommitmentAct, WaitingFor } from './commitment-acts.rules.js';
 import { DocumentRow, PhotoPairRow } from './evidence/evidence.types.js';
+import { CommitmentLink, MovedTo } from './lineage/lineage.types.js';
 import { type DeadlineState, Timeliness } from './timeliness.rules.js';
 
 @ObjectType({ description: 'A deadline as it stands today, or as it stood on the day the thing was done.' })
@@ -57,6 +59,21 @@ export class CommitmentRow {
 
   @Field(() => WaitingFor)
   waitingFor!: WaitingFor;
+
+  @Field(() => Waiting, { description: 'Since when, and until when.' })
+  waiting!: Waiting;
+
+  @Field(() => Boolean, { description: 'A leader took it up in the present round, or in one before.' })
+  supervised!: boolean;
+
+  @Field(() => Boolean, { description: "On the leaders' list by rule, and no leader has taken it up since." })
+  awaitsLeader!: boolean;
+
+  @Field(() => Int, { description: 'How often its due date was moved.' })
+  extensionCount!: number;
+
+  @Field(() => Int, { description: 'How often a look-back found it undone again.' })
+  relapseCount!: number;
 
   @Field(() => Int, { description: '1 at first; one more each time it is reprocessed.' })
   round!: number;
@@ -111,6 +128,19 @@ export class TimelinessCount {
   count!: number;
 }
 
+@ObjectType({ description: 'Where matters stand: with whom, and how many of them past the day that party had.' })
+@Audience(...PARTIES)
+export class PartyCount {
+  @Field(() => WaitingFor)
+  party!: WaitingFor;
+
+  @Field(() => Int)
+  open!: number;
+
+  @Field(() => Int)
+  late!: number;
+}
+
 @ObjectType({ description: 'Commitments the viewer may read: open ones first, then by due date.' })
 @Audience(...PARTIES)
 export class CommitmentPage {
@@ -125,6 +155,12 @@ export class CommitmentPage {
 
   @Field(() => [TimelinessCount], { description: 'Under the same filter without its timeliness.' })
   counts!: readonly TimelinessCount[];
+
+  @Field(() => [PartyCount], { description: 'Under the same filter without its timeliness: with whom they are.' })
+  parties!: readonly PartyCount[];
+
+  @Field(() => Int, { description: "Of these: on the leaders' list, and no leader has taken them up." })
+  awaitLeader!: number;
 }
 
 @ObjectType({ description: 'Something the viewer may do with a commitment at some point of its life.' })
@@ -417,6 +453,30 @@ export class CommitmentDetail extends CommitmentRow {
   @Field(() => LocalDate, { description: 'As promised at the meeting; an extension does not change it.' })
   promisedDueOn!: string;
 
+  @Field(() => Int)
+  promiseVersion!: number;
+
+  @Field(() => [PartyClock], { description: 'What each party has used, each on a clock of its own.' })
+  clocks!: PartyClock[];
+
+  @Field(() => Int, { description: 'Of the form it was made under.' })
+  extensionsAllowed!: number;
+
+  @Field(() => LocalDate, { description: 'The latest day an extension may be asked until.' })
+  extensionLatest!: string;
+
+  @Field(() => CommitmentLink, { nullable: true })
+  splitFrom!: CommitmentLink | null;
+
+  @Field(() => CommitmentLink, { nullable: true })
+  mergedInto!: CommitmentLink | null;
+
+  @Field(() => [CommitmentLink], { description: 'What it was split into.' })
+  parts!: CommitmentLink[];
+
+  @Field(() => [CommitmentLink], { description: 'What was merged into it.' })
+  mergedFrom!: CommitmentLink[];
+
   @Field(() => LocalDate, { nullable: true })
   extensionUntil!: string | null;
 
@@ -548,6 +608,8 @@ export class AcceptanceNotice {
 
   @Field(() => Boolean, { description: 'This voice was invited by name.' })
   invited!: boolean;
+  @Field(() => [MovedTo], { description: 'Split or merged: where it goes on.' })
+  movedTo!: MovedTo[];
 
   @Field(() => AcceptanceTally)
   tally!: AcceptanceTally;

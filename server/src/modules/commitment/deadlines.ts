@@ -2,5 +2,3 @@
 export const ACKNOWLEDGE_WORKING_DAYS = 3;
 /** A matter that comes back gets this long, or until its present due date when that is later. */
 export const REPROCESS_WORKING_DAYS = 15;
-/** Residents have this long to answer. */
-export const ACCEPTANCE_WORKING_DAYS = 10;

@@ -1,17 +1,22 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
 import { AcceptanceResolver } from './acceptance/acceptance.resolver.js';
 import { whenMinutesConfirmed } from './commands/assign-commitments.js';
 import { CommitmentResolver } from './commitment.resolver.js';
 import { fileAccess } from './file-access.js';
+import { climbLadder } from './ladder/climb-ladder.js';
+import { OutcomeResolver } from './outcome/outcome.resolver.js';
 import { ProgressResolver } from './progress/progress.resolver.js';
 
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 export { assignCommitments } from './commands/assign-commitments.js';
 export * from './commitment.entity.js';
 export { CommitmentAct, PASSED_ON, SETTLED, WITH_DEPARTMENT } from './commitment-acts.rules.js';
+export { climbLadder } from './ladder/climb-ladder.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
 
-export const commitmentModule = {
-  resolvers: [CommitmentResolver, ProgressResolver, AcceptanceResolver],
+export const commitmentModule: ModuleDefinition = {
+  resolvers: [CommitmentResolver, ProgressResolver, AcceptanceResolver, OutcomeResolver],
   fileAccess,
+  jobs: [{ name: 'commitment.climbLadder', schedule: '*/10 8-19 * * *', run: climbLadder }],
   reactions: { 'meeting.minutesConfirmed': whenMinutesConfirmed },
 };

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
 import type { CommitmentStatus } from './commitment.entity.js';
-import { derived, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './commitment.queries.js';
+import { derived, MOVED_TO, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './commitment.queries.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
 import { SILENT_DAYS } from './timeliness.rules.js';
@@ -54,19 +54,21 @@ const COMMITMENT = `(select to_json(promised) from (
     c.promised_due_on as "promisedDueOn", c.due_on as "dueOn", c.acknowledge_by as "acknowledgeBy",
     c.acknowledged_at as "acknowledgedAt", c.replied_at as "repliedAt", c.last_acted_at as "lastActedAt",
     c.acceptance_closes_on as "acceptanceClosesOn",
+    ${MOVED_TO} as "movedTo",
     case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
-  from commitment c join department ld on ld.id = c.lead_department_id where c.demand_id = de.id
-  order by c.id desc limit 1) promised)`;
+  from commitment c join department ld on ld.id = c.lead_department_id 
+  where c.demand_id = de.id and (found.commitment_id is null or c.id = found.commitment_id)
+  order by c.split_from_id is not null, c.id desc limit 1) promised)`;
 
 const chainQuery = prepared<StoredChain, { code: string }>(
   'commitment.publicChain',
   `with found as (
-     select co.id as consultation_id, null::uuid as demand_id, co.topic_id <> t.id as merged
+     select co.id as consultation_id, null::uuid as demand_id, null::uuid as commitment_id, co.topic_id <> t.id as merged
      from topic t join consultation co on co.topic_id = topic_lead(t.id)
      where t.tracking_code = :code and co.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
      union all
-     select c.consultation_id, c.demand_id, false from commitment c where c.tracking_code = :code
+     select c.consultation_id, c.demand_id, c.id, false from commitment c where c.tracking_code = :code
      order by 1 desc limit 1
    )
    select :code as "trackingCode", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", co.form,

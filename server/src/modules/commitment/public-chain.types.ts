@@ -12,6 +12,7 @@ import {
 import { AcceptanceTally, Deadline } from './commitment.types.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { PhotoPairRow } from './evidence/evidence.types.js';
+import { MovedTo } from './lineage/lineage.types.js';
 
 @ObjectType({ description: 'One thing that happened, without names.' })
 @Audience('PUBLIC')
@@ -88,6 +89,9 @@ export class PublicCommitment {
 
   @Field(() => CommitmentStatus)
   status!: CommitmentStatus;
+
+  @Field(() => [MovedTo], { description: 'Split or merged: where it goes on.' })
+  movedTo!: MovedTo[];
 
   @Field(() => WaitingFor)
   waitingFor!: WaitingFor;

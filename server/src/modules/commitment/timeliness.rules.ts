@@ -75,5 +75,8 @@ export function daysBetween(from: string, to: string): number {
   return Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000));
 }
 
+export const earlierDay = (...days: [string, string]): string => days.sort()[0];
+export const laterDay = (...days: [string, string]): string => days.sort()[1];
+
 /** From this many days on, the public chain says that nothing was heard. */
 export const SILENT_DAYS = 21;

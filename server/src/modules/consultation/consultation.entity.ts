@@ -87,6 +87,26 @@ export class FormSettings {
   @Property({ type: 'integer' })
   speakingMinutes!: number;
 
+  /** Working days the liaison committee has for what waits for it. */
+  @Property({ type: 'integer', default: 3 })
+  committeeWorkingDays!: Opt<number>;
+
+  /** Working days the following member has to verify. */
+  @Property({ type: 'integer', default: 10 })
+  memberWorkingDays!: Opt<number>;
+
+  /** Working days residents have to answer. */
+  @Property({ type: 'integer', default: 10 })
+  residentsWorkingDays!: Opt<number>;
+
+  /** How often a due date may be moved. */
+  @Property({ type: 'integer', default: 1 })
+  extensionsAllowed!: Opt<number>;
+
+  /** By how many working days at most, each time. */
+  @Property({ type: 'integer', default: 20 })
+  extensionWorkingDays!: Opt<number>;
+
   /** Grows with each change; the history says what the change was. */
   @Property({ type: 'integer', version: true, default: 1 })
   version: Opt<number> = 1;
@@ -102,6 +122,11 @@ export interface FormTerms {
   readonly acceptanceThreshold: number;
   readonly acceptanceMinimum: number;
   readonly speakingMinutes: number;
+  readonly committeeWorkingDays: number;
+  readonly memberWorkingDays: number;
+  readonly residentsWorkingDays: number;
+  readonly extensionsAllowed: number;
+  readonly extensionWorkingDays: number;
   readonly itemDueWorkingDays: Readonly<Record<string, number>>;
 }
 

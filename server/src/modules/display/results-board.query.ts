@@ -15,6 +15,10 @@ export interface BoardScope extends Record<string, unknown> {
 
 const listed = (statuses: readonly string[]) => statuses.map((status) => `'${status}'`).join(', ');
 
+/** A demand handled as several stays one matter, as far as its slowest part: splitting makes nothing look done. */
+const SLOWEST_PART = `(select part.id from commitment part where part.demand_id = d.id and part.split_from_id is not null
+    and part.status not in (${listed(PASSED_ON)}) order by part.status in (${listed(SETTLED)}), part.due_on, part.id limit 1)`;
+
 /** Demands that were settled at a meeting that has ended; each is one matter. */
 const MATTERS = `
   select d.id, d.title, d.disposition, d.disposition_reason, d.disposition_basis, d.disposed_at, d.carried_over_until,
@@ -37,7 +41,8 @@ const MATTERS = `
   from demand d
   join consultation c on c.id = d.consultation_id
   join liaison_committee l on l.id = c.committee_id join township w on w.id = l.township_id
-  left join commitment k on k.demand_id = d.id and k.status not in (${listed(PASSED_ON)})
+  left join commitment own on own.demand_id = d.id and own.status <> 'SPLIT' and (own.split_from_id is null or own.id = ${SLOWEST_PART})
+  left join commitment k on k.id = coalesce(own.merged_into_id, own.id)
   where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or k.id is not null)
     and c.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
     and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)`;
@@ -45,6 +50,13 @@ const MATTERS = `
 /** The order of the wall: what is late first, then what moved last; open and refused as visible as done. */
 const ORDER = `case state when 'OVERDUE' then 0 when 'REPROCESSING' then 1 else 2 end,
   coalesce(last_acted_at, disposed_at) desc, id`;
+
+/** The first or last published picture of what was done: read from one end, however much was reported in between. */
+const pictured = (direction: 'asc' | 'desc') => `
+       select f.id as file, e.id as entry from progress_entry e cross join lateral unnest(e.photo_ids) as photo(id)
+       join stored_file f on f.id = photo.id and f.reach = 'PUBLIC'
+       where e.commitment_id = page.commitment_id and e.photo_ids <> '{}'
+       order by e.reported_at ${direction}, e.id ${direction} limit 1`;
 
 /** The whole board as one JSON document: the page is cut first, the details are gathered for its rows only. */
 export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
@@ -54,7 +66,8 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
    card as (
      select page.*, p.short_name as department_name, coalesce(t.tracking_code, page.tracking_code, '') as code,
        coalesce(a.answers, 0) as answers, coalesce(a.solved, 0) as solved, coalesce(a.half, 0) as half,
-       coalesce(a.unsolved, 0) as unsolved, photo.before, photo.after
+       coalesce(a.unsolved, 0) as unsolved, '/files/' || first.file as before,
+       case when last.entry <> first.entry then '/files/' || last.file end as after
      from page
      left join department p on p.id = page.department_id
      left join topic t on t.id = page.topic_id
@@ -64,13 +77,8 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
          count(*) filter (where result in ('NOT_SOLVED', 'CAME_BACK')) as unsolved
        from acceptance_answer a where a.commitment_id = page.commitment_id and a.round = page.round
      ) a on true
-     left join lateral (
-       select '/files/' || (array_agg(f.id order by e.reported_at, e.id))[1] as before,
-         case when count(distinct e.id) > 1 then '/files/' || (array_agg(f.id order by e.reported_at desc, e.id desc))[1] end as after
-       from progress_entry e cross join lateral unnest(e.photo_ids) as photo(id)
-       join stored_file f on f.id = photo.id and f.reach = 'PUBLIC'
-       where e.commitment_id = page.commitment_id
-     ) photo on true
+     left join lateral (${pictured('asc')}) first on true
+     left join lateral (${pictured('desc')}) last on true
    )
    select json_build_object(
      'committeeName', (select name from liaison_committee where id = :committeeId::uuid),

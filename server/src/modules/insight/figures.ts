@@ -122,7 +122,9 @@ const definitions: Record<FigureName, string> = {
   // 闭环率: only what residents accepted counts; what was settled on the spot or declined has no acceptance of its own.
   CLOSED_LOOP: demands(
     'true',
-    `exists (select 1 from commitment k where k.demand_id = d.id and k.status in (${settled}) and not k.closed_unsolved)`,
+    `exists (select 1 from commitment k where k.demand_id = d.id and k.status in (${settled}) and not k.closed_unsolved)
+      and not exists (select 1 from commitment k where k.demand_id = d.id and k.status not in (${listed(PASSED_ON)})
+        and (k.status not in (${settled}) or k.closed_unsolved))`,
   ),
   SUBSTANTIVE_RESPONSE: `
   select 'DEMAND', d.id, d.title, c.committee_id, last.department_id, d.created_at,

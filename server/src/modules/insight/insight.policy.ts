@@ -5,6 +5,14 @@ export function canReadFigures(viewer: Viewer | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.DIRECTOR, Role.LIAISON_OFFICER);
 }
 
+/** Departments whose own numbers the viewer may read: those they work for, and nobody else's. */
+export function ownDepartments(viewer: Viewer | null): string[] {
+  const posts = viewer?.kind === 'ACCOUNT' ? viewer.posts : [];
+  return posts.flatMap(({ role, departmentId }) =>
+    role === Role.DEPARTMENT_OFFICER && departmentId ? [departmentId] : [],
+  );
+}
+
 /**
  * The committee whose numbers the viewer gets when asking for `wanted` (null: the whole district). The district's house
  * sees all; a committee's staff see their own, whatever they ask for. Undefined: none at all.

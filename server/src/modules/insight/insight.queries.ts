@@ -14,8 +14,8 @@ import {
   figuresQuery,
   naturesQuery,
 } from './figures.js';
-import { canReadFigures, committeeInSight } from './insight.policy.js';
-import type { Dashboard, Figure, FigureRecords, PeriodInput } from './insight.types.js';
+import { canReadFigures, committeeInSight, ownDepartments } from './insight.policy.js';
+import type { Dashboard, DepartmentFigures, Figure, FigureRecords, PeriodInput } from './insight.types.js';
 
 const committeesQuery = prepared<{ id: string; name: string }, { committeeId: string | null }>(
   'insight.committees',
@@ -38,6 +38,15 @@ function scopeOf(
   authorize(canReadFigures(ctx.viewer), 'read figures');
   const committeeInScope = committeeInSight(ctx.viewer, committeeId);
   if (committeeInScope === undefined) throw new BandengError('FORBIDDEN');
+  return within(ctx, period, committeeInScope, departmentId);
+}
+
+function within(
+  ctx: RequestContext,
+  period: PeriodInput,
+  committeeId: string | null,
+  departmentId: string | null,
+): FigureScope {
   const length = (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000;
   if (!(length >= 0 && length <= LONGEST_PERIOD_DAYS)) throw badInput('period', 'RANGE');
   return {
@@ -45,7 +54,7 @@ function scopeOf(
     to: period.to,
     today: ctx.today(),
     overdueBefore: timelinessBounds(ctx.services.calendar, ctx.today()).overdueBefore,
-    committeeId: committeeInScope,
+    committeeId,
     departmentId,
   };
 }
@@ -103,6 +112,26 @@ export async function readDashboard(
       }))
       .filter((department) => department.figures.length > 0 || department.natures.length > 0),
   };
+}
+
+/** What a department's own officers see of it, by the same definitions as everybody's board; of no single person. */
+export async function readOwnFigures(ctx: RequestContext, period: PeriodInput): Promise<DepartmentFigures[]> {
+  const names = new Map((await ctx.read.all(departmentsQuery, {})).map(({ id, name }) => [id, name]));
+  return Promise.all(
+    ownDepartments(ctx.viewer).map(async (departmentId) => {
+      const scope = within(ctx, period, null, departmentId);
+      const [figures, natures] = await Promise.all([
+        ctx.read.all(departmentFiguresQuery, scope),
+        ctx.read.all(naturesQuery, scope),
+      ]);
+      return {
+        departmentId,
+        departmentName: names.get(departmentId) ?? '',
+        figures: figures.map((row) => toFigure(row.name, row)),
+        natures: natures.map(({ nature, count }) => ({ nature: nature as ResponseNature, count })),
+      };
+    }),
+  );
 }
 
 export interface FigureRecordsRequest {

@@ -2,8 +2,8 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { Audience, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { FigureName } from './figures.js';
-import { readDashboard, readFigureRecords } from './insight.queries.js';
-import { Dashboard, FigureRecords, PeriodInput } from './insight.types.js';
+import { readDashboard, readFigureRecords, readOwnFigures } from './insight.queries.js';
+import { Dashboard, DepartmentFigures, FigureRecords, PeriodInput } from './insight.types.js';
 
 @Resolver()
 export class InsightResolver {
@@ -15,6 +15,15 @@ export class InsightResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Dashboard> {
     return readDashboard(ctx, period, committeeId ?? null);
+  }
+
+  @Audience('DEPARTMENT_OFFICER')
+  @Query(() => [DepartmentFigures], { description: "One's own department: how it answers, and how punctually." })
+  ownFigures(
+    @Arg('period', () => PeriodInput) period: PeriodInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<DepartmentFigures[]> {
+    return readOwnFigures(ctx, period);
   }
 
   @Audience(...STAFF)

@@ -16,7 +16,7 @@ export class PeriodInput {
 @ObjectType({
   description: 'One number: how many of how many, and how large on average where its records carry a value.',
 })
-@Audience(...STAFF)
+@Audience(...STAFF, 'DEPARTMENT_OFFICER')
 export class Figure {
   @Field(() => FigureName)
   name!: FigureName;
@@ -51,7 +51,7 @@ export class CommitteeFigures {
 }
 
 @ObjectType({ description: 'How often a department’s last word to a demand was of one nature.' })
-@Audience(...STAFF)
+@Audience(...STAFF, 'DEPARTMENT_OFFICER')
 export class NatureCount {
   @Field(() => ResponseNature)
   nature!: ResponseNature;
@@ -61,7 +61,7 @@ export class NatureCount {
 }
 
 @ObjectType({ description: 'The figures of one department, and the natures of its responses.' })
-@Audience(...STAFF)
+@Audience(...STAFF, 'DEPARTMENT_OFFICER')
 export class DepartmentFigures {
   @Field(() => ID)
   departmentId!: string;

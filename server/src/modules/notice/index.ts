@@ -9,8 +9,8 @@ export const noticeModule: ModuleDefinition = {
   resolvers: [NoticeResolver],
   reactions: noticeReactions,
   jobs: [
-    { name: 'notice.remind', everySeconds: 600, run: remind },
+    { name: 'notice.remind', schedule: '*/10 8-19 * * *', run: remind },
     { name: 'notice.deliver', everySeconds: 5, run: async (ctx) => void (await deliverDue(ctx)) },
-    { name: 'notice.prune', everySeconds: 86_400, run: pruneNotices },
+    { name: 'notice.prune', schedule: '40 3 * * *', run: pruneNotices },
   ],
 };

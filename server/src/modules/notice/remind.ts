@@ -1,7 +1,6 @@
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
-import { timelinessBounds, WITH_DEPARTMENT } from '../commitment/index.js';
 import { type OpenChecklist, type ReadinessItemKind, readOpenChecklists } from '../consultation/index.js';
 import { subjectOf, tell } from './tell.js';
 import { reminders } from './who-is-told.js';
@@ -15,7 +14,6 @@ export async function remind(ctx: RequestContext): Promise<void> {
   const hour = new Date(ctx.now().getTime() + 8 * 3_600_000).getUTCHours();
   if (!ctx.services.calendar.isWorkingDay(ctx.today()) || hour < FIRST_HOUR || hour >= LAST_HOUR) return;
   await remindOfChecklists(ctx);
-  await remindOfCommitments(ctx);
   await remindOfMinutes(ctx);
 }
 
@@ -67,49 +65,6 @@ async function remindPerson(
         at: ctx.now(),
       });
     }
-  }
-}
-
-interface DueCommitment {
-  readonly id: string;
-  readonly consultationId: string;
-  readonly round: number;
-  readonly dueOn: string;
-  readonly isOverdue: boolean;
-}
-const dueQuery = prepared<
-  DueCommitment,
-  { statuses: readonly string[]; dueSoonBefore: string; overdueBefore: string; after: string | null }
->(
-  'notice.dueCommitments',
-  `select c.id, c.consultation_id as "consultationId", c.round, c.due_on::text as "dueOn",
-     c.due_on < :overdueBefore::date as "isOverdue"
-   from commitment c
-   where c.status = any(:statuses) and c.due_on < :dueSoonBefore::date and (:after::uuid is null or c.id > :after)
-     and not exists (select from notice n where n.commitment_id = c.id and n.detail ->> 'dueOn' = c.due_on::text
-       and n.kind = case when c.due_on < :overdueBefore::date then 'COMMITMENT_OVERDUE' else 'COMMITMENT_DUE_SOON' end)
-   order by c.id limit 100`,
-);
-
-async function remindOfCommitments(ctx: RequestContext): Promise<void> {
-  const { dueSoonBefore, overdueBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
-  for (let after: string | null = null; ; ) {
-    const due: DueCommitment[] = await ctx.read.all(dueQuery, {
-      statuses: WITH_DEPARTMENT,
-      dueSoonBefore,
-      overdueBefore,
-      after,
-    });
-    for (const { id, consultationId, round, dueOn, isOverdue } of due) {
-      await tell(ctx, isOverdue ? reminders.commitmentOverdue : reminders.commitmentDueSoon, {
-        subject: subjectOf({ commitmentId: id, consultationId }),
-        detail: { dueOn },
-        key: `commitment:${id}:${round}:${dueOn}`,
-        at: ctx.now(),
-      });
-    }
-    after = due.at(-1)?.id ?? null;
-    if (due.length < 100) return;
   }
 }
 

@@ -69,7 +69,27 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
   'commitment.reassigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED)],
   'commitment.assistingDepartmentAdded': [{ kind: NoticeKind.COMMITMENT_TO_ASSIST, to: ['DEPARTMENT'] }],
   'commitment.sentBack': [{ kind: NoticeKind.COMMITMENT_SENT_BACK, to: ['COMMITTEE_STAFF'] }],
-  'commitment.urged': [leadDepartment(NoticeKind.COMMITMENT_URGED)],
+  'commitment.reminded': [leadDepartment(NoticeKind.COMMITMENT_DUE_SOON)],
+  'commitment.urged': [
+    { ...leadDepartment(NoticeKind.COMMITMENT_URGED), when: ({ byRule }) => byRule !== true },
+    {
+      kind: NoticeKind.COMMITMENT_OVERDUE,
+      to: ['LEAD_DEPARTMENT', 'COMMITTEE_STAFF'],
+      when: ({ byRule }) => byRule === true,
+    },
+  ],
+  'commitment.putToLeader': [{ kind: NoticeKind.COMMITMENT_TO_SUPERVISE, to: ['LEADERS', 'COMMITTEE_STAFF'] }],
+  'commitment.supervised': [
+    { kind: NoticeKind.COMMITMENT_SUPERVISED, to: ['LEAD_DEPARTMENT', 'COMMITTEE_STAFF', 'FOLLOWING_MEMBER'] },
+  ],
+  'commitment.split': [{ kind: NoticeKind.COMMITMENT_SPLIT, to: ['FOLLOWING_MEMBER', 'PEOPLE_CONCERNED'] }],
+  'commitment.merged': [
+    {
+      kind: NoticeKind.COMMITMENT_MERGED,
+      to: ['LEAD_DEPARTMENT', 'FOLLOWING_MEMBER', 'PEOPLE_CONCERNED'],
+      when: ({ intoId }) => Boolean(intoId),
+    },
+  ],
   'commitment.extensionRequested': [{ kind: NoticeKind.EXTENSION_REQUESTED, to: ['COMMITTEE_STAFF'] }],
   'commitment.extensionDecided': [
     { ...leadDepartment(NoticeKind.EXTENSION_APPROVED), when: ({ approve }) => approve === true },
@@ -106,6 +126,4 @@ export const reminders = {
   checklistOverdue: { kind: NoticeKind.CHECKLIST_OVERDUE, to: ['PARTICIPANT'] },
   minutesDueSoon: { kind: NoticeKind.MINUTES_DUE_SOON, to: ['CONSULTATION_STAFF'] },
   minutesOverdue: { kind: NoticeKind.MINUTES_OVERDUE, to: ['CONSULTATION_STAFF'] },
-  commitmentDueSoon: { kind: NoticeKind.COMMITMENT_DUE_SOON, to: ['LEAD_DEPARTMENT'] },
-  commitmentOverdue: { kind: NoticeKind.COMMITMENT_OVERDUE, to: ['LEAD_DEPARTMENT', 'COMMITTEE_STAFF'] },
 } as const satisfies Record<string, Telling>;

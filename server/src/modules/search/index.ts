@@ -48,9 +48,9 @@ export const searchModule: ModuleDefinition = {
   jobs: [
     {
       name: 'search.indexWhatIsStale',
-      everySeconds: 120,
+      schedule: '*/2 * * * *',
       run: async (ctx, closing) => void (await indexWhatIsStale(ctx, { most: 20_000, closing })),
     },
-    { name: 'search.computeRadar', everySeconds: 3600, run: async (ctx) => void (await computeRadar(ctx)) },
+    { name: 'search.computeRadar', schedule: '7 * * * *', run: async (ctx) => void (await computeRadar(ctx)) },
   ],
 };

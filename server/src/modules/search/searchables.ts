@@ -63,7 +63,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       from commitment r join demand d on d.id = r.demand_id join department m on m.id = r.lead_department_id where true`,
     events: {
       names:
-        'commitment: assigned acknowledged sentBack reassigned assistingDepartmentAdded followingMemberAssigned extensionRequested extensionDecided replied verified acceptanceOpened closed reprocessed',
+        'commitment: assigned acknowledged sentBack reassigned assistingDepartmentAdded followingMemberAssigned extensionRequested extensionDecided replied verified acceptanceOpened closed reprocessed split merged corrected',
       id: 'commitmentId',
     },
     ofConsultation: 'r.consultation_id',

@@ -17,5 +17,5 @@ export * from './topic-source.entity.js';
 
 export const topicModule: ModuleDefinition = {
   resolvers: [TopicResolver, TopicCallResolver, ScreeningResolver],
-  jobs: [{ name: 'topic.tellOfCalls', everySeconds: 300, run: tellOfCalls }],
+  jobs: [{ name: 'topic.tellOfCalls', schedule: '*/5 * * * *', run: tellOfCalls }],
 };

@@ -1,19 +1,29 @@
 import { newClientMutationId, useAct } from '@bandeng/graphql-client';
 import { DisabledReason, type Evidence, StatusTag, useFormats, useWords } from '@bandeng/ui';
 import { Alert, App, Button, Checkbox, DatePicker, Form, Input, Modal, Radio, Select } from 'antd';
+import dayjs from 'dayjs';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { CommitmentAct, ResultClass, VerificationFinding } from '../../generated/graphql';
+import type {
+  ActPanel_CommitmentFragment,
+  CommitmentAct,
+  ResultClass,
+  VerificationFinding,
+} from '../../generated/graphql';
+import { BothSides } from '../../shell/BothSides';
+import { theirsIn } from '../../shell/both-sides';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
 import {
   Acknowledge,
   AddAssisting,
   AssignFollower,
+  Correct,
   DecideExtension,
   Invite,
+  Merge,
   OpenAcceptance,
   Reassign,
   Reply,
@@ -22,10 +32,13 @@ import {
   ReturnWrongUnit,
   SetFence,
   SettleAcceptance,
+  Split,
+  Supervise,
   Urge,
   Verify,
 } from './acts';
-import { ChoicesDocument } from './documents';
+import { ChoicesDocument, MergeTargetsDocument } from './documents';
+import { type Part, SplitParts } from './SplitParts';
 import {
   EvidenceItem,
   FenceItems,
@@ -43,7 +56,19 @@ export const ActPanel_commitment = graphql(`
     waitingFor
     resultClass
     place
+    committeeId
+    action
+    deliverable
+    responsiblePerson
+    promiseVersion
     extensionUntil
+    extensionLatest
+    extensionsAllowed
+    extensionCount
+    promisedDueOn
+    completion {
+      dueOn
+    }
     followingMemberName
     ...WorkFields_commitment
     viewerActs {
@@ -66,7 +91,7 @@ const NEXT: readonly CommitmentAct[] = [
   'URGE',
 ];
 /** Acts with a place of their own. */
-const ELSEWHERE: readonly CommitmentAct[] = ['SUPERVISE', 'SPLIT', 'MERGE', 'ASSIGN_LOOK_BACK_MEMBER', 'LOOK_BACK'];
+const ELSEWHERE: readonly CommitmentAct[] = ['ASSIGN_LOOK_BACK_MEMBER', 'LOOK_BACK'];
 interface Filled {
   text?: string;
   note?: string;
@@ -90,7 +115,16 @@ interface Filled {
   longitude?: number;
   radiusMetres?: number;
   labels?: string;
+  intoId?: string;
+  action?: string;
+  deliverable?: string;
+  responsiblePerson?: string;
+  parts?: Part[];
 }
+
+const PROMISE = ['action', 'deliverable', 'responsiblePerson'] as const;
+type PromiseField = (typeof PROMISE)[number];
+const PROMISE_LABELS = { action: 'action', deliverable: 'deliverable', responsiblePerson: 'responsible' } as const;
 
 /** Whose turn it is, and what this person may do, with the reason where it may not be done now. */
 export function ActPanel({ commitment }: { commitment: FragmentType<typeof ActPanel_commitment> }) {
@@ -127,12 +161,7 @@ function ActForm({
   onClose,
 }: {
   act: CommitmentAct;
-  commitment: {
-    id: string;
-    resultClass?: ResultClass | null;
-    place?: string | null;
-    extensionUntil?: string | null;
-  } & Work;
+  commitment: ActPanel_CommitmentFragment & Work;
   onClose: () => void;
 }) {
   const { t } = useTranslation('commitment');
@@ -145,15 +174,20 @@ function ActForm({
   const [problem, setProblem] = useState<string | null>(null);
   const key = useRef(newClientMutationId());
   const run = useCommitmentAct(act, id, key.current, siteFence?.version);
-  const chooses = act === 'REASSIGN' || act === 'ADD_ASSISTING_DEPARTMENT' || act === 'ASSIGN_FOLLOWING_MEMBER';
+  const chooses =
+    act === 'REASSIGN' || act === 'ADD_ASSISTING_DEPARTMENT' || act === 'ASSIGN_FOLLOWING_MEMBER' || act === 'SPLIT';
   const [{ data: choices }] = useQuery({ query: ChoicesDocument, variables: { id }, pause: !chooses });
   const picked = Form.useWatch('resultClass', form);
   const unsolved = Form.useWatch('closeUnsolved', form);
 
-  const submit = async (filled: Filled) => {
+  const [theirs, setTheirs] = useState<ReturnType<typeof theirsIn<PromiseField>>>(null);
+  const submit = async (filled: Filled, version = commitment.promiseVersion) => {
     setProblem(null);
-    const outcome = await run.act(filled);
-    if (!outcome.ok) return setProblem(words(outcome.why));
+    const outcome = await run.act(filled, version);
+    if (!outcome.ok) {
+      const found = theirsIn(outcome.why, PROMISE);
+      return found ? setTheirs(found) : setProblem(words(outcome.why));
+    }
     message.success(t(`did.${act}`), 3);
     onClose();
   };
@@ -183,14 +217,35 @@ function ActForm({
       confirmLoading={run.busy}
       onOk={() => form.submit()}
       onCancel={onClose}
+      width={act === 'SPLIT' ? 760 : undefined}
       destroyOnHidden
     >
+      {theirs && (
+        <BothSides
+          sides={PROMISE.map((field) => ({
+            field,
+            label: t(PROMISE_LABELS[field]),
+            mine: form.getFieldValue(field) ?? '',
+            theirs: theirs.values[field],
+          }))}
+          onClose={() => setTheirs(null)}
+          onChoose={(chosen) => {
+            form.setFieldsValue(chosen);
+            setTheirs(null);
+            void submit(chosen, theirs.version);
+          }}
+        />
+      )}
       <ColumnForm<Filled>
         form={form}
-        onFinish={submit}
+        onFinish={(filled) => submit(filled)}
         initialValues={{
           place: place ?? undefined,
           approve: true,
+          action: commitment.action,
+          deliverable: commitment.deliverable,
+          responsiblePerson: commitment.responsiblePerson,
+          parts: [0, 1].map(() => ({ responsiblePerson: commitment.responsiblePerson })),
           fencePlace: siteFence?.place ?? place ?? undefined,
           latitude: siteFence?.latitude,
           longitude: siteFence?.longitude,
@@ -222,14 +277,72 @@ function ActForm({
         {act === 'REQUEST_EXTENSION' && (
           <>
             <Form.Item name="until" label={t('form.until')} rules={[{ required: true, message: t('form.until') }]}>
-              <DatePicker style={{ width: '100%' }} />
+              <DatePicker
+                style={{ width: '100%' }}
+                minDate={dayjs(commitment.completion.dueOn).add(1, 'day')}
+                maxDate={dayjs(commitment.extensionLatest)}
+              />
             </Form.Item>
+            <p className="quiet num">
+              {t('form.extensionHint', {
+                promised: date(commitment.promisedDueOn),
+                latest: date(commitment.extensionLatest),
+                count: commitment.extensionsAllowed - commitment.extensionCount,
+              })}
+            </p>
             {needsText('reason', t('reason'))}
+          </>
+        )}
+        {act === 'SUPERVISE' && (
+          <>
+            <p className="quiet">{t('form.superviseHint')}</p>
+            <Form.Item
+              name="reason"
+              label={t('form.instruction')}
+              rules={[needed(t, t('form.instruction')), atMost(t, 1000)]}
+            >
+              <Input.TextArea rows={4} maxLength={1000} showCount />
+            </Form.Item>
+          </>
+        )}
+        {act === 'CORRECT' &&
+          PROMISE.map((name) => (
+            <Form.Item
+              key={name}
+              name={name}
+              label={t(PROMISE_LABELS[name])}
+              rules={[needed(t, t(PROMISE_LABELS[name])), atMost(t, name === 'responsiblePerson' ? 120 : 1000)]}
+            >
+              <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} />
+            </Form.Item>
+          ))}
+        {act === 'SPLIT' && (
+          <>
+            <p className="quiet">{t('form.splitHint', { date: date(commitment.completion.dueOn) })}</p>
+            <SplitParts
+              latest={commitment.completion.dueOn}
+              departments={options(choices?.commitmentChoices.departments) ?? []}
+            />
+            {needsText('reason', t('why.SPLIT'))}
+          </>
+        )}
+        {act === 'MERGE' && (
+          <>
+            <p className="quiet">{t('form.mergeHint')}</p>
+            <Form.Item name="intoId" label={t('form.into')} rules={[{ required: true, message: t('form.into') }]}>
+              <MergeTarget committeeId={commitment.committeeId} except={id} />
+            </Form.Item>
+            {needsText('reason', t('why.MERGE'))}
           </>
         )}
         {act === 'DECIDE_EXTENSION' && (
           <>
-            {extensionUntil && <p className="num">{t('extensionAsked', { date: date(extensionUntil) })}</p>}
+            {extensionUntil && (
+              <p className="num">
+                {t('extensionAsked', { date: date(extensionUntil) })} ·{' '}
+                {t('public.promisedBy', { date: date(commitment.promisedDueOn) })}
+              </p>
+            )}
             <Form.Item name="approve" label={t('form.decision')}>
               <Radio.Group
                 options={[
@@ -314,6 +427,42 @@ function ActForm({
   );
 }
 
+/** Chosen by number or words among the committee's own. */
+function MergeTarget({
+  committeeId,
+  except,
+  value,
+  onChange,
+}: {
+  committeeId: string;
+  except: string;
+  value?: string;
+  onChange?: (id: string) => void;
+}) {
+  const { t } = useTranslation('commitment');
+  const [text, setText] = useState('');
+  const [{ data, fetching }] = useQuery({
+    query: MergeTargetsDocument,
+    variables: { committeeId, text: text || null },
+  });
+  return (
+    <Select
+      aria-label={t('form.into')}
+      showSearch={{ filterOption: false, onSearch: setText }}
+      loading={fetching}
+      value={value}
+      onChange={onChange}
+      placeholder={t('searchHint')}
+      options={data?.commitments.nodes
+        .filter(({ id }) => id !== except)
+        .map(({ id, number, action, leadDepartmentName }) => ({
+          value: id,
+          label: `${number} ${leadDepartmentName}:${action}`,
+        }))}
+    />
+  );
+}
+
 /** One act with what was filled in. The key stays the same while the form is open: a second press counts once. */
 function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: string, fenceVersion: number | undefined) {
   const [acknowledge, a] = useAct(Acknowledge);
@@ -331,8 +480,12 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
   const [settle, m] = useAct(SettleAcceptance);
   const [setFence, n] = useAct(SetFence);
   const [invite, o] = useAct(Invite);
-  const busy = [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o].some((state) => state.busy);
-  const run = (filled: Filled) => {
+  const [supervise, p] = useAct(Supervise);
+  const [split, q] = useAct(Split);
+  const [merge, r] = useAct(Merge);
+  const [correct, s] = useAct(Correct);
+  const busy = [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s].some((state) => state.busy);
+  const run = (filled: Filled, version: number) => {
     const { text = '', reason = '', note, departmentId = '', memberId = '' } = filled;
     switch (act) {
       case 'ACKNOWLEDGE':
@@ -407,6 +560,27 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
         });
       case 'SETTLE_ACCEPTANCE':
         return settle({ id, closeUnsolved: filled.closeUnsolved ?? false, reason: filled.reason });
+      case 'CORRECT': {
+        const { action = '', deliverable = '', responsiblePerson = '' } = filled;
+        return correct({ input: { commitmentId: id, version, action, deliverable, responsiblePerson } });
+      }
+      case 'SUPERVISE':
+        return supervise({ id, instruction: reason, clientMutationId });
+      case 'SPLIT':
+        return split({
+          input: {
+            commitmentId: id,
+            reason,
+            clientMutationId,
+            parts: (filled.parts ?? []).map(({ dueOn, assistingDepartmentIds, ...part }) => ({
+              ...part,
+              dueOn: dueOn?.format('YYYY-MM-DD') ?? null,
+              assistingDepartmentIds: assistingDepartmentIds ?? [],
+            })),
+          },
+        });
+      case 'MERGE':
+        return merge({ input: { commitmentId: id, intoId: filled.intoId ?? '', reason, clientMutationId } });
       default:
         throw new Error(`no form for ${act}`);
     }

@@ -8,7 +8,9 @@ import { Page } from '../../shell/Page';
 import { Acceptance } from './Acceptance';
 import { ActPanel } from './ActPanel';
 import { Chain } from './Chain';
+import { Clocks } from './Clocks';
 import { CommitmentDocument } from './documents';
+import { Lineage } from './Lineage';
 import { PromisePanel } from './PromisePanel';
 import { Record } from './Record';
 
@@ -36,6 +38,21 @@ export function Component() {
               {t('unsolvedClosed')}
             </Tag>
           )}
+          {commitment.supervised && (
+            <Tag tone="brand" icon="flag" filled>
+              {t('supervised')}
+            </Tag>
+          )}{' '}
+          {commitment.awaitsLeader && (
+            <Tag tone="bad" icon="alert">
+              {t('awaitsLeader')}
+            </Tag>
+          )}{' '}
+          {commitment.relapseCount > 0 && (
+            <Tag tone="relapsed" icon="loop">
+              {t('relapsedBefore', { count: commitment.relapseCount })}
+            </Tag>
+          )}
           {commitment.round > 1 && <span className="num"> {t('round', { count: commitment.round })}</span>}
         </>
       }
@@ -55,7 +72,11 @@ export function Component() {
           <Acceptance commitment={commitment} />
           <Record commitment={commitment} />
         </div>
-        <ActPanel commitment={commitment} />
+        <div>
+          <ActPanel commitment={commitment} />
+          <Clocks commitment={commitment} />
+          <Lineage commitment={commitment} />
+        </div>
       </div>
     </Page>
   );

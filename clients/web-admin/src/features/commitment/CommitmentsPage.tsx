@@ -6,15 +6,34 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { readFragment } from '../../generated';
-import type { CommitmentStatus, CommitmentsQuery, Timeliness } from '../../generated/graphql';
+import type {
+  CommitmentStatus,
+  CommitmentsQuery,
+  SupervisionState,
+  Timeliness,
+  WaitingFor,
+} from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { CommitmentColumns_row, useColumns } from './columns';
 import { CommitmentsDocument } from './documents';
+import { OwnFigures } from './OwnFigures';
+import { WhereStuck } from './WhereStuck';
 
-const KEYS = ['timeliness', 'status', 'departmentId', 'committeeId', 'consultationId', 'mine', 'text'] as const;
+const KEYS = [
+  'timeliness',
+  'status',
+  'party',
+  'late',
+  'supervision',
+  'departmentId',
+  'committeeId',
+  'consultationId',
+  'mine',
+  'text',
+] as const;
 const TIMELINESS: readonly Timeliness[] = ['LONG_OVERDUE', 'OVERDUE', 'DUE_SOON', 'ON_TIME'];
 const STATUSES: readonly CommitmentStatus[] = [
   'ASSIGNED',
@@ -32,6 +51,8 @@ const STATUSES: readonly CommitmentStatus[] = [
   'SPLIT',
   'MERGED',
 ];
+const PARTIES: readonly WaitingFor[] = ['DEPARTMENT', 'HOUSE', 'MEMBER', 'RESIDENTS'];
+const SUPERVISION: readonly SupervisionState[] = ['AWAITS_LEADER', 'SUPERVISED'];
 const PAGE = 50;
 
 /** Staff look after what their committees promised; an officer sees what the department has in hand, most pressing first. */
@@ -48,6 +69,11 @@ export function Component() {
         : null,
       statuses: (STATUSES as readonly string[]).includes(filters.status ?? '')
         ? [filters.status as CommitmentStatus]
+        : null,
+      waitingFor: (PARTIES as readonly string[]).includes(filters.party ?? '') ? (filters.party as WaitingFor) : null,
+      partyLate: filters.late === '1' ? true : null,
+      supervision: (SUPERVISION as readonly string[]).includes(filters.supervision ?? '')
+        ? (filters.supervision as SupervisionState)
         : null,
       departmentId: filters.departmentId ?? null,
       committeeId: filters.committeeId ?? null,
@@ -144,6 +170,15 @@ export function Component() {
             defaultValue={filters.text}
             onSearch={(text) => setFilters({ text: text.trim() })}
           />
+          <Select
+            aria-label={t('supervision.title')}
+            allowClear
+            placeholder={t('supervision.title')}
+            style={{ width: 130 }}
+            value={filters.supervision}
+            onChange={(supervision) => setFilters({ supervision })}
+            options={SUPERVISION.map((value) => ({ value, label: t(`supervision.${value}`) }))}
+          />
           {!officer && (
             <Checkbox
               checked={filters.mine === '1'}
@@ -156,6 +191,18 @@ export function Component() {
         </>
       }
     >
+      {officer ? (
+        <OwnFigures />
+      ) : (
+        page && (
+          <WhereStuck
+            parties={page.parties}
+            awaitLeader={page.awaitLeader}
+            chosen={filters}
+            onChoose={(next) => setFilters({ party: null, late: null, supervision: null, ...next })}
+          />
+        )
+      )}
       <DataTable
         label={t('title')}
         rowKey="id"

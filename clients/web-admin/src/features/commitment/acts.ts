@@ -13,6 +13,8 @@ const DONE = graphql(`
     ...Record_commitment
     ...Acceptance_commitment
     ...ActPanel_commitment
+    ...Clocks_commitment
+    ...Lineage_commitment
   }
 `);
 void DONE;
@@ -84,6 +86,38 @@ export const DecideExtension = graphql(`
 export const Urge = graphql(`
   mutation UrgeCommitment($id: ID!, $note: String, $clientMutationId: String) {
     urgeCommitment(commitmentId: $id, note: $note, clientMutationId: $clientMutationId) {
+      ...ActDone_commitment
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const Supervise = graphql(`
+  mutation SuperviseCommitment($id: ID!, $instruction: String!, $clientMutationId: String) {
+    superviseCommitment(commitmentId: $id, instruction: $instruction, clientMutationId: $clientMutationId) {
+      ...ActDone_commitment
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const Correct = graphql(`
+  mutation CorrectCommitment($input: CorrectCommitmentInput!) {
+    correctCommitment(input: $input) {
+      ...ActDone_commitment
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const Split = graphql(`
+  mutation SplitCommitment($input: SplitCommitmentInput!) {
+    splitCommitment(input: $input) {
+      ...ActDone_commitment
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const Merge = graphql(`
+  mutation MergeCommitment($input: MergeCommitmentInput!) {
+    mergeCommitment(input: $input) {
       ...ActDone_commitment
       ... on CommitmentRefusal { code }
     }

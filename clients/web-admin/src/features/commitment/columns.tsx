@@ -13,6 +13,15 @@ export const CommitmentColumns_row = graphql(`
     action
     status
     waitingFor
+    waiting {
+      party
+      workingDays
+      workingDaysLeft
+    }
+    supervised
+    awaitsLeader
+    extensionCount
+    relapseCount
     round
     closedUnsolved
     progressCount
@@ -33,6 +42,19 @@ export const CommitmentColumns_row = graphql(`
 `);
 
 type Row = CommitmentColumns_RowFragment;
+
+function Held({ party, workingDays, workingDaysLeft }: Row['waiting']) {
+  const { t } = useTranslation('commitment');
+  return (
+    <div className="stack num">
+      <span>{t(`waitingFor.${party}`)}</span>
+      {party !== 'NOBODY' && <small>{t('held', { count: workingDays })}</small>}
+      {typeof workingDaysLeft === 'number' && workingDaysLeft < 0 && (
+        <small className="late">{t('late', { count: -workingDaysLeft })}</small>
+      )}
+    </div>
+  );
+}
 
 /** `officer`: for the department's own inbox, which says what is missing before a reply may be sent. */
 export function useColumns(officer: boolean): TableProps<Row>['columns'] {
@@ -77,7 +99,7 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
       title: t('state'),
       key: 'status',
       width: 140,
-      render: (_, { status, round, closedUnsolved }) => (
+      render: (_, { status, round, closedUnsolved, supervised, awaitsLeader, relapseCount, extensionCount }) => (
         <div className="stack">
           <StatusTag kind="commitment" value={status} />
           {closedUnsolved && (
@@ -85,6 +107,22 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
               {t('unsolvedClosed')}
             </Tag>
           )}
+          {awaitsLeader && (
+            <Tag tone="bad" icon="alert">
+              {t('awaitsLeader')}
+            </Tag>
+          )}
+          {supervised && !awaitsLeader && (
+            <Tag tone="brand" icon="flag">
+              {t('supervised')}
+            </Tag>
+          )}
+          {relapseCount > 0 && (
+            <Tag tone="relapsed" icon="loop">
+              {t('relapsedBefore', { count: relapseCount })}
+            </Tag>
+          )}
+          {extensionCount > 0 && <small className="num">{t('extended', { count: extensionCount })}</small>}
           {round > 1 && <small className="num">{t('round', { count: round })}</small>}
         </div>
       ),
@@ -121,6 +159,6 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
             </div>
           ),
         }
-      : { title: t('waits'), key: 'waits', width: 120, render: (_, { waitingFor }) => t(`waitingFor.${waitingFor}`) },
+      : { title: t('waits'), key: 'waits', width: 120, render: (_, { waiting }) => <Held {...waiting} /> },
   ];
 }

@@ -9,6 +9,12 @@ export const CommitmentsDocument = graphql(`
         timeliness
         count
       }
+      parties {
+        party
+        open
+        late
+      }
+      awaitLeader
       nodes {
         id
         ...CommitmentColumns_row
@@ -45,6 +51,11 @@ export const CommitmentDocument = graphql(`
       ...Record_commitment
       ...Acceptance_commitment
       ...ActPanel_commitment
+      ...Clocks_commitment
+      ...Lineage_commitment
+      supervised
+      awaitsLeader
+      relapseCount
     }
   }
 `);
@@ -59,6 +70,27 @@ export const ChoicesDocument = graphql(`
       members {
         id
         name
+      }
+    }
+  }
+`);
+
+/** What it may be merged into: others of the committee that still lie with their departments. */
+export const MergeTargetsDocument = graphql(`
+  query MergeTargets($committeeId: ID!, $text: String) {
+    commitments(
+      filter: {
+        committeeId: $committeeId
+        text: $text
+        statuses: [ASSIGNED, WRONG_UNIT, ACKNOWLEDGED, IN_PROGRESS, REPROCESSING, RELAPSED]
+      }
+      first: 30
+    ) {
+      nodes {
+        id
+        number
+        action
+        leadDepartmentName
       }
     }
   }

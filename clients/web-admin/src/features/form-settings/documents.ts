@@ -17,6 +17,11 @@ export const FormSettingsQuery = graphql(`
       acceptanceThreshold
       acceptanceMinimum
       speakingMinutes
+      committeeWorkingDays
+      memberWorkingDays
+      residentsWorkingDays
+      extensionsAllowed
+      extensionWorkingDays
       dues {
         kind
         workingDays

@@ -10,6 +10,11 @@ export const NUMBERS = {
   minutesWorkingDays: { unit: 'days', most: 60, least: 1 },
   acceptanceThreshold: { unit: 'percent', most: 100, least: 0 },
   acceptanceMinimum: { unit: 'answers', most: 1000, least: 1 },
+  committeeWorkingDays: { unit: 'days', most: 60, least: 1 },
+  memberWorkingDays: { unit: 'days', most: 60, least: 1 },
+  residentsWorkingDays: { unit: 'days', most: 60, least: 1 },
+  extensionsAllowed: { unit: 'times', most: 10, least: 0 },
+  extensionWorkingDays: { unit: 'days', most: 250, least: 1 },
 } as const;
 export type NumberName = keyof typeof NUMBERS;
 
@@ -18,6 +23,16 @@ export const SECTIONS = [
   { key: 'before', names: ['noticeWorkingDays'] },
   { key: 'readiness', names: ['readinessThreshold'] },
   { key: 'meeting', names: ['speakingMinutes', 'consensusThreshold', 'minutesWorkingDays'] },
+  {
+    key: 'following',
+    names: [
+      'committeeWorkingDays',
+      'memberWorkingDays',
+      'residentsWorkingDays',
+      'extensionsAllowed',
+      'extensionWorkingDays',
+    ],
+  },
   { key: 'acceptance', names: ['acceptanceThreshold', 'acceptanceMinimum'] },
 ] as const satisfies readonly { key: string; names: readonly NumberName[] }[];
 

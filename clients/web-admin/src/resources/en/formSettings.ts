@@ -7,6 +7,7 @@ export default {
     before: 'Before',
     readiness: 'Readiness',
     meeting: 'Meeting and minutes',
+    following: 'Handling',
     acceptance: 'Residents’ acceptance',
   },
   name: {
@@ -17,6 +18,11 @@ export default {
     minutesWorkingDays: 'Minutes within',
     acceptanceThreshold: 'Least acceptance',
     acceptanceMinimum: 'Fewest answers',
+    committeeWorkingDays: 'Committee within',
+    memberWorkingDays: 'Verified within',
+    residentsWorkingDays: 'Residents answer within',
+    extensionsAllowed: 'Extensions',
+    extensionWorkingDays: 'Each at most',
   },
   why: {
     noticeWorkingDays: 'Working days between the notice and the meeting. With less, the director has to write why.',
@@ -29,10 +35,15 @@ export default {
     acceptanceThreshold:
       'Solved, and half of half-solved, must reach this share of the answers; otherwise it is handled again.',
     acceptanceMinimum: 'With fewer answers there is no verdict, and nothing is closed.',
+    committeeWorkingDays: 'Working days the liaison committee has for each thing that waits for it.',
+    memberWorkingDays: 'Working days from the reply to the verification on site.',
+    residentsWorkingDays: 'Working days residents have to answer.',
+    extensionsAllowed: 'How often one due date may be moved; 0 for never.',
+    extensionWorkingDays: 'Working days by which a due date may be moved each time.',
     weights:
       'The heavier, the more it counts; 0 asks for nothing. A person is the weighted mean of their items, a party the mean of its people, the meeting the weighted mean of its parties. On the right: working days before the meeting by which it is due.',
   },
-  unit: { days: 'working days', percent: '%', minutes: 'minutes', answers: 'people' },
+  unit: { days: 'working days', percent: '%', minutes: 'minutes', answers: 'people', times: 'times' },
   dueOf: '{{item}} due',
   dueBefore: 'due',
   dueDays: 'd before',

@@ -8,10 +8,11 @@ import { inTransaction, once, type Transaction } from '../../../kernel/transacti
 import { accountIdOf, memberIdOf } from '../../../kernel/viewer.js';
 import { type FormTerms, termsIn } from '../../consultation/index.js';
 import { Membership } from '../../roster/index.js';
+import { holderOf, keepClock } from '../clock/keep-clock.js';
 import {
   AcceptanceAnswer,
   Commitment,
-  type CommitmentStatus,
+  CommitmentStatus,
   CommitmentStep,
   CommitmentStepKind,
   ProgressEntry,
@@ -25,11 +26,14 @@ import { type CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from '
 export interface Acting {
   readonly tx: Transaction;
   readonly commitment: Commitment;
+  readonly standing: Standing;
   readonly facts: CommitmentFacts;
   readonly settings: FormTerms;
 }
 
 export interface OnceKey {
+  /** Other commitments the act touches: all are locked in one order, so that two acts never wait for each other. */
+  readonly alsoLock?: readonly string[];
   readonly clientMutationId?: string | null;
   readonly input: unknown;
 }
@@ -46,6 +50,9 @@ export function actOn(
   key?: OnceKey,
 ): Promise<Commitment | CommitmentRefusal> {
   return inTransaction(ctx, async (tx) => {
+    const ids = [commitmentId, ...(key?.alsoLock ?? [])].map(knownId).sort();
+    if (ids.length > 1)
+      await tx.em.find(Commitment, ids, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
     const commitment = await lockCommitment(tx, knownId(commitmentId));
     const standing = await standingIn(tx, commitment);
     if (!standing.reads) throw notFound();
@@ -55,7 +62,11 @@ export function actOn(
       const { facts, settings } = await factsOf(tx, commitment);
       const why = whyCannotAct(act, standing, facts);
       if (why) return new CommitmentRefusal(why);
-      return (await change({ tx, commitment, facts, settings })) ?? commitment;
+      const before = holderOf(commitment);
+      const refused = await change({ tx, commitment, standing, facts, settings });
+      if (refused) return refused;
+      await keepClock(tx, commitment, before, settings);
+      return commitment;
     };
     if (!key?.clientMutationId) return attempt();
     const { clientMutationId, input } = key;
@@ -106,9 +117,17 @@ async function factsOf(
   const inRound = { commitment: id, round };
   const [lastUrge] = await tx.em.find(
     CommitmentStep,
-    { commitment: id, kind: CommitmentStepKind.URGED },
+    { commitment: id, kind: CommitmentStepKind.URGED, actedBy: { $ne: null } },
     { orderBy: { at: 'desc' }, limit: 1 },
   );
+  const [lastRequest] =
+    status === CommitmentStatus.EXTENSION_REQUESTED
+      ? await tx.em.find(
+          CommitmentStep,
+          { commitment: id, kind: CommitmentStepKind.EXTENSION_REQUESTED },
+          { orderBy: { at: 'desc' }, limit: 1 },
+        )
+      : [];
   const facts: CommitmentFacts = {
     status,
     today,
@@ -117,6 +136,9 @@ async function factsOf(
     progressCount: await tx.em.count(ProgressEntry, inRound),
     repliedByViewer: accountId !== null && (await tx.em.count(Reply, { commitment: id, repliedBy: accountId })) > 0,
     urgedToday: lastUrge !== undefined && dayInChina(lastUrge.at) === today,
+    extensionCount: commitment.extensionCount,
+    extensionsAllowed: settings.extensionsAllowed,
+    askedByViewer: accountId !== null && lastRequest?.actedBy === accountId,
     answerCount: await tx.em.count(AcceptanceAnswer, inRound),
     acceptanceMinimum: settings.acceptanceMinimum,
   };
@@ -129,7 +151,15 @@ export function move(commitment: Commitment, to: CommitmentStatus): void {
   commitment.status = to;
 }
 
-/** Writes a step of the chain. Urging is not news about the matter; everything else is. */
+/** What presses for the matter is not news about it. */
+const NO_NEWS: readonly CommitmentStepKind[] = [
+  CommitmentStepKind.URGED,
+  CommitmentStepKind.REMINDED,
+  CommitmentStepKind.PUT_TO_LEADER,
+  CommitmentStepKind.SUPERVISED,
+];
+
+/** Writes a step of the chain. */
 export function addStep(
   tx: Transaction,
   commitment: Commitment,
@@ -137,7 +167,7 @@ export function addStep(
   { note = null, dueOn = null }: { note?: string | null; dueOn?: string | null } = {},
 ): void {
   const at = tx.ctx.now();
-  if (kind !== CommitmentStepKind.URGED) commitment.lastActedAt = at;
+  if (!NO_NEWS.includes(kind)) commitment.lastActedAt = at;
   tx.em.persist(
     tx.em.create(CommitmentStep, {
       commitment: ref(commitment),

@@ -4,15 +4,16 @@ import { knownId } from '../../../kernel/id.js';
 import type { Reaction } from '../../../kernel/module.js';
 import { prepared } from '../../../kernel/read.js';
 import { nextNumber, readableCode } from '../../../kernel/running-number.js';
-import { inTransaction } from '../../../kernel/transaction.js';
-import { advanceConsultation, Consultation, ConsultationStatus } from '../../consultation/index.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { advanceConsultation, Consultation, ConsultationStatus, termsIn } from '../../consultation/index.js';
+import { keepClock } from '../clock/keep-clock.js';
 import { Commitment, CommitmentStepKind } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
 import { addStep } from './act-on.js';
 import { endConsultation } from './end-consultation.js';
 
-interface Promised {
+export interface Promised {
   readonly responseId: string;
   readonly demandId: string;
   readonly departmentId: string | null;
@@ -23,7 +24,7 @@ interface Promised {
 }
 
 /** Of each demand settled by a promise, the last complete one. */
-const promisesQuery = prepared<Promised, { consultationId: string }>(
+export const promisesQuery = prepared<Promised, { consultationId: string }>(
   'commitment.promises',
   `select distinct on (de.number) r.id as "responseId", de.id as "demandId",
      coalesce(p.department_id, de.department_id) as "departmentId", r.action, r.deliverable, r.due_on as "dueOn",
@@ -58,39 +59,55 @@ export async function assignCommitments(ctx: RequestContext, consultationId: str
     for (const [turn, promised] of promises.entries()) {
       if (await tx.em.count(Commitment, { responseId: promised.responseId })) continue;
       if (!promised.departmentId) {
-        // Nobody to give it to: the promise stands in the minutes, and people must be told.
+        // Nobody to give it to: it stands on the outcome list until staff say who leads.
         ctx.services.log.warn({ responseId: promised.responseId }, 'a promise without a department was not assigned');
         continue;
       }
-      const { year, number } = await nextNumber(tx, 'commitment', today);
       const follower = followers[turn % followers.length];
-      const commitment = tx.em.create(Commitment, {
-        number: `${year}-C-${String(number).padStart(4, '0')}`,
-        trackingCode: readableCode(10),
-        consultation: consultation.id,
-        committee: consultation.committee.id,
-        demand: promised.demandId,
-        responseId: promised.responseId,
-        action: promised.action,
-        deliverable: promised.deliverable,
-        dueOn: promised.dueOn,
-        promisedDueOn: promised.dueOn,
-        responsiblePerson: promised.responsiblePerson,
-        leadDepartment: promised.departmentId,
-        followingMember: follower?.id ?? null,
-        assignedAt: ctx.now(),
-        acknowledgeBy: ctx.services.calendar.add(today, ACKNOWLEDGE_WORKING_DAYS).day,
-        lastActedAt: ctx.now(),
-      });
-      tx.em.persist(commitment);
-      addStep(tx, commitment, CommitmentStepKind.ASSIGNED, { dueOn: promised.dueOn });
-      tx.record(commitmentEvent('assigned', commitment));
+      await assignPromise(tx, consultation, promised, promised.departmentId, follower?.id ?? null);
     }
     await tx.em.flush();
     const open = await tx.em.count(Commitment, { consultation: consultationId });
     if (open > 0) await advanceConsultation(tx, consultationId, ConsultationStatus.TRACKING);
     else await endConsultation(tx, consultationId);
   });
+}
+
+/** One promise becomes one commitment of this department. */
+export async function assignPromise(
+  tx: Transaction,
+  consultation: Consultation,
+  promised: Promised,
+  leadDepartmentId: string,
+  followingMemberId: string | null,
+): Promise<Commitment> {
+  const { ctx } = tx;
+  const today = ctx.today();
+  const { year, number } = await nextNumber(tx, 'commitment', today);
+  const commitment = tx.em.create(Commitment, {
+    number: `${year}-C-${String(number).padStart(4, '0')}`,
+    trackingCode: readableCode(10),
+    consultation: consultation.id,
+    committee: consultation.committee.id,
+    demand: promised.demandId,
+    responseId: promised.responseId,
+    action: promised.action,
+    deliverable: promised.deliverable,
+    dueOn: promised.dueOn,
+    promisedDueOn: promised.dueOn,
+    responsiblePerson: promised.responsiblePerson,
+    leadDepartment: leadDepartmentId,
+    followingMember: followingMemberId,
+    assignedAt: ctx.now(),
+    acknowledgeBy: ctx.services.calendar.add(today, ACKNOWLEDGE_WORKING_DAYS).day,
+    lastActedAt: ctx.now(),
+    waitingSince: today,
+  });
+  tx.em.persist(commitment);
+  addStep(tx, commitment, CommitmentStepKind.ASSIGNED, { dueOn: promised.dueOn });
+  await keepClock(tx, commitment, null, await termsIn(tx, consultation.id));
+  tx.record(commitmentEvent('assigned', commitment));
+  return commitment;
 }
 
 /** On `meeting.minutesConfirmed`. */

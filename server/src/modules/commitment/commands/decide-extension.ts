@@ -17,7 +17,10 @@ export function decideExtension(
   return actOn(ctx, commitmentId, CommitmentAct.DECIDE_EXTENSION, ({ tx, commitment }) => {
     const until = commitment.extensionUntil;
     move(commitment, CommitmentStatus.IN_PROGRESS);
-    if (approve && until) commitment.dueOn = until;
+    if (approve && until) {
+      commitment.dueOn = until;
+      commitment.extensionCount += 1;
+    }
     commitment.extensionUntil = null;
     commitment.extensionReason = null;
     const kind = approve ? CommitmentStepKind.EXTENDED : CommitmentStepKind.EXTENSION_REFUSED;

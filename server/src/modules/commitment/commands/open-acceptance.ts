@@ -5,19 +5,18 @@ import { type Commitment, CommitmentStatus, CommitmentStepKind } from '../commit
 import { commitmentEvent } from '../commitment.events.js';
 import type { CommitmentRefusal } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
-import { ACCEPTANCE_WORKING_DAYS } from '../deadlines.js';
 import { actOn, addStep, move } from './act-on.js';
 
 const CODE_LENGTH = 8;
 
 /** 开启群众验收: from here on the people concerned may answer by the code on the notice. */
 export function openAcceptance(ctx: RequestContext, commitmentId: string): Promise<Commitment | CommitmentRefusal> {
-  return actOn(ctx, commitmentId, CommitmentAct.OPEN_ACCEPTANCE, async ({ tx, commitment, facts }) => {
+  return actOn(ctx, commitmentId, CommitmentAct.OPEN_ACCEPTANCE, async ({ tx, commitment, facts, settings }) => {
     move(commitment, CommitmentStatus.ACCEPTANCE_OPEN);
     commitment.acceptanceCode ??= readableCode(CODE_LENGTH);
     await inviteStakeholders(tx, commitment);
     commitment.acceptanceOpenedAt = ctx.now();
-    commitment.acceptanceClosesOn = ctx.services.calendar.add(facts.today, ACCEPTANCE_WORKING_DAYS).day;
+    commitment.acceptanceClosesOn = ctx.services.calendar.add(facts.today, settings.residentsWorkingDays).day;
     addStep(tx, commitment, CommitmentStepKind.ACCEPTANCE_OPENED, { dueOn: commitment.acceptanceClosesOn });
     tx.record(commitmentEvent('acceptanceOpened', commitment));
   });

@@ -5,6 +5,7 @@ import { commitmentEvent } from '../commitment.events.js';
 import type { RequestExtensionInput } from '../commitment.inputs.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
+import { laterDay } from '../timeliness.rules.js';
 import { actOn, addStep, move } from './act-on.js';
 
 /** 申请延期: until when, and why. The department asks; it never decides. */
@@ -18,9 +19,13 @@ export function requestExtension(
     ctx,
     commitmentId,
     CommitmentAct.REQUEST_EXTENSION,
-    ({ tx, commitment, facts }) => {
+    ({ tx, commitment, facts, settings }) => {
       if (day <= commitment.dueOn || day <= facts.today) {
         return new CommitmentRefusal(CommitmentRefusalCode.EXTENSION_NOT_LATER);
+      }
+      const from = laterDay(commitment.dueOn, facts.today);
+      if (day > ctx.services.calendar.add(from, settings.extensionWorkingDays).day) {
+        return new CommitmentRefusal(CommitmentRefusalCode.EXTENSION_TOO_LONG);
       }
       move(commitment, CommitmentStatus.EXTENSION_REQUESTED);
       commitment.extensionUntil = day;

@@ -25,7 +25,11 @@ export async function editConsultation(ctx: RequestContext, input: EditConsultat
     act: 'editConsultation',
     by: 'ORGANISERS',
     work: async ({ consultation, record }) => {
-      expectVersion(consultation, input.version);
+      expectVersion(consultation, input.version, {
+        title: consultation.title,
+        place: consultation.place,
+        startsAt: consultation.startsAt?.toISOString() ?? null,
+      });
       if (consultation.status === ConsultationStatus.NOTIFIED) {
         return new ConsultationRefusal(ConsultationRefusalCode.ALREADY_NOTIFIED, consultation.status);
       }

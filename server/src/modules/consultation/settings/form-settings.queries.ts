@@ -22,6 +22,9 @@ const TERMS = `f.notice_working_days as "noticeWorkingDays", f.readiness_thresho
   f.readiness_weights as "readinessWeights", f.consensus_threshold as "consensusThreshold",
   f.minutes_working_days as "minutesWorkingDays", f.acceptance_threshold as "acceptanceThreshold",
   f.acceptance_minimum as "acceptanceMinimum", f.speaking_minutes as "speakingMinutes",
+  f.committee_working_days as "committeeWorkingDays", f.member_working_days as "memberWorkingDays",
+  f.residents_working_days as "residentsWorkingDays", f.extensions_allowed as "extensionsAllowed",
+  f.extension_working_days as "extensionWorkingDays",
   f.item_due_working_days as "itemDueWorkingDays"`;
 
 type SettingsRow = FormTerms & { form: ConsultationForm; version: number; openCount: number };

@@ -32,6 +32,11 @@ export class FormSettingsState {
   @Field(() => Float) acceptanceThreshold!: number;
   @Field(() => Int) acceptanceMinimum!: number;
   @Field(() => Int) speakingMinutes!: number;
+  @Field(() => Int) committeeWorkingDays!: number;
+  @Field(() => Int) memberWorkingDays!: number;
+  @Field(() => Int) residentsWorkingDays!: number;
+  @Field(() => Int) extensionsAllowed!: number;
+  @Field(() => Int) extensionWorkingDays!: number;
   @Field(() => [FormDue], { description: 'When each item of the checklist is due.' }) dues!: FormDue[];
   @Field(() => [String], { description: 'Names of the settings that are not what the form started with.' })
   changedFromDefault!: string[];
@@ -63,6 +68,11 @@ export class FormTermsInput {
   @Field(() => Float) acceptanceThreshold!: number;
   @Field(() => Int) acceptanceMinimum!: number;
   @Field(() => Int) speakingMinutes!: number;
+  @Field(() => Int) committeeWorkingDays!: number;
+  @Field(() => Int) memberWorkingDays!: number;
+  @Field(() => Int) residentsWorkingDays!: number;
+  @Field(() => Int) extensionsAllowed!: number;
+  @Field(() => Int) extensionWorkingDays!: number;
   @Field(() => [FormDueInput], { description: 'What is left out stays as it is.' }) dues!: FormDueInput[];
 }
 

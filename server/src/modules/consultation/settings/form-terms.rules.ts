@@ -12,6 +12,11 @@ export const BOUNDS = {
   acceptanceThreshold: { least: 0, most: 1, whole: false },
   acceptanceMinimum: { least: 1, most: 1000, whole: true },
   speakingMinutes: { least: 1, most: 60, whole: true },
+  committeeWorkingDays: { least: 1, most: 60, whole: true },
+  memberWorkingDays: { least: 1, most: 60, whole: true },
+  residentsWorkingDays: { least: 1, most: 60, whole: true },
+  extensionsAllowed: { least: 0, most: 10, whole: true },
+  extensionWorkingDays: { least: 1, most: 250, whole: true },
 } as const satisfies Partial<Record<keyof FormTerms, { least: number; most: number; whole: boolean }>>;
 export type NumberSetting = keyof typeof BOUNDS;
 export const NUMBER_SETTINGS = Object.keys(BOUNDS) as NumberSetting[];
@@ -30,6 +35,13 @@ export function allDues(dues: Readonly<Record<string, number>>): Record<string, 
   );
 }
 
+const FOLLOWING = {
+  committeeWorkingDays: 3,
+  memberWorkingDays: 10,
+  residentsWorkingDays: 10,
+  extensionsAllowed: 1,
+  extensionWorkingDays: 20,
+};
 const LIGHT = {
   noticeWorkingDays: 3,
   readinessThreshold: 0.6,
@@ -43,6 +55,7 @@ const LIGHT = {
   acceptanceThreshold: 0.6,
   acceptanceMinimum: 3,
   speakingMinutes: 3,
+  ...FOLLOWING,
   itemDueWorkingDays: allDues({
     FIELD_RESEARCH: 2,
     DEPARTMENT_VISIT: 2,
@@ -61,6 +74,7 @@ const FULL = {
   acceptanceThreshold: 0.6,
   acceptanceMinimum: 5,
   speakingMinutes: 5,
+  ...FOLLOWING,
   itemDueWorkingDays: allDues({
     FIELD_RESEARCH: 5,
     DEPARTMENT_VISIT: 5,

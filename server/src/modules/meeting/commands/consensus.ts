@@ -53,7 +53,7 @@ export async function reviseClause(
     const { floor, clause } = await holdClause(tx, input.clauseId, holdAsScribe);
     const notLive = whyNotLive(floor.meeting);
     if (notLive) return notLive;
-    expectVersion(clause, input.version);
+    expectVersion(clause, input.version, { text: clause.text, policyBasis: clause.policyBasis });
     if (clause.status !== ClauseStatus.DRAFT) return new MeetingRefusal(MeetingRefusalCode.CLAUSE_NOT_DRAFT);
 
     clause.text = text;

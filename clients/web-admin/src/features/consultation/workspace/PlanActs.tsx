@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { useCommand } from '../../../shell/act';
+import { BothSides } from '../../../shell/BothSides';
+import { isConflict, theirsIn } from '../../../shell/both-sides';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { toInstant, toLocal } from '../moments';
 import { useWorkspace } from './workspace';
@@ -65,6 +67,8 @@ const POSSIBLE: Readonly<Record<string, readonly Act[]>> = {
   POSTPONED: ['reschedule', 'cancel'],
 };
 
+const LABELS = { title: 'list.title', place: 'plan.place', startsAt: 'plan.startsAt' } as const;
+
 interface Given {
   title: string;
   place?: string;
@@ -78,15 +82,16 @@ export function PlanActs() {
   const { consultation, refresh } = useWorkspace();
   const [acting, setActing] = useState<Act | null>(null);
   const [form] = Form.useForm<Given>();
-  const [edit, editing] = useCommand(Edit, { done: t('plan.done') });
+  const [edit, editing] = useCommand(Edit, { done: t('plan.done'), quiet: isConflict });
+  const [theirs, setTheirs] = useState<{ version: number; values: Record<keyof typeof LABELS, string> } | null>(null);
   const [postpone, postponing] = useCommand(Postpone, { done: t('plan.done') });
   const [reschedule, rescheduling] = useCommand(Reschedule, { done: t('plan.done') });
   const [cancel, cancelling] = useCommand(Cancel, { done: t('plan.done') });
   const possible = consultation.viewerCanOrganise ? (POSSIBLE[consultation.status] ?? []) : [];
   if (possible.length === 0) return null;
 
-  const finish = async (given: Given) => {
-    const input = { consultationId: consultation.id, version: consultation.version };
+  const finish = async (given: Given, version = consultation.version) => {
+    const input = { consultationId: consultation.id, version };
     const reason = given.reason ?? '';
     const startsAt = toInstant(given.startsAt);
     const acts = {
@@ -97,6 +102,9 @@ export function PlanActs() {
     };
     if (!acting) return;
     const outcome = await acts[acting]();
+    const found = acting === 'edit' && !outcome.ok ? theirsIn(outcome.why, ['title', 'place', 'startsAt']) : null;
+    if (found)
+      return setTheirs({ ...found, values: { ...found.values, startsAt: toLocal(found.values.startsAt) ?? '' } });
     if (!outcome.ok && outcome.why.code !== 'CONFLICT') return;
     setActing(null);
     refresh();
@@ -113,6 +121,22 @@ export function PlanActs() {
       >
         <Button>{t('plan.change')}</Button>
       </Dropdown>
+      {theirs && (
+        <BothSides
+          sides={(Object.keys(LABELS) as (keyof typeof LABELS)[]).map((field) => ({
+            field,
+            label: t(LABELS[field]),
+            mine: form.getFieldValue(field) ?? '',
+            theirs: theirs.values[field],
+          }))}
+          onClose={() => setTheirs(null)}
+          onChoose={(chosen) => {
+            form.setFieldsValue(chosen);
+            setTheirs(null);
+            void finish(chosen, theirs.version);
+          }}
+        />
+      )}
       {acting && (
         <Modal
           open
@@ -126,7 +150,7 @@ export function PlanActs() {
           <p className="quiet">{t(`plan.hint.${acting}`)}</p>
           <ColumnForm<Given>
             form={form}
-            onFinish={finish}
+            onFinish={(given) => finish(given)}
             initialValues={{
               title: consultation.title,
               place: consultation.place ?? undefined,

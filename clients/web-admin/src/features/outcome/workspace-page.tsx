@@ -1,0 +1,254 @@
+import { codedError, useAct } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats, useWords } from '@bandeng/ui';
+import { Alert, App, Button, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql, readFragment } from '../../generated';
+import type { Outcomes_ListFragment } from '../../generated/graphql';
+import { DataTable } from '../../shell/DataTable';
+import type { WorkspacePage } from '../../workspace-page';
+import './outcome.css';
+
+const Outcomes_list = graphql(`
+  fragment Outcomes_list on OutcomeList {
+    consultationId
+    minutesConfirmedAt
+    viewerCanHandOver
+    clauses {
+      id
+      number
+      text
+    }
+    departments {
+      id
+      name
+    }
+    lines {
+      demandId
+      demandNumber
+      demandTitle
+      disposition
+      clauseId
+      awaitsDepartment
+      owner
+      until
+      reason
+      basis
+      commitments {
+        id
+        number
+        status
+        action
+        leadDepartmentName
+        assistingDepartmentIds
+        assistingDepartmentNames
+        followingMemberName
+        dueOn
+        responsiblePerson
+      }
+    }
+  }
+`);
+const OutcomesDocument = graphql(`
+  query Outcomes($consultationId: ID!) {
+    outcomes(consultationId: $consultationId) {
+      ...Outcomes_list
+    }
+  }
+`);
+const HandOverDocument = graphql(`
+  mutation HandOverOutcomes($input: HandOverOutcomesInput!) {
+    handOverOutcomes(input: $input) {
+      ...Outcomes_list
+      ... on CommitmentRefusal {
+        code
+      }
+    }
+  }
+`);
+
+type Line = Outcomes_ListFragment['lines'][number];
+interface Given {
+  leadDepartmentId?: string;
+  assistingDepartmentIds?: string[];
+  clauseId?: string;
+}
+
+/** 成果清单: what the minutes come to, line by line, and handing it over in one act. */
+function Outcomes({ consultationId }: { consultationId: string }) {
+  const { t } = useTranslation('outcome');
+  const { date } = useFormats();
+  const words = useWords();
+  const { message } = App.useApp();
+  const [{ data, error, fetching }, again] = useQuery({
+    query: OutcomesDocument,
+    variables: { consultationId },
+    requestPolicy: 'cache-and-network',
+  });
+  const [given, setGiven] = useState<Readonly<Record<string, Given>>>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const [handOver, { busy }] = useAct(HandOverDocument);
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
+  if (!data) return <LoadingState what={t('tab')} onRetry={refresh} />;
+  const list = readFragment(Outcomes_list, data.outcomes);
+  if (!list) return <EmptyState icon="flag" title={t('empty')} hint={t('emptyHint')} />;
+  const canEdit = list.viewerCanHandOver && Boolean(list.minutesConfirmedAt);
+  const departments = list.departments.map(({ id, name }) => ({ value: id, label: name }));
+  const clauses = list.clauses.map(({ id, number, text }) => ({ value: id, label: `${number}. ${text}` }));
+  const edit = (demandId: string, change: Given) =>
+    setGiven({ ...given, [demandId]: { ...given[demandId], ...change } });
+  const changed = Object.keys(given).length;
+  const submit = async () => {
+    setProblem(null);
+    const lines = Object.entries(given).map(([demandId, { assistingDepartmentIds, ...rest }]) => ({
+      demandId,
+      assistingDepartmentIds: assistingDepartmentIds ?? [],
+      ...rest,
+    }));
+    const outcome = await handOver({ input: { consultationId, lines } });
+    if (!outcome.ok) return setProblem(words(outcome.why));
+    message.success(t('handedOver'), 3);
+    setGiven({});
+    refresh();
+  };
+  const open = (line: Line) => line.disposition === 'COMMITMENT' && canEdit;
+  return (
+    <>
+      {!list.minutesConfirmedAt && <Alert showIcon type="info" message={t('notYet')} style={{ marginBottom: 16 }} />}
+      {problem && <Alert showIcon type="error" role="alert" message={problem} style={{ marginBottom: 16 }} />}
+      <DataTable<Line>
+        label={t('tab')}
+        rowKey="demandId"
+        rows={list.lines}
+        loading={fetching}
+        empty={{ title: t('empty'), hint: t('emptyHint') }}
+        scroll={{}}
+        columns={[
+          {
+            title: t('demand'),
+            key: 'demand',
+            render: (_, { demandNumber, demandTitle }) => (
+              <span className="num">
+                {demandNumber}. {demandTitle}
+              </span>
+            ),
+          },
+          {
+            title: t('outcome'),
+            key: 'outcome',
+            render: (_, line) => (
+              <div className="stack num">
+                {line.disposition ? (
+                  <StatusTag kind="disposition" value={line.disposition} />
+                ) : (
+                  <span className="quiet">{t('undecided')}</span>
+                )}
+                {line.commitments.map(({ id, number, action, status, dueOn, responsiblePerson }) => (
+                  <span key={id}>
+                    <Link to={`/commitments/${id}`}>{number}</Link> {action}{' '}
+                    <StatusTag kind="commitment" value={status} />
+                    <br />
+                    <small>
+                      {responsiblePerson} · {t('due', { date: date(dueOn) })}
+                    </small>
+                  </span>
+                ))}
+                {line.awaitsDepartment && (
+                  <Tag tone="bad" icon="alert">
+                    {t('awaitsDepartment')}
+                  </Tag>
+                )}
+                {line.disposition !== 'COMMITMENT' && line.owner && <small>{t('owner', { name: line.owner })}</small>}
+                {line.until && <small>{t('until', { date: date(line.until) })}</small>}
+                {line.reason && <small>{line.reason}</small>}
+                {line.basis && <small>{t('basis', { basis: line.basis })}</small>}
+              </div>
+            ),
+          },
+          {
+            title: t('clause'),
+            key: 'clause',
+            width: 200,
+            render: (_, line) =>
+              open(line) && clauses.length > 0 ? (
+                <Select
+                  aria-label={`${line.demandTitle} ${t('clause')}`}
+                  style={{ width: '100%' }}
+                  placeholder={t('noClause')}
+                  value={given[line.demandId]?.clauseId ?? line.clauseId ?? undefined}
+                  onChange={(clauseId) => edit(line.demandId, { clauseId })}
+                  options={clauses}
+                />
+              ) : (
+                (clauses.find(({ value }) => value === line.clauseId)?.label ?? '–')
+              ),
+          },
+          {
+            title: t('lead'),
+            key: 'lead',
+            width: 150,
+            render: (_, line) =>
+              line.awaitsDepartment && canEdit ? (
+                <Select
+                  aria-label={`${line.demandTitle} ${t('lead')}`}
+                  style={{ width: '100%' }}
+                  status="warning"
+                  showSearch={{ optionFilterProp: 'label' }}
+                  placeholder={t('choose')}
+                  value={given[line.demandId]?.leadDepartmentId}
+                  onChange={(leadDepartmentId) => edit(line.demandId, { leadDepartmentId })}
+                  options={departments}
+                />
+              ) : (
+                [...new Set(line.commitments.map(({ leadDepartmentName }) => leadDepartmentName))].join('、') || '–'
+              ),
+          },
+          {
+            title: t('assisting'),
+            key: 'assisting',
+            width: 220,
+            render: (_, line) => {
+              const names = [...new Set(line.commitments.flatMap((one) => one.assistingDepartmentNames))];
+              const assist = line.commitments.flatMap((one) => one.assistingDepartmentIds);
+              return (
+                <div className="stack">
+                  {names.length > 0 && <span>{names.join('、')}</span>}
+                  {open(line) && (
+                    <Select
+                      mode="multiple"
+                      aria-label={`${line.demandTitle} ${t('assisting')}`}
+                      style={{ width: '100%' }}
+                      showSearch={{ optionFilterProp: 'label' }}
+                      placeholder={t('addAssisting')}
+                      value={given[line.demandId]?.assistingDepartmentIds ?? []}
+                      onChange={(assistingDepartmentIds) => edit(line.demandId, { assistingDepartmentIds })}
+                      options={departments.filter(({ value }) => !assist.includes(value))}
+                    />
+                  )}
+                </div>
+              );
+            },
+          },
+        ]}
+      />
+      {canEdit && (
+        <p className="hand-over">
+          <Button type="primary" disabled={changed === 0} loading={busy} onClick={submit}>
+            {changed === 0 ? t('handOver') : t('handOverCount', { count: changed })}
+          </Button>{' '}
+          <span className="quiet">{t('hint')}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+export const workspacePage: WorkspacePage = {
+  key: 'outcomes',
+  order: 65,
+  label: 'outcome:tab',
+  Component: Outcomes,
+};

@@ -1,0 +1,27 @@
+export default {
+  tab: 'Outcomes',
+  demand: 'Demand',
+  outcome: 'What came of it',
+  clause: 'Clause',
+  noClause: 'Choose one',
+  lead: 'Leads',
+  assisting: 'Assist',
+  addAssisting: 'Add departments',
+  choose: 'Choose who leads',
+  due: 'by {{date}}',
+  until: 'taken up again by {{date}}',
+  owner: 'Owned by {{name}}',
+  basis: 'Basis: {{basis}}',
+  undecided: 'Not settled yet',
+  awaitsDepartment: 'No department yet',
+  notYet:
+    'Once the minutes are confirmed, promises go to their departments by themselves; until then this is a preview.',
+  hint: 'Promises went to their departments when the minutes were confirmed. Here you name who leads, who assists and the clause, in one act.',
+  handOver: 'Hand over',
+  handOverCount_one: 'Hand over {{count}}',
+  handOverCount_other: 'Hand over {{count}}',
+  handedOver: 'Handed over',
+  empty: 'Nothing has come of it yet',
+  emptyHint:
+    'Each demand settled at the meeting stands here: promised, solved on the spot, declined, carried over or passed on.',
+};

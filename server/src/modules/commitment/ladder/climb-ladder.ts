@@ -1,0 +1,94 @@
+import { LockMode } from '@mikro-orm/core';
+import { v7 } from 'uuid';
+import type { RequestContext } from '../../../kernel/context.js';
+import { prepared } from '../../../kernel/read.js';
+import { inTransaction } from '../../../kernel/transaction.js';
+import { addStep } from '../commands/act-on.js';
+import { Commitment, CommitmentStepKind } from '../commitment.entity.js';
+import { type CommitmentHappening, commitmentEvent } from '../commitment.events.js';
+import { WITH_DEPARTMENT } from '../commitment-acts.rules.js';
+import { timelinessBounds } from '../timeliness.rules.js';
+import { rungsDue } from './ladder.rules.js';
+import { Rung } from './ladder-step.entity.js';
+
+const PAGE = 100;
+
+const dueQuery = prepared<
+  { id: string },
+  {
+    statuses: readonly string[];
+    dueSoonBefore: string;
+    overdueBefore: string;
+    longOverdueBefore: string;
+    after: string | null;
+    limit: number;
+  }
+>(
+  'commitment.ladder',
+  `select c.id from commitment c
+   where c.status = any(:statuses) and c.due_on < :dueSoonBefore::date and (:after::uuid is null or c.id > :after::uuid)
+     and not exists (select from ladder_step s where s.commitment_id = c.id and s.round = c.round and s.due_on = c.due_on
+       and s.rung = case when c.due_on < :longOverdueBefore::date then 'PUT_TO_LEADER'
+         when c.due_on < :overdueBefore::date then 'URGE' else 'REMIND' end)
+   order by c.id limit :limit::int`,
+);
+
+const CLIMBED: Readonly<Record<Rung, { kind: CommitmentStepKind; happening: CommitmentHappening }>> = {
+  [Rung.REMIND]: { kind: CommitmentStepKind.REMINDED, happening: 'reminded' },
+  [Rung.URGE]: { kind: CommitmentStepKind.URGED, happening: 'urged' },
+  [Rung.PUT_TO_LEADER]: { kind: CommitmentStepKind.PUT_TO_LEADER, happening: 'putToLeader' },
+};
+
+/**
+ * The urge ladder (提醒 → 催办 → 领导督办), by itself and on working days. Everything about one commitment is one
+ * transaction under its lock and a key of its own: stopped in the middle it goes on where it was, and two who climb at
+ * once climb once.
+ */
+export async function climbLadder(ctx: RequestContext, closing?: AbortSignal): Promise<void> {
+  const { calendar } = ctx.services;
+  const today = ctx.today();
+  if (!calendar.isWorkingDay(today)) return;
+  const bounds = timelinessBounds(calendar, today);
+  for (let after: string | null = null; !closing?.aborted; ) {
+    const due: { id: string }[] = await ctx.read.all(dueQuery, {
+      ...bounds,
+      statuses: WITH_DEPARTMENT,
+      after,
+      limit: PAGE,
+    });
+    for (const { id } of due) {
+      if (closing?.aborted) return;
+      await climb(ctx, id);
+    }
+    after = due.at(-1)?.id ?? null;
+    if (due.length < PAGE) return;
+  }
+}
+
+async function climb(ctx: RequestContext, id: string): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
+    const commitment = await tx.em.findOneOrFail(Commitment, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!(WITH_DEPARTMENT as readonly string[]).includes(commitment.status)) return;
+    const { round, dueOn } = commitment;
+    const climbed = await tx.em.execute<{ rung: Rung }[]>(
+      'select rung from ladder_step where commitment_id = ? and round = ? and due_on = ?',
+      [id, round, dueOn],
+    );
+    const left = ctx.services.calendar.between(ctx.today(), dueOn);
+    for (const rung of rungsDue(
+      left,
+      climbed.map((step) => step.rung),
+    )) {
+      const [taken] = await tx.em.execute<{ id: string }[]>(
+        `insert into ladder_step (id, created_at, commitment_id, round, due_on, rung) values (?, ?, ?, ?, ?, ?)
+         on conflict do nothing returning id`,
+        [v7(), ctx.now().toISOString(), id, round, dueOn, rung],
+      );
+      if (!taken) continue;
+      const { kind, happening } = CLIMBED[rung];
+      if (rung === Rung.PUT_TO_LEADER) commitment.putToLeaderAt = ctx.now();
+      addStep(tx, commitment, kind, { dueOn });
+      tx.record(commitmentEvent(happening, commitment, { byRule: true }));
+    }
+  });
+}

@@ -1,0 +1,123 @@
+import { LockMode, ref } from '@mikro-orm/core';
+import { authorize } from '../../../kernel/authorize.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { badInput, notFound } from '../../../kernel/errors.js';
+import { knownId, knownIdOrNull } from '../../../kernel/id.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { advanceConsultation, Consultation, ConsultationStatus } from '../../consultation/index.js';
+import { Department, Member, Membership } from '../../roster/index.js';
+import { addStep } from '../commands/act-on.js';
+import { assignPromise, promisesQuery } from '../commands/assign-commitments.js';
+import { Commitment, CommitmentStepKind } from '../commitment.entity.js';
+import { commitmentEvent } from '../commitment.events.js';
+import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
+import { WITH_DEPARTMENT } from '../commitment-acts.rules.js';
+import type { HandOverOutcomesInput, OutcomeLineInput } from './outcome.types.js';
+import { canHandOver } from './read-outcomes.js';
+
+const LINES_MOST = 100;
+const HELD_AFTER: readonly ConsultationStatus[] = [
+  ConsultationStatus.MINUTES_CONFIRMED,
+  ConsultationStatus.TRACKING,
+  ConsultationStatus.EVALUATED,
+];
+
+/**
+ * 交办: the lines of the outcome list in one act. What had a department was given to it when the minutes were confirmed;
+ * here staff say who leads what had none, who assists, who follows, and which clause a line carries out. Done twice it
+ * changes nothing more.
+ */
+export function handOverOutcomes(
+  ctx: RequestContext,
+  { consultationId, lines }: HandOverOutcomesInput,
+): Promise<Consultation | CommitmentRefusal> {
+  if (lines.length > LINES_MOST) throw badInput('input.lines', 'TOO_MANY');
+  return inTransaction(ctx, async (tx) => {
+    const consultation = await tx.em.findOne(Consultation, knownId(consultationId), {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
+    if (!consultation) throw notFound();
+    authorize(canHandOver(ctx.viewer, consultation.committee.id), 'hand outcomes over');
+    const status: ConsultationStatus = consultation.status;
+    if (!HELD_AFTER.includes(status)) return new CommitmentRefusal(CommitmentRefusalCode.MINUTES_NOT_CONFIRMED);
+    const promises = await ctx.read.all(promisesQuery, { consultationId: consultation.id });
+    for (const line of lines) {
+      const demandId = knownId(line.demandId);
+      const follower = await followerIn(tx, consultation, line);
+      if (follower instanceof CommitmentRefusal) return follower;
+      let made = await tx.em.find(
+        Commitment,
+        { demand: demandId, consultation, status: { $in: [...WITH_DEPARTMENT] } },
+        { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+      );
+      const promised = promises.find((one) => one.demandId === demandId);
+      const ever = await tx.em.count(Commitment, { demand: demandId });
+      if (ever === 0 && promised && line.leadDepartmentId) {
+        const lead = await departmentIn(tx, line.leadDepartmentId);
+        made = [await assignPromise(tx, consultation, promised, lead.id, follower?.id ?? null)];
+      }
+      for (const commitment of made) await complete(tx, commitment, line, follower);
+    }
+    await tx.em.flush();
+    if ((await tx.em.count(Commitment, { consultation })) > 0) {
+      await advanceConsultation(tx, consultation.id, ConsultationStatus.TRACKING);
+    }
+    return consultation;
+  });
+}
+
+async function departmentIn(tx: Transaction, id: string): Promise<Department> {
+  const department = await tx.em.findOne(Department, knownId(id));
+  if (!department) throw notFound();
+  return department;
+}
+
+async function followerIn(
+  tx: Transaction,
+  consultation: Consultation,
+  line: OutcomeLineInput,
+): Promise<Member | CommitmentRefusal | null> {
+  const id = knownIdOrNull(line.followingMemberId);
+  if (!id) return null;
+  const today = tx.ctx.today();
+  const belongs = await tx.em.count(Membership, {
+    member: id,
+    committee: consultation.committee.id,
+    startsOn: { $lte: today },
+    $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+  });
+  if (belongs === 0) return new CommitmentRefusal(CommitmentRefusalCode.MEMBER_OF_ANOTHER_COMMITTEE);
+  return tx.em.findOneOrFail(Member, id);
+}
+
+async function complete(
+  tx: Transaction,
+  commitment: Commitment,
+  line: OutcomeLineInput,
+  follower: Member | null,
+): Promise<void> {
+  await commitment.assistingDepartments.loadItems();
+  for (const id of new Set(line.assistingDepartmentIds)) {
+    const department = await departmentIn(tx, id);
+    if (department.id === commitment.leadDepartment.id || commitment.assistingDepartments.contains(department))
+      continue;
+    commitment.assistingDepartments.add(department);
+    addStep(tx, commitment, CommitmentStepKind.ASSISTANCE_ADDED, { note: department.shortName });
+    tx.record(commitmentEvent('assistingDepartmentAdded', commitment, { departmentId: department.id }));
+  }
+  if (follower && commitment.followingMember?.id !== follower.id) {
+    commitment.followingMember = ref(follower);
+    addStep(tx, commitment, CommitmentStepKind.FOLLOWER_ASSIGNED, { note: follower.name });
+    tx.record(commitmentEvent('followingMemberAssigned', commitment, { memberId: follower.id }));
+  }
+  const clauseId = knownIdOrNull(line.clauseId);
+  if (clauseId && clauseId !== commitment.clauseId) {
+    const [clause] = await tx.em.execute<{ id: string }[]>(
+      `select cl.id from consensus_clause cl join meeting g on g.id = cl.meeting_id
+       where cl.id = ? and g.consultation_id = ?`,
+      [clauseId, commitment.consultation.id],
+    );
+    if (!clause) throw notFound();
+    commitment.clauseId = clauseId;
+  }
+}

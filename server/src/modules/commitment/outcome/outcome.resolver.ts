@@ -1,0 +1,30 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Audience, PARTIES } from '../../../kernel/audience.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { resultUnion } from '../../../kernel/refusal.js';
+import { CommitmentRefusal } from '../commitment.refusal.js';
+import { handOverOutcomes } from './hand-over-outcomes.js';
+import { HandOverOutcomesInput, OutcomeList } from './outcome.types.js';
+import { readOutcomes } from './read-outcomes.js';
+
+const HandOverResult = resultUnion('HandOverResult', OutcomeList, CommitmentRefusal);
+
+@Resolver()
+export class OutcomeResolver {
+  @Audience(...PARTIES)
+  @Query(() => OutcomeList, { nullable: true, description: '成果清单' })
+  outcomes(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext) {
+    return readOutcomes(ctx, consultationId);
+  }
+
+  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Mutation(() => HandOverResult, { description: '交办: who leads, who assists, who follows, in one act.' })
+  async handOverOutcomes(
+    @Arg('input', () => HandOverOutcomesInput) input: HandOverOutcomesInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const done = await handOverOutcomes(ctx, input);
+    if (done instanceof CommitmentRefusal) return done;
+    return Object.assign(new OutcomeList(), await readOutcomes(ctx, done.id));
+  }
+}

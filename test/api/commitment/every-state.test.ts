@@ -1,0 +1,281 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import english from '../../../packages/ui/src/resources/en/commitment.js';
+import chinese from '../../../packages/ui/src/resources/zh-CN/commitment.js';
+import { Role, type ViewerPost } from '../../../server/src/kernel/viewer.js';
+import { type Standing, standingOf } from '../../../server/src/modules/commitment/commitment.policy.js';
+import { CommitmentRefusalCode } from '../../../server/src/modules/commitment/commitment.refusal.js';
+import {
+  actRules,
+  CommitmentAct,
+  type CommitmentFacts,
+  mayAct,
+  whyCannotAct,
+} from '../../../server/src/modules/commitment/commitment-acts.rules.js';
+import { CommitmentStatus } from '../../../server/src/modules/commitment/index.js';
+import { anApp, type TestApp } from '../../support/app.js';
+import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
+import { handling } from '../../support/handling.js';
+import {
+  aDepartmentOfficer,
+  aLeader,
+  aMember,
+  aSecretariat,
+  type Person,
+  type SignedDepartmentOfficer,
+} from '../../support/people.js';
+
+// Every status × every person × every act, asked of the tables and then of the running server.
+
+type Who =
+  | 'lead'
+  | 'assisting'
+  | 'officer'
+  | 'secretariat'
+  | 'leader'
+  | 'follower'
+  | 'second'
+  | 'colleague'
+  | 'allHats';
+
+let app: TestApp;
+let of: Following;
+let assisting: SignedDepartmentOfficer;
+let target: string;
+const people = {} as Record<Who, Person & { accountId: string }>;
+const standings = {} as Record<Who, Standing>;
+
+beforeAll(async () => {
+  app = await anApp();
+  app.clock.set('2026-03-02T01:00:00Z');
+  of = await aCommitment(app, { dueOn: '2026-04-30' });
+  assisting = await aDepartmentOfficer(app);
+  const { committee } = of.officer;
+  const second = await aMember(app, { committee });
+  // Leads the committee, leads the district, sits in the secretariat, and handles the matter as well.
+  const allHats = await aDepartmentOfficer(app, of.department.department);
+  await app.app.database.pool.query(
+    `insert into post (id, created_at, account_id, role, committee_id)
+     select gen_random_uuid(), now(), $1, role, committee_id from (values
+       ('SECRETARIAT', null::uuid), ('LEADER', null), ('DIRECTOR', $2::uuid)) held (role, committee_id)`,
+    [allHats.accountId, committee.id],
+  );
+  Object.assign(people, {
+    lead: of.department,
+    assisting,
+    officer: of.officer,
+    secretariat: await aSecretariat(app),
+    leader: await aLeader(app),
+    follower: of.follower,
+    second,
+    colleague: await aMember(app, { committee }),
+    allHats,
+  });
+  await app.app.database.pool.query(
+    `update commitment set look_back_member_id = $2, acknowledge_by = '2026-03-05' where id = $1`,
+    [of.id, second.member.id],
+  );
+  await app.app.database.pool.query(
+    'insert into commitment_assisting_departments (commitment_id, department_id) values ($1, $2)',
+    [of.id, assisting.department.id],
+  );
+  const post = (role: Role, where: Partial<ViewerPost> = {}): ViewerPost => ({
+    role,
+    committeeId: null,
+    departmentId: null,
+    memberId: null,
+    ...where,
+  });
+  const posts: Record<Who, ViewerPost[]> = {
+    lead: [post(Role.DEPARTMENT_OFFICER, { departmentId: of.department.department.id })],
+    assisting: [post(Role.DEPARTMENT_OFFICER, { departmentId: assisting.department.id })],
+    officer: [post(Role.LIAISON_OFFICER, { committeeId: committee.id })],
+    secretariat: [post(Role.SECRETARIAT)],
+    leader: [post(Role.LEADER)],
+    follower: [post(Role.MEMBER, { memberId: of.follower.member.id })],
+    second: [post(Role.MEMBER, { memberId: second.member.id })],
+    colleague: [post(Role.MEMBER, { memberId: randomUUID() })],
+    allHats: [
+      post(Role.DEPARTMENT_OFFICER, { departmentId: of.department.department.id }),
+      post(Role.SECRETARIAT),
+      post(Role.LEADER),
+      post(Role.DIRECTOR, { committeeId: committee.id }),
+    ],
+  };
+  for (const [who, held] of Object.entries(posts) as [Who, ViewerPost[]][]) {
+    standings[who] = standingOf(
+      { kind: 'ACCOUNT', sessionId: 's', accountId: 'a', displayName: who, posts: held, mustChangePassword: false },
+      {
+        committeeId: committee.id,
+        leadDepartmentId: of.department.department.id,
+        assistingDepartmentIds: [assisting.department.id],
+        followingMemberId: of.follower.member.id,
+        lookBackMemberId: second.member.id,
+      },
+      ['follower', 'second', 'colleague'].includes(who),
+    );
+  }
+  target = await standingAt(CommitmentStatus.ASSIGNED);
+});
+afterAll(() => app?.close());
+
+/** One like the others, at this point of its life, with everything in its favour. */
+async function standingAt(status: CommitmentStatus): Promise<string> {
+  const id = randomUUID();
+  const columns = await rowsOf<{ list: string }>(
+    app,
+    `select string_agg(quote_ident(column_name), ', ' order by ordinal_position) as list from information_schema.columns
+     where table_name = 'commitment' and column_name not in ('id', 'number', 'tracking_code', 'response_id', 'status',
+       'acceptance_code', 'acceptance_closes_on', 'result_class', 'extension_until', 'progress_count')`,
+    [],
+  );
+  const rest = columns[0]?.list;
+  await app.app.database.pool.query(
+    `insert into commitment (id, number, tracking_code, status, acceptance_closes_on, result_class, extension_until, ${rest})
+     select $1, $2, $3, $4, '2026-02-27', 'A', '2026-05-08', ${rest} from commitment where id = $5`,
+    [id, `T-${id}`, id.replaceAll('-', '').toUpperCase().slice(0, 16), status, of.id],
+  );
+  await app.app.database.pool.query(
+    `insert into commitment_assisting_departments (commitment_id, department_id) values ($1, $2)`,
+    [id, assisting.department.id],
+  );
+  await app.app.database.pool.query(
+    `insert into progress_entry (id, created_at, commitment_id, round, text, photo_ids, reported_at)
+     values (gen_random_uuid(), now(), $1, 1, '动工', '{}', now())`,
+    [id],
+  );
+  return id;
+}
+
+const facts = (status: CommitmentStatus): CommitmentFacts => ({
+  status,
+  today: '2026-03-02',
+  acknowledgeBy: '2026-03-05',
+  acceptanceClosesOn: '2026-02-27',
+  progressCount: 1,
+  repliedByViewer: false,
+  urgedToday: false,
+  extensionCount: 0,
+  extensionsAllowed: 1,
+  askedByViewer: false,
+  answerCount: 0,
+  acceptanceMinimum: 3,
+});
+
+const ANSWER = '{ __typename ... on CommitmentRefusal { code } ... on CommitmentDetail { status } }';
+const simple = (name: string) => (id: string) => ({
+  document: `mutation ($id: ID!) { answer: ${name}(commitmentId: $id) ${ANSWER} }`,
+  variables: { id },
+});
+const given = (name: string, args: string) => (id: string) => ({
+  document: `mutation ($id: ID!) { answer: ${name}(commitmentId: $id, ${args}) ${ANSWER} }`,
+  variables: { id },
+});
+const withInput = (name: string, type: string, input: () => object) => (id: string) => ({
+  document: `mutation ($input: ${type}!) { answer: ${name}(input: $input) ${ANSWER} }`,
+  variables: { input: { commitmentId: id, ...input() } },
+});
+const calls: Partial<Record<CommitmentAct, (id: string) => { document: string; variables: object }>> = {
+  ACKNOWLEDGE: simple('acknowledgeCommitment'),
+  RETURN_WRONG_UNIT: given('returnWrongUnit', 'reason: "不归我们"'),
+  REASSIGN: (id) => given('reassignCommitment', `departmentId: "${of.department.department.id}"`)(id),
+  ADD_ASSISTING_DEPARTMENT: (id) => given('addAssistingDepartment', `departmentId: "${randomDepartment}"`)(id),
+  ASSIGN_FOLLOWING_MEMBER: (id) => given('assignFollowingMember', `memberId: "${of.follower.member.id}"`)(id),
+  REPORT_PROGRESS: withInput('reportProgress', 'ReportProgressInput', () => ({ text: '划线', photoIds: [] })),
+  REQUEST_EXTENSION: withInput('requestExtension', 'RequestExtensionInput', () => ({
+    until: '2026-05-08',
+    reason: '下雨',
+  })),
+  DECIDE_EXTENSION: given('decideExtension', 'approve: true'),
+  URGE: simple('urgeCommitment'),
+  SUPERVISE: given('superviseCommitment', 'instruction: "抓紧"'),
+  CORRECT: withInput('correctCommitment', 'CorrectCommitmentInput', () => ({
+    version: 1,
+    action: '施划摊位线',
+    deliverable: '东门外 40 个摊位入线',
+    responsiblePerson: '李科长',
+  })),
+  SPLIT: withInput('splitCommitment', 'SplitCommitmentInput', () => ({
+    reason: '分头办',
+    parts: ['划线', '立牌'].map((action) => ({
+      action,
+      deliverable: action,
+      responsiblePerson: '王科长',
+      leadDepartmentId: of.department.department.id,
+      assistingDepartmentIds: [],
+    })),
+  })),
+  MERGE: withInput('mergeCommitment', 'MergeCommitmentInput', () => ({ intoId: target, reason: '一起办' })),
+  REPLY: withInput('replyToCommitment', 'ReplyToCommitmentInput', () => reply),
+  VERIFY: withInput('verifyCommitment', 'VerifyCommitmentInput', () => verification),
+  OPEN_ACCEPTANCE: simple('openAcceptance'),
+  SETTLE_ACCEPTANCE: simple('settleAcceptance'),
+  SET_SITE_FENCE: withInput('setSiteFence', 'SetSiteFenceInput', () => ({
+    place: '东门',
+    latitude: 31.7,
+    longitude: 116.4,
+    radiusMetres: 200,
+  })),
+  INVITE_TO_ACCEPTANCE: given('inviteToAcceptance', 'labels: ["东区商户"]'),
+};
+/** What these two take is tested where they are: here it only has to be good. */
+const reply = { resultClass: 'D', text: '办不了', reason: '没地', basis: '规划', nextLookOn: '2099-01-04' };
+const verification = { finding: 'DONE', text: '都在线内', place: '东门', photoIds: [] as string[] };
+let randomDepartment = '';
+beforeAll(async () => {
+  randomDepartment = (await aDepartmentOfficer(app)).department.id;
+  verification.photoIds = [await handling(() => app).photo(of.follower)];
+});
+
+const acts = Object.values(CommitmentAct).filter((act) => calls[act]);
+const statuses = Object.values(CommitmentStatus);
+
+/** What the server says: the new status, a refusal's code, or an error's code. */
+async function ask(who: Who, act: CommitmentAct, id: string): Promise<string> {
+  const call = calls[act]?.(id);
+  if (!call) throw new Error(act);
+  try {
+    const { answer } = await app.as(people[who]).mutate(call.document, call.variables as never);
+    return answer.status ?? answer.code;
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+}
+
+describe.each(statuses)('at %s', (status) => {
+  it('the server lets through whom the tables let through, and nobody else', async () => {
+    const surprises: unknown[] = [];
+    const refusing = await standingAt(status);
+    for (const who of Object.keys(people) as Who[]) {
+      for (const act of acts) {
+        const standing = standings[who];
+        const allowed = mayAct(act, standing);
+        const why = allowed ? whyCannotAct(act, standing, facts(status)) : 'FORBIDDEN';
+        const id = why === null ? await standingAt(status) : refusing;
+        const said = await ask(who, act, id);
+        const expected: readonly string[] = why === null ? (actRules[act].moves[status] ?? []) : [why];
+        // Audiences refuse by role before the matter is looked at: another word for the same no.
+        const fits = expected.includes(said) || (why !== null && !allowed && said === 'FORBIDDEN');
+        if (!fits) surprises.push({ who, act, said, expected });
+      }
+    }
+    expect(surprises).toEqual([]);
+    const [left] = await rowsOf<{ status: string }>(app, 'select status from commitment where id = $1', [refusing]);
+    expect(left?.status).toBe(status);
+  });
+
+  it('whoever handles it can only do its own work, with every other post in the same hand', () => {
+    for (const who of ['lead', 'assisting', 'allHats'] as const) {
+      const through = Object.values(CommitmentAct).filter(
+        (act) => mayAct(act, standings[who]) && whyCannotAct(act, standings[who], facts(status)) === null,
+      );
+      expect(through.filter((act) => !actRules[act].byDepartment)).toEqual([]);
+    }
+  });
+});
+
+it('every refusal has words in both languages', () => {
+  for (const words of [chinese.refusal, english.refusal]) {
+    expect(Object.keys(words).sort()).toEqual(expect.arrayContaining(Object.values(CommitmentRefusalCode).sort()));
+  }
+});
