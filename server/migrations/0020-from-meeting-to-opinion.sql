@@ -20,10 +20,20 @@ create index "attendance_entry_participant_id_index" on "attendance_entry" ("par
 create table "site_fence" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "commitment_id" uuid not null, "place" text not null, "latitude" double precision not null, "longitude" double precision not null, "radius_metres" int not null, primary key ("id"));
 alter table "site_fence" add constraint "site_fence_commitment_id_unique" unique ("commitment_id");
 
+create table "ladder_step" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "round" int not null, "due_on" date not null, "rung" text not null, primary key ("id"));
+alter table "ladder_step" add constraint "ladder_step_commitment_id_round_due_on_rung_unique" unique ("commitment_id", "round", "due_on", "rung");
+
+create table "commitment_turn" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "round" int not null, "party" text not null, "department_id" uuid null, "started_on" date not null, "ended_on" date null, "due_on" date null, primary key ("id"));
+create index "commitment_turn_commitment_id_index" on "commitment_turn" ("commitment_id");
+
 create table "acceptance_invitation" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "participant_id" uuid null, "label" text not null, "code_hash" text not null, "withdrawn_at" timestamptz null, primary key ("id"));
 create index "acceptance_invitation_commitment_id_index" on "acceptance_invitation" ("commitment_id");
 alter table "acceptance_invitation" add constraint "acceptance_invitation_code_hash_unique" unique ("code_hash");
 alter table "acceptance_invitation" add constraint "acceptance_invitation_commitment_id_participant_id_unique" unique ("commitment_id", "participant_id");
+
+alter table "calendar_year" add "published" boolean not null default true, add "version" int not null default 1;
+
+alter table "form_settings" add "committee_working_days" int not null default 3, add "member_working_days" int not null default 10, add "residents_working_days" int not null default 10, add "extensions_allowed" int not null default 1, add "extension_working_days" int not null default 20;
 
 alter table "stored_file" add "original_id" uuid null;
 create index "stored_file_original_id_index" on "stored_file" ("original_id");
@@ -42,10 +52,11 @@ alter table "speaker_entry" add constraint "speaker_entry_answers_to_id_foreign"
 alter table "speaker_entry" add constraint "speaker_entry_kind_check" check ("kind" in ('CONTRIBUTION', 'QUESTION', 'ANSWER', 'POINT_OF_ORDER'));
 
 alter table "commitment" drop constraint "commitment_status_check";
-alter table "commitment" add "look_back_member_id" uuid null, add "waiting_since" date not null default current_date, add "waiting_until" date null, add "extension_count" int not null default 0, add "supervised_at" timestamptz null, add "relapse_count" int not null default 0, add "split_from_id" uuid null, add "ancestor_ids" uuid[] not null default '{}', add "merged_into_id" uuid null;
+alter table "commitment" add "clause_id" uuid null, add "promise_version" int not null default 1, add "look_back_member_id" uuid null, add "waiting_since" date not null default current_date, add "waiting_until" date null, add "extension_count" int not null default 0, add "supervised_at" timestamptz null, add "put_to_leader_at" timestamptz null, add "relapse_count" int not null default 0, add "split_from_id" uuid null, add "ancestor_ids" uuid[] not null default '{}', add "merged_into_id" uuid null;
 alter table "commitment" add constraint "commitment_look_back_member_id_foreign" foreign key ("look_back_member_id") references "member" ("id") on delete set null;
 alter table "commitment" add constraint "commitment_split_from_id_foreign" foreign key ("split_from_id") references "commitment" ("id") on delete set null;
 alter table "commitment" add constraint "commitment_merged_into_id_foreign" foreign key ("merged_into_id") references "commitment" ("id") on delete set null;
+alter table "commitment" alter column "response_id" drop not null;
 create index "commitment_look_back_member_id_index" on "commitment" ("look_back_member_id");
 create index "commitment_split_from_id_index" on "commitment" ("split_from_id");
 create index "commitment_merged_into_id_index" on "commitment" ("merged_into_id");
@@ -57,7 +68,7 @@ alter table "progress_entry" add "stage_id" uuid null, add "before_ids" uuid[] n
 alter table "progress_entry" add constraint "progress_entry_stage_id_foreign" foreign key ("stage_id") references "progress_stage" ("id") on delete set null;
 
 alter table "commitment_step" drop constraint "commitment_step_kind_check";
-alter table "commitment_step" add constraint "commitment_step_kind_check" check ("kind" in ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK', 'REASSIGNED', 'ASSISTANCE_ADDED', 'FOLLOWER_ASSIGNED', 'PROGRESSED', 'EXTENSION_REQUESTED', 'EXTENDED', 'EXTENSION_REFUSED', 'URGED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPENED', 'CLOSED', 'REPROCESSING', 'REMINDED', 'PUT_TO_LEADER', 'SUPERVISED', 'SPLIT', 'SPLIT_OFF', 'MERGED', 'MERGE_RECEIVED', 'LOOKED_BACK', 'HELD', 'RELAPSED'));
+alter table "commitment_step" add constraint "commitment_step_kind_check" check ("kind" in ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK', 'REASSIGNED', 'ASSISTANCE_ADDED', 'FOLLOWER_ASSIGNED', 'PROGRESSED', 'EXTENSION_REQUESTED', 'EXTENDED', 'EXTENSION_REFUSED', 'URGED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPENED', 'CLOSED', 'REPROCESSING', 'CORRECTED', 'REMINDED', 'PUT_TO_LEADER', 'SUPERVISED', 'SPLIT', 'SPLIT_OFF', 'MERGED', 'MERGE_RECEIVED', 'LOOKED_BACK', 'HELD', 'RELAPSED'));
 
 alter table "acceptance_answer" add "device_hash" text null;
 
@@ -81,6 +92,12 @@ alter table "attendance_entry" add constraint "attendance_entry_act_check" check
 alter table "attendance_entry" add constraint "attendance_entry_method_check" check ("method" in ('CODE', 'DESK', 'LIST'));
 
 alter table "site_fence" add constraint "site_fence_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+
+alter table "ladder_step" add constraint "ladder_step_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "ladder_step" add constraint "ladder_step_rung_check" check ("rung" in ('REMIND', 'URGE', 'PUT_TO_LEADER'));
+
+alter table "commitment_turn" add constraint "commitment_turn_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "commitment_turn" add constraint "commitment_turn_party_check" check ("party" in ('DEPARTMENT', 'HOUSE', 'MEMBER', 'RESIDENTS', 'NOBODY'));
 
 alter table "acceptance_invitation" add constraint "acceptance_invitation_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "acceptance_invitation" add constraint "acceptance_invitation_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on delete set null;

@@ -72,6 +72,7 @@ const desk: Readonly<Record<string, Visit>> = {
   },
   'consultations/:id/papers/print': { at: (d) => `${consultation(d)}/papers/print` },
   'form-settings': {},
+  calendar: {},
   meetings: {},
   'meetings/:id': { at: (d) => `meetings/${d.sitting.meeting.id}` },
   'meetings/of/:consultationId': { at: (d) => `meetings/of/${d.convened.consultation.id}` },

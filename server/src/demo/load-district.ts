@@ -15,6 +15,7 @@ interface Seat {
 
 export interface District {
   readonly secretariat: Viewer;
+  readonly leader: Viewer;
   readonly committees: ReadonlyMap<
     string,
     { readonly id: string; readonly director: Viewer; readonly officer: Viewer; readonly members: readonly Seat[] }
@@ -137,6 +138,7 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
 
   const district: District = {
     secretariat: await stage.account('office'),
+    leader: await stage.account('leader'),
     committees,
     departments: departmentMap,
     async activate(loginName) {

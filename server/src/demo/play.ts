@@ -255,6 +255,50 @@ async function handleTownPromises(
   await reply(stage, fire, permits.id, '9 家全部踏勘，7 家已整改到位，2 家整改中。', '9 份踏勘记录和一次性告知单', 'B');
   await stage.at(day(-4), '09:30');
   await stage.act(town.officer, 'urgeCommitment', { commitmentId: carPark.id, note: '已过承诺时限，请说明进度。' });
+  await stage.at(day(-3), '10:00');
+  await splitTrail(stage, district, town, trail.id);
+  await stage.at(day(-2), '09:00');
+  await stage.act(district.leader, 'superviseCommitment', {
+    commitmentId: carPark.id,
+    instruction: '停车场是群众会上最盼的一件，请交通局一周内铺装到位，联络委每两天到现场看一次。',
+  });
+}
+
+/** The trail turned out to be two matters for two departments; one of them has asked for more time. */
+async function splitTrail(stage: Stage, district: District, town: PlayedCase, commitmentId: string): Promise<void> {
+  const department = (name: string) => district.departments.get(name)?.id;
+  const { parts } = await stage.act<{ parts: { id: string; leadDepartmentName: string; dueOn: string }[] }>(
+    town.officer,
+    'splitCommitment',
+    {
+      input: {
+        commitmentId,
+        reason: '步道施工和引导牌分属两个部门，分开办、分开验收。',
+        parts: [
+          {
+            action: '接通茶园步道剩余 800 米',
+            deliverable: '步道通行、护栏',
+            responsiblePerson: '资源开发科负责同志',
+            leadDepartmentId: department('文旅局'),
+            assistingDepartmentIds: [department('自然资源局')],
+          },
+          {
+            action: '镇口到步道口设引导牌 12 块',
+            deliverable: '引导牌',
+            responsiblePerson: '公路服务中心负责同志',
+            leadDepartmentId: department('交通局'),
+            assistingDepartmentIds: [],
+          },
+        ],
+      },
+    },
+    'parts { id leadDepartmentName dueOn }',
+  );
+  const [trail] = parts.filter(({ leadDepartmentName }) => leadDepartmentName === '文旅局');
+  if (!trail) throw new Error('the trail has a part of its own');
+  await stage.act(officerOf(district, '文旅局'), 'requestExtension', {
+    input: { commitmentId: trail.id, until: shifted(trail.dueOn, 10), reason: '汛期山体渗水，护坡要等雨停后再做。' },
+  });
 }
 
 /** A few matters in other places, so that the screening desk is not empty. */

@@ -14,9 +14,9 @@ import {
   Reply,
   Verification,
 } from './commitment/commitment.entity.js';
+import { LadderStep } from './commitment/ladder/ladder-step.entity.js';
 import { ProgressStage } from './commitment/progress/progress-stage.entity.js';
 import { SiteFence } from './commitment/verification/site-fence.entity.js';
-import { LadderStep } from './commitment/ladder/ladder-step.entity.js';
 import { Consultation, FormSettings, InterestGroup } from './consultation/consultation.entity.js';
 import { Demand } from './consultation/demand.entity.js';
 import { Participant } from './consultation/participant.entity.js';

@@ -49,7 +49,7 @@ it('a plan changed by two tells the slower one what stands there now', async () 
     .consultation;
   const Edit = `mutation ($input: EditConsultationInput!) { answer: editConsultation(input: $input) { __typename } }`;
   await app
-      .inAnotherBrowser(director)
+    .inAnotherBrowser(director)
     .mutate(Edit, { input: { consultationId: id, version, title: '东门早市怎么管', place: '东门' } });
   await expect(
     app.as(director).mutate(Edit, { input: { consultationId: id, version, title: '早市', place: null } }),

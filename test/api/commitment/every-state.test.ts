@@ -262,7 +262,8 @@ describe.each(statuses)('at %s', (status) => {
     expect(surprises).toEqual([]);
     const [left] = await rowsOf<{ status: string }>(app, 'select status from commitment where id = $1', [refusing]);
     expect(left?.status).toBe(status);
-  });
+    // Some 170 requests each.
+  }, 180_000);
 
   it('whoever handles it can only do its own work, with every other post in the same hand', () => {
     for (const who of ['lead', 'assisting', 'allHats'] as const) {

@@ -28,10 +28,17 @@ async function aPicture(person: Person): Promise<string> {
     .fetch('/files?name=x.png', { method: 'POST', body: PNG, headers: { 'content-type': 'image/png' } });
   return ((await answer.json()) as { id: string }).id;
 }
-const see = async (person: Person, { id }: { id: string }) => (await app.inAnotherBrowser(person).query(follow.full, { id })).answer;
+const see = async (person: Person, { id }: { id: string }) =>
+  (await app.inAnotherBrowser(person).query(follow.full, { id })).answer;
 const progress = { text: '已划线 20 个', photoIds: [] as string[] };
 /** The reply that needs no picture. */
-const unsolved = { resultClass: 'D', text: '办不了', reason: '没地', basis: '城乡规划法第四十条', nextLookOn: '2099-01-04' };
+const unsolved = {
+  resultClass: 'D',
+  text: '办不了',
+  reason: '没地',
+  basis: '城乡规划法第四十条',
+  nextLookOn: '2099-01-04',
+};
 const inProgress = async (of: Following) => {
   await acts(of.department, say.acknowledge, { id: of.id });
   await acts(of.department, say.report, on(of, progress));
@@ -88,12 +95,18 @@ describe('a clock for each party', () => {
         { party: 'RESIDENTS', running: false, workingDaysTotal: 0 },
       ],
     });
-    const late = (await app.inAnotherBrowser(of.officer).query(follow.list, { filter: { waitingFor: 'MEMBER', partyLate: true } }))
-      .commitments;
+    const late = (
+      await app.inAnotherBrowser(of.officer).query(follow.list, { filter: { waitingFor: 'MEMBER', partyLate: true } })
+    ).commitments;
     expect(late.nodes.map(({ id }: { id: string }) => id)).toEqual([of.id]);
 
     // Another round: what the department used before stays in its total, and the member's lateness in the member's.
-    const verification = { finding: 'NOT_DONE', text: '线不见了', place: '东门', photoIds: [await aPicture(of.follower)] };
+    const verification = {
+      finding: 'NOT_DONE',
+      text: '线不见了',
+      place: '东门',
+      photoIds: [await aPicture(of.follower)],
+    };
     await acts(of.follower, say.verify, on(of, verification));
     app.clock.set('2026-03-27T01:00:00Z');
     const seen = await see(of.officer, of);
@@ -208,7 +221,8 @@ describe('splitting', () => {
       acknowledgement: { dueOn: '2026-03-13' },
       waiting: { since: '2026-03-10' },
     });
-    const [lead] = (await app.inAnotherBrowser(anonymous).query(follow.oldCode, { code: before.trackingCode })).publicChain.demands;
+    const [lead] = (await app.inAnotherBrowser(anonymous).query(follow.oldCode, { code: before.trackingCode }))
+      .publicChain.demands;
     expect(lead.commitment).toMatchObject({ number: whole.number, status: 'SPLIT' });
     expect(lead.commitment.movedTo.map(({ number }: { number: string }) => number)).toEqual([
       `${whole.number}-1`,
@@ -257,7 +271,8 @@ describe('merging', () => {
       completion: { dueOn: '2026-03-20' },
       mergedFrom: [{ id: of.id }],
     });
-    const [lead] = (await app.inAnotherBrowser(anonymous).query(follow.oldCode, { code: before.trackingCode })).publicChain.demands;
+    const [lead] = (await app.inAnotherBrowser(anonymous).query(follow.oldCode, { code: before.trackingCode }))
+      .publicChain.demands;
     expect(lead.commitment).toMatchObject({ status: 'MERGED', movedTo: [{ number: merged.mergedInto.number }] });
   });
 

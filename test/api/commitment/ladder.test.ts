@@ -59,9 +59,9 @@ describe('the urge ladder', () => {
     );
     expect(kindsOf(await toldTo(app, leader))).toEqual(['COMMITMENT_TO_SUPERVISE']);
     const waiting = async () =>
-      (await app.inAnotherBrowser(leader).query(follow.list, { filter: { supervision: 'AWAITS_LEADER' } })).commitments.nodes.map(
-        ({ id }: { id: string }) => id,
-      );
+      (
+        await app.inAnotherBrowser(leader).query(follow.list, { filter: { supervision: 'AWAITS_LEADER' } })
+      ).commitments.nodes.map(({ id }: { id: string }) => id);
     expect(await waiting()).toEqual([of.id]);
     await app.inAnotherBrowser(leader).mutate(follow.supervise, { id: of.id, instruction: '三日内办结' });
     expect(await waiting()).toEqual([]);
@@ -115,7 +115,9 @@ describe('the urge ladder', () => {
   it('begins anew for a date that was moved, and for another round', async () => {
     const of = await made();
     await app.inAnotherBrowser(of.department).mutate(say.acknowledge, { id: of.id });
-    await app.inAnotherBrowser(of.department).mutate(say.report, { input: { commitmentId: of.id, text: '动工', photoIds: [] } });
+    await app
+      .inAnotherBrowser(of.department)
+      .mutate(say.report, { input: { commitmentId: of.id, text: '动工', photoIds: [] } });
     await climbOn('2026-03-23');
     await app
       .inAnotherBrowser(of.department)
@@ -130,8 +132,19 @@ describe('the urge ladder', () => {
   it('leaves a matter alone once it has been answered', async () => {
     const of = await made();
     await app.inAnotherBrowser(of.department).mutate(say.acknowledge, { id: of.id });
-    await app.inAnotherBrowser(of.department).mutate(say.report, { input: { commitmentId: of.id, text: '好了', photoIds: [] } });
-    await app.inAnotherBrowser(of.department).mutate(say.reply, { input: { commitmentId: of.id, resultClass: 'D', text: '办不了', reason: '没地', basis: '规划', nextLookOn: '2099-01-04' } });
+    await app
+      .inAnotherBrowser(of.department)
+      .mutate(say.report, { input: { commitmentId: of.id, text: '好了', photoIds: [] } });
+    await app.inAnotherBrowser(of.department).mutate(say.reply, {
+      input: {
+        commitmentId: of.id,
+        resultClass: 'D',
+        text: '办不了',
+        reason: '没地',
+        basis: '规划',
+        nextLookOn: '2099-01-04',
+      },
+    });
     await climbOn('2026-06-01');
     expect(await climbed(of)).toEqual([]);
   });

@@ -63,7 +63,7 @@ describe('a year of one promise', () => {
     const calendar = async () =>
       (
         await app
-      .inAnotherBrowser(secretariat)
+          .inAnotherBrowser(secretariat)
           .query('{ workingCalendar { publishedThrough years { year version published days { day kind name } } } }')
       ).workingCalendar;
     const seen = await calendar();
@@ -103,7 +103,9 @@ describe('a year of one promise', () => {
     expect((await see()).steps.map(({ kind }: { kind: string }) => kind)).toEqual(['ASSIGNED']);
     app.clock.set('2026-10-09T01:00:00Z');
     await app.inAnotherBrowser(of.department).mutate(say.acknowledge, { id: of.id });
-    await app.inAnotherBrowser(of.department).mutate(say.report, { input: { commitmentId: of.id, text: '动工', photoIds: [] } });
+    await app
+      .inAnotherBrowser(of.department)
+      .mutate(say.report, { input: { commitmentId: of.id, text: '动工', photoIds: [] } });
 
     // Over the end of the year: the extension lies in a year without holidays yet, and says so.
     app.clock.set('2026-12-28T01:00:00Z');

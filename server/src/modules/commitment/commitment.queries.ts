@@ -367,7 +367,7 @@ interface StoredDetail
   readonly lastUrgedAt: string | null;
 }
 
-const LINK = `l.id, l.number, l.action, l.status, (select d.short_name from department d where d.id = l.lead_department_id) as "leadDepartmentName"`;
+const LINK = `l.id, l.number, l.action, l.status, l.due_on as "dueOn", (select d.short_name from department d where d.id = l.lead_department_id) as "leadDepartmentName"`;
 const links = (condition: string) => jsonList(`select ${LINK} from commitment l where ${condition}`, 'listed.number');
 const link = (id: string) => `(select to_json(one) from (select ${LINK} from commitment l where l.id = ${id}) one)`;
 

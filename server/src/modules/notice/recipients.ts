@@ -30,7 +30,6 @@ export type RecipientGroup =
   | 'LEAD_DEPARTMENT'
   | 'COMMITTEE_STAFF'
   | 'CONSULTATION_STAFF'
-  | 'LEADERS'
   | 'FOLLOWING_MEMBER'
   | 'PEOPLE_CONCERNED'
   | 'MATTER_FOLLOWERS'
@@ -86,7 +85,6 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     (select c.committee_id from commitment c where c.id = :commitmentId::uuid)`),
   CONSULTATION_STAFF: accountsWith(`o.role in ('DIRECTOR', 'LIAISON_OFFICER') and o.committee_id =
     (select k.committee_id from consultation k where k.id = :consultationId::uuid)`),
-  LEADERS: accountsWith(`o.role = 'LEADER'`),
   FOLLOWING_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
     (select c.following_member_id from commitment c where c.id = :commitmentId::uuid)`),
   MATTER_FOLLOWERS: `select 'ACCOUNT' as "recipientKind", f.account_id as "recipientId", f.topic_id as "topicId"

@@ -34,6 +34,12 @@ const NoticeDocument = graphql(`
       place
       replyText
       resultClass
+      movedTo {
+        number
+        trackingCode
+        action
+        departmentName
+      }
       finding
       open
       closesOn
@@ -156,6 +162,19 @@ export function Component() {
           <p className="quiet num">{t('tally.closes', { date: date(notice.closesOn) })}</p>
         )}
       </Card>
+      {notice.movedTo.length > 0 && (
+        <Card title={t(notice.status === 'MERGED' ? 'public.merged' : 'public.split')}>
+          <ul className="moved-to">
+            {notice.movedTo.map(({ number, trackingCode, action, departmentName }) => (
+              <li key={number}>
+                <a href={`/portal/t/${trackingCode}`}>
+                  {departmentName}:{action}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
       {!notice.open ? (
         <EmptyState
           icon="clock"

@@ -9,6 +9,7 @@ import type { MyCommitmentsQuery } from '../../generated/graphql';
 import { Page } from '../../shell/Page';
 import { holds, useViewer } from '../../viewer';
 import { MatterCard } from './MatterCard';
+import { OwnFigures } from './OwnFigures';
 
 const MyCommitmentsDocument = graphql(`
   query MyCommitments($first: Int!, $after: String) {
@@ -29,6 +30,7 @@ export function Component() {
   const { t } = useTranslation('commitment');
   const viewer = useViewer();
   const title = t(holds(viewer, 'DEPARTMENT_OFFICER') ? 'inbox' : holds(viewer, 'MEMBER') ? 'following' : 'title');
+  const officer = holds(viewer, 'DEPARTMENT_OFFICER');
   const { client } = useConnection();
   const [{ data, error }, again] = useQuery({ query: MyCommitmentsDocument, variables: { first: PAGE, after: null } });
   const page = data?.commitments;
@@ -55,6 +57,7 @@ export function Component() {
         />
       )}
       {pages.flatMap(({ nodes }) => nodes.map((node) => <MatterCard key={node.id} row={node} />))}
+      {officer && <OwnFigures />}
       {after && (
         <Button block onClick={readOn}>
           {t('common:verb.loadMore')}

@@ -11,6 +11,14 @@ export const MatterCard_row = graphql(`
     action
     status
     waitingFor
+    waiting {
+      workingDays
+      workingDaysLeft
+    }
+    supervised
+    awaitsLeader
+    extensionCount
+    relapseCount
     round
     closedUnsolved
     progressCount
@@ -55,6 +63,26 @@ export function MatterCard({ row }: { row: FragmentType<typeof MatterCard_row> }
             .filter(Boolean)
             .join(' · ')}
         </span>
+      )}
+      {running && (matter.waiting.workingDaysLeft ?? 0) < 0 && (
+        <span className="late">
+          {t(`waitingFor.${matter.waitingFor}`)} · {t('late', { count: -(matter.waiting.workingDaysLeft ?? 0) })}
+        </span>
+      )}
+      {matter.supervised && (
+        <Tag tone="brand" icon="flag">
+          {t('supervised')}
+        </Tag>
+      )}
+      {matter.awaitsLeader && (
+        <Tag tone="bad" icon="alert">
+          {t('awaitsLeader')}
+        </Tag>
+      )}
+      {matter.relapseCount > 0 && (
+        <Tag tone="relapsed" icon="loop">
+          {t('relapsedBefore', { count: matter.relapseCount })}
+        </Tag>
       )}
       {matter.closedUnsolved && (
         <Tag tone="bad" icon="crossRing">

@@ -26,7 +26,7 @@ const OwedDocument = graphql(`
   }
 `);
 
-const DEPARTMENT_TURN: CommitmentStatus[] = ['ASSIGNED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'REPROCESSING'];
+const DEPARTMENT_TURN: CommitmentStatus[] = ['ASSIGNED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'REPROCESSING', 'RELAPSED'];
 const MEMBER_TURN: CommitmentStatus[] = ['REPLIED'];
 
 /** What waits for this person: an officer's matters by date, a member's verifications. Nothing to do shows nothing. */

@@ -36,6 +36,12 @@ const PublicChainDocument = graphql(`
           waitingFor
           round
           closedUnsolved
+          movedTo {
+            number
+            trackingCode
+            action
+            departmentName
+          }
           promisedDueOn
           completion {
             dueOn
@@ -182,6 +188,20 @@ function PromisedPart({ promised }: { promised: Promised }) {
         )}
       </dl>
       {promised.silent && <p className="late">{t('silent', { count: promised.daysSinceUpdate })}</p>}
+      {promised.movedTo.length > 0 && (
+        <>
+          <p>{t(promised.status === 'MERGED' ? 'public.merged' : 'public.split')}</p>
+          <ul className="moved-to">
+            {promised.movedTo.map(({ number, trackingCode, action, departmentName }) => (
+              <li key={number}>
+                <a href={`/portal/t/${trackingCode}`}>
+                  {departmentName}:{action}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {promised.closedUnsolved && (
         <Tag tone="bad" icon="crossRing" filled>
           {t('public.unsolved')}

@@ -31,8 +31,7 @@ const RATES = ['ACKNOWLEDGED_ON_TIME', 'REPLIED_ON_TIME', 'SUBSTANTIVE_RESPONSE'
 export function OwnFigures() {
   const { t } = useTranslation('commitment');
   const { rate } = useFormats();
-  const now = useServerNow(3_600_000);
-  const year = new Date(now).getUTCFullYear();
+  const year = useServerNow(3_600_000).getUTCFullYear();
   const variables = useMemo(() => ({ period: { from: `${year}-01-01`, to: `${year}-12-31` } }), [year]);
   const [{ data }] = useQuery({ query: OwnFiguresDocument, variables });
   return data?.ownFigures.map(({ departmentId, departmentName, figures, natures }) => (

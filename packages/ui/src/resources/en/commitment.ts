@@ -320,6 +320,8 @@ export default {
     share: '{{label}}: {{count}}',
   },
   public: {
+    merged: 'This is handled together with another:',
+    split: 'This is handled as several:',
     delivered: 'What was done: {{delivered}}',
     asked: 'What was asked',
     promised: 'Promised: {{action}}',

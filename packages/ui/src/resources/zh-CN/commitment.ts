@@ -304,6 +304,8 @@ export default {
     share: '{{label}} {{count}} 人',
   },
   public: {
+    merged: '这件事并到另一件一起办:',
+    split: '这件事分成几件来办:',
     delivered: '办成了:{{delivered}}',
     asked: '大家提的',
     promised: '部门答应:{{action}}',

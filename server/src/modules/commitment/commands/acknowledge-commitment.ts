@@ -11,7 +11,7 @@ export function acknowledgeCommitment(
   commitmentId: string,
 ): Promise<Commitment | CommitmentRefusal> {
   return actOn(ctx, commitmentId, CommitmentAct.ACKNOWLEDGE, ({ tx, commitment }) => {
-    const again = commitment.status === CommitmentStatus.REPROCESSING;
+    const again = commitment.status !== CommitmentStatus.ASSIGNED;
     move(commitment, again ? CommitmentStatus.IN_PROGRESS : CommitmentStatus.ACKNOWLEDGED);
     commitment.acknowledgedAt = ctx.now();
     addStep(tx, commitment, CommitmentStepKind.ACKNOWLEDGED);

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { LocalDate } from '../../../kernel/scalars.js';
 import { CommitmentStatus } from '../commitment.entity.js';
 
 @ObjectType({ description: 'Another commitment this one came from or leads to.' })
@@ -19,6 +20,9 @@ export class CommitmentLink {
 
   @Field(() => CommitmentStatus)
   status!: CommitmentStatus;
+
+  @Field(() => LocalDate)
+  dueOn!: string;
 }
 
 @ObjectType({ description: 'Where an old code leads to.' })

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { anApp, type TestApp } from '../../support/app.js';
+import { aConfirmedMeeting, minutesConfirmed, rowsOf } from '../../support/commitment.js';
+import { aDepartmentOfficer, aLiaisonOfficer, aMember, type Person } from '../../support/people.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await anApp();
+});
+afterAll(() => app?.close());
+
+const LIST = `consultationId minutesConfirmedAt viewerCanHandOver departments { id } clauses { id number text }
+  lines { demandId demandNumber disposition clauseId awaitsDepartment owner until reason
+    commitments { id number status leadDepartmentName assistingDepartmentNames followingMemberName dueOn responsiblePerson } }`;
+const Outcomes = `query ($id: ID!) { outcomes(consultationId: $id) { ${LIST} } }`;
+const HandOver = `mutation ($input: HandOverOutcomesInput!) { answer: handOverOutcomes(input: $input) { __typename
+  ... on CommitmentRefusal { code } ... on OutcomeList { ${LIST} } } }`;
+const read = async (person: Person, id: string) => (await app.as(person).query(Outcomes, { id })).outcomes;
+const handOver = async (person: Person, consultationId: string, lines: object[]) =>
+  (await app.as(person).mutate(HandOver, { input: { consultationId, lines } })).answer;
+
+/** Two promises of which one has no department, one demand carried over, one passed on. */
+async function aMeeting() {
+  const officer = await aLiaisonOfficer(app);
+  const member = await aMember(app, { committee: officer.committee });
+  const [one, two, helper] = [
+    await aDepartmentOfficer(app),
+    await aDepartmentOfficer(app),
+    await aDepartmentOfficer(app),
+  ];
+  const made = await aConfirmedMeeting(app, officer.committee, {
+    promises: [{ department: one.department }, { department: two.department }],
+  });
+  const { pool } = app.app.database;
+  const [, second] = made.demands;
+  await pool.query(
+    'update participant set department_id = null where id = (select participant_id from demand_response where demand_id = $1)',
+    [second?.id],
+  );
+  await pool.query('update demand set department_id = null where id = $1', [second?.id]);
+  await pool.query(
+    `insert into demand (id, created_at, consultation_id, number, title, body, status, disposition, disposition_reason, carried_over_to, carried_over_until, version)
+     values (gen_random_uuid(), now(), $1, 3, '物业费不公示', '', 'DISPOSED', 'CARRIED_OVER', '等新合同', '物业科', '2026-06-30', 1)`,
+    [made.consultation.id],
+  );
+  await minutesConfirmed(app, made);
+  return { officer, member, one, two, helper, made, id: made.consultation.id };
+}
+
+it('stands line by line: what was promised, what has no department yet, what was carried over with owner and date', async () => {
+  const { officer, one, id } = await aMeeting();
+  const list = await read(officer, id);
+  expect(list).toMatchObject({ viewerCanHandOver: true });
+  expect(list.lines).toMatchObject([
+    {
+      demandNumber: 1,
+      disposition: 'COMMITMENT',
+      awaitsDepartment: false,
+      commitments: [{ status: 'ASSIGNED', leadDepartmentName: one.department.shortName, responsiblePerson: '王科长' }],
+    },
+    { demandNumber: 2, disposition: 'COMMITMENT', awaitsDepartment: true, commitments: [] },
+    { demandNumber: 3, disposition: 'CARRIED_OVER', owner: '物业科', until: '2026-06-30', reason: '等新合同' },
+  ]);
+});
+
+it('is handed over in one act, and doing it twice changes nothing more', async () => {
+  const { officer, member, two, helper, made, id } = await aMeeting();
+  const lines = made.demands.map(({ id: demandId }, index) => ({
+    demandId,
+    leadDepartmentId: index === 1 ? two.department.id : null,
+    assistingDepartmentIds: [helper.department.id],
+    followingMemberId: member.member.id,
+  }));
+  const answer = await handOver(officer, id, lines);
+  expect(answer.lines.slice(0, 2)).toMatchObject(
+    [undefined, two.department.shortName].map((leads) => ({
+      awaitsDepartment: false,
+      commitments: [
+        {
+          ...(leads && { leadDepartmentName: leads }),
+          assistingDepartmentNames: [helper.department.shortName],
+          followingMemberName: member.member.name,
+        },
+      ],
+    })),
+  );
+  const steps = () =>
+    rowsOf(
+      app,
+      'select s.kind from commitment_step s join commitment c on c.id = s.commitment_id where c.consultation_id = $1',
+      [id],
+    );
+  const before = await steps();
+  await handOver(officer, id, lines);
+  expect(await steps()).toHaveLength(before.length);
+});
+
+it('is nobody’s but the committee’s own, and a member of another committee may not follow', async () => {
+  const { officer, one, made, id } = await aMeeting();
+  const stranger = await aLiaisonOfficer(app);
+  expect(await read(stranger, id)).toBeNull();
+  await expect(handOver(stranger, id, [])).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  expect(await read(one, id)).toMatchObject({ viewerCanHandOver: false, departments: [] });
+  const elsewhere = await aMember(app);
+  expect(
+    await handOver(officer, id, [{ demandId: made.demands[0]?.id, followingMemberId: elsewhere.member.id }]),
+  ).toMatchObject({ code: 'MEMBER_OF_ANOTHER_COMMITTEE' });
+});
+
+it('waits until the minutes are confirmed', async () => {
+  const { officer, id } = await aMeeting();
+  await app.app.database.pool.query(`update consultation set status = 'MINUTES_DRAFT' where id = $1`, [id]);
+  expect(await handOver(officer, id, [])).toMatchObject({ code: 'MINUTES_NOT_CONFIRMED' });
+});
