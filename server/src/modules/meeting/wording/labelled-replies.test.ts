@@ -72,6 +72,12 @@ function judged(rows: readonly Row[], says: (row: Row) => ResponseNature) {
   return {
     accuracy: said.filter((one) => one.truth === one.said).length / said.length,
     macroF1: f1.reduce((sum, one) => sum + one, 0) / f1.length,
+    byNature: NATURES.map((nature) => {
+      const hits = count(nature, nature);
+      const named = said.filter((one) => one.said === nature).length;
+      const real = said.filter((one) => one.truth === nature).length;
+      return `${nature.padEnd(16)} precision ${(hits / (named || 1)).toFixed(2)}, recall ${(hits / (real || 1)).toFixed(2)}, n ${real}`;
+    }),
     confusion: NATURES.map(
       (truth) => `${truth.padEnd(16)}${NATURES.map((as) => String(count(truth, as)).padStart(4)).join('')}`,
     ),
@@ -112,10 +118,11 @@ if (!present) {
         `always POSITION: ${inWords(majority)} · bare keywords: ${inWords(keywords)}`,
         `rows: truth, columns: suggested (${NATURES.join(', ')})`,
         ...ours.confusion,
+        ...ours.byNature,
         `the half the rules were written on: ${inWords(judged(labelled('build'), suggestedOf))}`,
       ].join('\n'),
     );
-    expect(rows).toHaveLength(100);
+    expect(rows).toHaveLength(145);
     expect(ours.accuracy).toBeGreaterThan(Math.max(majority.accuracy, keywords.accuracy) + 0.15);
     expect(ours.macroF1).toBeGreaterThan(0.55);
   });
