@@ -1,4 +1,5 @@
 import {
+  AttendanceStatus,
   Consultation,
   ConsultationForm,
   ConsultationStatus,
@@ -136,4 +137,26 @@ export async function aLiveTable(app: TestApp, options: TableOptions & { present
   }
   const meeting = await app.app.database.orm.em.fork().findOneOrFail(Meeting, openMeeting.id);
   return { ...table, meeting };
+}
+
+/** More people of one interest group, all in the room, each with a phone. */
+export async function moreOf(
+  app: TestApp,
+  table: LiveTable,
+  count: number,
+  group = table.merchants,
+): Promise<Person[]> {
+  const em = app.app.database.orm.em.fork();
+  const seats = Array.from({ length: count }, (_, index) =>
+    em.create(Participant, {
+      consultation: table.consultation.id,
+      party: Party.STAKEHOLDER,
+      name: `${group.name}${index + 1}号`,
+      interestGroup: group.id,
+      attendance: AttendanceStatus.PRESENT,
+      createdAt: app.clock.now(),
+    } as never),
+  );
+  await em.flush();
+  return seats.map((seat) => aGuest(app, seat));
 }

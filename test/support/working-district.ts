@@ -21,6 +21,7 @@ import {
 } from '../../server/src/modules/consultation/index.js';
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
 import { Post, Session } from '../../server/src/modules/identity/index.js';
+import { tallyHashOf } from '../../server/src/modules/meeting/agreement/secret-vote.rules.js';
 import {
   AgendaItem,
   AgendaItemStatus,
@@ -36,6 +37,13 @@ import {
   SpeakerEntry,
   Statement,
 } from '../../server/src/modules/meeting/index.js';
+import {
+  OpinionItem,
+  OpinionItemStatus,
+  OpinionRound,
+  OpinionRoundStatus,
+} from '../../server/src/modules/meeting/opinion-groups/opinion-round.entity.js';
+import { FloorQuestion } from '../../server/src/modules/meeting/questions/floor-question.entity.js';
 import { PlanEntry } from '../../server/src/modules/plan/plan.entity.js';
 import { RankingCandidate, RankingRound } from '../../server/src/modules/ranking/index.js';
 import {
@@ -114,6 +122,13 @@ export interface Table {
   readonly statement: Statement;
   readonly response: DemandResponse;
   readonly clause: ConsensusClause;
+  /** A secret vote that is over. */
+  readonly sealed: ConsensusClause;
+  /** Asked by the member. */
+  readonly question: FloorQuestion;
+  /** Open, with one statement to answer. */
+  readonly round: OpinionRound;
+  readonly opinion: OpinionItem;
 }
 
 /** A district at work: a committee with a consultation at each stage, and another committee with its own. */
@@ -300,6 +315,23 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       policyBasis: '民法典第二百七十八条',
       status: ClauseStatus.OPEN,
     });
+    const sealed = make(ConsensusClause, {
+      meeting: meeting.id,
+      number: 2,
+      text: '货位统一编号',
+      policyBasis: '民法典第二百七十八条',
+      secret: true,
+      status: ClauseStatus.HELD,
+      tallyHash: tallyHashOf([]),
+    });
+    const question = make(FloorQuestion, {
+      meeting: meeting.id,
+      participant: memberSeat.id,
+      text: '什么时候动工?',
+      askedAt: now,
+    });
+    const round = make(OpinionRound, { meeting: meeting.id, title: '怎么管', status: OpinionRoundStatus.OPEN });
+    const opinion = make(OpinionItem, { round, text: '先公示', number: 1, status: OpinionItemStatus.ASKED });
     const confirmed = status === ConsultationStatus.TRACKING;
     if (over) {
       make(Minutes, {
@@ -326,6 +358,10 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       statement,
       response,
       clause,
+      sealed,
+      question,
+      round,
+      opinion,
     };
   }
 

@@ -13,10 +13,11 @@ export type Outcome<Value> =
 export function outcomeOf(data: unknown): Outcome<unknown> {
   const fields = Object.entries((data ?? {}) as Record<string, unknown>).filter(([name]) => name !== '__typename');
   const value = fields[0]?.[1];
-  const { __typename, code, params } = (value ?? {}) as Record<string, unknown>;
+  const { __typename, code, params, ...more } = (value ?? {}) as Record<string, unknown>;
   if (typeof __typename === 'string' && __typename.endsWith('Refusal') && typeof code === 'string') {
+    // What stands in the way (`groups`, `demands`) goes with the code, as far as it was asked for.
     const safe = params && typeof params === 'object' ? (params as Record<string, unknown>) : {};
-    return { ok: false, why: { __typename, code, params: safe } };
+    return { ok: false, why: { __typename, code, params: { ...more, ...safe } } };
   }
   return { ok: true, value };
 }

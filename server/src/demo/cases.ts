@@ -56,6 +56,10 @@ export const motorcycleMarket: Case = {
     { name: '商户代表丙', organisation: '南区 5 号铺', group: '市场商户' },
     { name: '商会负责人', organisation: '摩配商会', group: '摩配商会' },
     { name: '居民代表', organisation: '市场北侧小区', group: '周边居民' },
+    { name: '商会副会长', organisation: '摩配商会', group: '摩配商会' },
+    { name: '商会秘书', organisation: '摩配商会', group: '摩配商会' },
+    { name: '居民代表二', organisation: '市场北侧小区', group: '周边居民' },
+    { name: '居民代表三', organisation: '市场东侧小区', group: '周边居民' },
   ],
   township: [
     { name: '镇综治办负责同志', organisation: '城南镇人民政府' },

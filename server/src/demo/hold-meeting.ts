@@ -1,3 +1,4 @@
+import { askFromTheFloor, type HallVoices, hearOpinions, voteInSecret } from './hear-the-hall.js';
 import type { PlayedCase } from './prepare-case.js';
 import type { Stage } from './stage.js';
 
@@ -13,6 +14,7 @@ export interface Meeting {
   readonly clause: { readonly text: string; readonly policyBasis: string };
   /** The stance of one group's guest who has a reservation. */
   readonly reservation?: { readonly group: string; readonly words: string };
+  readonly voices?: HallVoices;
 }
 
 /** The meeting from the first signature to confirmed minutes. */
@@ -46,12 +48,17 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
         if (!guest) continue;
         const demandId = demands.get(title);
         await speak(guest.participantId, { kind: 'QUESTION', demandId }, 2, () =>
-          note(guest.participantId, body, demandId),
+          note(guest.participantId, body, demandId, 'PROBLEM'),
         );
       }
+      if (meeting.voices) await askFromTheFloor(stage, played, meetingId, meeting.voices);
     }
     if (part === 'ANSWERS') await answerDemands();
-    if (part === 'CONSENSUS') await agree();
+    if (part === 'CONSENSUS') {
+      if (meeting.voices) await hearOpinions(stage, played, meetingId, meeting.voices);
+      await agree();
+      if (meeting.voices) await voteInSecret(stage, played, meetingId, meeting.voices);
+    }
     await stage.act(officer, 'closeAgendaItem', { itemId: id });
   }
   await stage.act(officer, 'endMeeting', { meetingId });
@@ -98,8 +105,9 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
       'textVersion',
     );
     const answer = { meetingId, textVersion, agrees: true };
-    for (const { viewer, group } of guests) {
-      const dissent = meeting.reservation?.group === group ? meeting.reservation.words : null;
+    const doubter = guests.find(({ group }) => group === meeting.reservation?.group);
+    for (const { viewer } of guests) {
+      const dissent = viewer === doubter?.viewer ? (meeting.reservation?.words ?? null) : null;
       await stage.act(viewer, 'answerMinutes', { input: { ...answer, agrees: dissent === null, dissent } });
     }
     for (const { viewer } of members) await stage.act(viewer, 'answerMinutes', { input: answer });
@@ -112,8 +120,8 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
     }
   }
 
-  async function note(participantId: string, text: string, demandId?: string): Promise<void> {
-    await stage.act(officer, 'noteStatement', { input: { meetingId, participantId, text, demandId } });
+  async function note(participantId: string, text: string, demandId?: string, kind = 'FACT'): Promise<void> {
+    await stage.act(officer, 'noteStatement', { input: { meetingId, participantId, text, demandId, kind } });
   }
 
   async function answerDemands(): Promise<void> {

@@ -120,6 +120,35 @@ async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset:
       policyBasis: '《物业管理条例》',
     },
     reservation: { group: '市场商户', words: '货位收费要先公示再收。' },
+    voices: {
+      questions: [
+        {
+          group: '市场商户',
+          text: '货位按什么顺序分？小铺子会不会排到最后？',
+          likedBy: 7,
+          answer: { department: '住建局', text: '按现有铺面数抽签，先小后大，办法公示七天后再分。' },
+        },
+        { group: '周边居民', text: '晚上装卸的噪声谁来管？', likedBy: 4 },
+        {
+          group: '摩配商会',
+          text: '隔壁那条街的违建什么时候拆？',
+          likedBy: 1,
+          aside: '与本次议题无关，已转小区所在社区答复。',
+        },
+      ],
+      secret: {
+        text: '更换物业由三方按票数共同决定，任何一方不单独作主。',
+        policyBasis: '《物业管理条例》',
+        against: '摩配商会',
+        reservation: '希望写明多久可以再议一次。',
+      },
+      opinions: {
+        title: '市场怎么管，大家才服气',
+        shared: ['每月公示一次物业收支', '消防通道一天也不能占', '每季度再坐下来谈一次'],
+        divided: ['晚上十点以后不许装卸', '早市可以摆到市场门口', '外来车辆一律停到外侧道路', '货位先租给老商户'],
+        group: '周边居民',
+      },
+    },
   });
 }
 

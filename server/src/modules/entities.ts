@@ -34,6 +34,7 @@ import { SpeechPaper } from './consultation/statements/speech-paper.entity.js';
 import { Screen } from './display/screen.entity.js';
 import { Account, ActivationCode, AddressAttempt, Post, Session, TryCount } from './identity/account.entity.js';
 import { IntakeImport, IntakeMapping, IntakeRow } from './intake/intake.entity.js';
+import { SecretBallot, SecretReservation, VotedMark } from './meeting/agreement/secret-ballot.entity.js';
 import {
   AgendaItem,
   ChairTerm,
@@ -51,6 +52,9 @@ import { MinutesAnswer } from './meeting/minutes/minutes-answer.entity.js';
 import { MinutesEditor } from './meeting/minutes/minutes-editor.entity.js';
 import { AttendanceEntry } from './meeting/record/attendance-entry.entity.js';
 import { MeetingEvent } from './meeting/record/meeting-event.entity.js';
+import { OpinionItem, OpinionRound, OpinionVote } from './meeting/opinion-groups/opinion-round.entity.js';
+import { FloorQuestion, QuestionLike } from './meeting/questions/floor-question.entity.js';
+import { StatementVersion } from './meeting/said/statement-version.entity.js';
 import { MutedFamily, Notice, NoticeDelivery, TopicFollow } from './notice/notice.entity.js';
 import { PlanEntry, PlanEntryStep, PlanImport } from './plan/plan.entity.js';
 import { RankingCandidate, RankingRound, RankingVote } from './ranking/ranking.entity.js';
@@ -154,6 +158,15 @@ export const entities = [
   MeetingEvent,
   MinutesAnswer,
   MinutesEditor,
+  StatementVersion,
+  FloorQuestion,
+  QuestionLike,
+  VotedMark,
+  SecretBallot,
+  SecretReservation,
+  OpinionRound,
+  OpinionItem,
+  OpinionVote,
   AcceptanceAnswer,
   AcceptanceInvitation,
   Commitment,

@@ -56,7 +56,16 @@ describe('what was said', () => {
     expect((await app.as(table.officer).mutate(NoteStatement, { input })).noteStatement.id).toBe(noteStatement.id);
     expect(noteStatement).toMatchObject({ mode: 'ORAL', text: '货没处放' });
 
-    const change = { statementId: noteStatement.id, text: '货没有地方放', version: noteStatement.version };
+    const change = {
+      input: {
+        statementId: noteStatement.id,
+        participantId: table.merchantSeat.id,
+        text: '货没有地方放',
+        kind: 'PROBLEM',
+        reason: 'MISHEARD',
+        version: noteStatement.version,
+      },
+    };
     const { correctStatement } = await app.as(table.officer).mutate(CorrectStatement, change);
     expect(correctStatement).toMatchObject({ text: '货没有地方放', version: 2 });
     await expect(app.as(table.director).mutate(CorrectStatement, change)).rejects.toMatchObject({ code: 'CONFLICT' });

@@ -1,5 +1,5 @@
 /** What the tests ask of a meeting. Each document names what it does. */
-const refusal = '... on MeetingRefusal { code demands { number title } }';
+const refusal = '... on MeetingRefusal { code demands { number title } groups }';
 const act = (name: string, variables: string, call: string, fields: string) =>
   `mutation ${name}(${variables}) { ${call} { __typename ${fields} ${refusal} } }`;
 
@@ -20,7 +20,7 @@ export const AddAgendaItem = act('AddAgendaItem', '$input: AddAgendaItemInput!',
 export const OpenAgendaItem = act('OpenAgendaItem', '$itemId: ID!', 'openAgendaItem(itemId: $itemId)', item);
 export const CloseAgendaItem = act('CloseAgendaItem', '$itemId: ID!', 'closeAgendaItem(itemId: $itemId)', item);
 export const SkipAgendaItem = act('SkipAgendaItem', '$itemId: ID!', 'skipAgendaItem(itemId: $itemId)', item);
-const signedIn = '... on MeetingSignIn { participantId meetingId name attendance }';
+const signedIn = '... on MeetingSignIn { participantId meetingId name attendance pass }';
 export const SignInToMeeting = act(
   'SignInToMeeting',
   '$joinCode: String!',
@@ -60,13 +60,19 @@ export const NoteStatement = act(
   'NoteStatement',
   '$input: NoteStatementInput!',
   'noteStatement(input: $input)',
-  '... on Statement { id text mode version }',
+  '... on Statement { id text mode kind version }',
 );
 export const CorrectStatement = act(
   'CorrectStatement',
-  '$statementId: ID!, $text: String!, $version: Int!',
-  'correctStatement(statementId: $statementId, text: $text, version: $version)',
-  '... on Statement { text version }',
+  '$input: CorrectStatementInput!',
+  'correctStatement(input: $input)',
+  '... on Statement { text kind version }',
+);
+export const WithdrawStatement = act(
+  'WithdrawStatement',
+  '$statementId: ID!, $version: Int!',
+  'withdrawStatement(statementId: $statementId, version: $version)',
+  '... on Statement { id version }',
 );
 const demand = '... on Demand { id number title status disposition dispositionReason dispositionBasis carriedOverTo }';
 export const RaiseDemandAtTable = act(
@@ -112,7 +118,7 @@ export const CarryDemandOver = act(
   'carryDemandOver(input: $input)',
   demand,
 );
-const clause = '... on ConsensusClause { id number text status version }';
+const clause = '... on ConsensusClause { id number text status version secret policyBasis }';
 export const AddClause = act('AddClause', '$input: AddClauseInput!', 'addClause(input: $input)', clause);
 export const ReviseClause = act('ReviseClause', '$input: ReviseClauseInput!', 'reviseClause(input: $input)', clause);
 export const OpenClause = act('OpenClause', '$clauseId: ID!', 'openClause(clauseId: $clauseId)', clause);

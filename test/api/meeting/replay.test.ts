@@ -32,9 +32,14 @@ describe('the events of a meeting', () => {
       input: { meetingId: table.meeting.id, participantId: table.merchantSeat.id, text: '仓库漏雨' },
     });
     await app.as(table.officer).mutate(ask.CorrectStatement, {
-      statementId: noteStatement.id,
-      text: '仓库漏雨三处',
-      version: noteStatement.version,
+      input: {
+        statementId: noteStatement.id,
+        participantId: table.merchantSeat.id,
+        kind: 'FACT',
+        reason: 'ADDED_TO',
+        text: '仓库漏雨三处',
+        version: noteStatement.version,
+      },
     });
 
     const events = await rows<Record<string, never>>(
@@ -149,9 +154,14 @@ async function walk(table: LiveTable, roll: (sides: number) => number, steps: nu
     async () => {
       const statement = any(await idsIn('statement'));
       return app.as(officer).mutate(ask.CorrectStatement, {
-        statementId: statement?.id,
-        text: words(),
-        version: statement?.version,
+        input: {
+          statementId: statement?.id,
+          participantId: any(seats)?.id,
+          kind: any(['FACT', 'PROBLEM', 'PROPOSAL', 'REPLY', 'PROCEDURE']),
+          reason: 'SLIP',
+          text: words(),
+          version: statement?.version,
+        },
       });
     },
     async () => app.as(officer).mutate(ask.RaiseDemandAtTable, { input: { meetingId, title: words() } }),

@@ -19,6 +19,9 @@ import type { Scene, SceneProps } from '../registry';
 import { Pager } from '../shell/Pager';
 import { SceneFrame } from '../shell/SceneFrame';
 import { Waiting } from '../shell/Waiting';
+import { AskedWall } from '../voice/AskedWall';
+import { OpinionWall, WallOpinions } from '../voice/OpinionWall';
+import '../voice/voice.css';
 import './live-meeting.css';
 
 const LiveMeeting = graphql(`
@@ -99,6 +102,8 @@ const LiveMeeting = graphql(`
         id
         text
         status
+        secret
+        votedCount
       }
       invitedCount
       presentCount
@@ -114,10 +119,14 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
   const { t } = useTranslation('live');
   const personOf = usePerson();
   const { data, staleSince } = useLive(LiveMeeting, { id: meetingId }, { keepAs: `meeting.${meetingId}` });
+  const { data: opinions } = useLive(WallOpinions, { id: meetingId }, { keepAs: `opinions.${meetingId}` });
   if (!data) return <Waiting message="connecting" />;
   const meeting = data.meetingLive;
   if (!meeting) return <Waiting message="nothing" />;
   const chair = meeting.floor.chairs.map((person) => personOf(person).name).join(t('comma'));
+  const rounds = opinions?.meetingOpinions?.rounds ?? [];
+  const asked = rounds.find(({ status }) => status === 'OPEN');
+  const hanging = asked ? undefined : rounds.find(({ onWall }) => onWall);
   const totals = [
     meeting.committeeName,
     chair && t('chair', { name: chair }),
@@ -129,8 +138,24 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
     <SceneFrame title={meeting.title} totals={totals.filter(Boolean).join(' · ')} staleSince={staleSince}>
       <div className="live-scene">
         <div className="live-main">
-          <Floor meeting={meeting} />
-          <Demands meeting={meeting} />
+          {hanging ? (
+            <OpinionWall round={hanging} />
+          ) : (
+            <>
+              <Floor meeting={meeting} />
+              {asked && (
+                <p className="live-asked">
+                  <strong>{t('voice:opinions')}</strong> {asked.title}{' '}
+                  <span className="live-next num">
+                    {t('voice:voters', { count: asked.voterCount })} ·{' '}
+                    {t('voice:answers', { count: asked.answerCount })}
+                  </span>
+                </p>
+              )}
+              <AskedWall meetingId={meetingId} />
+              <Demands meeting={meeting} />
+            </>
+          )}
         </div>
         <aside>
           <p className="live-count num">
@@ -205,6 +230,12 @@ function Floor({ meeting }: { meeting: Live }) {
       {asked && !speaking && (
         <p className="live-asked">
           <strong>{t('asked')}</strong> {asked.text}
+          {asked.secret && (
+            <span className="live-next num">
+              {' '}
+              {t('voice:secret')} · {t('voice:voted', { count: asked.votedCount ?? 0 })}
+            </span>
+          )}
         </p>
       )}
       {speaking && person ? (

@@ -1,4 +1,6 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { AgreementResolver } from './agreement/agreement.resolver.js';
+import { sweepBallots } from './agreement/sweep-ballots.js';
 import { archiveRoutes } from './archive/archive.routes.js';
 import { prepareConvenedMeeting } from './commands/prepare-meeting.js';
 import { FloorResolver } from './floor/floor.resolver.js';
@@ -6,6 +8,9 @@ import { floorRoutes } from './floor/floor.routes.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MinutesResolver } from './minutes/minutes.resolver.js';
 import { RecordResolver } from './record/record.resolver.js';
+import { OpinionResolver } from './opinion-groups/opinion.resolver.js';
+import { QuestionResolver } from './questions/question.resolver.js';
+import { SaidResolver } from './said/said.resolver.js';
 import { WordingResolver } from './wording/wording.resolver.js';
 
 export { meetingVerify } from './archive/archive.cli.js';
@@ -16,7 +21,21 @@ export { PromisePart } from './promise.rules.js';
 export { meetingReplay } from './record/record.cli.js';
 
 export const meetingModule: ModuleDefinition = {
-  resolvers: [MeetingResolver, FloorResolver, MinutesResolver, RecordResolver, WordingResolver],
+  resolvers: [
+    MeetingResolver,
+    FloorResolver,
+    MinutesResolver,
+    RecordResolver,
+    WordingResolver,
+    SaidResolver,
+    QuestionResolver,
+    AgreementResolver,
+    OpinionResolver,
+  ],
   httpRoutes: [...floorRoutes, ...archiveRoutes],
-  reactions: { 'consultation.convened': prepareConvenedMeeting },
+  reactions: {
+    'consultation.convened': prepareConvenedMeeting,
+    'meeting.clauseSettled': sweepBallots,
+    'meeting.voteVoided': sweepBallots,
+  },
 };

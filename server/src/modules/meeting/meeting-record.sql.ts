@@ -54,31 +54,45 @@ const counts = (alias: string) => `count(*) filter (where ${alias}.kind = 'AGREE
   count(*) filter (where ${alias}.kind = 'RESERVED') as reserved,
   count(*) filter (where ${alias}.kind = 'DISAGREE') as disagree`;
 
+/** Stances of a clause `k`, openly taken or from the box; while a secret vote is open nobody sees into it. */
+const TAKEN = `(select s.interest_group_id, s.kind, p.party from stance s join participant p on p.id = s.participant_id
+    where s.clause_id = k.id
+  union all select b.interest_group_id, b.kind, null from secret_ballot b
+    where b.clause_id = k.id and k.tally_hash is not null)`;
+const HANDS = `left join hand_count h on h.clause_id = k.id and h.interest_group_id = g.id
+  and (not k.secret or k.tally_hash is not null)`;
+
 export const CLAUSES = `(select coalesce(json_agg(json_build_object('id', k.id, 'version', k.version,
-  'number', k.number, 'text', k.text, 'policyBasis', k.policy_basis, 'status', k.status,
+  'number', k.number, 'text', k.text, 'policyBasis', k.policy_basis, 'policyClauseId', k.policy_clause_id,
+  'status', k.status, 'secret', k.secret,
+  'votedCount', case when k.secret then (select count(*) from voted_mark v where v.clause_id = k.id) end,
   'groups', (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name,
     'agree', t.agree + coalesce(h.agree_count, 0), 'reserved', t.reserved + coalesce(h.reserved_count, 0),
     'disagree', t.disagree + coalesce(h.disagree_count, 0), 'handAgree', coalesce(h.agree_count, 0),
     'handReserved', coalesce(h.reserved_count, 0), 'handDisagree', coalesce(h.disagree_count, 0)) order by g.name), '[]')
     from interest_group g
-    cross join lateral (select ${counts('s')} from stance s where s.clause_id = k.id and s.interest_group_id = g.id) t
-    left join hand_count h on h.clause_id = k.id and h.interest_group_id = g.id
+    cross join lateral (select ${counts('s')} from ${TAKEN} s where s.interest_group_id = g.id) t
+    ${HANDS}
     where g.consultation_id = c.id),
   'parties', (select coalesce(json_agg(json_build_object('party', t.party, 'agree', t.agree, 'reserved', t.reserved,
     'disagree', t.disagree) order by t.party), '[]')
-    from (select p.party, ${counts('s')} from stance s join participant p on p.id = s.participant_id
-      where s.clause_id = k.id and s.interest_group_id is null group by p.party) t),
+    from (select s.party, ${counts('s')} from ${TAKEN} s
+      where s.interest_group_id is null group by s.party) t),
   'reservations', (select coalesce(json_agg(json_build_object(${PERSON}, 'kind', s.kind, 'text', s.reservation)
     order by s.id), '[]')
     from stance s join participant p on p.id = s.participant_id ${JOIN_PERSON}
-    where s.clause_id = k.id and s.reservation is not null))
+    where s.clause_id = k.id and s.reservation is not null),
+  'unnamedReservations', (select coalesce(json_agg(r.text order by r.id), '[]') from secret_reservation r
+    where r.clause_id = k.id and k.tally_hash is not null))
   order by k.number), '[]')
   from consensus_clause k where k.meeting_id = m.id)`;
 
 /** `rows` chooses and orders them. */
 export const statements = (rows: string, order: 'asc' | 'desc') => `(select coalesce(json_agg(json_build_object(
-  'id', s.id, 'version', s.version, 'itemId', s.item_id, ${PERSON}, 'mode', s.mode, 'text', s.text,
-  'demandNumber', x.number, 'saidAt', s.said_at) order by s.id ${order}), '[]')
+  'id', s.id, 'version', s.version, 'itemId', s.item_id, 'participantId', s.participant_id, ${PERSON},
+  'mode', s.mode, 'kind', s.kind, 'text', s.text, 'demandId', s.demand_id, 'demandNumber', x.number,
+  'evidence', s.evidence, 'saidAt', s.said_at, 'withdrawnAt', s.withdrawn_at,
+  'versionCount', (select count(*) from statement_version v where v.statement_id = s.id)) order by s.id ${order}), '[]')
   from (select * from statement where meeting_id = m.id ${rows}) s
   join participant p on p.id = s.participant_id ${JOIN_PERSON} left join demand x on x.id = s.demand_id)`;
 

@@ -6,6 +6,8 @@ import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.j
 import { Consultation, InterestGroup, type Party } from '../consultation/consultation.entity.js';
 import { Demand } from '../consultation/demand.entity.js';
 import { Participant, ParticipantDuty } from '../consultation/participant.entity.js';
+import { PolicyClause } from '../consultation/preparation.entity.js';
+import type { Evidence } from './said/evidence.js';
 
 export enum MeetingStatus {
   SCHEDULED = 'SCHEDULED',
@@ -272,6 +274,21 @@ export enum StatementMode {
 }
 registerEnumType(StatementMode, { name: 'StatementMode' });
 
+/** What somebody's words are, as the scribe hears them. */
+export enum StatementKind {
+  /** 情况 */
+  FACT = 'FACT',
+  /** 问题 */
+  PROBLEM = 'PROBLEM',
+  /** 建议 */
+  PROPOSAL = 'PROPOSAL',
+  /** 回应 */
+  REPLY = 'REPLY',
+  /** 程序 */
+  PROCEDURE = 'PROCEDURE',
+}
+registerEnumType(StatementKind, { name: 'StatementKind', description: 'What a statement is, as the scribe hears it.' });
+
 @ObjectType({ description: 'What somebody said, as the scribe noted it.' })
 @Audience('GUEST', ...PARTIES)
 @Entity()
@@ -297,8 +314,20 @@ export class Statement extends VersionedEntity {
   @Property({ type: 'text' })
   text!: string;
 
+  @Field(() => StatementKind)
+  @Enum({ items: () => StatementKind, type: 'string', default: StatementKind.FACT })
+  kind: Opt<StatementKind> = StatementKind.FACT;
+
+  /** What it rests on, with the name it had when it was linked. */
+  @Property({ type: 'json', default: '[]' })
+  evidence: Opt<readonly Evidence[]> = [];
+
   @Property({ ...instant })
   saidAt!: Date;
+
+  /** Set when the speaker takes it back: it stays in the record, marked. */
+  @Property({ ...instant, nullable: true })
+  withdrawnAt: Date | null = null;
 }
 
 export enum ResponseNature {
@@ -413,6 +442,19 @@ export class ConsensusClause extends VersionedEntity {
   @Field(() => String)
   @Property({ type: 'text' })
   policyBasis: Opt<string> = '';
+
+  /** The clause of the policy list the basis was taken from, if it was. */
+  @ManyToOne(() => PolicyClause, { ref: true, nullable: true, deleteRule: 'set null' })
+  policyClause: Ref<PolicyClause> | null = null;
+
+  /** Whether stances are taken in secret: decided while it is a draft. */
+  @Field(() => Boolean)
+  @Property({ type: 'boolean', default: false })
+  secret: Opt<boolean> = false;
+
+  /** A secret vote once it is closed: a hash over its ballots, so that a changed one shows. */
+  @Property({ type: 'text', nullable: true })
+  tallyHash: string | null = null;
 
   @Field(() => ClauseStatus)
   @Enum({ items: () => ClauseStatus, type: 'string' })

@@ -34,6 +34,14 @@ export type MeetingHappening =
   | 'pointOfOrderCategorySaved'
   | 'statementNoted'
   | 'statementCorrected'
+  | 'statementWithdrawn'
+  | 'questionAsked'
+  | 'questionLiked'
+  | 'questionUnliked'
+  | 'questionShortlisted'
+  | 'questionAnswered'
+  | 'questionSetAside'
+  | 'questionTakenBack'
   | 'demandRaised'
   | 'responseRecorded'
   | 'responseCompleted'
@@ -46,7 +54,17 @@ export type MeetingHappening =
   | 'clauseOpened'
   | 'stanceTaken'
   | 'handsCounted'
+  | 'secretBallotCast'
+  | 'voteVoided'
   | 'clauseSettled'
+  | 'opinionRoundPrepared'
+  | 'opinionRoundOpened'
+  | 'opinionRoundClosed'
+  | 'opinionRoundShown'
+  | 'opinionAdded'
+  | 'opinionSubmitted'
+  | 'opinionModerated'
+  | 'opinionVoted'
   | 'minutesSaved'
   | 'minutesPutToParties'
   | 'minutesAnswered'
@@ -77,6 +95,24 @@ const TOUCHES_CONSULTATION: ReadonlySet<MeetingHappening> = new Set([
 
 /** Somebody watches with other eyes from here on. */
 const CHANGES_STANDING: ReadonlySet<MeetingHappening> = new Set(['chairHandedOver']);
+/** What people do by the hundred, and what nobody but those who look at it needs to hear of. */
+const OWN_VIEW: ReadonlyMap<MeetingHappening, readonly string[]> = new Map([
+  ['questionAsked', ['meetingQuestions']],
+  ['questionLiked', ['meetingQuestions']],
+  ['questionUnliked', ['meetingQuestions']],
+  ['questionShortlisted', ['meetingQuestions']],
+  ['questionAnswered', ['meetingQuestions']],
+  ['questionSetAside', ['meetingQuestions']],
+  ['questionTakenBack', ['meetingQuestions']],
+  ['opinionRoundPrepared', ['meetingOpinions']],
+  ['opinionRoundOpened', ['meetingOpinions']],
+  ['opinionRoundClosed', ['meetingOpinions']],
+  ['opinionRoundShown', ['meetingOpinions']],
+  ['opinionAdded', ['meetingOpinions']],
+  ['opinionSubmitted', ['meetingOpinions']],
+  ['opinionModerated', ['meetingOpinions']],
+  ['opinionVoted', ['meetingOpinions']],
+]);
 
 export function meetingEvent(
   happening: MeetingHappening,
@@ -87,7 +123,7 @@ export function meetingEvent(
     type: `meeting.${happening}`,
     data: { meetingId, consultationId, ...data },
     wakes: [
-      { view: 'meeting', id: meetingId },
+      ...(OWN_VIEW.get(happening) ?? ['meeting']).map((view) => ({ view, id: meetingId })),
       ...(CHANGES_STANDING.has(happening) ? [{ view: 'standing', id: meetingId }] : []),
       ...(TOUCHES_CONSULTATION.has(happening) ? [{ view: 'consultation', id: consultationId }] : []),
     ],

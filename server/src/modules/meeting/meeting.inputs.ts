@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
-import { AgendaPart, ResponseNature, StanceKind, StatementMode } from './meeting.entity.js';
+import { AgendaPart, ResponseNature, StanceKind, StatementKind, StatementMode } from './meeting.entity.js';
+import { EvidenceInput } from './said/evidence.js';
+import { CorrectionReason } from './said/statement-version.entity.js';
 
 @InputType()
 abstract class CreatingInput {
@@ -72,6 +74,39 @@ export class NoteStatementInput extends CreatingInput {
     description: 'When it was said, where it was noted without a signal and sent later. Left out or null: now.',
   })
   saidAt?: Date | null;
+
+  @Field(() => StatementKind, { nullable: true, description: 'Left out or null: FACT.' })
+  kind?: StatementKind | null;
+
+  @Field(() => [EvidenceInput], { nullable: true, description: 'What it rests on; at most six. Null: nothing.' })
+  evidence?: EvidenceInput[] | null;
+}
+
+@InputType({ description: 'The whole statement as it should stand; what stood there before is kept.' })
+export class CorrectStatementInput {
+  @Field(() => ID)
+  statementId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => CorrectionReason, { description: 'Any but NOTED and WITHDRAWN.' })
+  reason!: CorrectionReason;
+
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => StatementKind)
+  kind!: StatementKind;
+
+  @Field(() => String, { description: 'At most 7000 characters.' })
+  text!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null or left out: about no demand in particular.' })
+  demandId?: string | null;
+
+  @Field(() => [EvidenceInput], { nullable: true, description: 'At most six. Null or left out: nothing.' })
+  evidence?: EvidenceInput[] | null;
 }
 
 @InputType()
@@ -171,6 +206,15 @@ export class AddClauseInput extends CreatingInput {
 
   @Field(() => String, { nullable: true, description: 'Without one the clause cannot hold. Null: none yet.' })
   policyBasis?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A clause of the policy list to rest on; its citation becomes the basis. Null or left out: none.',
+  })
+  policyClauseId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Stances taken in secret. Null or left out: openly.' })
+  secret?: boolean | null;
 }
 
 @InputType()
@@ -186,6 +230,15 @@ export class ReviseClauseInput {
 
   @Field(() => String, { nullable: true, description: 'Left out or null: none.' })
   policyBasis?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A clause of the policy list to rest on; its citation becomes the basis. Null or left out: none.',
+  })
+  policyClauseId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Stances taken in secret. Null or left out: openly.' })
+  secret?: boolean | null;
 }
 
 @InputType()

@@ -77,7 +77,13 @@ type MyMeetingRow = Pick<
   | 'duty'
   | 'interestGroupName'
   | 'attendance'
-> & { committeeId: string; hand: MyHand | null; stances: MyStance[]; answers: MyAnswer[] };
+> & {
+  committeeId: string;
+  hand: MyHand | null;
+  stances: MyStance[];
+  votedClauseIds: string[];
+  answers: MyAnswer[];
+};
 
 /** Answers to what this seat asked for; the same condition as `canContest`, over rows. */
 const MY_ANSWERS = `(select coalesce(json_agg(json_build_object('id', r.id, 'demandTitle', d.title,
@@ -99,7 +105,9 @@ const myMeetingColumns = `m.id as "meetingId", c.id as "consultationId", c.title
    order by s.status, s.position limit 1) as hand,
   (select coalesce(json_agg(json_build_object('clauseId', s.clause_id, 'kind', s.kind, 'reservation', s.reservation)), '[]')
    from stance s join consensus_clause k on k.id = s.clause_id
-   where k.meeting_id = m.id and s.participant_id = p.id) as stances, ${MY_ANSWERS} as answers`;
+   where k.meeting_id = m.id and s.participant_id = p.id) as stances,
+  (select coalesce(json_agg(v.clause_id), '[]') from voted_mark v join consensus_clause k on k.id = v.clause_id
+   where k.meeting_id = m.id and v.participant_id = p.id) as "votedClauseIds", ${MY_ANSWERS} as answers`;
 
 const myMeetingQuery = prepared<MyMeetingRow, { id: string } & SeatParams>(
   'meeting.mine',

@@ -47,6 +47,25 @@ export enum MeetingRefusalCode {
   DEMAND_SETTLED = 'DEMAND_SETTLED',
   CLAUSE_NOT_DRAFT = 'CLAUSE_NOT_DRAFT',
   CLAUSE_NOT_OPEN = 'CLAUSE_NOT_OPEN',
+  /** Stances on it are taken in secret: by one's own ballot only. */
+  CLAUSE_SECRET = 'CLAUSE_SECRET',
+  CLAUSE_NOT_SECRET = 'CLAUSE_NOT_SECRET',
+  /** A secret ballot is cast once and stays as it was cast. */
+  ALREADY_VOTED = 'ALREADY_VOTED',
+  /** `groups` lists those with so few people that the result would tell who voted how. */
+  GROUP_TOO_SMALL = 'GROUP_TOO_SMALL',
+  /** `groups` lists those from which too few ballots came to be counted on their own. */
+  TOO_FEW_BALLOTS = 'TOO_FEW_BALLOTS',
+  STATEMENT_WITHDRAWN = 'STATEMENT_WITHDRAWN',
+  /** So many questions of one person wait that others would not get their turn. */
+  TOO_MANY_QUESTIONS = 'TOO_MANY_QUESTIONS',
+  QUESTION_TOO_SOON = 'QUESTION_TOO_SOON',
+  QUESTION_SETTLED = 'QUESTION_SETTLED',
+  ROUND_NOT_DRAFT = 'ROUND_NOT_DRAFT',
+  ROUND_NOT_OPEN = 'ROUND_NOT_OPEN',
+  ROUND_EMPTY = 'ROUND_EMPTY',
+  ANOTHER_ROUND_OPEN = 'ANOTHER_ROUND_OPEN',
+  TOO_MANY_OPINIONS = 'TOO_MANY_OPINIONS',
   /** Stances are still being taken on a clause. */
   CLAUSES_OPEN = 'CLAUSES_OPEN',
   MINUTES_MISSING = 'MINUTES_MISSING',
@@ -83,9 +102,15 @@ export class MeetingRefusal extends Refusal {
   @Field(() => [DemandInTheWay])
   readonly demands: readonly DemandInTheWay[];
 
-  constructor(code: MeetingRefusalCode, demands: readonly DemandInTheWay[] = []) {
+  @Field(() => [String], {
+    description: 'Names of the interest groups it is about; an empty name: all without a group.',
+  })
+  readonly groups: readonly string[];
+
+  constructor(code: MeetingRefusalCode, demands: readonly DemandInTheWay[] = [], groups: readonly string[] = []) {
     super();
     this.code = code;
     this.demands = demands;
+    this.groups = groups;
   }
 }

@@ -11,18 +11,16 @@ import { addClause, countHands, openClause, reviseClause, settleClause, takeStan
 import { contestResponse, dismissContest } from './commands/contest-response.js';
 import { carryDemandOver, escalateDemand } from './commands/dispose-demand.js';
 import { endMeeting } from './commands/end-meeting.js';
-import { correctStatement, noteStatement } from './commands/note-statement.js';
 import { openMeeting } from './commands/open-meeting.js';
 import { raiseDemandAtTable } from './commands/raise-demand-at-table.js';
 import { recordResponse } from './commands/record-response.js';
 import { signInObserver, signInParticipant, signInToMeeting, undoSignIn } from './commands/sign-in.js';
-import { ConsensusClause, DemandResponse, Meeting, MeetingStatus, Stance, Statement } from './meeting.entity.js';
+import { ConsensusClause, DemandResponse, Meeting, MeetingStatus, Stance } from './meeting.entity.js';
 import {
   AddClauseInput,
   CarryDemandOverInput,
   CompleteResponseInput,
   CountHandsInput,
-  NoteStatementInput,
   RaiseDemandAtTableInput,
   RecordResponseInput,
   ReviseClauseInput,
@@ -46,7 +44,6 @@ const MeetingPage = pageOf('MeetingPage', MeetingRow, 'GUEST', ...PARTIES);
 
 const MeetingResult = resultUnion('MeetingResult', Meeting, MeetingRefusal);
 const SignInResult = resultUnion('MeetingSignInResult', MeetingSignIn, MeetingRefusal);
-const StatementResult = resultUnion('StatementResult', Statement, MeetingRefusal);
 const TableDemandResult = resultUnion('TableDemandResult', Demand, MeetingRefusal);
 const ResponseResult = resultUnion('DemandResponseResult', DemandResponse, MeetingRefusal);
 const ClauseResult = resultUnion('ClauseResult', ConsensusClause, MeetingRefusal);
@@ -149,23 +146,6 @@ export class MeetingResolver {
   @Mutation(() => SignInResult)
   undoSignIn(@Arg('participantId', () => ID) participantId: string, @Ctx() ctx: RequestContext) {
     return undoSignIn(ctx, participantId);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => StatementResult)
-  noteStatement(@Arg('input', () => NoteStatementInput) input: NoteStatementInput, @Ctx() ctx: RequestContext) {
-    return noteStatement(ctx, input);
-  }
-
-  @Audience(...AT_THE_TABLE)
-  @Mutation(() => StatementResult)
-  correctStatement(
-    @Arg('statementId', () => ID) statementId: string,
-    @Arg('text', () => String) text: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return correctStatement(ctx, statementId, text, version);
   }
 
   @Audience(...AT_THE_TABLE)

@@ -25,11 +25,13 @@ import {
   SpeakerKind,
   SpeakerStatus,
   StanceKind,
+  StatementKind,
   StatementMode,
 } from './meeting.entity.js';
 import { MeetingRefusalCode } from './meeting.refusal.js';
 import { MinutesAnswerRow, MinutesParty } from './minutes/minutes.types.js';
 import { PromisePart } from './promise.rules.js';
+import { Evidence } from './said/evidence.js';
 
 @ObjectType({ description: 'Who has just signed in, and where.' })
 @Audience('PUBLIC')
@@ -48,6 +50,12 @@ export class MeetingSignIn {
 
   @Field(() => AttendanceStatus)
   attendance!: AttendanceStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For somebody sitting in without an account: their voice in questions and opinions. Otherwise null.',
+  })
+  pass: string | null = null;
 
   get id(): string {
     return this.participantId;
@@ -425,8 +433,8 @@ export class GroupTally {
 @ObjectType({ description: 'Stances of those who stand for no interest group.' })
 @Audience('PUBLIC')
 export class PartyTally {
-  @Field(() => Party)
-  party!: Party;
+  @Field(() => Party, { nullable: true, description: 'Null in a secret vote: all of them together.' })
+  party!: Party | null;
 
   @Field(() => Int)
   agree!: number;
@@ -481,8 +489,20 @@ export class LiveClause {
   @Field(() => String)
   policyBasis!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The clause of the policy list it rests on, if it was taken from it.',
+  })
+  policyClauseId!: string | null;
+
   @Field(() => ClauseStatus)
   status!: ClauseStatus;
+
+  @Field(() => Boolean, { description: 'Stances are taken in secret: while it is open all counts are nought.' })
+  secret!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'How many have cast a ballot; null where it is not secret.' })
+  votedCount!: number | null;
 
   @Field(() => [GroupTally])
   groups!: GroupTally[];
@@ -492,6 +512,9 @@ export class LiveClause {
 
   @Field(() => [LiveReservation])
   reservations!: LiveReservation[];
+
+  @Field(() => [String], { description: 'Reservations given in secret, in no order, once it is closed.' })
+  unnamedReservations!: string[];
 
   @Field(() => Boolean, { description: 'Whether it passes the double test as it stands.' })
   holds!: boolean;
@@ -536,17 +559,35 @@ export class LiveStatement {
   @Field(() => String, { nullable: true })
   interestGroupName!: string | null;
 
+  @Field(() => ID)
+  participantId!: string;
+
   @Field(() => StatementMode)
   mode!: StatementMode;
+
+  @Field(() => StatementKind)
+  kind!: StatementKind;
 
   @Field(() => String)
   text!: string;
 
+  @Field(() => ID, { nullable: true })
+  demandId!: string | null;
+
   @Field(() => Int, { nullable: true })
   demandNumber!: number | null;
 
+  @Field(() => [Evidence], { description: 'What it rests on.' })
+  evidence!: Evidence[];
+
   @Field(() => DateTime)
   saidAt!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the speaker took it back; the words stay, marked.' })
+  withdrawnAt!: string | null;
+
+  @Field(() => Int, { description: 'Above one it was corrected: statementHistory tells how.' })
+  versionCount!: number;
 }
 
 @ObjectType()
@@ -834,6 +875,9 @@ export class MyMeeting {
 
   @Field(() => [MyStance])
   stances!: MyStance[];
+
+  @Field(() => [ID], { description: 'Secret clauses on which the viewer has cast a ballot.' })
+  votedClauseIds!: string[];
 
   @Field(() => [MyAnswer])
   answers!: MyAnswer[];

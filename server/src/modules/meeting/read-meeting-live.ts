@@ -1,6 +1,6 @@
 import { type PreparedQuery, prepared, type ReadContext } from '../../kernel/read.js';
 import { type DelegateAuthority, DemandStatus, Disposition, Party } from '../consultation/index.js';
-import { judgeClause } from './consensus.rules.js';
+import { type ClauseJudgement, judgeClause } from './consensus.rules.js';
 import {
   FLOOR_COLUMNS,
   type FloorRow,
@@ -9,7 +9,7 @@ import {
   toLiveAgenda,
   toLiveFloor,
 } from './floor/read-floor.js';
-import { AgendaItemStatus, MeetingStatus, SpeakerStatus } from './meeting.entity.js';
+import { AgendaItemStatus, ClauseStatus, MeetingStatus, SpeakerStatus } from './meeting.entity.js';
 import type { LiveAudience } from './meeting.policy.js';
 import type { LiveClause, LiveDemand, LiveResponse, MeetingLive } from './meeting.types.js';
 import {
@@ -138,8 +138,20 @@ export function toLiveDemand({ responses, ...demand }: RawDemand, inTheRoom: boo
   };
 }
 
+/** While a secret vote is open nobody knows how it stands. */
+const SEALED: ClauseJudgement = {
+  holds: false,
+  fault: null,
+  minimumShare: null,
+  weakestGroupId: null,
+  smallNumbers: false,
+};
+
 export function toLiveClause(clause: RawClause, threshold: number, inTheRoom: boolean): LiveClause {
-  const { holds, fault, minimumShare, weakestGroupId, smallNumbers } = judgeClause(clause, clause.groups, threshold);
+  const isSealed = clause.secret && clause.status === ClauseStatus.OPEN;
+  const { holds, fault, minimumShare, weakestGroupId, smallNumbers } = isSealed
+    ? SEALED
+    : judgeClause(clause, clause.groups, threshold);
   return {
     ...clause,
     reservations: inTheRoom ? clause.reservations : clause.reservations.map(asSeenInPublic),

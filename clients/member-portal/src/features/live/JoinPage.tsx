@@ -10,6 +10,7 @@ import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
 import './live.css';
+import { keepPass } from './observer-pass';
 
 const ByCode = graphql(`
   query JoinPage($code: String!) {
@@ -30,7 +31,7 @@ const SignIn = graphql(`
 `);
 const SignInObserver = graphql(`
   mutation JoinObserver($input: SignInObserverInput!) {
-    signInObserver(input: $input) { __typename ... on MeetingSignIn { meetingId } ... on MeetingRefusal { code } }
+    signInObserver(input: $input) { __typename ... on MeetingSignIn { meetingId pass } ... on MeetingRefusal { code } }
   }
 `);
 
@@ -137,6 +138,7 @@ function Observe({ code, meetingId }: { code: string; meetingId: string }) {
   const [observe, { busy }] = useCommand(SignInObserver, { done: t('join.done') });
   const submit = async () => {
     const outcome = await observe({ input: { joinCode: code, name, organisation, clientMutationId: key } });
+    if (outcome.ok && outcome.value.pass) keepPass(meetingId, outcome.value.pass);
     if (outcome.ok) navigate(`/live/${meetingId}`, { replace: true });
   };
   return (

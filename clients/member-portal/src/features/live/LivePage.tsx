@@ -3,7 +3,7 @@ import { EmptyState, ErrorState, Icon, LoadingState, OfflineBanner, StatusTag, T
 import { Button, TextArea } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { LivePageSubscription, MyPartQuery } from '../../generated/graphql';
@@ -14,6 +14,8 @@ import { ChairPad } from './floor/ChairPad';
 import { HandFoot } from './floor/HandFoot';
 import { Now } from './floor/Now';
 import './live.css';
+import { passFor } from './observer-pass';
+import { SecretVote, SecretVoteProof } from './SecretVote';
 
 const LiveMeeting = graphql(`
   subscription LivePage($id: ID!) {
@@ -39,8 +41,14 @@ const LiveMeeting = graphql(`
         text
         policyBasis
         status
+        secret
       }
     }
+  }
+`);
+const LiveRounds = graphql(`
+  subscription LivePageOpinions($id: ID!) {
+    meetingOpinions(id: $id) { meetingId rounds { id title status } }
   }
 `);
 const MyPart = graphql(`
@@ -57,6 +65,7 @@ const MyPart = graphql(`
         kind
         reservation
       }
+      votedClauseIds
       answers {
         id
         demandTitle
@@ -137,27 +146,73 @@ export function Component() {
   return (
     <>
       {staleSince && <OfflineBanner asOf={staleSince} />}
-      <Page title={meeting.title} back="/" foot={<HandFoot meeting={meeting} mine={mine} />}>
+      <Page title={meeting.title} back="/" foot={
+          mine === null && passFor(id) ? (
+            <p className="live-small">{t('observing')}</p>
+          ) : (
+            <HandFoot meeting={meeting} mine={mine} />
+          )
+        }>
         {mine && <Stances meeting={meeting} mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
+        <Rounds meetingId={id} />
         <Now meeting={meeting} />
         {mine && <ChairPad meeting={meeting} mine={mine} />}
+        {meeting.status !== 'SCHEDULED' && (
+          <nav className="live-more">
+            <Link className="button" to={`/live/${id}/questions`}>
+              <Icon name="hand" /> {t('questions:open')}
+            </Link>
+            <Link className="button" to={`/live/${id}/opinions`}>
+              <Icon name="half" /> {t('opinions:title')}
+            </Link>
+          </nav>
+        )}
+        {mine && <ClosedVotes meeting={meeting} />}
         {mine && <Answers mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
       </Page>
     </>
   );
 }
 
+
 function Stances({ meeting, mine, changed }: { meeting: Live; mine: Mine; changed: () => void }) {
   const asked = meeting.clauses.filter(({ status }) => status === 'OPEN');
   if (mine.attendance !== 'PRESENT' || mine.duty === 'OBSERVER') return null;
-  return asked.map((clause) => (
-    <StanceCard
-      key={clause.id}
-      clause={clause}
-      taken={mine.stances.find(({ clauseId }) => clauseId === clause.id)}
-      changed={changed}
-    />
-  ));
+  return asked.map((clause) =>
+    clause.secret ? (
+      <SecretVote key={clause.id} clause={clause} voted={mine.votedClauseIds.includes(clause.id)} changed={changed} />
+    ) : (
+      <StanceCard
+        key={clause.id}
+        clause={clause}
+        taken={mine.stances.find(({ clauseId }) => clauseId === clause.id)}
+        changed={changed}
+      />
+    ),
+  );
+}
+
+/** Secret votes that are over: anybody at the table may check the count. */
+function ClosedVotes({ meeting }: { meeting: Live }) {
+  return meeting.clauses
+    .filter(({ secret, status }) => secret && (status === 'HELD' || status === 'NOT_HELD'))
+    .map((clause) => <SecretVoteProof key={clause.id} clause={clause} number={clause.number} />);
+}
+
+/** What the hall is asked just now. */
+function Rounds({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation('opinions');
+  const { data } = useLive(LiveRounds, { id: meetingId });
+  const open = data?.meetingOpinions?.rounds.find(({ status }) => status === 'OPEN');
+  if (!open) return null;
+  return (
+    <Card title={t('asked')}>
+      <p className="live-clause">{open.title}</p>
+      <Link className="live-huge button primary" to={`/live/${meetingId}/opinions`}>
+        {t('asked')}
+      </Link>
+    </Card>
+  );
 }
 
 function StanceCard({

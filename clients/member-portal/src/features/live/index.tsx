@@ -9,6 +9,8 @@ export const feature: Feature = {
     { path: 's', lazy: () => import('./JoinPage') },
     { path: 's/:code', lazy: () => import('./JoinPage') },
     { path: 'live/:id', lazy: () => import('./LivePage') },
+    { path: 'live/:id/questions', lazy: () => import('./QuestionsPage') },
+    { path: 'live/:id/opinions', lazy: () => import('./OpinionsPage') },
   ],
   blocks: [{ place: 'tasks', order: 20, render: (tell) => <MeetingsBlock tell={tell} /> }],
 };

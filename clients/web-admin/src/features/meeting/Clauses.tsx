@@ -1,13 +1,15 @@
-import { newClientMutationId } from '@bandeng/graphql-client';
-import { Tag } from '@bandeng/ui';
+import { newClientMutationId, type Outcome } from '@bandeng/graphql-client';
+import { Icon, Tag, useWords } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { Button, Form, Input, InputNumber, Popover } from 'antd';
+import { Button, Form, Input, InputNumber, Popconfirm, Popover, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { AddClause, CountHands, OpenClause, ReviseClause, SettleClause } from './acts';
+import { AddClause, CountHands, OpenClause, ReviseClause, SettleClause, VoidVote } from './acts';
 import { usePersonWords } from './Person';
+import { useScribeAids } from './useScribeAids';
 
 export const Clauses_meeting = graphql(`
   fragment Clauses_meeting on MeetingLive {
@@ -20,7 +22,11 @@ export const Clauses_meeting = graphql(`
       number
       text
       policyBasis
+      policyClauseId
       status
+      secret
+      votedCount
+      unnamedReservations
       holds
       fault
       minimumShare
@@ -98,8 +104,23 @@ function Clause({
 }) {
   const { t } = useTranslation('console');
   const personWords = usePersonWords();
-  const [open, opening] = useCommand(OpenClause);
-  const [settle, settling] = useCommand(SettleClause);
+  const [open, opening] = useCommand(OpenClause, { quiet: clause.secret });
+  const [settle, settling] = useCommand(SettleClause, { quiet: clause.secret });
+  const [voidVote] = useCommand(VoidVote);
+  const [why, setWhy] = useState<string | null>(null);
+  const words = useWords();
+  const isSealed = clause.secret && clause.status === 'OPEN';
+  /** A secret vote that cannot begin or end says which groups are too small. */
+  const tell = (outcome: Outcome<unknown>) => {
+    if (outcome.ok) return setWhy(null);
+    if (!clause.secret) return;
+    const { code, params } = outcome.why;
+    const named = Array.isArray(params?.groups) ? params.groups : [];
+    const groups = named.map((name) => name || t('meeting:ungrouped')).join(t('comma'));
+    if (code === 'GROUP_TOO_SMALL') setWhy(t('agreement:small', { groups }));
+    else if (code === 'TOO_FEW_BALLOTS') setWhy(t('agreement:few', { groups }));
+    else setWhy(words(outcome.why));
+  };
   const [tone, icon] = looks[clause.status];
   const asked = clause.status !== 'DRAFT';
   return (
@@ -108,27 +129,33 @@ function Clause({
         <span className="num">{clause.number}.</span> {clause.text}{' '}
         <Tag tone={tone} icon={icon}>
           {t(`meeting:clauseStatus.${clause.status}`)}
-        </Tag>
+        </Tag>{' '}
+        {clause.secret && (
+          <Tag tone="calm" icon="box">
+            {t('agreement:secret')}
+          </Tag>
+        )}
       </p>
       <p className={clause.policyBasis ? 'quiet' : 'lacks'}>{clause.policyBasis || t('clauses.noBasis')}</p>
+      {isSealed && <p className="quiet num">{t('agreement:voted', { count: clause.votedCount ?? 0 })}</p>}
       {asked && (
         <ul className="tallies num">
           {clause.groups.map((group) => (
             <li key={group.id}>
               <span>{group.name}</span>
-              <Stances {...group} />
+              {!isSealed && <Stances {...group} />}
               {acts && clause.status === 'OPEN' && <Hands clauseId={clause.id} group={group} />}
             </li>
           ))}
           {clause.parties.map((party) => (
-            <li key={party.party} className="quiet">
-              <span>{t(`words:party.${party.party}`)}</span>
+            <li key={party.party ?? ''} className="quiet">
+              <span>{party.party ? t(`words:party.${party.party}`) : t('meeting:ungrouped')}</span>
               <Stances {...party} />
             </li>
           ))}
         </ul>
       )}
-      {clause.status === 'OPEN' && (
+      {clause.status === 'OPEN' && !isSealed && (
         <p className={clause.holds ? 'holds' : 'lacks'}>
           {clause.holds
             ? t('clauses.holds')
@@ -150,18 +177,45 @@ function Clause({
           {t('clauses.reservations')}({personWords(reservation)}):{reservation.text}
         </p>
       ))}
+      {clause.unnamedReservations.map((text) => (
+        <p key={text} className="reservation">
+          {t('agreement:unnamed')}:{text}
+        </p>
+      ))}
+      {clause.secret && (clause.status === 'HELD' || clause.status === 'NOT_HELD') && <Proof clauseId={clause.id} />}
+      {why && (
+        <p className="lacks" role="alert">
+          {why}
+        </p>
+      )}
       {acts && clause.status === 'DRAFT' && (
         <div className="acts">
           <WriteClause meetingId={meetingId} clause={clause} />
-          <Button size="small" loading={opening.busy} onClick={() => open({ clauseId: clause.id })}>
+          <Button size="small" loading={opening.busy} onClick={async () => tell(await open({ clauseId: clause.id }))}>
             {t('clauses.open')}
           </Button>
         </div>
       )}
       {acts && clause.status === 'OPEN' && (
-        <Button size="small" loading={settling.busy} onClick={() => settle({ clauseId: clause.id })}>
-          {t('clauses.settle')}
-        </Button>
+        <div className="acts">
+          <Button
+            size="small"
+            loading={settling.busy}
+            onClick={async () => tell(await settle({ clauseId: clause.id }))}
+          >
+            {t('clauses.settle')}
+          </Button>
+          {clause.secret && (
+            <Popconfirm
+              title={t('agreement:voidConfirm')}
+              okText={t('agreement:void')}
+              cancelText={t('common:verb.cancel')}
+              onConfirm={() => void voidVote({ clauseId: clause.id })}
+            >
+              <Button size="small">{t('agreement:void')}</Button>
+            </Popconfirm>
+          )}
+        </div>
       )}
     </li>
   );
@@ -176,16 +230,29 @@ function Stances({ agree, reserved, disagree }: { agree: number; reserved: numbe
   );
 }
 
+interface WrittenClause {
+  readonly text: string;
+  readonly policyBasis?: string;
+  readonly policyClauseId?: string | null;
+  readonly secret?: boolean;
+}
+
 function WriteClause({ meetingId, clause }: { meetingId: string; clause?: ClauseRow }) {
   const { t } = useTranslation('console');
   const [shown, setShown] = useState(false);
   const [key, setKey] = useState(newClientMutationId);
   const [add, adding] = useCommand(AddClause);
   const [revise, revising] = useCommand(ReviseClause);
-  const submit = async (typed: { text: string; policyBasis?: string }) => {
+  const submit = async ({ text, policyBasis, policyClauseId, secret }: WrittenClause) => {
+    const written = {
+      text,
+      policyBasis: policyBasis ?? '',
+      policyClauseId: policyClauseId ?? null,
+      secret: secret ?? false,
+    };
     const outcome = clause
-      ? await revise({ input: { clauseId: clause.id, version: clause.version, ...typed } })
-      : await add({ input: { meetingId, ...typed, clientMutationId: key } });
+      ? await revise({ input: { clauseId: clause.id, version: clause.version, ...written } })
+      : await add({ input: { meetingId, ...written, clientMutationId: key } });
     if (!outcome.ok) return;
     setKey(newClientMutationId());
     setShown(false);
@@ -198,12 +265,41 @@ function WriteClause({ meetingId, clause }: { meetingId: string; clause?: Clause
       destroyOnHidden
       placement="left"
       content={
-        <Form layout="vertical" onFinish={submit} initialValues={clause} style={{ width: 360 }}>
+        <Form<WrittenClause>
+          layout="vertical"
+          onFinish={submit}
+          initialValues={
+            clause && {
+              text: clause.text,
+              policyBasis: clause.policyClauseId ? '' : clause.policyBasis,
+              policyClauseId: clause.policyClauseId,
+              secret: clause.secret,
+            }
+          }
+          style={{ width: 400 }}
+        >
           <Form.Item name="text" label={t('clauses.text')} rules={[{ required: true, whitespace: true }]}>
             <Input.TextArea autoFocus rows={3} maxLength={1000} />
           </Form.Item>
-          <Form.Item name="policyBasis" label={t('clauses.basis')}>
-            <Input maxLength={1000} />
+          <Form.Item name="policyClauseId" label={t('agreement:fromList')}>
+            <PolicyPicker meetingId={meetingId} />
+          </Form.Item>
+          <Form.Item noStyle dependencies={['policyClauseId']}>
+            {({ getFieldValue }) =>
+              !getFieldValue('policyClauseId') && (
+                <Form.Item name="policyBasis" label={t('agreement:typed')}>
+                  <Input maxLength={1000} />
+                </Form.Item>
+              )
+            }
+          </Form.Item>
+          <Form.Item name="secret" label={t('agreement:way')} extra={t('agreement:wayHint')} initialValue={false}>
+            <Radio.Group
+              options={[
+                { value: false, label: t('agreement:openly') },
+                { value: true, label: t('agreement:secretly') },
+              ]}
+            />
           </Form.Item>
           <Button type="primary" htmlType="submit" loading={adding.busy || revising.busy}>
             {t('common:verb.save')}
@@ -213,6 +309,88 @@ function WriteClause({ meetingId, clause }: { meetingId: string; clause?: Clause
     >
       <Button size="small">{clause ? t('common:verb.edit') : t('clauses.add')}</Button>
     </Popover>
+  );
+}
+
+/** The policy list of the consultation; the form gives value and onChange. */
+function PolicyPicker({
+  meetingId,
+  ...field
+}: {
+  meetingId: string;
+  id?: string;
+  value?: string | null;
+  onChange?: (id: string | null) => void;
+}) {
+  const { t } = useTranslation('agreement');
+  const [{ evidence }] = useScribeAids(meetingId);
+  const clauses = evidence.filter(({ kind }) => kind === 'POLICY_CLAUSE');
+  return (
+    <Select
+      {...field}
+      value={field.value ?? null}
+      allowClear
+      placeholder={t('fromList')}
+      notFoundContent={t('noList')}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={clauses.map(({ id, label }) => ({ value: id, label }))}
+      onChange={(id: string | null) => field.onChange?.(id ?? null)}
+    />
+  );
+}
+
+const VoteProof = graphql(`
+  query ConsoleVoteProof($clauseId: ID!) {
+    voteProof(clauseId: $clauseId) {
+      votedCount
+      ballotCount
+      handCount
+      tallyHash
+      proven
+      receipts { receipt kind }
+    }
+  }
+`);
+
+/** How a closed secret vote proves its count. */
+function Proof({ clauseId }: { clauseId: string }) {
+  const { t } = useTranslation('agreement');
+  return (
+    <Popover
+      trigger="click"
+      destroyOnHidden
+      placement="left"
+      title={t('proof')}
+      content={<Counted clauseId={clauseId} />}
+    >
+      <Button size="small">{t('proof')}</Button>
+    </Popover>
+  );
+}
+
+function Counted({ clauseId }: { clauseId: string }) {
+  const { t } = useTranslation('agreement');
+  const [{ data }] = useQuery({ query: VoteProof, variables: { clauseId }, requestPolicy: 'network-only' });
+  if (!data) return null;
+  const { votedCount, ballotCount, handCount, tallyHash, proven, receipts } = data.voteProof;
+  return (
+    <div className="vote-proof">
+      <p className={proven ? 'holds' : 'lacks'}>
+        <Icon name={proven ? 'checkRing' : 'alert'} /> {t(proven ? 'proven' : 'notProven')}
+      </p>
+      <p className="num">{t('counts', { voted: votedCount, ballots: ballotCount, hands: handCount })}</p>
+      <p className="quiet num">
+        {t('hash')} {tallyHash.slice(0, 16)}
+      </p>
+      <p>{receipts.length > 0 ? t('receipts') : t('noReceipts')}</p>
+      <ul>
+        {receipts.map(({ receipt, kind }) => (
+          <li key={receipt} className="num">
+            {receipt} · {t(`meeting:stance.${kind}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

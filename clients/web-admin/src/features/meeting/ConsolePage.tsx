@@ -25,6 +25,7 @@ import { Floor } from './floor/Floor';
 import './floor/floor.css';
 import { Shares } from './floor/Shares';
 import { Line } from './Line';
+import { Questions } from './Questions';
 import { StatementRow } from './Record';
 import { SignIn } from './SignIn';
 import { statusIcons, statusTones } from './status';
@@ -45,6 +46,8 @@ const MeetingConsole = graphql(`
       settledCount
       demands {
         id
+        number
+        title
         status
         toPursue
         departmentName
@@ -55,6 +58,7 @@ const MeetingConsole = graphql(`
       }
       statements {
         id
+        text
         ...StatementRow_statement
       }
       floor {
@@ -178,6 +182,12 @@ function Head({ meeting, acts, chairs }: { meeting: Live; acts: boolean; chairs:
       {meeting.status === 'LIVE' && meeting.openedAt && <Elapsed since={meeting.openedAt} />}
       <Chair meeting={meeting} acts={chairs} />
       <span className="grow" />
+      {meeting.status !== 'SCHEDULED' && (
+        <>
+          <Link to={`/meetings/${meeting.id}/chair`}>{t('chair:open')}</Link>
+          <Link to={`/meetings/${meeting.id}/opinions`}>{t('opinions:open')}</Link>
+        </>
+      )}
       <Link to={`/consultations/${meeting.consultationId}`}>{t('toConsultation')}</Link>
       {acts && meeting.status === 'LIVE' && (
         <DisabledReason reason={why}>
@@ -307,7 +317,13 @@ function Body({
               )}
               <ol>
                 {meeting.statements.map((statement) => (
-                  <StatementRow key={statement.id} statement={statement} acts={canScribe} />
+                  <StatementRow
+                    key={statement.id}
+                    meetingId={meeting.id}
+                    statement={statement}
+                    demands={meeting.demands}
+                    acts={canScribe}
+                  />
                 ))}
               </ol>
             </section>
@@ -319,6 +335,7 @@ function Body({
         <SignIn meeting={meeting} acts={canScribe} />
         <WaitingFor meeting={meeting} />
         <Clauses meeting={meeting} acts={canScribe} />
+        <Questions meetingId={meeting.id} statements={meeting.statements} demands={meeting.demands} acts={canScribe} />
         <Shares meeting={meeting} reads={may.canScribe} />
       </aside>
     </main>

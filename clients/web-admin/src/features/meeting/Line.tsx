@@ -6,8 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { NoteStatement, RaiseDemand, RecordResponse } from './acts';
 import { useDeskCommand } from './desk/useDeskCommand';
+import { DueField, useReadDay } from './DueField';
+import { EvidencePicker } from './EvidencePicker';
 import { usePersonWords } from './Person';
 import { Suggestion } from './Suggestion';
+import { evidenceOf, useScribeAids } from './useScribeAids';
 import { lastDayOf, useSuggestion } from './useSuggestion';
 
 export const Line_meeting = graphql(`
@@ -45,23 +48,31 @@ export const kinds = [
   'DECLINED',
 ] as const;
 type Kind = (typeof kinds)[number];
+
+/** What a statement is, by one key each beside the digits. */
+export const statementKinds = ['FACT', 'PROBLEM', 'PROPOSAL', 'REPLY', 'PROCEDURE'] as const;
+type StatementKind = (typeof statementKinds)[number];
+const letters = ['KeyQ', 'KeyW', 'KeyE', 'KeyR', 'KeyT'];
+
 const isAnswer = (kind: Kind) => kind !== 'STATEMENT' && kind !== 'DEMAND';
 
 const nothing = {
   text: '',
   deliverable: '',
   dueOn: '',
-  responsiblePerson: '',
+  responsiblePerson: null as string | null,
   authorisedBy: '',
   reason: '',
   basis: '',
   departmentId: null as string | null,
+  evidence: [] as readonly string[],
 };
 
 /**
  * One line to type into. Who speaks comes from the floor (or, for an answer, from the demand's department), the kind is
- * one key away, Enter notes it down. Alt+1…7 changes the kind, Alt+↑↓ the demand it is about, Alt+0 takes over what the
- * words sound like.
+ * one key away, Enter notes it down. Alt+1…7 changes the kind, Alt+Q…T what a statement is, Alt+↑↓ the demand it is
+ * about, Alt+0 takes over what the words sound like. A promise is four fields in one row, by Tab: the day in words, the
+ * person the department named last.
  */
 export function Line({
   meeting,
@@ -76,9 +87,12 @@ export function Line({
   const { id: meetingId, speaking, demands, participants } = readFragment(Line_meeting, meeting);
   const personWords = usePersonWords();
   const [kind, setKind] = useState<Kind>('STATEMENT');
+  const [said, setSaid] = useState<StatementKind>('FACT');
   const [picked, setPicked] = useState<string | null>(null);
   const [typed, setTyped] = useState(nothing);
   const line = useRef<InputRef>(null);
+  const [aids, refreshAids] = useScribeAids(meetingId);
+  const readDay = useReadDay(meetingId);
   const [note, noting] = useDeskCommand(NoteStatement);
   const [raise, raising] = useDeskCommand(RaiseDemand);
   const [answer, answering] = useDeskCommand(RecordResponse);
@@ -97,6 +111,9 @@ export function Line({
   const personId = choices.some(({ id }) => id === picked) ? picked : likely;
   const person = participants.find(({ id }) => id === personId) ?? null;
   const mustAsk = person?.delegateAuthority === 'MUST_REPORT_BACK';
+  const named = aids.lastResponsible.find(({ departmentId }) => departmentId === person?.departmentId)?.name ?? '';
+  // What the scribe typed goes first; an untouched field shows whom the department named last.
+  const responsiblePerson = typed.responsiblePerson ?? named;
 
   // What was picked by hand was about the speaker and the demand before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another speaker or another demand resets the choice
@@ -122,10 +139,14 @@ export function Line({
     const pressed = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
       const digit = /^Digit([0-7])$/.exec(event.code)?.[1];
+      const letter = letters.indexOf(event.code);
       const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0;
-      if (!digit && step === 0) return;
+      if (!digit && letter === -1 && step === 0) return;
       event.preventDefault();
-      if (digit === '0') takeSuggestion();
+      if (letter !== -1) {
+        setKind('STATEMENT');
+        setSaid(statementKinds[letter] ?? 'FACT');
+      } else if (digit === '0') takeSuggestion();
       else if (digit) setKind(kinds[Number(digit) - 1] ?? 'STATEMENT');
       else if (demands.length > 0) {
         const at = demands.findIndex(({ id }) => id === demandId);
@@ -140,15 +161,15 @@ export function Line({
 
   // The same words sent again are the same act; changed words are another.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key belongs to what would be sent
-  const clientMutationId = useMemo(newClientMutationId, [kind, personId, demandId, typed]);
+  const clientMutationId = useMemo(newClientMutationId, [kind, said, personId, demandId, typed]);
 
   const promise = kind === 'COMMITMENT';
   const missing = promise
     ? ([
         !typed.text.trim() && 'ACTION',
         !typed.deliverable.trim() && 'DELIVERABLE',
-        !typed.dueOn && 'DUE_ON',
-        !typed.responsiblePerson.trim() && 'RESPONSIBLE_PERSON',
+        !typed.dueOn.trim() && 'DUE_ON',
+        !responsiblePerson.trim() && 'RESPONSIBLE_PERSON',
         mustAsk && !typed.authorisedBy.trim() && 'AUTHORITY',
       ].filter(Boolean) as string[])
     : [];
@@ -157,10 +178,20 @@ export function Line({
   const save = async () => {
     if (busy || why || !typed.text.trim()) return;
     const text = typed.text;
+    const day = promise ? await readDay(typed.dueOn) : null;
     const common = { meetingId, clientMutationId };
     const outcome =
       kind === 'STATEMENT'
-        ? await note({ input: { ...common, participantId: personId ?? '', text, demandId } })
+        ? await note({
+            input: {
+              ...common,
+              participantId: personId ?? '',
+              text,
+              demandId,
+              kind: said,
+              evidence: typed.evidence.map(evidenceOf),
+            },
+          })
         : kind === 'DEMAND'
           ? await raise({ input: { ...common, title: text, raisedById: personId, departmentId: typed.departmentId } })
           : await answer({
@@ -174,8 +205,8 @@ export function Line({
                   ? {
                       action: text,
                       deliverable: typed.deliverable,
-                      dueOn: typed.dueOn || null,
-                      responsiblePerson: typed.responsiblePerson,
+                      dueOn: day?.day ?? null,
+                      responsiblePerson,
                       authorisedBy: typed.authorisedBy,
                     }
                   : {}),
@@ -183,15 +214,20 @@ export function Line({
               },
             });
     if (!outcome.ok) return;
+    if (promise) refreshAids();
     setTyped(nothing);
     line.current?.focus();
   };
 
-  const field = (name: Exclude<keyof typeof nothing, 'departmentId'>, label: string, more: object = {}) => (
+  const field = (
+    name: 'deliverable' | 'responsiblePerson' | 'authorisedBy' | 'reason' | 'basis',
+    label: string,
+    more: object = {},
+  ) => (
     <Input
       aria-label={label}
       placeholder={label}
-      value={typed[name]}
+      value={name === 'responsiblePerson' ? responsiblePerson : typed[name]}
       onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
       onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
       {...more}
@@ -253,6 +289,32 @@ export function Line({
           {t('line.save')}
         </Button>
       </div>
+      {kind === 'STATEMENT' && (
+        <div className="line-more">
+          <div className="line-kinds said" role="radiogroup" aria-label={t('said:kind')}>
+            {statementKinds.map((one, index) => (
+              // biome-ignore lint/a11y/useSemanticElements: buttons keep the caret in the line
+              <button
+                key={one}
+                type="button"
+                role="radio"
+                aria-checked={one === said}
+                onClick={() => {
+                  setSaid(one);
+                  line.current?.focus();
+                }}
+              >
+                <kbd>{letters[index]?.slice(3)}</kbd> {t(`meeting:statementKind.${one}`)}
+              </button>
+            ))}
+          </div>
+          <EvidencePicker
+            meetingId={meetingId}
+            value={typed.evidence}
+            onChange={(evidence) => setTyped({ ...typed, evidence })}
+          />
+        </div>
+      )}
       <Suggestion
         suggested={suggested}
         text={typed.text}
@@ -280,7 +342,12 @@ export function Line({
       {promise && (
         <div className="line-more">
           {field('deliverable', t('line.deliverable'), { maxLength: 1000 })}
-          {field('dueOn', t('line.dueOn'), { type: 'date', prefix: t('line.dueOn') })}
+          <DueField
+            meetingId={meetingId}
+            words={typed.dueOn}
+            onWords={(dueOn) => setTyped({ ...typed, dueOn })}
+            onEnter={save}
+          />
           {field('responsiblePerson', t('line.person'), { maxLength: 120 })}
           {mustAsk && field('authorisedBy', t('line.authorisedBy'), { maxLength: 120 })}
         </div>

@@ -17,11 +17,13 @@ export const NoteStatement = graphql(`
   }
 `);
 export const CorrectStatement = graphql(`
-  mutation ConsoleCorrectStatement($statementId: ID!, $text: String!, $version: Int!) {
-    correctStatement(statementId: $statementId, text: $text, version: $version) {
-      __typename
-      ... on MeetingRefusal { code }
-    }
+  mutation ConsoleCorrectStatement($input: CorrectStatementInput!) {
+    correctStatement(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const WithdrawStatement = graphql(`
+  mutation ConsoleWithdrawStatement($statementId: ID!, $version: Int!) {
+    withdrawStatement(statementId: $statementId, version: $version) { __typename ... on MeetingRefusal { code } }
   }
 `);
 export const RaiseDemand = graphql(`
@@ -71,12 +73,17 @@ export const ReviseClause = graphql(`
 `);
 export const OpenClause = graphql(`
   mutation ConsoleOpenClause($clauseId: ID!) {
-    openClause(clauseId: $clauseId) { __typename ... on MeetingRefusal { code } }
+    openClause(clauseId: $clauseId) { __typename ... on MeetingRefusal { code groups } }
   }
 `);
 export const SettleClause = graphql(`
   mutation ConsoleSettleClause($clauseId: ID!) {
-    settleClause(clauseId: $clauseId) { __typename ... on MeetingRefusal { code } }
+    settleClause(clauseId: $clauseId) { __typename ... on MeetingRefusal { code groups } }
+  }
+`);
+export const VoidVote = graphql(`
+  mutation ConsoleVoidVote($clauseId: ID!) {
+    voidVote(clauseId: $clauseId) { __typename ... on MeetingRefusal { code } }
   }
 `);
 export const CountHands = graphql(`

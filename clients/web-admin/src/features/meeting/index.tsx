@@ -15,6 +15,8 @@ export const feature: Feature = {
     { path: 'meetings/:id/minutes/print', lazy: () => import('./minutes/PrintPage') },
     { path: 'meetings/:id/attendance', lazy: () => import('./attendance/AttendancePage') },
     { path: 'meetings/:id', lazy: () => import('./ConsolePage') },
+    { path: 'meetings/:id/chair', lazy: () => import('./ChairPage') },
+    { path: 'meetings/:id/opinions', lazy: () => import('./OpinionsPage') },
   ],
   nav: [
     {

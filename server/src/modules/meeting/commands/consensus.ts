@@ -5,14 +5,16 @@ import { knownId } from '../../../kernel/id.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { AttendanceStatus, InterestGroup, termsIn } from '../../consultation/index.js';
+import { AttendanceStatus, InterestGroup, PolicyClause, termsIn } from '../../consultation/index.js';
+import { groupsTooSmall, tallyHashOf } from '../agreement/secret-vote.rules.js';
 import { judgeClause } from '../consensus.rules.js';
 import { whyNotLive } from '../floor/agenda.rules.js';
 import { ClauseStatus, ConsensusClause, HandCount, Stance } from '../meeting.entity.js';
 import type { AddClauseInput, CountHandsInput, ReviseClauseInput, TakeStanceInput } from '../meeting.inputs.js';
 import { canScribe, canTakeStance } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
-import { clauseCounts } from './clause-counts.js';
+import { citationOf } from '../said/evidence.js';
+import { clauseCounts, votersByGroup } from './clause-counts.js';
 import { type Floor, holdAsScribe, holdMeeting, onceIfAsked, participantOf, record } from './floor.js';
 
 const CLAUSE_MAX = 1000;
@@ -33,7 +35,13 @@ export async function addClause(ctx: RequestContext, input: AddClauseInput): Pro
         const notLive = whyNotLive(floor.meeting);
         if (notLive) return notLive;
         const number = (await tx.em.count(ConsensusClause, { meeting: floor.meeting.id })) + 1;
-        const clause = tx.em.create(ConsensusClause, { meeting: floor.meeting, number, text, policyBasis });
+        const clause = tx.em.create(ConsensusClause, {
+          meeting: floor.meeting,
+          number,
+          text,
+          secret: input.secret ?? false,
+          ...(await basisFrom(tx, floor, input.policyClauseId, policyBasis)),
+        });
         record(tx, floor, 'clauseAdded', { clauseId: clause.id });
         return clause;
       },
@@ -56,14 +64,33 @@ export async function reviseClause(
     expectVersion(clause, input.version, { text: clause.text, policyBasis: clause.policyBasis });
     if (clause.status !== ClauseStatus.DRAFT) return new MeetingRefusal(MeetingRefusalCode.CLAUSE_NOT_DRAFT);
 
-    clause.text = text;
-    clause.policyBasis = policyBasis;
+    tx.em.assign(clause, {
+      text,
+      secret: input.secret ?? false,
+      ...(await basisFrom(tx, floor, input.policyClauseId, policyBasis)),
+    });
     record(tx, floor, 'clauseRevised', { clauseId: clause.id });
     return clause;
   });
 }
 
-/** Asks the table. Opening one that is open changes nothing. */
+/** What the clause rests on: a clause of the policy list by its citation, or the words typed. */
+async function basisFrom(
+  tx: Transaction,
+  { consultation }: Floor,
+  policyClauseId: string | null | undefined,
+  typed: string,
+): Promise<{ policyBasis: string; policyClause: string | null }> {
+  if (!policyClauseId) return { policyBasis: typed, policyClause: null };
+  const listed = await tx.em.findOne(PolicyClause, { id: knownId(policyClauseId), consultation: consultation.id });
+  if (!listed) throw notFound();
+  return { policyBasis: citationOf(listed), policyClause: listed.id };
+}
+
+/**
+ * Asks the table. Opening one that is open changes nothing. A secret vote is not begun where the count of some group
+ * would tell who said what.
+ */
 export async function openClause(ctx: RequestContext, clauseId: string): Promise<ConsensusClause | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
     const { floor, clause } = await holdClause(tx, clauseId, holdAsScribe);
@@ -72,8 +99,13 @@ export async function openClause(ctx: RequestContext, clauseId: string): Promise
     if (clause.status === ClauseStatus.OPEN) return clause;
     if (clause.status !== ClauseStatus.DRAFT) return new MeetingRefusal(MeetingRefusalCode.CLAUSE_NOT_DRAFT);
 
+    if (clause.secret) {
+      const small = groupsTooSmall(await votersByGroup(tx, floor.consultation.id));
+      if (small.length > 0) return new MeetingRefusal(MeetingRefusalCode.GROUP_TOO_SMALL, [], small);
+    }
+
     clause.status = ClauseStatus.OPEN;
-    record(tx, floor, 'clauseOpened', { clauseId: clause.id });
+    record(tx, floor, 'clauseOpened', { clauseId: clause.id, secret: clause.secret });
     return clause;
   });
 }
@@ -96,6 +128,7 @@ export async function takeStance(ctx: RequestContext, input: TakeStanceInput): P
       return new MeetingRefusal(MeetingRefusalCode.NOT_SIGNED_IN);
     }
     if (clause.status !== ClauseStatus.OPEN) return new MeetingRefusal(MeetingRefusalCode.CLAUSE_NOT_OPEN);
+    if (clause.secret) return new MeetingRefusal(MeetingRefusalCode.CLAUSE_SECRET);
 
     const earlier = await tx.em.findOne(Stance, { clause: clause.id, participant: participant.id });
     const stance = earlier
@@ -150,15 +183,34 @@ export async function settleClause(ctx: RequestContext, clauseId: string): Promi
     if (clause.status !== ClauseStatus.OPEN) return new MeetingRefusal(MeetingRefusalCode.CLAUSE_NOT_OPEN);
 
     const { consensusThreshold } = await termsIn(tx, floor.consultation.id);
-    const { holds } = judgeClause(clause, await clauseCounts(tx, clause), consensusThreshold);
+    const { groups, ballots } = await clauseCounts(tx, clause);
+    if (clause.secret) {
+      const ungrouped = ballots.filter(({ interestGroup }) => interestGroup === null).length;
+      const cast = groups.map(({ name, agree, reserved, disagree }) => ({ name, count: agree + reserved + disagree }));
+      const few = groupsTooSmall([...cast, { name: '', count: ungrouped }]);
+      if (few.length > 0) return new MeetingRefusal(MeetingRefusalCode.TOO_FEW_BALLOTS, [], few);
+      clause.tallyHash = tallyHashOf(
+        ballots.map(({ interestGroup, kind, receipt }) => ({
+          interestGroupId: interestGroup?.id ?? null,
+          kind,
+          receipt,
+        })),
+      );
+    }
+    const { holds } = judgeClause(clause, groups, consensusThreshold);
     clause.status = holds ? ClauseStatus.HELD : ClauseStatus.NOT_HELD;
     clause.settledAt = ctx.now();
-    record(tx, floor, 'clauseSettled', { clauseId: clause.id, holds });
+    record(tx, floor, 'clauseSettled', {
+      clauseId: clause.id,
+      holds,
+      secret: clause.secret,
+      ...(clause.secret ? { ballotCount: ballots.length, tallyHash: clause.tallyHash } : {}),
+    });
     return clause;
   });
 }
 
-async function holdClause(
+export async function holdClause(
   tx: Transaction,
   clauseId: string,
   hold: typeof holdMeeting,

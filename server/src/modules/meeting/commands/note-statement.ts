@@ -1,15 +1,27 @@
+import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { notFound } from '../../../kernel/errors.js';
+import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { BODY_MAX, textInput } from '../../../kernel/text.js';
-import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { actorOf, inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { Demand } from '../../consultation/index.js';
-import { AgendaItem, AgendaItemStatus, Minutes, MinutesStatus, Statement, StatementMode } from '../meeting.entity.js';
-import type { NoteStatementInput } from '../meeting.inputs.js';
+import {
+  AgendaItem,
+  AgendaItemStatus,
+  Minutes,
+  MinutesStatus,
+  Statement,
+  StatementKind,
+  StatementMode,
+} from '../meeting.entity.js';
+import type { CorrectStatementInput, NoteStatementInput } from '../meeting.inputs.js';
+import { canScribe } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
 import { happenedAt, whyCannotNote } from '../record/noted-later.rules.js';
-import { type Floor, holdAsScribe, onceIfAsked, participantOf, record } from './floor.js';
+import { evidenceIn } from '../said/evidence.js';
+import { CorrectionReason, StatementVersion } from '../said/statement-version.entity.js';
+import { type Floor, holdAsScribe, holdMeeting, onceIfAsked, participantOf, record } from './floor.js';
 
 /** Notes what somebody said, under the item on the floor. */
 export async function noteStatement(
@@ -38,9 +50,12 @@ export async function noteStatement(
           participant,
           demand,
           mode: input.mode ?? StatementMode.ORAL,
+          kind: input.kind ?? StatementKind.FACT,
+          evidence: await evidenceIn(tx, floor.consultation.id, input.evidence),
           text,
           saidAt: happenedAt(ctx.now(), floor.meeting, input.saidAt),
         });
+        keepVersion(tx, statement, CorrectionReason.NOTED, 1);
         record(tx, floor, 'statementNoted', { statementId: statement.id });
         return statement;
       },
@@ -49,25 +64,86 @@ export async function noteStatement(
   });
 }
 
-/** Corrects the words noted, until the minutes are confirmed. */
+/** Corrects what was noted, until the minutes are confirmed. What stood there before is kept with who, when and why. */
 export async function correctStatement(
   ctx: RequestContext,
-  statementId: string,
-  typed: string,
-  version: number,
+  input: CorrectStatementInput,
 ): Promise<Statement | MeetingRefusal> {
-  const text = textInput(typed, { field: 'text', max: BODY_MAX, required: true });
+  const text = textInput(input.text, { field: 'text', max: BODY_MAX, required: true });
+  if (input.reason === CorrectionReason.NOTED || input.reason === CorrectionReason.WITHDRAWN) {
+    throw badInput('reason', 'NOT_A_CORRECTION');
+  }
   return inTransaction(ctx, async (tx) => {
-    const known = await tx.em.findOne(Statement, knownId(statementId));
-    if (!known) throw notFound();
-    const floor = await holdAsScribe(tx, known.meeting.id);
-    const statement = await tx.em.findOneOrFail(Statement, known.id, { refresh: true });
+    const { floor, statement } = await holdStatement(tx, input.statementId, holdAsScribe);
     const confirmed = await whyRecordIsClosed(tx, floor);
     if (confirmed) return confirmed;
-    expectVersion(statement, version);
-    statement.text = text;
-    record(tx, floor, 'statementCorrected', { statementId: statement.id });
+    if (statement.withdrawnAt) return new MeetingRefusal(MeetingRefusalCode.STATEMENT_WITHDRAWN);
+    expectVersion(statement, input.version);
+    const demand = input.demandId ? await demandOf(tx, floor, input.demandId) : null;
+    tx.em.assign(statement, {
+      text,
+      kind: input.kind,
+      participant: await participantOf(tx, floor, input.participantId),
+      demand,
+      evidence: await evidenceIn(tx, floor.consultation.id, input.evidence),
+    });
+    keepVersion(tx, statement, input.reason, await nextVersion(tx, statement));
+    record(tx, floor, 'statementCorrected', { statementId: statement.id, reason: input.reason });
     return statement;
+  });
+}
+
+/** The speaker takes it back; by the scribe, or by the speaker. The words stay in the record, marked. */
+export async function withdrawStatement(
+  ctx: RequestContext,
+  statementId: string,
+  version: number,
+): Promise<Statement | MeetingRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const { floor, statement } = await holdStatement(tx, statementId, holdMeeting);
+    authorize(
+      floor.seat?.id === statement.participant.id || canScribe(ctx.viewer, floor.scope, floor.seat),
+      'take back what somebody else said',
+    );
+    const confirmed = await whyRecordIsClosed(tx, floor);
+    if (confirmed) return confirmed;
+    if (statement.withdrawnAt) return statement;
+    expectVersion(statement, version);
+    statement.withdrawnAt = ctx.now();
+    keepVersion(tx, statement, CorrectionReason.WITHDRAWN, await nextVersion(tx, statement));
+    record(tx, floor, 'statementWithdrawn', { statementId: statement.id });
+    return statement;
+  });
+}
+
+async function holdStatement(
+  tx: Transaction,
+  statementId: string,
+  hold: typeof holdMeeting,
+): Promise<{ floor: Floor; statement: Statement }> {
+  const known = await tx.em.findOne(Statement, knownId(statementId));
+  if (!known) throw notFound();
+  const floor = await hold(tx, known.meeting.id);
+  return { floor, statement: await tx.em.findOneOrFail(Statement, known.id, { refresh: true }) };
+}
+
+async function nextVersion(tx: Transaction, statement: Statement): Promise<number> {
+  return (await tx.em.count(StatementVersion, { statement: statement.id })) + 1;
+}
+
+function keepVersion(tx: Transaction, statement: Statement, reason: CorrectionReason, number: number): void {
+  const { participant, demand, kind, text, evidence } = statement;
+  tx.em.create(StatementVersion, {
+    statement,
+    number,
+    participant: participant.id,
+    demand: demand?.id ?? null,
+    kind,
+    text,
+    evidence,
+    reason,
+    writtenBy: actorOf(tx.ctx.viewer).id,
+    writtenAt: tx.ctx.now(),
   });
 }
 

@@ -19,6 +19,7 @@ import { Meeting, MeetingStatus } from '../meeting.entity.js';
 import type { SignInObserverInput } from '../meeting.inputs.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
 import { MeetingSignIn } from '../meeting.types.js';
+import { observerPass } from '../questions/observer-pass.js';
 import { AttendanceAct, AttendanceEntry } from '../record/attendance-entry.entity.js';
 import { whyCannotNote } from '../record/noted-later.rules.js';
 import { type Floor, holdAsScribe, onceIfAsked, record, seatOf } from './floor.js';
@@ -87,6 +88,8 @@ export async function signInObserver(
     const place = await holdByJoinCode(tx, input.joinCode);
     if (!place) return new MeetingRefusal(MeetingRefusalCode.CODE_UNKNOWN);
     const { meeting, consultation } = place;
+    const withPass = async (signIn: MeetingSignIn) =>
+      ctx.viewer ? signIn : Object.assign(signIn, { pass: await observerPass(ctx.read, signIn.participantId) });
     return onceIfAsked(
       tx,
       'signInObserver',
@@ -111,9 +114,9 @@ export async function signInObserver(
         });
         noteAttendance(tx, meeting, observer, AttendanceAct.SIGNED_IN, SignInMethod.CODE);
         record(tx, place, 'observerSignedIn', { participantId: observer.id });
-        return MeetingSignIn.of(meeting, observer);
+        return withPass(MeetingSignIn.of(meeting, observer));
       },
-      async (id) => MeetingSignIn.of(meeting, await tx.em.findOneOrFail(Participant, id)),
+      async (id) => withPass(MeetingSignIn.of(meeting, await tx.em.findOneOrFail(Participant, id))),
     );
   });
 }

@@ -8,7 +8,8 @@ import type { ParticipantDuty } from '../../consultation/index.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
 import { type SeatParams, seatParams } from '../meeting.queries.js';
 import { JOIN_SEAT } from '../meeting-record.sql.js';
-import { dueDatesIn } from './due-date-words.js';
+import { dayOfWords } from './day-of-words.js';
+import { type DueDate, dueDatesIn } from './due-date-words.js';
 import { suggestNature } from './suggest-nature.rules.js';
 import type { ResponseSuggestion } from './wording.types.js';
 
@@ -29,18 +30,28 @@ const meetingDayQuery = prepared<MeetingDayRow, { id: string } & SeatParams>(
    from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT} where m.id = :id`,
 );
 
+/** What a scribe types into a field for a day: 9月底, 三个工作日, 下周五, 10-15. */
+export async function dayInWords(ctx: RequestContext, meetingId: string, words: string): Promise<DueDate | null> {
+  const { on } = await listenTo(ctx, meetingId);
+  return dayOfWords(words, on, ctx.services.calendar);
+}
+
 /** Listens for whoever keeps the record. Days are counted from the day of the meeting; nothing is stored. */
 export async function suggestResponse(
   ctx: RequestContext,
   meetingId: string,
   text: string,
 ): Promise<ResponseSuggestion> {
+  const { on } = await listenTo(ctx, meetingId);
+  const said = text.slice(0, LONGEST);
+  const dueDates = dueDatesIn(said, on, ctx.services.calendar);
+  return { ...suggestNature(said, dueDates), dueDates: dueDates.slice(0, MOST_DATES) };
+}
+
+async function listenTo(ctx: RequestContext, meetingId: string): Promise<{ on: string }> {
   const row = await ctx.read.one(meetingDayQuery, { id: knownId(meetingId), ...seatParams(ctx.viewer) });
   const seat = row?.duty ? { duty: row.duty } : null;
   if (!row || !canWatch(ctx.viewer, row, seat)) throw notFound();
   authorize(canScribe(ctx.viewer, row, seat), 'hear what an answer sounds like');
-  const said = text.slice(0, LONGEST);
-  const on = row.openedAt ? dayInChina(new Date(row.openedAt)) : ctx.today();
-  const dueDates = dueDatesIn(said, on, ctx.services.calendar);
-  return { ...suggestNature(said, dueDates), dueDates: dueDates.slice(0, MOST_DATES) };
+  return { on: row.openedAt ? dayInChina(new Date(row.openedAt)) : ctx.today() };
 }

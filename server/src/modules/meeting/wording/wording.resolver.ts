@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Audience, PARTIES } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { suggestResponse } from './suggest-response.js';
-import { ResponseSuggestion } from './wording.types.js';
+import { dayInWords, suggestResponse } from './suggest-response.js';
+import { ResponseSuggestion, SuggestedDueDate } from './wording.types.js';
 
 @Resolver()
 export class WordingResolver {
@@ -16,5 +16,18 @@ export class WordingResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<ResponseSuggestion> {
     return suggestResponse(ctx, meetingId, text);
+  }
+
+  @Audience('GUEST', ...PARTIES)
+  @Query(() => SuggestedDueDate, {
+    nullable: true,
+    description: 'The day that words typed for a day name (9月底, 三个工作日); null where they name none.',
+  })
+  dayInWords(
+    @Arg('meetingId', () => ID) meetingId: string,
+    @Arg('words', () => String) words: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<SuggestedDueDate | null> {
+    return dayInWords(ctx, meetingId, words);
   }
 }

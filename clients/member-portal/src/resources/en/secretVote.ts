@@ -1,0 +1,20 @@
+export default {
+  title: 'Please vote (in secret)',
+  promise: 'A ballot cannot be changed. The system keeps that you voted, not how; counts are published after closing.',
+  chosen: 'You chose: {{stance}}',
+  sure: 'Cast this ballot',
+  back: 'Think again',
+  reservation: 'Your reservation (optional, printed without a name)',
+  receipt: 'Give me a code',
+  receiptHint:
+    'After closing you can find your ballot in the published list. Only your phone knows it; show it to nobody.',
+  done: 'You have voted',
+  doneHint: 'The result is published after closing.',
+  code: 'Your code',
+  published: 'Published ballots',
+  proof: 'Check the count',
+  yours: 'this is your ballot',
+  counts: '{{voted}} voted, {{ballots}} ballots',
+  proven: 'As many ballots as voters, and the box is as it was closed',
+  notProven: 'It does not add up: please tell the staff',
+};

@@ -1,0 +1,18 @@
+export default {
+  title: '现场提问',
+  open: '现场提问',
+  lead: '写下想问的,大家点得多的先回应。',
+  ask: '想问什么(200 字以内)',
+  send: '提问',
+  sent: '已提问',
+  none: '还没有人提问',
+  noneHint: '你可以问第一个。',
+  like: '我也想问',
+  likes_other: '{{count}} 人也想问',
+  mine: '我提的',
+  takeBack: '收回',
+  answered: '回应:',
+  inDemand: '并入诉求 {{number}}',
+  onlyRoom: '签到后可以提问和点“我也想问”。',
+  count_other: '{{count}} 个提问',
+};

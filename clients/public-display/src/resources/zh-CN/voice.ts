@@ -1,0 +1,18 @@
+export default {
+  asked: '现场提问',
+  likes_other: '{{count}} 人也想问',
+  secret: '无记名',
+  voted_other: '已投 {{count}} 张',
+  opinions: '请在手机上表态',
+  voters_other: '{{count}} 人参加',
+  answers_other: '{{count}} 次表态',
+  n: '{{count}} 人参加',
+  groups_other: '答法相近的分成 {{count}} 组',
+  small: '人数少,仅供参考',
+  tooFew: '参加人数太少,不公布结果',
+  shared: '各组都认可',
+  rejected: '各组都不认可',
+  divided: '看法不同',
+  least: '最低的一组 {{percent}}% 赞成',
+  all: '全场 {{percent}}% 赞成',
+};

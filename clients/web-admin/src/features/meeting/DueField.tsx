@@ -1,0 +1,88 @@
+import { useConnection } from '@bandeng/graphql-client';
+import { useFormats } from '@bandeng/ui';
+import { Input } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated';
+
+const DayInWords = graphql(`
+  query ConsoleDayInWords($meetingId: ID!, $words: String!) {
+    dayInWords(meetingId: $meetingId, words: $words) { day provisional }
+  }
+`);
+
+export type ReadDay = (words: string) => Promise<{ day: string; provisional: boolean } | null>;
+
+/** Reads a day the way people say it: 9月底, 三个工作日, 10-15. */
+export function useReadDay(meetingId: string): ReadDay {
+  const { client } = useConnection();
+  return async (words) => {
+    if (!words.trim()) return null;
+    const { data, error } = await client.query(DayInWords, { meetingId, words }).toPromise();
+    return error ? plainDay(words) : (data?.dayInWords ?? null);
+  };
+}
+
+/** Without a signal a day is read only where it is written as one: 2026-09-30, 9-30, 9月30日. */
+function plainDay(words: string): { day: string; provisional: boolean } | null {
+  const found = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(words.trim());
+  if (!found) return null;
+  const [, year, month, date] = found;
+  const two = (digits: string | undefined) => (digits ?? '').padStart(2, '0');
+  return { day: `${year ?? new Date().getFullYear()}-${two(month)}-${two(date)}`, provisional: false };
+}
+
+const PAUSE_MS = 300;
+
+/** A day typed in words, with the day it means beside it. */
+export function DueField({
+  meetingId,
+  words,
+  onWords,
+  onEnter,
+}: {
+  meetingId: string;
+  words: string;
+  onWords: (words: string) => void;
+  onEnter: () => void;
+}) {
+  const { t } = useTranslation('said');
+  const { date } = useFormats();
+  const read = useReadDay(meetingId);
+  const [meant, setMeant] = useState<{ words: string; day: string | null; provisional: boolean } | null>(null);
+  const latest = useRef(read);
+  latest.current = read;
+  useEffect(() => {
+    if (!words.trim()) return;
+    let gone = false;
+    const pausing = setTimeout(async () => {
+      const found = await latest.current(words);
+      if (!gone) setMeant({ words, day: found?.day ?? null, provisional: found?.provisional ?? false });
+    }, PAUSE_MS);
+    return () => {
+      gone = true;
+      clearTimeout(pausing);
+    };
+  }, [words]);
+  const known = meant?.words === words ? meant : null;
+  return (
+    <Input
+      aria-label={t('dayHint')}
+      placeholder={t('dayHint')}
+      value={words}
+      maxLength={40}
+      suffix={
+        words.trim() && known ? (
+          <span className={known.day ? 'quiet num' : 'lacks'}>
+            {known.day ? t('day', { day: date(known.day) }) : t('noDay')}
+            {known.provisional && ` · ${t('provisional')}`}
+          </span>
+        ) : (
+          <span />
+        )
+      }
+      onChange={(event) => onWords(event.target.value)}
+      onPressEnter={(event) => !event.nativeEvent.isComposing && onEnter()}
+    />
+  );
+}

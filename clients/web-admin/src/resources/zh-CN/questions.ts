@@ -1,0 +1,18 @@
+export default {
+  title: '现场提问',
+  none: '手机上提的问题会出现在这里,选中的上大屏。',
+  waiting_other: '待选 {{count}}',
+  likes_other: '{{count}} 人也想问',
+  choose: '选用',
+  putBack: '放回',
+  answered: '已回应',
+  answeredIn: '在哪句话里回应的',
+  notNoted: '当场回应,没有另记',
+  partOf: '并入诉求',
+  noDemand: '不并入',
+  done: '记下回应',
+  aside: '不在会上回应',
+  asideWhy: '告诉提问人为什么',
+  by: '{{name}} 问',
+  inDemand: '诉求 {{number}}',
+};

@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anApp, type TestApp } from '../../support/app.js';
+import { heldRow } from '../../support/locks.js';
+import { aLiveTable, type LiveTable, moreOf } from '../../support/meetings.js';
+import { anonymous, type Person } from '../../support/people.js';
+import { NoteStatement, SignInObserver } from './documents.js';
+
+const round = '{ __typename ... on OpinionRound { id status onWall } ... on MeetingRefusal { code } }';
+const item = '{ __typename ... on OpinionItem { id number text status version } ... on MeetingRefusal { code } }';
+const Prepare = `mutation Prepare($input: PrepareOpinionRoundInput!) { prepareOpinionRound(input: $input) ${round} }`;
+const Open = `mutation Open($roundId: ID!) { openOpinionRound(roundId: $roundId) ${round} }`;
+const Close = `mutation Close($roundId: ID!) { closeOpinionRound(roundId: $roundId) ${round} }`;
+const Show = `mutation Show($roundId: ID!, $shown: Boolean!) { showOpinionResult(roundId: $roundId, shown: $shown) ${round} }`;
+const Add = `mutation Add($input: AddOpinionInput!) { addOpinion(input: $input) ${item} }`;
+const Submit = `mutation Submit($input: SubmitOpinionInput!) { submitOpinion(input: $input) ${item} }`;
+const Moderate = `mutation Moderate($itemId: ID!, $asked: Boolean!, $version: Int!) {
+  moderateOpinion(itemId: $itemId, asked: $asked, version: $version) ${item} }`;
+const Vote = `mutation Vote($input: VoteOnOpinionInput!) { voteOnOpinion(input: $input) ${item} }`;
+const Mine = `query Mine($roundId: ID!, $pass: String) { myOpinions(roundId: $roundId, pass: $pass) {
+  canVote submittedCount items { id text word } } }`;
+const Prepared = `query Prepared($roundId: ID!) {
+  preparedOpinions(roundId: $roundId) { id version number text status submitted answerCount } }`;
+const Watch = `subscription Opinions($id: ID!) { meetingOpinions(id: $id) { rounds {
+  id title status onWall itemCount waitingCount voterCount answerCount
+  result { voterCount placedCount tooFew groups { size standpoints { itemId agrees } }
+    items { id text all { agree disagree pass } byGroup { agree disagree pass } groupInformed leastShare everyGroupAgrees } } } } }`;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await anApp();
+});
+afterAll(() => app.close());
+
+const texts = ['货位统一编号', '早市限时', '装卸区单列', '收费公示', '夜间照明', '车辆限停', '保安加岗', '每月公开'];
+
+async function aRound(items: readonly string[] = texts, more: object = {}) {
+  const table = await aLiveTable(app);
+  const input = { meetingId: table.meeting.id, title: '市场怎么管', items, ...more };
+  const { prepareOpinionRound } = await app.as(table.officer).mutate(Prepare, { input });
+  return { table, roundId: prepareOpinionRound.id as string };
+}
+async function anOpenRound(items?: readonly string[], more?: object) {
+  const made = await aRound(items, more);
+  expect((await app.as(made.table.officer).mutate(Open, { roundId: made.roundId })).openOpinionRound.status).toBe(
+    'OPEN',
+  );
+  const { preparedOpinions } = await app.as(made.table.officer).query(Prepared, { roundId: made.roundId });
+  return { ...made, ids: preparedOpinions.map(({ id }: { id: string }) => id) as string[] };
+}
+const seen = async (table: LiveTable, person: Person = table.merchant) => {
+  const watch = await app.as(person).watch(Watch, { id: table.meeting.id });
+  const { meetingOpinions } = await watch.next();
+  await watch.close();
+  return meetingOpinions.rounds;
+};
+const vote = async (person: Person, itemId: string, word: string) =>
+  (await app.as(person).mutate(Vote, { input: { itemId, word } })).voteOnOpinion;
+
+describe('opinions of the hall', () => {
+  it('are given one at a time, grouped by likeness, and say what every group accepts', async () => {
+    const { table, roundId, ids } = await anOpenRound();
+    const people = await moreOf(app, table, 9);
+    // Six who differ from three on all but the last two, which everybody wants.
+    for (const [index, person] of people.entries()) {
+      for (const [column, itemId] of ids.entries()) {
+        const agrees = column >= 6 || index < 6 === (column % 2 === 0);
+        expect((await vote(person, itemId, agrees ? 'AGREE' : 'DISAGREE')).__typename).toBe('OpinionItem');
+      }
+    }
+    const [running] = await seen(table, anonymous);
+    expect(running).toMatchObject({ status: 'OPEN', voterCount: 9, answerCount: 72, result: null });
+    await app.as(table.officer).mutate(Close, { roundId });
+    const [{ result }] = await seen(table, anonymous);
+    expect(result).toMatchObject({ voterCount: 9, placedCount: 9, tooFew: false });
+    expect(result.groups.map(({ size }: { size: number }) => size)).toEqual([6, 3]);
+    expect(
+      result.items
+        .slice(0, 2)
+        .map(({ text }: { text: string }) => text)
+        .sort(),
+    ).toEqual(['保安加岗', '每月公开']);
+    expect(result.items[0]).toMatchObject({ everyGroupAgrees: true, leastShare: 1, all: { agree: 9, disagree: 0 } });
+    expect(result.items[0].groupInformed).toBeCloseTo((7 / 8) * (4 / 5), 12);
+    expect(result.items.at(-1)).toMatchObject({ everyGroupAgrees: false });
+    // Nobody is named in it: not who is in which group, not who put a statement forward.
+    expect(JSON.stringify(result)).not.toContain('号');
+    expect(await vote(people[0] as Person, ids[0] as string, 'PASS')).toMatchObject({ code: 'ROUND_NOT_OPEN' });
+  });
+
+  it('are one voice each: a changed word replaces the earlier one', async () => {
+    const { table, roundId, ids } = await anOpenRound(['一', '二']);
+    for (const word of ['AGREE', 'PASS', 'DISAGREE']) await vote(table.merchant, ids[0] as string, word);
+    const { myOpinions } = await app.as(table.merchant).query(Mine, { roundId });
+    expect(myOpinions.items.map(({ text, word }: { text: string; word: string }) => [text, word])).toEqual([
+      ['二', null],
+      ['一', 'DISAGREE'],
+    ]);
+    expect(await seen(table)).toMatchObject([{ voterCount: 1, answerCount: 1 }]);
+    const held = await heldRow(app, 'participant', table.merchantSeat.id);
+    const taps = [app.as(table.merchant), app.inAnotherBrowser(table.merchant)].map((phone, index) =>
+      phone.mutate(Vote, { input: { itemId: ids[1], word: index === 0 ? 'AGREE' : 'DISAGREE' } }),
+    );
+    await held.waitedForBy(2);
+    await held.release();
+    await Promise.all(taps);
+    expect(await seen(table)).toMatchObject([{ voterCount: 1, answerCount: 2 }]);
+    // What somebody thinks stands in no trail: only that they answered.
+    const { rows } = await app.app.database.pool.query(
+      `select distinct data - 'meetingId' - 'consultationId' - 'roundId' - 'itemId' as rest from audit_entry
+       where type = 'meeting.opinionVoted' and data ->> 'roundId' = $1`,
+      [roundId],
+    );
+    expect(rows).toEqual([{ rest: {} }]);
+  });
+
+  it('publish nothing with fewer than three people', async () => {
+    const { table, roundId, ids } = await anOpenRound(['一', '二']);
+    for (const person of [table.merchant, table.member]) await vote(person, ids[0] as string, 'AGREE');
+    await app.as(table.officer).mutate(Close, { roundId });
+    expect(await seen(table)).toMatchObject([{ result: { voterCount: 2, tooFew: true, groups: [], items: [] } }]);
+  });
+
+  it('hear what the room puts forward once it was looked at, and leave out what should not be asked', async () => {
+    const { table, roundId } = await anOpenRound(['一']);
+    const clientMutationId = crypto.randomUUID();
+    const input = { roundId, text: '老街路灯先修', clientMutationId };
+    const { submitOpinion } = await app.as(table.merchant).mutate(Submit, { input });
+    expect((await app.as(table.merchant).mutate(Submit, { input })).submitOpinion.id).toBe(submitOpinion.id);
+    expect(await vote(table.member, submitOpinion.id, 'AGREE').catch(({ code }) => code)).toBe('NOT_FOUND');
+    expect(await seen(table, table.officer)).toMatchObject([{ itemCount: 1, waitingCount: 1 }]);
+    const look = { itemId: submitOpinion.id, asked: true, version: submitOpinion.version };
+    await expect(app.as(table.merchant).mutate(Moderate, look)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const { moderateOpinion } = await app.as(table.officer).mutate(Moderate, look);
+    expect(moderateOpinion).toMatchObject({ status: 'ASKED', number: 2 });
+    await expect(app.as(table.officer).mutate(Moderate, { ...look, asked: false })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    await vote(table.member, submitOpinion.id, 'AGREE');
+    await app.as(table.officer).mutate(Moderate, { ...look, asked: false, version: moderateOpinion.version });
+    expect(await seen(table)).toMatchObject([{ itemCount: 1, answerCount: 0 }]);
+    for (const text of ['二', '三']) await app.as(table.merchant).mutate(Submit, { input: { roundId, text } });
+    const more = await app.as(table.merchant).mutate(Submit, { input: { roundId, text: '四' } });
+    expect(more.submitOpinion).toMatchObject({ code: 'TOO_MANY_OPINIONS' });
+  });
+
+  it('take statements from the record, open one round at a time, and hang one result on the wall', async () => {
+    const { table, roundId } = await aRound([]);
+    expect((await app.as(table.officer).mutate(Open, { roundId })).openOpinionRound).toMatchObject({
+      code: 'ROUND_EMPTY',
+    });
+    expect(await seen(table)).toEqual([]);
+    const { noteStatement } = await app.as(table.officer).mutate(NoteStatement, {
+      input: {
+        meetingId: table.meeting.id,
+        participantId: table.merchantSeat.id,
+        text: '装卸区要单列',
+        kind: 'PROPOSAL',
+      },
+    });
+    const input = { roundId, text: '装卸区单列', statementId: noteStatement.id };
+    expect((await app.as(table.officer).mutate(Add, { input })).addOpinion).toMatchObject({
+      number: 1,
+      status: 'ASKED',
+    });
+    await app.as(table.officer).mutate(Open, { roundId });
+    const second = await app
+      .as(table.officer)
+      .mutate(Prepare, { input: { meetingId: table.meeting.id, title: '另一轮', items: ['一'] } });
+    const another = second.prepareOpinionRound.id;
+    expect((await app.as(table.officer).mutate(Open, { roundId: another })).openOpinionRound).toMatchObject({
+      code: 'ANOTHER_ROUND_OPEN',
+    });
+    expect((await app.as(table.officer).mutate(Show, { roundId, shown: true })).showOpinionResult).toMatchObject({
+      code: 'ROUND_NOT_OPEN',
+    });
+    await app.as(table.officer).mutate(Close, { roundId });
+    expect((await app.as(table.officer).mutate(Open, { roundId })).openOpinionRound).toMatchObject({
+      code: 'ROUND_NOT_DRAFT',
+    });
+    await app.as(table.officer).mutate(Open, { roundId: another });
+    await app.as(table.officer).mutate(Close, { roundId: another });
+    for (const id of [roundId, another]) await app.as(table.officer).mutate(Show, { roundId: id, shown: true });
+    expect((await seen(table, anonymous)).map(({ onWall }: { onWall: boolean }) => onWall)).toEqual([true, false]);
+    for (const [document, variables] of [
+      [Prepare, { input: { meetingId: table.meeting.id, title: '不', items: [] } }],
+      [Open, { roundId }],
+      [Close, { roundId }],
+      [Show, { roundId, shown: true }],
+      [Add, { input: { roundId, text: '不' } }],
+    ] as const) {
+      await expect(app.as(table.merchant).mutate(document, variables)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+    await expect(app.as(table.merchant).query(Prepared, { roundId })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('ask those who sit in only where the round says so', async () => {
+    for (const observersVote of [true, false]) {
+      const { table, roundId, ids } = await anOpenRound(['一'], { observersVote });
+      const phone = app.inAnotherBrowser(anonymous);
+      const { signInObserver } = await phone.mutate(SignInObserver, {
+        input: { joinCode: table.meeting.joinCode, name: '邻居' },
+      });
+      const { pass } = signInObserver;
+      expect((await phone.query(Mine, { roundId, pass })).myOpinions.canVote).toBe(observersVote);
+      const { voteOnOpinion } = await phone.mutate(Vote, { input: { itemId: ids[0], word: 'AGREE', pass } });
+      expect(voteOnOpinion.code ?? 'voted').toBe(observersVote ? 'voted' : 'OBSERVER_MAY_NOT');
+      await expect(phone.mutate(Vote, { input: { itemId: ids[0], word: 'AGREE' } })).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    }
+  });
+
+  it('let a vote and the closing of its round take turns', async () => {
+    const { table, roundId, ids } = await anOpenRound(['一']);
+    const held = await heldRow(app, 'opinion_round', roundId);
+    const closing = app.as(table.officer).mutate(Close, { roundId });
+    await held.waitedForBy(1);
+    const voting = vote(table.merchant, ids[0] as string, 'AGREE');
+    await held.waitedForBy(2);
+    await held.release();
+    const [, answer] = await Promise.all([closing, voting]);
+    const [{ status, voterCount }] = await seen(table);
+    // Whoever came first: a vote that was refused is not counted, one that was taken is.
+    expect([status, voterCount]).toEqual(['CLOSED', answer.code === 'ROUND_NOT_OPEN' ? 0 : 1]);
+  });
+});
