@@ -140,7 +140,7 @@ describe('a note', () => {
     await app.as(table.merchant).mutate(WithdrawStatement, { statementId, version });
 
     expect(await statementsSeen(table)).toMatchObject([
-      { text: '货没处放', withdrawnAt: app.clock.now().toISOString(), versionCount: 2 },
+      { text: '货没处放', withdrawnAt: expect.stringMatching(/^2026-03-02T01:/), versionCount: 2 },
     ]);
     const input = {
       statementId,

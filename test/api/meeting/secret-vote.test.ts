@@ -1,6 +1,5 @@
-import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pino from 'pino';
+import { createLog } from '../../../server/src/kernel/log.js';
 import { PolicyClause } from '../../../server/src/modules/consultation/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
@@ -24,11 +23,8 @@ const Watch = `subscription Clauses($id: ID!) { meetingLive(id: $id) { clauses {
 let app: TestApp;
 const logged: string[] = [];
 beforeAll(async () => {
-  const log = pino(
-    { level: 'trace' },
-    new Writable({ write: (line, _encoding, done) => done(void logged.push(`${line}`)) }),
-  );
-  app = await anApp({ overrides: { log } as never });
+  const log = createLog({ logLevel: 'debug' }, { write: (line) => void logged.push(line) });
+  app = await anApp({ overrides: { log } });
 });
 afterAll(() => app.close());
 

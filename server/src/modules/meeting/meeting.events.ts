@@ -114,6 +114,9 @@ const OWN_VIEW: ReadonlyMap<MeetingHappening, readonly string[]> = new Map([
   ['opinionVoted', ['meetingOpinions']],
 ]);
 
+/** Of these the trail names what they are about, not the meeting: a hall voting at once takes no turns on its row. */
+const BY_THE_HUNDRED: ReadonlySet<MeetingHappening> = new Set(['questionLiked', 'questionUnliked', 'opinionVoted']);
+
 export function meetingEvent(
   happening: MeetingHappening,
   { meetingId, consultationId }: { readonly meetingId: string; readonly consultationId: string },
@@ -121,7 +124,7 @@ export function meetingEvent(
 ): DomainEvent {
   return {
     type: `meeting.${happening}`,
-    data: { meetingId, consultationId, ...data },
+    data: { ...(BY_THE_HUNDRED.has(happening) ? {} : { meetingId }), consultationId, ...data },
     wakes: [
       ...(OWN_VIEW.get(happening) ?? ['meeting']).map((view) => ({ view, id: meetingId })),
       ...(CHANGES_STANDING.has(happening) ? [{ view: 'standing', id: meetingId }] : []),

@@ -29,7 +29,7 @@ export function groupByLikeness(
 ): Grouping {
   const distinct = [...new Map(points.map((point) => [`${point.x},${point.y}`, point])).values()];
   // As many as Polis allows: a third group only among twelve, a fourth only among twenty-four …
-  const most = Math.min(MOST_GROUPS, distinct.length - 1, 2 + Math.floor(points.length / 12));
+  const most = Math.min(MOST_GROUPS, distinct.length, 2 + Math.floor(points.length / 12));
   let best: Grouping | null = null;
   for (let count = 2; count <= most; count += 1) {
     const groups = closestGroups(points, startsFrom(distinct, count, firstPointsOnly), fewest);

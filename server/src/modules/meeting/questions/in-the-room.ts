@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../kernel/transaction.js';
@@ -12,7 +11,7 @@ import { seatOfPass } from './observer-pass.js';
 export interface Voice {
   readonly meeting: Meeting;
   readonly consultation: Consultation;
-  /** Held until commit: what one person does at once is done in turn. */
+  /** What one person does at once is done in turn, until commit. */
   readonly participant: Participant;
 }
 
@@ -33,10 +32,9 @@ export async function voiceIn(
     ? await tx.em.findOne(Participant, { id: passed, consultation: consultation.id })
     : await seatOf(tx, consultation.id);
   if (!seat) throw notFound();
-  const participant = await tx.em.findOneOrFail(Participant, seat.id, {
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-    refresh: true,
-  });
+  // Not by the seat's row: the desk signs people in while it holds the meeting, and would wait for us as we for it.
+  await tx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`voice:${seat.id}`]);
+  const participant = await tx.em.findOneOrFail(Participant, seat.id, { refresh: true });
   const notLive = whyNotLive(meeting);
   if (notLive) return notLive;
   if (participant.attendance !== AttendanceStatus.PRESENT) return new MeetingRefusal(MeetingRefusalCode.NOT_SIGNED_IN);

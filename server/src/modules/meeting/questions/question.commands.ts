@@ -8,7 +8,7 @@ import { inTransaction, type Transaction } from '../../../kernel/transaction.js'
 import { expectVersion } from '../../../kernel/version.js';
 import { type Floor, holdAsScribe, onceIfAsked, record } from '../commands/floor.js';
 import { demandOf, whyRecordIsClosed } from '../commands/note-statement.js';
-import { Statement } from '../meeting.entity.js';
+import { Meeting, Statement } from '../meeting.entity.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
 import { FloorQuestion, QuestionLike, QuestionStatus } from './floor-question.entity.js';
 import { voiceIn } from './in-the-room.js';
@@ -78,6 +78,8 @@ export async function takeQuestionBack(
     const voice = await voiceIn(tx, known.meeting.id, pass);
     if (voice instanceof MeetingRefusal) return voice;
     authorize(known.participant.id === voice.participant.id, 'take back the question of somebody else');
+    // The desk holds the meeting before the question: so does the asker.
+    await tx.em.findOneOrFail(Meeting, voice.meeting.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const question = await locked(tx, known);
     if (question.status === QuestionStatus.TAKEN_BACK) return question;
     if (!isStillAsked(question.status)) return new MeetingRefusal(MeetingRefusalCode.QUESTION_SETTLED);

@@ -43,7 +43,7 @@ interface AidsRow {
 const aidsQuery = prepared<AidsRow, { id: string } & SeatParams>(
   'meeting.scribeAids',
   `select c.committee_id as "committeeId", p.duty,
-     (select coalesce(json_agg(l order by l.document, l.clause), '[]') from (${policyListSql('c.id')}) l) as clauses,
+     (select coalesce(json_agg(l order by l.document, l.clause), '[]') from (${policyListSql('(select k.consultation_id from meeting k where k.id = :id)')}) l) as clauses,
      (select coalesce(json_agg(e), '[]') from (
         select 'MATERIAL' as kind, t.id, t.title as label from material t where t.consultation_id = c.id
         union all select 'FILE', f.id, f.name from material t join stored_file f on f.id = any(t.file_ids)
