@@ -149,8 +149,10 @@ export async function holdMeeting(stage: Stage, day: string, played: PlayedCase,
       'id',
     );
     await stage.act(officer, 'openClause', { clauseId });
-    for (const { viewer, group } of guests) {
-      const reserved = meeting.reservation?.group === group;
+    // One of the group has a reservation; the others agree.
+    const doubter = guests.find(({ group }) => group === meeting.reservation?.group);
+    for (const { viewer } of guests) {
+      const reserved = viewer === doubter?.viewer;
       await stage.act(viewer, 'takeStance', {
         input: {
           clauseId,

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const texts = ['货位统一编号', '早市限时', '装卸区单列', '收费公示', '夜间照明', '车辆限停', '保安加岗', '每月公开'];
+const texts = ['货位统一编号', '早市限时', '保安加岗', '每月公开'];
 
 async function aRound(items: readonly string[] = texts, more: object = {}) {
   const table = await aLiveTable(app);
@@ -61,14 +61,16 @@ describe('opinions of the hall', () => {
     const { table, roundId, ids } = await anOpenRound();
     const people = await moreOf(app, table, 9);
     // Six who differ from three on all but the last two, which everybody wants.
-    for (const [index, person] of people.entries()) {
-      for (const [column, itemId] of ids.entries()) {
-        const agrees = column >= 6 || index < 6 === (column % 2 === 0);
-        expect((await vote(person, itemId, agrees ? 'AGREE' : 'DISAGREE')).__typename).toBe('OpinionItem');
-      }
-    }
+    await Promise.all(
+      people.map(async (person, index) => {
+        for (const [column, itemId] of ids.entries()) {
+          const agrees = column >= 2 || index < 6 === (column === 0);
+          expect((await vote(person, itemId, agrees ? 'AGREE' : 'DISAGREE')).__typename).toBe('OpinionItem');
+        }
+      }),
+    );
     const [running] = await seen(table, anonymous);
-    expect(running).toMatchObject({ status: 'OPEN', voterCount: 9, answerCount: 72, result: null });
+    expect(running).toMatchObject({ status: 'OPEN', voterCount: 9, answerCount: 36, result: null });
     await app.as(table.officer).mutate(Close, { roundId });
     const [{ result }] = await seen(table, anonymous);
     expect(result).toMatchObject({ voterCount: 9, placedCount: 9, tooFew: false });

@@ -146,13 +146,17 @@ export function Component() {
   return (
     <>
       {staleSince && <OfflineBanner asOf={staleSince} />}
-      <Page title={meeting.title} back="/" foot={
+      <Page
+        title={meeting.title}
+        back="/"
+        foot={
           mine === null && passFor(id) ? (
             <p className="live-small">{t('observing')}</p>
           ) : (
             <HandFoot meeting={meeting} mine={mine} />
           )
-        }>
+        }
+      >
         {mine && <Stances meeting={meeting} mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
         <Rounds meetingId={id} />
         <Now meeting={meeting} />
@@ -173,7 +177,6 @@ export function Component() {
     </>
   );
 }
-
 
 function Stances({ meeting, mine, changed }: { meeting: Live; mine: Mine; changed: () => void }) {
   const asked = meeting.clauses.filter(({ status }) => status === 'OPEN');

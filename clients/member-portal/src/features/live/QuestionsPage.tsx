@@ -83,7 +83,7 @@ export function Component() {
       <Page title={t('title')} lead={t('lead')} back={`/live/${id}`}>
         {canAsk ? <AskCard meetingId={id} pass={pass} done={refresh} /> : <p className="live-small">{t('onlyRoom')}</p>}
         {shown.length === 0 && (
-          <EmptyState icon="hand" title={t('none')} hint={canAsk ? t('noneHint') : t('onlyRoom')} />
+          <EmptyState icon="hand" title={t('none')} {...(canAsk ? { hint: t('noneHint') } : {})} />
         )}
         {shown.map((question) => (
           <QuestionCard

@@ -111,7 +111,7 @@ function ToPursue({ meetingId, demand, acts }: { meetingId: string; demand: Dema
   const { t } = useTranslation('chair');
   const personWords = usePersonWords();
   const [asking, setAsking] = useState<'contest' | 'carry' | 'escalate' | null>(null);
-  const last = demand.responses.findLast(({ contestReason }) => contestReason === null);
+  const [last] = demand.responses.filter(({ contestReason }) => contestReason === null).reverse();
   return (
     <li className={`chair-demand ${demand.status}`}>
       <p>

@@ -46,7 +46,7 @@ export default {
     noDemand: 'Choose a demand on the left first',
     noPerson: 'Choose who said it first',
     save: 'Note',
-    keys: 'Alt+digit kind · Alt+QWERT fact, problem, proposal, reply, procedure · Alt+0 as suggested · Alt+↑↓ demand · Enter notes it',
+    keys: 'Alt+digit kind · Alt+letter what it is · Alt+0 as suggested · Alt+↑↓ demand · Enter notes it',
     kind: {
       STATEMENT: 'Statement',
       DEMAND: 'Demand',

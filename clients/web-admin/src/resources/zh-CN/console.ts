@@ -41,7 +41,7 @@ export default {
     noDemand: '先在左边选一项诉求',
     noPerson: '先选是谁说的',
     save: '记下',
-    keys: 'Alt+数字 换类型 · Alt+QWERT 分情况、问题、建议、回应、程序 · Alt+0 照建议 · Alt+↑↓ 换诉求 · Enter 记下',
+    keys: 'Alt+数字 换类型 · Alt+字母 细分 · Alt+0 照建议 · Alt+↑↓ 换诉求 · Enter 记下',
     kind: {
       STATEMENT: '发言',
       DEMAND: '诉求',
