@@ -3,6 +3,9 @@ create table "point_of_order_category" ("id" uuid not null, "created_at" timesta
 
 create table "progress_stage" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "words_zh" text not null, "words_en" text not null, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
 
+create table "opinion_round" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "title" text not null, "status" text not null default 'DRAFT', "observers_vote" boolean not null default true, "on_wall" boolean not null default false, "opened_at" timestamptz null, "closed_at" timestamptz null, primary key ("id"));
+create index "opinion_round_meeting_id_index" on "opinion_round" ("meeting_id");
+
 create table "minutes_editor" ("meeting_id" uuid not null, "person" uuid not null, "place" text null, "seen_at" timestamptz not null, primary key ("meeting_id", "person"));
 
 create table "meeting_event" ("meeting_id" uuid not null, "seq" int not null, "transaction_id" xid8 not null default pg_current_xact_id(), "type" text not null, "data" jsonb not null, "actor_kind" text not null, "actor_id" uuid null, "at" timestamptz not null, "changes" jsonb not null, primary key ("meeting_id", "seq"));
@@ -16,6 +19,26 @@ create index "chair_term_meeting_id_index" on "chair_term" ("meeting_id");
 create table "attendance_entry" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "participant_id" uuid not null, "act" text not null, "method" text null, "at" timestamptz not null, "recorded_by_kind" text not null, "recorded_by" uuid null, primary key ("id"));
 create index "attendance_entry_meeting_id_index" on "attendance_entry" ("meeting_id");
 create index "attendance_entry_participant_id_index" on "attendance_entry" ("participant_id");
+
+create table "secret_reservation" ("id" uuid not null default gen_random_uuid(), "clause_id" uuid not null, "text" text not null, primary key ("id"));
+
+create table "secret_ballot" ("id" uuid not null default gen_random_uuid(), "clause_id" uuid not null, "interest_group_id" uuid null, "kind" text not null, "receipt" text null, primary key ("id"));
+alter table "secret_ballot" add constraint "secret_ballot_clause_id_receipt_unique" unique ("clause_id", "receipt");
+
+create table "statement_version" ("id" uuid not null, "created_at" timestamptz not null, "statement_id" uuid not null, "number" int not null, "participant_id" uuid not null, "demand_id" uuid null, "kind" text not null, "text" text not null, "evidence" jsonb not null, "reason" text not null, "written_by" uuid null, "written_at" timestamptz not null, primary key ("id"));
+alter table "statement_version" add constraint "statement_version_statement_id_number_unique" unique ("statement_id", "number");
+
+create table "opinion_item" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "round_id" uuid not null, "number" int not null default 0, "text" text not null, "status" text not null, "submitted_by_id" uuid null, "statement_id" uuid null, primary key ("id"));
+create index "opinion_item_round_id_index" on "opinion_item" ("round_id");
+create index "opinion_item_submitted_by_id_index" on "opinion_item" ("submitted_by_id");
+
+create table "opinion_vote" ("item_id" uuid not null, "participant_id" uuid not null, "choice" smallint not null, primary key ("item_id", "participant_id"));
+
+create table "floor_question" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "participant_id" uuid not null, "text" text not null, "status" text not null default 'WAITING', "asked_at" timestamptz not null, "shortlisted_at" timestamptz null, "statement_id" uuid null, "demand_id" uuid null, "set_aside_reason" text null, primary key ("id"));
+create index "floor_question_meeting_id_index" on "floor_question" ("meeting_id");
+create index "floor_question_participant_id_index" on "floor_question" ("participant_id");
+
+create table "question_like" ("question_id" uuid not null, "participant_id" uuid not null, primary key ("question_id", "participant_id"));
 
 create table "site_fence" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "commitment_id" uuid not null, "place" text not null, "latitude" double precision not null, "longitude" double precision not null, "radius_metres" int not null, primary key ("id"));
 alter table "site_fence" add constraint "site_fence_commitment_id_unique" unique ("commitment_id");
@@ -31,6 +54,8 @@ create index "acceptance_invitation_commitment_id_index" on "acceptance_invitati
 alter table "acceptance_invitation" add constraint "acceptance_invitation_code_hash_unique" unique ("code_hash");
 alter table "acceptance_invitation" add constraint "acceptance_invitation_commitment_id_participant_id_unique" unique ("commitment_id", "participant_id");
 
+create table "voted_mark" ("clause_id" uuid not null, "participant_id" uuid not null, primary key ("clause_id", "participant_id"));
+
 alter table "calendar_year" add "published" boolean not null default true, add "version" int not null default 1;
 
 alter table "form_settings" add "committee_working_days" int not null default 3, add "member_working_days" int not null default 10, add "residents_working_days" int not null default 10, add "extensions_allowed" int not null default 1, add "extension_working_days" int not null default 20;
@@ -44,6 +69,12 @@ alter table "minutes" add "text_version" int not null default 1, add "writers" j
 
 alter table "agenda_item" add "parent_id" uuid null, add "spent_seconds" int not null default 0, add "reopen_reason" text null;
 alter table "agenda_item" add constraint "agenda_item_parent_id_foreign" foreign key ("parent_id") references "agenda_item" ("id") on delete set null;
+
+alter table "consensus_clause" add "policy_clause_id" uuid null, add "secret" boolean not null default false, add "tally_hash" text null;
+alter table "consensus_clause" add constraint "consensus_clause_policy_clause_id_foreign" foreign key ("policy_clause_id") references "policy_clause" ("id") on delete set null;
+
+alter table "statement" add "kind" text not null default 'FACT', add "evidence" jsonb not null default '[]', add "withdrawn_at" timestamptz null;
+alter table "statement" add constraint "statement_kind_check" check ("kind" in ('FACT', 'PROBLEM', 'PROPOSAL', 'REPLY', 'PROCEDURE'));
 
 alter table "speaker_entry" add "kind" text not null default 'CONTRIBUTION', add "category_id" uuid null, add "demand_id" uuid null, add "answers_to_id" uuid null, add "note" text null, add "running_since" timestamptz null, add "spoken_ms" int not null default 0, add "allotted_ms" int not null default 0;
 alter table "speaker_entry" add constraint "speaker_entry_category_id_foreign" foreign key ("category_id") references "point_of_order_category" ("id") on delete set null;
@@ -75,6 +106,9 @@ alter table "acceptance_answer" add "device_hash" text null;
 alter table "verification" add "presence" text not null default 'UNKNOWN';
 alter table "verification" add constraint "verification_presence_check" check ("presence" in ('IN', 'OUT', 'UNKNOWN'));
 
+alter table "opinion_round" add constraint "opinion_round_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+alter table "opinion_round" add constraint "opinion_round_status_check" check ("status" in ('DRAFT', 'OPEN', 'CLOSED'));
+
 alter table "minutes_editor" add constraint "minutes_editor_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on delete cascade;
 
 alter table "meeting_event" add constraint "meeting_event_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
@@ -91,6 +125,35 @@ alter table "attendance_entry" add constraint "attendance_entry_participant_id_f
 alter table "attendance_entry" add constraint "attendance_entry_act_check" check ("act" in ('SIGNED_IN', 'UNDONE', 'LEFT', 'RETURNED'));
 alter table "attendance_entry" add constraint "attendance_entry_method_check" check ("method" in ('CODE', 'DESK', 'LIST'));
 
+alter table "secret_reservation" add constraint "secret_reservation_clause_id_foreign" foreign key ("clause_id") references "consensus_clause" ("id");
+
+alter table "secret_ballot" add constraint "secret_ballot_clause_id_foreign" foreign key ("clause_id") references "consensus_clause" ("id");
+alter table "secret_ballot" add constraint "secret_ballot_interest_group_id_foreign" foreign key ("interest_group_id") references "interest_group" ("id") on delete set null;
+alter table "secret_ballot" add constraint "secret_ballot_kind_check" check ("kind" in ('AGREE', 'RESERVED', 'DISAGREE'));
+
+alter table "statement_version" add constraint "statement_version_statement_id_foreign" foreign key ("statement_id") references "statement" ("id");
+alter table "statement_version" add constraint "statement_version_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
+alter table "statement_version" add constraint "statement_version_demand_id_foreign" foreign key ("demand_id") references "demand" ("id") on delete set null;
+alter table "statement_version" add constraint "statement_version_kind_check" check ("kind" in ('FACT', 'PROBLEM', 'PROPOSAL', 'REPLY', 'PROCEDURE'));
+alter table "statement_version" add constraint "statement_version_reason_check" check ("reason" in ('NOTED', 'SLIP', 'MISHEARD', 'SPEAKER_CORRECTED', 'ADDED_TO', 'WITHDRAWN'));
+
+alter table "opinion_item" add constraint "opinion_item_round_id_foreign" foreign key ("round_id") references "opinion_round" ("id");
+alter table "opinion_item" add constraint "opinion_item_submitted_by_id_foreign" foreign key ("submitted_by_id") references "participant" ("id") on delete set null;
+alter table "opinion_item" add constraint "opinion_item_statement_id_foreign" foreign key ("statement_id") references "statement" ("id") on delete set null;
+alter table "opinion_item" add constraint "opinion_item_status_check" check ("status" in ('WAITING', 'ASKED', 'LEFT_OUT'));
+
+alter table "opinion_vote" add constraint "opinion_vote_item_id_foreign" foreign key ("item_id") references "opinion_item" ("id") on update cascade on delete cascade;
+alter table "opinion_vote" add constraint "opinion_vote_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on update cascade on delete cascade;
+
+alter table "floor_question" add constraint "floor_question_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+alter table "floor_question" add constraint "floor_question_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
+alter table "floor_question" add constraint "floor_question_statement_id_foreign" foreign key ("statement_id") references "statement" ("id") on delete set null;
+alter table "floor_question" add constraint "floor_question_demand_id_foreign" foreign key ("demand_id") references "demand" ("id") on delete set null;
+alter table "floor_question" add constraint "floor_question_status_check" check ("status" in ('WAITING', 'SHORTLISTED', 'ANSWERED', 'SET_ASIDE', 'TAKEN_BACK'));
+
+alter table "question_like" add constraint "question_like_question_id_foreign" foreign key ("question_id") references "floor_question" ("id") on update cascade on delete cascade;
+alter table "question_like" add constraint "question_like_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on update cascade on delete cascade;
+
 alter table "site_fence" add constraint "site_fence_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 
 alter table "ladder_step" add constraint "ladder_step_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
@@ -101,3 +164,6 @@ alter table "commitment_turn" add constraint "commitment_turn_party_check" check
 
 alter table "acceptance_invitation" add constraint "acceptance_invitation_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "acceptance_invitation" add constraint "acceptance_invitation_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on delete set null;
+
+alter table "voted_mark" add constraint "voted_mark_clause_id_foreign" foreign key ("clause_id") references "consensus_clause" ("id") on update cascade on delete cascade;
+alter table "voted_mark" add constraint "voted_mark_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on update cascade on delete cascade;

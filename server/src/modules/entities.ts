@@ -50,10 +50,10 @@ import {
 } from './meeting/meeting.entity.js';
 import { MinutesAnswer } from './meeting/minutes/minutes-answer.entity.js';
 import { MinutesEditor } from './meeting/minutes/minutes-editor.entity.js';
-import { AttendanceEntry } from './meeting/record/attendance-entry.entity.js';
-import { MeetingEvent } from './meeting/record/meeting-event.entity.js';
 import { OpinionItem, OpinionRound, OpinionVote } from './meeting/opinion-groups/opinion-round.entity.js';
 import { FloorQuestion, QuestionLike } from './meeting/questions/floor-question.entity.js';
+import { AttendanceEntry } from './meeting/record/attendance-entry.entity.js';
+import { MeetingEvent } from './meeting/record/meeting-event.entity.js';
 import { StatementVersion } from './meeting/said/statement-version.entity.js';
 import { MutedFamily, Notice, NoticeDelivery, TopicFollow } from './notice/notice.entity.js';
 import { PlanEntry, PlanEntryStep, PlanImport } from './plan/plan.entity.js';

@@ -17,7 +17,7 @@ const Answer = `mutation Answer($input: AnswerQuestionInput!) { answerQuestion(i
 const Aside = `mutation Aside($questionId: ID!, $reason: String!) {
   setQuestionAside(questionId: $questionId, reason: $reason) ${result} }`;
 const Mine = `query Mine($meetingId: ID!, $pass: String) {
-  myQuestions(meetingId: $meetingId, pass: $pass) { askedIds likedIds canAsk } }`;
+  myQuestions(meetingId: $meetingId, pass: $pass) { askedIds likedIds canAsk inTheRoom { text askerName } } }`;
 const Watch = `subscription Questions($id: ID!) { meetingQuestions(id: $id) { waitingCount questions {
   id text status likes askerName interestGroupName demandNumber answer setAsideReason } } }`;
 
@@ -169,8 +169,10 @@ describe('questions from the floor', () => {
       await expect(app.as(table.merchant).mutate(document, variables)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
     const { phone: sitsIn, pass: own } = await anObserver(table, '老街坊');
-    expect((await sitsIn.query(Mine, { meetingId: table.meeting.id, pass: own })).myQuestions.canAsk).toBe(true);
-    expect((await sitsIn.query(Mine, { meetingId: table.meeting.id })).myQuestions.canAsk).toBe(false);
+    const byPass = await sitsIn.query(Mine, { meetingId: table.meeting.id, pass: own });
+    expect(byPass.myQuestions).toMatchObject({ canAsk: true, inTheRoom: [{ text: '听得到吗?', askerName: null }] });
+    const byNothing = await sitsIn.query(Mine, { meetingId: table.meeting.id });
+    expect(byNothing.myQuestions).toMatchObject({ canAsk: false, inTheRoom: null });
   });
 
   it('count one like when two of a person’s phones like at once', async () => {

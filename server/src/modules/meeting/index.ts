@@ -7,9 +7,9 @@ import { FloorResolver } from './floor/floor.resolver.js';
 import { floorRoutes } from './floor/floor.routes.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MinutesResolver } from './minutes/minutes.resolver.js';
-import { RecordResolver } from './record/record.resolver.js';
 import { OpinionResolver } from './opinion-groups/opinion.resolver.js';
 import { QuestionResolver } from './questions/question.resolver.js';
+import { RecordResolver } from './record/record.resolver.js';
 import { SaidResolver } from './said/said.resolver.js';
 import { WordingResolver } from './wording/wording.resolver.js';
 

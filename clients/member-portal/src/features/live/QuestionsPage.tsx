@@ -2,37 +2,50 @@ import { newClientMutationId, useLive } from '@bandeng/graphql-client';
 import { EmptyState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, TextArea } from 'antd-mobile';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
+import { graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import './live.css';
 import { passFor } from './observer-pass';
 
+export const QuestionCard_question = graphql(`
+  fragment QuestionCard_question on LiveQuestion {
+    id
+    text
+    status
+    likes
+    party
+    interestGroupName
+    demandNumber
+    answer
+    setAsideReason
+  }
+`);
 const Questions = graphql(`
   subscription LiveQuestions($id: ID!) {
     meetingQuestions(id: $id) {
       meetingId
+      waitingCount
       questions {
-        id
-        text
-        status
-        likes
-        party
-        interestGroupName
-        demandNumber
-        answer
-        setAsideReason
+        ...QuestionCard_question
       }
     }
   }
 `);
 const Mine = graphql(`
   query LiveMyQuestions($meetingId: ID!, $pass: String) {
-    myQuestions(meetingId: $meetingId, pass: $pass) { askedIds likedIds canAsk }
+    myQuestions(meetingId: $meetingId, pass: $pass) {
+      askedIds
+      likedIds
+      canAsk
+      inTheRoom {
+        ...QuestionCard_question
+      }
+    }
   }
 `);
 const Ask = graphql(`
@@ -51,7 +64,7 @@ const TakeBack = graphql(`
   }
 `);
 
-type Question = NonNullable<ResultOf<typeof Questions>['meetingQuestions']>['questions'][number];
+type Question = ResultOf<typeof QuestionCard_question>;
 const looks = {
   WAITING: ['calm', 'dot'],
   SHORTLISTED: ['brand', 'flag'],
@@ -72,9 +85,14 @@ export function Component() {
     requestPolicy: 'cache-and-network',
   });
   const refresh = () => again({ requestPolicy: 'network-only' });
+  // Somebody sitting in reads the room's questions by their pass: what is pushed to the street says when to ask again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a push is a reason to ask again
+  useEffect(() => {
+    if (pass) refresh();
+  }, [data, pass]);
   if (!data || !part) return <LoadingState what={t('title')} />;
-  const questions = data.meetingQuestions?.questions ?? [];
-  const { askedIds, likedIds, canAsk } = part.myQuestions;
+  const { askedIds, likedIds, canAsk, inTheRoom } = part.myQuestions;
+  const questions = readFragment(QuestionCard_question, inTheRoom ?? data.meetingQuestions?.questions ?? []);
   // What was set aside is the asker's to read, and nobody else's to see.
   const shown = questions.filter(({ id: one, text }) => text !== '' || askedIds.includes(one));
   return (

@@ -85,5 +85,7 @@ export async function readMyQuestions(
   const passed = await seatOfPass(ctx.read, pass);
   const row = await ctx.read.one(mineQuery, { id: knownId(meetingId), passed, ...seatParams(ctx.viewer) });
   if (!row) throw notFound();
-  return { askedIds: row.askedIds, likedIds: row.likedIds, canAsk: row.canAsk ?? false };
+  const canAsk = row.canAsk ?? false;
+  const room = passed && canAsk ? await readMeetingQuestions(ctx.read, 'PARTY', knownId(meetingId)) : null;
+  return { askedIds: row.askedIds, likedIds: row.likedIds, canAsk, inTheRoom: room?.questions ?? null };
 }

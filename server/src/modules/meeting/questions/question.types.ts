@@ -70,4 +70,10 @@ export class MyQuestions {
 
   @Field(() => Boolean, { description: 'In the room of a meeting under way.' })
   canAsk!: boolean;
+
+  @Field(() => [LiveQuestion], {
+    nullable: true,
+    description: 'All that is asked, for somebody sitting in by a pass: the live view knows them only as the street.',
+  })
+  inTheRoom!: LiveQuestion[] | null;
 }
