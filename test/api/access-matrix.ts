@@ -982,6 +982,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   // search ------------------------------------------------------------------------------------------------------------
   'Query.search': { may: parties, with: () => ({ text: '电梯', first: 20 }) },
   'Query.similarTopics': { may: readers, with: (d) => ({ topicId: d.topic.id }) },
+  'Query.similarToDraft': { may: staff },
   'Query.acceptedAlike': { may: everyone },
   'Query.suggestForTopic': { may: everyone },
   'Query.commonProblems': { may: staff },

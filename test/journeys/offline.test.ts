@@ -56,10 +56,10 @@ async function visit(page: Page, path: string): Promise<void> {
 
 async function aPhoto(page: Page): Promise<Buffer> {
   const drawn = await page.evaluate(() => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
+    const canvas = Object.assign(document.createElement('canvas'), { width: 4000, height: 3000 });
     const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
     pen.fillStyle = `rgb(${Math.random() * 255}, 80, 60)`;
-    pen.fillRect(0, 0, 640, 480);
+    pen.fillRect(0, 0, 4000, 3000);
     return canvas.toDataURL('image/jpeg').split(',')[1] ?? '';
   });
   const plain = Buffer.from(drawn, 'base64');
@@ -148,6 +148,16 @@ async function nothingWaits(page: Page): Promise<void> {
   expect(await page.locator('.outbox-bar').count()).toBe(0);
 }
 
+/** As the frame header of a JPEG says it. */
+function sizeOf(jpeg: Buffer): { width: number; height: number } {
+  for (let at = 2; at < jpeg.length; at += 2 + jpeg.readUInt16BE(at + 2)) {
+    const marker = jpeg.readUInt16BE(at);
+    if (marker === 0xffc0 || marker === 0xffc2)
+      return { height: jpeg.readUInt16BE(at + 5), width: jpeg.readUInt16BE(at + 7) };
+  }
+  throw new Error('no picture');
+}
+
 async function isTenRowsWithTheirPhotographs({ id, member }: FourParties): Promise<void> {
   const rows = await rowsOf(id);
   expect(rows.map(({ what, title }) => `${what} ${title}`)).toEqual([
@@ -173,6 +183,8 @@ async function isTenRowsWithTheirPhotographs({ id, member }: FourParties): Promi
     expect(media_type).toBe('image/jpeg');
     expect(bytes.includes('GPS')).toBe(false);
     expect(bytes.includes('Exif')).toBe(false);
+    // Twelve megapixels were taken; what travels is what a screen can show.
+    expect(sizeOf(bytes)).toEqual({ width: 1920, height: 1440 });
   }
 }
 

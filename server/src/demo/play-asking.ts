@@ -38,6 +38,8 @@ export async function askForWishes(stage: Stage, school: PlayedCase, day: (offse
       ],
     },
   });
+  // Declared, and nobody speaks for them yet: the organiser is shown who is missing.
+  await stage.act(officer, 'addInterestGroup', { input: { consultationId, name: '公交公司', peopleCount: 12 } });
   const closesAt = new Date(`${day(5)}T18:00:00+08:00`);
   await stage.act(officer, 'openQuestionnaire', { input: { consultationId, version: 1, askedCount: 60, closesAt } });
   const { code } = await stage.ask<{ code: string }>(officer, 'questionnaire', { consultationId }, 'code');

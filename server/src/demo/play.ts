@@ -77,8 +77,9 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
     [school, day(10)],
   ] as const;
   await playPlan(stage, district, { day, held });
-  await stage.act(district.secretariat, 'refreshRadar', {});
   await playIntake(stage, district, day);
+  await stage.at(day(-1), '17:00');
+  await stage.act(district.secretariat, 'refreshRadar', {});
 }
 
 async function holdMarketMeeting(stage: Stage, market: PlayedCase, day: (offset: number) => string): Promise<void> {

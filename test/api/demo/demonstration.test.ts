@@ -54,6 +54,16 @@ it('leaves a meeting that can be opened, and one that is not ready', async () =>
   });
 });
 
+it('shows a matter that three townships share, with its records', async () => {
+  const secretariat = app.as(await aSecretariat(app));
+  const { commonProblems } = await secretariat.query(
+    '{ commonProblems { computedAt nodes { townshipCount words evidence { title } } } }',
+  );
+  expect(commonProblems.computedAt.slice(0, 10)).toBe('2026-11-23');
+  expect(commonProblems.nodes[0]?.townshipCount).toBeGreaterThanOrEqual(3);
+  expect(commonProblems.nodes[0]?.words).toContain('路灯');
+});
+
 it('has taken in messages, one of them not, and work orders that wait for a look', async () => {
   const secretariat = app.as(await aSecretariat(app));
   const { intakes } = await secretariat.query('{ intakes(first: 5) { nodes { id kind status rowCount takenCount } } }');

@@ -24,7 +24,10 @@ const SEARCH = `query Search($text: String!, $kinds: [SearchKind!], $statuses: [
 const CHAIN = 'query Chain($code: String!) { publicChain(trackingCode: $code) { title } }';
 const SIMILAR = `query Similar($topicId: ID!) { similarTopics(topicId: $topicId) {
   id title verdict sharedWords sharedPlaces sameCategory canTakeIn status } }`;
-const ALIKE = `query Alike($draft: TopicDraftInput!) { acceptedAlike(draft: $draft) { count titles } }`;
+const ALIKE = `query Alike($draft: TopicDraftInput!) { acceptedAlike(draft: $draft) {
+  count topics { title sharedWords sharedPlaces sameCategory } } }`;
+const LIKE_DRAFT = `query LikeDraft($draft: TopicDraftInput!) { similarToDraft(draft: $draft) {
+  title verdict sharedWords sharedPlaces sameCategory canTakeIn } }`;
 const SUGGEST = `query Suggest($draft: TopicDraftInput!) { suggestForTopic(draft: $draft) {
   category categoryWords committeeId committeeName placeWord } }`;
 const RADAR = `query Radar { commonProblems { computedAt viewerCanRefresh nodes {
@@ -380,21 +383,38 @@ describe('similar topics', () => {
     await expect(app.as(anonymous).query(SIMILAR, { topicId: one })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
-  it('tells whoever writes only of what was taken up', async () => {
-    await aTopic('东门早市占道经营', '东门早市天天占道', south, { status: 'ACCEPTED' });
+  it('tells whoever writes only of what was taken up, with why, and of its text nothing', async () => {
+    await aTopic('东门早市占道经营', '东门早市天天占道,摊主太乱', south, { status: 'ACCEPTED' });
     await aTopic('东门早市占道不管', '东门早市天天占道,没有人管');
     await indexed();
 
-    const draft = { title: '东门早市占道', body: '东门早市占道经营太乱' };
+    const draft = { title: '东门早市占道', body: '东门早市占道经营太乱,摊主不听' };
 
-    expect((await app.as(anonymous).query(ALIKE, { draft })).acceptedAlike).toEqual({
+    const { acceptedAlike } = await app.as(anonymous).query(ALIKE, { draft });
+    expect(acceptedAlike).toMatchObject({
       count: 1,
-      titles: ['东门早市占道经营'],
+      topics: [{ title: '东门早市占道经营', sameCategory: 'CONSTRUCTION' }],
     });
+    expect(acceptedAlike.topics[0].sharedWords).toEqual(expect.arrayContaining(['早市', '占道']));
+    expect(acceptedAlike.topics[0].sharedWords).not.toContain('摊主');
     expect((await app.as(anonymous).query(ALIKE, { draft: { title: '水', body: '' } })).acceptedAlike.count).toBe(0);
     await expect(
       app.as(anonymous).query(ALIKE, { draft: { title: '题', body: '字'.repeat(7001) } }),
     ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('shows staff who write for somebody what is like it among what they may read, and nobody else', async () => {
+    await aTopic('西门菜场污水横流', '西门菜场污水流到街上', south);
+    await aTopic('西门菜场污水没人管', '西门菜场污水流了半年', north);
+    await indexed();
+    const draft = { title: '西门菜场污水', body: '西门菜场的污水流到街上' };
+
+    const own = (await app.as(south).query(LIKE_DRAFT, { draft })).similarToDraft;
+    expect(own).toMatchObject([{ title: '西门菜场污水横流', canTakeIn: true }]);
+    expect(own[0].sharedWords).toEqual(expect.arrayContaining(['污水']));
+    expect((await app.as(secretariat).query(LIKE_DRAFT, { draft })).similarToDraft).toHaveLength(2);
+    expect((await app.as(south).query(LIKE_DRAFT, { draft: { title: '水', body: '' } })).similarToDraft).toEqual([]);
+    await expect(app.as(anonymous).query(LIKE_DRAFT, { draft })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   it('suggests category and township by the words of the text, and neither where they do not tell', async () => {
@@ -682,13 +702,14 @@ describe('the dictionary', () => {
 
     const again = await app.as(secretariat).mutate(ADD, { input: { term: '摩配大市场' } });
     expect(again.addDictionaryTerm).toMatchObject({ code: 'TERM_KNOWN' });
-    expect((await app.as(south).query(DICTIONARY)).dictionary).toMatchObject({
-      viewerCanEdit: false,
-      terms: [{ term: '摩配大市场' }],
-    });
+    const { dictionary } = await app.as(south).query(DICTIONARY);
+    const kept = dictionary.terms.map(({ term }: { term: string }) => term);
+    expect(dictionary.viewerCanEdit).toBe(false);
+    // The terms that recur everywhere are there from the start.
+    expect(kept).toEqual(expect.arrayContaining(['摩配大市场', '路灯', '充电棚']));
 
     await app.as(secretariat).mutate(REMOVE, { id: addDictionaryTerm.id });
-    expect((await app.as(secretariat).query(DICTIONARY)).dictionary.terms).toEqual([]);
+    expect((await app.as(secretariat).query(DICTIONARY)).dictionary.terms).toHaveLength(kept.length - 1);
     await expect(app.as(secretariat).mutate(REMOVE, { id: addDictionaryTerm.id })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });

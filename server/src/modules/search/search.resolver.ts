@@ -29,7 +29,7 @@ import {
   SimilarTopic,
   TopicSuggestion,
 } from './search.types.js';
-import { acceptedAlike, similarTopics, suggestForTopic } from './similar/similar.queries.js';
+import { acceptedAlike, similarToDraft, similarTopics, suggestForTopic } from './similar/similar.queries.js';
 
 @InputType({ description: 'A topic being written.' })
 export class TopicDraftInput {
@@ -91,6 +91,12 @@ export class SearchResolver {
   @Query(() => [SimilarTopic], { nullable: true, description: 'Topics like this one, at most ten, with why.' })
   similarTopics(@Arg('topicId', () => ID) topicId: string, @Ctx() ctx: RequestContext) {
     return similarTopics(ctx, topicId);
+  }
+
+  @Audience(...STAFF)
+  @Query(() => [SimilarTopic], { description: 'Topics like one being written, at most ten, with why.' })
+  similarToDraft(@Arg('draft', () => TopicDraftInput) draft: TopicDraftInput, @Ctx() ctx: RequestContext) {
+    return similarToDraft(ctx, draft);
   }
 
   @Audience('PUBLIC')

@@ -88,12 +88,23 @@ export class SimilarTopic {
 }
 
 @ObjectType({
+  description: 'A topic that was taken up and is like the one being written, with why. Its title says all.',
+})
+@Audience('PUBLIC')
+export class AlikeTopic {
+  @Field(() => String) title!: string;
+  @Field(() => [String]) sharedWords!: readonly string[];
+  @Field(() => [String]) sharedPlaces!: readonly string[];
+  @Field(() => TopicCategory, { nullable: true }) sameCategory!: TopicCategory | null;
+}
+
+@ObjectType({
   description: 'What the public learns of topics like the one being written: accepted ones, by their titles.',
 })
 @Audience('PUBLIC')
 export class AcceptedAlike {
   @Field(() => Int) count!: number;
-  @Field(() => [String]) titles!: readonly string[];
+  @Field(() => [AlikeTopic]) topics!: readonly AlikeTopic[];
 }
 
 @ObjectType({ description: 'What a text seems to be about and where. Suggested, never forced.' })

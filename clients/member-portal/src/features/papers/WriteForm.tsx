@@ -108,7 +108,10 @@ export function WriteForm({
         </div>
       }
     >
-      <Form.Item label={t('text')} extra={<span className="num">{t('count', { count: length, most: MOST })}</span>}>
+      <Form.Item
+        label={t('text')}
+        description={<span className="num">{t('count', { count: length, most: MOST })}</span>}
+      >
         <TextArea
           aria-label={t('text')}
           value={words.text}

@@ -8,7 +8,12 @@ const HintsQuery = graphql(`
   query DraftHints($draft: TopicDraftInput!) {
     acceptedAlike(draft: $draft) {
       count
-      titles
+      topics {
+        title
+        sharedWords
+        sharedPlaces
+        sameCategory
+      }
     }
     suggestForTopic(draft: $draft) {
       category
@@ -74,8 +79,19 @@ export function DraftHints({
         <>
           <p>{t('hint.alike', { count: acceptedAlike.count })}</p>
           <ul>
-            {acceptedAlike.titles.map((one) => (
-              <li key={one}>{one}</li>
+            {acceptedAlike.topics.map((one) => (
+              <li key={one.title}>
+                {one.title}
+                <span className="why">
+                  {[
+                    one.sharedPlaces.length > 0 && t('hint.place', { names: one.sharedPlaces.slice(0, 2).join('、') }),
+                    one.sharedWords.length > 0 && t('hint.words', { words: one.sharedWords.slice(0, 4).join('、') }),
+                    one.sameCategory && t('hint.sameCategory', { category: t(`category.${one.sameCategory}`) }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
             ))}
           </ul>
           <p>{t('hint.still')}</p>

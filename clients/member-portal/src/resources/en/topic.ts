@@ -11,6 +11,9 @@ export default {
   hint: {
     category: 'This seems to be about {{category}}: choose it',
     alike: 'Topics much like this that were taken up: {{count}}',
+    place: 'both at {{names}}',
+    words: 'both say {{words}}',
+    sameCategory: 'both about {{category}}',
     still: 'If yours is different, or adds something, send it all the same.',
     township: 'It mentions “{{word}}”: choose {{township}}',
   },

@@ -11,6 +11,9 @@ export default {
   hint: {
     category: '这像是“{{category}}”的事，选上',
     alike: '已采纳的相近议题有 {{count}} 件：',
+    place: '同在 {{names}}',
+    words: '都说到 {{words}}',
+    sameCategory: '同属{{category}}',
     still: '情况不一样，或想补充，请照常提交。',
     township: '文中提到“{{word}}”，选{{township}}',
   },

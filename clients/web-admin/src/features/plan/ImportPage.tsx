@@ -337,6 +337,7 @@ function Wizard({ preview, reload }: { preview: Preview; reload: () => void }) {
             filtered={show !== 'ALL'}
             onClearFilters={() => setFilters({ show: null })}
             empty={{ title: t('import.noRows') }}
+            scroll={{ x: 1100 }}
             columns={[
               {
                 title: t('import.row'),

@@ -17,7 +17,7 @@ export function Results({ results }: { results: Found }) {
         <thead>
           <tr>
             <th scope="col">{t('group')}</th>
-            <th scope="col">{t('answers')}</th>
+            <th scope="col">{t('answersColumn')}</th>
             <th scope="col">{t('groupSize')}</th>
           </tr>
         </thead>

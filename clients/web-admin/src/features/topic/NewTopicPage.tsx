@@ -10,6 +10,7 @@ import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
 import { holds, useViewer } from '../../viewer';
+import { SimilarToDraft } from './SimilarToDraft';
 import { TopicSuggestions } from './TopicSuggestions';
 import './topic.css';
 
@@ -59,56 +60,59 @@ export function Component() {
   };
   return (
     <Page title={t('onBehalf.title')} subtitle={t('onBehalf.lead')} back={{ to: '/topics', label: t('nav') }}>
-      <Panel>
-        <ColumnForm<SubmitTopicInput>
-          form={form}
-          onFinish={finish}
-          initialValues={{ committeeId: everywhere ? undefined : own[0] }}
-          style={{ maxWidth: 720 }}
-        >
-          <Form.Item name="title" label={t('list.title')} rules={[needed(t, t('list.title')), atMost(t, 120)]}>
-            <Input />
-          </Form.Item>
-          <Form.Item name="body" label={t('detail.body')} rules={[needed(t, t('detail.body')), atMost(t, 7000)]}>
-            <Input.TextArea autoSize={{ minRows: 5, maxRows: 16 }} />
-          </Form.Item>
-          <Form.Item name="place" label={t('detail.place')} rules={[atMost(t, 120)]}>
-            <Input />
-          </Form.Item>
-          <Form.Item
-            name="committeeId"
-            label={t('list.committee')}
-            rules={everywhere ? [] : [needed(t, t('list.committee'))]}
+      <div className="new-topic">
+        <Panel>
+          <ColumnForm<SubmitTopicInput>
+            form={form}
+            onFinish={finish}
+            initialValues={{ committeeId: everywhere ? undefined : own[0] }}
+            style={{ maxWidth: 720 }}
           >
-            <Select
-              allowClear={everywhere}
-              showSearch={{ optionFilterProp: 'label' }}
-              options={choices.map((one) => ({ value: one.committeeId, label: one.committeeName }))}
+            <Form.Item name="title" label={t('list.title')} rules={[needed(t, t('list.title')), atMost(t, 120)]}>
+              <Input />
+            </Form.Item>
+            <Form.Item name="body" label={t('detail.body')} rules={[needed(t, t('detail.body')), atMost(t, 7000)]}>
+              <Input.TextArea autoSize={{ minRows: 5, maxRows: 16 }} />
+            </Form.Item>
+            <Form.Item name="place" label={t('detail.place')} rules={[atMost(t, 120)]}>
+              <Input />
+            </Form.Item>
+            <Form.Item
+              name="committeeId"
+              label={t('list.committee')}
+              rules={everywhere ? [] : [needed(t, t('list.committee'))]}
+            >
+              <Select
+                allowClear={everywhere}
+                showSearch={{ optionFilterProp: 'label' }}
+                options={choices.map((one) => ({ value: one.committeeId, label: one.committeeName }))}
+              />
+            </Form.Item>
+            <Form.Item name="category" label={t('detail.category')}>
+              <Select allowClear options={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))} />
+            </Form.Item>
+            <TopicSuggestions
+              title={written?.title}
+              body={written?.body}
+              place={written?.place}
+              category={written?.category}
+              committeeId={everywhere ? (written?.committeeId as string | undefined) : own[0]}
+              onCategory={(category) => form.setFieldsValue({ category })}
+              onCommittee={(committeeId) => form.setFieldsValue({ committeeId })}
             />
-          </Form.Item>
-          <Form.Item name="category" label={t('detail.category')}>
-            <Select allowClear options={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))} />
-          </Form.Item>
-          <TopicSuggestions
-            title={written?.title}
-            body={written?.body}
-            place={written?.place}
-            category={written?.category}
-            committeeId={everywhere ? (written?.committeeId as string | undefined) : own[0]}
-            onCategory={(category) => form.setFieldsValue({ category })}
-            onCommittee={(committeeId) => form.setFieldsValue({ committeeId })}
-          />
-          <Form.Item name="submitterName" label={t('detail.submitter')} rules={[atMost(t, 40)]}>
-            <Input />
-          </Form.Item>
-          <Form.Item name="submitterPhone" label={t('detail.phone')} rules={[atMost(t, 20)]}>
-            <Input />
-          </Form.Item>
-          <Button type="primary" htmlType="submit" loading={busy}>
-            {t('onBehalf.save')}
-          </Button>
-        </ColumnForm>
-      </Panel>
+            <Form.Item name="submitterName" label={t('detail.submitter')} rules={[atMost(t, 40)]}>
+              <Input />
+            </Form.Item>
+            <Form.Item name="submitterPhone" label={t('detail.phone')} rules={[atMost(t, 20)]}>
+              <Input />
+            </Form.Item>
+            <Button type="primary" htmlType="submit" loading={busy}>
+              {t('onBehalf.save')}
+            </Button>
+          </ColumnForm>
+        </Panel>
+        <SimilarToDraft title={written?.title} body={written?.body} place={written?.place} />
+      </div>
     </Page>
   );
 }

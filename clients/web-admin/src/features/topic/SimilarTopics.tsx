@@ -1,12 +1,11 @@
-import { StatusTag, Tag } from '@bandeng/ui';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { Panel } from '../../shell/Page';
 import { CompareTopics } from './CompareTopics';
+import { SimilarLine } from './SimilarLine';
 import './similar.css';
 
 const SimilarQuery = graphql(`
@@ -72,24 +71,7 @@ export function SimilarTopics({
                 }
               />
             )}
-            <div>
-              <p>
-                <Link to={`/topics/${one.id}`}>{one.title}</Link>
-              </p>
-              <p className="quiet num">
-                <Tag tone={one.verdict === 'SAME' ? 'brand' : 'calm'}>{t(`similar.${one.verdict}`)}</Tag> {one.number}{' '}
-                <StatusTag kind="topic" value={one.status} />
-              </p>
-              <p className="quiet">
-                {[
-                  one.sharedPlaces.length > 0 && t('similar.place', { names: one.sharedPlaces.slice(0, 2).join('、') }),
-                  one.sharedWords.length > 0 && t('similar.words', { words: one.sharedWords.slice(0, 5).join('、') }),
-                  one.sameCategory && t('similar.category', { category: t(`category.${one.sameCategory}`) }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-            </div>
+            <SimilarLine one={one} />
           </li>
         ))}
       </ul>

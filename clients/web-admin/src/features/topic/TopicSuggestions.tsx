@@ -1,8 +1,8 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import { usePausedDraft } from './usePausedDraft';
 
 const Suggest = graphql(`
   query TopicSuggestions($draft: TopicDraftInput!) {
@@ -15,10 +15,6 @@ const Suggest = graphql(`
     }
   }
 `);
-
-/** Asked when the writer pauses, not with each stroke. */
-const PAUSE_MS = 700;
-const LEAST_WRITTEN = 6;
 
 /** What a text seems to be about and whose it is, each taken over with one tap. Says nothing about what is known. */
 export function TopicSuggestions({
@@ -41,12 +37,7 @@ export function TopicSuggestions({
   onCommittee: (committeeId: string) => void;
 }) {
   const { t } = useTranslation('topic');
-  const [draft, setDraft] = useState<{ title: string; body: string; place: string | null } | null>(null);
-  useEffect(() => {
-    const enough = (title + body).trim().length >= LEAST_WRITTEN && title.length <= 120 && body.length <= 7000;
-    const timer = setTimeout(() => setDraft(enough ? { title, body, place: place || null } : null), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [title, body, place]);
+  const draft = usePausedDraft({ title, body, place });
   const [{ data }] = useQuery({
     query: Suggest,
     variables: { draft: draft ?? { title: '', body: '', place: null } },

@@ -247,10 +247,10 @@ export default {
     files: 'Files',
   },
   survey: {
-    title: 'Wish survey',
+    title: 'A survey done elsewhere',
     record: 'Record the result',
     recorded: 'Saved',
-    none: 'No wish survey yet.',
+    none: 'What was asked elsewhere is noted here. Answers by code are on the page of the wish survey.',
     asked: 'People asked',
     answered: 'Answers',
     conductedOn: 'Date',

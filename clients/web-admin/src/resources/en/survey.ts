@@ -17,6 +17,7 @@ export default {
   draftHint_one: '{{count}} question, not yet asked.',
   draftHint_other: '{{count}} questions, not yet asked.',
   answers: 'answers',
+  answersColumn: 'Answers',
   via: 'By code {{code}} · invited {{invitation}} · on paper {{paper}}',
   askedUnknown: 'How many were asked was not noted, so there is no response rate.',
   askedFewer_one: '{{count}} person was noted as asked, and more answered.',

@@ -16,6 +16,8 @@ export default {
   similar: {
     title: 'Similar topics',
     none: 'No similar topics found',
+    whileWriting:
+      'Once there is a title and a text, topics like it appear here, so that nothing is written down twice.',
     looking: 'Comparing…',
     failed: 'Cannot compare just now; look again later',
     SAME: 'Very likely the same matter',

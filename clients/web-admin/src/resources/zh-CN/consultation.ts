@@ -219,10 +219,10 @@ export default {
     files: '附件',
   },
   survey: {
-    title: '商前问卷',
+    title: '别处做的问卷',
     record: '记下问卷结果',
     recorded: '已保存',
-    none: '还没有做商前问卷。',
+    none: '在别处问过的,把结果记在这里。扫码回答的在“商前问卷”一页。',
     asked: '问了多少人',
     answered: '收回',
     conductedOn: '调查日期',

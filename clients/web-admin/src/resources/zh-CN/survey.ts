@@ -16,6 +16,7 @@ export default {
   status: { DRAFT: '草稿', OPEN: '收集中', CLOSED: '已截止' },
   draftHint_other: '{{count}} 道题,还没有开始收集。',
   answers: '份回答',
+  answersColumn: '回答份数',
   via: '扫码 {{code}} · 受邀代表 {{invitation}} · 纸质代录 {{paper}}',
   askedUnknown: '没有记下问了多少人,不计回收率。',
   askedFewer_other: '记下问了 {{count}} 人,回答的比问的多。',

@@ -16,6 +16,7 @@ export default {
   similar: {
     title: '相似的议题',
     none: '没有发现相似的议题',
+    whileWriting: '写下标题和情况后，相似的议题会列在这里，免得同一件事记两次。',
     looking: '正在比对…',
     failed: '暂时比对不了，稍后再看',
     SAME: '很可能是同一件事',

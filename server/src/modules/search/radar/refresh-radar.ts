@@ -208,7 +208,7 @@ export async function computeRadar(ctx: RequestContext): Promise<number> {
     const known = (await ctx.read.all(knownQuery, {})).map(
       ({ records, ...card }): Known => ({ ...card, records: new Set(records) }),
     );
-    const monthsAgo = ctx.now();
+    const monthsAgo = new Date(ctx.now());
     monthsAgo.setMonth(monthsAgo.getMonth() - MONTHS_LOOKED_BACK);
     const rulings = await ctx.read.all(rulingsQuery, { since: monthsAgo.toISOString() });
     const now = ctx.now().toISOString();

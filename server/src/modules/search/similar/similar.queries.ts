@@ -25,6 +25,12 @@ const PLACES_FOLLOWED = 6;
 const SHOWN = 10;
 const SHOWN_TO_PUBLIC = 3;
 
+interface Written {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 interface Candidate {
   readonly recordId: string;
   readonly number: string;
@@ -98,8 +104,21 @@ export async function similarTopics(ctx: RequestContext, topicId: string): Promi
   if (!topic || !canReadTopic(ctx.viewer, topic)) return null;
   await useHouseDictionary(ctx.read);
   await learnCategories(ctx.read, ctx.now());
-  const category = suggestCategory(topic.title, topic.text)?.category ?? null;
-  const found = await alike(ctx, fingerprintOf({ id, ...topic }), await readSearchScope(ctx), null);
+  return similarTo(ctx, { id, ...topic });
+}
+
+/** Topics like one being written, among those its writer may read: before it is a topic of its own. */
+export async function similarToDraft(ctx: RequestContext, draft: Draft): Promise<SimilarTopic[]> {
+  const written = draftInput(draft);
+  if (isTooShort(written)) return [];
+  await useHouseDictionary(ctx.read);
+  await learnCategories(ctx.read, ctx.now());
+  return similarTo(ctx, { id: '', ...written });
+}
+
+async function similarTo(ctx: RequestContext, topic: Written): Promise<SimilarTopic[]> {
+  const found = await alike(ctx, fingerprintOf(topic), await readSearchScope(ctx), null);
+  const categoryShared = categorySharedWith(topic);
   return found.slice(0, SHOWN).map(({ candidate, likeness }) => ({
     id: candidate.recordId,
     number: candidate.number,
@@ -110,9 +129,16 @@ export async function similarTopics(ctx: RequestContext, topicId: string): Promi
     verdict: verdictOf(likeness) === 'SAME' ? LikenessVerdict.SAME : LikenessVerdict.ALIKE,
     sharedWords: likeness.sharedWords,
     sharedPlaces: likeness.sharedPlaces,
-    sameCategory: category && suggestCategory(candidate.title, candidate.text)?.category === category ? category : null,
+    sameCategory: categoryShared(candidate),
     canTakeIn: UNDER_WAY.includes(candidate.status),
   }));
+}
+
+/** Tells what another text is about where it is about the same. */
+function categorySharedWith({ title, text }: Pick<Written, 'title' | 'text'>) {
+  const category = suggestCategory(title, text)?.category ?? null;
+  return (other: Pick<Candidate, 'title' | 'text'>) =>
+    category && suggestCategory(other.title, other.text)?.category === category ? category : null;
 }
 
 export interface Draft {
@@ -130,16 +156,33 @@ function draftInput(draft: Draft): { title: string; text: string } {
 
 /** Too few words say nothing: somebody has only begun to write. */
 const LEAST_WRITTEN = 6;
+const isTooShort = ({ title, text }: Pick<Written, 'title' | 'text'>) =>
+  [...joined(title + text)].length < LEAST_WRITTEN;
 const EVERYBODY: SearchScope = { seesAll: true, committeeIds: [], readsMembers: false, keys: [], readsPublic: true };
 const TAKEN_UP = [TopicStatus.ACCEPTED, TopicStatus.SCHEDULED, TopicStatus.CONSULTED];
 
-/** What whoever writes a topic learns of those already taken up: how many, and their titles. */
+/**
+ * What whoever writes a topic learns of those already taken up: how many, and the titles with why. Of what is shared only
+ * that is said which stands in the title: what somebody wrote below it is theirs.
+ */
 export async function acceptedAlike(ctx: RequestContext, draft: Draft): Promise<AcceptedAlike> {
   const written = draftInput(draft);
-  if ([...joined(written.title + written.text)].length < LEAST_WRITTEN) return { count: 0, titles: [] };
+  if (isTooShort(written)) return { count: 0, topics: [] };
   await useHouseDictionary(ctx.read);
   const found = await alike(ctx, fingerprintOf({ id: '', ...written }), EVERYBODY, TAKEN_UP);
-  return { count: found.length, titles: found.slice(0, SHOWN_TO_PUBLIC).map(({ candidate }) => candidate.title) };
+  const categoryShared = categorySharedWith(written);
+  return {
+    count: found.length,
+    topics: found.slice(0, SHOWN_TO_PUBLIC).map(({ candidate: { title }, likeness }) => {
+      const inTitle = (word: string) => joined(title).includes(word);
+      return {
+        title,
+        sharedWords: likeness.sharedWords.filter(inTitle),
+        sharedPlaces: likeness.sharedPlaces.filter(inTitle),
+        sameCategory: categoryShared({ title, text: '' }),
+      };
+    }),
+  };
 }
 
 const townshipsQuery = prepared<Township>(
