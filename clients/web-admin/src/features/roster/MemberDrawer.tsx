@@ -297,6 +297,9 @@ function MemberForm({
   );
 }
 
+/** Leaving every committee is chosen, never what a forgotten field means. */
+const NOWHERE = 'NOWHERE';
+
 function MoveMember({
   member,
   open,
@@ -310,11 +313,15 @@ function MoveMember({
 }) {
   const { t } = useTranslation('roster');
   const catalog = useCatalog();
-  const [form] = Form.useForm<{ committeeId?: string; startsOn: Dayjs }>();
+  const [form] = Form.useForm<{ committeeId: string; startsOn: Dayjs }>();
   const [move, { busy }] = useCommand(MoveMemberDocument, { done: t('member.moved') });
-  const submit = async ({ committeeId, startsOn }: { committeeId?: string; startsOn: Dayjs }) => {
+  const submit = async ({ committeeId, startsOn }: { committeeId: string; startsOn: Dayjs }) => {
     const day = startsOn.format('YYYY-MM-DD');
-    const outcome = await move({ memberId: member.id, committeeId: committeeId ?? null, startsOn: day });
+    const outcome = await move({
+      memberId: member.id,
+      committeeId: committeeId === NOWHERE ? null : committeeId,
+      startsOn: day,
+    });
     if (outcome.ok) onDone();
   };
   return (
@@ -329,11 +336,18 @@ function MoveMember({
     >
       <p className="quiet">{t('member.moveHint')}</p>
       <ColumnForm form={form} initialValues={{ startsOn: dayjs() }} onFinish={submit}>
-        <Form.Item name="committeeId" label={t('member.moveTo')} extra={t('member.moveNowhere')}>
+        <Form.Item
+          name="committeeId"
+          label={t('member.moveTo')}
+          rules={[{ required: true, message: t('member.moveTo') }]}
+          required
+        >
           <Select
-            allowClear
             showSearch={{ optionFilterProp: 'label' }}
-            options={catalog.committees.filter(({ value }) => value !== member.committeeId)}
+            options={[
+              ...catalog.committees.filter(({ value }) => value !== member.committeeId),
+              ...(member.committeeId ? [{ value: NOWHERE, label: t('member.moveNowhere') }] : []),
+            ]}
           />
         </Form.Item>
         <Form.Item

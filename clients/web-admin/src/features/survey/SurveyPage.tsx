@@ -80,11 +80,6 @@ export function SurveyPage({ consultationId }: { consultationId: string }) {
         extra={
           may && (
             <span className="survey-acts">
-              <DisabledReason reason={answered}>
-                <Button disabled={answered !== null} onClick={() => setEditing(true)}>
-                  {t('edit')}
-                </Button>
-              </DisabledReason>
               {status === 'OPEN' && <Button onClick={() => setEntering(true)}>{t('paper.enter')}</Button>}
               {status === 'OPEN' && (
                 <Button
@@ -100,6 +95,11 @@ export function SurveyPage({ consultationId }: { consultationId: string }) {
               <Button type={status === 'DRAFT' ? 'primary' : 'default'} onClick={() => setOpening(true)}>
                 {t(status === 'DRAFT' ? 'open' : 'extend')}
               </Button>
+              <DisabledReason reason={answered}>
+                <Button disabled={answered !== null} onClick={() => setEditing(true)}>
+                  {t('edit')}
+                </Button>
+              </DisabledReason>
             </span>
           )
         }

@@ -48,7 +48,7 @@ export default {
     moveTitle: 'Move {{name}}',
     moveHint: 'What was stays on record: from the day you choose they are in the new committee.',
     moveTo: 'To',
-    moveNowhere: 'Left empty: in no committee from that day on.',
+    moveNowhere: 'No committee from that day on',
     moveOn: 'From the day',
     moved: 'Moved',
   },

@@ -42,7 +42,7 @@ export default {
     moveTitle: '{{name}} 调整联络委',
     moveHint: '原来的经历会保留:从生效那天起编入新的联络委。',
     moveTo: '编入',
-    moveNowhere: '留空表示从那天起不在任何联络委。',
+    moveNowhere: '从那天起不在任何联络委',
     moveOn: '生效日期',
     moved: '已调整',
   },

@@ -36,6 +36,8 @@ const reasonsOf = (given: Partial<CandidateFacts>) =>
 
 it('says why, and what it rests on', () => {
   expect(reasonsOf({ skillTags: ['停车', '教育'] })).toEqual(['SKILL 停车']);
+  // A tag is in the dictionary as one word; the matter speaks of it all the same.
+  expect(reasonsOf({ skillTags: ['物业管理', '教育管理'] })).toEqual(['SKILL 物业管理']);
   expect(reasonsOf({ isOwnCommittee: true })).toEqual(['OWN_COMMITTEE 城南镇联络委']);
   expect(reasonsOf({ unitAndTitle: '某街 物业 公司' })).toEqual(['INTEREST_GROUP 物业']);
   expect(reasonsOf({ sectorName: '停车界' })).toEqual(['SECTOR 停车界']);

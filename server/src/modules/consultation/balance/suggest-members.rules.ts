@@ -88,6 +88,12 @@ function telling(text: string, cut: (text: string) => readonly string[], placeNa
   return new Set(cut(text).filter((word) => [...word].length > 1 && !GENERIC.has(word) && !ofPlaces.has(word)));
 }
 
+/** 物业管理 is known as one word, so that it is never cut; a matter speaks of it by 物业. */
+function halvesOf(tag: string): string[] {
+  const characters = [...tag];
+  return characters.length === 4 ? [characters.slice(0, 2).join(''), characters.slice(2).join('')] : [];
+}
+
 const SECTOR_ENDING = /(?:界|界别|组|联合会|联)$/u;
 
 /**
@@ -104,8 +110,9 @@ export function suggestMembers(
     if ([...name].length < 2) return false;
     return matter.text.includes(name) || [...telling(name, cut, matter.placeNames)].some((word) => words.has(word));
   };
+  const needs = (tag: string) => speaksOf(tag) || halvesOf(tag).some((half) => !GENERIC.has(half) && words.has(half));
   return candidates
-    .map((candidate) => suggested(candidate, matter, speaksOf, cut))
+    .map((candidate) => suggested(candidate, matter, { needs, speaksOf }, cut))
     .filter(({ reasons }) => reasons.length > 0)
     .sort(
       (a, b) =>
@@ -118,7 +125,7 @@ export function suggestMembers(
 function suggested(
   candidate: CandidateFacts,
   matter: Matter,
-  speaksOf: (name: string) => boolean,
+  { needs, speaksOf }: Readonly<Record<'needs' | 'speaksOf', (name: string) => boolean>>,
   cut: (text: string) => readonly string[],
 ): Suggested {
   const reasons: ReasonGiven[] = [];
@@ -128,7 +135,7 @@ function suggested(
     score += WEIGHT[reason] + more;
   };
 
-  for (const tag of candidate.skillTags) if (speaksOf(tag)) give(SuggestionReason.SKILL, tag);
+  for (const tag of candidate.skillTags) if (needs(tag)) give(SuggestionReason.SKILL, tag);
   const sector = candidate.sectorName?.replace(SECTOR_ENDING, '') ?? '';
   const own = telling(`${sector} ${candidate.unitAndTitle ?? ''}`, cut, matter.placeNames);
   const spokenFor = matter.groups
