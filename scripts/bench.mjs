@@ -15,6 +15,7 @@ const parts = {
   radar: async () => (await import('../test/bench/radar.mjs')).benchRadar,
   intake: async () => (await import('../test/bench/intake.mjs')).benchIntake,
   watchers: async () => (await import('../test/bench/watchers.mjs')).benchWatchers,
+  hall: async () => (await import('../test/bench/hall.mjs')).benchHall,
   'fan-out': async () => (await import('../test/bench/fan-out.mjs')).benchFanOut,
 };
 const asked = process.argv.slice(2);

@@ -20,5 +20,9 @@ export const documents = {
   }
 }`,
   open: `mutation Open($itemId: ID!) { openAgendaItem(itemId: $itemId) { __typename } }`,
+  signIn: `mutation SignIn($input: SignInInput!) { signIn(input: $input) { __typename } }`,
+  join: `mutation Join($code: String!) { joinByInvitationCode(code: $code) { __typename } }`,
+  present: `mutation Present($code: String!) { signInToMeeting(joinCode: $code) { __typename } }`,
+  sitIn: `mutation SitIn($input: SignInObserverInput!) { signInObserver(input: $input) { __typename } }`,
   close: `mutation Close($itemId: ID!) { closeAgendaItem(itemId: $itemId) { __typename } }`,
 };

@@ -11,7 +11,7 @@ import { WebSocketServer } from 'ws';
 import { documents } from './documents.mjs';
 import { numbered } from './fan-out-numbers.mjs';
 
-const { KIND, DATABASE_URL, MEETING, ITEM, ANSWER } = process.env;
+const { KIND, MEETING, ITEM, ANSWER } = process.env;
 const kinds = {
   product,
   'graphql-ws': plainGraphqlWs,

@@ -22,7 +22,7 @@ const NAMES = {
   'graphql-ws': 'graphql-ws, used plainly',
 };
 /** Frames told per measurement; the plain server gets fewer, so that a run ends. */
-const FRAMES = { product: 200_000, ws: 200_000, frames: 200_000, 'graphql-ws': 30_000 };
+const FRAMES = { product: 100_000, ws: 100_000, frames: 100_000, 'graphql-ws': 15_000 };
 const PACED = 15;
 const PROCESSES = 2;
 /** Those connected before memory is counted: code is compiled and heaps have their size by then. */

@@ -31,6 +31,8 @@ export interface RequestContext {
   readonly address: string | null;
   /** Browser and system of the device, as it said; null when it did not say or nobody is there. */
   readonly device?: string | null;
+  /** When it got its turn behind others of its address; Infinity while it waits. Waiting is not counted as its time. */
+  turnAt?: number;
   /** Cookies to set on the answer. Ignored over WebSocket, where signing in is refused. */
   setSession(token: string | null): void;
   now(): Date;

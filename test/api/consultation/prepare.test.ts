@@ -189,9 +189,11 @@ describe('guests', () => {
   it('are told that a code opens nothing, and soon to wait', async () => {
     const { joinByInvitationCode } = await app.as(anonymous).mutate(Join, { code: 'ZZZZ-ZZZZ' });
     expect(joinByInvitationCode).toMatchObject({ code: 'CODE_UNKNOWN' });
-    const tries = Array.from({ length: 25 }, () => app.as(anonymous).mutate(Join, { code: 'ZZZZZZZZ' }));
+    const tries = Array.from({ length: 101 }, () => app.as(anonymous).mutate(Join, { code: 'ZZZZZZZZ' }));
     const outcomes = await Promise.allSettled(tries);
-    expect(outcomes.some((one) => one.status === 'rejected' && one.reason.code === 'TOO_MANY_REQUESTS')).toBe(true);
+    const refused = outcomes.filter((one) => one.status === 'rejected' && one.reason.code === 'TOO_MANY_REQUESTS');
+    // The first of a hundred was before.
+    expect(refused).toHaveLength(2);
     app.clock.advance({ hours: 1 });
   });
 });

@@ -88,11 +88,46 @@ describe('on one’s own phone', () => {
   });
 });
 
-it('does not let the six digits be guessed', async () => {
-  const guess = () => app.as(anonymous).mutate(SignInObserver, { input: { joinCode: 'no-such', name: '过路人' } });
-  expect((await guess()).signInObserver).toMatchObject({ code: 'CODE_UNKNOWN' });
-  for (let tries = 0; tries < 117; tries += 1) await guess();
-  await expect(guess()).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+describe('the six digits', () => {
+  it('cannot be guessed by knocking, whichever door', async () => {
+    const { meeting } = await aLiveTable(app, { demands: 0 });
+    const guess = (joinCode: string) =>
+      app.as(anonymous).mutate(SignInObserver, { input: { joinCode, name: '过路人' } });
+    app.clock.advance({ minutes: 15 });
+    for (let tries = 0; tries < 50; tries += 1) {
+      expect((await guess('no-such')).signInObserver).toMatchObject({ code: 'CODE_UNKNOWN' });
+      expect((await app.as(anonymous).query(MeetingByJoinCode, { code: 'no-such' })).meetingByJoinCode).toBeNull();
+    }
+    // Not the right ones either, until a quarter of an hour has passed.
+    await expect(guess(meeting.joinCode)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    await expect(app.as(anonymous).query(MeetingByJoinCode, { code: meeting.joinCode })).rejects.toMatchObject({
+      code: 'TOO_MANY_REQUESTS',
+    });
+    app.clock.advance({ minutes: 15 });
+    expect((await guess(meeting.joinCode)).signInObserver).toMatchObject({ __typename: 'MeetingSignIn' });
+  });
+
+  it('cannot be guessed from home by somebody who is invited', async () => {
+    const table = await aLiveTable(app, { present: false });
+    const guess = (joinCode: string) => app.as(table.member).mutate(SignInToMeeting, { joinCode });
+    for (let tries = 0; tries < 20; tries += 1) {
+      expect((await guess('000000')).signInToMeeting).toMatchObject({ code: 'CODE_UNKNOWN' });
+    }
+    await expect(guess(table.meeting.joinCode)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    expect(await tableRow(app, 'participant', table.memberSeat.id)).toMatchObject({ attendance: 'INVITED' });
+  });
+
+  it('count one observer when a phone with a weak signal knocks twice at once', async () => {
+    const table = await aLiveTable(app, { present: false });
+    const held = await heldRow(app, 'meeting', table.meeting.id);
+    const input = { joinCode: table.meeting.joinCode, name: '过路人', clientMutationId: crypto.randomUUID() };
+    const both = [input, input].map((same) => app.inAnotherBrowser(anonymous).mutate(SignInObserver, { input: same }));
+    await held.waitedForBy(2);
+    await held.release();
+    const [one, other] = await Promise.all(both);
+    expect(one.signInObserver.participantId).toBe(other.signInObserver.participantId);
+    expect(await app.auditTrail({ id: one.signInObserver.participantId })).toEqual(['meeting.observerSignedIn']);
+  });
 });
 
 describe('at the desk', () => {

@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { audienceLabelsOf } from '../audience.js';
+import type { RequestContext } from '../context.js';
 import { BandengError, badInput } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 import { limitsOf } from './cost.js';
@@ -87,7 +88,7 @@ export class Gate {
   ): Promise<ExecutionResult> {
     let result: ExecutionResult;
     try {
-      result = await withTimeout(operation.execute(context, variables));
+      result = await withTimeout(operation.execute(context, variables), context);
     } catch (error) {
       return { data: null, errors: [this.present(error, requestId, operation)] };
     }
@@ -130,10 +131,18 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function withTimeout<T>(work: Promise<T> | T): Promise<T> | T {
+/** Waiting for its turn is not counted as a request's own time. */
+function withTimeout<T>(work: Promise<T> | T, context: Pick<RequestContext, 'turnAt'>): Promise<T> | T {
   if (!(work instanceof Promise)) return work;
   return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new BandengError('TIMEOUT')), EXECUTION_TIMEOUT_MS);
+    const began = performance.now();
+    let timer: NodeJS.Timeout;
+    const look = () => {
+      const left = EXECUTION_TIMEOUT_MS - (performance.now() - (context.turnAt ?? began));
+      if (left <= 0) reject(new BandengError('TIMEOUT'));
+      else timer = setTimeout(look, Math.min(left, EXECUTION_TIMEOUT_MS));
+    };
+    look();
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -21,6 +21,7 @@ export class GateContext implements RequestContext {
   readonly requestId: string;
   readonly address: string | null;
   readonly device: string | null;
+  turnAt?: number;
   /** undefined: leave the browser's cookie alone; null: end the session. */
   newSession: string | null | undefined = undefined;
   readonly #fork: Fork;

@@ -8,7 +8,7 @@ export {
   SessionKind,
   TryCount,
 } from './account.entity.js';
-export { type AttemptLimit, countAttempt } from './address-attempts.js';
+export { countAttempt } from './address-attempts.js';
 export { firstRunToken } from './commands/create-first-account.js';
 export { accountCreate } from './identity.cli.js';
 export { identityModule } from './identity.module.js';
@@ -33,4 +33,4 @@ export {
   resolveViewer,
   revokeSessions,
 } from './sessions.js';
-export { forgiveTry, LOCK_MINUTES, type TryLimit, takeTry } from './tries.js';
+export { forgiveTry, giveBackTry, HALL_TRIES, inTurn, LOCK_MINUTES, mayTry, type TryLimit } from './tries.js';

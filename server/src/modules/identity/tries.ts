@@ -1,8 +1,38 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { RequestContext } from '../../kernel/context.js';
+import { BandengError } from '../../kernel/errors.js';
 import { keyedHash } from '../../kernel/installation.js';
 import type { Transaction } from '../../kernel/transaction.js';
 
 export const LOCK_MINUTES = 15;
+/** Wrong tries of one address before a pause: a hall of three hundred behind one address makes slips too. */
+export const HALL_TRIES = 100;
+/** Tries of one address that are looked at together, and how many may wait for their turn. */
+const AT_ONCE = 8;
+const MOST_WAITING = 1000;
+const doors = new Map<string, LimitFunction>();
+
+/**
+ * A try is counted before it is made. So that a whole hall behind one address, signing in at the same moment, is not
+ * taken for somebody who guesses, tries of one address take turns, a few at a time.
+ */
+export async function inTurn<T>(ctx: RequestContext, purpose: string, tryIt: () => Promise<T>): Promise<T> {
+  const { address } = ctx;
+  if (address === null) return tryIt();
+  const key = `${purpose} ${address}`;
+  const door = doors.get(key) ?? pLimit(AT_ONCE);
+  if (door.pendingCount >= MOST_WAITING) throw new BandengError('TOO_MANY_REQUESTS', { minutes: 1 });
+  doors.set(key, door);
+  ctx.turnAt = Number.POSITIVE_INFINITY;
+  try {
+    return await door(() => {
+      ctx.turnAt = performance.now();
+      return tryIt();
+    });
+  } finally {
+    if (door.activeCount + door.pendingCount === 0) doors.delete(key);
+  }
+}
 
 /** Something secret that may be tried so often by one subject (a login name, an address, a code) before a pause. */
 export interface TryLimit {
@@ -38,13 +68,28 @@ export async function takeTry(ctx: RequestContext, ...limits: readonly TryLimit[
   return null;
 }
 
+/** The same for acts that answer with data: throws TOO_MANY_REQUESTS until the next try may be made. */
+export async function mayTry(ctx: RequestContext, ...limits: readonly TryLimit[]): Promise<void> {
+  const minutes = await takeTry(ctx, ...limits);
+  if (minutes !== null) throw new BandengError('TOO_MANY_REQUESTS', { minutes });
+}
+
+/** Gives a try back that succeeded, where nothing else is written. */
+export async function giveBackTry(ctx: RequestContext, { purpose, subject }: TryLimit): Promise<void> {
+  if (subject === null) return;
+  const key = await keyedHash(ctx.read, purpose, subject);
+  await ctx.em.fork({ clear: true }).execute(GIVE_BACK, [key]);
+}
+
+const GIVE_BACK = 'update try_count set tries = greatest(tries - 1, 0) where key_hash = ?';
+
 /** A try that succeeded: a name starts afresh, an address gets its one try back (others there may have failed). */
 export async function forgiveTry(tx: Transaction, ...limits: readonly (TryLimit & { readonly all: boolean })[]) {
   for (const { purpose, subject, all } of limits) {
     if (subject === null) continue;
     const key = await keyedHash(tx.ctx.read, purpose, subject);
     if (all) await tx.em.execute('delete from try_count where key_hash = ?', [key]);
-    else await tx.em.execute('update try_count set tries = greatest(tries - 1, 0) where key_hash = ?', [key]);
+    else await tx.em.execute(GIVE_BACK, [key]);
   }
   const yesterday = new Date(tx.ctx.now().getTime() - 86_400_000).toISOString();
   await tx.em.execute('delete from try_count where last_try_at < ?', [yesterday]);

@@ -6,7 +6,9 @@ import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
 import { accountIdOf, hasRole, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
 import { AttendanceStatus, ParticipantDuty } from '../consultation/index.js';
+import { giveBackTry, inTurn, mayTry } from '../identity/index.js';
 import { departmentIdsOf } from './commands/floor.js';
+import { doorTries, ownTries } from './join-code.js';
 import { MeetingStatus } from './meeting.entity.js';
 import { audienceOf, canChair, canScribe, canTakeStance, canWatch, type LiveAudience } from './meeting.policy.js';
 import type { JoinedMeeting, MeetingRow, MyAnswer, MyHand, MyMeeting, MyStance } from './meeting.types.js';
@@ -60,7 +62,13 @@ const byJoinCodeQuery = prepared<JoinedMeeting, { joinCode: string }>(
 );
 
 export function meetingByJoinCode(ctx: RequestContext, code: string): Promise<JoinedMeeting | null> {
-  return ctx.read.one(byJoinCodeQuery, { joinCode: normaliseCode(code).slice(0, 12) });
+  return inTurn(ctx, 'meeting.door', async () => {
+    const tries = ctx.viewer ? ownTries(ctx) : doorTries(ctx);
+    await mayTry(ctx, tries);
+    const meeting = await ctx.read.one(byJoinCodeQuery, { joinCode: normaliseCode(code).slice(0, 12) });
+    if (meeting) await giveBackTry(ctx, tries);
+    return meeting;
+  });
 }
 
 type MyMeetingRow = Pick<

@@ -1,7 +1,14 @@
 import type { RequestContext } from '../../../kernel/context.js';
-import { BandengError } from '../../../kernel/errors.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { forgiveTry, openSession, SessionKind, type TryLimit, takeTry } from '../../identity/index.js';
+import {
+  forgiveTry,
+  HALL_TRIES,
+  inTurn,
+  mayTry,
+  openSession,
+  SessionKind,
+  type TryLimit,
+} from '../../identity/index.js';
 import { ConsultationStatus } from '../consultation.entity.js';
 import { consultationEvent } from '../consultation.events.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
@@ -12,13 +19,13 @@ import { hashInvitationCode } from './invite.js';
 const OVER: readonly ConsultationStatus[] = [ConsultationStatus.CANCELLED, ConsultationStatus.ARCHIVED];
 
 /** Lets a representative of the people concerned in by the code on their slip, without an account. */
-export async function joinByInvitationCode(
-  ctx: RequestContext,
-  code: string,
-): Promise<GuestWelcome | ConsultationRefusal> {
-  const tries: TryLimit = { purpose: 'consultation.join', subject: ctx.address, limit: 20 };
-  const minutes = await takeTry(ctx, tries);
-  if (minutes !== null) throw new BandengError('TOO_MANY_REQUESTS', { minutes });
+export function joinByInvitationCode(ctx: RequestContext, code: string): Promise<GuestWelcome | ConsultationRefusal> {
+  return inTurn(ctx, 'consultation.join', () => tryToJoin(ctx, code));
+}
+
+async function tryToJoin(ctx: RequestContext, code: string): Promise<GuestWelcome | ConsultationRefusal> {
+  const tries: TryLimit = { purpose: 'consultation.join', subject: ctx.address, limit: HALL_TRIES };
+  await mayTry(ctx, tries);
 
   return inTransaction(ctx, async (tx) => {
     const seat = await tx.em.findOne(

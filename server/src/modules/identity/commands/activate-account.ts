@@ -9,15 +9,21 @@ import type { SignedIn } from '../identity.types.js';
 import { activationHash } from '../make-account.js';
 import { whyWeakPassword } from '../password.rules.js';
 import { hashPassword } from '../passwords.js';
-import { forgiveTry, takeTry } from '../tries.js';
+import { forgiveTry, HALL_TRIES, inTurn, takeTry } from '../tries.js';
 import { letIn } from './sign-in.js';
 
 /** Sets the first password with the code of a slip, and signs in. A password refused leaves the code good. */
-export async function activateAccount(
-  ctx: RequestContext,
-  given: { readonly code: string; readonly password: string },
-): Promise<SignedIn | IdentityRefusal> {
-  const limit = { purpose: 'activate-address', subject: ctx.address, limit: 30 };
+export function activateAccount(ctx: RequestContext, given: Slip): Promise<SignedIn | IdentityRefusal> {
+  return inTurn(ctx, 'activate', () => tryActivate(ctx, given));
+}
+
+interface Slip {
+  readonly code: string;
+  readonly password: string;
+}
+
+async function tryActivate(ctx: RequestContext, given: Slip): Promise<SignedIn | IdentityRefusal> {
+  const limit = { purpose: 'activate-address', subject: ctx.address, limit: HALL_TRIES };
   const minutes = await takeTry(ctx, limit);
   if (minutes !== null) return new IdentityRefusal(IdentityRefusalCode.TOO_MANY_TRIES, minutes);
   const code = normaliseCode(given.code.slice(0, 64));

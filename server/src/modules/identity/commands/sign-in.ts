@@ -9,12 +9,10 @@ import { SignedIn } from '../identity.types.js';
 import { normaliseLoginName } from '../login-name.rules.js';
 import { isPassword } from '../passwords.js';
 import { openSession, revokeSessions } from '../sessions.js';
-import { forgiveTry, takeTry } from '../tries.js';
+import { forgiveTry, HALL_TRIES, inTurn, takeTry } from '../tries.js';
 
 /** Five wrong passwords for one name. */
 const NAME_TRIES = 5;
-/** A hall full of people shares one address: their slips together must not shut the door. */
-const ADDRESS_TRIES = 30;
 
 const accountByName = prepared<{ id: string; status: AccountStatus; passwordHash: string | null }, { name: string }>(
   'identity.accountByName',
@@ -22,12 +20,18 @@ const accountByName = prepared<{ id: string; status: AccountStatus; passwordHash
 );
 
 /** Opens a session for whoever knows the name and its password. */
-export async function signIn(
-  ctx: RequestContext,
-  given: { readonly loginName: string; readonly password: string },
-): Promise<SignedIn | IdentityRefusal> {
+export function signIn(ctx: RequestContext, given: Credentials): Promise<SignedIn | IdentityRefusal> {
+  return inTurn(ctx, 'sign-in', () => trySignIn(ctx, given));
+}
+
+interface Credentials {
+  readonly loginName: string;
+  readonly password: string;
+}
+
+async function trySignIn(ctx: RequestContext, given: Credentials): Promise<SignedIn | IdentityRefusal> {
   const loginName = normaliseLoginName(given.loginName).slice(0, 64);
-  const byAddress = { purpose: 'sign-in-address', subject: ctx.address, limit: ADDRESS_TRIES };
+  const byAddress = { purpose: 'sign-in-address', subject: ctx.address, limit: HALL_TRIES };
   const byName = { purpose: 'sign-in-name', subject: loginName, limit: NAME_TRIES };
   const minutes = await takeTry(ctx, byAddress, byName);
   if (minutes !== null) return new IdentityRefusal(IdentityRefusalCode.TOO_MANY_TRIES, minutes);

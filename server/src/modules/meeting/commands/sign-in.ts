@@ -14,7 +14,8 @@ import {
   Party,
   SignInMethod,
 } from '../../consultation/index.js';
-import { type AttemptLimit, countAttempt } from '../../identity/index.js';
+import { forgiveTry, inTurn, mayTry } from '../../identity/index.js';
+import { doorTries, ownTries } from '../join-code.js';
 import { Meeting, MeetingStatus } from '../meeting.entity.js';
 import type { SignInObserverInput } from '../meeting.inputs.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
@@ -27,15 +28,16 @@ import { whyRecordIsClosed } from './note-statement.js';
 
 /** A room holds only so many; beyond this somebody is playing with the code. */
 const MAX_OBSERVERS = 300;
-/** A whole room may share one address. */
-const KNOCKS: AttemptLimit = { purpose: 'observer', limit: 120, windowMinutes: 15 };
 const { PRESENT, INVITED } = AttendanceStatus;
 
 /** On one's own phone, by the code on the wall. Signing in again changes nothing. */
 export async function signInToMeeting(ctx: RequestContext, joinCode: string): Promise<MeetingSignIn | MeetingRefusal> {
+  const tries = ownTries(ctx);
+  await mayTry(ctx, tries);
   return inTransaction(ctx, async (tx) => {
     const place = await holdByJoinCode(tx, joinCode);
     if (!place) return new MeetingRefusal(MeetingRefusalCode.CODE_UNKNOWN);
+    await forgiveTry(tx, { ...tries, all: true });
     const seat = await seatOf(tx, place.consultation.id);
     if (!seat) return new MeetingRefusal(MeetingRefusalCode.NOT_INVITED);
     return markPresent(tx, place, seat, SignInMethod.CODE);
@@ -76,17 +78,22 @@ export async function undoSignIn(ctx: RequestContext, participantId: string): Pr
 }
 
 /** 列席: whoever is in the room may sit in, uninvited, under the name they give. */
-export async function signInObserver(
+export function signInObserver(
   ctx: RequestContext,
   input: SignInObserverInput,
 ): Promise<MeetingSignIn | MeetingRefusal> {
+  return inTurn(ctx, 'meeting.door', () => tryToSitIn(ctx, input));
+}
+
+async function tryToSitIn(ctx: RequestContext, input: SignInObserverInput): Promise<MeetingSignIn | MeetingRefusal> {
   const name = textInput(input.name, { field: 'name', max: 30, required: true });
   const organisation = textInput(input.organisation, { field: 'organisation', max: TITLE_MAX });
+  const tries = ctx.viewer ? ownTries(ctx) : doorTries(ctx);
+  await mayTry(ctx, tries);
   return inTransaction(ctx, async (tx) => {
-    // Anybody may knock here without an account: not so often that the six digits could be guessed.
-    if (!ctx.viewer) await countAttempt(tx, KNOCKS);
     const place = await holdByJoinCode(tx, input.joinCode);
     if (!place) return new MeetingRefusal(MeetingRefusalCode.CODE_UNKNOWN);
+    await forgiveTry(tx, { ...tries, all: false });
     const { meeting, consultation } = place;
     const withPass = async (signIn: MeetingSignIn) =>
       ctx.viewer ? signIn : Object.assign(signIn, { pass: await observerPass(ctx.read, signIn.participantId) });
