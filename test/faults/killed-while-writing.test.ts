@@ -1,13 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { TestClient } from '@bandeng/test-kit';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
 import { aLiaisonOfficer, type CommitteeOfficer } from '../support/people.js';
+import { aServerProcess } from '../support/server-process.js';
 
-const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 const ROUNDS = 5;
 const WRITERS = 4;
 const ACKNOWLEDGED_PER_ROUND = 20;
@@ -29,23 +27,12 @@ beforeAll(async () => {
 });
 afterAll(() => house?.close());
 
-/** The server as it is shipped, in a process of its own that can be killed. */
-async function aServer(): Promise<{ process: ChildProcess; url: string }> {
-  const child = fork(main, {
-    env: { ...process.env, NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: house.databaseUrl },
-    execArgv: [],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  const [message] = (await once(child, 'message')) as [{ listening: string }];
-  return { process: child, url: message.listening };
-}
-
 it('loses nothing it acknowledged and does nothing twice, however often it is killed', async () => {
   const journals: Written[][] = officers.map(() => []);
   let killedWithOpenWrites = 0;
 
   for (let round = 0; round < ROUNDS; round += 1) {
-    const server = await aServer();
+    const server = await aServerProcess(house.databaseUrl);
     let acknowledged = 0;
     const gone = once(server.process, 'exit');
     await Promise.all(
@@ -76,7 +63,7 @@ it('loses nothing it acknowledged and does nothing twice, however often it is ki
     killedWithOpenWrites += journals.flat().filter(({ receipt }) => receipt === null).length;
   }
 
-  const server = await aServer();
+  const server = await aServerProcess(house.databaseUrl);
   for (const [index, officer] of officers.entries()) {
     const client = new TestClient(server.url, (door) => officer.arrive(door));
     for (const entry of journals[index] as Written[]) {

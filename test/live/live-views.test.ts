@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { type GateApp, gateApp } from '../support/gate-app.js';
 import { accountToken, gates, looked, noteModule, reacted, sessions, texts } from '../support/gate-module.js';
 import { RawSocket } from '../support/socket.js';
@@ -117,6 +118,36 @@ it('follows changes made by another server on the same database', async () => {
 
   expect(textOf(await socket.next('w', 1000))).toBe('from the other side');
   socket.close();
+});
+
+it('follows the other server by its poll alone when no bell rings', async () => {
+  const administrator = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL });
+  await administrator.connect();
+  const socket = await watching(other, 'w');
+  await socket.next('w');
+  const name = new URL(one.database.url).pathname.slice(1);
+  // Nobody may connect any more, so that the doorbell that is cut cannot be put up again.
+  await administrator.query(`alter database ${name} allow_connections false`);
+  try {
+    const cut = await administrator.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and application_name = 'bandeng-doorbell'`,
+      [name],
+    );
+    expect(cut.rowCount).toBeGreaterThan(0);
+    for (const text of ['a', 'b', 'c']) {
+      await write(one, text);
+      expect(textOf(await socket.next('w', 2000))).toBe(text);
+    }
+    const bells = await administrator.query(
+      `select from pg_stat_activity where datname = $1 and application_name = 'bandeng-doorbell'`,
+      [name],
+    );
+    expect(bells.rowCount).toBe(0);
+  } finally {
+    await administrator.query(`alter database ${name} allow_connections true`);
+    await administrator.end();
+    socket.close();
+  }
 });
 
 it('sees a row that commits after a later one', async () => {

@@ -54,6 +54,8 @@ export function createClient({
           const code = result.error ? codedError(result.error).code : null;
           if (code === 'UNAUTHENTICATED') onUnauthenticated?.();
           else if (code !== 'NETWORK') onAnswered?.();
+          // Whoever acted looks for what it did: if the live connection died unnoticed, the page says so soon.
+          if (result.operation.kind === 'mutation') live.probe();
         },
       }),
       cacheExchange,

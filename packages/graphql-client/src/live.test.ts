@@ -156,12 +156,62 @@ test('a connection that falls silent is dead although it looks open', () => {
   live.watch(payload, () => undefined);
   latest().accept();
   for (let i = 0; i < 10; i++) {
-    timers.advance(10_000);
+    timers.advance(5_000);
     latest().say({ type: 'ping' });
   }
   expect(sockets).toHaveLength(1);
-  timers.advance(31_000);
+  timers.advance(17_000);
   expect(sockets[0]?.closed).toBe(true);
+  expect(sockets).toHaveLength(2);
+});
+
+test('a page that has not heard from the server for 8 seconds says so, and takes it back at the next word', () => {
+  const { live, latest, timers, sockets } = setUp();
+  const seen: (Date | null)[] = [];
+  live.watch(payload, () => seen.push(live.view(payload).staleSince));
+  latest().accept(new Date(timers.at + 60_000).toISOString());
+  latest().push(id, 'there', 1);
+  timers.advance(5_000);
+  latest().say({ type: 'ping', payload: { serverTime: new Date(timers.at + 60_000).toISOString() } });
+  const heard = new Date(timers.at + 60_000);
+  timers.advance(7_999);
+  expect(live.view(payload).staleSince).toBeNull();
+  timers.advance(1);
+  // By the server's clock, not by that of a wall that runs a minute behind.
+  expect(live.view(payload)).toMatchObject({ data: 'there', staleSince: heard, dataAsOf: heard });
+  latest().say({ type: 'ping' });
+  expect(live.view(payload)).toMatchObject({ data: 'there', staleSince: null });
+  expect(seen).toEqual([null, heard, null]);
+  expect(sockets).toHaveLength(1);
+});
+
+test('after an act of one’s own a dead connection is noticed in two seconds and left in five', () => {
+  const { live, latest, timers, sockets } = setUp();
+  live.watch(payload, () => undefined);
+  latest().accept();
+  latest().push(id, 'before', 1);
+  live.probe();
+  latest().say({ type: 'pong' });
+  timers.advance(7_000);
+  expect(live.view(payload).staleSince).toBeNull();
+  live.probe();
+  expect(latest().types().at(-1)).toBe('ping');
+  timers.advance(2_000);
+  expect(live.view(payload)).toMatchObject({ data: 'before', staleSince: expect.any(Date) });
+  timers.advance(4_000);
+  expect(sockets).toHaveLength(2);
+  latest().accept();
+  latest().push(id, 'after', 2);
+  expect(live.view(payload)).toMatchObject({ data: 'after', staleSince: null });
+});
+
+test('a phone that is looked at again asks at once whether its connection still lives', () => {
+  const { live, latest, timers, sockets } = setUp();
+  live.watch(payload, () => undefined);
+  latest().accept();
+  live.retryNow();
+  expect(latest().types().at(-1)).toBe('ping');
+  timers.advance(6_000);
   expect(sockets).toHaveLength(2);
 });
 

@@ -17,7 +17,7 @@ export interface LiveView<Data = unknown> {
   readonly revision: number;
   /** The last moment (server time) at which `data` was known to be the present state. */
   readonly dataAsOf: Date | null;
-  /** Since when nothing has been heard, or null while the view is current. */
+  /** Since when nothing has been heard, or null while the view is current: a page says so and stays readable. */
   readonly staleSince: Date | null;
   readonly connected: boolean;
   readonly error: CodedError | null;
@@ -34,7 +34,9 @@ export interface LiveOptions {
   /** First and longest wait between attempts. */
   readonly firstWaitMs?: number;
   readonly longestWaitMs?: number;
-  /** The server speaks every 10 s; silence this long means that the connection is dead although it looks open. */
+  /** The server speaks every 5 s; after silence this long what is shown may be old, and pages say so. */
+  readonly lateMs?: number;
+  /** Silence this long means that the connection is dead although it looks open. */
   readonly silenceMs?: number;
   /** How long a connection nobody needs stays open (moving from one page to the next should not drop it). */
   readonly idleMs?: number;
@@ -57,6 +59,11 @@ const FATAL = new Set([4400, 4401, 4403, 4406, 4409, 4429, 4500]);
 const FATAL_HEAD_START = 4;
 const SAMPLES = 6;
 const KEEP_EVERY_MS = 25_000;
+const LATE_MS = 8_000;
+const SILENCE_MS = 16_000;
+/** How long an answer to a question of ours may take. */
+const PROBE_LATE_MS = 2_000;
+const PROBE_SILENCE_MS = 5_000;
 
 interface Watched {
   readonly id: string;
@@ -96,7 +103,9 @@ export class LiveSupervisor {
   #acknowledged = false;
   #attempts = 0;
   #reconnect: unknown = null;
+  #late: unknown = null;
   #silence: unknown = null;
+  #behind = false;
   #idle: unknown = null;
   #lastHeard: number | null = null;
   #closed = false;
@@ -168,9 +177,23 @@ export class LiveSupervisor {
     return this.#watched.get(subscriptionIdOf(payload))?.view ?? nothingYet;
   }
 
+  /**
+   * Asks whether the server still hears us, when there is reason to doubt or somebody would notice: an act was answered,
+   * the page is looked at again. Without an answer the page says in two seconds that it may be behind.
+   */
+  probe(): void {
+    if (!this.#acknowledged) return;
+    this.#send({ type: 'ping' });
+    this.#listenForSilence(PROBE_LATE_MS, PROBE_SILENCE_MS);
+  }
+
   /** Skip the wait: the network came back, or somebody looks at the page again. */
   retryNow(): void {
-    if (this.#socket || this.#watched.size === 0 || this.#closed) return;
+    if (this.#watched.size === 0 || this.#closed) return;
+    if (this.#socket) {
+      this.probe();
+      return;
+    }
     this.#timers.clear(this.#reconnect);
     this.#reconnect = null;
     this.#connect();
@@ -203,7 +226,7 @@ export class LiveSupervisor {
 
   #connect(): void {
     if (this.#socket || this.#reconnect !== null || this.#closed) return;
-    const { url, openSocket = openWebSocket, silenceMs = 30_000 } = this.#options;
+    const { url, openSocket = openWebSocket } = this.#options;
     let socket: SocketLike;
     try {
       socket = openSocket(typeof url === 'function' ? url() : url, PROTOCOL);
@@ -212,7 +235,7 @@ export class LiveSupervisor {
       return;
     }
     this.#socket = socket;
-    this.#listenForSilence(silenceMs);
+    this.#listenForSilence();
     socket.onopen = () => {
       if (this.#socket !== socket) return;
       const token = this.#options.bearer?.();
@@ -220,7 +243,7 @@ export class LiveSupervisor {
     };
     socket.onmessage = ({ data }) => {
       if (this.#socket !== socket) return;
-      this.#listenForSilence(silenceMs);
+      this.#listenForSilence();
       this.#hear(data);
     };
     socket.onerror = () => undefined;
@@ -238,6 +261,7 @@ export class LiveSupervisor {
       return;
     }
     this.#lastHeard = this.#timers.now();
+    this.#caughtUp();
     switch (message.type) {
       case 'connection_ack':
         this.#measure(message.payload);
@@ -347,11 +371,34 @@ export class LiveSupervisor {
     return full / 2 + (this.#timers.random() * full) / 2;
   }
 
-  #listenForSilence(ms: number): void {
+  #listenForSilence(lateMs = this.#options.lateMs ?? LATE_MS, silenceMs = this.#options.silenceMs ?? SILENCE_MS): void {
+    this.#timers.clear(this.#late);
     this.#timers.clear(this.#silence);
-    this.#silence = this.#timers.set(() => {
-      this.#drop(4499, false);
-    }, ms);
+    this.#late = this.#timers.set(() => this.#fallBehind(), lateMs);
+    this.#silence = this.#timers.set(() => this.#drop(4499, false), silenceMs);
+  }
+
+  /** Nothing was heard for too long: what is shown was right when the server last spoke. */
+  #fallBehind(): void {
+    this.#behind = true;
+    const asOf = this.#heardAt();
+    for (const entry of this.#watched.values()) {
+      if (entry.view.connected) this.#show(entry, { ...entry.view, dataAsOf: asOf, staleSince: asOf });
+    }
+  }
+
+  /** Messages come in order: whoever is heard again has sent everything before it. */
+  #caughtUp(): void {
+    if (!this.#behind) return;
+    this.#behind = false;
+    for (const entry of this.#watched.values()) {
+      if (entry.view.connected) this.#show(entry, { ...entry.view, staleSince: null });
+    }
+  }
+
+  /** When the server last spoke, by its own clock. */
+  #heardAt(): Date | null {
+    return this.#lastHeard === null ? null : new Date(this.#lastHeard + this.serverNow() - this.#timers.now());
   }
 
   /** Leaves the socket without waiting for its goodbye, which a dead network never delivers. */
@@ -371,16 +418,16 @@ export class LiveSupervisor {
   }
 
   #forgetSocket(): void {
+    this.#timers.clear(this.#late);
     this.#timers.clear(this.#silence);
     this.#socket = null;
     this.#acknowledged = false;
+    this.#behind = false;
     for (const entry of this.#watched.values()) {
       entry.active = false;
       this.#timers.clear(entry.again);
       if (entry.view.connected || entry.view.staleSince === null) {
-        const heard =
-          this.#lastHeard === null ? null : new Date(this.#lastHeard + this.serverNow() - this.#timers.now());
-        const dataAsOf = entry.view.connected ? (heard ?? entry.view.dataAsOf) : entry.view.dataAsOf;
+        const dataAsOf = entry.view.connected ? (this.#heardAt() ?? entry.view.dataAsOf) : entry.view.dataAsOf;
         this.#show(entry, { ...entry.view, dataAsOf, staleSince: dataAsOf, connected: false });
         this.#keep(entry, true);
       }

@@ -12,6 +12,7 @@ import { BandengError, notFound } from '../errors.js';
 import { textFrame } from '../live/frames.js';
 import type { FrameSink, LiveEngine, LiveWatch, WatchRequest } from '../live/live-engine.js';
 import { liveViewOf } from '../live/live-view.js';
+import { someAtATime } from '../live/some-at-a-time.js';
 import type { Wake } from '../live/wakes.js';
 import type { Metrics } from '../metrics.js';
 import type { Viewer } from '../viewer.js';
@@ -24,10 +25,13 @@ import { bearerOf, sessionTokenOf } from './session.js';
 
 const FRAME_LIMIT = 256 * 1024;
 const INIT_WAIT_MS = 5000;
-const HEARTBEAT_MS = 10_000;
+/** Clients say that they are behind when they miss one and more. */
+const HEARTBEAT_MS = 5000;
+/** Heartbeats a socket may leave unanswered: a telephone's signal may be gone for a while. */
+const PATIENT_BEATS = 3;
 const MAX_SUBSCRIPTIONS_PER_SOCKET = 100;
 /** Every signed-in socket's session is looked at again within this many heartbeats. */
-const RECHECK_ROUNDS = 6;
+const RECHECK_ROUNDS = 12;
 const FORBIDDEN = 4403;
 
 export interface GraphqlSocketParts {
@@ -51,7 +55,8 @@ class Connection implements FrameSink {
   readonly eyes = new Map<LiveWatch, Eyes>();
   token: string | null;
   viewer: Viewer | null = null;
-  alive = true;
+  /** Heartbeats sent since something was heard. */
+  unanswered = 0;
   inFlight = 0;
 
   constructor(socket: WebSocket, req: IncomingMessage, address: string | null) {
@@ -119,7 +124,7 @@ export class GraphqlSocket {
       subscribe: (args) => this.#watch(args.contextValue as SocketCall) as never,
       onError: (_ctx, _id, _payload, errors) => errors.map((error) => parts.gate.present(error, 'socket').toJSON()),
     });
-    this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS);
+    this.#heartbeat = setInterval(() => void this.#beat(), HEARTBEAT_MS);
     this.#heartbeat.unref();
   }
 
@@ -192,7 +197,7 @@ export class GraphqlSocket {
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) => {
           socket.on('message', (data) => {
-            connection.alive = true;
+            connection.unanswered = 0;
             receive(String(data)).catch((err: unknown) => {
               if (socket.readyState !== WebSocket.OPEN) return;
               this.#log.error({ err }, 'socket message failed');
@@ -206,7 +211,7 @@ export class GraphqlSocket {
     // A frame that breaks the protocol or the limit: ws closes the socket itself.
     socket.on('error', () => undefined);
     socket.on('pong', () => {
-      connection.alive = true;
+      connection.unanswered = 0;
     });
     socket.once('close', (code, reason) => {
       this.#connections.delete(connection);
@@ -322,21 +327,18 @@ export class GraphqlSocket {
   }
 
   /** Server time to everyone, from which clients draw countdowns; sockets that went silent are let go. */
-  #beat(): void {
+  async #beat(): Promise<void> {
     const payload = { serverTime: this.#parts.services.now().toISOString() };
     const frame = textFrame(JSON.stringify({ type: 'ping', payload }));
     this.#round = (this.#round + 1) % RECHECK_ROUNDS;
     let turn = 0;
-    for (const connection of this.#connections) {
-      if (!connection.alive) {
-        connection.socket.terminate();
-        continue;
-      }
-      connection.alive = false;
+    await someAtATime(this.#connections, (connection) => {
+      if (connection.unanswered >= PATIENT_BEATS) return connection.socket.terminate();
+      connection.unanswered += 1;
       connection.write(frame);
       turn = (turn + 1) % RECHECK_ROUNDS;
       if (turn === this.#round && connection.viewer) void this.#recheck(connection);
-    }
+    });
   }
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Services } from '../context.js';
@@ -7,13 +6,12 @@ import type { PreparedOperation, Variables } from '../gate/prepared-operation.js
 import { liveContext } from '../gate/request-context.js';
 import type { Metrics } from '../metrics.js';
 import { textFrame } from './frames.js';
+import { someAtATime } from './some-at-a-time.js';
 import type { Wake } from './wakes.js';
 
 const RETRY_MS = 1000;
 /** Envelopes kept per revision. Our clients share one; others get theirs built as it is sent. */
 const MAX_SHARED_FRAMES = 8;
-/** Sockets written to before other work gets its turn. */
-const TOLD_AT_ONCE = 100;
 
 /** Where frames go: a socket. */
 export interface FrameSink {
@@ -270,16 +268,15 @@ class View {
     });
   }
 
-  /** Writes the present state to everyone who lacks it, some at a time, so that nobody's request waits for a full hall. */
+  /** Writes the present state to everyone who lacks it. */
   async #tell(): Promise<void> {
     let written = 0;
     let behind = 0;
-    for (const watch of this.#watches) {
-      if (watch.revision >= this.#revision) continue;
+    await someAtATime(this.#watches, (watch) => {
+      if (watch.revision >= this.#revision) return;
       if (this.#push(watch)) written += 1;
       else behind += 1;
-      if ((written + behind) % TOLD_AT_ONCE === 0) await turn();
-    }
+    });
     this.#count(written, behind);
   }
 
