@@ -105,6 +105,15 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   // In public a resident speaks for a group: neither the name nor the shop or the door they live at is shown.
   expect(await wall.getByText(/丁小满|配件商会/).count()).toBe(0);
 
+  // The desk stops the clock and lets it run again by a key; everybody sees it stand still.
+  await desk.keyboard.press('Alt+KeyP');
+  await Promise.all([
+    phone.getByText(/^暂停,剩 /).waitFor({ timeout: WITHIN_MS }),
+    wall.getByText('已暂停').waitFor({ timeout: WITHIN_MS }),
+  ]);
+  await desk.keyboard.press('Alt+KeyP');
+  await wall.getByText('剩余').waitFor({ timeout: WITHIN_MS });
+
   // One line, the speaker already set: type and Enter.
   await desk.getByRole('textbox', { name: '原话记下,回车保存' }).fill('货没有地方放');
   await desk.keyboard.press('Enter');

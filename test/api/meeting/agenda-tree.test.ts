@@ -122,6 +122,30 @@ describe('the tree', () => {
     });
   });
 
+  it('holds a demand under an item of its own, and nothing else by it', async () => {
+    const table = await aLiveTable(app, { demands: 2 });
+    const answers = await partOf(table, 'ANSWERS');
+    const [storage, parking] = table.demands;
+    const own = await add(table, '仓储', { parentId: answers, demandIds: [storage?.id] });
+    const other = await add(table, '停车', { parentId: answers, demandIds: [parking?.id] });
+    const counts = Object.fromEntries(
+      (await live(table)).agenda.map(({ id, unsettledCount }: { id: string; unsettledCount: number }) => [
+        id,
+        unsettledCount,
+      ]),
+    );
+    expect([counts[answers], counts[own.id], counts[other.id]]).toEqual([0, 1, 1]);
+    await app.as(table.officer).mutate(OpenItem, { itemId: own.id });
+    const early = await app.as(table.officer).mutate(OpenItem, { itemId: other.id, closing: own.id });
+    expect(early.openAgendaItem).toMatchObject({ code: 'DEMANDS_UNSETTLED', demands: [{ number: 1 }] });
+    expect((await live(table)).activeItem).toMatchObject({ id: own.id });
+
+    const elsewhere = await aLiveTable(app);
+    await expect(add(table, '别处', { demandIds: [elsewhere.demands[0]?.id] })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
   it('passes a heading over with its parts, and brings them back', async () => {
     const table = await aLiveTable(app, { demands: 0 });
     const { answers, storage } = await withParts(table);

@@ -17,10 +17,13 @@ export const QUEUE = `(select coalesce(json_agg(json_build_object('id', s.id, 'p
   'status', s.status, 'position', s.position, 'startedAt', s.started_at, 'endsAt', s.ends_at, 'kind', s.kind,
   'categoryName', k.name, 'demandNumber', x.number, 'answersToId', s.answers_to_id, 'note', s.note,
   'spokenSeconds', round(s.spoken_ms / 1000.0)::int, 'allottedSeconds', s.allotted_ms / 1000,
-  'firstTime', not exists (select from speaker_entry o where o.meeting_id = m.id and o.participant_id = p.id
-    and o.id <> s.id and o.started_at is not null and o.kind <> 'POINT_OF_ORDER')) order by s.position), '[]')
+  'firstTime', coalesce(h.turns, 0) <= (s.started_at is not null and s.kind <> 'POINT_OF_ORDER')::int)
+  order by s.position), '[]')
   from speaker_entry s join participant p on p.id = s.participant_id ${JOIN_PERSON}
   left join point_of_order_category k on k.id = s.category_id left join demand x on x.id = s.demand_id
+  left join (select participant_id, count(*) as turns from speaker_entry
+    where meeting_id = m.id and started_at is not null and kind <> 'POINT_OF_ORDER' group by participant_id) h
+    on h.participant_id = p.id
   where s.meeting_id = m.id and s.status in ('WAITING', 'SPEAKING'))`;
 
 /** The turn that ended last, with what can still be answered to it. */

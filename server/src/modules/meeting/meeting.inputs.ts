@@ -32,6 +32,12 @@ export class AddAgendaItemInput extends CreatingInput {
     description: 'Becomes the last part of this one. Left out or null: an item of its own.',
   })
   parentId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Demands to be settled under it instead of where they are, at most 50. Left out or null: none.',
+  })
+  demandIds?: string[] | null;
 }
 
 @InputType()

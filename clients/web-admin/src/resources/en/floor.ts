@@ -43,6 +43,7 @@ export default {
     titleNeeded: 'Give it a title',
     minutes: 'Planned minutes',
     minutesNeeded: 'Give it minutes',
+    demands: 'Demands settled under it (optional)',
     save: 'Save',
     closeWhy_one: '{{count}} demand is not settled',
     closeWhy_other: '{{count}} demands are not settled',

@@ -42,6 +42,7 @@ export default {
     titleNeeded: '写上名称',
     minutes: '计划分钟',
     minutesNeeded: '写上分钟数',
+    demands: '在这一项里落定的诉求(选填)',
     save: '保存',
     closeWhy_other: '还有 {{count}} 项诉求没有落定',
     planned: '计划 {{minutes}} 分钟',

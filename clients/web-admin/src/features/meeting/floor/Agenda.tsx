@@ -9,7 +9,7 @@ import {
   secondsOver,
   useFormats,
 } from '@bandeng/ui';
-import { App, Button, Dropdown, Form, Input, InputNumber, type MenuProps, Modal } from 'antd';
+import { App, Button, Dropdown, Form, Input, InputNumber, type MenuProps, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
@@ -63,6 +63,12 @@ export const Agenda_meeting = graphql(`
       title
       part
     }
+    demands {
+      id
+      number
+      title
+      status
+    }
     floor {
       context {
         id
@@ -83,6 +89,13 @@ type Typing =
   | { readonly kind: 'edit'; readonly item: Item }
   | { readonly kind: 'reopen'; readonly item: Item };
 
+interface Fields {
+  readonly title?: string;
+  readonly minutes?: number;
+  readonly reason?: string;
+  readonly demandIds?: string[];
+}
+
 /** The agenda as a list with its parts, the item on the floor with its time, and the one act that comes next. */
 export function Agenda({
   meeting,
@@ -94,7 +107,7 @@ export function Agenda({
   chairs: boolean;
 }) {
   const { t } = useTranslation('floor');
-  const { id, status, agenda, activeItem, nextItem, floor } = readFragment(Agenda_meeting, meeting);
+  const { id, status, agenda, activeItem, nextItem, floor, demands } = readFragment(Agenda_meeting, meeting);
   const titleOf = useItemTitle();
   const [open, opening] = useDeskCommand(OpenAgendaItem);
   const [close, closing] = useDeskCommand(CloseAgendaItem);
@@ -257,7 +270,14 @@ export function Agenda({
           )}
         </div>
       )}
-      {typing && <Typed meetingId={id} typing={typing} done={() => setTyping(null)} />}
+      {typing && (
+        <Typed
+          meetingId={id}
+          typing={typing}
+          demands={demands.filter((demand) => demand.status !== 'DISPOSED')}
+          done={() => setTyping(null)}
+        />
+      )}
     </section>
   );
 }
@@ -302,24 +322,26 @@ function ItemClock({ item }: { item: NonNullable<Agenda_MeetingFragment['activeI
   );
 }
 
-function Typed({ meetingId, typing, done }: { meetingId: string; typing: Typing; done: () => void }) {
+function Typed({
+  meetingId,
+  typing,
+  demands,
+  done,
+}: {
+  meetingId: string;
+  typing: Typing;
+  demands: Agenda_MeetingFragment['demands'];
+  done: () => void;
+}) {
   const { t } = useTranslation('floor');
   const titleOf = useItemTitle();
   const { message } = App.useApp();
-  const [form] = Form.useForm<{ title?: string; minutes?: number; reason?: string }>();
+  const [form] = Form.useForm<Fields>();
   const [key] = useState(newClientMutationId);
   const [add, adding] = useDeskCommand(AddAgendaItem);
   const [edit, editing] = useDeskCommand(EditAgendaItem);
   const [reopen, reopening] = useDeskCommand(ReopenAgendaItem);
-  const submit = async ({
-    title = '',
-    minutes = 10,
-    reason = '',
-  }: {
-    title?: string;
-    minutes?: number;
-    reason?: string;
-  }) => {
+  const submit = async ({ title = '', minutes = 10, reason = '', demandIds = [] }: Fields) => {
     const outcome =
       typing.kind === 'add'
         ? await add({
@@ -329,6 +351,7 @@ function Typed({ meetingId, typing, done }: { meetingId: string; typing: Typing;
               plannedMinutes: minutes,
               afterId: typing.after?.id ?? null,
               parentId: typing.parent?.id ?? null,
+              demandIds,
               clientMutationId: key,
             },
           })
@@ -400,6 +423,19 @@ function Typed({ meetingId, typing, done }: { meetingId: string; typing: Typing;
             >
               <InputNumber min={1} max={480} precision={0} onPressEnter={() => form.submit()} />
             </Form.Item>
+            {typing.kind === 'add' && demands.length > 0 && (
+              <Form.Item name="demandIds" label={t('agenda.demands')}>
+                <Select
+                  mode="multiple"
+                  allowClear
+                  options={demands.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+                  onChange={(chosen: string[]) => {
+                    const only = demands.find(({ id }) => chosen.length === 1 && id === chosen[0]);
+                    if (only && !form.getFieldValue('title')) form.setFieldValue('title', only.title);
+                  }}
+                />
+              </Form.Item>
+            )}
           </>
         )}
       </Form>
