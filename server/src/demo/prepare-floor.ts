@@ -2,7 +2,10 @@ import type { PlayedCase } from './prepare-case.js';
 import type { Stage } from './stage.js';
 
 /** What the desk sets before today's meeting: an answer for each demand, residents first, and minutes for each party. */
-export async function prepareFloor(stage: Stage, { officer, consultationId, story, demands }: PlayedCase): Promise<void> {
+export async function prepareFloor(
+  stage: Stage,
+  { officer, consultationId, story, demands }: PlayedCase,
+): Promise<void> {
   const { id: meetingId } = await stage.ask<{ id: string }>(officer, 'meetingOfConsultation', { consultationId }, 'id');
   const answers = (await stage.agenda(meetingId)).find(({ part }) => part === 'ANSWERS');
   const minutes = Math.max(5, Math.floor(40 / Math.max(1, story.demands.length)));

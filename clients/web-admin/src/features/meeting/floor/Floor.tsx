@@ -410,7 +410,7 @@ function AddHand({
           setKind(value);
           setAbout(null);
         }}
-        style={{ width: 112 }}
+        style={{ width: 132 }}
       />
       {aboutWhat.length > 0 && kind !== 'CONTRIBUTION' && (
         <Select
