@@ -15,6 +15,4 @@ export default {
   answered: 'Answer:',
   inDemand: 'Part of demand {{number}}',
   onlyRoom: 'Sign in to ask and to join in.',
-  count_one: '1 question',
-  count_other: '{{count}} questions',
 };

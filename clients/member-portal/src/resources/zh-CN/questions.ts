@@ -14,5 +14,4 @@ export default {
   answered: '回应:',
   inDemand: '并入诉求 {{number}}',
   onlyRoom: '签到后可以提问和点“我也想问”。',
-  count_other: '{{count}} 个提问',
 };

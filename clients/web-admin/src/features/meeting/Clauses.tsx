@@ -287,7 +287,7 @@ function WriteClause({ meetingId, clause }: { meetingId: string; clause?: Clause
           <Form.Item noStyle dependencies={['policyClauseId']}>
             {({ getFieldValue }) =>
               !getFieldValue('policyClauseId') && (
-                <Form.Item name="policyBasis" label={t('agreement:typed')}>
+                <Form.Item name="policyBasis" label={t('clauses.basis')}>
                   <Input maxLength={1000} />
                 </Form.Item>
               )

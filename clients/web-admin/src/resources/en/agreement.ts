@@ -1,8 +1,6 @@
 export default {
-  basis: 'Policy basis',
   fromList: 'From the policy list',
   noList: 'Not in the list: write it below',
-  typed: 'Or write it (without one there is no consensus)',
   way: 'How stances are taken',
   openly: 'Openly',
   secretly: 'In secret',
@@ -13,7 +11,6 @@ export default {
   voted_other: '{{count}} ballots cast, published after closing',
   small: 'Cannot begin: fewer than three of {{groups}} are here, so the result would tell who voted how',
   few: 'Cannot close: fewer than three ballots from {{groups}}, so the result would tell who voted how',
-  paper: 'Count papers',
   void: 'Void and start over',
   voidConfirm: 'All ballots are destroyed and the clause becomes a draft again. Go on?',
   proof: 'Check the count',

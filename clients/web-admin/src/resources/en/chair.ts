@@ -7,7 +7,6 @@ export default {
   nothing: 'Nothing to pursue',
   nothingHint: 'Demands that were only explained or met with a stance appear here.',
   raised: 'No answer yet',
-  answeredWith: '{{who}}: only {{nature}}',
   contest: 'Pursue',
   contestWhy: 'What the department should say',
   quick: {

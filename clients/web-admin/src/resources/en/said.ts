@@ -11,7 +11,6 @@ export default {
   why: 'Why',
   by: '{{name}}, {{time}}',
   someone: 'the scribe',
-  who: 'Who said it',
   about: 'About which demand',
   none: 'No demand in particular',
   text: 'Words',

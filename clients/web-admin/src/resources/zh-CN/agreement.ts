@@ -1,8 +1,6 @@
 export default {
-  basis: '政策依据',
   fromList: '从政策清单里选',
   noList: '清单里没有,直接写在下面',
-  typed: '或直接写(没有依据不能算共识)',
   way: '怎么表态',
   openly: '公开表态',
   secretly: '无记名表态',
@@ -11,7 +9,6 @@ export default {
   voted_other: '已投 {{count}} 张,结束后公布',
   small: '不能开始:{{groups}}到场不足 3 人,公布结果就等于公布谁怎么投',
   few: '不能结束:{{groups}}投票不足 3 张,公布结果就等于公布谁怎么投',
-  paper: '数纸票',
   void: '作废重来',
   voidConfirm: '作废后已投的票全部销毁,这一条回到草拟。确定吗?',
   proof: '核对计票',

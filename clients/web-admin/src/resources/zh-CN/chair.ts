@@ -6,7 +6,6 @@ export default {
   nothing: '没有待追问的诉求',
   nothingHint: '部门只作解释或只表态的诉求会出现在这里。',
   raised: '还没有回应',
-  answeredWith: '{{who}}只作了{{nature}}',
   contest: '追问',
   contestWhy: '要部门说清什么',
   quick: { action: '请说明具体做什么', due: '请说明什么时候办好', person: '请说明由谁负责', basis: '请说明依据哪一条' },

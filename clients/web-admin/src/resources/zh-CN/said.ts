@@ -10,7 +10,6 @@ export default {
   why: '为什么改',
   by: '{{name}} {{time}}',
   someone: '记录人',
-  who: '谁说的',
   about: '关于哪项诉求',
   none: '不针对某项诉求',
   text: '原话',
