@@ -221,6 +221,15 @@ async function walk(table: LiveTable, roll: (sides: number) => number, steps: nu
 const NOT_RECORDED: Readonly<Record<string, string>> = {
   meeting_event: 'is the record',
   minutes_editor: 'who writes at this moment; forgotten after twenty seconds',
+  voted_mark: 'a record of it would put voters in the order they came in',
+  secret_ballot: 'a record of it would put a vote beside its voter',
+  secret_reservation: 'a record of it would put words beside their writer',
+  statement_version: 'is append-only itself',
+  floor_question: 'what the floor asks; what is answered stands in the statement',
+  question_like: 'counted, and taken back as easily',
+  opinion_round: 'an inquiry beside the record; its events name it',
+  opinion_item: 'an inquiry beside the record; its events name it',
+  opinion_vote: 'a record of it would tell who changed their mind when',
 };
 
 it('records every table of the meeting, or says why not', async () => {
