@@ -99,7 +99,7 @@ alter table "progress_entry" add "stage_id" uuid null, add "before_ids" uuid[] n
 alter table "progress_entry" add constraint "progress_entry_stage_id_foreign" foreign key ("stage_id") references "progress_stage" ("id") on delete set null;
 
 alter table "commitment_step" drop constraint "commitment_step_kind_check";
-alter table "commitment_step" add constraint "commitment_step_kind_check" check ("kind" in ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK', 'REASSIGNED', 'ASSISTANCE_ADDED', 'FOLLOWER_ASSIGNED', 'PROGRESSED', 'EXTENSION_REQUESTED', 'EXTENDED', 'EXTENSION_REFUSED', 'URGED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPENED', 'CLOSED', 'REPROCESSING', 'CORRECTED', 'REMINDED', 'PUT_TO_LEADER', 'SUPERVISED', 'SPLIT', 'SPLIT_OFF', 'MERGED', 'MERGE_RECEIVED', 'LOOKED_BACK', 'HELD', 'RELAPSED'));
+alter table "commitment_step" add constraint "commitment_step_kind_check" check ("kind" in ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK', 'REASSIGNED', 'ASSISTANCE_ADDED', 'FOLLOWER_ASSIGNED', 'PROGRESSED', 'EXTENSION_REQUESTED', 'EXTENDED', 'EXTENSION_REFUSED', 'URGED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPENED', 'CLOSED', 'REPROCESSING', 'CORRECTED', 'REMINDED', 'PARTY_PRESSED', 'PUT_TO_LEADER', 'SUPERVISED', 'SPLIT', 'SPLIT_OFF', 'MERGED', 'MERGE_RECEIVED', 'LOOKED_BACK', 'HELD', 'RELAPSED'));
 
 alter table "acceptance_answer" add "device_hash" text null;
 
@@ -157,7 +157,7 @@ alter table "question_like" add constraint "question_like_participant_id_foreign
 alter table "site_fence" add constraint "site_fence_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 
 alter table "ladder_step" add constraint "ladder_step_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
-alter table "ladder_step" add constraint "ladder_step_rung_check" check ("rung" in ('REMIND', 'URGE', 'PUT_TO_LEADER'));
+alter table "ladder_step" add constraint "ladder_step_rung_check" check ("rung" in ('REMIND', 'URGE', 'PUT_TO_LEADER', 'PRESS_PARTY'));
 
 alter table "commitment_turn" add constraint "commitment_turn_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "commitment_turn" add constraint "commitment_turn_party_check" check ("party" in ('DEPARTMENT', 'HOUSE', 'MEMBER', 'RESIDENTS', 'NOBODY'));

@@ -204,6 +204,8 @@ describe('splitting', () => {
       `${whole.number}-1`,
       `${whole.number}-2`,
     ]);
+    // Search, notices and boards have taken it in as well.
+    await app.app.settled();
     const [first, second] = await Promise.all(whole.parts.map((one: { id: string }) => see(of.officer, one)));
     expect(first).toMatchObject({
       status: 'IN_PROGRESS',

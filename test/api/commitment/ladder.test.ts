@@ -129,6 +129,25 @@ describe('the urge ladder', () => {
     expect(await climbed(of)).toEqual(['URGED', 'URGED']);
   });
 
+  it('presses the member who does not verify, and the committee beside them, once', async () => {
+    const of = await made();
+    await app.inAnotherBrowser(of.department).mutate(say.acknowledge, { id: of.id });
+    await app
+      .inAnotherBrowser(of.department)
+      .mutate(say.report, { input: { commitmentId: of.id, text: '好了', photoIds: [] } });
+    const reply = { resultClass: 'D', text: '办不了', reason: '没地', basis: '规划', nextLookOn: '2099-01-04' };
+    await app.inAnotherBrowser(of.department).mutate(say.reply, { input: { commitmentId: of.id, ...reply } });
+    await climbOn('2026-03-16');
+    expect(kindsOf(await toldTo(app, of.follower))).not.toContain('COMMITMENT_WAITS_FOR_YOU');
+    await climbOn('2026-03-17');
+    await climbOn('2026-03-18');
+    for (const person of [of.follower, of.officer]) {
+      const told = kindsOf(await toldTo(app, person)).filter((kind) => kind === 'COMMITMENT_WAITS_FOR_YOU');
+      expect(told).toEqual(['COMMITMENT_WAITS_FOR_YOU']);
+    }
+    expect(kindsOf(await toldTo(app, of.department))).not.toContain('COMMITMENT_WAITS_FOR_YOU');
+  });
+
   it('leaves a matter alone once it has been answered', async () => {
     const of = await made();
     await app.inAnotherBrowser(of.department).mutate(say.acknowledge, { id: of.id });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { assignCommitments } from '../../../server/src/modules/commitment/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { aConfirmedMeeting, minutesConfirmed, rowsOf } from '../../support/commitment.js';
+import { aConfirmedMeeting, house, rowsOf } from '../../support/commitment.js';
 import { aDepartmentOfficer, aLiaisonOfficer, aMember, type Person } from '../../support/people.js';
 
 let app: TestApp;
@@ -43,7 +44,7 @@ async function aMeeting() {
      values (gen_random_uuid(), now(), $1, 3, '物业费不公示', '', 'DISPOSED', 'CARRIED_OVER', '等新合同', '物业科', '2026-06-30', 1)`,
     [made.consultation.id],
   );
-  await minutesConfirmed(app, made);
+  await assignCommitments(house(app), made.consultation.id);
   return { officer, member, one, two, helper, made, id: made.consultation.id };
 }
 

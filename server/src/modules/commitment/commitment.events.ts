@@ -15,6 +15,7 @@ export type CommitmentHappening =
   | 'reminded'
   | 'urged'
   | 'putToLeader'
+  | 'partyPressed'
   | 'supervised'
   | 'split'
   | 'merged'

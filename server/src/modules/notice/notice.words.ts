@@ -62,6 +62,7 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   COMMITMENT_DUE_SOON: ({ title, due }) => `“${title}”的承诺快到期${due}`,
   COMMITMENT_OVERDUE: ({ title, due }) => `“${title}”的承诺已逾期${due}`,
   COMMITMENT_TO_SUPERVISE: ({ title, due }) => `“${title}”的承诺严重逾期,已列入领导督办清单${due}`,
+  COMMITMENT_WAITS_FOR_YOU: ({ title }) => `“${title}”的承诺在等您这一步,已过时限`,
   COMMITMENT_SUPERVISED: ({ title, due }) => `领导督办:“${title}”的承诺${due}`,
   COMMITMENT_SPLIT: ({ title }) => `“${title}”的承诺分成几件办理`,
   COMMITMENT_MERGED: ({ title }) => `“${title}”的承诺并到另一件办理`,

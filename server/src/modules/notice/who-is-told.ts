@@ -79,6 +79,14 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
     },
   ],
   'commitment.putToLeader': [{ kind: NoticeKind.COMMITMENT_TO_SUPERVISE, to: ['LEADERS', 'COMMITTEE_STAFF'] }],
+  'commitment.partyPressed': [
+    {
+      kind: NoticeKind.COMMITMENT_WAITS_FOR_YOU,
+      to: ['FOLLOWING_MEMBER', 'COMMITTEE_STAFF'],
+      when: ({ party }) => party === 'MEMBER',
+    },
+    { kind: NoticeKind.COMMITMENT_WAITS_FOR_YOU, to: ['COMMITTEE_STAFF'], when: ({ party }) => party !== 'MEMBER' },
+  ],
   'commitment.supervised': [
     { kind: NoticeKind.COMMITMENT_SUPERVISED, to: ['LEAD_DEPARTMENT', 'COMMITTEE_STAFF', 'FOLLOWING_MEMBER'] },
   ],

@@ -84,7 +84,9 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
           coalesce(t.tracking_code, c.tracking_code) as code, coalesce(c.status, d.disposition) as status,
           concat_ws(' ', c.action, c.deliverable, p.short_name, d.disposition_reason, d.disposition_basis) as text,
           coalesce(c.assigned_at, d.disposed_at) as happened_at
-        from demand d join consultation k on k.id = d.consultation_id left join commitment c on c.demand_id = d.id
+        from demand d join consultation k on k.id = d.consultation_id
+        left join lateral (select * from commitment made where made.demand_id = d.id
+          order by made.split_from_id is not null, made.id desc limit 1) c on true
         left join topic t on t.id = k.topic_id
         left join department p on p.id = coalesce(c.lead_department_id, d.department_id)
         where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or c.id is not null)

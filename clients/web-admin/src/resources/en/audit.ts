@@ -240,6 +240,7 @@ export default {
     },
     calendar: { yearSaved: 'Working calendar changed' },
     commitment: {
+      partyPressed: 'Whoever has it was reminded',
       corrected: 'Promise corrected',
       reminded: 'Department reminded',
       putToLeader: "Put on the leaders' list",

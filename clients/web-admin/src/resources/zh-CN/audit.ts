@@ -234,6 +234,7 @@ export default {
     },
     calendar: { yearSaved: '修改工作日历' },
     commitment: {
+      partyPressed: '提醒等的一方',
       corrected: '更正承诺',
       reminded: '到期前提醒部门',
       putToLeader: '列入领导督办清单',

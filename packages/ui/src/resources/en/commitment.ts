@@ -254,6 +254,7 @@ export default {
     REPROCESSING: 'Goes back for another round',
     CORRECTED: 'Corrected',
     REMINDED: 'Department reminded before the date',
+    PARTY_PRESSED: 'Past its day: whoever has it was reminded',
     PUT_TO_LEADER: "Long overdue: on the leaders' list",
     SUPERVISED: 'Supervised by a leader',
     SPLIT: 'Split into several',

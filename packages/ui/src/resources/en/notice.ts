@@ -49,6 +49,7 @@ export default {
     COMMITMENT_DUE_SOON: 'The commitment on “{{title}}” is due soon',
     COMMITMENT_OVERDUE: 'The commitment on “{{title}}” is overdue',
     COMMITMENT_TO_SUPERVISE: 'The commitment on “{{title}}” is long overdue and on the leaders’ list',
+    COMMITMENT_WAITS_FOR_YOU: 'The commitment on “{{title}}” waits for your step, and its day is past',
     COMMITMENT_SUPERVISED: 'A leader supervises the commitment on “{{title}}”',
     COMMITMENT_SPLIT: 'The commitment on “{{title}}” is handled as several',
     COMMITMENT_MERGED: 'The commitment on “{{title}}” is handled with another',

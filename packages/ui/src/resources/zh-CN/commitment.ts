@@ -240,6 +240,7 @@ export default {
     REPROCESSING: '退回再办理',
     CORRECTED: '更正',
     REMINDED: '到期前提醒部门',
+    PARTY_PRESSED: '超过时限,提醒等的一方',
     PUT_TO_LEADER: '严重逾期,列入领导督办清单',
     SUPERVISED: '领导督办',
     SPLIT: '分成几件办理',

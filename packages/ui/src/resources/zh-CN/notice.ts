@@ -47,6 +47,7 @@ export default {
     COMMITMENT_DUE_SOON: '“{{title}}”的承诺快到期了',
     COMMITMENT_OVERDUE: '“{{title}}”的承诺已逾期',
     COMMITMENT_TO_SUPERVISE: '“{{title}}”的承诺严重逾期,已列入领导督办清单',
+    COMMITMENT_WAITS_FOR_YOU: '“{{title}}”的承诺在等您这一步,已过时限',
     COMMITMENT_SUPERVISED: '领导督办:“{{title}}”的承诺',
     COMMITMENT_SPLIT: '“{{title}}”的承诺分成几件办理',
     COMMITMENT_MERGED: '“{{title}}”的承诺并到另一件办理',

@@ -155,6 +155,7 @@ export function move(commitment: Commitment, to: CommitmentStatus): void {
 const NO_NEWS: readonly CommitmentStepKind[] = [
   CommitmentStepKind.URGED,
   CommitmentStepKind.REMINDED,
+  CommitmentStepKind.PARTY_PRESSED,
   CommitmentStepKind.PUT_TO_LEADER,
   CommitmentStepKind.SUPERVISED,
 ];

@@ -2,11 +2,11 @@ import { LockMode } from '@mikro-orm/core';
 import { v7 } from 'uuid';
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
-import { inTransaction } from '../../../kernel/transaction.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { addStep } from '../commands/act-on.js';
-import { Commitment, CommitmentStepKind } from '../commitment.entity.js';
+import { Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
 import { type CommitmentHappening, commitmentEvent } from '../commitment.events.js';
-import { WITH_DEPARTMENT } from '../commitment-acts.rules.js';
+import { WaitingFor, WITH_DEPARTMENT, waitingFor } from '../commitment-acts.rules.js';
 import { timelinessBounds } from '../timeliness.rules.js';
 import { rungsDue } from './ladder.rules.js';
 import { Rung } from './ladder-step.entity.js';
@@ -33,7 +33,26 @@ const dueQuery = prepared<
    order by c.id limit :limit::int`,
 );
 
-const CLIMBED: Readonly<Record<Rung, { kind: CommitmentStepKind; happening: CommitmentHappening }>> = {
+/** Not with the department, and past the day that whoever has it had. */
+const partyLateQuery = prepared<
+  { id: string },
+  { statuses: readonly string[]; overdueBefore: string; after: string | null; limit: number }
+>(
+  'commitment.partyLadder',
+  `select c.id from commitment c
+   where c.status = any(:statuses) and c.waiting_until < :overdueBefore::date and (:after::uuid is null or c.id > :after::uuid)
+     and not exists (select from ladder_step s where s.commitment_id = c.id and s.round = c.round
+       and s.due_on = c.waiting_until and s.rung = 'PRESS_PARTY')
+   order by c.id limit :limit::int`,
+);
+const WITH_OTHERS = Object.values(CommitmentStatus).filter((status) => {
+  const party = waitingFor[status];
+  return party !== WaitingFor.DEPARTMENT && party !== WaitingFor.NOBODY;
+});
+
+const CLIMBED: Readonly<
+  Record<Exclude<Rung, Rung.PRESS_PARTY>, { kind: CommitmentStepKind; happening: CommitmentHappening }>
+> = {
   [Rung.REMIND]: { kind: CommitmentStepKind.REMINDED, happening: 'reminded' },
   [Rung.URGE]: { kind: CommitmentStepKind.URGED, happening: 'urged' },
   [Rung.PUT_TO_LEADER]: { kind: CommitmentStepKind.PUT_TO_LEADER, happening: 'putToLeader' },
@@ -49,20 +68,52 @@ export async function climbLadder(ctx: RequestContext, closing?: AbortSignal): P
   const today = ctx.today();
   if (!calendar.isWorkingDay(today)) return;
   const bounds = timelinessBounds(calendar, today);
+  const departments = (after: string | null) =>
+    ctx.read.all(dueQuery, { ...bounds, statuses: WITH_DEPARTMENT, after, limit: PAGE });
+  const others = (after: string | null) =>
+    ctx.read.all(partyLateQuery, { ...bounds, statuses: WITH_OTHERS, after, limit: PAGE });
+  await eachOf(departments, (id) => climb(ctx, id), closing);
+  await eachOf(others, (id) => press(ctx, id), closing);
+}
+
+async function eachOf(
+  page: (after: string | null) => Promise<{ id: string }[]>,
+  act: (id: string) => Promise<void>,
+  closing?: AbortSignal,
+): Promise<void> {
   for (let after: string | null = null; !closing?.aborted; ) {
-    const due: { id: string }[] = await ctx.read.all(dueQuery, {
-      ...bounds,
-      statuses: WITH_DEPARTMENT,
-      after,
-      limit: PAGE,
-    });
+    const due = await page(after);
     for (const { id } of due) {
       if (closing?.aborted) return;
-      await climb(ctx, id);
+      await act(id);
     }
     after = due.at(-1)?.id ?? null;
     if (due.length < PAGE) return;
   }
+}
+
+/** Whoever else it waits for hears of it once: nothing dies quietly because a member or the committee forgot. */
+async function press(ctx: RequestContext, id: string): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
+    const commitment = await tx.em.findOneOrFail(Commitment, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const status: CommitmentStatus = commitment.status;
+    const { round, waitingUntil } = commitment;
+    if (!WITH_OTHERS.includes(status) || !waitingUntil) return;
+    if (ctx.services.calendar.between(ctx.today(), waitingUntil) >= 0) return;
+    if (!(await takeRung(tx, id, round, waitingUntil, Rung.PRESS_PARTY))) return;
+    addStep(tx, commitment, CommitmentStepKind.PARTY_PRESSED, { dueOn: waitingUntil });
+    tx.record(commitmentEvent('partyPressed', commitment, { party: waitingFor[status] }));
+  });
+}
+
+/** False when it was climbed before, by whomever. */
+async function takeRung(tx: Transaction, id: string, round: number, dueOn: string, rung: Rung): Promise<boolean> {
+  const taken = await tx.em.execute<{ id: string }[]>(
+    `insert into ladder_step (id, created_at, commitment_id, round, due_on, rung) values (?, ?, ?, ?, ?, ?)
+     on conflict do nothing returning id`,
+    [v7(), tx.ctx.now().toISOString(), id, round, dueOn, rung],
+  );
+  return taken.length > 0;
 }
 
 async function climb(ctx: RequestContext, id: string): Promise<void> {
@@ -79,12 +130,7 @@ async function climb(ctx: RequestContext, id: string): Promise<void> {
       left,
       climbed.map((step) => step.rung),
     )) {
-      const [taken] = await tx.em.execute<{ id: string }[]>(
-        `insert into ladder_step (id, created_at, commitment_id, round, due_on, rung) values (?, ?, ?, ?, ?, ?)
-         on conflict do nothing returning id`,
-        [v7(), ctx.now().toISOString(), id, round, dueOn, rung],
-      );
-      if (!taken) continue;
+      if (rung === Rung.PRESS_PARTY || !(await takeRung(tx, id, round, dueOn, rung))) continue;
       const { kind, happening } = CLIMBED[rung];
       if (rung === Rung.PUT_TO_LEADER) commitment.putToLeaderAt = ctx.now();
       addStep(tx, commitment, kind, { dueOn });

@@ -10,6 +10,8 @@ export enum Rung {
   URGE = 'URGE',
   /** 列入领导督办清单: long overdue. */
   PUT_TO_LEADER = 'PUT_TO_LEADER',
+  /** Whoever else it waits for, the day past that they had. */
+  PRESS_PARTY = 'PRESS_PARTY',
 }
 
 /** A rung the house climbed by itself. Its key keeps it from being climbed twice, whoever tries and however often. */
