@@ -1,7 +1,48 @@
 -- Written by pnpm schema from what changed in the entities since the last release.
+create table "brief_result_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "status" text not null default 'PREVIEWED', "stored" jsonb null, "uploaded_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
+
+create table "opinion_brief" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "kind" text not null default 'SINGLE', "status" text not null default 'DRAFT', "title" text not null default '', "situation" text not null default '', "analysis" text not null default '', "suggestion" text not null default '', "edited_title" text null, "edited_situation" text null, "edited_analysis" text null, "edited_suggestion" text null, "file_ids" uuid[] not null, "lead_author_id" uuid not null, "committee_id" uuid null, "submitted_at" timestamptz null, "desk_note" text null, "editor_ids" uuid[] not null, "reviewer_id" uuid null, "signer_id" uuid null, "issue_year" int null, "issue_number" int null, "issued_on" date null, "sent_to" text[] not null, "copied_to" text[] not null, primary key ("id"));
+create index "opinion_brief_lead_author_id_index" on "opinion_brief" ("lead_author_id");
+create index "opinion_brief_committee_id_index" on "opinion_brief" ("committee_id");
+create index "opinion_brief_status_id_index" on "opinion_brief" ("status", "id");
+alter table "opinion_brief" add constraint "opinion_brief_issue_year_issue_number_unique" unique ("issue_year", "issue_number");
+
+create table "leader_instruction" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "brief_id" uuid not null, "leader_name" text not null, "leader_post" text not null, "level" text not null, "instructed_on" date not null, "addressee" text not null, "department_id" uuid null, "duty" text not null, "status" text not null default 'OPEN', "due_on" date not null, "look_back_on" date not null, "handled_note" text null, "handled_on" date null, "look_back_note" text null, "looked_back_on" date null, "reopened" int not null default 0, primary key ("id"));
+create index "leader_instruction_brief_id_index" on "leader_instruction" ("brief_id");
+create index "leader_instruction_department_id_index" on "leader_instruction" ("department_id");
+create index "leader_instruction_status_index" on "leader_instruction" ("status");
+
+create table "instruction_wording" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "wording" text not null, primary key ("id"));
+alter table "instruction_wording" add constraint "instruction_wording_instruction_id_unique" unique ("instruction_id");
+
+create table "instruction_reading" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "account_id" uuid not null, "read_at" timestamptz not null, primary key ("id"));
+create index "instruction_reading_instruction_id_index" on "instruction_reading" ("instruction_id");
+
+create table "instruction_reader" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "account_id" uuid not null, "named_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
+alter table "instruction_reader" add constraint "instruction_reader_instruction_id_account_id_unique" unique ("instruction_id", "account_id");
+
+create table "brief_step" ("id" uuid not null, "created_at" timestamptz not null, "brief_id" uuid not null, "kind" text not null, "note" text null, "by" uuid null, "at" timestamptz not null, primary key ("id"));
+create index "brief_step_brief_id_index" on "brief_step" ("brief_id");
+
+create table "brief_source" ("id" uuid not null, "created_at" timestamptz not null, "brief_id" uuid not null, "kind" text not null, "record_id" uuid not null, "committee_id" uuid null, "title" text not null, primary key ("id"));
+create index "brief_source_kind_record_id_index" on "brief_source" ("kind", "record_id");
+alter table "brief_source" add constraint "brief_source_brief_id_kind_record_id_unique" unique ("brief_id", "kind", "record_id");
+
+create table "brief_author" ("id" uuid not null, "created_at" timestamptz not null, "brief_id" uuid not null, "account_id" uuid not null, "position" int not null, "share" int not null, primary key ("id"));
+create index "brief_author_account_id_index" on "brief_author" ("account_id");
+alter table "brief_author" add constraint "brief_author_brief_id_account_id_unique" unique ("brief_id", "account_id");
+
 create table "point_of_order_category" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "name" text not null, "rank" int not null, "minutes" int not null, "retired" boolean not null default false, primary key ("id"));
 
 create table "progress_stage" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "words_zh" text not null, "words_en" text not null, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
+
+create table "submission" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "brief_id" uuid not null, "level" text not null, "recipient" text not null, "sent_on" date not null, "letter_out" text null, "outcome" text not null default 'SENT', "adopted_as" text null, "outcome_on" date null, "letter_in" text null, "note" text null, primary key ("id"));
+create index "submission_level_outcome_index" on "submission" ("level", "outcome");
+alter table "submission" add constraint "submission_brief_id_level_recipient_unique" unique ("brief_id", "level", "recipient");
+
+create table "special_informant" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "name" text not null, "unit" text null, "phone" text null, "member_id" uuid null, "committee_id" uuid null, "special_committee_id" uuid null, "sector_id" uuid null, "status" text not null default 'NOMINATED', "nominated_on" date not null, "term_starts_on" date null, "term_ends_on" date null, "monthly_expected" int not null default 1, "account_id" uuid null, "post_id" uuid null, "ended_on" date null, "ended_reason" text null, primary key ("id"));
+create index "special_informant_status_index" on "special_informant" ("status");
+create index "special_informant_account_id_index" on "special_informant" ("account_id");
 
 create table "opinion_round" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "title" text not null, "status" text not null default 'DRAFT', "observers_vote" boolean not null default true, "on_wall" boolean not null default false, "opened_at" timestamptz null, "closed_at" timestamptz null, primary key ("id"));
 create index "opinion_round_meeting_id_index" on "opinion_round" ("meeting_id");
@@ -58,7 +99,16 @@ create table "voted_mark" ("clause_id" uuid not null, "participant_id" uuid not 
 
 alter table "calendar_year" add "published" boolean not null default true, add "version" int not null default 1;
 
+alter table "common_problem_evidence" drop constraint "common_problem_evidence_kind_check";
+alter table "common_problem_evidence" add constraint "common_problem_evidence_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF'));
+
+alter table "common_problem_ruling" drop constraint "common_problem_ruling_kind_check";
+alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF'));
+
 alter table "form_settings" add "committee_working_days" int not null default 3, add "member_working_days" int not null default 10, add "residents_working_days" int not null default 10, add "extensions_allowed" int not null default 1, add "extension_working_days" int not null default 20;
+
+alter table "search_entry" drop constraint "search_entry_kind_check";
+alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF'));
 
 alter table "stored_file" add "original_id" uuid null;
 create index "stored_file_original_id_index" on "stored_file" ("original_id");
@@ -105,6 +155,41 @@ alter table "acceptance_answer" add "device_hash" text null;
 
 alter table "verification" add "presence" text not null default 'UNKNOWN';
 alter table "verification" add constraint "verification_presence_check" check ("presence" in ('IN', 'OUT', 'UNKNOWN'));
+
+alter table "brief_result_import" add constraint "brief_result_import_status_check" check ("status" in ('PREVIEWED', 'CONFIRMED', 'DISCARDED'));
+
+alter table "opinion_brief" add constraint "opinion_brief_kind_check" check ("kind" in ('SINGLE', 'COMPOSITE'));
+alter table "opinion_brief" add constraint "opinion_brief_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'FIRST_REVIEW', 'RETURNED', 'RETAINED', 'EDITING', 'REVIEWED', 'SIGNED', 'ISSUED', 'FEEDBACK', 'ARCHIVED'));
+
+alter table "leader_instruction" add constraint "leader_instruction_brief_id_foreign" foreign key ("brief_id") references "opinion_brief" ("id");
+alter table "leader_instruction" add constraint "leader_instruction_department_id_foreign" foreign key ("department_id") references "department" ("id") on delete set null;
+alter table "leader_instruction" add constraint "leader_instruction_level_check" check ("level" in ('DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'));
+alter table "leader_instruction" add constraint "leader_instruction_status_check" check ("status" in ('OPEN', 'HANDLED', 'HELD'));
+
+alter table "instruction_wording" add constraint "instruction_wording_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
+
+alter table "instruction_reading" add constraint "instruction_reading_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
+
+alter table "instruction_reader" add constraint "instruction_reader_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
+
+alter table "brief_step" add constraint "brief_step_brief_id_foreign" foreign key ("brief_id") references "opinion_brief" ("id") on delete cascade;
+alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'ARCHIVED', 'RETRIEVED'));
+
+alter table "brief_source" add constraint "brief_source_brief_id_foreign" foreign key ("brief_id") references "opinion_brief" ("id") on delete cascade;
+alter table "brief_source" add constraint "brief_source_kind_check" check ("kind" in ('TOPIC', 'DEMAND', 'COMMITMENT', 'STATEMENT', 'COMMON_PROBLEM', 'BRIEF'));
+
+alter table "brief_author" add constraint "brief_author_brief_id_foreign" foreign key ("brief_id") references "opinion_brief" ("id") on delete cascade;
+
+alter table "submission" add constraint "submission_brief_id_foreign" foreign key ("brief_id") references "opinion_brief" ("id");
+alter table "submission" add constraint "submission_level_check" check ("level" in ('DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'));
+alter table "submission" add constraint "submission_outcome_check" check ("outcome" in ('SENT', 'ADOPTED', 'FORWARDED', 'NOT_ADOPTED'));
+alter table "submission" add constraint "submission_adopted_as_check" check ("adopted_as" in ('SINGLE', 'COMPOSITE'));
+
+alter table "special_informant" add constraint "special_informant_member_id_foreign" foreign key ("member_id") references "member" ("id") on delete set null;
+alter table "special_informant" add constraint "special_informant_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id") on delete set null;
+alter table "special_informant" add constraint "special_informant_special_committee_id_foreign" foreign key ("special_committee_id") references "special_committee" ("id") on delete set null;
+alter table "special_informant" add constraint "special_informant_sector_id_foreign" foreign key ("sector_id") references "sector" ("id") on delete set null;
+alter table "special_informant" add constraint "special_informant_status_check" check ("status" in ('NOMINATED', 'APPOINTED', 'ACTIVE', 'ENDED'));
 
 alter table "opinion_round" add constraint "opinion_round_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 alter table "opinion_round" add constraint "opinion_round_status_check" check ("status" in ('DRAFT', 'OPEN', 'CLOSED'));

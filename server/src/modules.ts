@@ -12,6 +12,7 @@ import { insightModule } from './modules/insight/index.js';
 import { intakeModule } from './modules/intake/index.js';
 import { meetingModule } from './modules/meeting/index.js';
 import { noticeModule } from './modules/notice/index.js';
+import { opinionModule } from './modules/opinion/index.js';
 import { planModule } from './modules/plan/index.js';
 import { rankingModule } from './modules/ranking/index.js';
 import { rosterModule } from './modules/roster/index.js';
@@ -32,6 +33,7 @@ export const modules: readonly ModuleDefinition[] = [
   planModule,
   meetingModule,
   commitmentModule,
+  opinionModule,
   displayModule,
   insightModule,
   searchModule,

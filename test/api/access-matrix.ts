@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CommitmentStatus } from '../../server/src/modules/commitment/index.js';
 import { ConsultationForm, ConsultationStatus } from '../../server/src/modules/consultation/index.js';
 import { DEFAULT_TERMS } from '../../server/src/modules/consultation/settings/form-terms.rules.js';
+import type { BriefStatus } from '../../server/src/modules/opinion/index.js';
 import { TopicStatus } from '../../server/src/modules/topic/index.js';
 import type { People, WorkingDistrict } from '../support/working-district.js';
 
@@ -26,6 +27,8 @@ export interface Row {
   /** The session does not outlive it. */
   readonly leaves?: true;
 }
+
+type BriefStatusName = `${BriefStatus}`;
 
 const secretariat = ['secretariat'] as const;
 /** Plan, invite, convene, screen: the committee's own staff and the secretariat. */
@@ -103,6 +106,44 @@ const callWords = {
   sectorIds: null,
 };
 const call = { ...callWords, closesOn: '2026-04-30' };
+
+const aBriefAs =
+  (status: BriefStatusName, given: object = {}) =>
+  async (district: WorkingDistrict) => ({
+    briefId: (await district.aBrief(status)).id,
+    version: 1,
+    ...given,
+  });
+const briefWords = { title: '电梯', situation: '情况', analysis: '分析', suggestion: '建议' };
+/** Whoever writes briefs; the member in the row has a seat in the matter. */
+const writers = [
+  'secretariat',
+  'reviewer',
+  'director',
+  'officer',
+  'otherDirector',
+  'otherOfficer',
+  ...members,
+  'neighbour',
+  'otherMember',
+  'informant',
+] as const;
+/** Reads everything that was handed in. */
+const desk = ['secretariat', 'leader', 'reviewer', 'signer'] as const;
+const anInstructionAs =
+  (given: object = {}, more: object = {}) =>
+  async (district: WorkingDistrict) => ({
+    instructionId: (await district.anInstruction(more)).id,
+    version: 1,
+    ...given,
+  });
+const anInformantAs =
+  (given: object = {}, more: object = {}) =>
+  async (district: WorkingDistrict) => ({
+    informantId: (await district.anInformant(more)).id,
+    version: 1,
+    ...given,
+  });
 
 export const matrix: Readonly<Record<string, Row>> = {
   // The house ---------------------------------------------------------------------------------------------------------
@@ -955,6 +996,92 @@ export const matrix: Readonly<Record<string, Row>> = {
     }),
   },
 
+  // opinion -----------------------------------------------------------------------------------------------------------
+  'Query.briefs': { may: desk },
+  'Query.briefCounts': { may: desk },
+  'Query.brief': { may: [...desk, 'member'], with: async (d) => ({ id: (await d.aBrief('EDITING')).id }) },
+  'Query.brief that is a draft': { may: ['member'], with: async (d) => ({ id: (await d.aBrief('DRAFT')).id }) },
+  'Query.brief that was issued': {
+    may: [...desk, 'member', 'director', 'officer'],
+    with: async (d) => ({ id: (await d.aBrief('ISSUED')).id }),
+  },
+  'Query.myBriefs': { may: writers },
+  'Query.briefAuthorChoices': { may: writers },
+  'Query.similarBriefs': { may: [...desk, ...writers] },
+  'Query.briefLadder': { may: desk, with: () => ({ year: 2026 }) },
+  'Query.briefLetters': { may: desk },
+  'Query.resultImport': { may: secretariat, with: async (d) => ({ id: await d.theResultImport() }) },
+  'Query.instructions': {
+    may: ['secretariat', 'leader', 'department', 'member'],
+    with: async (d) => {
+      await d.anInstruction();
+      return { filter: {} };
+    },
+    finds: () => '"id":',
+  },
+  'Query.instructionReaders': { may: ['secretariat', 'leader', 'member'], with: anInstructionAs() },
+  'Query.informants': { may: ['secretariat', 'leader'] },
+  'Query.myInformant': { may: ['informant'], nullIsAnAnswer: true },
+  'Mutation.saveBrief': { may: writers, with: () => ({ ...briefWords, briefId: null, handIn: false }) },
+  'Mutation.saveBrief of somebody': { may: ['member'], with: aBriefAs('DRAFT', { ...briefWords, handIn: false }) },
+  'Mutation.startBrief': {
+    may: writers,
+    with: (d) => ({ sources: [{ kind: 'STATEMENT', recordId: d.sitting.statement.id }] }),
+  },
+  'Mutation.discardBrief': { may: ['member'], with: aBriefAs('DRAFT') },
+  'Mutation.takeBackBrief': { may: ['member'], with: aBriefAs('SUBMITTED') },
+  'Mutation.takeUpBrief': { may: ['reviewer'], with: aBriefAs('SUBMITTED') },
+  'Mutation.returnBrief': { may: ['reviewer'], with: aBriefAs('FIRST_REVIEW') },
+  'Mutation.retainBrief': { may: ['reviewer'], with: aBriefAs('FIRST_REVIEW') },
+  'Mutation.reopenBrief': { may: ['reviewer'], with: aBriefAs('RETAINED') },
+  'Mutation.passBrief': { may: ['reviewer'], with: aBriefAs('FIRST_REVIEW') },
+  'Mutation.editBrief': { may: ['secretariat', 'reviewer'], with: aBriefAs('EDITING', briefWords) },
+  'Mutation.reviewBrief': { may: ['reviewer'], with: aBriefAs('EDITING') },
+  'Mutation.signBrief': { may: ['signer', 'leader'], with: aBriefAs('REVIEWED') },
+  'Mutation.sendBackBrief': { may: ['signer', 'leader'], with: aBriefAs('REVIEWED') },
+  'Mutation.issueBrief': { may: secretariat, with: aBriefAs('SIGNED', { sentTo: ['区委办'], copiedTo: [] }) },
+  'Mutation.archiveBrief': { may: secretariat, with: aBriefAs('ISSUED') },
+  'Mutation.retrieveBrief': { may: secretariat, with: aBriefAs('ARCHIVED') },
+  'Mutation.sendBriefUp': { may: secretariat, with: aBriefAs('ISSUED', { sentOn: '2026-03-01', level: 'CITY' }) },
+  'Mutation.recordOutcome': {
+    may: secretariat,
+    with: async (d) => ({
+      submissionId: (await d.aSubmission()).id,
+      version: 1,
+      outcome: 'NOT_ADOPTED',
+      outcomeOn: '2026-03-02',
+    }),
+  },
+  'Mutation.recordInstruction': {
+    may: secretariat,
+    with: aBriefAs('ISSUED', {
+      instructedOn: '2026-03-01',
+      dueOn: '2026-04-30',
+      lookBackOn: '2026-05-30',
+      departmentId: null,
+      readerIds: [],
+      wording: '请阅处',
+    }),
+  },
+  // Only those named may name others; a leader may where nobody else can.
+  'Mutation.nameReaders': {
+    may: ['leader', 'member'],
+    with: async (d) => ({ ...(await anInstructionAs()(d)), readerIds: [d.people.member.accountId] }),
+  },
+  'Mutation.readWording': { may: ['member'], with: anInstructionAs() },
+  'Mutation.reportHandling': { may: ['secretariat', 'department'], with: anInstructionAs() },
+  'Mutation.lookBack': { may: secretariat, with: anInstructionAs({ holds: true }, { status: 'HANDLED' }) },
+  'Mutation.nominateInformant': {
+    may: secretariat,
+    with: async (d) => ({ name: '张三', monthlyExpected: 1, sectorId: await d.aSectorId() }),
+  },
+  'Mutation.appointInformant': { may: secretariat, with: anInformantAs({ termStartsOn: '2026-03-02' }) },
+  'Mutation.activateInformant': { may: secretariat, with: anInformantAs({}, { status: 'APPOINTED' }) },
+  'Mutation.reviseInformant': { may: secretariat, with: anInformantAs({ name: '李四', monthlyExpected: 2 }) },
+  'Mutation.endInformant': { may: secretariat, with: anInformantAs() },
+  'Mutation.confirmResultImport': { may: secretariat, with: async (d) => ({ id: await d.theResultImport() }) },
+  'Mutation.discardResultImport': { may: secretariat, with: async (d) => ({ id: await d.theResultImport() }) },
+
   // display -----------------------------------------------------------------------------------------------------------
   'Query.resultsBoard': { may: everyone },
   'Subscription.boardLive': { may: everyone },
@@ -1103,6 +1230,16 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     path: (d) => `/exports/meetings/${d.sitting.meeting.id}/attendance`,
   },
   'GET /exports/plan/:year': { may: staff, path: () => '/exports/plan/2026' },
+  'POST /imports/brief-results': {
+    may: secretariat,
+    path: () => '/imports/brief-results',
+    request: {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' },
+      body: '期号,标题,报送层级,报送单位,结果\n2026年第1期,停车,市,市政协,采用\n',
+    },
+  },
+  'GET /exports/briefs/:year': { may: desk, path: () => '/exports/briefs/2026' },
   'GET /imports/roster/:id/failing': {
     may: secretariat,
     path: async (d) => `/imports/roster/${await d.theImport()}/failing`,

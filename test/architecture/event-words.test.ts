@@ -23,6 +23,7 @@ const named: Readonly<Record<string, RegExp>> = {
   consultation: /(?:\brecord\(|consultationEvent\([\w.]+, )'(\w+)'/g,
   meeting: /^ {2}\| '(\w+)'/gm,
   commitment: /^ {2}\| '(\w+)'/gm,
+  opinion: /^ {2}\| '(\w+)'/gm,
   display: /'display\.([a-z]\w+(?:ed|un))'/g,
   survey: /surveyEvent\('(\w+)'/g,
   intake: /\bevent\('(\w+)'/g,
@@ -36,7 +37,7 @@ test.each(Object.entries(named))('whatever happens in %s has words in the audit 
   const files =
     name === 'topicCall'
       ? [readFileSync(join(modules, 'topic/topic-call.events.ts'), 'utf8')]
-      : ['meeting', 'commitment', 'topic'].includes(name)
+      : ['meeting', 'commitment', 'opinion', 'topic'].includes(name)
         ? [readFileSync(join(modules, name, `${name}.events.ts`), 'utf8')]
         : sources(join(modules, name));
   const found = new Set(files.flatMap((text) => [...text.matchAll(pattern)].map(([, what]) => what ?? '')));

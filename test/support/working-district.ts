@@ -44,6 +44,14 @@ import {
   OpinionRoundStatus,
 } from '../../server/src/modules/meeting/opinion-groups/opinion-round.entity.js';
 import { FloorQuestion } from '../../server/src/modules/meeting/questions/floor-question.entity.js';
+import { BriefAuthor, type BriefStatus, OpinionBrief } from '../../server/src/modules/opinion/brief.entity.js';
+import { SpecialInformant } from '../../server/src/modules/opinion/informants/informant.entity.js';
+import {
+  InstructionReader,
+  InstructionWording,
+  LeaderInstruction,
+} from '../../server/src/modules/opinion/instructions/instruction.entity.js';
+import { Submission } from '../../server/src/modules/opinion/ladder/submission.entity.js';
 import { PlanEntry } from '../../server/src/modules/plan/plan.entity.js';
 import { RankingCandidate, RankingRound } from '../../server/src/modules/ranking/index.js';
 import {
@@ -79,6 +87,7 @@ import {
   type SignedMember,
 } from './people.js';
 import { aRow } from './results.js';
+import { aSector } from './roster.js';
 
 /** Everybody there is, beside the guests, who belong to one consultation each. */
 export interface People {
@@ -180,6 +189,16 @@ export interface WorkingDistrict {
   aPlanEntry(more?: object): Promise<PlanEntry>;
   /** A plan, uploaded by the secretariat and waiting for its confirmation. */
   thePlanImport(): Promise<string>;
+  /** Written by the member, of the committee; as it stands at this point of its life. */
+  aBrief(status: `${BriefStatus}`): Promise<OpinionBrief>;
+  /** Sent to the city; nothing was heard yet. */
+  aSubmission(): Promise<Submission>;
+  /** Given to `handler`; its wording is for the member alone. */
+  anInstruction(more?: object): Promise<LeaderInstruction>;
+  anInformant(more?: object): Promise<SpecialInformant>;
+  aSectorId(): Promise<string>;
+  /** A ledger of results, uploaded and waiting for its confirmation. */
+  theResultImport(): Promise<string>;
   /** A call of the committee, open by every way. */
   aTopicCall(): Promise<TopicCall>;
   /** A word somebody added to the dictionary. */
@@ -476,6 +495,56 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       sentAt: now,
     });
 
+  const aBrief = async (status: `${BriefStatus}`) => {
+    const issued = ['ISSUED', 'FEEDBACK', 'ARCHIVED'].includes(status);
+    const brief = await save(OpinionBrief, {
+      status,
+      title: '电梯加装后一楼采光受影响',
+      situation: '城南镇三个小区反映。',
+      analysis: '设计没有征求一楼意见。',
+      suggestion: '请住建局出台采光补偿办法。',
+      leadAuthorId: member.accountId,
+      committeeId: committee.id,
+      submittedAt: status === 'DRAFT' ? null : now,
+      ...(issued ? { issueYear: now.getUTCFullYear(), issueNumber: 9000 + next(), issuedOn: '2026-03-01' } : {}),
+    });
+    await save(BriefAuthor, { brief: brief.id, accountId: member.accountId, position: 1, share: 100 });
+    return brief;
+  };
+  const aSubmission = async () =>
+    save(Submission, {
+      brief: (await aBrief('FEEDBACK')).id,
+      level: 'CITY',
+      recipient: '市政协研究室',
+      sentOn: '2026-03-01',
+    });
+  const anInstruction = async (more: object = {}) => {
+    const instruction = await save(LeaderInstruction, {
+      brief: (await aBrief('FEEDBACK')).id,
+      leaderName: '李某',
+      leaderPost: '副区长',
+      level: 'DISTRICT',
+      instructedOn: '2026-03-01',
+      addressee: '区住建局',
+      department: department.department.id,
+      duty: '研究采光补偿办法',
+      dueOn: '2026-04-30',
+      lookBackOn: '2026-06-30',
+      ...more,
+    });
+    await save(InstructionWording, { instruction: instruction.id, wording: '请抓紧研究' });
+    await save(InstructionReader, { instruction: instruction.id, accountId: member.accountId });
+    return instruction;
+  };
+  const anInformant = async (more: object = {}) =>
+    save(SpecialInformant, {
+      name: `信息员${next()}`,
+      sector: (await aSector(app)).id,
+      nominatedOn: '2026-02-01',
+      ...more,
+    });
+  let results: Promise<string> | null = null;
+
   let preview: Promise<string> | null = null;
   let messages: Promise<string> | null = null;
   let planned: Promise<string> | null = null;
@@ -603,6 +672,20 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         { 'x-file-name': 'plan.csv' },
       );
       return planned;
+    },
+    aBrief,
+    aSubmission,
+    anInstruction,
+    anInformant,
+    aSectorId: async () => (await aSector(app)).id,
+    theResultImport: () => {
+      results ??= posted(
+        '/imports/brief-results',
+        'application/octet-stream',
+        '期号,标题,报送层级,报送单位,报送日期,结果\n2026年第1期,没有这一期,市,市政协,2026-03-01,待反馈\n',
+        { 'x-file-name': 'results.csv' },
+      );
+      return results;
     },
     aTopicCall: () =>
       save(TopicCall, {

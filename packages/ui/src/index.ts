@@ -1,4 +1,6 @@
+export { ChangedText } from './ChangedText';
 export { CodeQr } from './CodeQr';
+export { countCharacters } from './count-characters';
 export { setElderMode, useElderMode } from './elder';
 export { EvidenceField, type EvidenceStore } from './evidence/EvidenceField';
 export { type Evidence, noEvidence, toFiles } from './evidence/evidence';

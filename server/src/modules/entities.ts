@@ -56,6 +56,15 @@ import { AttendanceEntry } from './meeting/record/attendance-entry.entity.js';
 import { MeetingEvent } from './meeting/record/meeting-event.entity.js';
 import { StatementVersion } from './meeting/said/statement-version.entity.js';
 import { MutedFamily, Notice, NoticeDelivery, TopicFollow } from './notice/notice.entity.js';
+import { BriefAuthor, BriefSource, BriefStep, OpinionBrief } from './opinion/brief.entity.js';
+import { SpecialInformant } from './opinion/informants/informant.entity.js';
+import {
+  InstructionReader,
+  InstructionReading,
+  InstructionWording,
+  LeaderInstruction,
+} from './opinion/instructions/instruction.entity.js';
+import { BriefResultImport, Submission } from './opinion/ladder/submission.entity.js';
 import { PlanEntry, PlanEntryStep, PlanImport } from './plan/plan.entity.js';
 import { RankingCandidate, RankingRound, RankingVote } from './ranking/ranking.entity.js';
 import {
@@ -178,6 +187,17 @@ export const entities = [
   Reply,
   SiteFence,
   Verification,
+  BriefAuthor,
+  BriefResultImport,
+  BriefSource,
+  BriefStep,
+  OpinionBrief,
+  InstructionReader,
+  InstructionReading,
+  InstructionWording,
+  LeaderInstruction,
+  SpecialInformant,
+  Submission,
   Screen,
   MutedFamily,
   Notice,

@@ -15,6 +15,43 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {\n    auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        type\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        isSealed\n        data {\n          name\n          value\n        }\n      }\n    }\n  }\n": typeof types.AuditTrailDocument,
+    "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeBackBriefDocument,
+    "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeUpBriefDocument,
+    "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReturnBriefDocument,
+    "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RetainBriefDocument,
+    "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReopenBriefDocument,
+    "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.PassBriefDocument,
+    "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReviewBriefDocument,
+    "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SignBriefDocument,
+    "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SendBackBriefDocument,
+    "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.IssueBriefDocument,
+    "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SendBriefUpDocument,
+    "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ArchiveBriefDocument,
+    "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RetrieveBriefDocument,
+    "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RecordInstructionDocument,
+    "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n": typeof types.InstructionChoicesDocument,
+    "\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n": typeof types.BriefDeskPageDocument,
+    "\n  query BriefsPage($filter: BriefFilter, $first: Int!, $after: String) {\n    briefs(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id status ...BriefLine_brief }\n    }\n  }\n": typeof types.BriefsPageDocument,
+    "\n  query BriefsPageCounts($filter: BriefFilter, $year: Int!) {\n    briefCounts(filter: $filter) { status count }\n    briefLadder(year: $year) { level sent adoptedSingle adoptedComposite forwarded notAdopted awaited }\n  }\n": typeof types.BriefsPageCountsDocument,
+    "\n  mutation EditBrief($input: EditBriefInput!) {\n    editBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.EditBriefDocument,
+    "\n  fragment Instructions_instruction on InstructionRow {\n    id\n    version\n    briefId\n    briefTitle\n    leaderName\n    leaderPost\n    level\n    instructedOn\n    addressee\n    departmentName\n    duty\n    status\n    dueOn\n    lookBackOn\n    isOverdue\n    handledNote\n    handledOn\n    lookBackNote\n    lookedBackOn\n    reopened\n    viewerCanReadWording\n    viewerCanNameReaders\n    viewerCanReport\n    viewerCanLookBack\n  }\n": typeof types.Instructions_InstructionFragmentDoc,
+    "\n  mutation ReadWording($instructionId: ID!) {\n    readWording(instructionId: $instructionId) { id wording }\n  }\n": typeof types.ReadWordingDocument,
+    "\n  query InstructionReaders($instructionId: ID!) {\n    instructionReaders(instructionId: $instructionId) { accountId name isNamed readAt }\n  }\n": typeof types.InstructionReadersDocument,
+    "\n  mutation ReportHandling($input: ReportHandlingInput!) {\n    reportHandling(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReportHandlingDocument,
+    "\n  mutation LookBack($input: LookBackInput!) {\n    lookBack(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.LookBackDocument,
+    "\n  mutation NameReaders($input: NameReadersInput!) {\n    nameReaders(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.NameReadersDocument,
+    "\n  query InstructionsPage($filter: InstructionFilter, $first: Int!, $after: String) {\n    instructions(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id ...Instructions_instruction }\n    }\n  }\n": typeof types.InstructionsPageDocument,
+    "\n  fragment Ladder_submission on SubmissionRow {\n    id\n    version\n    level\n    recipient\n    sentOn\n    letterOut\n    outcome\n    adoptedAs\n    outcomeOn\n    letterIn\n    note\n  }\n": typeof types.Ladder_SubmissionFragmentDoc,
+    "\n  mutation RecordOutcome($input: RecordOutcomeInput!) {\n    recordOutcome(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RecordOutcomeDocument,
+    "\n  query BriefLettersPage($filter: SubmissionFilter, $first: Int!, $after: String) {\n    briefLetters(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        level\n        recipient\n        sentOn\n        letterOut\n        outcome\n        adoptedAs\n        outcomeOn\n        letterIn\n        briefId\n        briefTitle\n        issueYear\n        issueNumber\n      }\n    }\n  }\n": typeof types.BriefLettersPageDocument,
+    "\n  query OwnBriefsPage($first: Int!, $after: String) {\n    myBriefs(first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id ...BriefLine_brief }\n    }\n  }\n": typeof types.OwnBriefsPageDocument,
+    "\n  query ResultImportPage($id: ID!) {\n    resultImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      rows { rowNumber outcome number title level recipient result adoptedAs outcomeOn letterIn problems }\n    }\n  }\n": typeof types.ResultImportPageDocument,
+    "\n  mutation ConfirmResultImport($id: ID!, $version: Int!) {\n    confirmResultImport(id: $id, version: $version) { ... on ResultImportChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ConfirmResultImportDocument,
+    "\n  mutation DiscardResultImport($id: ID!) {\n    discardResultImport(id: $id) { ... on ResultImportChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.DiscardResultImportDocument,
+    "\n  query SimilarBriefsAtDesk($draft: BriefDraftInput!) {\n    similarBriefs(draft: $draft) {\n      pendingCount\n      nodes { id title status happenedAt sharedWords sharedPlaces }\n    }\n  }\n": typeof types.SimilarBriefsAtDeskDocument,
+    "\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      deskNote\n      status\n      written { title situation analysis suggestion }\n      sources { kind recordId parentId title committeeName }\n      viewerActs { act refusal }\n    }\n  }\n": typeof types.BriefToWriteDocument,
+    "\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n": typeof types.SaveBriefDocument,
+    "\n  fragment BriefLine_brief on BriefRow {\n    id\n    title\n    kind\n    status\n    issueYear\n    issueNumber\n    issuedOn\n    committeeName\n    authorNames\n    submittedAt\n    adoptedAt\n    instructionCount\n  }\n": typeof types.BriefLine_BriefFragmentDoc,
     "\n  query BriefingSheet($id: ID!) {\n    briefing(consultationId: $id) {\n      consultationId\n      title\n      form\n      status\n      committeeName\n      topicTitle\n      place\n      startsAt\n      edition\n      agenda {\n        id\n        part\n        title\n      }\n      people {\n        id\n        party\n        duty\n        name\n        organisation\n        groupName\n        authority\n      }\n      demands {\n        id\n        number\n        title\n        body\n        rank\n        raisedByName\n        groupName\n        departmentName\n        positions {\n          id\n          departmentName\n          text\n          delegateName\n          authority\n        }\n      }\n      clauses {\n        id\n        document\n        documentNumber\n        clause\n        link\n        departmentName\n      }\n      research {\n        id\n        kind\n        place\n        heldOn\n        findings\n        photoIds\n      }\n      suggestions {\n        id\n        participantName\n        problem\n        cause\n        measure\n      }\n      materials {\n        id\n        title\n        files {\n          id\n          name\n        }\n      }\n      notedSurvey {\n        askedCount\n        answeredCount\n        summary\n        conductedOn\n      }\n      survey {\n        status\n        code\n        askedCount\n        n\n        results {\n          n\n          groups {\n            groupId\n            name\n            n\n          }\n          questions {\n            id\n            kind\n            text\n            n\n            mean\n            options {\n              id\n              text\n              count\n              points\n            }\n          }\n        }\n      }\n      readers {\n        id\n        name\n        party\n        readAt\n        isCurrent\n      }\n    }\n  }\n": typeof types.BriefingSheetDocument,
     "\n  fragment CalendarYears_state on WorkingCalendarState {\n    publishedThrough\n    viewerCanEdit\n    years {\n      year\n      version\n      published\n      openDeadlines\n      days {\n        day\n        kind\n        name\n      }\n      national {\n        day\n        kind\n        name\n      }\n    }\n  }\n": typeof types.CalendarYears_StateFragmentDoc,
     "\n  query WorkingCalendar {\n    workingCalendar {\n      ...CalendarYears_state\n    }\n  }\n": typeof types.WorkingCalendarDocument,
@@ -100,6 +137,14 @@ type Documents = {
     "\n  mutation ChangeFormSettings($input: ChangeFormSettingsInput!) {\n    changeFormSettings(input: $input) {\n      ... on FormSettingsSettled {\n        form\n      }\n      ... on FormSettingsRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ChangeFormSettingsDocument,
     "\n  mutation ResetFormSettings($input: ResetFormSettingsInput!) {\n    resetFormSettings(input: $input) {\n      ... on FormSettingsSettled {\n        form\n      }\n      ... on FormSettingsRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ResetFormSettingsDocument,
     "\n  mutation CreateFirstAccount($input: CreateFirstAccountInput!) {\n    createFirstAccount(input: $input) {\n      ... on SignedIn {\n        loginName\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": typeof types.CreateFirstAccountDocument,
+    "\n  mutation NominateInformant($input: NominateInformantInput!) {\n    nominateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.NominateInformantDocument,
+    "\n  mutation AppointInformant($input: AppointInformantInput!) {\n    appointInformant(input: $input) {\n      ... on InformantChanged { id slip { loginName displayName oneTimeCode path } }\n      ... on OpinionRefusal { code }\n    }\n  }\n": typeof types.AppointInformantDocument,
+    "\n  mutation ActivateInformant($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ActivateInformantDocument,
+    "\n  mutation ReviseInformant($input: ReviseInformantInput!) {\n    reviseInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReviseInformantDocument,
+    "\n  mutation EndInformant($input: EndInformantInput!) {\n    endInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.EndInformantDocument,
+    "\n  query InformantChoices {\n    rosterCatalog {\n      committees { id name }\n      sectors { id name }\n      specialCommittees { id name }\n    }\n  }\n": typeof types.InformantChoicesDocument,
+    "\n  query InformantMembers($filter: MemberFilter!) {\n    members(filter: $filter, first: 20) { nodes { id name unit } }\n  }\n": typeof types.InformantMembersDocument,
+    "\n  query InformantsPage($filter: InformantFilter, $first: Int!, $after: String) {\n    informants(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        version\n        name\n        unit\n        phone\n        isMember\n        committeeId\n        committeeName\n        nominatedBy\n        nominatedOn\n        status\n        termStartsOn\n        termEndsOn\n        isTermOver\n        monthlyExpected\n        months { month done }\n        isActive\n        adoptedCount\n        loginName\n        endedOn\n        endedReason\n      }\n    }\n  }\n": typeof types.InformantsPageDocument,
     "\n  query Dashboard($period: PeriodInput!, $committeeId: ID) {\n    dashboard(period: $period, committeeId: $committeeId) {\n      committeeId\n      figures {\n        name\n        n\n        counted\n        share\n        mean\n        median\n      }\n      committees {\n        committeeId\n        committeeName\n        figures {\n          name\n          n\n          counted\n        }\n      }\n      departments {\n        departmentId\n        departmentName\n        figures {\n          name\n          n\n          counted\n        }\n        natures {\n          nature\n          count\n        }\n      }\n    }\n  }\n": typeof types.DashboardDocument,
     "\n  query FigureRecords(\n    $name: FigureName!\n    $period: PeriodInput!\n    $committeeId: ID\n    $departmentId: ID\n    $counted: Boolean\n    $first: Int!\n    $skip: Int!\n  ) {\n    figureRecords(\n      name: $name\n      period: $period\n      committeeId: $committeeId\n      departmentId: $departmentId\n      counted: $counted\n      first: $first\n      skip: $skip\n    ) {\n      totalCount\n      nodes {\n        kind\n        id\n        consultationId\n        title\n        committeeName\n        departmentName\n        at\n        counted\n        value\n      }\n    }\n  }\n": typeof types.FigureRecordsDocument,
     "\n  query CommitteeChoicesOfFigures {\n    liaisonCommittees(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CommitteeChoicesOfFiguresDocument,
@@ -345,10 +390,48 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        displayName\n        mustChangePassword\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation StartBrief($input: StartBriefInput!) {\n    startBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.StartBriefDocument,
     "\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n": typeof types.UnreadNoticesDocument,
 };
 const documents: Documents = {
     "\n  query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {\n    auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        type\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        isSealed\n        data {\n          name\n          value\n        }\n      }\n    }\n  }\n": types.AuditTrailDocument,
+    "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeBackBriefDocument,
+    "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeUpBriefDocument,
+    "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReturnBriefDocument,
+    "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RetainBriefDocument,
+    "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReopenBriefDocument,
+    "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.PassBriefDocument,
+    "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReviewBriefDocument,
+    "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SignBriefDocument,
+    "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SendBackBriefDocument,
+    "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.IssueBriefDocument,
+    "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SendBriefUpDocument,
+    "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ArchiveBriefDocument,
+    "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RetrieveBriefDocument,
+    "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RecordInstructionDocument,
+    "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n": types.InstructionChoicesDocument,
+    "\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n": types.BriefDeskPageDocument,
+    "\n  query BriefsPage($filter: BriefFilter, $first: Int!, $after: String) {\n    briefs(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id status ...BriefLine_brief }\n    }\n  }\n": types.BriefsPageDocument,
+    "\n  query BriefsPageCounts($filter: BriefFilter, $year: Int!) {\n    briefCounts(filter: $filter) { status count }\n    briefLadder(year: $year) { level sent adoptedSingle adoptedComposite forwarded notAdopted awaited }\n  }\n": types.BriefsPageCountsDocument,
+    "\n  mutation EditBrief($input: EditBriefInput!) {\n    editBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.EditBriefDocument,
+    "\n  fragment Instructions_instruction on InstructionRow {\n    id\n    version\n    briefId\n    briefTitle\n    leaderName\n    leaderPost\n    level\n    instructedOn\n    addressee\n    departmentName\n    duty\n    status\n    dueOn\n    lookBackOn\n    isOverdue\n    handledNote\n    handledOn\n    lookBackNote\n    lookedBackOn\n    reopened\n    viewerCanReadWording\n    viewerCanNameReaders\n    viewerCanReport\n    viewerCanLookBack\n  }\n": types.Instructions_InstructionFragmentDoc,
+    "\n  mutation ReadWording($instructionId: ID!) {\n    readWording(instructionId: $instructionId) { id wording }\n  }\n": types.ReadWordingDocument,
+    "\n  query InstructionReaders($instructionId: ID!) {\n    instructionReaders(instructionId: $instructionId) { accountId name isNamed readAt }\n  }\n": types.InstructionReadersDocument,
+    "\n  mutation ReportHandling($input: ReportHandlingInput!) {\n    reportHandling(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReportHandlingDocument,
+    "\n  mutation LookBack($input: LookBackInput!) {\n    lookBack(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.LookBackDocument,
+    "\n  mutation NameReaders($input: NameReadersInput!) {\n    nameReaders(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.NameReadersDocument,
+    "\n  query InstructionsPage($filter: InstructionFilter, $first: Int!, $after: String) {\n    instructions(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id ...Instructions_instruction }\n    }\n  }\n": types.InstructionsPageDocument,
+    "\n  fragment Ladder_submission on SubmissionRow {\n    id\n    version\n    level\n    recipient\n    sentOn\n    letterOut\n    outcome\n    adoptedAs\n    outcomeOn\n    letterIn\n    note\n  }\n": types.Ladder_SubmissionFragmentDoc,
+    "\n  mutation RecordOutcome($input: RecordOutcomeInput!) {\n    recordOutcome(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RecordOutcomeDocument,
+    "\n  query BriefLettersPage($filter: SubmissionFilter, $first: Int!, $after: String) {\n    briefLetters(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        level\n        recipient\n        sentOn\n        letterOut\n        outcome\n        adoptedAs\n        outcomeOn\n        letterIn\n        briefId\n        briefTitle\n        issueYear\n        issueNumber\n      }\n    }\n  }\n": types.BriefLettersPageDocument,
+    "\n  query OwnBriefsPage($first: Int!, $after: String) {\n    myBriefs(first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id ...BriefLine_brief }\n    }\n  }\n": types.OwnBriefsPageDocument,
+    "\n  query ResultImportPage($id: ID!) {\n    resultImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      rows { rowNumber outcome number title level recipient result adoptedAs outcomeOn letterIn problems }\n    }\n  }\n": types.ResultImportPageDocument,
+    "\n  mutation ConfirmResultImport($id: ID!, $version: Int!) {\n    confirmResultImport(id: $id, version: $version) { ... on ResultImportChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ConfirmResultImportDocument,
+    "\n  mutation DiscardResultImport($id: ID!) {\n    discardResultImport(id: $id) { ... on ResultImportChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.DiscardResultImportDocument,
+    "\n  query SimilarBriefsAtDesk($draft: BriefDraftInput!) {\n    similarBriefs(draft: $draft) {\n      pendingCount\n      nodes { id title status happenedAt sharedWords sharedPlaces }\n    }\n  }\n": types.SimilarBriefsAtDeskDocument,
+    "\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      deskNote\n      status\n      written { title situation analysis suggestion }\n      sources { kind recordId parentId title committeeName }\n      viewerActs { act refusal }\n    }\n  }\n": types.BriefToWriteDocument,
+    "\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n": types.SaveBriefDocument,
+    "\n  fragment BriefLine_brief on BriefRow {\n    id\n    title\n    kind\n    status\n    issueYear\n    issueNumber\n    issuedOn\n    committeeName\n    authorNames\n    submittedAt\n    adoptedAt\n    instructionCount\n  }\n": types.BriefLine_BriefFragmentDoc,
     "\n  query BriefingSheet($id: ID!) {\n    briefing(consultationId: $id) {\n      consultationId\n      title\n      form\n      status\n      committeeName\n      topicTitle\n      place\n      startsAt\n      edition\n      agenda {\n        id\n        part\n        title\n      }\n      people {\n        id\n        party\n        duty\n        name\n        organisation\n        groupName\n        authority\n      }\n      demands {\n        id\n        number\n        title\n        body\n        rank\n        raisedByName\n        groupName\n        departmentName\n        positions {\n          id\n          departmentName\n          text\n          delegateName\n          authority\n        }\n      }\n      clauses {\n        id\n        document\n        documentNumber\n        clause\n        link\n        departmentName\n      }\n      research {\n        id\n        kind\n        place\n        heldOn\n        findings\n        photoIds\n      }\n      suggestions {\n        id\n        participantName\n        problem\n        cause\n        measure\n      }\n      materials {\n        id\n        title\n        files {\n          id\n          name\n        }\n      }\n      notedSurvey {\n        askedCount\n        answeredCount\n        summary\n        conductedOn\n      }\n      survey {\n        status\n        code\n        askedCount\n        n\n        results {\n          n\n          groups {\n            groupId\n            name\n            n\n          }\n          questions {\n            id\n            kind\n            text\n            n\n            mean\n            options {\n              id\n              text\n              count\n              points\n            }\n          }\n        }\n      }\n      readers {\n        id\n        name\n        party\n        readAt\n        isCurrent\n      }\n    }\n  }\n": types.BriefingSheetDocument,
     "\n  fragment CalendarYears_state on WorkingCalendarState {\n    publishedThrough\n    viewerCanEdit\n    years {\n      year\n      version\n      published\n      openDeadlines\n      days {\n        day\n        kind\n        name\n      }\n      national {\n        day\n        kind\n        name\n      }\n    }\n  }\n": types.CalendarYears_StateFragmentDoc,
     "\n  query WorkingCalendar {\n    workingCalendar {\n      ...CalendarYears_state\n    }\n  }\n": types.WorkingCalendarDocument,
@@ -434,6 +517,14 @@ const documents: Documents = {
     "\n  mutation ChangeFormSettings($input: ChangeFormSettingsInput!) {\n    changeFormSettings(input: $input) {\n      ... on FormSettingsSettled {\n        form\n      }\n      ... on FormSettingsRefusal {\n        code\n      }\n    }\n  }\n": types.ChangeFormSettingsDocument,
     "\n  mutation ResetFormSettings($input: ResetFormSettingsInput!) {\n    resetFormSettings(input: $input) {\n      ... on FormSettingsSettled {\n        form\n      }\n      ... on FormSettingsRefusal {\n        code\n      }\n    }\n  }\n": types.ResetFormSettingsDocument,
     "\n  mutation CreateFirstAccount($input: CreateFirstAccountInput!) {\n    createFirstAccount(input: $input) {\n      ... on SignedIn {\n        loginName\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": types.CreateFirstAccountDocument,
+    "\n  mutation NominateInformant($input: NominateInformantInput!) {\n    nominateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.NominateInformantDocument,
+    "\n  mutation AppointInformant($input: AppointInformantInput!) {\n    appointInformant(input: $input) {\n      ... on InformantChanged { id slip { loginName displayName oneTimeCode path } }\n      ... on OpinionRefusal { code }\n    }\n  }\n": types.AppointInformantDocument,
+    "\n  mutation ActivateInformant($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ActivateInformantDocument,
+    "\n  mutation ReviseInformant($input: ReviseInformantInput!) {\n    reviseInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReviseInformantDocument,
+    "\n  mutation EndInformant($input: EndInformantInput!) {\n    endInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.EndInformantDocument,
+    "\n  query InformantChoices {\n    rosterCatalog {\n      committees { id name }\n      sectors { id name }\n      specialCommittees { id name }\n    }\n  }\n": types.InformantChoicesDocument,
+    "\n  query InformantMembers($filter: MemberFilter!) {\n    members(filter: $filter, first: 20) { nodes { id name unit } }\n  }\n": types.InformantMembersDocument,
+    "\n  query InformantsPage($filter: InformantFilter, $first: Int!, $after: String) {\n    informants(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        version\n        name\n        unit\n        phone\n        isMember\n        committeeId\n        committeeName\n        nominatedBy\n        nominatedOn\n        status\n        termStartsOn\n        termEndsOn\n        isTermOver\n        monthlyExpected\n        months { month done }\n        isActive\n        adoptedCount\n        loginName\n        endedOn\n        endedReason\n      }\n    }\n  }\n": types.InformantsPageDocument,
     "\n  query Dashboard($period: PeriodInput!, $committeeId: ID) {\n    dashboard(period: $period, committeeId: $committeeId) {\n      committeeId\n      figures {\n        name\n        n\n        counted\n        share\n        mean\n        median\n      }\n      committees {\n        committeeId\n        committeeName\n        figures {\n          name\n          n\n          counted\n        }\n      }\n      departments {\n        departmentId\n        departmentName\n        figures {\n          name\n          n\n          counted\n        }\n        natures {\n          nature\n          count\n        }\n      }\n    }\n  }\n": types.DashboardDocument,
     "\n  query FigureRecords(\n    $name: FigureName!\n    $period: PeriodInput!\n    $committeeId: ID\n    $departmentId: ID\n    $counted: Boolean\n    $first: Int!\n    $skip: Int!\n  ) {\n    figureRecords(\n      name: $name\n      period: $period\n      committeeId: $committeeId\n      departmentId: $departmentId\n      counted: $counted\n      first: $first\n      skip: $skip\n    ) {\n      totalCount\n      nodes {\n        kind\n        id\n        consultationId\n        title\n        committeeName\n        departmentName\n        at\n        counted\n        value\n      }\n    }\n  }\n": types.FigureRecordsDocument,
     "\n  query CommitteeChoicesOfFigures {\n    liaisonCommittees(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.CommitteeChoicesOfFiguresDocument,
@@ -679,6 +770,7 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        displayName\n        mustChangePassword\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation StartBrief($input: StartBriefInput!) {\n    startBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.StartBriefDocument,
     "\n  query UnreadNotices {\n    unreadNotices {\n      count\n    }\n  }\n": types.UnreadNoticesDocument,
 };
 
@@ -700,6 +792,154 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {\n    auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        type\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        isSealed\n        data {\n          name\n          value\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {\n    auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        type\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        isSealed\n        data {\n          name\n          value\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n"): (typeof documents)["\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n"): (typeof documents)["\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BriefsPage($filter: BriefFilter, $first: Int!, $after: String) {\n    briefs(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id status ...BriefLine_brief }\n    }\n  }\n"): (typeof documents)["\n  query BriefsPage($filter: BriefFilter, $first: Int!, $after: String) {\n    briefs(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id status ...BriefLine_brief }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BriefsPageCounts($filter: BriefFilter, $year: Int!) {\n    briefCounts(filter: $filter) { status count }\n    briefLadder(year: $year) { level sent adoptedSingle adoptedComposite forwarded notAdopted awaited }\n  }\n"): (typeof documents)["\n  query BriefsPageCounts($filter: BriefFilter, $year: Int!) {\n    briefCounts(filter: $filter) { status count }\n    briefLadder(year: $year) { level sent adoptedSingle adoptedComposite forwarded notAdopted awaited }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditBrief($input: EditBriefInput!) {\n    editBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation EditBrief($input: EditBriefInput!) {\n    editBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Instructions_instruction on InstructionRow {\n    id\n    version\n    briefId\n    briefTitle\n    leaderName\n    leaderPost\n    level\n    instructedOn\n    addressee\n    departmentName\n    duty\n    status\n    dueOn\n    lookBackOn\n    isOverdue\n    handledNote\n    handledOn\n    lookBackNote\n    lookedBackOn\n    reopened\n    viewerCanReadWording\n    viewerCanNameReaders\n    viewerCanReport\n    viewerCanLookBack\n  }\n"): (typeof documents)["\n  fragment Instructions_instruction on InstructionRow {\n    id\n    version\n    briefId\n    briefTitle\n    leaderName\n    leaderPost\n    level\n    instructedOn\n    addressee\n    departmentName\n    duty\n    status\n    dueOn\n    lookBackOn\n    isOverdue\n    handledNote\n    handledOn\n    lookBackNote\n    lookedBackOn\n    reopened\n    viewerCanReadWording\n    viewerCanNameReaders\n    viewerCanReport\n    viewerCanLookBack\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadWording($instructionId: ID!) {\n    readWording(instructionId: $instructionId) { id wording }\n  }\n"): (typeof documents)["\n  mutation ReadWording($instructionId: ID!) {\n    readWording(instructionId: $instructionId) { id wording }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstructionReaders($instructionId: ID!) {\n    instructionReaders(instructionId: $instructionId) { accountId name isNamed readAt }\n  }\n"): (typeof documents)["\n  query InstructionReaders($instructionId: ID!) {\n    instructionReaders(instructionId: $instructionId) { accountId name isNamed readAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportHandling($input: ReportHandlingInput!) {\n    reportHandling(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReportHandling($input: ReportHandlingInput!) {\n    reportHandling(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LookBack($input: LookBackInput!) {\n    lookBack(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation LookBack($input: LookBackInput!) {\n    lookBack(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameReaders($input: NameReadersInput!) {\n    nameReaders(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation NameReaders($input: NameReadersInput!) {\n    nameReaders(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstructionsPage($filter: InstructionFilter, $first: Int!, $after: String) {\n    instructions(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id ...Instructions_instruction }\n    }\n  }\n"): (typeof documents)["\n  query InstructionsPage($filter: InstructionFilter, $first: Int!, $after: String) {\n    instructions(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id ...Instructions_instruction }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Ladder_submission on SubmissionRow {\n    id\n    version\n    level\n    recipient\n    sentOn\n    letterOut\n    outcome\n    adoptedAs\n    outcomeOn\n    letterIn\n    note\n  }\n"): (typeof documents)["\n  fragment Ladder_submission on SubmissionRow {\n    id\n    version\n    level\n    recipient\n    sentOn\n    letterOut\n    outcome\n    adoptedAs\n    outcomeOn\n    letterIn\n    note\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordOutcome($input: RecordOutcomeInput!) {\n    recordOutcome(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RecordOutcome($input: RecordOutcomeInput!) {\n    recordOutcome(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BriefLettersPage($filter: SubmissionFilter, $first: Int!, $after: String) {\n    briefLetters(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        level\n        recipient\n        sentOn\n        letterOut\n        outcome\n        adoptedAs\n        outcomeOn\n        letterIn\n        briefId\n        briefTitle\n        issueYear\n        issueNumber\n      }\n    }\n  }\n"): (typeof documents)["\n  query BriefLettersPage($filter: SubmissionFilter, $first: Int!, $after: String) {\n    briefLetters(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        level\n        recipient\n        sentOn\n        letterOut\n        outcome\n        adoptedAs\n        outcomeOn\n        letterIn\n        briefId\n        briefTitle\n        issueYear\n        issueNumber\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnBriefsPage($first: Int!, $after: String) {\n    myBriefs(first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id ...BriefLine_brief }\n    }\n  }\n"): (typeof documents)["\n  query OwnBriefsPage($first: Int!, $after: String) {\n    myBriefs(first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id ...BriefLine_brief }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResultImportPage($id: ID!) {\n    resultImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      rows { rowNumber outcome number title level recipient result adoptedAs outcomeOn letterIn problems }\n    }\n  }\n"): (typeof documents)["\n  query ResultImportPage($id: ID!) {\n    resultImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      rows { rowNumber outcome number title level recipient result adoptedAs outcomeOn letterIn problems }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmResultImport($id: ID!, $version: Int!) {\n    confirmResultImport(id: $id, version: $version) { ... on ResultImportChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ConfirmResultImport($id: ID!, $version: Int!) {\n    confirmResultImport(id: $id, version: $version) { ... on ResultImportChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardResultImport($id: ID!) {\n    discardResultImport(id: $id) { ... on ResultImportChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation DiscardResultImport($id: ID!) {\n    discardResultImport(id: $id) { ... on ResultImportChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SimilarBriefsAtDesk($draft: BriefDraftInput!) {\n    similarBriefs(draft: $draft) {\n      pendingCount\n      nodes { id title status happenedAt sharedWords sharedPlaces }\n    }\n  }\n"): (typeof documents)["\n  query SimilarBriefsAtDesk($draft: BriefDraftInput!) {\n    similarBriefs(draft: $draft) {\n      pendingCount\n      nodes { id title status happenedAt sharedWords sharedPlaces }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      deskNote\n      status\n      written { title situation analysis suggestion }\n      sources { kind recordId parentId title committeeName }\n      viewerActs { act refusal }\n    }\n  }\n"): (typeof documents)["\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      deskNote\n      status\n      written { title situation analysis suggestion }\n      sources { kind recordId parentId title committeeName }\n      viewerActs { act refusal }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BriefLine_brief on BriefRow {\n    id\n    title\n    kind\n    status\n    issueYear\n    issueNumber\n    issuedOn\n    committeeName\n    authorNames\n    submittedAt\n    adoptedAt\n    instructionCount\n  }\n"): (typeof documents)["\n  fragment BriefLine_brief on BriefRow {\n    id\n    title\n    kind\n    status\n    issueYear\n    issueNumber\n    issuedOn\n    committeeName\n    authorNames\n    submittedAt\n    adoptedAt\n    instructionCount\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1040,6 +1280,38 @@ export function graphql(source: "\n  mutation ResetFormSettings($input: ResetFor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateFirstAccount($input: CreateFirstAccountInput!) {\n    createFirstAccount(input: $input) {\n      ... on SignedIn {\n        loginName\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateFirstAccount($input: CreateFirstAccountInput!) {\n    createFirstAccount(input: $input) {\n      ... on SignedIn {\n        loginName\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NominateInformant($input: NominateInformantInput!) {\n    nominateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation NominateInformant($input: NominateInformantInput!) {\n    nominateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppointInformant($input: AppointInformantInput!) {\n    appointInformant(input: $input) {\n      ... on InformantChanged { id slip { loginName displayName oneTimeCode path } }\n      ... on OpinionRefusal { code }\n    }\n  }\n"): (typeof documents)["\n  mutation AppointInformant($input: AppointInformantInput!) {\n    appointInformant(input: $input) {\n      ... on InformantChanged { id slip { loginName displayName oneTimeCode path } }\n      ... on OpinionRefusal { code }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActivateInformant($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ActivateInformant($input: InformantActInput!) {\n    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseInformant($input: ReviseInformantInput!) {\n    reviseInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReviseInformant($input: ReviseInformantInput!) {\n    reviseInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndInformant($input: EndInformantInput!) {\n    endInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation EndInformant($input: EndInformantInput!) {\n    endInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InformantChoices {\n    rosterCatalog {\n      committees { id name }\n      sectors { id name }\n      specialCommittees { id name }\n    }\n  }\n"): (typeof documents)["\n  query InformantChoices {\n    rosterCatalog {\n      committees { id name }\n      sectors { id name }\n      specialCommittees { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InformantMembers($filter: MemberFilter!) {\n    members(filter: $filter, first: 20) { nodes { id name unit } }\n  }\n"): (typeof documents)["\n  query InformantMembers($filter: MemberFilter!) {\n    members(filter: $filter, first: 20) { nodes { id name unit } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InformantsPage($filter: InformantFilter, $first: Int!, $after: String) {\n    informants(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        version\n        name\n        unit\n        phone\n        isMember\n        committeeId\n        committeeName\n        nominatedBy\n        nominatedOn\n        status\n        termStartsOn\n        termEndsOn\n        isTermOver\n        monthlyExpected\n        months { month done }\n        isActive\n        adoptedCount\n        loginName\n        endedOn\n        endedReason\n      }\n    }\n  }\n"): (typeof documents)["\n  query InformantsPage($filter: InformantFilter, $first: Int!, $after: String) {\n    informants(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        version\n        name\n        unit\n        phone\n        isMember\n        committeeId\n        committeeName\n        nominatedBy\n        nominatedOn\n        status\n        termStartsOn\n        termEndsOn\n        isTermOver\n        monthlyExpected\n        months { month done }\n        isActive\n        adoptedCount\n        loginName\n        endedOn\n        endedReason\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2020,6 +2292,10 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ... on PasswordChanged {\n        __typename\n      }\n      ... on IdentityRefusal {\n        code\n        params {\n          minutes\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartBrief($input: StartBriefInput!) {\n    startBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation StartBrief($input: StartBriefInput!) {\n    startBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

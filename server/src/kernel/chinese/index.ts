@@ -1,3 +1,4 @@
+export { countCharacters } from './count-characters.js';
 export { highlights, type Range, type Snippet, snippetOf } from './highlight.js';
 export { anyOf, lexemesOf, queryOf, titleQueryOf, wordQueries } from './lexemes.js';
 export { normalise } from './normalise.js';

@@ -68,7 +68,14 @@ const ofConsultationQueries = kinds.flatMap((kind) => {
 /** Reads these records again and keeps what search knows of them. Running it twice changes nothing. */
 export async function indexRecords(ctx: RequestContext, kind: SearchKind, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0;
-  return keep(ctx, kind, await ctx.read.all(namedQueries[kind], { ids }));
+  const rows = await ctx.read.all(namedQueries[kind], { ids });
+  const found = new Set(rows.map(({ recordId }) => recordId));
+  await forget(
+    ctx,
+    kind,
+    ids.filter((id) => !found.has(id)),
+  );
+  return keep(ctx, kind, rows);
 }
 
 /** A consultation and all that belongs to it: whoever is invited may find it. */
@@ -100,6 +107,15 @@ export async function indexWhatIsStale(
 export async function rebuildSearch(ctx: RequestContext): Promise<number> {
   await ctx.em.execute('truncate search_entry');
   return indexWhatIsStale(ctx);
+}
+
+/** What is no longer there, or no longer for others, is not found. */
+async function forget(ctx: RequestContext, kind: SearchKind, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await ctx.em.execute('delete from search_entry where kind = ? and record_id = any(?::uuid[])', [
+    kind,
+    `{${ids.join(',')}}`,
+  ]);
 }
 
 async function keep(ctx: RequestContext, kind: SearchKind, rows: readonly Source[]): Promise<number> {

@@ -14,13 +14,13 @@ export * from './search.entity.js';
 const on = (names: string, reaction: Reaction) => Object.fromEntries(eventTypes(names).map((type) => [type, reaction]));
 
 const ofRecords = Object.values(SearchKind).flatMap((kind) => {
-  const { events, isCompared } = searchables[kind];
+  const { events, onRadar } = searchables[kind];
   if (!events) return [];
   const record: Reaction = async (ctx, { data }) => {
     const id = data[events.id];
     if (typeof id === 'string') {
       await indexRecords(ctx, kind, [id]);
-      if (isCompared) await joinCard(ctx, kind, id);
+      if (onRadar) await joinCard(ctx, kind, id);
     }
     // A promise that moves is seen on the public board too.
     if (typeof data.consultationId === 'string') await indexConsultation(ctx, data.consultationId);

@@ -14,6 +14,8 @@ export enum SearchKind {
   /** What the public sees of a settled demand. */
   RESULT = 'RESULT',
   MEMBER = 'MEMBER',
+  /** Social-opinion information. */
+  BRIEF = 'BRIEF',
 }
 registerEnumType(SearchKind, { name: 'SearchKind', description: 'What can be found.' });
 

@@ -26,16 +26,33 @@ import {
   ProblemChanged,
   RadarRefreshed,
   SearchResult,
+  SimilarBriefs,
   SimilarTopic,
   TopicSuggestion,
 } from './search.types.js';
-import { acceptedAlike, similarToDraft, similarTopics, suggestForTopic } from './similar/similar.queries.js';
+import {
+  acceptedAlike,
+  similarBriefs,
+  similarToDraft,
+  similarTopics,
+  suggestForTopic,
+} from './similar/similar.queries.js';
 
 @InputType({ description: 'A topic being written.' })
 export class TopicDraftInput {
   @Field(() => String) title!: string;
   @Field(() => String) body!: string;
   @Field(() => String, { nullable: true }) place?: string | null;
+}
+
+@InputType({ description: 'A brief being written.' })
+export class BriefDraftInput {
+  @Field(() => String) title!: string;
+  @Field(() => String) situation!: string;
+  @Field(() => String) analysis!: string;
+  @Field(() => String) suggestion!: string;
+  @Field(() => ID, { nullable: true, description: 'The brief itself, where it is kept already.' })
+  briefId?: string | null;
 }
 
 @InputType()
@@ -97,6 +114,12 @@ export class SearchResolver {
   @Query(() => [SimilarTopic], { description: 'Topics like one being written, at most ten, with why.' })
   similarToDraft(@Arg('draft', () => TopicDraftInput) draft: TopicDraftInput, @Ctx() ctx: RequestContext) {
     return similarToDraft(ctx, draft);
+  }
+
+  @Audience(...PARTIES, 'REVIEWER', 'SIGNER')
+  @Query(() => SimilarBriefs, { description: 'What was written about the like before, at most five, with why.' })
+  similarBriefs(@Arg('draft', () => BriefDraftInput) draft: BriefDraftInput, @Ctx() ctx: RequestContext) {
+    return similarBriefs(ctx, draft);
   }
 
   @Audience('PUBLIC')

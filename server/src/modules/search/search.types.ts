@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import { DateTime } from '../../kernel/scalars.js';
+import { BriefStatus } from '../opinion/index.js';
 import { TopicStatus } from '../topic/index.js';
 import { CommonProblemReason, SearchKind } from './search.entity.js';
 import { TopicCategory } from './similar/category.js';
@@ -191,4 +192,24 @@ export class Dictionary {
   @Field(() => Int, { description: 'Words known besides: townships, departments, sectors, members.' })
   fromRecords!: number;
   @Field(() => Boolean) viewerCanEdit!: boolean;
+}
+
+@ObjectType({ description: 'A brief like the one being written, with why.' })
+@Audience(...PARTIES, 'REVIEWER', 'SIGNER')
+export class SimilarBrief {
+  @Field(() => ID) id!: string;
+  @Field(() => String) title!: string;
+  @Field(() => BriefStatus) status!: BriefStatus;
+  @Field(() => DateTime) happenedAt!: string;
+  @Field(() => LikenessVerdict) verdict!: LikenessVerdict;
+  @Field(() => [String]) sharedWords!: readonly string[];
+  @Field(() => [String]) sharedPlaces!: readonly string[];
+}
+
+@ObjectType()
+@Audience(...PARTIES, 'REVIEWER', 'SIGNER')
+export class SimilarBriefs {
+  @Field(() => [SimilarBrief]) nodes!: readonly SimilarBrief[];
+  @Field(() => Int, { description: 'More of the like that are still at the desk and not for the viewer to read.' })
+  pendingCount!: number;
 }

@@ -17,8 +17,10 @@ export interface Searchable {
   readonly events?: { readonly names: string; readonly id: string };
   /** It belongs to a consultation: read again with it. `r.consultation_id`, or what stands for it. */
   readonly ofConsultation?: string;
-  /** Somebody's words about a matter: compared with others, for what is alike and for the radar. */
+  /** Somebody's words about a matter: compared with others of its kind, for what is alike. */
   readonly isCompared?: true;
+  /** What the radar sees problems in: what came from people, not what was written about it. */
+  readonly onRadar?: true;
 }
 
 /** Those with a seat in consultation `k`. */
@@ -38,6 +40,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       id: 'topicId',
     },
     isCompared: true,
+    onRadar: true,
   },
   CONSULTATION: {
     source: `select 'CONSULTATION', r.id, r.version, null::uuid, r.committee_id,
@@ -53,6 +56,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       left join interest_group g on g.id = r.interest_group_id where true`,
     ofConsultation: 'r.consultation_id',
     isCompared: true,
+    onRadar: true,
   },
   COMMITMENT: {
     source: `select 'COMMITMENT', r.id, r.version, r.consultation_id, r.committee_id,
@@ -102,6 +106,22 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       from member r left join sector i on i.id = r.sector_id where true`,
     events: { names: 'roster: memberCreated memberRevised memberMoved', id: 'memberId' },
   },
+  // Found by its authors, and by those who find everything; a township reads it on its page once it is issued. What a
+  // leader wrote on it is in another table and never here.
+  BRIEF: {
+    source: `select 'BRIEF', r.id, r.version, null::uuid, case when r.status in ('ISSUED', 'FEEDBACK', 'ARCHIVED') then r.committee_id end,
+        array(select a.account_id from brief_author a where a.brief_id = r.id), false,
+        r.issue_year || '-' || r.issue_number, r.status, coalesce(r.edited_title, r.title),
+        concat_ws(' ', coalesce(r.edited_situation, r.situation), coalesce(r.edited_analysis, r.analysis),
+          coalesce(r.edited_suggestion, r.suggestion)), coalesce(r.submitted_at, r.created_at)
+      from opinion_brief r where r.status <> 'DRAFT'`,
+    events: {
+      names:
+        'opinion: submitted takenBack takenUp returned retained reopened passed edited reviewed sentBack signed issued composed sentUp adopted forwarded notAdopted archived retrieved',
+      id: 'briefId',
+    },
+    isCompared: true,
+  },
 };
 
 /** A consultation, or what happens in its meeting, changed: whatever belongs to it is read again. */
@@ -109,6 +129,8 @@ export const CONSULTATION_EVENTS = [
   'consultation: planned planChanged rescheduled postponed cancelled convened preparationStarted participantInvited participantRemoved guestJoined dutyAssigned demandRaised demandEdited',
   'meeting: prepared opened ended minutesConfirmed demandRaised responseRecorded responseCompleted',
 ] as const;
+
+export const radarKinds: readonly SearchKind[] = Object.values(SearchKind).filter((kind) => searchables[kind].onRadar);
 
 /** Imports and merges touch more records than their event names. */
 export const STALE_EVENTS = ['roster: importConfirmed'] as const;

@@ -19,6 +19,7 @@ export const foundKinds: Readonly<Record<SearchKind, FoundKind>> = {
   DEMAND: { page: ({ recordId, parentId }) => `/consultations/${parentId ?? recordId}/demands`, status: 'demand' },
   COMMITMENT: { page: ({ recordId }) => `/commitments/${recordId}`, status: 'commitment' },
   RESULT: { page: ({ number }) => `/t/${number ?? ''}` },
+  BRIEF: { page: ({ recordId }) => `/briefs/${recordId}`, status: 'brief' },
   TOPIC: { page: null },
   MINUTES: { page: null },
   MEMBER: { page: null },

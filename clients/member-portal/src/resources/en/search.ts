@@ -11,5 +11,5 @@ export default {
   all: 'All',
   kinds: 'By kind',
   capped: 'Too many match. These are the newest {{count}}; another word narrows them down.',
-  kind: { CONSULTATION: 'Consultation', DEMAND: 'Demand', COMMITMENT: 'Commitment', RESULT: 'Result' },
+  kind: { CONSULTATION: 'Consultation', DEMAND: 'Demand', COMMITMENT: 'Commitment', RESULT: 'Result', BRIEF: 'Brief' },
 };

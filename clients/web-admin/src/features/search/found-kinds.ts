@@ -24,6 +24,7 @@ export const foundKinds: Readonly<Record<SearchKind, FoundKind>> = {
   COMMITMENT: { page: ({ recordId }) => `/commitments/${recordId}`, status: 'commitment' },
   MINUTES: { page: ({ recordId, parentId }) => `/meetings/${parentId ?? recordId}/minutes` },
   RESULT: { page: ({ number }) => `/portal/t/${number ?? ''}` },
+  BRIEF: { page: ({ recordId }) => `/briefs/${recordId}`, status: 'brief' },
   MEMBER: { page: ({ recordId }) => `/members?member=${recordId}`, undated: true },
 };
 

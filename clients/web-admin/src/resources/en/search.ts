@@ -37,6 +37,7 @@ export default {
     DEMAND: 'Demand',
     COMMITMENT: 'Commitment',
     MINUTES: 'Minutes',
+    BRIEF: 'Brief',
     RESULT: 'Result',
     MEMBER: 'Member',
   },

@@ -36,6 +36,7 @@ export default {
     DEMAND: '诉求',
     COMMITMENT: '承诺事项',
     MINUTES: '协商纪要',
+    BRIEF: '社情民意信息',
     RESULT: '办理结果',
     MEMBER: '委员',
   },

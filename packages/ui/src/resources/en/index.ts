@@ -5,7 +5,8 @@ import evidence from './evidence';
 import identity from './identity';
 import meeting from './meeting';
 import notice from './notice';
+import opinion from './opinion';
 import status from './status';
 import words from './words';
 
-export const en = { commitment, common, errors, evidence, identity, meeting, notice, status, words };
+export const en = { commitment, common, errors, evidence, identity, meeting, notice, opinion, status, words };

@@ -7,6 +7,7 @@ import { CommonProblemReason, RulingKind, SearchKind } from '../search.entity.js
 import { radarRefreshed } from '../search.events.js';
 import { canRefreshRadar } from '../search.policy.js';
 import { RadarRefreshed } from '../search.types.js';
+import { radarKinds } from '../searchables.js';
 import { fingerprintOf, type KeptFingerprint } from '../similar/fingerprint.js';
 import { Corpus, type Fingerprint } from '../similar/similar.js';
 import { readCameBack } from './came-back.js';
@@ -39,7 +40,7 @@ const recentQuery = prepared<
   `select e.id, e.kind, e.record_id as "recordId", e.committee_id as "committeeId", e.title, e.text,
      e.happened_at as "happenedAt", e.fingerprint
    from search_entry e
-   where e.fingerprint is not null and e.committee_id is not null
+   where e.fingerprint is not null and e.committee_id is not null and e.kind in (${radarKinds.map((kind) => `'${kind}'`).join(', ')})
      and e.happened_at > :now::timestamptz - make_interval(months => :months::int)
      and (e.status is null or e.status not in ('DECLINED', 'MERGED', 'RETURNED'))
      and (:beforeAt::timestamptz is null or (e.happened_at, e.id) < (:beforeAt::timestamptz, :beforeId::uuid))

@@ -1,14 +1,16 @@
+import { authorize } from '../../../kernel/authorize.js';
 import { anyOf, joined, type QueryTerm, queryOf, queryTerms } from '../../../kernel/chinese/index.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { BODY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
+import { BriefStatus, canReadAllBriefs, canWriteBriefs } from '../../opinion/index.js';
 import { canReadTopic, TopicStatus } from '../../topic/index.js';
 import { useHouseDictionary } from '../dictionary/house-dictionary.js';
 import { SearchKind } from '../search.entity.js';
 import type { SearchScope } from '../search.policy.js';
 import { readSearchScope } from '../search.queries.js';
-import type { AcceptedAlike, SimilarTopic, TopicSuggestion } from '../search.types.js';
+import type { AcceptedAlike, SimilarBriefs, SimilarTopic, TopicSuggestion } from '../search.types.js';
 import { LikenessVerdict } from '../search.types.js';
 import { scopeQuery, wantedQuery } from '../search-facets.js';
 import { suggestCategory } from './category.js';
@@ -66,11 +68,16 @@ export function following(corpus: Corpus, print: Fingerprint): string | null {
 
 const rank = ({ overall, matter, sharedPlaces }: Likeness) => overall + matter + (sharedPlaces.length > 0 ? 0.3 : 0);
 
-async function alike(ctx: RequestContext, print: Fingerprint, scope: SearchScope, statuses: string[] | null) {
+async function alike(
+  ctx: RequestContext,
+  print: Fingerprint,
+  scope: SearchScope,
+  { kind = SearchKind.TOPIC, statuses = null }: { kind?: SearchKind; statuses?: readonly string[] | null } = {},
+) {
   const corpus = await recentCorpus(ctx.read, ctx.now());
   const looked = following(corpus, print);
   if (!looked) return [];
-  const wanted = [...wantedQuery({ kinds: [SearchKind.TOPIC], statuses }), scopeQuery(scope)];
+  const wanted = [...wantedQuery({ kinds: [kind], statuses }), scopeQuery(scope)];
   const candidates = await ctx.read.all(candidatesQuery, {
     looked: [`(${looked})`, ...wanted].join(' & '),
     most: MOST_COMPARED,
@@ -117,7 +124,7 @@ export async function similarToDraft(ctx: RequestContext, draft: Draft): Promise
 }
 
 async function similarTo(ctx: RequestContext, topic: Written): Promise<SimilarTopic[]> {
-  const found = await alike(ctx, fingerprintOf(topic), await readSearchScope(ctx), null);
+  const found = await alike(ctx, fingerprintOf(topic), await readSearchScope(ctx));
   const categoryShared = categorySharedWith(topic);
   return found.slice(0, SHOWN).map(({ candidate, likeness }) => ({
     id: candidate.recordId,
@@ -169,7 +176,7 @@ export async function acceptedAlike(ctx: RequestContext, draft: Draft): Promise<
   const written = draftInput(draft);
   if (isTooShort(written)) return { count: 0, topics: [] };
   await useHouseDictionary(ctx.read);
-  const found = await alike(ctx, fingerprintOf({ id: '', ...written }), EVERYBODY, TAKEN_UP);
+  const found = await alike(ctx, fingerprintOf({ id: '', ...written }), EVERYBODY, { statuses: TAKEN_UP });
   const categoryShared = categorySharedWith(written);
   return {
     count: found.length,
@@ -203,5 +210,51 @@ export async function suggestForTopic(ctx: RequestContext, draft: Draft): Promis
     committeeId: found?.township.committeeId ?? null,
     committeeName: found?.township.committeeName ?? null,
     placeWord: found?.word ?? null,
+  };
+}
+
+export interface BriefDraft {
+  readonly title: string;
+  readonly situation: string;
+  readonly analysis: string;
+  readonly suggestion: string;
+  /** The brief itself, where it is kept already. */
+  readonly briefId?: string | null;
+}
+
+const SHOWN_BRIEFS = 5;
+const BRIEF_PART_MAX = 6000;
+const OUT = [BriefStatus.ISSUED, BriefStatus.FEEDBACK, BriefStatus.ARCHIVED] as const;
+
+/**
+ * What was written about the like before, for whoever is writing. Issued ones by title; of what is still at the desk,
+ * whoever may not read it learns only how many there are.
+ */
+export async function similarBriefs(ctx: RequestContext, draft: BriefDraft): Promise<SimilarBriefs> {
+  authorize(canWriteBriefs(ctx.viewer) || canReadAllBriefs(ctx.viewer), 'look for similar briefs');
+  const part = (text: string, field: string) => textInput(text, { field, max: BRIEF_PART_MAX }) ?? '';
+  const title = textInput(draft.title, { field: 'title', max: TITLE_MAX }) ?? '';
+  const text = [
+    part(draft.situation, 'situation'),
+    part(draft.analysis, 'analysis'),
+    part(draft.suggestion, 'suggestion'),
+  ].join(' ');
+  if ([...joined(title + text)].length < LEAST_WRITTEN) return { nodes: [], pendingCount: 0 };
+  await useHouseDictionary(ctx.read);
+  const id = draft.briefId ? knownId(draft.briefId) : '';
+  const found = await alike(ctx, fingerprintOf({ id, title, text }), EVERYBODY, { kind: SearchKind.BRIEF });
+  const readsAll = canReadAllBriefs(ctx.viewer);
+  const shown = found.filter(({ candidate }) => readsAll || (OUT as readonly string[]).includes(candidate.status));
+  return {
+    nodes: shown.slice(0, SHOWN_BRIEFS).map(({ candidate, likeness }) => ({
+      id: candidate.recordId,
+      title: candidate.title,
+      status: candidate.status as string as BriefStatus,
+      happenedAt: candidate.happenedAt,
+      verdict: verdictOf(likeness) === 'SAME' ? LikenessVerdict.SAME : LikenessVerdict.ALIKE,
+      sharedWords: likeness.sharedWords,
+      sharedPlaces: likeness.sharedPlaces,
+    })),
+    pendingCount: found.length - shown.length,
   };
 }

@@ -1,0 +1,85 @@
+import { Button, Input, Stepper } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import { useViewer } from '../../viewer';
+
+const Choices = graphql(`
+  query BriefAuthorChoices($text: String!) {
+    briefAuthorChoices(text: $text) {
+      accountId
+      name
+      unit
+    }
+  }
+`);
+
+export interface Share {
+  readonly accountId: string;
+  readonly name: string;
+  readonly share: number;
+}
+
+/** With whom it is shared. The writer keeps what the others leave, so that it is a hundred at any time. */
+export function AuthorsField({
+  value = [],
+  onChange,
+}: {
+  value?: readonly Share[];
+  onChange?: (next: Share[]) => void;
+}) {
+  const { t } = useTranslation('brief');
+  const viewer = useViewer();
+  const [text, setText] = useState('');
+  const [{ data }] = useQuery({ query: Choices, variables: { text }, pause: text.trim().length < 2 });
+  const others = value.filter(({ accountId }) => accountId !== viewer.id);
+  const keep = (next: readonly Share[]) => {
+    const given = next.reduce((sum, { share }) => sum + share, 0);
+    const own = { accountId: viewer.id, name: viewer.displayName, share: 100 - given };
+    onChange?.(next.length === 0 ? [] : [own, ...next]);
+  };
+  const left = 100 - others.reduce((sum, { share }) => sum + share, 0);
+  const found = (data?.briefAuthorChoices ?? []).filter(
+    ({ accountId }) => accountId !== viewer.id && !others.some((one) => one.accountId === accountId),
+  );
+  return (
+    <div className="brief-authors">
+      <p className="num">{t('opinion:share', { name: t('me'), share: left })}</p>
+      {others.map((one) => (
+        <div key={one.accountId} className="brief-author">
+          <span>{one.name}</span>
+          <Stepper
+            min={1}
+            max={one.share + left - 1}
+            step={5}
+            value={one.share}
+            aria-label={t('shareOf', { name: one.name })}
+            onChange={(share) => keep(others.map((o) => (o.accountId === one.accountId ? { ...o, share } : o)))}
+          />
+          <Button size="small" onClick={() => keep(others.filter((o) => o.accountId !== one.accountId))}>
+            {t('remove')}
+          </Button>
+        </div>
+      ))}
+      {others.length < 7 && left > 1 && (
+        <>
+          <Input value={text} onChange={setText} placeholder={t('findAuthor')} aria-label={t('findAuthor')} clearable />
+          {text.trim().length >= 2 &&
+            found.map(({ accountId, name, unit }) => (
+              <Button
+                key={accountId}
+                block
+                onClick={() => {
+                  keep([...others, { accountId, name, share: Math.min(30, left - 1) }]);
+                  setText('');
+                }}
+              >
+                {[name, unit].filter(Boolean).join(' · ')}
+              </Button>
+            ))}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,268 @@
+import { codedError } from '@bandeng/graphql-client';
+import { ChangedText, EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { Button, Dialog } from 'antd-mobile';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { BriefPageQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+import { PARTS } from './parts';
+
+const BriefDocument = graphql(`
+  query BriefPage($id: ID!) {
+    brief(id: $id) {
+      id
+      version
+      title
+      kind
+      status
+      issueYear
+      issueNumber
+      issuedOn
+      deskNote
+      adoptedAt
+      written {
+        title
+        situation
+        analysis
+        suggestion
+        length
+      }
+      edited {
+        title
+        situation
+        analysis
+        suggestion
+      }
+      authors {
+        accountId
+        name
+        share
+      }
+      sources {
+        kind
+        recordId
+        title
+        committeeName
+      }
+      files {
+        id
+        name
+      }
+      steps {
+        kind
+        at
+        note
+      }
+      submissions {
+        id
+        level
+        recipient
+        sentOn
+        outcome
+        adoptedAs
+        outcomeOn
+      }
+      instructions {
+        id
+        leaderPost
+        status
+        dueOn
+        handledNote
+        lookBackNote
+      }
+      composites {
+        id
+        title
+      }
+      viewerActs {
+        act
+        refusal
+      }
+    }
+  }
+`);
+const TakeBack = graphql(`
+  mutation TakeBackBrief($input: BriefActInput!) {
+    takeBackBrief(input: $input) {
+      ... on BriefChanged {
+        id
+      }
+      ... on OpinionRefusal {
+        code
+      }
+    }
+  }
+`);
+const Discard = graphql(`
+  mutation DiscardBrief($input: BriefActInput!) {
+    discardBrief(input: $input) {
+      ... on BriefChanged {
+        id
+      }
+      ... on OpinionRefusal {
+        code
+      }
+    }
+  }
+`);
+
+type Brief = NonNullable<BriefPageQuery['brief']>;
+
+export function Component() {
+  const { t } = useTranslation('brief');
+  const { id = '' } = useParams();
+  const [{ data, error }, again] = useQuery({
+    query: BriefDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
+  if (!data) return <LoadingState what={t('mine')} onRetry={refresh} />;
+  if (!data.brief)
+    return (
+      <Page title={t('mine')} back="/briefs">
+        <EmptyState title={t('gone')} hint={t('goneHint')} />
+      </Page>
+    );
+  return <OneBrief brief={data.brief} refresh={refresh} />;
+}
+
+function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
+  const { t } = useTranslation('brief');
+  const { date } = useFormats();
+  const navigate = useNavigate();
+  const [takeBack, taking] = useCommand(TakeBack, { done: t('tookBack') });
+  const [discard, discarding] = useCommand(Discard, { done: t('discarded') });
+  const may = (act: string) => brief.viewerActs.some((one) => one.act === act && one.refusal == null);
+  const input = { briefId: brief.id, version: brief.version };
+  return (
+    <Page
+      title={brief.title || t('untitled')}
+      back="/briefs"
+      lead={
+        brief.issueYear && brief.issueNumber
+          ? t('issuedAs', {
+              issue: t('opinion:issue', { year: brief.issueYear, number: brief.issueNumber }),
+              day: date(brief.issuedOn),
+            })
+          : undefined
+      }
+      foot={
+        may('REVISE') && (
+          <Link to={`/briefs/${brief.id}/edit`}>
+            <Button block color="primary" tabIndex={-1}>
+              {t('goOn')}
+            </Button>
+          </Link>
+        )
+      }
+    >
+      <Card title={t('where')} extra={<StatusTag kind="brief" value={brief.status} />}>
+        {(brief.status === 'RETURNED' || brief.status === 'RETAINED') && brief.deskNote && (
+          <p className="plain-words">{t('deskSays', { note: brief.deskNote })}</p>
+        )}
+        {brief.composites.map((one) => (
+          <p key={one.id} className="plain-words">
+            {t('inComposite', { title: one.title })}
+          </p>
+        ))}
+        {brief.submissions.map((one) => (
+          <p key={one.id} className="brief-rung num">
+            <span>
+              {t(`opinion:level.${one.level}`)} · {one.recipient} · {date(one.outcomeOn ?? one.sentOn)}
+            </span>
+            <StatusTag kind="submission" value={one.outcome} />
+            {one.adoptedAs && <Tag tone="calm">{t(`opinion:kind.${one.adoptedAs}`)}</Tag>}
+          </p>
+        ))}
+        {brief.instructions.map((one) => (
+          <div key={one.id} className="brief-rung num">
+            <span>{t('instructedBy', { post: one.leaderPost })}</span>
+            <StatusTag kind="instruction" value={one.status} />
+            {one.handledNote && <p className="plain-words">{t('done', { note: one.handledNote })}</p>}
+          </div>
+        ))}
+        <ol className="brief-steps num">
+          {brief.steps.map((step) => (
+            <li key={`${step.kind}${step.at}`}>
+              {date(step.at)} {t(`opinion:step.${step.kind}`)}
+            </li>
+          ))}
+        </ol>
+      </Card>
+      <Card
+        title={t('words')}
+        extra={<span className="num quiet">{t('length', { count: brief.written.length })}</span>}
+      >
+        {brief.edited && <p className="quiet">{t('opinion:changes.legend')}</p>}
+        {PARTS.map((part) => (
+          <section key={part} className="brief-part">
+            <h3>{t(`opinion:part.${part}`)}</h3>
+            {brief.edited ? (
+              <ChangedText before={brief.written[part]} after={brief.edited[part]} />
+            ) : (
+              <p className="plain-words">{brief.written[part] || t('notYet')}</p>
+            )}
+          </section>
+        ))}
+        {brief.files.length > 0 && (
+          <p>
+            {brief.files.map((file) => (
+              <a key={file.id} className="brief-file" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+                {file.name}
+              </a>
+            ))}
+          </p>
+        )}
+        <p className="quiet num">
+          {t('opinion:authors')}{' '}
+          {brief.authors.map(({ name, share }) => t('opinion:share', { name, share })).join('、')}
+        </p>
+      </Card>
+      {brief.sources.length > 0 && (
+        <Card title={t('sources')}>
+          <ul className="plain-list">
+            {brief.sources.map((source) => (
+              <li key={source.recordId}>
+                {t(`opinion:source.${source.kind}`)} · {source.title}
+                {source.committeeName && <span className="quiet"> · {source.committeeName}</span>}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {may('TAKE_BACK') && (
+        <Button
+          block
+          loading={taking.busy}
+          onClick={async () => {
+            if ((await takeBack({ input })).ok) refresh();
+          }}
+        >
+          {t('takeBack')}
+        </Button>
+      )}
+      {may('DISCARD') && (
+        <Button
+          block
+          className="below"
+          loading={discarding.busy}
+          onClick={async () => {
+            const sure = await Dialog.confirm({
+              content: t('discardSure'),
+              confirmText: t('discard'),
+              cancelText: t('common:verb.cancel'),
+            });
+            if (sure && (await discard({ input })).ok) navigate('/briefs', { replace: true });
+          }}
+        >
+          {t('discard')}
+        </Button>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,198 @@
+import { codedError, type FileRef } from '@bandeng/graphql-client';
+import { countCharacters, EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
+import { Button, Form, Input, TextArea } from 'antd-mobile';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { BriefToWriteQuery } from '../../generated/graphql';
+import { DraftNotice } from '../../shell/DraftNotice';
+import { Page } from '../../shell/Page';
+import { PhotoField } from '../../shell/PhotoField';
+import { useDraft } from '../../shell/useDraft';
+import { useSend } from '../../shell/useSend';
+import { WaitingList } from '../../shell/WaitingList';
+import { AuthorsField, type Share } from './AuthorsField';
+import { BRIEF_MAX, PARTS } from './parts';
+import { SimilarBriefs, type Written } from './SimilarBriefs';
+
+const BriefToWrite = graphql(`
+  query BriefToWrite($id: ID!) {
+    brief(id: $id) {
+      id
+      version
+      status
+      deskNote
+      written {
+        title
+        situation
+        analysis
+        suggestion
+      }
+      authors {
+        accountId
+        name
+        share
+      }
+      files {
+        id
+        name
+      }
+      viewerActs {
+        act
+        refusal
+      }
+    }
+  }
+`);
+
+type Stored = NonNullable<BriefToWriteQuery['brief']>;
+
+interface Words extends Written {
+  readonly authors: readonly Share[];
+  readonly photos: readonly FileRef[];
+}
+
+/** A new brief, or one that goes on: what is on this phone stands before what the server has. */
+export function Component() {
+  const { t } = useTranslation('brief');
+  const { id } = useParams();
+  const [{ data, error }, again] = useQuery({
+    query: BriefToWrite,
+    variables: { id: id ?? '' },
+    pause: !id,
+    requestPolicy: 'network-only',
+  });
+  if (!id) return <Write stored={null} />;
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={() => again()} />;
+  if (!data) return <LoadingState what={t('write')} />;
+  const may = data.brief?.viewerActs.some(({ act, refusal }) => act === 'REVISE' && refusal == null);
+  if (!data.brief || !may)
+    return (
+      <Page title={t('write')} back="/briefs">
+        <EmptyState title={t('notToRevise')} hint={t('notToReviseHint')} />
+      </Page>
+    );
+  return <Write key={data.brief.version} stored={data.brief} />;
+}
+
+const SHORT = 40;
+const textOf = (words: Partial<Words> | undefined, part: keyof Written) => words?.[part] ?? '';
+
+function Write({ stored }: { stored: Stored | null }) {
+  const { t } = useTranslation('brief');
+  const navigate = useNavigate();
+  const draft = useDraft<Words>('brief', stored ? `${stored.id} ${stored.version}` : 'new', {
+    ...stored?.written,
+    authors: stored && stored.authors.length > 1 ? stored.authors : [],
+  });
+  const [form] = Form.useForm<Words>();
+  const typed = Form.useWatch([], form) as Partial<Words> | undefined;
+  const [send, { busy }] = useSend({ done: t('sent') });
+  const written: Written = {
+    title: textOf(typed, 'title'),
+    situation: textOf(typed, 'situation'),
+    analysis: textOf(typed, 'analysis'),
+    suggestion: textOf(typed, 'suggestion'),
+  };
+  const length = countCharacters(written.situation, written.analysis, written.suggestion);
+  const missing = (['title', ...PARTS] as const).find((part) => written[part].trim() === '');
+  const why = missing
+    ? t('partNeeded', { part: t(`opinion:part.${missing}`) })
+    : length > BRIEF_MAX
+      ? t('opinion:tooLong', { count: length - BRIEF_MAX })
+      : null;
+  const lane = stored?.id ?? 'brief-new';
+  const hand = async (handIn: boolean) => {
+    if (!draft) return;
+    const words = { ...draft.words, ...form.getFieldsValue(true) } as Partial<Words>;
+    const shares = words.authors ?? [];
+    const title = written.title || t('untitled');
+    const outcome = await send({
+      act: 'saveBrief',
+      lane,
+      about: t('block'),
+      title: title.length > SHORT ? `${title.slice(0, SHORT)}…` : title,
+      path: stored ? `/briefs/${stored.id}/edit` : '/briefs/new',
+      input: {
+        ...written,
+        briefId: stored?.id ?? null,
+        version: stored?.version ?? null,
+        authors: shares.length > 0 ? shares.map(({ accountId, share }) => ({ accountId, share })) : null,
+        fileIds: null,
+        sources: null,
+        handIn,
+      },
+      photos: { field: 'addedFileIds', files: words.photos ?? [] },
+      draft,
+      words,
+    });
+    if (outcome === 'SENT' || outcome === 'KEPT') navigate('/briefs', { replace: true });
+  };
+  return (
+    <Page title={t(stored ? 'goOn' : 'write')} lead={t('writeLead')} back={stored ? `/briefs/${stored.id}` : '/briefs'}>
+      <WaitingList act="saveBrief" lane={lane} />
+      {stored?.status === 'RETURNED' && stored.deskNote && (
+        <p className="why-not">{t('deskSays', { note: stored.deskNote })}</p>
+      )}
+      {draft && (
+        <>
+          <DraftNotice draft={draft} />
+          <Form
+            key={draft.round}
+            form={form}
+            layout="vertical"
+            requiredMarkStyle="none"
+            initialValues={{
+              ...stored?.written,
+              authors: stored && stored.authors.length > 1 ? stored.authors : [],
+              ...draft.words,
+            }}
+            onValuesChange={(_, words) => draft.save(words)}
+            footer={
+              <div className="brief-foot">
+                <p className={`num ${length > BRIEF_MAX ? 'why-not' : 'quiet'}`} role="status">
+                  {t('opinion:count', { count: length, most: BRIEF_MAX })}
+                </p>
+                {why && <p className="why-not">{why}</p>}
+                <Button block color="primary" disabled={why !== null} loading={busy} onClick={() => hand(true)}>
+                  {t('handIn')}
+                </Button>
+                <Button block disabled={busy} onClick={() => hand(false)}>
+                  {t('keep')}
+                </Button>
+                <p className="quiet">{t('keptHere')}</p>
+              </div>
+            }
+          >
+            <Form.Item name="title" label={t('opinion:part.title')}>
+              <Input placeholder={t('opinion:partHint.title')} maxLength={120} clearable />
+            </Form.Item>
+            {PARTS.map((part) => (
+              <Form.Item key={part} name={part} label={t(`opinion:part.${part}`)}>
+                <TextArea
+                  placeholder={t(`opinion:partHint.${part}`)}
+                  maxLength={6000}
+                  autoSize={{ minRows: 4, maxRows: 14 }}
+                />
+              </Form.Item>
+            ))}
+            <Form.Item
+              name="photos"
+              label={t('photos')}
+              description={
+                stored && stored.files.length > 0 ? t('filesThere', { count: stored.files.length }) : undefined
+              }
+            >
+              <PhotoField max={Math.max(1, 9 - (stored?.files.length ?? 0))} />
+            </Form.Item>
+            <Form.Item name="authors" label={t('sharedWith')}>
+              <AuthorsField />
+            </Form.Item>
+          </Form>
+          <SimilarBriefs written={written} briefId={stored?.id ?? null} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Feature } from '../../registry';
+import { acts } from './acts';
+import './brief.css';
+import { MyBriefsBlock } from './MyBriefsBlock';
+
+/** 社情民意信息: written on the road, kept at each keystroke, and what became of it. */
+export const feature: Feature = {
+  focusRoutes: [
+    { path: 'briefs', lazy: () => import('./BriefsPage') },
+    { path: 'briefs/new', lazy: () => import('./WritePage') },
+    { path: 'briefs/:id', lazy: () => import('./BriefPage') },
+    { path: 'briefs/:id/edit', lazy: () => import('./WritePage') },
+  ],
+  acts,
+  blocks: [{ place: 'me', order: 15, render: () => <MyBriefsBlock /> }],
+};

@@ -1,0 +1,200 @@
+import { Button, Input, Segmented, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { BriefKind, BriefLevel, BriefStatus, BriefsPageQuery } from '../../generated/graphql';
+import { DataTable } from '../../shell/DataTable';
+import { Page, Panel } from '../../shell/Page';
+import { StartBrief } from '../../shell/StartBrief';
+import { usePages } from '../../shell/usePages';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+import { holds, useViewer } from '../../viewer';
+import { useBriefColumns } from './columns';
+
+const Briefs = graphql(`
+  query BriefsPage($filter: BriefFilter, $first: Int!, $after: String) {
+    briefs(filter: $filter, first: $first, after: $after) {
+      totalCount
+      endCursor
+      nodes { id status ...BriefLine_brief }
+    }
+  }
+`);
+const Counts = graphql(`
+  query BriefsPageCounts($filter: BriefFilter, $year: Int!) {
+    briefCounts(filter: $filter) { status count }
+    briefLadder(year: $year) { level sent adoptedSingle adoptedComposite forwarded notAdopted awaited }
+  }
+`);
+
+type Row = BriefsPageQuery['briefs']['nodes'][number];
+const KEYS = ['status', 'kind', 'level', 'text'] as const;
+const TABS: readonly BriefStatus[] = [
+  'SUBMITTED',
+  'FIRST_REVIEW',
+  'EDITING',
+  'REVIEWED',
+  'SIGNED',
+  'ISSUED',
+  'FEEDBACK',
+  'RETURNED',
+  'RETAINED',
+  'ARCHIVED',
+];
+const LEVELS: readonly BriefLevel[] = ['DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'];
+
+/** The desk: what came in, where it stands, and what each rung of the ladder came to this year. */
+export function Component() {
+  const { t } = useTranslation('brief');
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const filter = {
+    status: (filters.status as BriefStatus) ?? null,
+    kind: (filters.kind as BriefKind) ?? null,
+    adoptedAt: (filters.level as BriefLevel) ?? null,
+    text: filters.text ?? null,
+    year: null,
+    committeeId: null,
+  };
+  const year = new Date().getFullYear();
+  const list = usePages(Briefs, { filter }, (found) => found.briefs);
+  const [{ data }] = useQuery({
+    query: Counts,
+    variables: { filter: { ...filter, status: null }, year },
+    requestPolicy: 'cache-and-network',
+  });
+  const columns = useBriefColumns();
+  const counts = new Map(data?.briefCounts.map(({ status, count }) => [status, count]));
+  const waiting = (counts.get('SUBMITTED') ?? 0) + (counts.get('FIRST_REVIEW') ?? 0);
+  const composes = holds(viewer, 'SECRETARIAT', 'REVIEWER');
+  return (
+    <Page
+      title={t('nav')}
+      subtitle={data && (waiting > 0 ? t('list.waiting', { count: waiting }) : t('list.noneWaiting'))}
+      action={
+        <>
+          <Link to="/briefs/letters">
+            <Button tabIndex={-1}>{t('letters.nav')}</Button>
+          </Link>
+          <Button href={`/exports/briefs/${year}`}>{t('list.export', { year })}</Button>
+          {holds(viewer, 'SECRETARIAT') && (
+            <Link to="/briefs/results">
+              <Button tabIndex={-1}>{t('results.nav')}</Button>
+            </Link>
+          )}
+          {composes && (
+            <>
+              <Link to="/briefs/mine">
+                <Button tabIndex={-1}>{t('navOwn')}</Button>
+              </Link>
+              <Link to="/briefs/new">
+                <Button type="primary" tabIndex={-1}>
+                  {t('write')}
+                </Button>
+              </Link>
+            </>
+          )}
+        </>
+      }
+      filters={
+        <>
+          <Segmented
+            value={filters.status ?? ''}
+            onChange={(status) => setFilters({ status: String(status) })}
+            options={[
+              { label: t('common:all'), value: '' },
+              ...TABS.map((status) => ({
+                label: `${t(`status:brief.${status}`)} ${counts.get(status) ?? 0}`,
+                value: status,
+              })),
+            ]}
+          />
+          <Select
+            value={filters.kind ?? ''}
+            aria-label={t('list.kind')}
+            onChange={(kind) => setFilters({ kind })}
+            options={[
+              { label: t('list.anyKind'), value: '' },
+              ...(['SINGLE', 'COMPOSITE'] as const).map((value) => ({ label: t(`opinion:kind.${value}`), value })),
+            ]}
+            style={{ width: 120 }}
+          />
+          <Select
+            value={filters.level ?? ''}
+            aria-label={t('list.level')}
+            onChange={(level) => setFilters({ level })}
+            options={[
+              { label: t('list.anyLevel'), value: '' },
+              ...LEVELS.map((value) => ({ label: t(`opinion:adoptedAt.${value}`), value })),
+            ]}
+            style={{ width: 150 }}
+          />
+          <Input.Search
+            allowClear
+            defaultValue={filters.text}
+            placeholder={t('list.search')}
+            aria-label={t('list.search')}
+            maxLength={120}
+            onSearch={(text) => setFilters({ text })}
+            style={{ width: 240 }}
+          />
+        </>
+      }
+    >
+      {data?.briefLadder.some(({ sent }) => sent > 0) && (
+        <Panel title={t('ladder.title', { year })}>
+          <ul className="ladder num">
+            {data.briefLadder.map((rung) => (
+              <li key={rung.level}>
+                <h3>{t(`opinion:level.${rung.level}`)}</h3>
+                <p>
+                  <Link to={`/briefs/letters?level=${rung.level}&year=${year}`}>
+                    {t('ladder.sent', { count: rung.sent })}
+                  </Link>
+                </p>
+                <p>{t('ladder.adopted', { single: rung.adoptedSingle, composite: rung.adoptedComposite })}</p>
+                <p className="quiet">
+                  {t('ladder.rest', { forwarded: rung.forwarded, notAdopted: rung.notAdopted, awaited: rung.awaited })}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {picked.length > 0 && (
+        <div className="bulk-bar num">
+          {t('compose.picked', { count: picked.length })}
+          <StartBrief
+            sources={picked.map((recordId) => ({ kind: 'BRIEF', recordId }))}
+            label={t('compose.act')}
+            disabled={picked.length < 2}
+          />
+          <Button onClick={() => setPicked([])}>{t('compose.clear')}</Button>
+        </div>
+      )}
+      <DataTable<Row>
+        label={t('nav')}
+        rowSelection={
+          composes ? { selectedRowKeys: [...picked], onChange: (keys) => setPicked(keys.map(String)) } : undefined
+        }
+        rows={list.rows}
+        loading={list.loading}
+        error={list.error}
+        onRetry={list.reload}
+        empty={{ title: t('list.empty'), hint: t('list.emptyHint') }}
+        filtered={filtered}
+        onClearFilters={clear}
+        total={list.total}
+        hasMore={list.hasMore}
+        onMore={list.more}
+        rowKey="id"
+        onRow={({ id }) => ({ onDoubleClick: () => navigate(`/briefs/${id}`) })}
+        columns={columns}
+      />
+    </Page>
+  );
+}

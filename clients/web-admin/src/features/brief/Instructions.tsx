@@ -1,0 +1,322 @@
+import { StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { Button, Form, Input, Modal, Radio } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { Instructions_InstructionFragment } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { ColumnForm, needed } from '../../shell/forms';
+import { Panel } from '../../shell/Page';
+
+export const Instructions_instruction = graphql(`
+  fragment Instructions_instruction on InstructionRow {
+    id
+    version
+    briefId
+    briefTitle
+    leaderName
+    leaderPost
+    level
+    instructedOn
+    addressee
+    departmentName
+    duty
+    status
+    dueOn
+    lookBackOn
+    isOverdue
+    handledNote
+    handledOn
+    lookBackNote
+    lookedBackOn
+    reopened
+    viewerCanReadWording
+    viewerCanNameReaders
+    viewerCanReport
+    viewerCanLookBack
+  }
+`);
+const ReadWording = graphql(`
+  mutation ReadWording($instructionId: ID!) {
+    readWording(instructionId: $instructionId) { id wording }
+  }
+`);
+const Readers = graphql(`
+  query InstructionReaders($instructionId: ID!) {
+    instructionReaders(instructionId: $instructionId) { accountId name isNamed readAt }
+  }
+`);
+const Report = graphql(`
+  mutation ReportHandling($input: ReportHandlingInput!) {
+    reportHandling(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }
+  }
+`);
+const LookBack = graphql(`
+  mutation LookBack($input: LookBackInput!) {
+    lookBack(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }
+  }
+`);
+
+type Instruction = Instructions_InstructionFragment;
+
+/** The instructions on one brief. */
+export function Instructions({
+  instructions,
+  reload,
+}: {
+  instructions: readonly FragmentType<typeof Instructions_instruction>[];
+  reload: () => void;
+}) {
+  const { t } = useTranslation('brief');
+  if (instructions.length === 0) return null;
+  return (
+    <Panel title={t('instruction.title')}>
+      {instructions.map((one) => (
+        <InstructionCard key={readFragment(Instructions_instruction, one).id} instruction={one} reload={reload} />
+      ))}
+    </Panel>
+  );
+}
+
+export function InstructionCard({
+  instruction,
+  reload,
+  withBrief = false,
+}: {
+  instruction: FragmentType<typeof Instructions_instruction>;
+  reload: () => void;
+  withBrief?: boolean;
+}) {
+  const { t } = useTranslation('brief');
+  const { date } = useFormats();
+  const one = readFragment(Instructions_instruction, instruction);
+  const [open, setOpen] = useState<'report' | 'lookBack' | 'readers' | null>(null);
+  const [wording, setWording] = useState<string | null>(null);
+  const [read, { busy }] = useCommand(ReadWording);
+  return (
+    <article className="instruction" aria-label={`${one.leaderPost} ${one.leaderName}`}>
+      <header className="brief-rung num">
+        <b>
+          {one.leaderPost} {one.leaderName}
+        </b>
+        <Tag tone="calm">{t(`opinion:level.${one.level}`)}</Tag>
+        <span className="quiet">{date(one.instructedOn)}</span>
+        <StatusTag kind="instruction" value={one.status} />
+        {one.isOverdue && (
+          <Tag tone="bad" icon="alert">
+            {t('instruction.overdue')}
+          </Tag>
+        )}
+        {one.reopened > 0 && (
+          <Tag tone="relapsed" icon="loop">
+            {t('instruction.reopened', { count: one.reopened })}
+          </Tag>
+        )}
+      </header>
+      {withBrief && (
+        <p>
+          <Link to={`/briefs/${one.briefId}`}>{one.briefTitle}</Link>
+        </p>
+      )}
+      <dl className="brief-facts num">
+        <dt>{t('addressee')}</dt>
+        <dd>{[one.addressee, one.departmentName].filter(Boolean).join(' · ')}</dd>
+        <dt>{t('duty')}</dt>
+        <dd>{one.duty}</dd>
+        <dt>{t('dueOn')}</dt>
+        <dd>{date(one.dueOn)}</dd>
+        {one.handledOn && (
+          <>
+            <dt>{t('instruction.handled')}</dt>
+            <dd>
+              {date(one.handledOn)} · {one.handledNote}
+            </dd>
+          </>
+        )}
+        <dt>{t('lookBackOn')}</dt>
+        <dd>
+          {date(one.lookBackOn)}
+          {one.lookedBackOn &&
+            ` · ${t('instruction.lookedBack', { day: date(one.lookedBackOn) })} · ${one.lookBackNote}`}
+        </dd>
+        <dt>{t('wording')}</dt>
+        <dd>
+          {wording !== null ? (
+            <blockquote className="wording">{wording}</blockquote>
+          ) : one.viewerCanReadWording ? (
+            <Button
+              size="small"
+              loading={busy}
+              onClick={async () => {
+                const answer = await read({ instructionId: one.id });
+                if (answer.ok) setWording(answer.value.wording);
+              }}
+            >
+              {t('instruction.read')}
+            </Button>
+          ) : (
+            <span className="quiet">{t('instruction.notNamed')}</span>
+          )}
+        </dd>
+      </dl>
+      <p className="brief-acts">
+        {one.viewerCanReport && <Button onClick={() => setOpen('report')}>{t('instruction.report')}</Button>}
+        {one.viewerCanLookBack && <Button onClick={() => setOpen('lookBack')}>{t('instruction.lookBack')}</Button>}
+        {(one.viewerCanReadWording || one.viewerCanNameReaders) && (
+          <Button onClick={() => setOpen('readers')}>{t('instruction.readers')}</Button>
+        )}
+      </p>
+      {(open === 'report' || open === 'lookBack') && (
+        <FollowUp
+          act={open}
+          instruction={one}
+          close={() => setOpen(null)}
+          done={() => {
+            setOpen(null);
+            reload();
+          }}
+        />
+      )}
+      {open === 'readers' && <ReadersModal instruction={one} close={() => setOpen(null)} />}
+    </article>
+  );
+}
+
+interface Words {
+  note: string;
+  holds: boolean;
+  dueOn?: string;
+  lookBackOn?: string;
+}
+
+function FollowUp({
+  act,
+  instruction: { id: instructionId, version },
+  close,
+  done,
+}: {
+  act: 'report' | 'lookBack';
+  instruction: Instruction;
+  close: () => void;
+  done: () => void;
+}) {
+  const { t } = useTranslation('brief');
+  const [form] = Form.useForm<Words>();
+  const holds = Form.useWatch('holds', form) as boolean | undefined;
+  const [report, reporting] = useCommand(Report, { done: t('actDone') });
+  const [lookBack, looking] = useCommand(LookBack, { done: t('actDone') });
+  const of = { instructionId, version };
+  const run = async ({ note, holds, dueOn, lookBackOn }: Words) => {
+    const outcome =
+      act === 'report'
+        ? await report({ input: { ...of, note } })
+        : await lookBack({
+            input: {
+              ...of,
+              note,
+              holds,
+              dueOn: holds ? null : (dueOn ?? null),
+              lookBackOn: holds ? null : (lookBackOn ?? null),
+            },
+          });
+    if (outcome.ok || outcome.why.code === 'CONFLICT') done();
+  };
+  return (
+    <Modal
+      open
+      title={t(`instruction.${act}`)}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={reporting.busy || looking.busy}
+      onCancel={close}
+      onOk={() => form.submit()}
+    >
+      <p className="quiet">{t(`instruction.${act}Hint`)}</p>
+      <ColumnForm<Words> form={form} onFinish={run} initialValues={{ holds: true }}>
+        {act === 'lookBack' && (
+          <Form.Item name="holds" label={t('instruction.finding')}>
+            <Radio.Group
+              options={[
+                { value: true, label: t('instruction.holds') },
+                { value: false, label: t('instruction.notHolds') },
+              ]}
+            />
+          </Form.Item>
+        )}
+        <Form.Item name="note" label={t('instruction.note')} rules={[needed(t, t('instruction.note'))]}>
+          <Input.TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
+        </Form.Item>
+        {act === 'lookBack' && holds === false && (
+          <div className="brief-pair">
+            <Form.Item name="dueOn" label={t('dueOn')} rules={[needed(t, t('dueOn'))]}>
+              <Input type="date" />
+            </Form.Item>
+            <Form.Item name="lookBackOn" label={t('lookBackOn')} rules={[needed(t, t('lookBackOn'))]}>
+              <Input type="date" />
+            </Form.Item>
+          </div>
+        )}
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+const Name = graphql(`
+  mutation NameReaders($input: NameReadersInput!) {
+    nameReaders(input: $input) { ... on InstructionChanged { id } ... on OpinionRefusal { code } }
+  }
+`);
+
+/** Who may read the wording, each reading, and taking somebody off. */
+function ReadersModal({ instruction, close }: { instruction: Instruction; close: () => void }) {
+  const { t } = useTranslation('brief');
+  const { dateTime } = useFormats();
+  const [{ data }, again] = useQuery({
+    query: Readers,
+    variables: { instructionId: instruction.id },
+    requestPolicy: 'network-only',
+  });
+  const [name, { busy }] = useCommand(Name, { done: t('actDone') });
+  const rows = data?.instructionReaders ?? [];
+  const named = rows.filter(({ isNamed }) => isNamed);
+  const change = async (readerIds: string[]) => {
+    const input = { instructionId: instruction.id, version: instruction.version, readerIds };
+    if ((await name({ input })).ok) again({ requestPolicy: 'network-only' });
+  };
+  return (
+    <Modal open title={t('instruction.readers')} footer={null} onCancel={close}>
+      <p className="quiet">{t('instruction.readersHint')}</p>
+      <ul className="brief-list num">
+        {rows.map((one) => (
+          <li key={one.accountId} className="brief-rung">
+            <b>{one.name}</b>
+            <span className="quiet">
+              {one.readAt[0]
+                ? t('instruction.readAt', { count: one.readAt.length, at: dateTime(one.readAt[0]) })
+                : t('instruction.unread')}
+            </span>
+            {!one.isNamed && <Tag tone="calm">{t('instruction.ended')}</Tag>}
+            {instruction.viewerCanNameReaders && (
+              <Button
+                size="small"
+                loading={busy}
+                disabled={one.isNamed && named.length === 1}
+                onClick={() =>
+                  change(
+                    one.isNamed
+                      ? named.filter(({ accountId }) => accountId !== one.accountId).map(({ accountId }) => accountId)
+                      : [...named.map(({ accountId }) => accountId), one.accountId],
+                  )
+                }
+              >
+                {one.isNamed ? t('instruction.takeOff') : t('instruction.nameAgain')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+}

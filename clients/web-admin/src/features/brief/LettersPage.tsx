@@ -1,0 +1,136 @@
+import { StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../../generated';
+import type { BriefLettersPageQuery, BriefLevel, SubmissionOutcome } from '../../generated/graphql';
+import { DataTable } from '../../shell/DataTable';
+import { Page } from '../../shell/Page';
+import { usePages } from '../../shell/usePages';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+
+const Letters = graphql(`
+  query BriefLettersPage($filter: SubmissionFilter, $first: Int!, $after: String) {
+    briefLetters(filter: $filter, first: $first, after: $after) {
+      totalCount
+      endCursor
+      nodes {
+        id
+        level
+        recipient
+        sentOn
+        letterOut
+        outcome
+        adoptedAs
+        outcomeOn
+        letterIn
+        briefId
+        briefTitle
+        issueYear
+        issueNumber
+      }
+    }
+  }
+`);
+type Row = BriefLettersPageQuery['briefLetters']['nodes'][number];
+const KEYS = ['year', 'level', 'outcome'] as const;
+const LEVELS: readonly BriefLevel[] = ['DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'];
+const OUTCOMES: readonly SubmissionOutcome[] = ['SENT', 'ADOPTED', 'FORWARDED', 'NOT_ADOPTED'];
+
+/** 收发文登记: what went out, to whom, and what came back. */
+export function Component() {
+  const { t } = useTranslation('brief');
+  const { date } = useFormats();
+  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
+  const filter = {
+    year: filters.year ? Number(filters.year) : null,
+    level: (filters.level as BriefLevel) ?? null,
+    outcome: (filters.outcome as SubmissionOutcome) ?? null,
+  };
+  const list = usePages(Letters, { filter }, (found) => found.briefLetters);
+  return (
+    <Page
+      title={t('letters.nav')}
+      subtitle={t('letters.lead')}
+      back={{ to: '/briefs', label: t('nav') }}
+      filters={
+        <>
+          <Select
+            value={filters.level ?? ''}
+            aria-label={t('level')}
+            onChange={(level) => setFilters({ level })}
+            options={[
+              { label: t('letters.anyLevel'), value: '' },
+              ...LEVELS.map((value) => ({ label: t(`opinion:level.${value}`), value })),
+            ]}
+            style={{ width: 130 }}
+          />
+          <Select
+            value={filters.outcome ?? ''}
+            aria-label={t('ladder.outcome')}
+            onChange={(outcome) => setFilters({ outcome })}
+            options={[
+              { label: t('letters.anyOutcome'), value: '' },
+              ...OUTCOMES.map((value) => ({ label: t(`status:submission.${value}`), value })),
+            ]}
+            style={{ width: 140 }}
+          />
+        </>
+      }
+    >
+      <DataTable<Row>
+        label={t('letters.nav')}
+        rows={list.rows}
+        loading={list.loading}
+        error={list.error}
+        onRetry={list.reload}
+        empty={{ title: t('letters.none'), hint: t('letters.noneHint') }}
+        filtered={filtered}
+        onClearFilters={clear}
+        total={list.total}
+        hasMore={list.hasMore}
+        onMore={list.more}
+        rowKey="id"
+        columns={[
+          { title: t('sentOn'), dataIndex: 'sentOn', width: 130, render: (day: string) => date(day) },
+          {
+            title: t('level'),
+            dataIndex: 'level',
+            width: 80,
+            render: (level: BriefLevel) => t(`opinion:level.${level}`),
+          },
+          { title: t('recipient'), dataIndex: 'recipient' },
+          { title: t('letterOut'), dataIndex: 'letterOut', render: (letter) => letter ?? t('common:none') },
+          {
+            title: t('opinion:part.title'),
+            dataIndex: 'briefTitle',
+            render: (title: string, { briefId, issueYear, issueNumber }) => (
+              <>
+                <Link to={`/briefs/${briefId}`}>{title}</Link>
+                {issueYear && issueNumber && (
+                  <div className="quiet num">{t('opinion:issue', { year: issueYear, number: issueNumber })}</div>
+                )}
+              </>
+            ),
+          },
+          {
+            title: t('ladder.outcome'),
+            dataIndex: 'outcome',
+            render: (outcome: SubmissionOutcome, { adoptedAs }) => (
+              <>
+                <StatusTag kind="submission" value={outcome} />{' '}
+                {adoptedAs && <Tag tone="calm">{t(`opinion:kind.${adoptedAs}`)}</Tag>}
+              </>
+            ),
+          },
+          {
+            title: t('ladder.outcomeOn'),
+            dataIndex: 'outcomeOn',
+            render: (day: string | null) => (day ? date(day) : t('common:none')),
+          },
+          { title: t('ladder.letterIn'), dataIndex: 'letterIn', render: (letter) => letter ?? t('common:none') },
+        ]}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+
+export const BriefLine_brief = graphql(`
+  fragment BriefLine_brief on BriefRow {
+    id
+    title
+    kind
+    status
+    issueYear
+    issueNumber
+    issuedOn
+    committeeName
+    authorNames
+    submittedAt
+    adoptedAt
+    instructionCount
+  }
+`);
+
+type Line = FragmentType<typeof BriefLine_brief>;
+
+/** The columns every list of briefs has. */
+export function useBriefColumns() {
+  const { t } = useTranslation('brief');
+  const { date, dateTime } = useFormats();
+  const of = (line: Line) => readFragment(BriefLine_brief, line);
+  return [
+    {
+      title: t('list.issue'),
+      key: 'issue',
+      width: 130,
+      render: (_: unknown, line: Line) => {
+        const { issueYear, issueNumber } = of(line);
+        return issueYear && issueNumber
+          ? t('opinion:issue', { year: issueYear, number: issueNumber })
+          : t('common:none');
+      },
+    },
+    {
+      title: t('opinion:part.title'),
+      key: 'title',
+      render: (_: unknown, line: Line) => {
+        const { id, title, kind, adoptedAt, instructionCount } = of(line);
+        return (
+          <>
+            <Link to={`/briefs/${id}`}>{title || t('untitled')}</Link>{' '}
+            {kind === 'COMPOSITE' && <Tag tone="calm">{t('opinion:kind.COMPOSITE')}</Tag>}{' '}
+            {adoptedAt.map((level) => (
+              <Tag key={level} tone="ok" icon="checkRing">
+                {t(`opinion:adoptedAt.${level}`)}
+              </Tag>
+            ))}{' '}
+            {instructionCount > 0 && (
+              <Tag tone="brand" icon="flag">
+                {t('list.instructed')}
+              </Tag>
+            )}
+          </>
+        );
+      },
+    },
+    {
+      title: t('opinion:authors'),
+      key: 'authors',
+      render: (_: unknown, line: Line) => of(line).authorNames.join('、'),
+    },
+    {
+      title: t('list.committee'),
+      key: 'committee',
+      render: (_: unknown, line: Line) => of(line).committeeName ?? t('common:none'),
+    },
+    {
+      title: t('list.at'),
+      key: 'at',
+      render: (_: unknown, line: Line) => {
+        const { issuedOn, submittedAt } = of(line);
+        return issuedOn ? t('list.issuedOn', { day: date(issuedOn) }) : dateTime(submittedAt);
+      },
+    },
+    {
+      title: t('list.status'),
+      key: 'status',
+      render: (_: unknown, line: Line) => <StatusTag kind="brief" value={of(line).status} />,
+    },
+  ];
+}

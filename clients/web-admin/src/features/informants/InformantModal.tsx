@@ -1,0 +1,274 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { Alert, Form, Input, InputNumber, Modal, Select } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { ColumnForm, needed } from '../../shell/forms';
+import type { Informant } from './InformantsPage';
+import './informants.css';
+
+const Nominate = graphql(`
+  mutation NominateInformant($input: NominateInformantInput!) {
+    nominateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }
+  }
+`);
+const Appoint = graphql(`
+  mutation AppointInformant($input: AppointInformantInput!) {
+    appointInformant(input: $input) {
+      ... on InformantChanged { id slip { loginName displayName oneTimeCode path } }
+      ... on OpinionRefusal { code }
+    }
+  }
+`);
+const Activate = graphql(`
+  mutation ActivateInformant($input: InformantActInput!) {
+    activateInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }
+  }
+`);
+const Revise = graphql(`
+  mutation ReviseInformant($input: ReviseInformantInput!) {
+    reviseInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }
+  }
+`);
+const End = graphql(`
+  mutation EndInformant($input: EndInformantInput!) {
+    endInformant(input: $input) { ... on InformantChanged { id } ... on OpinionRefusal { code } }
+  }
+`);
+const Choices = graphql(`
+  query InformantChoices {
+    rosterCatalog {
+      committees { id name }
+      sectors { id name }
+      specialCommittees { id name }
+    }
+  }
+`);
+
+const Members = graphql(`
+  query InformantMembers($filter: MemberFilter!) {
+    members(filter: $filter, first: 20) { nodes { id name unit } }
+  }
+`);
+
+export type InformantAct = 'nominate' | 'appoint' | 'activate' | 'revise' | 'end';
+
+interface Words {
+  name: string;
+  unit?: string;
+  phone?: string;
+  committeeId?: string;
+  monthlyExpected: number;
+  nominator: string;
+  memberId?: string;
+  termStartsOn: string;
+  termEndsOn?: string;
+  loginName?: string;
+  reason: string;
+}
+
+/** One act on an informant; appointing somebody without an account shows their slip, once. */
+export function InformantModal({
+  act,
+  informant,
+  close,
+  done,
+}: {
+  act: InformantAct;
+  informant: Informant | null;
+  close: () => void;
+  done: () => void;
+}) {
+  const { t } = useTranslation('informant');
+  const [form] = Form.useForm<Words>();
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const [slip, setSlip] = useState<{ loginName: string; oneTimeCode: string; path: string } | null>(null);
+  const [{ data }] = useQuery({ query: Choices });
+  const said = { done: t('done') };
+  const [nominate, nominating] = useCommand(Nominate, said);
+  const [appoint, appointing] = useCommand(Appoint, said);
+  const [activate, activating] = useCommand(Activate, said);
+  const [revise, revising] = useCommand(Revise, said);
+  const [end, ending] = useCommand(End, said);
+  const busy = [nominating, appointing, activating, revising, ending].some((one) => one.busy);
+  const of = { informantId: informant?.id ?? '', version: informant?.version ?? 0 };
+  const run = async (words: Words) => {
+    const person = {
+      name: words.name,
+      unit: words.unit || null,
+      phone: words.phone || null,
+      committeeId: words.committeeId || null,
+      monthlyExpected: words.monthlyExpected,
+    };
+    if (act === 'appoint') {
+      const outcome = await appoint({
+        input: {
+          ...of,
+          termStartsOn: words.termStartsOn,
+          termEndsOn: words.termEndsOn || null,
+          loginName: words.loginName || null,
+        },
+      });
+      if (outcome.ok && outcome.value.slip) setSlip(outcome.value.slip);
+      else if (outcome.ok) done();
+      return;
+    }
+    const [kind, id] = (words.nominator ?? '').split(':');
+    const outcome = await {
+      nominate: () =>
+        nominate({
+          input: {
+            ...person,
+            memberId: words.memberId || null,
+            sectorId: kind === 'SECTOR' ? (id ?? null) : null,
+            specialCommitteeId: kind === 'SPECIAL' ? (id ?? null) : null,
+            clientMutationId,
+          },
+        }),
+      activate: () => activate({ input: of }),
+      revise: () => revise({ input: { ...of, ...person, termEndsOn: words.termEndsOn || null } }),
+      end: () => end({ input: { ...of, reason: words.reason } }),
+    }[act]();
+    if (outcome.ok || outcome.why.code === 'CONFLICT') done();
+  };
+  const day = (name: 'termStartsOn' | 'termEndsOn', required: boolean) => (
+    <Form.Item name={name} label={t(name)} {...(required ? { rules: [needed(t, t(name))] } : {})}>
+      <Input type="date" style={{ width: 200 }} />
+    </Form.Item>
+  );
+  if (slip)
+    return (
+      <Modal
+        open
+        title={t('slip.title')}
+        onCancel={done}
+        onOk={done}
+        cancelButtonProps={{ hidden: true }}
+        okText={t('slip.noted')}
+      >
+        <Alert type="info" showIcon title={t('slip.once')} />
+        <p>
+          {t('slip.loginName')} <b>{slip.loginName}</b>
+        </p>
+        <p>
+          {t('slip.code')} <b className="num">{slip.oneTimeCode}</b>
+        </p>
+        <p className="quiet">{t('slip.how', { address: `${window.location.host}/portal/activate` })}</p>
+      </Modal>
+    );
+  return (
+    <Modal
+      open
+      title={informant ? `${t(`act.${act}`)} · ${informant.name}` : t(`act.${act}`)}
+      okText={t(`act.${act}`)}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onCancel={close}
+      onOk={() => form.submit()}
+    >
+      <p className="quiet">{t(`actHint.${act}`)}</p>
+      <ColumnForm<Words>
+        form={form}
+        onFinish={run}
+        initialValues={{
+          name: informant?.name,
+          unit: informant?.unit ?? undefined,
+          phone: informant?.phone ?? undefined,
+          committeeId: informant?.committeeId ?? undefined,
+          monthlyExpected: informant?.monthlyExpected ?? 1,
+          termEndsOn: informant?.termEndsOn ?? undefined,
+        }}
+      >
+        {(act === 'nominate' || act === 'revise') && (
+          <>
+            <Form.Item name="name" label={t('name')} rules={[needed(t, t('name'))]}>
+              <Input maxLength={40} />
+            </Form.Item>
+            <Form.Item name="unit" label={t('unit')}>
+              <Input maxLength={120} />
+            </Form.Item>
+            <Form.Item name="phone" label={t('phone')}>
+              <Input maxLength={20} />
+            </Form.Item>
+            <Form.Item name="committeeId" label={t('committee')}>
+              <Select
+                allowClear
+                showSearch
+                optionFilterProp="label"
+                options={(data?.rosterCatalog.committees ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            </Form.Item>
+            <Form.Item name="monthlyExpected" label={t('monthlyExpected')} rules={[{ required: true }]}>
+              <InputNumber min={0} max={30} precision={0} />
+            </Form.Item>
+          </>
+        )}
+        {act === 'nominate' && <MemberField />}
+        {act === 'nominate' && (
+          <Form.Item name="nominator" label={t('nominatedBy')} rules={[needed(t, t('nominatedBy'))]}>
+            <Select
+              showSearch
+              optionFilterProp="label"
+              options={[
+                {
+                  label: t('specialCommittees'),
+                  options: (data?.rosterCatalog.specialCommittees ?? []).map(({ id, name }) => ({
+                    value: `SPECIAL:${id}`,
+                    label: name,
+                  })),
+                },
+                {
+                  label: t('sectors'),
+                  options: (data?.rosterCatalog.sectors ?? []).map(({ id, name }) => ({
+                    value: `SECTOR:${id}`,
+                    label: name,
+                  })),
+                },
+              ]}
+            />
+          </Form.Item>
+        )}
+        {act === 'appoint' && (
+          <>
+            {day('termStartsOn', true)}
+            {day('termEndsOn', false)}
+            {!informant?.isMember && (
+              <Form.Item name="loginName" label={t('loginName')} extra={t('loginNameHint')}>
+                <Input maxLength={40} autoComplete="off" />
+              </Form.Item>
+            )}
+          </>
+        )}
+        {act === 'revise' && informant?.termStartsOn && day('termEndsOn', false)}
+        {act === 'end' && (
+          <Form.Item name="reason" label={t('reason')} rules={[needed(t, t('reason'))]}>
+            <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
+          </Form.Item>
+        )}
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+/** The roster member they are, looked for by name. */
+function MemberField() {
+  const { t } = useTranslation('informant');
+  const [text, setText] = useState('');
+  const [{ data }] = useQuery({ query: Members, variables: { filter: { text } }, pause: text.trim() === '' });
+  return (
+    <Form.Item name="memberId" label={t('memberOf')} extra={t('memberHint')}>
+      <Select
+        allowClear
+        showSearch
+        filterOption={false}
+        onSearch={setText}
+        options={(data?.members.nodes ?? []).map(({ id, name, unit }) => ({
+          value: id,
+          label: [name, unit].filter(Boolean).join(' · '),
+        }))}
+      />
+    </Form.Item>
+  );
+}

@@ -1,0 +1,211 @@
+import { StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated';
+import type { InformantStatus, InformantsPageQuery } from '../../generated/graphql';
+import { DataTable } from '../../shell/DataTable';
+import { Page } from '../../shell/Page';
+import { usePages } from '../../shell/usePages';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+import { holds, useViewer } from '../../viewer';
+import { type InformantAct, InformantModal } from './InformantModal';
+
+const Informants = graphql(`
+  query InformantsPage($filter: InformantFilter, $first: Int!, $after: String) {
+    informants(filter: $filter, first: $first, after: $after) {
+      totalCount
+      endCursor
+      nodes {
+        id
+        version
+        name
+        unit
+        phone
+        isMember
+        committeeId
+        committeeName
+        nominatedBy
+        nominatedOn
+        status
+        termStartsOn
+        termEndsOn
+        isTermOver
+        monthlyExpected
+        months { month done }
+        isActive
+        adoptedCount
+        loginName
+        endedOn
+        endedReason
+      }
+    }
+  }
+`);
+
+export type Informant = InformantsPageQuery['informants']['nodes'][number];
+const STATUSES: readonly InformantStatus[] = ['NOMINATED', 'APPOINTED', 'ACTIVE', 'ENDED'];
+const ACTS: Readonly<Record<InformantStatus, readonly InformantAct[]>> = {
+  NOMINATED: ['appoint', 'revise', 'end'],
+  APPOINTED: ['activate', 'revise', 'end'],
+  ACTIVE: ['revise', 'end'],
+  ENDED: [],
+};
+
+export function Component() {
+  const { t } = useTranslation('informant');
+  const { date } = useFormats();
+  const viewer = useViewer();
+  const manages = holds(viewer, 'SECRETARIAT');
+  const { filters, setFilters, clear, filtered } = useUrlFilters(['status'] as const);
+  const list = usePages(
+    Informants,
+    { filter: { status: (filters.status as InformantStatus) ?? null } },
+    (found) => found.informants,
+  );
+  const [open, setOpen] = useState<{ act: InformantAct; informant: Informant | null } | null>(null);
+  return (
+    <Page
+      title={t('nav')}
+      subtitle={t('lead')}
+      action={
+        manages && (
+          <Button type="primary" onClick={() => setOpen({ act: 'nominate', informant: null })}>
+            {t('act.nominate')}
+          </Button>
+        )
+      }
+      filters={
+        <Segmented
+          value={filters.status ?? ''}
+          onChange={(status) => setFilters({ status: String(status) })}
+          options={[
+            { label: t('common:all'), value: '' },
+            ...STATUSES.map((value) => ({ label: t(`status:informant.${value}`), value })),
+          ]}
+        />
+      }
+    >
+      <DataTable<Informant>
+        label={t('nav')}
+        rows={list.rows}
+        loading={list.loading}
+        error={list.error}
+        onRetry={list.reload}
+        empty={{ title: t('empty'), hint: t('emptyHint') }}
+        filtered={filtered}
+        onClearFilters={clear}
+        total={list.total}
+        hasMore={list.hasMore}
+        onMore={list.more}
+        rowKey="id"
+        columns={[
+          {
+            title: t('name'),
+            dataIndex: 'name',
+            render: (name: string, { unit, isMember, phone }) => (
+              <>
+                <b>{name}</b> {isMember && <Tag tone="calm">{t('member')}</Tag>}
+                <div className="quiet">{[unit, phone].filter(Boolean).join(' · ')}</div>
+              </>
+            ),
+          },
+          {
+            title: t('nominatedBy'),
+            dataIndex: 'nominatedBy',
+            render: (by: string, { committeeName }) => (
+              <>
+                {by}
+                {committeeName && <div className="quiet">{committeeName}</div>}
+              </>
+            ),
+          },
+          {
+            title: t('term'),
+            key: 'term',
+            render: (_, { termStartsOn, termEndsOn, isTermOver, endedOn, endedReason }) => (
+              <span className="num">
+                {termStartsOn
+                  ? t('from', { day: date(termStartsOn), until: termEndsOn ? date(termEndsOn) : t('open') })
+                  : t('notYet')}
+                {isTermOver && (
+                  <>
+                    {' '}
+                    <Tag tone="soon" icon="clock">
+                      {t('termOver')}
+                    </Tag>
+                  </>
+                )}
+                {endedOn && <div className="quiet">{t('endedOn', { day: date(endedOn), reason: endedReason })}</div>}
+              </span>
+            ),
+          },
+          {
+            title: t('months'),
+            key: 'months',
+            render: (_, { months, monthlyExpected, status }) =>
+              status === 'NOMINATED' ? (
+                t('common:none')
+              ) : (
+                <span className="informant-months num">
+                  {months.map(({ month, done }) => (
+                    <span key={month} className={done >= monthlyExpected ? 'enough' : 'short'}>
+                      <small>{t('month', { month: Number(month.slice(5)) })}</small>
+                      {t('doneOf', { done, expected: monthlyExpected })}
+                    </span>
+                  ))}
+                </span>
+              ),
+          },
+          {
+            title: t('activity'),
+            key: 'activity',
+            render: (_, { isActive, adoptedCount, status }) =>
+              status === 'ACTIVE' || status === 'APPOINTED' ? (
+                <>
+                  {isActive ? (
+                    <Tag tone="ok" icon="checkRing">
+                      {t('active')}
+                    </Tag>
+                  ) : (
+                    <Tag tone="soon" icon="clock">
+                      {t('idle')}
+                    </Tag>
+                  )}
+                  <div className="quiet num">{t('adopted', { count: adoptedCount })}</div>
+                </>
+              ) : (
+                t('common:none')
+              ),
+          },
+          {
+            title: t('status'),
+            dataIndex: 'status',
+            render: (status: InformantStatus) => <StatusTag kind="informant" value={status} />,
+          },
+          {
+            title: t('acts'),
+            key: 'acts',
+            render: (_, informant) =>
+              manages &&
+              ACTS[informant.status].map((act) => (
+                <Button key={act} type="link" size="small" onClick={() => setOpen({ act, informant })}>
+                  {t(`act.${act}`)}
+                </Button>
+              )),
+          },
+        ]}
+      />
+      {open && (
+        <InformantModal
+          {...open}
+          close={() => setOpen(null)}
+          done={() => {
+            setOpen(null);
+            list.reload();
+          }}
+        />
+      )}
+    </Page>
+  );
+}

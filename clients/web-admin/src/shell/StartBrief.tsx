@@ -1,0 +1,50 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { Button } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { graphql } from '../generated';
+import type { BriefSourceInput } from '../generated/graphql';
+import { holds, useViewer } from '../viewer';
+import { useCommand } from './act';
+
+const Start = graphql(`
+  mutation StartBrief($input: StartBriefInput!) {
+    startBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }
+  }
+`);
+
+/** 写成信息: one press drafts a brief out of a record, with the record linked, and opens it. */
+export function StartBrief({
+  sources,
+  label,
+  disabled = false,
+}: {
+  sources: readonly BriefSourceInput[];
+  label?: string;
+  disabled?: boolean;
+}) {
+  const { t } = useTranslation('brief');
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const [start, { busy }] = useCommand(Start);
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const composes = sources.length > 1 || sources.some(({ kind }) => kind === 'COMMON_PROBLEM' || kind === 'BRIEF');
+  const may = composes
+    ? holds(viewer, 'SECRETARIAT', 'REVIEWER')
+    : holds(viewer, 'SECRETARIAT', 'REVIEWER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT');
+  if (!may) return null;
+  return (
+    <Button
+      size="small"
+      loading={busy}
+      disabled={disabled}
+      onClick={async () => {
+        const outcome = await start({ input: { sources: [...sources], clientMutationId } });
+        if (outcome.ok) navigate(`/briefs/${outcome.value.id}/write`);
+      }}
+    >
+      {label ?? t('startHere')}
+    </Button>
+  );
+}

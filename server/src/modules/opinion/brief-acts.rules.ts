@@ -1,0 +1,127 @@
+import { registerEnumType } from 'type-graphql';
+import { BriefStatus } from './brief.entity.js';
+import type { Standing } from './opinion.policy.js';
+import { OpinionRefusalCode } from './opinion.refusal.js';
+
+export enum BriefAct {
+  REVISE = 'REVISE',
+  DISCARD = 'DISCARD',
+  SUBMIT = 'SUBMIT',
+  TAKE_BACK = 'TAKE_BACK',
+  /** 开始初审 */
+  TAKE_UP = 'TAKE_UP',
+  /** 退回补充 */
+  RETURN = 'RETURN',
+  /** 留存 */
+  RETAIN = 'RETAIN',
+  /** 转入编辑 */
+  PASS = 'PASS',
+  /** 重新启用 */
+  REOPEN = 'REOPEN',
+  EDIT = 'EDIT',
+  /** 核稿通过 */
+  REVIEW = 'REVIEW',
+  /** 签发 */
+  SIGN = 'SIGN',
+  /** 退回编辑 */
+  SEND_BACK = 'SEND_BACK',
+  /** 编发 */
+  ISSUE = 'ISSUE',
+  /** 报送 */
+  SEND_UP = 'SEND_UP',
+  RECORD_OUTCOME = 'RECORD_OUTCOME',
+  /** 记下批示 */
+  RECORD_INSTRUCTION = 'RECORD_INSTRUCTION',
+  ARCHIVE = 'ARCHIVE',
+  RETRIEVE = 'RETRIEVE',
+}
+registerEnumType(BriefAct, { name: 'BriefAct', description: 'What may be done with a brief.' });
+
+interface ActRule {
+  readonly who: (standing: Standing) => boolean;
+  /** From which status, and where it leads. */
+  readonly moves: Partial<Record<BriefStatus, BriefStatus>>;
+}
+
+const S = BriefStatus;
+const writer = ({ leadsWriting }: Standing) => leadsWriting;
+const reviewer = ({ reviewer }: Standing) => reviewer;
+const desk = ({ desk }: Standing) => desk;
+const signer = ({ signer }: Standing) => signer;
+const secretariat = ({ secretariat }: Standing) => secretariat;
+
+/** The one table of who may do what from where. */
+export const briefActs: Readonly<Record<BriefAct, ActRule>> = {
+  REVISE: { who: writer, moves: { [S.DRAFT]: S.DRAFT, [S.RETURNED]: S.RETURNED } },
+  DISCARD: { who: writer, moves: { [S.DRAFT]: S.DRAFT } },
+  SUBMIT: { who: writer, moves: { [S.DRAFT]: S.SUBMITTED, [S.RETURNED]: S.SUBMITTED } },
+  TAKE_BACK: { who: writer, moves: { [S.SUBMITTED]: S.DRAFT } },
+  TAKE_UP: { who: reviewer, moves: { [S.SUBMITTED]: S.FIRST_REVIEW } },
+  RETURN: { who: reviewer, moves: { [S.FIRST_REVIEW]: S.RETURNED } },
+  RETAIN: { who: reviewer, moves: { [S.FIRST_REVIEW]: S.RETAINED } },
+  PASS: { who: reviewer, moves: { [S.FIRST_REVIEW]: S.EDITING } },
+  REOPEN: { who: reviewer, moves: { [S.RETAINED]: S.FIRST_REVIEW } },
+  EDIT: { who: desk, moves: { [S.EDITING]: S.EDITING } },
+  REVIEW: { who: reviewer, moves: { [S.EDITING]: S.REVIEWED } },
+  SIGN: { who: signer, moves: { [S.REVIEWED]: S.SIGNED } },
+  SEND_BACK: { who: signer, moves: { [S.REVIEWED]: S.EDITING, [S.SIGNED]: S.EDITING } },
+  ISSUE: { who: secretariat, moves: { [S.SIGNED]: S.ISSUED } },
+  SEND_UP: { who: secretariat, moves: { [S.ISSUED]: S.FEEDBACK, [S.FEEDBACK]: S.FEEDBACK } },
+  RECORD_OUTCOME: { who: secretariat, moves: { [S.FEEDBACK]: S.FEEDBACK } },
+  RECORD_INSTRUCTION: { who: secretariat, moves: { [S.ISSUED]: S.FEEDBACK, [S.FEEDBACK]: S.FEEDBACK } },
+  ARCHIVE: { who: secretariat, moves: { [S.ISSUED]: S.ARCHIVED, [S.FEEDBACK]: S.ARCHIVED } },
+  RETRIEVE: { who: secretariat, moves: { [S.ARCHIVED]: S.FEEDBACK } },
+};
+
+/** Whether this act is the viewer's to do at all, at some point of the brief's life. */
+export function mayDo(act: BriefAct, standing: Standing): boolean {
+  return briefActs[act].who(standing);
+}
+
+/** What decides about an act beside who asks. */
+export interface BriefFacts {
+  readonly status: BriefStatus;
+  /** It has a number: a brief that went into a composite has none of its own. */
+  readonly isIssued: boolean;
+  /** Submissions that nothing was heard of. */
+  readonly awaited: number;
+  /** Instructions that are not held yet. */
+  readonly openInstructions: number;
+}
+
+/** The desk judges and changes what others wrote. */
+const BY_SOMEBODY_ELSE: ReadonlySet<BriefAct> = new Set([
+  BriefAct.TAKE_UP,
+  BriefAct.RETURN,
+  BriefAct.RETAIN,
+  BriefAct.PASS,
+  BriefAct.REOPEN,
+  BriefAct.EDIT,
+  BriefAct.REVIEW,
+  BriefAct.SIGN,
+  BriefAct.SEND_BACK,
+]);
+
+/** Why somebody whose act it is may not do it now, or null when they may. */
+export function whyCannotDo(act: BriefAct, standing: Standing, facts: BriefFacts): OpinionRefusalCode | null {
+  if (!briefActs[act].moves[facts.status]) return OpinionRefusalCode.WRONG_STATUS;
+  if (BY_SOMEBODY_ELSE.has(act) && standing.isAuthor) return OpinionRefusalCode.OWN_BRIEF;
+  if (act === BriefAct.SIGN) {
+    if (standing.edited) return OpinionRefusalCode.EDITED_IT;
+    if (standing.reviewed) return OpinionRefusalCode.REVIEWED_IT;
+  }
+  if ((act === BriefAct.SEND_UP || act === BriefAct.RECORD_INSTRUCTION) && !facts.isIssued)
+    return OpinionRefusalCode.WITHIN_COMPOSITE;
+  if (act === BriefAct.ARCHIVE) {
+    if (facts.awaited > 0) return OpinionRefusalCode.OUTCOME_AWAITED;
+    if (facts.openInstructions > 0) return OpinionRefusalCode.INSTRUCTION_OPEN;
+  }
+  return null;
+}
+
+/** Where the act leads from here. */
+export function statusAfter(act: BriefAct, from: BriefStatus): BriefStatus {
+  const to = briefActs[act].moves[from];
+  if (!to) throw new Error(`brief: ${act} from ${from}`);
+  return to;
+}

@@ -1,0 +1,19 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { fileAccess } from './file-access.js';
+import { InformantResolver, InstructionResolver, LadderResolver, OpinionResolver } from './opinion.resolver.js';
+import { opinionRoutes } from './opinion.routes.js';
+
+export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';
+export { BriefLevel, SubmissionOutcome } from './ladder/submission.entity.js';
+export { canReadAllBriefs, canWriteBriefs } from './opinion.policy.js';
+
+/**
+ * Social-opinion information (社情民意信息): who writes it, the desk, the ladder, what leaders say and what comes back.
+ * What follows elsewhere hangs on its events, which carry ids alone: `opinion.issued`, `opinion.adopted` and
+ * `opinion.adoptionReversed` (briefId, submissionId, level, adoptedAs), `opinion.instructed`, `opinion.instructionHandled`.
+ */
+export const opinionModule: ModuleDefinition = {
+  resolvers: [OpinionResolver, LadderResolver, InstructionResolver, InformantResolver],
+  httpRoutes: opinionRoutes,
+  fileAccess,
+};

@@ -1,0 +1,237 @@
+import { LockMode, ref } from '@mikro-orm/core';
+import { authorize } from '../../../kernel/authorize.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { badInput, notFound } from '../../../kernel/errors.js';
+import type { DomainEvent } from '../../../kernel/event.js';
+import { knownId, knownIdOrNull } from '../../../kernel/id.js';
+import { dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
+import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
+import { expectVersion } from '../../../kernel/version.js';
+import { Role } from '../../../kernel/viewer.js';
+import {
+  type Account,
+  givePost,
+  IdentityRefusal,
+  IdentityRefusalCode,
+  type IssuedActivation,
+  issueActivation,
+  makeAccount,
+  Post,
+  takePost,
+} from '../../identity/index.js';
+import { LiaisonCommittee, Member, Sector, SpecialCommittee } from '../../roster/index.js';
+import { type OpinionHappening, opinionEvent } from '../opinion.events.js';
+import type {
+  AppointInformantInput,
+  EndInformantInput,
+  InformantActInput,
+  NominateInformantInput,
+  ReviseInformantInput,
+} from '../opinion.inputs.js';
+import { canManageInformants } from '../opinion.policy.js';
+import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
+import { InformantStatus, SpecialInformant } from './informant.entity.js';
+import { informantLifecycle } from './informant.lifecycle.js';
+
+const NAME_MAX = 40;
+const PHONE = /^[\d+\-() ]{5,20}$/;
+const MOST_EXPECTED = 30;
+
+const told = (happening: OpinionHappening, { id }: SpecialInformant, data: DomainEvent['data'] = {}) =>
+  opinionEvent(happening, { informantId: id, ...data });
+
+type Words = Pick<NominateInformantInput, 'name' | 'unit' | 'phone' | 'committeeId' | 'monthlyExpected'>;
+
+async function wordsInput(tx: Transaction, input: Words) {
+  const phone = textInput(input.phone?.normalize('NFKC'), { field: 'phone', max: 20 });
+  if (phone && !PHONE.test(phone)) throw badInput('phone', 'PHONE');
+  const { monthlyExpected } = input;
+  if (!(Number.isInteger(monthlyExpected) && monthlyExpected >= 0 && monthlyExpected <= MOST_EXPECTED))
+    throw badInput('monthlyExpected', 'RANGE');
+  const committeeId = knownIdOrNull(input.committeeId);
+  const committee = committeeId ? await tx.em.findOne(LiaisonCommittee, committeeId) : null;
+  if (committeeId && !committee) throw badInput('committeeId', 'UNKNOWN');
+  return {
+    name: textInput(input.name, { field: 'name', max: NAME_MAX, required: true }),
+    unit: textInput(input.unit, { field: 'unit', max: TITLE_MAX }),
+    phone,
+    monthlyExpected,
+    committee: committee && ref(committee),
+  };
+}
+
+/** Put forward by a special committee or a sector group. */
+export function nominateInformant(
+  ctx: RequestContext,
+  input: NominateInformantInput,
+): Promise<SpecialInformant | OpinionRefusal> {
+  authorize(canManageInformants(ctx.viewer), 'nominate an informant');
+  const [specialCommitteeId, sectorId] = [knownIdOrNull(input.specialCommitteeId), knownIdOrNull(input.sectorId)];
+  if ((specialCommitteeId === null) === (sectorId === null)) throw badInput('specialCommitteeId', 'ONE_OF_TWO');
+  return inTransaction(ctx, async (tx) => {
+    const nominate = async () => {
+      const words = await wordsInput(tx, input);
+      const specialCommittee = specialCommitteeId ? await tx.em.findOne(SpecialCommittee, specialCommitteeId) : null;
+      const sector = sectorId ? await tx.em.findOne(Sector, sectorId) : null;
+      if (!specialCommittee && !sector) throw badInput(sectorId ? 'sectorId' : 'specialCommitteeId', 'UNKNOWN');
+      const memberId = knownIdOrNull(input.memberId);
+      // Two clerks who put forward the same member take turns on the member's row.
+      const member = memberId ? await tx.em.findOne(Member, memberId, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+      if (memberId && !member) throw badInput('memberId', 'UNKNOWN');
+      if (member && (await tx.em.count(SpecialInformant, { member, status: { $ne: InformantStatus.ENDED } })) > 0)
+        return new OpinionRefusal(OpinionRefusalCode.INFORMANT_ALREADY);
+      const informant = tx.em.create(SpecialInformant, {
+        ...words,
+        member: member && ref(member),
+        specialCommittee: specialCommittee && ref(specialCommittee),
+        sector: sector && ref(sector),
+        nominatedOn: ctx.today(),
+        createdAt: ctx.now(),
+      });
+      tx.em.persist(informant);
+      tx.record(told('informantNominated', informant));
+      return informant;
+    };
+    const { clientMutationId, ...rest } = input;
+    if (!clientMutationId) return nominate();
+    return once<SpecialInformant, SpecialInformant | OpinionRefusal>(
+      tx,
+      { act: 'nominateInformant', clientMutationId, input: rest },
+      nominate,
+      (id) => tx.em.findOneOrFail(SpecialInformant, id),
+    );
+  });
+}
+
+async function lockInformant(tx: Transaction, id: string): Promise<SpecialInformant> {
+  authorize(canManageInformants(tx.ctx.viewer), 'change an informant');
+  const informant = await tx.em.findOne(SpecialInformant, knownId(id), { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!informant) throw notFound();
+  return informant;
+}
+
+export interface Appointed {
+  readonly informant: SpecialInformant;
+  /** The slip of the account that was made for them; shown once. */
+  readonly slip: IssuedActivation | null;
+}
+
+/** Appointed for a term: they get the post, and an account where they have none. */
+export function appointInformant(
+  ctx: RequestContext,
+  input: AppointInformantInput,
+): Promise<Appointed | OpinionRefusal> {
+  const termStartsOn = dayInput(input.termStartsOn, 'termStartsOn');
+  const termEndsOn = input.termEndsOn ? dayInput(input.termEndsOn, 'termEndsOn') : null;
+  if (termEndsOn !== null && termEndsOn < termStartsOn) throw badInput('termEndsOn', 'BEFORE_START');
+  return inTransaction(ctx, async (tx) => {
+    const informant = await lockInformant(tx, input.informantId);
+    if (informant.status !== InformantStatus.NOMINATED) return new OpinionRefusal(OpinionRefusalCode.NOT_NOMINATED);
+    expectVersion(informant, input.version);
+    const way = await wayIn(tx, informant, input.loginName ?? null);
+    if (way instanceof OpinionRefusal) return way;
+    informant.accountId = way.accountId;
+    informant.postId = way.postId;
+    informant.status = InformantStatus.APPOINTED;
+    informant.termStartsOn = termStartsOn;
+    informant.termEndsOn = termEndsOn;
+    tx.record(told('informantAppointed', informant));
+    return { informant, slip: way.slip };
+  });
+}
+
+interface WayIn {
+  readonly accountId: string;
+  readonly postId: string | null;
+  readonly slip: IssuedActivation | null;
+}
+
+/** A member writes through the account they have; anybody else gets one, with a slip to set its password. */
+async function wayIn(
+  tx: Transaction,
+  informant: SpecialInformant,
+  loginName: string | null,
+): Promise<WayIn | OpinionRefusal> {
+  const own = informant.member
+    ? await tx.em.findOne(Post, { memberId: informant.member.id, role: Role.MEMBER, endedAt: null })
+    : null;
+  if (own) {
+    const post = await givePost(tx, own.account.id, { role: Role.INFORMANT });
+    return { accountId: own.account.id, postId: post instanceof IdentityRefusal ? null : post.id, slip: null };
+  }
+  const member = informant.member ? [{ role: Role.MEMBER, memberId: informant.member.id }] : [];
+  const account = await makeAccount(tx, {
+    loginName: textInput(loginName, { field: 'loginName', max: 40 }),
+    displayName: informant.name,
+    posts: [{ role: Role.INFORMANT }, ...member],
+  });
+  if (account instanceof IdentityRefusal) return takenName(account);
+  const slip = await issueActivation(tx, account.id);
+  if (slip instanceof IdentityRefusal) throw notFound();
+  const post = await informantPost(tx, account);
+  return { accountId: account.id, postId: post.id, slip };
+}
+
+const informantPost = (tx: Transaction, account: Account) =>
+  tx.em.findOneOrFail(Post, { account: account.id, role: Role.INFORMANT, endedAt: null });
+
+function takenName({ code }: IdentityRefusal): OpinionRefusal {
+  if (code === IdentityRefusalCode.LOGIN_NAME_FORMAT) throw badInput('loginName', 'FORMAT');
+  return new OpinionRefusal(OpinionRefusalCode.LOGIN_NAME_TAKEN);
+}
+
+/** They have begun: from now on the months are counted. */
+export function activateInformant(
+  ctx: RequestContext,
+  input: InformantActInput,
+): Promise<SpecialInformant | OpinionRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const informant = await lockInformant(tx, input.informantId);
+    if (!informantLifecycle.may(informant.status, InformantStatus.ACTIVE))
+      return new OpinionRefusal(OpinionRefusalCode.NOT_APPOINTED);
+    expectVersion(informant, input.version);
+    informant.status = InformantStatus.ACTIVE;
+    tx.record(told('informantActivated', informant));
+    return informant;
+  });
+}
+
+export function reviseInformant(
+  ctx: RequestContext,
+  input: ReviseInformantInput,
+): Promise<SpecialInformant | OpinionRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const informant = await lockInformant(tx, input.informantId);
+    const words = await wordsInput(tx, input);
+    if (informant.status === InformantStatus.ENDED) return new OpinionRefusal(OpinionRefusalCode.INFORMANT_ENDED);
+    expectVersion(informant, input.version);
+    const termEndsOn = input.termEndsOn ? dayInput(input.termEndsOn, 'termEndsOn') : null;
+    if (termEndsOn && informant.termStartsOn && termEndsOn < informant.termStartsOn)
+      throw badInput('termEndsOn', 'BEFORE_START');
+    Object.assign(informant, words);
+    if (informant.termStartsOn) informant.termEndsOn = termEndsOn;
+    tx.record(told('informantRevised', informant));
+    return informant;
+  });
+}
+
+/** Their term is over, or the nomination came to nothing: the post goes with it, the account stays. */
+export async function endInformant(
+  ctx: RequestContext,
+  input: EndInformantInput,
+): Promise<SpecialInformant | OpinionRefusal> {
+  const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX, required: true, min: 2 });
+  return inTransaction(ctx, async (tx) => {
+    const informant = await lockInformant(tx, input.informantId);
+    if (!informantLifecycle.may(informant.status, InformantStatus.ENDED))
+      return new OpinionRefusal(OpinionRefusalCode.INFORMANT_ENDED);
+    expectVersion(informant, input.version);
+    const post = informant.postId ? await tx.em.findOne(Post, informant.postId) : null;
+    if (post) takePost(tx, post);
+    informant.status = InformantStatus.ENDED;
+    informant.endedOn = ctx.today();
+    informant.endedReason = reason;
+    tx.record(told('informantEnded', informant));
+    return informant;
+  });
+}

@@ -1,0 +1,220 @@
+import { LockMode, ref } from '@mikro-orm/core';
+import { authorize } from '../../../kernel/authorize.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { badInput, notFound } from '../../../kernel/errors.js';
+import { knownId, knownIdOrNull, knownIds } from '../../../kernel/id.js';
+import { dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { expectVersion } from '../../../kernel/version.js';
+import { accountIdOf, hasRole, holdsDepartment, Role } from '../../../kernel/viewer.js';
+import { Department } from '../../roster/index.js';
+import { BriefStepKind, OpinionBrief } from '../brief.entity.js';
+import { BriefAct } from '../brief-acts.rules.js';
+import { actOnBrief, addStep, tellStep } from '../commands/act-on-brief.js';
+import { briefEvent } from '../opinion.events.js';
+import type {
+  LookBackInput,
+  NameReadersInput,
+  RecordInstructionInput,
+  ReportHandlingInput,
+} from '../opinion.inputs.js';
+import { canNameReaders, canReadInstructions } from '../opinion.policy.js';
+import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
+import {
+  InstructionReader,
+  InstructionReading,
+  InstructionStatus,
+  InstructionWording,
+  LeaderInstruction,
+} from './instruction.entity.js';
+import { whyNotHandled, whyNotLookedBack } from './instruction.rules.js';
+
+const NAME_MAX = 40;
+const MOST_READERS = 30;
+
+/** 批示: written down with its wording kept apart, who may read that, and what follows from it. */
+export async function recordInstruction(
+  ctx: RequestContext,
+  input: RecordInstructionInput,
+): Promise<OpinionBrief | OpinionRefusal> {
+  const words = {
+    leaderName: textInput(input.leaderName, { field: 'leaderName', max: NAME_MAX, required: true }),
+    leaderPost: textInput(input.leaderPost, { field: 'leaderPost', max: TITLE_MAX, required: true }),
+    level: input.level,
+    instructedOn: dayInput(input.instructedOn, 'instructedOn'),
+    addressee: textInput(input.addressee, { field: 'addressee', max: TITLE_MAX, required: true }),
+    duty: textInput(input.duty, { field: 'duty', max: NOTE_MAX, required: true }),
+    dueOn: dayInput(input.dueOn, 'dueOn'),
+    lookBackOn: dayInput(input.lookBackOn, 'lookBackOn'),
+  };
+  const wording = textInput(input.wording, { field: 'wording', max: NOTE_MAX, required: true });
+  const departmentId = knownIdOrNull(input.departmentId);
+  const { briefId, version, clientMutationId } = input;
+  const said = { ...words, wording, departmentId, readerIds: input.readerIds };
+  return actOnBrief(
+    ctx,
+    BriefAct.RECORD_INSTRUCTION,
+    { briefId, version, clientMutationId, input: said },
+    async ({ tx, brief }) => {
+      if (words.instructedOn > ctx.today()) return new OpinionRefusal(OpinionRefusalCode.DAY_IN_FUTURE);
+      if (words.dueOn < words.instructedOn || words.lookBackOn < words.dueOn)
+        return new OpinionRefusal(OpinionRefusalCode.LOOK_BACK_BEFORE_DUE);
+      const department = departmentId ? await tx.em.findOne(Department, departmentId) : null;
+      if (departmentId && !department) throw badInput('departmentId', 'UNKNOWN');
+      const readers = await readersInput(tx, [...input.readerIds, accountIdOf(ctx.viewer) as string]);
+      const instruction = tx.em.create(LeaderInstruction, {
+        ...words,
+        brief: ref(brief),
+        department: department && ref(department),
+        createdAt: ctx.now(),
+      });
+      tx.em.persist(instruction);
+      await tx.em.flush();
+      tx.em.persist(tx.em.create(InstructionWording, { instruction: ref(instruction), wording, createdAt: ctx.now() }));
+      await tx.em.flush();
+      name(tx, instruction, readers);
+      tellStep(tx, brief, BriefStepKind.INSTRUCTED, 'instructed', {
+        data: { instructionId: instruction.id, level: instruction.level, departmentId },
+      });
+      return undefined;
+    },
+  );
+}
+
+async function readersInput(tx: Transaction, given: readonly string[]): Promise<string[]> {
+  const ids = knownIds(given);
+  if (ids.length > MOST_READERS) throw badInput('readerIds', 'TOO_MANY');
+  if (ids.length === 0) return [];
+  const [row] = await tx.em.execute(
+    `select count(*)::int as known from account where id = any(?::uuid[]) and status <> 'DISABLED'`,
+    [`{${ids.join(',')}}`],
+  );
+  if (Number(row?.known) !== ids.length) throw badInput('readerIds', 'UNKNOWN');
+  return ids;
+}
+
+function name(tx: Transaction, instruction: LeaderInstruction, accountIds: readonly string[]): void {
+  const namedBy = accountIdOf(tx.ctx.viewer);
+  for (const accountId of accountIds)
+    tx.em.persist(tx.em.create(InstructionReader, { instruction: ref(instruction), accountId, namedBy }));
+}
+
+interface Asked {
+  readonly instructionId: string;
+  readonly version?: number;
+}
+
+interface Found {
+  readonly instruction: LeaderInstruction;
+  readonly brief: OpinionBrief;
+  readonly isReader: boolean;
+  /** Of the department it was given to. */
+  readonly handles: boolean;
+}
+
+async function lockInstruction(tx: Transaction, { instructionId, version }: Asked): Promise<Found> {
+  const instruction = await tx.em.findOne(LeaderInstruction, knownId(instructionId), {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+  });
+  if (!instruction) throw notFound();
+  const { viewer } = tx.ctx;
+  const accountId = accountIdOf(viewer);
+  const isReader =
+    accountId !== null &&
+    (await tx.em.count(InstructionReader, { instruction: instruction.id, accountId, endedAt: null })) > 0;
+  const handles = instruction.department !== null && holdsDepartment(viewer, instruction.department.id);
+  if (!isReader && !handles && !canReadInstructions(viewer)) throw notFound();
+  if (version !== undefined) expectVersion(instruction, version);
+  const brief = await tx.em.findOneOrFail(OpinionBrief, instruction.brief.id);
+  return { instruction, brief, isReader, handles };
+}
+
+/** Who may read the wording from now on: said by those who may, or by a leader. Whoever is not named cannot name themselves. */
+export function nameReaders(ctx: RequestContext, input: NameReadersInput): Promise<LeaderInstruction | OpinionRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const { instruction, brief, isReader } = await lockInstruction(tx, input);
+    authorize(canNameReaders(ctx.viewer, { isReader }), 'name readers');
+    const wanted = new Set(await readersInput(tx, input.readerIds));
+    if (wanted.size === 0) return new OpinionRefusal(OpinionRefusalCode.READERS_NEEDED);
+    const known = await tx.em.find(InstructionReader, { instruction: instruction.id });
+    for (const reader of known) {
+      if (wanted.has(reader.accountId)) reader.endedAt = null;
+      else reader.endedAt ??= ctx.now();
+      wanted.delete(reader.accountId);
+    }
+    name(tx, instruction, [...wanted]);
+    tx.record(briefEvent('readersNamed', brief, { instructionId: instruction.id }));
+    return instruction;
+  });
+}
+
+/** The wording, for somebody named; that they read it is written down before they do. */
+export function readWording(
+  ctx: RequestContext,
+  instructionId: string,
+): Promise<{ readonly id: string; readonly wording: string }> {
+  return inTransaction(ctx, async (tx) => {
+    const { instruction, brief, isReader } = await lockInstruction(tx, { instructionId });
+    authorize(isReader, 'read the wording of an instruction');
+    tx.em.persist(
+      tx.em.create(InstructionReading, {
+        instruction: ref(instruction),
+        accountId: accountIdOf(ctx.viewer) as string,
+        readAt: ctx.now(),
+      }),
+    );
+    tx.record(briefEvent('wordingRead', brief, { instructionId: instruction.id }));
+    const { wording } = await tx.em.findOneOrFail(InstructionWording, { instruction: instruction.id });
+    return { id: instruction.id, wording };
+  });
+}
+
+/** What was done: said by the department it was given to, or written down for whoever it was given to. */
+export async function reportHandling(
+  ctx: RequestContext,
+  input: ReportHandlingInput,
+): Promise<LeaderInstruction | OpinionRefusal> {
+  const note = textInput(input.note, { field: 'note', max: NOTE_MAX, required: true });
+  return inTransaction(ctx, async (tx) => {
+    const { instruction, brief, handles } = await lockInstruction(tx, { instructionId: input.instructionId });
+    authorize(handles || hasRole(ctx.viewer, Role.SECRETARIAT), 'report what was done');
+    const why = whyNotHandled(instruction);
+    if (why) return new OpinionRefusal(why);
+    expectVersion(instruction, input.version);
+    instruction.status = InstructionStatus.HANDLED;
+    instruction.handledNote = note;
+    instruction.handledOn = ctx.today();
+    addStep(tx, brief, BriefStepKind.HANDLED, note);
+    tx.record(briefEvent('instructionHandled', brief, { instructionId: instruction.id }));
+    return instruction;
+  });
+}
+
+/** 批示办理回头看: it holds, or it has to be acted on again by another day. */
+export async function lookBack(ctx: RequestContext, input: LookBackInput): Promise<LeaderInstruction | OpinionRefusal> {
+  const note = textInput(input.note, { field: 'note', max: NOTE_MAX, required: true });
+  if (!input.holds && (!input.dueOn || !input.lookBackOn)) throw badInput('dueOn', 'REQUIRED');
+  const again = input.holds
+    ? null
+    : {
+        dueOn: dayInput(input.dueOn as string, 'dueOn'),
+        lookBackOn: dayInput(input.lookBackOn as string, 'lookBackOn'),
+      };
+  return inTransaction(ctx, async (tx) => {
+    const { instruction, brief } = await lockInstruction(tx, { instructionId: input.instructionId });
+    authorize(hasRole(ctx.viewer, Role.SECRETARIAT), 'look back');
+    const why = whyNotLookedBack(instruction, again, ctx.today());
+    if (why) return new OpinionRefusal(why);
+    expectVersion(instruction, input.version);
+    instruction.lookedBackOn = ctx.today();
+    instruction.lookBackNote = note;
+    if (again) {
+      Object.assign(instruction, again);
+      instruction.reopened += 1;
+    }
+    instruction.status = again ? InstructionStatus.OPEN : InstructionStatus.HELD;
+    addStep(tx, brief, BriefStepKind.LOOKED_BACK, note);
+    tx.record(briefEvent('instructionLookedBack', brief, { instructionId: instruction.id, holds: input.holds }));
+    return instruction;
+  });
+}

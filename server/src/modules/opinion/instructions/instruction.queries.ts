@@ -1,0 +1,121 @@
+import type { RequestContext } from '../../../kernel/context.js';
+import { knownId } from '../../../kernel/id.js';
+import { type Page, pageInput, toPage } from '../../../kernel/page.js';
+import { prepared } from '../../../kernel/read.js';
+import { accountIdOf, hasRole, holdsDepartment, Role } from '../../../kernel/viewer.js';
+import type { InstructionFilter } from '../opinion.inputs.js';
+import { canNameReaders, canReadInstructions } from '../opinion.policy.js';
+import type { InstructionReaderRow, InstructionRow } from '../opinion.types.js';
+import { InstructionStatus } from './instruction.entity.js';
+import { whyNotHandled, whyNotLookedBack } from './instruction.rules.js';
+
+/** Never the wording: no read model names the table it lies in. */
+export const INSTRUCTION_COLUMNS = `i.id, i.version, i.brief_id as "briefId",
+  coalesce(ib.edited_title, ib.title) as "briefTitle", i.leader_name as "leaderName", i.leader_post as "leaderPost", i.level,
+  i.instructed_on as "instructedOn", i.addressee, i.department_id as "departmentId", d.short_name as "departmentName",
+  i.duty, i.status, i.due_on as "dueOn", i.look_back_on as "lookBackOn", i.handled_note as "handledNote",
+  i.handled_on as "handledOn", i.look_back_note as "lookBackNote", i.looked_back_on as "lookedBackOn", i.reopened,
+  exists (select from instruction_reader r where r.instruction_id = i.id and r.account_id = :accountId::uuid
+    and r.ended_at is null) as "isReader"`;
+export const INSTRUCTION_SOURCES = `from leader_instruction i join opinion_brief ib on ib.id = i.brief_id
+  left join department d on d.id = i.department_id`;
+
+export interface StoredInstruction
+  extends Omit<
+    InstructionRow,
+    'isOverdue' | 'viewerCanReadWording' | 'viewerCanNameReaders' | 'viewerCanReport' | 'viewerCanLookBack'
+  > {
+  readonly departmentId: string | null;
+  readonly isReader: boolean;
+}
+
+export function toInstruction(ctx: RequestContext, { isReader, ...row }: StoredInstruction): InstructionRow {
+  const { viewer } = ctx;
+  const secretariat = hasRole(viewer, Role.SECRETARIAT);
+  const handles = row.departmentId !== null && holdsDepartment(viewer, row.departmentId);
+  return {
+    ...row,
+    isOverdue: row.status === InstructionStatus.OPEN && row.dueOn < ctx.today(),
+    viewerCanReadWording: isReader,
+    viewerCanNameReaders: canNameReaders(viewer, { isReader }),
+    viewerCanReport: (secretariat || handles) && whyNotHandled(row) === null,
+    viewerCanLookBack: secretariat && whyNotLookedBack(row, null, ctx.today()) === null,
+  };
+}
+
+interface Scope extends Record<string, unknown> {
+  all: boolean;
+  departmentIds: readonly string[];
+  accountId: string | null;
+  status: string | null;
+}
+
+// Whoever leads the work sees them all; a department those given to it; anybody those they were named for.
+const VISIBLE = `(:all::boolean or i.department_id = any(:departmentIds::uuid[]) or exists (select from instruction_reader v
+  where v.instruction_id = i.id and v.account_id = :accountId::uuid and v.ended_at is null))
+  and (:status::text is null or i.status = :status)`;
+
+const listQuery = prepared<StoredInstruction, Scope & { after: string | null; limit: number }>(
+  'opinion.instructions',
+  `select ${INSTRUCTION_COLUMNS} ${INSTRUCTION_SOURCES} where ${VISIBLE} and (:after::uuid is null or i.id < :after)
+   order by i.id desc limit :limit`,
+);
+const countQuery = prepared<{ count: number }, Scope>(
+  'opinion.instructionCount',
+  `select count(*) as count ${INSTRUCTION_SOURCES} where ${VISIBLE}`,
+);
+
+function scopeOf(ctx: RequestContext, status: InstructionStatus | null): Scope {
+  const posts = ctx.viewer?.kind === 'ACCOUNT' ? ctx.viewer.posts : [];
+  return {
+    all: canReadInstructions(ctx.viewer),
+    departmentIds: posts.flatMap(({ role, departmentId }) =>
+      role === Role.DEPARTMENT_OFFICER && departmentId ? [departmentId] : [],
+    ),
+    accountId: accountIdOf(ctx.viewer),
+    status,
+  };
+}
+
+/** Instructions and what follows from them, newest first. */
+export async function readInstructions(
+  ctx: RequestContext,
+  asked: { filter?: InstructionFilter | null; first: number; after?: string | null },
+): Promise<Page<InstructionRow>> {
+  const scope = scopeOf(ctx, asked.filter?.status ?? null);
+  const { limit, after } = pageInput(asked.first, asked.after);
+  const [rows, total] = await Promise.all([
+    ctx.read.all(listQuery, { ...scope, after, limit }),
+    ctx.read.one(countQuery, scope),
+  ]);
+  return toPage(
+    rows.map((row) => toInstruction(ctx, row)),
+    limit,
+    total?.count ?? 0,
+  );
+}
+
+const readersQuery = prepared<InstructionReaderRow, { id: string }>(
+  'opinion.instructionReaders',
+  `select r.account_id as "accountId", a.display_name as name, r.ended_at is null as "isNamed",
+     coalesce((select json_agg(x.read_at order by x.read_at desc) from (select g.read_at from instruction_reading g
+       where g.instruction_id = r.instruction_id and g.account_id = r.account_id order by g.read_at desc limit 100) x), '[]')
+       as "readAt"
+   from instruction_reader r join account a on a.id = r.account_id where r.instruction_id = :id order by r.id`,
+);
+const isReaderQuery = prepared<{ isReader: boolean }, { id: string; accountId: string | null }>(
+  'opinion.isReader',
+  `select exists (select from instruction_reader r where r.instruction_id = i.id and r.account_id = :accountId::uuid
+     and r.ended_at is null) as "isReader" from leader_instruction i where i.id = :id`,
+);
+
+/** Who may read the wording and when they did, for those who may themselves, and for those who lead. */
+export async function readInstructionReaders(
+  ctx: RequestContext,
+  given: string,
+): Promise<InstructionReaderRow[] | null> {
+  const id = knownId(given);
+  const found = await ctx.read.one(isReaderQuery, { id, accountId: accountIdOf(ctx.viewer) });
+  if (!found || !(found.isReader || canReadInstructions(ctx.viewer))) return null;
+  return ctx.read.all(readersQuery, { id });
+}

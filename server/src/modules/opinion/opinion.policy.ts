@@ -1,0 +1,93 @@
+import { committeeScope } from '../../kernel/scope.js';
+import { accountIdOf, hasRole, Role, type Viewer } from '../../kernel/viewer.js';
+import { BriefStatus } from './brief.entity.js';
+
+/** Members and informants write; so do the committees that keep the record and the desk that composes. */
+export function canWriteBriefs(viewer: Viewer | null): boolean {
+  return hasRole(
+    viewer,
+    Role.MEMBER,
+    Role.INFORMANT,
+    Role.DIRECTOR,
+    Role.LIAISON_OFFICER,
+    Role.SECRETARIAT,
+    Role.REVIEWER,
+  );
+}
+
+/** Reads everything that was handed in. */
+export function canReadAllBriefs(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.REVIEWER, Role.SIGNER);
+}
+
+/** Puts several records together under one heading. */
+export function canCompose(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT, Role.REVIEWER);
+}
+
+export function canManageInformants(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT);
+}
+
+export function canReadInformants(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER);
+}
+
+export function canImportResults(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT);
+}
+
+/** Whose work a brief is. */
+export interface BriefPeople {
+  readonly status: BriefStatus;
+  readonly leadAuthorId: string;
+  readonly authorIds: readonly string[];
+  readonly editorIds: readonly string[];
+  readonly reviewerId: string | null;
+  /** Liaison committees of its author and of what it grew out of. */
+  readonly committeeIds: readonly string[];
+}
+
+/** What a viewer is to one brief. */
+export interface Standing {
+  readonly reads: boolean;
+  readonly isAuthor: boolean;
+  readonly leadsWriting: boolean;
+  readonly desk: boolean;
+  readonly reviewer: boolean;
+  readonly signer: boolean;
+  readonly secretariat: boolean;
+  readonly edited: boolean;
+  readonly reviewed: boolean;
+}
+
+/** Issued, or taken into a composite that was: from then on the townships it came from read it. */
+const ISSUED: ReadonlySet<BriefStatus> = new Set([BriefStatus.ISSUED, BriefStatus.FEEDBACK, BriefStatus.ARCHIVED]);
+
+export function standingOf(viewer: Viewer | null, brief: BriefPeople): Standing {
+  const accountId = accountIdOf(viewer);
+  const isAuthor = accountId !== null && brief.authorIds.includes(accountId);
+  const handedIn = brief.status !== BriefStatus.DRAFT;
+  const ofItsCommittees = committeeScope(viewer).committeeIds.some((id) => brief.committeeIds.includes(id));
+  return {
+    reads: isAuthor || (handedIn && canReadAllBriefs(viewer)) || (ISSUED.has(brief.status) && ofItsCommittees),
+    isAuthor,
+    leadsWriting: accountId !== null && accountId === brief.leadAuthorId,
+    desk: hasRole(viewer, Role.SECRETARIAT, Role.REVIEWER),
+    reviewer: hasRole(viewer, Role.REVIEWER),
+    signer: hasRole(viewer, Role.SIGNER, Role.LEADER),
+    secretariat: hasRole(viewer, Role.SECRETARIAT),
+    edited: accountId !== null && brief.editorIds.includes(accountId),
+    reviewed: accountId !== null && accountId === brief.reviewerId,
+  };
+}
+
+/** Whether somebody who holds these posts could be named as a reader of an instruction by this viewer. */
+export function canNameReaders(viewer: Viewer | null, { isReader }: { readonly isReader: boolean }): boolean {
+  return isReader || hasRole(viewer, Role.LEADER);
+}
+
+/** That an instruction was given, its duty and its handling; never its wording. */
+export function canReadInstructions(viewer: Viewer | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER);
+}

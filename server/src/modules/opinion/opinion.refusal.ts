@@ -1,0 +1,55 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Audience, PARTIES } from '../../kernel/audience.js';
+import { Refusal } from '../../kernel/refusal.js';
+
+export enum OpinionRefusalCode {
+  /** It stands elsewhere by now. */
+  WRONG_STATUS = 'WRONG_STATUS',
+  /** Situation, analysis and suggestion each need words. */
+  PART_MISSING = 'PART_MISSING',
+  TOO_LONG = 'TOO_LONG',
+  SHARES_NOT_HUNDRED = 'SHARES_NOT_HUNDRED',
+  /** Nobody judges, changes or signs what they wrote. */
+  OWN_BRIEF = 'OWN_BRIEF',
+  EDITED_IT = 'EDITED_IT',
+  REVIEWED_IT = 'REVIEWED_IT',
+  /** It went into a composite; that is what goes up. */
+  WITHIN_COMPOSITE = 'WITHIN_COMPOSITE',
+  OUTCOME_AWAITED = 'OUTCOME_AWAITED',
+  INSTRUCTION_OPEN = 'INSTRUCTION_OPEN',
+  /** That recipient has it already. */
+  SENT_ALREADY = 'SENT_ALREADY',
+  /** There is an outcome: changing it needs a reason. */
+  REASON_NEEDED = 'REASON_NEEDED',
+  BEFORE_IT_WAS_SENT = 'BEFORE_IT_WAS_SENT',
+  DAY_IN_FUTURE = 'DAY_IN_FUTURE',
+  /** The record is not one a brief grows out of, or not one the viewer may read. */
+  NOT_A_SOURCE = 'NOT_A_SOURCE',
+  /** The look-back comes after it was handled. */
+  NOT_HANDLED_YET = 'NOT_HANDLED_YET',
+  LOOK_BACK_BEFORE_DUE = 'LOOK_BACK_BEFORE_DUE',
+  /** Somebody has to be able to read it. */
+  READERS_NEEDED = 'READERS_NEEDED',
+  NOT_NOMINATED = 'NOT_NOMINATED',
+  NOT_APPOINTED = 'NOT_APPOINTED',
+  INFORMANT_ENDED = 'INFORMANT_ENDED',
+  /** That person is nominated or in office already. */
+  INFORMANT_ALREADY = 'INFORMANT_ALREADY',
+  LOGIN_NAME_TAKEN = 'LOGIN_NAME_TAKEN',
+  IMPORT_CONFIRMED = 'IMPORT_CONFIRMED',
+  IMPORT_DISCARDED = 'IMPORT_DISCARDED',
+  NOTHING_TO_IMPORT = 'NOTHING_TO_IMPORT',
+}
+registerEnumType(OpinionRefusalCode, { name: 'OpinionRefusalCode' });
+
+@ObjectType({ description: 'Why nothing was changed.' })
+@Audience(...PARTIES, 'REVIEWER', 'SIGNER')
+export class OpinionRefusal extends Refusal {
+  @Field(() => OpinionRefusalCode)
+  readonly code: OpinionRefusalCode;
+
+  constructor(code: OpinionRefusalCode) {
+    super();
+    this.code = code;
+  }
+}

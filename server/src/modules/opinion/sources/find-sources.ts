@@ -1,0 +1,130 @@
+import type { RequestContext } from '../../../kernel/context.js';
+import { knownId } from '../../../kernel/id.js';
+import { type PreparedQuery, prepared } from '../../../kernel/read.js';
+import { type CommitteeScope, committeeScope } from '../../../kernel/scope.js';
+import { accountIdOf, memberIdOf } from '../../../kernel/viewer.js';
+import { BriefSourceKind } from '../brief.entity.js';
+import { canCompose } from '../opinion.policy.js';
+
+/** A record a brief grows out of, with what it says. */
+export interface FoundSource {
+  readonly kind: BriefSourceKind;
+  readonly recordId: string;
+  readonly committeeId: string | null;
+  readonly committeeName: string | null;
+  readonly title: string;
+  readonly text: string;
+}
+
+interface Scope extends CommitteeScope {
+  readonly accountId: string | null;
+  readonly memberId: string | null;
+  /** As evidence of a card, whatever became of it. */
+  readonly anyState: boolean;
+  readonly ids: readonly string[];
+}
+
+const OF_COMMITTEE = (column: string) => `(:all::boolean or ${column} = any(:committeeIds::uuid[]))`;
+const SEATED = (consultation: string) => `exists (select from participant p where p.consultation_id = ${consultation}
+  and (p.account_id = :accountId::uuid or p.member_id = :memberId::uuid))`;
+
+/** Whoever may read the record may write about it; which of them call for a brief is said once, here. */
+const statements: Readonly<Record<Exclude<BriefSourceKind, BriefSourceKind.COMMON_PROBLEM>, string>> = {
+  TOPIC: `select 'TOPIC' as kind, t.id as "recordId", t.committee_id as "committeeId", t.title,
+      concat_ws(E'\n', t.place, t.body) as text
+    from topic t where t.status <> 'DRAFT' and (:anyState or t.status = 'TO_BRIEF')
+      and (${OF_COMMITTEE('t.committee_id')} or t.submitted_by = :accountId::uuid) and :memberId::uuid is not distinct from :memberId::uuid`,
+  DEMAND: `select 'DEMAND', d.id, k.committee_id, d.title, concat_ws(E'\n', nullif(d.body, ''), d.disposition_reason)
+    from demand d join consultation k on k.id = d.consultation_id
+    where (:anyState or d.disposition in ('ESCALATED', 'DECLINED'))
+      and (${OF_COMMITTEE('k.committee_id')} or ${SEATED('k.id')})`,
+  COMMITMENT: `select 'COMMITMENT', c.id, c.committee_id, d.title, concat_ws(E'\n', c.action, c.deliverable)
+    from commitment c join demand d on d.id = c.demand_id
+    where (:anyState or c.round > 1 or c.closed_unsolved or c.result_class = 'D' or c.status in ('REPROCESSING', 'RELAPSED'))
+      and (${OF_COMMITTEE('c.committee_id')} or c.following_member_id = :memberId::uuid or ${SEATED('c.consultation_id')})`,
+  STATEMENT: `select 'STATEMENT', s.id, k.committee_id, k.title, s.text
+    from statement s join meeting m on m.id = s.meeting_id join consultation k on k.id = m.consultation_id
+    where (${OF_COMMITTEE('k.committee_id')} or ${SEATED('k.id')}) and :anyState::boolean is not null`,
+  BRIEF: `select 'BRIEF', b.id, b.committee_id, b.title, b.situation
+    from opinion_brief b where b.status <> 'DRAFT' and :all::boolean is not null and :committeeIds::uuid[] is not null
+      and :accountId::uuid is not distinct from :accountId::uuid and :memberId::uuid is not distinct from :memberId::uuid
+      and :anyState::boolean is not null`,
+};
+
+const queries = Object.fromEntries(
+  Object.entries(statements).map(([kind, text]) => [
+    kind,
+    prepared<FoundSource, Scope>(
+      `opinion.source.${kind}`,
+      `with found (kind, "recordId", "committeeId", title, text) as (${text})
+       select f.*, c.name as "committeeName" from found f left join liaison_committee c on c.id = f."committeeId"
+       where f."recordId" = any(:ids::uuid[]) order by c.name nulls last, f."recordId"`,
+    ),
+  ]),
+) as Readonly<Record<Exclude<BriefSourceKind, BriefSourceKind.COMMON_PROBLEM>, PreparedQuery<FoundSource, Scope>>>;
+
+const problemQuery = prepared<{ id: string; title: string; words: string[] }, { ids: readonly string[] }>(
+  'opinion.source.COMMON_PROBLEM',
+  `select id, title, words from common_problem
+   where id = any(:ids::uuid[]) and ended_at is null and merged_into_id is null and dismissed_at is null`,
+);
+const evidenceQuery = prepared<{ kind: string; recordId: string }, { ids: readonly string[] }>(
+  'opinion.source.evidence',
+  `select distinct v.kind, v.record_id as "recordId" from common_problem_evidence v
+   where v.problem_id = any(:ids::uuid[])`,
+);
+
+interface Named {
+  readonly kind: BriefSourceKind;
+  readonly recordId: string;
+}
+
+/**
+ * The records named, as far as this person may write about them; null when one of them is not. A card of the radar brings
+ * its evidence: each record of it is a source of its own, and hears what becomes of the brief.
+ */
+export async function findSources(ctx: RequestContext, named: readonly Named[]): Promise<FoundSource[] | null> {
+  const { viewer } = ctx;
+  const scope = { ...committeeScope(viewer), accountId: accountIdOf(viewer), memberId: memberIdOf(viewer) };
+  const wanted = new Map<BriefSourceKind, Set<string>>();
+  for (const { kind, recordId } of named) wanted.set(kind, (wanted.get(kind) ?? new Set()).add(knownId(recordId)));
+  const composes = wanted.has(BriefSourceKind.COMMON_PROBLEM) || wanted.has(BriefSourceKind.BRIEF);
+  if (composes && !canCompose(viewer)) return null;
+
+  const found: FoundSource[] = [];
+  for (const [kind, ids] of wanted) {
+    if (kind === BriefSourceKind.COMMON_PROBLEM) {
+      const cards = await ctx.read.all(problemQuery, { ids: [...ids] });
+      if (cards.length !== ids.size) return null;
+      for (const { id, title, words } of cards)
+        found.push({ kind, recordId: id, title, text: words.join('、'), committeeId: null, committeeName: null });
+      found.push(...(await evidenceOf(ctx, [...ids], scope)));
+    } else {
+      const rows = await ctx.read.all(queries[kind], { ...scope, ids: [...ids], anyState: false });
+      if (rows.length !== ids.size) return null;
+      found.push(...rows);
+    }
+  }
+  return found;
+}
+
+/** A card is of the whole district, and so are the records it is made of, for whoever composes from it. */
+async function evidenceOf(
+  ctx: RequestContext,
+  ids: readonly string[],
+  scope: CommitteeScope & Pick<Scope, 'accountId' | 'memberId'>,
+): Promise<FoundSource[]> {
+  const evidence = await ctx.read.all(evidenceQuery, { ids });
+  const of = async (kind: BriefSourceKind.TOPIC | BriefSourceKind.DEMAND | BriefSourceKind.COMMITMENT) =>
+    ctx.read.all(queries[kind], {
+      ...scope,
+      all: true,
+      anyState: true,
+      ids: evidence.filter((one) => one.kind === kind).map(({ recordId }) => recordId),
+    });
+  return [
+    ...(await of(BriefSourceKind.TOPIC)),
+    ...(await of(BriefSourceKind.DEMAND)),
+    ...(await of(BriefSourceKind.COMMITMENT)),
+  ];
+}
