@@ -7,6 +7,7 @@ import { calendarModule } from './modules/calendar/index.js';
 import { commitmentModule } from './modules/commitment/index.js';
 import { consultationModule } from './modules/consultation/index.js';
 import { displayModule } from './modules/display/index.js';
+import { documentModule } from './modules/document/index.js';
 import { identityModule } from './modules/identity/index.js';
 import { insightModule } from './modules/insight/index.js';
 import { intakeModule } from './modules/intake/index.js';
@@ -39,6 +40,7 @@ export const modules: readonly ModuleDefinition[] = [
   searchModule,
   intakeModule,
   briefingModule,
+  documentModule,
   noticeModule,
   auditModule,
 ];

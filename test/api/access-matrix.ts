@@ -598,6 +598,12 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Query.briefing': { may: [...readers, ...seated], with: ofPreparing },
   'Mutation.confirmBriefingRead': { may: seated, with: ofPreparing },
 
+  // document ----------------------------------------------------------------------------------------------------------
+  'Query.officialPaper': {
+    may: [...readers, ...members, 'neighbour', 'department'],
+    with: (d) => ({ kind: 'HAND_OVER_LETTER', id: d.commitment.id }),
+  },
+
   // meeting -----------------------------------------------------------------------------------------------------------
   'Subscription.meetingLive': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id }) },
   'Query.meetingByJoinCode': { may: everyone, with: (d) => ({ code: d.sitting.meeting.joinCode }) },
@@ -1228,6 +1234,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /exports/meetings/:id/attendance': {
     may: [...record, 'leader'],
     path: (d) => `/exports/meetings/${d.sitting.meeting.id}/attendance`,
+  },
+  'GET /papers/:kind/:id': {
+    may: [...readers, ...members, 'neighbour', 'department'],
+    path: (d) => `/papers/hand-over-letter/${d.commitment.id}`,
   },
   'GET /exports/plan/:year': { may: staff, path: () => '/exports/plan/2026' },
   'POST /imports/brief-results': {

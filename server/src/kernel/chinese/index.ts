@@ -3,5 +3,5 @@ export { highlights, type Range, type Snippet, snippetOf } from './highlight.js'
 export { anyOf, lexemesOf, queryOf, titleQueryOf, wordQueries } from './lexemes.js';
 export { normalise } from './normalise.js';
 export { joined, type Place, placesIn } from './places.js';
-export { useDictionary } from './segment.js';
+export { useDictionary, wordsOf } from './segment.js';
 export { type QueryTerm, queryTerms, terms } from './terms.js';

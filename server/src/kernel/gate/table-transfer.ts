@@ -30,7 +30,8 @@ export function sendWorkbook(res: ServerResponse, name: string, book: Buffer): v
   sendFile(res, name, XLSX, book);
 }
 
-function sendFile(res: ServerResponse, name: string, type: string, bytes: Buffer): void {
+/** A file to keep under this name; never kept by anything in between. */
+export function sendFile(res: ServerResponse, name: string, type: string, bytes: Buffer): void {
   res.setHeader(
     'content-disposition',
     `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`,

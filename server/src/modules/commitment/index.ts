@@ -10,6 +10,7 @@ import { ProgressResolver } from './progress/progress.resolver.js';
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 export { assignCommitments } from './commands/assign-commitments.js';
 export * from './commitment.entity.js';
+export { readCommitment } from './commitment.queries.js';
 export { CommitmentAct, PASSED_ON, SETTLED, WITH_DEPARTMENT } from './commitment-acts.rules.js';
 export { climbLadder } from './ladder/climb-ladder.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';

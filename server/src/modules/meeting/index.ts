@@ -17,6 +17,7 @@ export { meetingVerify } from './archive/archive.cli.js';
 export { prepareMeeting } from './commands/prepare-meeting.js';
 export * from './meeting.entity.js';
 export { MeetingRefusal, MeetingRefusalCode } from './meeting.refusal.js';
+export { readMinutes } from './minutes/read-minutes.js';
 export { PromisePart } from './promise.rules.js';
 export { meetingReplay } from './record/record.cli.js';
 

@@ -58,6 +58,7 @@ export function Component() {
       }
       action={
         <span className="page-links">
+          <Link to={`/papers/hand-over-letter/${commitment.id}`}>{t('document:handOver')}</Link>
           {commitment.acceptanceCode && <Link to={`/commitments/${commitment.id}/notice`}>{t('notice.print')}</Link>}
           {commitment.viewerActs.some(({ act }) => act === 'INVITE_TO_ACCEPTANCE') && (
             <Link to={`/commitments/${commitment.id}/slips`}>{t('invite.print')}</Link>

@@ -194,6 +194,7 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
               {minutes.body !== null && (
                 <Link to={`/meetings/${meetingId}/minutes/print`}>{t('record:file.print')}</Link>
               )}
+              {minutes.body !== null && <Link to={`/papers/minutes/${meetingId}`}>{t('document:minutes')}</Link>}
               {minutes.viewerCanSave && minutes.body !== null && (
                 <Button type="link" onClick={() => setHistory(true)}>
                   {t('record:history.title')}

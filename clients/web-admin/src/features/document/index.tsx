@@ -1,0 +1,5 @@
+import type { Feature } from '../../registry';
+
+export const feature: Feature = {
+  bareRoutes: [{ path: 'papers/:kind/:id', lazy: () => import('./PaperPage') }],
+};

@@ -1,0 +1,22 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Audience } from '../../kernel/audience.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { composePaper } from './compose-paper.js';
+import { OfficialPaperView, PaperKind } from './paper.types.js';
+
+@Resolver()
+export class DocumentResolver {
+  @Audience('SIGNED_IN')
+  @Query(() => OfficialPaperView, {
+    nullable: true,
+    description: 'Null: there is no such record, or no paper of it yet, or not for you.',
+  })
+  async officialPaper(
+    @Arg('kind', () => PaperKind) kind: PaperKind,
+    @Arg('id', () => ID) id: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const paper = await composePaper(ctx, kind, id);
+    return paper && OfficialPaperView.of(paper);
+  }
+}

@@ -1,0 +1,8 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { DocumentResolver } from './document.resolver.js';
+import { documentRoutes } from './document.routes.js';
+
+export const documentModule: ModuleDefinition = {
+  resolvers: [DocumentResolver],
+  httpRoutes: documentRoutes,
+};
