@@ -104,7 +104,9 @@ it('is nobody’s but the committee’s own, and a member of another committee m
   expect(await read(one, id)).toMatchObject({ viewerCanHandOver: false, departments: [] });
   const elsewhere = await aMember(app);
   expect(
-    await handOver(officer, id, [{ demandId: made.demands[0]?.id, followingMemberId: elsewhere.member.id }]),
+    await handOver(officer, id, [
+      { demandId: made.demands[0]?.id, assistingDepartmentIds: [], followingMemberId: elsewhere.member.id },
+    ]),
   ).toMatchObject({ code: 'MEMBER_OF_ANOTHER_COMMITTEE' });
 });
 

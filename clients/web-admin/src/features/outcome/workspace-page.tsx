@@ -130,6 +130,7 @@ function Outcomes({ consultationId }: { consultationId: string }) {
           {
             title: t('demand'),
             key: 'demand',
+            width: 130,
             render: (_, { demandNumber, demandTitle }) => (
               <span className="num">
                 {demandNumber}. {demandTitle}
@@ -169,53 +170,38 @@ function Outcomes({ consultationId }: { consultationId: string }) {
             ),
           },
           {
-            title: t('clause'),
-            key: 'clause',
-            width: 200,
-            render: (_, line) =>
-              open(line) && clauses.length > 0 ? (
-                <Select
-                  aria-label={`${line.demandTitle} ${t('clause')}`}
-                  style={{ width: '100%' }}
-                  placeholder={t('noClause')}
-                  value={given[line.demandId]?.clauseId ?? line.clauseId ?? undefined}
-                  onChange={(clauseId) => edit(line.demandId, { clauseId })}
-                  options={clauses}
-                />
-              ) : (
-                (clauses.find(({ value }) => value === line.clauseId)?.label ?? '–')
-              ),
-          },
-          {
-            title: t('lead'),
-            key: 'lead',
-            width: 150,
-            render: (_, line) =>
-              line.awaitsDepartment && canEdit ? (
-                <Select
-                  aria-label={`${line.demandTitle} ${t('lead')}`}
-                  style={{ width: '100%' }}
-                  status="warning"
-                  showSearch={{ optionFilterProp: 'label' }}
-                  placeholder={t('choose')}
-                  value={given[line.demandId]?.leadDepartmentId}
-                  onChange={(leadDepartmentId) => edit(line.demandId, { leadDepartmentId })}
-                  options={departments}
-                />
-              ) : (
-                [...new Set(line.commitments.map(({ leadDepartmentName }) => leadDepartmentName))].join('、') || '–'
-              ),
-          },
-          {
-            title: t('assisting'),
-            key: 'assisting',
+            title: t('handOver'),
+            key: 'handOver',
             width: 220,
             render: (_, line) => {
               const names = [...new Set(line.commitments.flatMap((one) => one.assistingDepartmentNames))];
               const assist = line.commitments.flatMap((one) => one.assistingDepartmentIds);
+              const leads = [...new Set(line.commitments.map(({ leadDepartmentName }) => leadDepartmentName))];
+              const clause = clauses.find(({ value }) => value === line.clauseId)?.label;
               return (
                 <div className="stack">
-                  {names.length > 0 && <span>{names.join('、')}</span>}
+                  {leads.length > 0 && (
+                    <span>
+                      {t('lead')} {leads.join('、')}
+                    </span>
+                  )}
+                  {names.length > 0 && (
+                    <small>
+                      {t('assisting')} {names.join('、')}
+                    </small>
+                  )}
+                  {line.awaitsDepartment && canEdit && (
+                    <Select
+                      aria-label={`${line.demandTitle} ${t('lead')}`}
+                      style={{ width: '100%' }}
+                      status="warning"
+                      showSearch={{ optionFilterProp: 'label' }}
+                      placeholder={t('choose')}
+                      value={given[line.demandId]?.leadDepartmentId}
+                      onChange={(leadDepartmentId) => edit(line.demandId, { leadDepartmentId })}
+                      options={departments}
+                    />
+                  )}
                   {open(line) && (
                     <Select
                       mode="multiple"
@@ -227,6 +213,18 @@ function Outcomes({ consultationId }: { consultationId: string }) {
                       onChange={(assistingDepartmentIds) => edit(line.demandId, { assistingDepartmentIds })}
                       options={departments.filter(({ value }) => !assist.includes(value))}
                     />
+                  )}
+                  {open(line) && clauses.length > 0 ? (
+                    <Select
+                      aria-label={`${line.demandTitle} ${t('clause')}`}
+                      style={{ width: '100%' }}
+                      placeholder={t('noClause')}
+                      value={given[line.demandId]?.clauseId ?? line.clauseId ?? undefined}
+                      onChange={(clauseId) => edit(line.demandId, { clauseId })}
+                      options={clauses}
+                    />
+                  ) : (
+                    clause && <small>{clause}</small>
                   )}
                 </div>
               );

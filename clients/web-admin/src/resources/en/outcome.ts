@@ -3,7 +3,7 @@ export default {
   demand: 'Demand',
   outcome: 'What came of it',
   clause: 'Clause',
-  noClause: 'Choose one',
+  noClause: 'Which clause',
   lead: 'Leads',
   assisting: 'Assist',
   addAssisting: 'Add departments',

@@ -3,7 +3,7 @@ export default {
   demand: '诉求',
   outcome: '成果',
   clause: '对应共识',
-  noClause: '选一条',
+  noClause: '对应哪条共识',
   lead: '主办',
   assisting: '协办',
   addAssisting: '加协办单位',
