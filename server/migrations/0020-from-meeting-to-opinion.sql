@@ -34,6 +34,9 @@ alter table "brief_author" add constraint "brief_author_brief_id_account_id_uniq
 
 create table "point_of_order_category" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "name" text not null, "rank" int not null, "minutes" int not null, "retired" boolean not null default false, primary key ("id"));
 
+create table "progress_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "status" text not null default 'PREVIEWED', "stored" jsonb null, "added_count" int not null default 0, "uploaded_by" uuid not null, "confirmed_at" timestamptz null, primary key ("id"));
+create index "progress_import_uploaded_by_index" on "progress_import" ("uploaded_by");
+
 create table "progress_stage" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "words_zh" text not null, "words_en" text not null, "position" int not null default 0, "active" boolean not null default true, primary key ("id"));
 
 create table "submission" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "brief_id" uuid not null, "level" text not null, "recipient" text not null, "sent_on" date not null, "letter_out" text null, "outcome" text not null default 'SENT', "adopted_as" text null, "outcome_on" date null, "letter_in" text null, "note" text null, primary key ("id"));
@@ -83,6 +86,10 @@ create table "question_like" ("question_id" uuid not null, "participant_id" uuid
 
 create table "site_fence" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "commitment_id" uuid not null, "place" text not null, "latitude" double precision not null, "longitude" double precision not null, "radius_metres" int not null, primary key ("id"));
 alter table "site_fence" add constraint "site_fence_commitment_id_unique" unique ("commitment_id");
+
+create table "look_back" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "round" int not null, "kind" text not null, "due_on" date not null, "dropped_at" timestamptz null, "looked_at" timestamptz null, "member_id" uuid null, "finding" text null, "text" text null, "place" text null, "presence" text not null default 'UNKNOWN', "photo_ids" uuid[] not null default '{}', "new_topic_id" uuid null, primary key ("id"));
+create index "look_back_commitment_id_index" on "look_back" ("commitment_id");
+create index "look_back_due_on_index" on "look_back" ("due_on");
 
 create table "ladder_step" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "round" int not null, "due_on" date not null, "rung" text not null, primary key ("id"));
 alter table "ladder_step" add constraint "ladder_step_commitment_id_round_due_on_rung_unique" unique ("commitment_id", "round", "due_on", "rung");
@@ -180,6 +187,8 @@ alter table "brief_source" add constraint "brief_source_kind_check" check ("kind
 
 alter table "brief_author" add constraint "brief_author_brief_id_foreign" foreign key ("brief_id") references "opinion_brief" ("id") on delete cascade;
 
+alter table "progress_import" add constraint "progress_import_status_check" check ("status" in ('PREVIEWED', 'CONFIRMED'));
+
 alter table "submission" add constraint "submission_brief_id_foreign" foreign key ("brief_id") references "opinion_brief" ("id");
 alter table "submission" add constraint "submission_level_check" check ("level" in ('DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'));
 alter table "submission" add constraint "submission_outcome_check" check ("outcome" in ('SENT', 'ADOPTED', 'FORWARDED', 'NOT_ADOPTED'));
@@ -240,6 +249,13 @@ alter table "question_like" add constraint "question_like_question_id_foreign" f
 alter table "question_like" add constraint "question_like_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on update cascade on delete cascade;
 
 alter table "site_fence" add constraint "site_fence_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+
+alter table "look_back" add constraint "look_back_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "look_back" add constraint "look_back_member_id_foreign" foreign key ("member_id") references "member" ("id") on delete set null;
+alter table "look_back" add constraint "look_back_new_topic_id_foreign" foreign key ("new_topic_id") references "topic" ("id") on delete set null;
+alter table "look_back" add constraint "look_back_kind_check" check ("kind" in ('DAY_30', 'DAY_90', 'DAY_180', 'NEXT_LOOK'));
+alter table "look_back" add constraint "look_back_finding_check" check ("finding" in ('HELD', 'RELAPSED', 'NEW_PROBLEM', 'STILL_HARD', 'CAN_BE_DONE'));
+alter table "look_back" add constraint "look_back_presence_check" check ("presence" in ('IN', 'OUT', 'UNKNOWN'));
 
 alter table "ladder_step" add constraint "ladder_step_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "ladder_step" add constraint "ladder_step_rung_check" check ("rung" in ('REMIND', 'URGE', 'PUT_TO_LEADER', 'PRESS_PARTY'));

@@ -972,6 +972,11 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
   'Mutation.verifyCommitment': { may: ['member'], with: aCommitmentOf(CommitmentStatus.REPLIED) },
   'Query.progressStages': { may: parties },
+  'Query.progressImport': { may: ['department'], with: async (d) => ({ id: await d.theProgressImport() }) },
+  'Mutation.confirmProgressImport': {
+    may: ['department'],
+    with: async (d) => ({ id: await d.theProgressImport(), version: 1 }),
+  },
   'Mutation.saveProgressStage': { may: secretariat },
   'Mutation.redactEvidence': {
     may: [...organisers, 'member', 'department'],
@@ -980,6 +985,21 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.setSiteFence': {
     may: organisers,
     with: async (d) => ({ ...(await aCommitmentOf()(d)), latitude: 30, longitude: 106, radiusMetres: 100 }),
+  },
+  'Query.openLookBacks': {
+    may: [...readers, ...members, 'neighbour', 'department'],
+    finds: (d) => d.aLookBack(),
+  },
+  'Mutation.assignLookBackMember': {
+    may: organisers,
+    with: async (d) => ({
+      ...(await aCommitmentOf(CommitmentStatus.CLOSED)(d)),
+      memberId: d.people.neighbour.member.id,
+    }),
+  },
+  'Mutation.recordLookBack': {
+    may: ['neighbour'],
+    with: async (d) => aCommitmentOf(CommitmentStatus.CLOSED)(d),
   },
   'Query.acceptanceInvitations': { may: organisers, with: (d) => ({ commitmentId: d.commitment.id }) },
   'Mutation.inviteToAcceptance': {
@@ -1238,6 +1258,20 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /papers/:kind/:id': {
     may: [...readers, ...members, 'neighbour', 'department'],
     path: (d) => `/papers/hand-over-letter/${d.commitment.id}`,
+  },
+  'GET /exports/progress': { may: ['department', 'otherDepartment'], path: () => '/exports/progress' },
+  'POST /imports/progress': {
+    may: ['department', 'otherDepartment'],
+    path: () => '/imports/progress',
+    request: {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' },
+      body: '系统编号(请勿修改),版本(请勿修改),新进展\n,,\n',
+    },
+  },
+  'GET /archives/consultations/:id': {
+    may: readers,
+    path: (d) => `/archives/consultations/${d.tracked.consultation.id}`,
   },
   'GET /exports/plan/:year': { may: staff, path: () => '/exports/plan/2026' },
   'POST /imports/brief-results': {

@@ -81,9 +81,12 @@ const desk: Readonly<Record<string, Visit>> = {
   'meetings/:id/minutes': { at: (d) => `meetings/${d.ended.meeting.id}/minutes` },
   commitments: {},
   'commitments/:id': { at: (d) => `commitments/${d.commitment.id}` },
+  'commitments/look-backs': {},
+  'commitments/progress-sheet': { as: handler },
   'commitments/:id/notice': {
     at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).id}/notice`,
   },
+  'commitments/:id/slips': { at: async (d) => `commitments/${(await d.anInvitation()).commitmentId}/slips` },
 };
 
 /** Every route of the phone; by default a member goes there. */
@@ -132,7 +135,7 @@ const phone: Readonly<Record<string, Visit>> = {
   commitments: {},
   'commitments/:id': { at: (d) => `commitments/${d.commitment.id}` },
   'commitments/:id/:act': {
-    at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.REPLIED)).id}/VERIFY`,
+    at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.REPLIED)).id}/verify`,
   },
   'a/:code': {
     as: nobody,

@@ -1,6 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Role } from '../../server/src/kernel/viewer.js';
-import { AcceptanceInvitation, Commitment, CommitmentStatus } from '../../server/src/modules/commitment/index.js';
+import {
+  AcceptanceInvitation,
+  Commitment,
+  CommitmentStatus,
+  LookBack,
+  LookBackKind,
+  ProgressImport,
+} from '../../server/src/modules/commitment/index.js';
 import {
   AttendanceStatus,
   Consultation,
@@ -169,6 +176,10 @@ export interface WorkingDistrict {
   aCriterionId(): Promise<string>;
   aTable(status: ConsultationStatus): Promise<Table>;
   aCommitment(status?: CommitmentStatus): Promise<Commitment>;
+  /** A sheet of progress the department brought back. */
+  theProgressImport(): Promise<string>;
+  /** A look-back to do, at a commitment of the committee; the same one every time. */
+  aLookBack(): Promise<string>;
   /** A slip for a commitment residents are asked about. */
   anInvitation(): Promise<{ readonly commitmentId: string; readonly invitationId: string }>;
   aPairingScreen(): Promise<Screen>;
@@ -605,6 +616,18 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aTable,
     aTopic,
     aCommitment,
+    theProgressImport: async () => {
+      const [there] = await app.app.database.orm.em.fork().find(ProgressImport, {}, { limit: 1 });
+      const uploadedBy = department.accountId;
+      const stored = { format: 'CSV', sheets: [] };
+      return (there ?? (await save(ProgressImport, { fileName: 'x.csv', stored, uploadedBy }))).id;
+    },
+    aLookBack: async () => {
+      const [there] = await app.app.database.orm.em.fork().find(LookBack, {}, { limit: 1 });
+      if (there) return there.id;
+      const { id: commitment } = await aCommitment(CommitmentStatus.CLOSED);
+      return (await save(LookBack, { commitment, round: 1, kind: LookBackKind.DAY_30, dueOn: '2026-03-31' })).id;
+    },
     anInvitation: async () => {
       const { id: commitmentId } = await aCommitment(CommitmentStatus.ACCEPTANCE_OPEN);
       const slip = { commitment: commitmentId, label: '商户 1 号', codeHash: randomUUID() };

@@ -101,6 +101,13 @@ export const statuses = {
     CAME_BACK: look('relapsed', 'loop'),
     RELAPSED: look('relapsed', 'loop'),
   },
+  lookBack: {
+    HELD: look('ok', 'checkRing'),
+    RELAPSED: look('relapsed', 'loop'),
+    NEW_PROBLEM: look('soon', 'flag'),
+    STILL_HARD: look('bad', 'crossRing'),
+    CAN_BE_DONE: look('info', 'loop'),
+  },
   presence: {
     IN: look('ok', 'checkRing'),
     OUT: look('soon', 'minus'),
@@ -131,6 +138,7 @@ export const statuses = {
     SOLVED_ON_SPOT: look('ok', 'checkRing'),
     UNSOLVED: look('bad', 'crossRing'),
     REPROCESSING: look('soon', 'loop'),
+    RELAPSED: look('relapsed', 'loop'),
     DECLINED: look('calm', 'minus'),
     CARRIED_OVER: look('calm', 'forward'),
     ESCALATED: look('info', 'forward'),

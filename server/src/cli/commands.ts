@@ -1,5 +1,6 @@
 import { demoLoad } from '../demo/demo.cli.js';
 import { type CliCommand, cliCommand } from '../kernel/cli-command.js';
+import { archiveVerify } from '../modules/commitment/index.js';
 import { accountCreate } from '../modules/identity/index.js';
 import { meetingReplay, meetingVerify } from '../modules/meeting/index.js';
 import { rosterImport, rosterPreview } from '../modules/roster/index.js';
@@ -24,6 +25,7 @@ export const commands: readonly CliCommand[] = [
   auditVerify,
   meetingReplay,
   meetingVerify,
+  archiveVerify,
   demoLoad,
   migrate,
   searchRebuild,

@@ -69,3 +69,19 @@ export async function verify(
   const photoIds = [await aPicture(stage, member.viewer, finding === 'DONE' ? 'ORDER' : 'WORK')];
   await stage.act(member.viewer, 'verifyCommitment', { input: { commitmentId, finding, text, place, photoIds } });
 }
+
+/** A second member looks again after it was closed. */
+export async function lookBack(
+  stage: Stage,
+  { officer, members }: PlayedCase,
+  commitmentId: string,
+  finding: string,
+  text: string,
+  place: string,
+): Promise<void> {
+  const second = members[1];
+  if (!second) throw new Error('nobody to look back');
+  await stage.act(officer, 'assignLookBackMember', { commitmentId, memberId: second.memberId });
+  const photoIds = [await aPicture(stage, second.viewer, finding === 'RELAPSED' ? 'MUDDLE' : 'ORDER')];
+  await stage.act(second.viewer, 'recordLookBack', { input: { commitmentId, finding, text, place, photoIds } });
+}

@@ -1,6 +1,6 @@
 import type { Viewer } from '../kernel/viewer.js';
 import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from './cases.js';
-import { reply, report, verify } from './handle.js';
+import { lookBack, reply, report, verify } from './handle.js';
 import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
 import { askForWishes, readBriefing } from './play-asking.js';
@@ -211,6 +211,11 @@ async function handleMarketPromises(
   await verify(stage, market, parking.id, '120 个车位已数清，早高峰装卸有序。', '摩配大市场外侧道路');
   await stage.at(day(-29), '09:00');
   await accept(stage, market, parking.id, ['SOLVED', 'SOLVED', 'HALF_SOLVED', 'SOLVED', 'SOLVED', 'SOLVED']);
+  // Looked at again: the storage lasts, the parking does not.
+  await stage.at(day(-13), '10:00');
+  await lookBack(stage, market, storage.id, 'HELD', '货位都在用，分配公示还在墙上。', '摩配大市场北侧场地');
+  await stage.at(day(-3), '10:00');
+  await lookBack(stage, market, parking.id, 'RELAPSED', '装卸车位又被长时间停放的货车占了一半。', '摩配大市场外侧道路');
 }
 
 async function holdTownMeeting(stage: Stage, town: PlayedCase, day: (offset: number) => string): Promise<void> {

@@ -15,6 +15,8 @@ import {
   Verification,
 } from './commitment/commitment.entity.js';
 import { LadderStep } from './commitment/ladder/ladder-step.entity.js';
+import { LookBack } from './commitment/look-back/look-back.entity.js';
+import { ProgressImport } from './commitment/progress/progress-import.entity.js';
 import { ProgressStage } from './commitment/progress/progress-stage.entity.js';
 import { SiteFence } from './commitment/verification/site-fence.entity.js';
 import { Consultation, FormSettings, InterestGroup } from './consultation/consultation.entity.js';
@@ -182,7 +184,9 @@ export const entities = [
   CommitmentTurn,
   LadderStep,
   CommitmentStep,
+  LookBack,
   ProgressEntry,
+  ProgressImport,
   ProgressStage,
   Reply,
   SiteFence,

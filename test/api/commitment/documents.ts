@@ -64,6 +64,15 @@ export const redact = act(
   'commitmentId: $id, photoId: $photoId, coveredId: $coveredId',
 );
 export const setFence = withInput('setSiteFence', 'SetSiteFenceInput');
+export const lookBack = withInput('recordLookBack', 'RecordLookBackInput');
+export const assignLookBack = act(
+  'assignLookBackMember',
+  '$id: ID!, $memberId: ID!',
+  'commitmentId: $id, memberId: $memberId',
+);
+export const openLookBacks = `query Open($mine: Boolean) { openLookBacks(mine: $mine, first: 50) {
+  totalCount nodes { id commitmentId kind dueOn daysLeft memberName } } }`;
+export const board = `query Board { resultsBoard(first: 100) { totals { relapsed accepted } cards { demandId state round } } }`;
 export const invite = act(
   'inviteToAcceptance',
   '$id: ID!, $labels: [String!]!, $key: String',

@@ -35,7 +35,8 @@ it('enrols everybody, and has been through the loop once', async () => {
 
   expect(figure('ENROLMENT')).toEqual([292, 292]);
   expect(figure('COMMITTEES_MEETING')).toEqual([2, 23]);
-  expect(figure('COMMITMENTS_ACCEPTED')).toEqual([2, 5]);
+  expect(figure('COMMITMENTS_ACCEPTED')).toEqual([1, 5]);
+  expect(figure('RELAPSED')).toEqual([1, 2]);
   expect(figure('COMMITMENTS_OVERDUE')).toEqual([1, 3]);
   expect(figure('REPROCESSED')[0]).toBe(1);
 });

@@ -23,7 +23,7 @@ beforeEach(async () => {
   meeting = await aHeldConsultation(app);
 });
 
-const FIELDS = `committeeName totals { matters promised accepted inProgress overdue unsolved declined solvedOnSpot carriedOver }
+const FIELDS = `committeeName totals { matters promised accepted inProgress overdue unsolved relapsed declined solvedOnSpot carriedOver }
   cards { demandId title state promise departmentName dueOn round reason basis answerCount solvedCount halfSolvedCount notSolvedCount trackingCode beforePhoto afterPhoto updatedAt }`;
 const BOARD = `query Board($committeeId: ID, $first: Int!) { resultsBoard(committeeId: $committeeId, first: $first) { ${FIELDS} } }`;
 const LIVE = `subscription Live($committeeId: ID, $first: Int!) { boardLive(committeeId: $committeeId, first: $first) { totals { matters overdue } cards { demandId state } } }`;
@@ -77,6 +77,7 @@ describe('the results board', () => {
       inProgress: 4,
       overdue: 1,
       unsolved: 1,
+      relapsed: 0,
       declined: 1,
       solvedOnSpot: 1,
       carriedOver: 2,

@@ -145,6 +145,7 @@ describe('the dashboard', () => {
       COMMITMENTS_ACCEPTED: '1/2',
       COMMITMENTS_OVERDUE: '1/1',
       REPROCESSED: '0/1',
+      RELAPSED: '0/0',
       RESULT_A: '1/1',
       SATISFACTION_RESULT: '2/4',
       SATISFACTION_HALF: '1/4',

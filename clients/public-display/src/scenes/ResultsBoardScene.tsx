@@ -19,6 +19,7 @@ const BoardTotals_totals = graphql(`
     inProgress
     overdue
     unsolved
+    relapsed
     declined
     solvedOnSpot
     carriedOver
@@ -38,6 +39,8 @@ const MatterCard_card = graphql(`
     reason
     basis
     answerCount
+    invitedCount
+    invitedAnswerCount
     solvedCount
     halfSolvedCount
     notSolvedCount
@@ -106,6 +109,7 @@ const TOTALS: readonly (readonly [keyof BoardTotals_TotalsFragment, Tone])[] = [
   ['accepted', 'ok'],
   ['inProgress', 'info'],
   ['overdue', 'bad'],
+  ['relapsed', 'relapsed'],
   ['unsolved', 'bad'],
   ['solvedOnSpot', 'ok'],
   ['declined', 'calm'],
@@ -183,6 +187,8 @@ function MatterCard({
       )}
       {matter.answerCount > 0 && (
         <p className="matter-verdict num">
+          {matter.invitedCount > 0 &&
+            `${t('invited', { invited: matter.invitedCount, answered: matter.invitedAnswerCount })} · `}
           {t('verdict', { count: matter.answerCount })}
           {VERDICTS.filter(([, count]) => matter[count] > 0).map(([word, count, tone]) => (
             <Fragment key={word}>

@@ -149,7 +149,7 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
   LOOK_BACK: {
     who: ({ looksBack }) => looksBack,
     byDepartment: false,
-    moves: { [S.CLOSED]: [S.CLOSED, S.HELD, S.RELAPSED] },
+    moves: { [S.CLOSED]: [S.CLOSED, S.HELD, S.RELAPSED, S.REPROCESSING] },
   },
 };
 

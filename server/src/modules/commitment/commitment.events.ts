@@ -28,7 +28,14 @@ export type CommitmentHappening =
   | 'evidenceRedacted'
   | 'siteFenceSet'
   | 'progressStageSaved'
+  | 'progressImportPreviewed'
+  | 'progressImportConfirmed'
   | 'closed'
+  | 'lookBackMemberAssigned'
+  | 'lookedBack'
+  | 'held'
+  | 'relapsed'
+  | 'archiveTaken'
   | 'reprocessed';
 
 /** Everything that happens to a commitment touches its own page, its consultation and the boards it stands on. */

@@ -20,7 +20,8 @@ const {
 
 /**
  * A verification that finds the work not done sends it back: REPLIED → REPROCESSING. After CLOSED come the look-backs:
- * one that finds it undone sends it back as RELAPSED, the last that finds it lasting ends it as HELD. While it lies with
+ * one that finds it undone sends it back as RELAPSED, one that finds what was not solved possible now as REPROCESSING, the last
+ * that finds it lasting ends it as HELD. While it lies with
  * the department it may become several (SPLIT) or part of another (MERGED); what it becomes goes on in its place.
  */
 export const commitmentLifecycle = lifecycle<CommitmentStatus>({
@@ -33,7 +34,7 @@ export const commitmentLifecycle = lifecycle<CommitmentStatus>({
   [VERIFIED]: [ACCEPTANCE_OPEN],
   [ACCEPTANCE_OPEN]: [CLOSED, REPROCESSING],
   [REPROCESSING]: [IN_PROGRESS, SPLIT, MERGED],
-  [CLOSED]: [HELD, RELAPSED],
+  [CLOSED]: [HELD, RELAPSED, REPROCESSING],
   [RELAPSED]: [IN_PROGRESS, SPLIT, MERGED],
   [HELD]: [],
   [SPLIT]: [],

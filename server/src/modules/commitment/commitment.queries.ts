@@ -51,10 +51,10 @@ const OF_MY_COMMITTEE = `c.committee_id in (select m.committee_id from membershi
   and m.starts_on <= :today::date and (m.ends_on is null or m.ends_on >= :today::date))`;
 
 /** `readScopeOf` as a condition. */
-const VISIBLE = `(:all::boolean or c.committee_id = any(:committeeIds::uuid[]) or ${HANDLED_BY_MINE}
+export const VISIBLE = `(:all::boolean or c.committee_id = any(:committeeIds::uuid[]) or ${HANDLED_BY_MINE}
   or c.following_member_id = :memberId::uuid or c.look_back_member_id = :memberId::uuid or ${OF_MY_COMMITTEE})`;
 
-const MINE = `(c.following_member_id = :memberId::uuid or c.look_back_member_id = :memberId::uuid or ${HANDLED_BY_MINE} or c.committee_id = any(:committeeIds::uuid[]))`;
+export const MINE = `(c.following_member_id = :memberId::uuid or c.look_back_member_id = :memberId::uuid or ${HANDLED_BY_MINE} or c.committee_id = any(:committeeIds::uuid[]))`;
 
 /** `timelinessOf` as an expression over the bounds of a day. */
 const TIMELINESS = `case when c.status not in (${inSql(WITH_DEPARTMENT)}) then null
@@ -105,7 +105,7 @@ interface Stored
   readonly repliedAt: string | null;
 }
 
-interface Scoped extends Record<string, unknown> {
+export interface Scoped extends Record<string, unknown> {
   readonly all: boolean;
   readonly committeeIds: readonly string[];
   readonly departmentIds: readonly string[];
@@ -169,7 +169,7 @@ const TIMELINESS_ORDER = [
   null,
 ] as const;
 
-function scoped(ctx: RequestContext): Scoped {
+export function scoped(ctx: RequestContext): Scoped {
   return { ...readScopeOf(ctx.viewer), today: ctx.today() };
 }
 
@@ -427,9 +427,17 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
         from acceptance_answer a where a.commitment_id = c.id and a.comment is not null order by a.answered_at desc limit 100`,
        'listed."answeredAt" desc',
      )} as comments,
+     ${jsonList(
+       `select b.id, b.round, b.kind, b.due_on as "dueOn", b.looked_at as "lookedAt", bm.name as "memberName", b.finding, b.text,
+          b.place, b.presence, b.photo_ids as "photoIds", nt.number as "newTopicNumber"
+        from look_back b left join member bm on bm.id = b.member_id left join topic nt on nt.id = b.new_topic_id
+        where b.commitment_id = c.id and b.dropped_at is null`,
+       'listed."dueOn", listed.id',
+     )} as "lookBacks", lbm.name as "lookBackMemberName",
      (select json_build_object('place', sf.place, 'latitude', sf.latitude, 'longitude', sf.longitude,
         'radiusMetres', sf.radius_metres, 'version', sf.version) from site_fence sf where sf.commitment_id = c.id) as "siteFence"
    from ${FROM} ${WITH_TERMS} left join topic t on t.id = co.topic_id
+     left join member lbm on lbm.id = c.look_back_member_id
    where c.id = :id::uuid and ${VISIBLE}`,
 );
 
@@ -536,6 +544,8 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
       toTally(tally, { threshold, minimum, invitedTotal }),
     ),
     comments: shownComments,
+    lookBacks: row.lookBacks,
+    lookBackMemberName: row.lookBackMemberName,
     siteFence: standing.house ? row.siteFence : null,
     hasSiteFence: row.siteFence !== null,
     viewerActs: Object.values(CommitmentAct)

@@ -19,6 +19,13 @@ export enum CommitmentRefusalCode {
   PHOTO_REQUIRED = 'PHOTO_REQUIRED',
   /** Somebody was quicker: another copy stands in its place. */
   PHOTO_GONE = 'PHOTO_GONE',
+  /** Nothing to look back at today; it came back is heard at any time. */
+  LOOK_BACK_NOT_DUE = 'LOOK_BACK_NOT_DUE',
+  /** What was solved lasts or came back; what was not can be done now or still cannot. */
+  FINDING_DOES_NOT_FIT = 'FINDING_DOES_NOT_FIT',
+  NEW_PROBLEM_UNNAMED = 'NEW_PROBLEM_UNNAMED',
+  /** Whoever verified it does not look back at it. */
+  VERIFIER_LOOKS_BACK = 'VERIFIER_LOOKS_BACK',
   SAME_PERSON_REPLIED = 'SAME_PERSON_REPLIED',
   EXTENSION_NOT_LATER = 'EXTENSION_NOT_LATER',
   EXTENSION_TOO_LONG = 'EXTENSION_TOO_LONG',

@@ -15,6 +15,7 @@ import { CommitmentRefusalCode } from './commitment.refusal.js';
 import { CommitmentAct, WaitingFor } from './commitment-acts.rules.js';
 import { DocumentRow, PhotoPairRow } from './evidence/evidence.types.js';
 import { CommitmentLink, MovedTo } from './lineage/lineage.types.js';
+import { LookBackRow } from './look-back/look-back.types.js';
 import { type DeadlineState, Timeliness } from './timeliness.rules.js';
 
 @ObjectType({ description: 'A deadline as it stands today, or as it stood on the day the thing was done.' })
@@ -512,6 +513,12 @@ export class CommitmentDetail extends CommitmentRow {
 
   @Field(() => [AcceptanceCommentRow], { description: 'The newest 100.' })
   comments!: AcceptanceCommentRow[];
+
+  @Field(() => [LookBackRow], { description: 'Due and done, by due date.' })
+  lookBacks!: LookBackRow[];
+
+  @Field(() => String, { nullable: true })
+  lookBackMemberName!: string | null;
 
   @Field(() => SiteFenceRow, { nullable: true, description: "For the committee's staff." })
   siteFence!: SiteFenceRow | null;

@@ -19,6 +19,7 @@ interface StoredCommitment
   readonly repliedAt: string | null;
   readonly lastActedAt: string;
   readonly acceptanceClosesOn: string | null;
+  readonly lookBackOn: string | null;
   readonly tallies: StoredTally[];
   readonly threshold: number;
   readonly minimum: number;
@@ -32,14 +33,15 @@ interface StoredChain extends Omit<PublicChain, 'demands'> {
 
 // A step's note is written between the parties; what was written for everybody stands on progress, reply and verification.
 const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'round', s.round, 'at', s.at, 'dueOn', s.due_on,
-    'text', coalesce(p.text, r.text, v.text), 'resultClass', r.result_class, 'finding', v.finding,
+    'text', coalesce(p.text, r.text, v.text, b.text), 'lookBackFinding', b.finding, 'resultClass', r.result_class, 'finding', v.finding,
     'stageZh', ps.words_zh, 'stageEn', ps.words_en, 'delivered', r.delivered, 'reason', r.reason, 'basis', r.basis,
-    'presence', v.presence, 'pairs', coalesce(shown.pairs, '[]'),
-    'photoIds', coalesce(p.photo_ids, r.photo_ids, v.photo_ids, '{}')) order by s.at, s.id), '[]')
+    'presence', coalesce(v.presence, b.presence), 'pairs', coalesce(shown.pairs, '[]'),
+    'photoIds', coalesce(p.photo_ids, r.photo_ids, v.photo_ids, b.photo_ids, '{}')) order by s.at, s.id), '[]')
   from commitment_step s
   left join progress_entry p on s.kind = 'PROGRESSED' and p.commitment_id = c.id and p.reported_at = s.at
   left join reply r on s.kind = 'REPLIED' and r.commitment_id = c.id and r.round = s.round
   left join verification v on s.kind = 'VERIFIED' and v.commitment_id = c.id and v.round = s.round
+  left join look_back b on s.kind in ('LOOKED_BACK', 'HELD', 'RELAPSED', 'REPROCESSING') and b.commitment_id = c.id and b.looked_at = s.at
   left join progress_stage ps on ps.id = p.stage_id
   left join lateral (select json_agg(json_build_object('before', pair.before, 'after', pair.after) order by pair.n) as pairs
     from unnest(coalesce(p.before_ids, r.before_ids), coalesce(p.after_ids, r.after_ids))
@@ -53,7 +55,8 @@ const COMMITMENT = `(select to_json(promised) from (
     c.status, c.round, c.result_class as "resultClass", c.closed_unsolved as "closedUnsolved",
     c.promised_due_on as "promisedDueOn", c.due_on as "dueOn", c.acknowledge_by as "acknowledgeBy",
     c.acknowledged_at as "acknowledgedAt", c.replied_at as "repliedAt", c.last_acted_at as "lastActedAt",
-    c.acceptance_closes_on as "acceptanceClosesOn",
+    c.acceptance_closes_on as "acceptanceClosesOn", c.relapse_count as "relapseCount",
+    (select min(b.due_on) from look_back b where b.commitment_id = c.id and b.looked_at is null and b.dropped_at is null) as "lookBackOn",
     ${MOVED_TO} as "movedTo",
     case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
@@ -108,6 +111,7 @@ function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitme
     repliedAt,
     lastActedAt,
     acceptanceClosesOn,
+    lookBackOn,
     tallies,
     threshold,
     minimum,
@@ -128,7 +132,7 @@ function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitme
 }
 
 /** The next date something must have happened by. */
-function nextDate({ status, acknowledgeBy, dueOn, acceptanceClosesOn }: StoredCommitment): string | null {
+function nextDate({ status, acknowledgeBy, dueOn, acceptanceClosesOn, lookBackOn }: StoredCommitment): string | null {
   switch (status) {
     case 'ASSIGNED':
     case 'REPROCESSING':
@@ -141,6 +145,8 @@ function nextDate({ status, acknowledgeBy, dueOn, acceptanceClosesOn }: StoredCo
       return dueOn;
     case 'ACCEPTANCE_OPEN':
       return acceptanceClosesOn;
+    case 'CLOSED':
+      return lookBackOn;
     default:
       return null;
   }

@@ -13,6 +13,7 @@ import { AcceptanceTally, Deadline } from './commitment.types.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { PhotoPairRow } from './evidence/evidence.types.js';
 import { MovedTo } from './lineage/lineage.types.js';
+import { LookBackFinding } from './look-back/look-back.entity.js';
 
 @ObjectType({ description: 'One thing that happened, without names.' })
 @Audience('PUBLIC')
@@ -55,6 +56,9 @@ export class PublicChainStep {
 
   @Field(() => String, { nullable: true, description: 'And what that rests on.' })
   basis!: string | null;
+
+  @Field(() => LookBackFinding, { nullable: true })
+  lookBackFinding!: LookBackFinding | null;
 
   @Field(() => Presence, { nullable: true, description: 'Whether the member stood at the place.' })
   presence!: Presence | null;
@@ -104,6 +108,9 @@ export class PublicCommitment {
 
   @Field(() => Boolean)
   closedUnsolved!: boolean;
+
+  @Field(() => Int, { description: 'How often a look-back found it undone again.' })
+  relapseCount!: number;
 
   @Field(() => LocalDate)
   promisedDueOn!: string;

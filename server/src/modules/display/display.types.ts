@@ -128,6 +128,8 @@ export enum BoardState {
   /** Closed although not solved: it stays visible as such. */
   UNSOLVED = 'UNSOLVED',
   REPROCESSING = 'REPROCESSING',
+  /** A look-back found it undone again, and it is not accepted anew yet. */
+  RELAPSED = 'RELAPSED',
   DECLINED = 'DECLINED',
   CARRIED_OVER = 'CARRIED_OVER',
   ESCALATED = 'ESCALATED',
@@ -188,6 +190,12 @@ export class BoardCard {
   @Field(() => Int, { description: 'Residents who answered in this round.' })
   answerCount!: number;
 
+  @Field(() => Int, { description: 'Invited by name to answer.' })
+  invitedCount!: number;
+
+  @Field(() => Int, { description: 'Of those, who answered.' })
+  invitedAnswerCount!: number;
+
   @Field(() => Int)
   solvedCount!: number;
 
@@ -233,6 +241,9 @@ export class BoardTotals {
 
   @Field(() => Int)
   unsolved!: number;
+
+  @Field(() => Int)
+  relapsed!: number;
 
   @Field(() => Int)
   declined!: number;

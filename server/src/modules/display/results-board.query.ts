@@ -32,6 +32,7 @@ const MATTERS = `
       when d.disposition = 'SOLVED_ON_SPOT' then 'SOLVED_ON_SPOT'
       when k.status in (${listed(SETTLED)}) and k.closed_unsolved then 'UNSOLVED'
       when k.status in (${listed(SETTLED)}) then 'ACCEPTED'
+      when k.relapse_count > 0 then 'RELAPSED'
       when k.status = 'ACCEPTANCE_OPEN' then 'ACCEPTANCE_OPEN'
       when k.status in (${listed(WITH_DEPARTMENT)})
         and k.due_on < :overdueBefore::date then 'OVERDUE'
@@ -48,7 +49,7 @@ const MATTERS = `
     and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)`;
 
 /** The order of the wall: what is late first, then what moved last; open and refused as visible as done. */
-const ORDER = `case state when 'OVERDUE' then 0 when 'REPROCESSING' then 1 else 2 end,
+const ORDER = `case state when 'RELAPSED' then 0 when 'OVERDUE' then 0 when 'REPROCESSING' then 1 else 2 end,
   coalesce(last_acted_at, disposed_at) desc, id`;
 
 /** The first or last published picture of what was done: read from one end, however much was reported in between. */
@@ -65,20 +66,25 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
    page as (select * from matter order by ${ORDER} limit :first),
    card as (
      select page.*, p.short_name as department_name, coalesce(t.tracking_code, page.tracking_code, '') as code,
-       coalesce(a.answers, 0) as answers, coalesce(a.solved, 0) as solved, coalesce(a.half, 0) as half,
-       coalesce(a.unsolved, 0) as unsolved, '/files/' || first.file as before,
-       case when last.entry <> first.entry then '/files/' || last.file end as after
+       coalesce(a.answers, 0) as answers, coalesce(a.invited_answers, 0) as invited_answers,
+       (select count(*) from acceptance_invitation i where i.commitment_id = page.commitment_id and i.withdrawn_at is null) as invited,
+       coalesce(a.solved, 0) as solved, coalesce(a.half, 0) as half, coalesce(a.unsolved, 0) as unsolved,
+       '/files/' || coalesce(pair.before, first.file) as before,
+       '/files/' || coalesce(pair.after, case when last.entry <> first.entry then last.file end) as after
      from page
      left join department p on p.id = page.department_id
      left join topic t on t.id = page.topic_id
      left join lateral (
-       select count(*) as answers, count(*) filter (where result = 'SOLVED') as solved,
+       select count(*) filter (where a.invited) as invited_answers, count(*) as answers, count(*) filter (where result = 'SOLVED') as solved,
          count(*) filter (where result = 'HALF_SOLVED') as half,
          count(*) filter (where result in ('NOT_SOLVED', 'CAME_BACK')) as unsolved
        from acceptance_answer a where a.commitment_id = page.commitment_id and a.round = page.round
      ) a on true
      left join lateral (${pictured('asc')}) first on true
      left join lateral (${pictured('desc')}) last on true
+     left join lateral (select e.before_ids[1] as before, e.after_ids[1] as after from progress_entry e
+       where e.commitment_id = page.commitment_id and e.before_ids <> '{}'
+       order by e.reported_at desc, e.id desc limit 1) pair on true
    )
    select json_build_object(
      'committeeName', (select name from liaison_committee where id = :committeeId::uuid),
@@ -88,6 +94,7 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
        'accepted', count(*) filter (where state = 'ACCEPTED'),
        'inProgress', count(*) filter (where state in ('IN_PROGRESS', 'ACCEPTANCE_OPEN', 'REPROCESSING')),
        'overdue', count(*) filter (where state = 'OVERDUE'),
+       'relapsed', count(*) filter (where state = 'RELAPSED'),
        'unsolved', count(*) filter (where state = 'UNSOLVED'),
        'declined', count(*) filter (where state = 'DECLINED'),
        'solvedOnSpot', count(*) filter (where state = 'SOLVED_ON_SPOT'),
@@ -97,7 +104,7 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
        'committeeName', committee_name, 'townshipName', township_name, 'state', state, 'disposition', disposition, 'promise', action,
        'departmentName', department_name, 'dueOn', coalesce(due_on, carried_over_until), 'status', status,
        'resultClass', result_class, 'round', round, 'reason', disposition_reason, 'basis', disposition_basis,
-       'answerCount', answers, 'solvedCount', solved, 'halfSolvedCount', half, 'notSolvedCount', unsolved,
+       'answerCount', answers, 'invitedCount', greatest(invited, invited_answers), 'invitedAnswerCount', invited_answers, 'solvedCount', solved, 'halfSolvedCount', half, 'notSolvedCount', unsolved,
        'trackingCode', code, 'beforePhoto', before, 'afterPhoto', after,
        'updatedAt', to_char(coalesce(last_acted_at, disposed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
      ) order by ${ORDER}) from card), '[]')) as board`,

@@ -24,6 +24,7 @@ export enum FigureName {
   COMMITMENTS_ACCEPTED = 'COMMITMENTS_ACCEPTED',
   COMMITMENTS_OVERDUE = 'COMMITMENTS_OVERDUE',
   REPROCESSED = 'REPROCESSED',
+  RELAPSED = 'RELAPSED',
   RESULT_A = 'RESULT_A',
   RESULT_B = 'RESULT_B',
   RESULT_C = 'RESULT_C',
@@ -153,6 +154,11 @@ const definitions: Record<FigureName, string> = {
     `k.status in (${listed(WITH_DEPARTMENT)}) and k.due_on < :overdueBefore::date`,
   ),
   REPROCESSED: commitments(REPLIED_ONCE, 'k.round > 1'),
+  // 反弹率: of the look-backs done at what was accepted, those that found it undone again.
+  RELAPSED: `
+  select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, b.looked_at, b.finding = 'RELAPSED', null::numeric
+  from look_back b join commitment k on k.id = b.commitment_id join demand d on d.id = k.demand_id
+  where b.looked_at is not null and b.kind <> 'NEXT_LOOK' and ${within('b.looked_at')}`,
   RESULT_A: commitments(REPLIED_ONCE, `coalesce(k.result_class = 'A', false)`),
   RESULT_B: commitments(REPLIED_ONCE, `coalesce(k.result_class = 'B', false)`),
   RESULT_C: commitments(REPLIED_ONCE, `coalesce(k.result_class = 'C', false)`),
@@ -165,8 +171,9 @@ const definitions: Record<FigureName, string> = {
   select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.acceptance_opened_at,
     invited.position <= (select count(*) from acceptance_answer a where a.commitment_id = k.id and a.round = k.round and a.invited), null::numeric
   from commitment k join demand d on d.id = k.demand_id
-  cross join lateral (select row_number() over () as position from participant p
-    where p.consultation_id = k.consultation_id and p.party = 'STAKEHOLDER') invited
+  cross join lateral (select position from generate_series(1, greatest(
+      (select count(*) from acceptance_invitation i where i.commitment_id = k.id and i.withdrawn_at is null),
+      (select count(*) from participant p where p.consultation_id = k.consultation_id and p.party = 'STAKEHOLDER'))) position) invited
   where k.acceptance_opened_at is not null and ${within('k.acceptance_opened_at')}`,
   ENROLMENT: members('s.id is not null'),
   // 履职: came to a meeting, took part in research, or verified a commitment within the period.
@@ -174,7 +181,8 @@ const definitions: Record<FigureName, string> = {
     exists (select 1 from participant p where p.member_id = m.id and p.attendance = 'PRESENT' and ${within('p.signed_in_at')})
     or exists (select 1 from participant p join field_research_taken_by b on b.participant_id = p.id
       join field_research f on f.id = b.field_research_id where p.member_id = m.id and f.held_on between :from::date and :to::date)
-    or exists (select 1 from verification v where v.member_id = m.id and ${within('v.verified_at')}))`),
+    or exists (select 1 from verification v where v.member_id = m.id and ${within('v.verified_at')})
+    or exists (select 1 from look_back b where b.member_id = m.id and ${within('b.looked_at')}))`),
   COMMITTEES_MEETING: `
   select 'COMMITTEE', l.id, l.name, l.id, null::uuid, l.created_at,
     exists (select 1 from consultation c where c.committee_id = l.id and ${HELD} and ${within('c.starts_at')}), null::numeric

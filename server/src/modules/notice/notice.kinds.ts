@@ -55,6 +55,13 @@ export enum NoticeKind {
   MATTER_REPLIED = 'MATTER_REPLIED',
   MATTER_VERIFIED = 'MATTER_VERIFIED',
   MATTER_BACK = 'MATTER_BACK',
+  MATTER_LOOKED_BACK = 'MATTER_LOOKED_BACK',
+  MATTER_RELAPSED = 'MATTER_RELAPSED',
+  COMMITMENT_RELAPSED = 'COMMITMENT_RELAPSED',
+  COMMITMENT_TO_LOOK_BACK = 'COMMITMENT_TO_LOOK_BACK',
+  LOOK_BACK_DUE = 'LOOK_BACK_DUE',
+  LOOK_BACK_OVERDUE = 'LOOK_BACK_OVERDUE',
+  NEXT_LOOK_DUE = 'NEXT_LOOK_DUE',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
@@ -73,7 +80,7 @@ const PREPARATION: ReadonlySet<NoticeKind> = new Set([
   NoticeKind.CHECKLIST_DUE_SOON,
   NoticeKind.CHECKLIST_OVERDUE,
 ]);
-const HANDLING = /^(COMMITMENT|EXTENSION|ACCEPTANCE)_/;
+const HANDLING = /^(COMMITMENT|EXTENSION|ACCEPTANCE|LOOK_BACK|NEXT_LOOK)_/;
 
 export function familyOf(kind: NoticeKind): NoticeFamily {
   if (kind.startsWith('TOPIC_') || kind.startsWith('MATTER_')) return NoticeFamily.TOPIC;

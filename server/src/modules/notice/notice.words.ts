@@ -81,6 +81,13 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   MATTER_EXTENDED: ({ title, due }) => `“${title}”办理期限有变${due}`,
   MATTER_REPLIED: ({ title }) => `“${title}”部门已办复,委员将去现场核实`,
   MATTER_VERIFIED: ({ title }) => `“${title}”委员已去现场核实,请打开查看`,
+  MATTER_LOOKED_BACK: ({ title }) => `“${title}”委员已回头看,请打开查看`,
+  MATTER_RELAPSED: ({ title, due }) => `“${title}”回头看发现反弹,部门重新办理${due}`,
+  COMMITMENT_RELAPSED: ({ title }) => `“${title}”办结后反弹,已退回部门重新办理`,
+  COMMITMENT_TO_LOOK_BACK: ({ title }) => `请您对“${title}”回头看`,
+  LOOK_BACK_DUE: ({ title, due }) => `“${title}”该回头看了${due}`,
+  LOOK_BACK_OVERDUE: ({ title, due }) => `“${title}”回头看已过期${due}`,
+  NEXT_LOOK_DUE: ({ title, due }) => `“${title}”暂难解决,到了约定再看的日子${due}`,
   MATTER_BACK: ({ title, due }) => `“${title}”没有通过,部门再办理${due}`,
 };
 

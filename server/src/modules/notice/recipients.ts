@@ -32,6 +32,7 @@ export type RecipientGroup =
   | 'CONSULTATION_STAFF'
   | 'FOLLOWING_MEMBER'
   | 'PEOPLE_CONCERNED'
+  | 'LOOK_BACK_MEMBER'
   | 'MATTER_FOLLOWERS'
   | 'LEADERS';
 
@@ -87,6 +88,8 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     (select k.committee_id from consultation k where k.id = :consultationId::uuid)`),
   FOLLOWING_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
     (select c.following_member_id from commitment c where c.id = :commitmentId::uuid)`),
+  LOOK_BACK_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
+    (select c.look_back_member_id from commitment c where c.id = :commitmentId::uuid)`),
   MATTER_FOLLOWERS: `select 'ACCOUNT' as "recipientKind", f.account_id as "recipientId", f.topic_id as "topicId"
     from topic_follow f where f.topic_id in (${mergedInto(
       'select k.topic_id from consultation k where k.id = :consultationId::uuid',

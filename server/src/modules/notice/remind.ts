@@ -1,6 +1,7 @@
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
+import { timelinessBounds } from '../commitment/index.js';
 import { type OpenChecklist, type ReadinessItemKind, readOpenChecklists } from '../consultation/index.js';
 import { subjectOf, tell } from './tell.js';
 import { reminders } from './who-is-told.js';
@@ -15,6 +16,7 @@ export async function remind(ctx: RequestContext): Promise<void> {
   if (!ctx.services.calendar.isWorkingDay(ctx.today()) || hour < FIRST_HOUR || hour >= LAST_HOUR) return;
   await remindOfChecklists(ctx);
   await remindOfMinutes(ctx);
+  await remindOfLookBacks(ctx);
 }
 
 interface Told {
@@ -101,5 +103,42 @@ async function remindOfMinutes(ctx: RequestContext): Promise<void> {
       key: `minutes:${meetingId}:${dueOn}`,
       at: ctx.now(),
     });
+  }
+}
+
+interface DueLookBack {
+  readonly id: string;
+  readonly commitmentId: string;
+  readonly consultationId: string;
+  readonly kind: string;
+  readonly dueOn: string;
+  readonly isOverdue: boolean;
+}
+const dueLookBacksQuery = prepared<DueLookBack, { dueSoonBefore: string; today: string; after: string | null }>(
+  'notice.dueLookBacks',
+  `select b.id, b.commitment_id as "commitmentId", c.consultation_id as "consultationId", b.kind, b.due_on as "dueOn",
+     b.due_on < :today::date as "isOverdue"
+   from look_back b join commitment c on c.id = b.commitment_id
+   where b.looked_at is null and b.dropped_at is null and b.due_on < :dueSoonBefore::date
+     and (:after::uuid is null or b.id > :after::uuid)
+   order by b.id limit 100`,
+);
+
+/** Once before a look-back is due and once after; of what could not be solved, its department is told too. */
+async function remindOfLookBacks(ctx: RequestContext): Promise<void> {
+  const { dueSoonBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
+  for (let after: string | null = null; ; ) {
+    const due: DueLookBack[] = await ctx.read.all(dueLookBacksQuery, { dueSoonBefore, today: ctx.today(), after });
+    for (const { id, commitmentId, consultationId, kind, dueOn, isOverdue } of due) {
+      const soon = kind === 'NEXT_LOOK' ? reminders.nextLookDue : reminders.lookBackDue;
+      await tell(ctx, isOverdue ? reminders.lookBackOverdue : soon, {
+        subject: subjectOf({ commitmentId, consultationId }),
+        detail: { dueOn },
+        key: `lookBack:${id}:${dueOn}`,
+        at: ctx.now(),
+      });
+    }
+    after = due.at(-1)?.id ?? null;
+    if (due.length < 100) return;
   }
 }

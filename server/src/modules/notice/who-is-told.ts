@@ -120,6 +120,15 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
     },
     aboutMatter(NoticeKind.MATTER_BACK),
   ],
+  'commitment.lookBackMemberAssigned': [{ kind: NoticeKind.COMMITMENT_TO_LOOK_BACK, to: ['LOOK_BACK_MEMBER'] }],
+  'commitment.lookedBack': [
+    { ...aboutMatter(NoticeKind.MATTER_LOOKED_BACK), when: ({ finding }) => finding !== 'RELAPSED' },
+  ],
+  'commitment.relapsed': [
+    leadDepartment(NoticeKind.COMMITMENT_REPROCESSED),
+    { kind: NoticeKind.COMMITMENT_RELAPSED, to: ['LEADERS', 'COMMITTEE_STAFF', 'FOLLOWING_MEMBER'] },
+    aboutMatter(NoticeKind.MATTER_RELAPSED),
+  ],
   'commitment.closed': [
     {
       kind: NoticeKind.COMMITMENT_CLOSED,
@@ -134,4 +143,7 @@ export const reminders = {
   checklistOverdue: { kind: NoticeKind.CHECKLIST_OVERDUE, to: ['PARTICIPANT'] },
   minutesDueSoon: { kind: NoticeKind.MINUTES_DUE_SOON, to: ['CONSULTATION_STAFF'] },
   minutesOverdue: { kind: NoticeKind.MINUTES_OVERDUE, to: ['CONSULTATION_STAFF'] },
+  lookBackDue: { kind: NoticeKind.LOOK_BACK_DUE, to: ['LOOK_BACK_MEMBER'] },
+  lookBackOverdue: { kind: NoticeKind.LOOK_BACK_OVERDUE, to: ['LOOK_BACK_MEMBER', 'COMMITTEE_STAFF'] },
+  nextLookDue: { kind: NoticeKind.NEXT_LOOK_DUE, to: ['LOOK_BACK_MEMBER', 'LEAD_DEPARTMENT', 'COMMITTEE_STAFF'] },
 } as const satisfies Record<string, Telling>;

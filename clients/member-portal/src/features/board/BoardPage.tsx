@@ -22,6 +22,8 @@ const BoardMatter_card = graphql(`
     reason
     basis
     answerCount
+    invitedCount
+    invitedAnswerCount
     solvedCount
     halfSolvedCount
     notSolvedCount
@@ -42,6 +44,7 @@ const PublicBoardLive = graphql(`
         inProgress
         overdue
         unsolved
+        relapsed
         declined
         solvedOnSpot
         carriedOver
@@ -69,6 +72,7 @@ const TOTALS = [
   'accepted',
   'inProgress',
   'overdue',
+  'relapsed',
   'unsolved',
   'solvedOnSpot',
   'declined',
@@ -181,6 +185,8 @@ function Matter({ card }: { card: FragmentType<typeof BoardMatter_card> }) {
         )}
         {matter.answerCount > 0 && (
           <p className="num">
+            {matter.invitedCount > 0 &&
+              `${t('invited', { invited: matter.invitedCount, answered: matter.invitedAnswerCount })} · `}
             {t('verdict', { count: matter.answerCount })}{' '}
             {answers
               .filter(([, count]) => count > 0)

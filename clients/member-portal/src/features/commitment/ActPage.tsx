@@ -10,7 +10,7 @@ import { Page } from '../../shell/Page';
 import { ExtendDocument, MatterDocument, SendBackDocument } from './documents';
 import { WorkPage } from './WorkPage';
 
-const WORK = { verify: 'VERIFY', report_progress: 'REPORT_PROGRESS', reply: 'REPLY' } as const;
+const WORK = { verify: 'VERIFY', report_progress: 'REPORT_PROGRESS', reply: 'REPLY', look_back: 'LOOK_BACK' } as const;
 const ASKING = { request_extension: 'REQUEST_EXTENSION', return_wrong_unit: 'RETURN_WRONG_UNIT' } as const;
 type Asking = (typeof ASKING)[keyof typeof ASKING];
 

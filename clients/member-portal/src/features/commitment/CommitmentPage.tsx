@@ -25,6 +25,7 @@ import { AcknowledgeDocument, MatterDocument } from './documents';
 /** The acts a phone is for, the one that moves the matter on first. Staff have the others at their desks. */
 const HERE: readonly CommitmentAct[] = [
   'VERIFY',
+  'LOOK_BACK',
   'ACKNOWLEDGE',
   'REPLY',
   'REPORT_PROGRESS',
@@ -140,6 +141,28 @@ export function Component() {
               </DisabledReason>
             ))}
           </div>
+        </Card>
+      )}
+      {matter.relapseCount > 0 && (
+        <Tag tone="relapsed" icon="loop" filled>
+          {t('lookBack.relapses', { count: matter.relapseCount })}
+        </Tag>
+      )}
+      {matter.lookBacks.length > 0 && (
+        <Card title={t('lookBack.title')}>
+          {matter.lookBacks.map(({ id: key, kind, dueOn, lookedAt, finding, text, photoIds, memberName }) => (
+            <article key={key} className="entry num">
+              <strong>{t(`lookBack.kind.${kind}`)}</strong>{' '}
+              {finding ? (
+                <StatusTag kind="lookBack" value={finding} />
+              ) : (
+                <span className="quiet">{t('lookBack.due', { date: date(dueOn) })}</span>
+              )}
+              {text && <p className="long">{text}</p>}
+              <Photos ids={photoIds} label={t('photos')} />
+              {lookedAt && <small>{[memberName, dateTime(lookedAt)].filter(Boolean).join(' · ')}</small>}
+            </article>
+          ))}
         </Card>
       )}
       {matter.replies.length > 0 && (

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { MatterQuery, ResultClass, VerificationFinding } from '../../generated/graphql';
+import type { LookBackFinding, MatterQuery, ResultClass, VerificationFinding } from '../../generated/graphql';
 import { DraftNotice } from '../../shell/DraftNotice';
 import { EvidenceInput } from '../../shell/EvidenceInput';
 import { useKeptQuery } from '../../shell/kept';
@@ -28,16 +28,32 @@ const StagesDocument = graphql(`
   }
 `);
 
-export type Work = 'REPORT_PROGRESS' | 'REPLY' | 'VERIFY';
+export type Work = 'REPORT_PROGRESS' | 'REPLY' | 'VERIFY' | 'LOOK_BACK';
 type Matter = NonNullable<MatterQuery['commitment']>;
 
-const MUTATION = { REPORT_PROGRESS: 'reportProgress', REPLY: 'replyToCommitment', VERIFY: 'verifyCommitment' } as const;
+const MUTATION = {
+  REPORT_PROGRESS: 'reportProgress',
+  REPLY: 'replyToCommitment',
+  VERIFY: 'verifyCommitment',
+  LOOK_BACK: 'recordLookBack',
+} as const;
+
+const TEXT_OF = {
+  REPORT_PROGRESS: 'form.text',
+  REPLY: 'form.replyText',
+  VERIFY: 'form.findingText',
+  LOOK_BACK: 'lookBack.text',
+} as const;
+const OF_SOLVED = ['HELD', 'RELAPSED', 'NEW_PROBLEM'] as const;
+const OF_UNSOLVED = ['STILL_HARD', 'CAN_BE_DONE'] as const;
 
 interface Words {
   text?: string;
   stageId?: string;
   place?: string;
   finding?: VerificationFinding;
+  lookedBack?: LookBackFinding;
+  newTitle?: string;
   resultClass?: ResultClass;
   delivered?: string;
   progressIds?: readonly string[];
@@ -75,6 +91,9 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
   const evidence = said.evidence ?? noEvidence;
   const place = said.place ?? matter.place ?? '';
   const unsolved = said.resultClass === 'D';
+  const onSite = act === 'VERIFY' || act === 'LOOK_BACK';
+  const isNew = said.lookedBack === 'NEW_PROBLEM';
+  const isStillHard = said.lookedBack === 'STILL_HARD';
   const entries = matter.progress.filter(({ round }) => round === matter.round);
 
   const say = (more: Words) => {
@@ -86,12 +105,15 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
   const missing = (): string | null => {
     const { text, finding, resultClass, delivered, reason, basis, nextLookOn, progressIds } = said;
     if (act === 'VERIFY' && !finding) return t('form.finding');
+    if (act === 'LOOK_BACK' && !said.lookedBack) return t('lookBack.finding');
+    if (isNew && !said.newTitle?.trim()) return t('lookBack.newTitle');
+    if (isStillHard && !nextLookOn) return t('evidence:nextLook');
     if (act === 'REPLY' && !resultClass) return t('form.resultClass');
     if (act === 'REPLY' && !unsolved && !delivered?.trim()) return t('evidence:delivered');
     if (!text?.trim()) {
-      return t(act === 'VERIFY' ? 'form.findingText' : act === 'REPLY' ? 'form.replyText' : 'form.text');
+      return t(TEXT_OF[act]);
     }
-    if (act === 'VERIFY' && !place.trim()) return t('form.where');
+    if (onSite && !place.trim()) return t('form.where');
     if (unsolved && !reason?.trim()) return t('reason');
     if (unsolved && !basis?.trim()) return t('basis');
     if (unsolved && !nextLookOn) return t('evidence:nextLook');
@@ -119,11 +141,17 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
         REPORT_PROGRESS: { ...common, stageId },
         REPLY: { ...common, resultClass, delivered, progressIds, reason, basis, nextLookOn },
         VERIFY: { ...common, finding, place, position },
+        LOOK_BACK: { ...common, finding: said.lookedBack, place, position, newTitle: said.newTitle, nextLookOn },
       }[act],
     });
     if (outcome === 'SENT' || outcome === 'KEPT') go(`/commitments/${matter.id}`, { replace: true });
   };
-  const words = (name: 'text' | 'reason' | 'basis' | 'delivered', label: string, max: number, hint?: string) => (
+  const words = (
+    name: 'text' | 'reason' | 'basis' | 'delivered' | 'newTitle',
+    label: string,
+    max: number,
+    hint?: string,
+  ) => (
     <Field label={label} hint={hint} id={`work-${name}`}>
       <TextArea
         id={`work-${name}`}
@@ -137,16 +165,30 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
   return (
     <form onSubmit={submit} className="work-form">
       {act === 'VERIFY' && (
+        <Choice
+          label={t('form.finding')}
+          value={said.finding}
+          onChange={(value) => say({ finding: value as VerificationFinding })}
+          options={(['DONE', 'PARTLY_DONE', 'NOT_DONE'] as const).map((value) => ({
+            value,
+            label: t(`${matter.resultClass === 'D' ? 'findingD' : 'finding'}.${value}`),
+          }))}
+        />
+      )}
+      {act === 'LOOK_BACK' && (
+        <Choice
+          label={t('lookBack.finding')}
+          value={said.lookedBack}
+          onChange={(value) => say({ lookedBack: value as LookBackFinding })}
+          options={(matter.closedUnsolved ? OF_UNSOLVED : OF_SOLVED).map((value) => ({
+            value,
+            label: <StatusTag kind="lookBack" value={value} />,
+          }))}
+        />
+      )}
+      {isNew && words('newTitle', t('lookBack.newTitle'), 120, t('lookBack.newTitleHint'))}
+      {onSite && (
         <>
-          <Choice
-            label={t('form.finding')}
-            value={said.finding}
-            onChange={(value) => say({ finding: value as VerificationFinding })}
-            options={(['DONE', 'PARTLY_DONE', 'NOT_DONE'] as const).map((value) => ({
-              value,
-              label: t(`${matter.resultClass === 'D' ? 'findingD' : 'finding'}.${value}`),
-            }))}
-          />
           <Whereabouts hasFence={matter.hasSiteFence} onPosition={setPosition} />
           <Field label={t('form.where')} id="work-place">
             <input
@@ -197,27 +239,24 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
           </fieldset>
         </>
       )}
-      {words(
-        'text',
-        t(act === 'VERIFY' ? 'form.findingText' : act === 'REPLY' ? 'form.replyText' : 'form.text'),
-        7000,
-        t('form.textHint'),
-      )}
+      {words('text', t(TEXT_OF[act]), 7000, t('form.textHint'))}
       {unsolved && (
         <>
           <p className="quiet">{t('form.dHint')}</p>
           {words('reason', t('reason'), 1000)}
           {words('basis', t('basis'), 1000)}
-          <Field label={t('evidence:nextLook')} hint={t('evidence:nextLookHint')} id="work-next">
-            <input
-              id="work-next"
-              className="line"
-              type="date"
-              value={said.nextLookOn ?? ''}
-              onChange={(event) => say({ nextLookOn: event.target.value })}
-            />
-          </Field>
         </>
+      )}
+      {(unsolved || isStillHard) && (
+        <Field label={t('evidence:nextLook')} hint={t('evidence:nextLookHint')} id="work-next">
+          <input
+            id="work-next"
+            className="line"
+            type="date"
+            value={said.nextLookOn ?? ''}
+            onChange={(event) => say({ nextLookOn: event.target.value })}
+          />
+        </Field>
       )}
       {!unsolved && (
         <div className="field">
@@ -225,8 +264,8 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
           <EvidenceInput
             value={evidence}
             onChange={(next) => say({ evidence: next })}
-            withPairs={act !== 'VERIFY'}
-            withDocuments={act !== 'VERIFY'}
+            withPairs={!onSite}
+            withDocuments={!onSite}
           />
         </div>
       )}

@@ -35,6 +35,7 @@ const PublicChainDocument = graphql(`
           status
           waitingFor
           round
+          relapseCount
           closedUnsolved
           movedTo {
             number
@@ -68,6 +69,7 @@ const PublicChainDocument = graphql(`
             reason
             basis
             presence
+            lookBackFinding
             pairs {
               before
               after
@@ -182,11 +184,17 @@ function PromisedPart({ promised }: { promised: Promised }) {
           <>
             <dt>{t('public.next')}</dt>
             <dd>
-              {date(promised.nextOn)} · {t(`waitingFor.${promised.waitingFor}`)}
+              {date(promised.nextOn)} ·{' '}
+              {promised.waitingFor === 'NOBODY' ? t('lookBack.title') : t(`waitingFor.${promised.waitingFor}`)}
             </dd>
           </>
         )}
       </dl>
+      {promised.relapseCount > 0 && (
+        <Tag tone="relapsed" icon="loop" filled>
+          {t('lookBack.relapses', { count: promised.relapseCount })}
+        </Tag>
+      )}
       {promised.silent && <p className="late">{t('silent', { count: promised.daysSinceUpdate })}</p>}
       {promised.movedTo.length > 0 && (
         <>
@@ -228,6 +236,7 @@ function PromisedPart({ promised }: { promised: Promised }) {
             {text && <p className="long">{text}</p>}
             {shown.reason && <p>{t('public.reason', { reason: shown.reason })}</p>}
             {shown.basis && <p>{t('public.basis', { basis: shown.basis })}</p>}
+            {shown.lookBackFinding && <StatusTag kind="lookBack" value={shown.lookBackFinding} />}
             {shown.presence && <StatusTag kind="presence" value={shown.presence} />}
             <PhotoPairs pairs={shown.pairs} />
             <Photos ids={photoIds} label={t('photos')} />

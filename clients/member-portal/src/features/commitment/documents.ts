@@ -88,6 +88,17 @@ export const MatterDocument = graphql(`
         memberName
       }
       hasSiteFence
+      relapseCount
+      lookBacks {
+        id
+        kind
+        dueOn
+        lookedAt
+        finding
+        text
+        photoIds
+        memberName
+      }
       viewerActs {
         act
         whyNot
@@ -139,6 +150,14 @@ export const ReplyDocument = graphql(`
 export const VerifyDocument = graphql(`
   mutation VerifyMatter($input: VerifyCommitmentInput!) {
     verifyCommitment(input: $input) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const LookBackDocument = graphql(`
+  mutation LookBackAtMatter($input: RecordLookBackInput!) {
+    recordLookBack(input: $input) {
       ... on CommitmentDetail { id status }
       ... on CommitmentRefusal { code }
     }

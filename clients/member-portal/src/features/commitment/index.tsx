@@ -1,5 +1,6 @@
 import type { Feature } from '../../registry';
 import './commitment.css';
+import { LookBacksBlock } from './LookBacksBlock';
 import { OwedBlock } from './OwedBlock';
 import { acts } from './outbox-acts';
 
@@ -12,5 +13,8 @@ export const feature: Feature = {
   ],
   openRoutes: [{ path: 'a/:code', lazy: () => import('./AcceptancePage') }],
   acts,
-  blocks: [{ place: 'tasks', order: 15, render: (tell) => <OwedBlock tell={tell} /> }],
+  blocks: [
+    { place: 'tasks', order: 15, render: (tell) => <OwedBlock tell={tell} /> },
+    { place: 'tasks', order: 16, render: (tell) => <LookBacksBlock tell={tell} /> },
+  ],
 };

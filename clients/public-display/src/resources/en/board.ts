@@ -7,6 +7,7 @@ export default {
     accepted: 'Accepted',
     inProgress: 'In progress',
     overdue: 'Overdue',
+    relapsed: 'Relapsed',
     unsolved: 'Not solved',
     solvedOnSpot: 'On the spot',
     declined: 'Declined',
@@ -21,6 +22,7 @@ export default {
   photo: 'On site',
   verdict_one: '{{count}} resident:',
   verdict_other: '{{count}} residents:',
+  invited: '{{invited}} invited, {{answered}} answered',
   verdicts: { solved: '{{count}} solved', half: '{{count}} half', unsolved: '{{count}} not' },
   basisByCode: 'Scan for the basis',
 };

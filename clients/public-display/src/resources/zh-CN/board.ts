@@ -7,6 +7,7 @@ export default {
     accepted: '已验收',
     inProgress: '办理中',
     overdue: '逾期',
+    relapsed: '反弹',
     unsolved: '暂难解决',
     solvedOnSpot: '当场解决',
     declined: '未采纳',
@@ -20,6 +21,7 @@ export default {
   after: '之后',
   photo: '现场',
   verdict_other: '群众 {{count}} 人:',
+  invited: '邀请 {{invited}} 人,{{answered}} 人答',
   verdicts: { solved: '{{count}} 解决', half: '{{count}} 一半', unsolved: '{{count}} 没解决' },
   basisByCode: '扫码查依据',
 };

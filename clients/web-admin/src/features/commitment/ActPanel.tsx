@@ -9,6 +9,7 @@ import { type FragmentType, graphql, readFragment } from '../../generated';
 import type {
   ActPanel_CommitmentFragment,
   CommitmentAct,
+  LookBackFinding,
   ResultClass,
   VerificationFinding,
 } from '../../generated/graphql';
@@ -20,9 +21,11 @@ import {
   Acknowledge,
   AddAssisting,
   AssignFollower,
+  AssignLookBack,
   Correct,
   DecideExtension,
   Invite,
+  LookBackAct,
   Merge,
   OpenAcceptance,
   Reassign,
@@ -43,6 +46,7 @@ import {
   EvidenceItem,
   FenceItems,
   filesOf,
+  LookBackItems,
   ReplyItems,
   StageItem,
   type Work,
@@ -83,6 +87,7 @@ const NEXT: readonly CommitmentAct[] = [
   'SETTLE_ACCEPTANCE',
   'OPEN_ACCEPTANCE',
   'VERIFY',
+  'LOOK_BACK',
   'DECIDE_EXTENSION',
   'REASSIGN',
   'REPLY',
@@ -90,8 +95,6 @@ const NEXT: readonly CommitmentAct[] = [
   'ACKNOWLEDGE',
   'URGE',
 ];
-/** Acts with a place of their own. */
-const ELSEWHERE: readonly CommitmentAct[] = ['ASSIGN_LOOK_BACK_MEMBER', 'LOOK_BACK'];
 interface Filled {
   text?: string;
   note?: string;
@@ -120,6 +123,8 @@ interface Filled {
   deliverable?: string;
   responsiblePerson?: string;
   parts?: Part[];
+  lookBackFinding?: LookBackFinding;
+  newTitle?: string;
 }
 
 const PROMISE = ['action', 'deliverable', 'responsiblePerson'] as const;
@@ -133,7 +138,7 @@ export function ActPanel({ commitment }: { commitment: FragmentType<typeof ActPa
   const shown = readFragment(ActPanel_commitment, commitment);
   const [doing, setDoing] = useState<CommitmentAct | null>(null);
   // What belongs to another point of its life is not offered; what is close but not open says why.
-  const acts = shown.viewerActs.filter(({ act, whyNot }) => whyNot !== 'WRONG_STATUS' && !ELSEWHERE.includes(act));
+  const acts = shown.viewerActs.filter(({ whyNot }) => whyNot !== 'WRONG_STATUS');
   const next = NEXT.find((act) => acts.some((option) => option.act === act && !option.whyNot));
   const rank = (act: CommitmentAct) => (act === next ? -1 : NEXT.indexOf(act) < 0 ? NEXT.length : NEXT.indexOf(act));
   return (
@@ -175,10 +180,15 @@ function ActForm({
   const key = useRef(newClientMutationId());
   const run = useCommitmentAct(act, id, key.current, siteFence?.version);
   const chooses =
-    act === 'REASSIGN' || act === 'ADD_ASSISTING_DEPARTMENT' || act === 'ASSIGN_FOLLOWING_MEMBER' || act === 'SPLIT';
+    act === 'REASSIGN' ||
+    act === 'ADD_ASSISTING_DEPARTMENT' ||
+    act === 'ASSIGN_FOLLOWING_MEMBER' ||
+    act === 'ASSIGN_LOOK_BACK_MEMBER' ||
+    act === 'SPLIT';
   const [{ data: choices }] = useQuery({ query: ChoicesDocument, variables: { id }, pause: !chooses });
   const picked = Form.useWatch('resultClass', form);
   const unsolved = Form.useWatch('closeUnsolved', form);
+  const lookedBack = Form.useWatch('lookBackFinding', form);
 
   const [theirs, setTheirs] = useState<ReturnType<typeof theirsIn<PromiseField>>>(null);
   const submit = async (filled: Filled, version = commitment.promiseVersion) => {
@@ -262,7 +272,7 @@ function ActForm({
             />
           </Form.Item>
         )}
-        {act === 'ASSIGN_FOLLOWING_MEMBER' && (
+        {(act === 'ASSIGN_FOLLOWING_MEMBER' || act === 'ASSIGN_LOOK_BACK_MEMBER') && (
           <Form.Item name="memberId" label={t('form.member')} rules={[needed(t, t('form.member'))]}>
             <Select showSearch={{ optionFilterProp: 'label' }} options={options(choices?.commitmentChoices.members)} />
           </Form.Item>
@@ -399,6 +409,16 @@ function ActForm({
             <EvidenceItem withPairs={false} withDocuments={false} />
           </>
         )}
+        {act === 'LOOK_BACK' && (
+          <>
+            <LookBackItems commitment={commitment} finding={lookedBack} />
+            {long('text', t('lookBack.text'), t('form.textHint'))}
+            <Form.Item name="place" label={t('form.where')} rules={[needed(t, t('form.where')), atMost(t, 120)]}>
+              <Input maxLength={120} />
+            </Form.Item>
+            <EvidenceItem withPairs={false} withDocuments={false} />
+          </>
+        )}
         {act === 'SET_SITE_FENCE' && <FenceItems />}
         {act === 'INVITE_TO_ACCEPTANCE' && (
           <Form.Item
@@ -484,7 +504,9 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
   const [split, q] = useAct(Split);
   const [merge, r] = useAct(Merge);
   const [correct, s] = useAct(Correct);
-  const busy = [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s].some((state) => state.busy);
+  const [assignLookBack, t] = useAct(AssignLookBack);
+  const [lookBack, u] = useAct(LookBackAct);
+  const busy = [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u].some((state) => state.busy);
   const run = (filled: Filled, version: number) => {
     const { text = '', reason = '', note, departmentId = '', memberId = '' } = filled;
     switch (act) {
@@ -538,6 +560,21 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
         });
       case 'OPEN_ACCEPTANCE':
         return open({ id });
+      case 'ASSIGN_LOOK_BACK_MEMBER':
+        return assignLookBack({ id, memberId });
+      case 'LOOK_BACK':
+        return lookBack({
+          input: {
+            commitmentId: id,
+            finding: filled.lookBackFinding as LookBackFinding,
+            text,
+            place: filled.place ?? '',
+            newTitle: filled.newTitle,
+            nextLookOn: filled.nextLookOn?.format('YYYY-MM-DD'),
+            ...filesOf(filled.evidence),
+            clientMutationId,
+          },
+        });
       case 'SET_SITE_FENCE':
         return setFence({
           input: {

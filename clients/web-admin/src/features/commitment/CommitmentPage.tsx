@@ -11,6 +11,7 @@ import { Chain } from './Chain';
 import { Clocks } from './Clocks';
 import { CommitmentDocument } from './documents';
 import { Lineage } from './Lineage';
+import { LookBacks } from './LookBacks';
 import { PromisePanel } from './PromisePanel';
 import { Record } from './Record';
 
@@ -71,6 +72,7 @@ export function Component() {
         <div>
           <PromisePanel commitment={commitment} />
           <Acceptance commitment={commitment} />
+          <LookBacks commitment={commitment} />
           <Record commitment={commitment} />
         </div>
         <div>

@@ -110,6 +110,11 @@ export function Component() {
     <Page
       title={t(officer ? 'inbox' : 'title')}
       subtitle={page && t('lead', { count: page.totalCount })}
+      action={
+        <Link to={officer ? '/commitments/progress-sheet' : '/commitments/look-backs'}>
+          {t(officer ? 'sheet.title' : 'lookBack.list')}
+        </Link>
+      }
       filters={
         <>
           <Segmented<string>

@@ -12,6 +12,7 @@ const DONE = graphql(`
     ...Chain_commitment
     ...Record_commitment
     ...Acceptance_commitment
+    ...LookBacks_commitment
     ...ActPanel_commitment
     ...Clocks_commitment
     ...Lineage_commitment
@@ -166,6 +167,22 @@ export const SetFence = graphql(`
 export const Invite = graphql(`
   mutation InviteToAcceptance($id: ID!, $labels: [String!]!, $clientMutationId: String) {
     inviteToAcceptance(commitmentId: $id, labels: $labels, clientMutationId: $clientMutationId) {
+      ...ActDone_commitment
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const AssignLookBack = graphql(`
+  mutation AssignLookBackMember($id: ID!, $memberId: ID!) {
+    assignLookBackMember(commitmentId: $id, memberId: $memberId) {
+      ...ActDone_commitment
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const LookBackAct = graphql(`
+  mutation RecordLookBack($input: RecordLookBackInput!) {
+    recordLookBack(input: $input) {
       ...ActDone_commitment
       ... on CommitmentRefusal { code }
     }

@@ -50,6 +50,7 @@ export const CommitmentDocument = graphql(`
       ...Chain_commitment
       ...Record_commitment
       ...Acceptance_commitment
+      ...LookBacks_commitment
       ...ActPanel_commitment
       ...Clocks_commitment
       ...Lineage_commitment

@@ -6,6 +6,8 @@ import './commitment.css';
 export const feature: Feature = {
   routes: [
     { path: 'commitments', lazy: () => import('./CommitmentsPage') },
+    { path: 'commitments/progress-sheet', lazy: () => import('./ProgressSheetPage') },
+    { path: 'commitments/look-backs', lazy: () => import('./LookBacksPage') },
     { path: 'commitments/:id', lazy: () => import('./CommitmentPage') },
   ],
   bareRoutes: [

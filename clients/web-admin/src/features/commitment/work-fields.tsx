@@ -1,5 +1,5 @@
-import { toFiles, useFormats } from '@bandeng/ui';
-import { Checkbox, DatePicker, Form, Input, InputNumber, Select } from 'antd';
+import { StatusTag, toFiles, useFormats } from '@bandeng/ui';
+import { Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
@@ -9,6 +9,7 @@ import { EvidenceInput } from './EvidenceInput';
 export const WorkFields_commitment = graphql(`
   fragment WorkFields_commitment on CommitmentDetail {
     deliverable
+    closedUnsolved
     round
     progress {
       id
@@ -129,6 +130,45 @@ export function FenceItems() {
       {number('latitude', t('fence.latitude'), 90, -90)}
       {number('longitude', t('fence.longitude'), 180, -180)}
       {number('radiusMetres', t('fence.radius'), 5000, 20)}
+    </>
+  );
+}
+
+/** 回头看: how it is now; what could not be solved is asked otherwise. */
+export function LookBackItems({ commitment, finding }: { commitment: Work; finding?: string }) {
+  const { t } = useTranslation('commitment');
+  const { closedUnsolved } = readFragment(WorkFields_commitment, commitment);
+  const findings = closedUnsolved ? ['STILL_HARD', 'CAN_BE_DONE'] : ['HELD', 'RELAPSED', 'NEW_PROBLEM'];
+  return (
+    <>
+      <Form.Item
+        name="lookBackFinding"
+        label={t('lookBack.finding')}
+        rules={[{ required: true, message: t('lookBack.finding') }]}
+      >
+        <Radio.Group
+          options={findings.map((value) => ({ value, label: <StatusTag kind="lookBack" value={value} /> }))}
+        />
+      </Form.Item>
+      {finding === 'NEW_PROBLEM' && (
+        <Form.Item
+          name="newTitle"
+          label={t('lookBack.newTitle')}
+          extra={t('lookBack.newTitleHint')}
+          rules={[needed(t, t('lookBack.newTitle')), atMost(t, 120)]}
+        >
+          <Input maxLength={120} />
+        </Form.Item>
+      )}
+      {finding === 'STILL_HARD' && (
+        <Form.Item
+          name="nextLookOn"
+          label={t('evidence:nextLook')}
+          rules={[{ required: true, message: t('evidence:nextLook') }]}
+        >
+          <DatePicker style={{ width: '100%' }} />
+        </Form.Item>
+      )}
     </>
   );
 }

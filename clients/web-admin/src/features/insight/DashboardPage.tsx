@@ -312,6 +312,7 @@ const RATES = [
   ['COMPLETED_ON_TIME', 'commitments'],
   ['CLOSED_LOOP', 'demands'],
   ['REPROCESSED', 'commitments'],
+  ['RELAPSED', 'lookBacks'],
   ['ENROLMENT', 'people'],
   ['ACTIVE_MEMBERS', 'people'],
   ['HELD_BY_OVERRIDE', 'meetings'],

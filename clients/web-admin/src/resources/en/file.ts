@@ -1,6 +1,7 @@
 export default {
   sending: 'Sending {{name}}',
   problem: {
+    OTHER_FILE: 'This is not the sheet that was downloaded here; take it again.',
     WRONG_FORMAT: 'Only {{formats}} can be read. Save an old xls file as xlsx first.',
     UNREADABLE_FILE: 'The file is damaged. Export it again.',
     ENCRYPTED: 'The file has a password. Remove it first.',

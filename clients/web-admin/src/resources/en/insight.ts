@@ -141,6 +141,7 @@ export default {
       means: 'Of the promises assigned, those closed after residents accepted.',
     },
     COMMITMENTS_OVERDUE: { name: 'Promises overdue', means: 'Of the promises still open, those past their date.' },
+    RELAPSED: { name: 'Relapse rate', means: 'Of the look-backs done, those that found it undone again.' },
     REPROCESSED: { name: 'Reprocess rate', means: 'Of the promises replied to, those sent back at least once.' },
     RESULT_A: { name: 'Solved', means: 'Of the promises replied to, those the department calls solved.' },
     RESULT_B: { name: 'Being solved', means: 'Of the promises replied to, those the department is solving.' },

@@ -1,6 +1,7 @@
 export default {
   sending: '正在上传 {{name}}',
   problem: {
+    OTHER_FILE: '这不是从这里下载的进展表,请重新下载再填。',
     WRONG_FORMAT: '只能读 {{formats}} 文件。旧的 xls 请在表格软件里另存为 xlsx 再选。',
     UNREADABLE_FILE: '文件已损坏,读不出来。请重新导出后再选。',
     ENCRYPTED: '文件设了密码。请去掉密码后再选。',

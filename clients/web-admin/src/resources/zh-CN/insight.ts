@@ -100,6 +100,7 @@ export default {
     COMMITMENTS_VERIFIED: { name: '已核实的承诺', means: '交办的承诺中,委员到现场核实过的。' },
     COMMITMENTS_ACCEPTED: { name: '群众验收的承诺', means: '交办的承诺中,群众验收后办结的。' },
     COMMITMENTS_OVERDUE: { name: '逾期未办的承诺', means: '还没有办结的承诺中,超过期限的。' },
+    RELAPSED: { name: '反弹率', means: '已做的回头看中,发现反弹的。' },
     REPROCESSED: { name: '再办理率', means: '已办复的承诺中,退回重办过的。' },
     RESULT_A: { name: '已解决', means: '已办复的承诺中,部门认定已解决的。' },
     RESULT_B: { name: '正在解决', means: '已办复的承诺中,部门认定正在解决的。' },

@@ -112,5 +112,6 @@ export default {
     committees: 'committees',
     meetings: 'meetings',
     groups: 'groups',
+    lookBacks: 'look-backs',
   },
 };

@@ -68,6 +68,13 @@ export default {
     MATTER_EXTENDED: 'The date for “{{title}}” has moved',
     MATTER_REPLIED: 'The department replied on “{{title}}”; a member will look on site',
     MATTER_VERIFIED: 'A member looked at “{{title}}” on site',
+    MATTER_LOOKED_BACK: 'A member looked back at “{{title}}”',
+    MATTER_RELAPSED: '“{{title}}” was found undone again; the department handles it anew',
+    COMMITMENT_RELAPSED: '“{{title}}” relapsed and went back to the department',
+    COMMITMENT_TO_LOOK_BACK: 'You are asked to look back at “{{title}}”',
+    LOOK_BACK_DUE: 'Time to look back at “{{title}}”',
+    LOOK_BACK_OVERDUE: 'The look-back at “{{title}}” is overdue',
+    NEXT_LOOK_DUE: '“{{title}}” could not be solved; the day to look again has come',
     MATTER_BACK: '“{{title}}” did not pass; the department handles it again',
   },
   item: {

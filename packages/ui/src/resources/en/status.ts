@@ -68,6 +68,13 @@ export default {
     CAME_BACK: 'Came back',
     RELAPSED: 'Relapsed',
   },
+  lookBack: {
+    HELD: 'Lasting',
+    RELAPSED: 'Undone again',
+    NEW_PROBLEM: 'Something new',
+    STILL_HARD: 'Still cannot be done',
+    CAN_BE_DONE: 'Can be done now',
+  },
   presence: { IN: 'At the place', OUT: 'Not at the place', UNKNOWN: 'Position not known' },
   speechPaper: { DRAFT: 'Draft', SUBMITTED: 'To review', RETURNED: 'Sent back', ACCEPTED: 'Accepted' },
   attendance: {
@@ -89,6 +96,7 @@ export default {
     SOLVED_ON_SPOT: 'Solved on the spot',
     UNSOLVED: 'Not solved for now',
     REPROCESSING: 'Being redone',
+    RELAPSED: 'Relapsed',
     DECLINED: 'Declined',
     CARRIED_OVER: 'Carried over',
     ESCALATED: 'Passed upward',

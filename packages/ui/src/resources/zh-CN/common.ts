@@ -99,5 +99,13 @@ export default {
     of: '{{percent}}%({{of}} {{unit}}中 {{part}} {{unit}})',
     none: '暂无({{unit}}数为 0)',
   },
-  unit: { people: '人', demands: '项', commitments: '件', committees: '个', meetings: '场', groups: '方' },
+  unit: {
+    people: '人',
+    demands: '项',
+    commitments: '件',
+    committees: '个',
+    meetings: '场',
+    groups: '方',
+    lookBacks: '次',
+  },
 };

@@ -66,6 +66,13 @@ export default {
     MATTER_EXTENDED: '“{{title}}”办好的日子改了',
     MATTER_REPLIED: '“{{title}}”部门说办好了,委员会去现场看',
     MATTER_VERIFIED: '“{{title}}”委员到现场看过了',
+    MATTER_LOOKED_BACK: '“{{title}}”委员回头看过了',
+    MATTER_RELAPSED: '“{{title}}”回头看发现反弹,部门重新办',
+    COMMITMENT_RELAPSED: '“{{title}}”办结后反弹,已退回部门重新办理',
+    COMMITMENT_TO_LOOK_BACK: '请你对“{{title}}”回头看',
+    LOOK_BACK_DUE: '“{{title}}”该回头看了',
+    LOOK_BACK_OVERDUE: '“{{title}}”回头看已过期',
+    NEXT_LOOK_DUE: '“{{title}}”暂难解决,到了约定再看的日子',
     MATTER_BACK: '“{{title}}”没有通过,部门再办一次',
   },
   item: {

@@ -62,6 +62,13 @@ export default {
   },
   resultClass: { A: '已解决', B: '正在解决', C: '列入计划', D: '暂难解决' },
   verdict: { SOLVED: '解决', HALF_SOLVED: '解决一半', NOT_SOLVED: '没解决', CAME_BACK: '又反弹', RELAPSED: '又反弹' },
+  lookBack: {
+    HELD: '巩固,没反弹',
+    RELAPSED: '反弹了',
+    NEW_PROBLEM: '有新问题',
+    STILL_HARD: '还是办不了',
+    CAN_BE_DONE: '现在能办了',
+  },
   presence: { IN: '在现场范围内', OUT: '不在现场范围内', UNKNOWN: '未定位' },
   speechPaper: { DRAFT: '草稿', SUBMITTED: '待审核', RETURNED: '退回修改', ACCEPTED: '已审定' },
   attendance: {
@@ -83,6 +90,7 @@ export default {
     SOLVED_ON_SPOT: '当场解决',
     UNSOLVED: '暂难解决',
     REPROCESSING: '再办理',
+    RELAPSED: '反弹',
     DECLINED: '不予采纳',
     CARRIED_OVER: '转下次协商',
     ESCALATED: '转报上级',

@@ -9,12 +9,13 @@ export function reprocess(
   tx: Transaction,
   commitment: Commitment,
   note: string | null,
-  cause: 'VERIFICATION' | 'ACCEPTANCE',
+  cause: 'VERIFICATION' | 'ACCEPTANCE' | 'LOOK_BACK' | 'NEXT_LOOK',
 ): void {
   const { calendar } = tx.ctx.services;
   const today = tx.ctx.today();
   const later = calendar.add(today, REPROCESS_WORKING_DAYS).day;
-  move(commitment, CommitmentStatus.REPROCESSING);
+  const relapsed = cause === 'LOOK_BACK';
+  move(commitment, relapsed ? CommitmentStatus.RELAPSED : CommitmentStatus.REPROCESSING);
   commitment.round += 1;
   commitment.acknowledgeBy = calendar.add(today, ACKNOWLEDGE_WORKING_DAYS).day;
   if (later > commitment.dueOn) commitment.dueOn = later;
@@ -23,6 +24,10 @@ export function reprocess(
   commitment.repliedAt = null;
   commitment.acceptanceOpenedAt = null;
   commitment.acceptanceClosesOn = null;
-  addStep(tx, commitment, CommitmentStepKind.REPROCESSING, { note, dueOn: commitment.dueOn });
-  tx.record(commitmentEvent('reprocessed', commitment, { cause }));
+  commitment.closedAt = null;
+  addStep(tx, commitment, relapsed ? CommitmentStepKind.RELAPSED : CommitmentStepKind.REPROCESSING, {
+    note,
+    dueOn: commitment.dueOn,
+  });
+  tx.record(commitmentEvent(relapsed ? 'relapsed' : 'reprocessed', commitment, { cause }));
 }

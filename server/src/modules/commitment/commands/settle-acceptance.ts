@@ -5,6 +5,7 @@ import { AcceptanceAnswer, type Commitment, CommitmentStatus, CommitmentStepKind
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
+import { scheduleLookBacks } from '../look-back/schedule-look-backs.js';
 import { actOn, addStep, move } from './act-on.js';
 import { endConsultation } from './end-consultation.js';
 import { reprocess } from './reprocess.js';
@@ -40,6 +41,7 @@ export function settleAcceptance(
     commitment.closedUnsolved = settlement.unsolved;
     addStep(tx, commitment, CommitmentStepKind.CLOSED, { note: why });
     tx.record(commitmentEvent('closed', commitment, { unsolved: settlement.unsolved }));
+    await scheduleLookBacks(tx, commitment);
     await endConsultation(tx, commitment.consultation.id);
   });
 }
