@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Archive, TABLE_LIMITS } from '../../../server/src/kernel/tabular/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
+import { aBrief, aBriefDesk, act, read, words } from '../../support/briefs.js';
 import { aCommitment } from '../../support/commitment.js';
 import { aLiveTable } from '../../support/meetings.js';
 import { aDepartmentOfficer, aMember, anonymous } from '../../support/people.js';
@@ -90,5 +91,57 @@ describe('a letter that hands over', () => {
     expect((await app.as(other).query(Paper, { kind: 'HAND_OVER_LETTER', id: following.id })).officialPaper).toBeNull();
     expect((await app.as(other).fetch(`/papers/hand-over-letter/${following.id}`)).status).toBe(404);
     expect((await app.as(following.department).fetch(`/papers/HAND_OVER_LETTER/${following.id}`)).status).toBe(404);
+  });
+});
+
+describe('a brief as an official paper', () => {
+  it('says that it is not issued until it is, then carries its number, its parts and whom it went to', async () => {
+    const desk = await aBriefDesk(app);
+    const draft = await aBrief(app, desk, 'SUBMITTED');
+    const paperOf = async (id: string, by = desk.secretariat) =>
+      (await app.as(by).query(Paper, { kind: 'BRIEF', id })).officialPaper;
+    expect(await paperOf(draft)).toMatchObject({ number: '（未编发）', issueLine: null, colophon: null });
+
+    const id = await aBrief(app, desk, 'ISSUED');
+    const { issueYear, issueNumber } = await read(app, desk.secretariat, id);
+    expect(await paperOf(id)).toMatchObject({
+      layout: 'DOCUMENT',
+      masthead: '社情民意信息',
+      number: `${issueYear}年第${issueNumber}期`,
+      titleLines: [words.title],
+      blocks: [
+        { kind: 'HEADING', text: '一、基本情况' },
+        { kind: 'TEXT', text: '城南镇三个小区没有充电桩，飞线充电。' },
+        { kind: 'HEADING', text: '二、原因分析' },
+        { kind: 'TEXT' },
+        { kind: 'HEADING', text: '三、意见建议' },
+        { kind: 'TEXT' },
+        { kind: 'LABELLED', label: '反映人' },
+      ],
+      colophon: { issuer: '区政协办公室' },
+    });
+    expect(await paperOf(id, desk.author)).not.toBeNull();
+    expect(await paperOf(id, await aMember(app))).toBeNull();
+  });
+
+  it('goes up with a letter of its own', async () => {
+    const desk = await aBriefDesk(app);
+    const id = await aBrief(app, desk, 'ISSUED');
+    await act(app, desk.secretariat, 'sendBriefUp', id, {
+      level: 'CITY',
+      recipient: '市政协研究室',
+      sentOn: '2026-03-01',
+      letterOut: '区政协办函〔2026〕7号',
+    });
+    const [submission] = (await read(app, desk.secretariat, id)).submissions;
+    const about = { kind: 'SUBMISSION_LETTER', id: submission.id };
+
+    expect((await app.as(desk.secretariat).query(Paper, about)).officialPaper).toMatchObject({
+      layout: 'LETTER',
+      number: '区政协办函〔2026〕7号',
+      addressee: '市政协研究室',
+      titleLines: ['关于报送《电动自行车充电难》的函'],
+    });
+    expect((await app.as(await aMember(app)).query(Paper, about)).officialPaper).toBeNull();
   });
 });

@@ -1658,8 +1658,10 @@ export type PaperBlockKind =
 
 /** Which official paper is made of which record. */
 export type PaperKind =
+  | 'BRIEF'
   | 'HAND_OVER_LETTER'
-  | 'MINUTES';
+  | 'MINUTES'
+  | 'SUBMISSION_LETTER';
 
 export type PaperLayout =
   | 'DOCUMENT'

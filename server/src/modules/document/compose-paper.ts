@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../kernel/context.js';
 import type { OfficialPaper } from './paper.js';
 import { PaperKind } from './paper.types.js';
+import { briefPaper, submissionLetter } from './papers/brief.js';
 import { handOverLetter } from './papers/hand-over-letter.js';
 import { minutesPaper } from './papers/minutes.js';
 
@@ -8,6 +9,8 @@ import { minutesPaper } from './papers/minutes.js';
 const composers: Readonly<Record<PaperKind, (ctx: RequestContext, id: string) => Promise<OfficialPaper | null>>> = {
   [PaperKind.MINUTES]: minutesPaper,
   [PaperKind.HAND_OVER_LETTER]: handOverLetter,
+  [PaperKind.BRIEF]: briefPaper,
+  [PaperKind.SUBMISSION_LETTER]: submissionLetter,
 };
 
 /** The official paper of a record, or null where the viewer may not read the record or it is not far enough. */

@@ -8,6 +8,10 @@ export enum PaperKind {
   MINUTES = 'MINUTES',
   /** 交办函, of a commitment: to its lead department, with all that was handed to it from that consultation. */
   HAND_OVER_LETTER = 'HAND_OVER_LETTER',
+  /** 社情民意信息, of a brief: single or composite. */
+  BRIEF = 'BRIEF',
+  /** 报送函, of a submission: one brief on its way up one rung. */
+  SUBMISSION_LETTER = 'SUBMISSION_LETTER',
 }
 registerEnumType(PaperKind, { name: 'PaperKind', description: 'Which official paper is made of which record.' });
 registerEnumType(PaperLayout, { name: 'PaperLayout' });

@@ -4,6 +4,7 @@ import { InformantResolver, InstructionResolver, LadderResolver, OpinionResolver
 import { opinionRoutes } from './opinion.routes.js';
 
 export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';
+export { readBrief } from './brief.queries.js';
 export { BriefLevel, SubmissionOutcome } from './ladder/submission.entity.js';
 export { canReadAllBriefs, canWriteBriefs } from './opinion.policy.js';
 

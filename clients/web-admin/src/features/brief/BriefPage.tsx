@@ -120,6 +120,7 @@ function Desk({ brief, back, reload }: { brief: DeskBrief; back: { to: string; l
       back={back}
       action={
         <>
+          <Link to={`/papers/brief/${brief.id}`}>{t('document:minutes')}</Link>
           {revise && (
             <Link to={`/briefs/${brief.id}/write`}>
               <Button type="primary" tabIndex={-1}>

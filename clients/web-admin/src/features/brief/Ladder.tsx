@@ -2,6 +2,7 @@ import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { BriefKind, Ladder_SubmissionFragment, SubmissionOutcome } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
@@ -73,6 +74,7 @@ export function Ladder({
                   {row.outcome === 'SENT' ? t('ladder.record') : t('ladder.correct')}
                 </Button>
               )}
+              <Link to={`/papers/submission-letter/${row.id}`}>{t('document:submission')}</Link>
               {row.note && <p className="quiet">{row.note}</p>}
             </li>
           );
