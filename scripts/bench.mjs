@@ -12,6 +12,7 @@ const parts = {
   'results-board': async () => (await import('../test/bench/results-board.mjs')).benchResultsBoard,
   following: async () => (await import('../test/bench/following.mjs')).benchFollowing,
   search: async () => (await import('../test/bench/search.mjs')).benchSearch,
+  opinion: async () => (await import('../test/bench/opinion.mjs')).benchOpinion,
   radar: async () => (await import('../test/bench/radar.mjs')).benchRadar,
   intake: async () => (await import('../test/bench/intake.mjs')).benchIntake,
   watchers: async () => (await import('../test/bench/watchers.mjs')).benchWatchers,

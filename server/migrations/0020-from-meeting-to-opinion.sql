@@ -114,6 +114,12 @@ alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_c
 
 alter table "form_settings" add "committee_working_days" int not null default 3, add "member_working_days" int not null default 10, add "residents_working_days" int not null default 10, add "extensions_allowed" int not null default 1, add "extension_working_days" int not null default 20;
 
+alter table "muted_family" drop constraint "muted_family_family_check";
+alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF'));
+
+alter table "notice" add "brief_id" uuid null;
+create index "notice_brief_id_index" on "notice" ("brief_id");
+
 alter table "search_entry" drop constraint "search_entry_kind_check";
 alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF'));
 

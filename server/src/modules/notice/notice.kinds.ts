@@ -62,6 +62,20 @@ export enum NoticeKind {
   LOOK_BACK_DUE = 'LOOK_BACK_DUE',
   LOOK_BACK_OVERDUE = 'LOOK_BACK_OVERDUE',
   NEXT_LOOK_DUE = 'NEXT_LOOK_DUE',
+  BRIEF_TO_REVIEW = 'BRIEF_TO_REVIEW',
+  BRIEF_TO_SIGN = 'BRIEF_TO_SIGN',
+  BRIEF_RETURNED = 'BRIEF_RETURNED',
+  BRIEF_RETAINED = 'BRIEF_RETAINED',
+  BRIEF_ISSUED = 'BRIEF_ISSUED',
+  BRIEF_ADOPTED = 'BRIEF_ADOPTED',
+  BRIEF_NOT_ADOPTED = 'BRIEF_NOT_ADOPTED',
+  BRIEF_INSTRUCTED = 'BRIEF_INSTRUCTED',
+  BRIEF_HANDLED = 'BRIEF_HANDLED',
+  BRIEF_INSTRUCTION_GIVEN = 'BRIEF_INSTRUCTION_GIVEN',
+  /** To whoever brought it up: about their own topic, never about the brief. */
+  TOPIC_BRIEF_ADOPTED = 'TOPIC_BRIEF_ADOPTED',
+  TOPIC_BRIEF_INSTRUCTED = 'TOPIC_BRIEF_INSTRUCTED',
+  TOPIC_BRIEF_HANDLED = 'TOPIC_BRIEF_HANDLED',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
@@ -71,6 +85,7 @@ export enum NoticeFamily {
   MEETING = 'MEETING',
   PREPARATION = 'PREPARATION',
   HANDLING = 'HANDLING',
+  BRIEF = 'BRIEF',
 }
 registerEnumType(NoticeFamily, { name: 'NoticeFamily', description: 'Notices that are switched together.' });
 
@@ -84,6 +99,7 @@ const HANDLING = /^(COMMITMENT|EXTENSION|ACCEPTANCE|LOOK_BACK|NEXT_LOOK)_/;
 
 export function familyOf(kind: NoticeKind): NoticeFamily {
   if (kind.startsWith('TOPIC_') || kind.startsWith('MATTER_')) return NoticeFamily.TOPIC;
+  if (kind.startsWith('BRIEF_')) return NoticeFamily.BRIEF;
   if (PREPARATION.has(kind)) return NoticeFamily.PREPARATION;
   return HANDLING.test(kind) ? NoticeFamily.HANDLING : NoticeFamily.MEETING;
 }

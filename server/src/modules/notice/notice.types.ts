@@ -3,6 +3,7 @@ import { Audience } from '../../kernel/audience.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { ReadinessItemKind } from '../consultation/index.js';
+import { BriefLevel } from '../opinion/index.js';
 import { DeliveryState } from './notice.entity.js';
 import { NoticeFamily, NoticeKind } from './notice.kinds.js';
 
@@ -19,6 +20,8 @@ export class NoticeRow {
   @Field(() => String, { nullable: true, description: 'Leads to the public page.' }) trackingCode!: string | null;
   @Field(() => ID, { nullable: true }) consultationId!: string | null;
   @Field(() => ID, { nullable: true }) commitmentId!: string | null;
+  @Field(() => ID, { nullable: true }) briefId!: string | null;
+  @Field(() => BriefLevel, { nullable: true, description: 'The rung it is about.' }) level!: BriefLevel | null;
   @Field(() => String, { nullable: true }) place!: string | null;
   @Field(() => DateTime, { nullable: true }) startsAt!: string | null;
   @Field(() => LocalDate, { nullable: true }) dueOn!: string | null;

@@ -1,4 +1,5 @@
 import { ReadinessItemKind } from '../consultation/index.js';
+import type { BriefLevel } from '../opinion/index.js';
 import type { NoticeFacts } from './notice.facts.js';
 import { NoticeKind } from './notice.kinds.js';
 
@@ -21,11 +22,14 @@ const items: Readonly<Record<ReadinessItemKind, string>> = {
   [ReadinessItemKind.DEMANDS_RANKED]: '诉求排序',
 };
 
+const LEVELS: Readonly<Record<BriefLevel, string>> = { DISTRICT: '区', CITY: '市', PROVINCE: '省', NATIONAL: '全国' };
+
 interface Said {
   readonly title: string;
   readonly when: string;
   readonly due: string;
   readonly items: string;
+  readonly level: string;
 }
 
 const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
@@ -89,6 +93,19 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   LOOK_BACK_OVERDUE: ({ title, due }) => `“${title}”回头看已过期${due}`,
   NEXT_LOOK_DUE: ({ title, due }) => `“${title}”暂难解决,到了约定再看的日子${due}`,
   MATTER_BACK: ({ title, due }) => `“${title}”没有通过,部门再办理${due}`,
+  BRIEF_TO_REVIEW: ({ title }) => `信息“${title}”已提交,请初审`,
+  BRIEF_TO_SIGN: ({ title }) => `信息“${title}”已核稿,请签发`,
+  BRIEF_RETURNED: ({ title }) => `您的信息“${title}”退回补充`,
+  BRIEF_RETAINED: ({ title }) => `您的信息“${title}”已留存`,
+  BRIEF_ISSUED: ({ title }) => `信息“${title}”已编发`,
+  BRIEF_ADOPTED: ({ title, level }) => `信息“${title}”被${level}采用`,
+  BRIEF_NOT_ADOPTED: ({ title, level }) => `信息“${title}”未被${level}采用`,
+  BRIEF_INSTRUCTED: ({ title }) => `领导对信息“${title}”作出批示`,
+  BRIEF_HANDLED: ({ title }) => `信息“${title}”的批示有了办理情况`,
+  BRIEF_INSTRUCTION_GIVEN: ({ title }) => `信息“${title}”的批示请你单位办理`,
+  TOPIC_BRIEF_ADOPTED: ({ title, level }) => `您反映的“${title}”写成社情民意信息,被${level}采用`,
+  TOPIC_BRIEF_INSTRUCTED: ({ title }) => `您反映的“${title}”得到领导批示,正在办理`,
+  TOPIC_BRIEF_HANDLED: ({ title }) => `您反映的“${title}”按领导批示已办理`,
 };
 
 const LONGEST_TITLE = 30;
@@ -96,7 +113,8 @@ const monthAndDay = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.
 
 /** One sentence a telephone can show. `today` decides whether the year needs saying. */
 export function messageText(
-  facts: Pick<NoticeFacts, 'kind' | 'title' | 'startsAt' | 'place' | 'dueOn' | 'items'>,
+  facts: Pick<NoticeFacts, 'kind' | 'title' | 'startsAt' | 'place' | 'dueOn' | 'items'> &
+    Partial<Pick<NoticeFacts, 'level'>>,
   today: string,
 ): string {
   const title = facts.title ?? '';
@@ -109,6 +127,7 @@ export function messageText(
     title: title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title,
     when,
     due: facts.dueOn ? `(${dated(facts.dueOn)}前)` : '',
+    level: facts.level ? LEVELS[facts.level] : '',
     items: facts.items.map((item) => items[item]).join('、'),
   });
   return `【板凳协商】${sentence}。`;

@@ -9,6 +9,8 @@ export interface Subject extends Record<string, unknown> {
   readonly participantId: string | null;
   readonly demandId: string | null;
   readonly departmentId: string | null;
+  readonly briefId: string | null;
+  readonly instructionId: string | null;
 }
 
 export interface Recipient {
@@ -34,7 +36,13 @@ export type RecipientGroup =
   | 'PEOPLE_CONCERNED'
   | 'LOOK_BACK_MEMBER'
   | 'MATTER_FOLLOWERS'
-  | 'LEADERS';
+  | 'LEADERS'
+  | 'BRIEF_REVIEWERS'
+  | 'BRIEF_SIGNERS'
+  | 'BRIEF_AUTHORS'
+  | 'BRIEF_TOWNSHIPS'
+  | 'BRIEF_SUBMITTERS'
+  | 'INSTRUCTED_DEPARTMENT';
 
 /** Without an account and without a telephone nobody can be told; the public page of the code says so. */
 const submittersOf = (topics: string) => `
@@ -69,6 +77,18 @@ const seats = (condition: string) => `
   ) told`;
 const COMING = `p.attendance not in ('DECLINED', 'LEAVE_APPROVED')`;
 
+/** A brief and the briefs it was made of, however many times over: what becomes of it flows back to all of them. */
+const FAMILY = `with recursive family (id) as (select :briefId::uuid union
+    select s.record_id from brief_source s join family f on f.id = s.brief_id where s.kind = 'BRIEF')`;
+/** The topics behind them: named themselves, or where the demand or the promise was consulted on. */
+const TOPICS_BEHIND = `${FAMILY}
+  select t.id from brief_source s join family f on f.id = s.brief_id join topic t on t.id = case s.kind
+    when 'TOPIC' then s.record_id
+    when 'DEMAND' then (select k.topic_id from demand d join consultation k on k.id = d.consultation_id
+      where d.id = s.record_id)
+    when 'COMMITMENT' then (select k.topic_id from commitment c join consultation k on k.id = c.consultation_id
+      where c.id = s.record_id) end`;
+
 const sql: Readonly<Record<RecipientGroup, string>> = {
   SUBMITTER: submittersOf(':topicId::uuid'),
   SUBMITTERS: submittersOf(mergedInto('select :topicId::uuid')),
@@ -95,6 +115,22 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
       'select k.topic_id from consultation k where k.id = :consultationId::uuid',
     )})`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
+  BRIEF_REVIEWERS:
+    accountsWith(`o.role = 'REVIEWER' and :briefId::uuid is not null and not exists (select from brief_author a
+    where a.brief_id = :briefId::uuid and a.account_id = o.account_id)`),
+  BRIEF_SIGNERS:
+    accountsWith(`o.role = 'SIGNER' and :briefId::uuid is not null and not exists (select from brief_author a
+    where a.brief_id = :briefId::uuid and a.account_id = o.account_id)`),
+  BRIEF_AUTHORS: `${FAMILY} select distinct 'ACCOUNT' as "recipientKind", a.account_id as "recipientId",
+      null::uuid as "topicId" from brief_author a join family f on f.id = a.brief_id`,
+  BRIEF_TOWNSHIPS: `${FAMILY} select distinct 'ACCOUNT' as "recipientKind", o.account_id as "recipientId",
+      null::uuid as "topicId"
+    from post o where o.ended_at is null and o.role in ('DIRECTOR', 'LIAISON_OFFICER') and o.committee_id in (
+      select b.committee_id from opinion_brief b join family f on f.id = b.id
+      union select s.committee_id from brief_source s join family f on f.id = s.brief_id)`,
+  BRIEF_SUBMITTERS: submittersOf(mergedInto(`select id from (${TOPICS_BEHIND}) behind`)),
+  INSTRUCTED_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
+    (select i.department_id from leader_instruction i where i.id = :instructionId::uuid)`),
   PEOPLE_CONCERNED: `select * from (${seats(
     `p.consultation_id = :consultationId::uuid and p.party = 'STAKEHOLDER' and ${COMING}`,
   )}) seated union all ${submittersOf(

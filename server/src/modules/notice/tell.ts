@@ -28,7 +28,7 @@ export async function tell(
   const found: Recipient[] = [];
   for (const group of to) found.push(...(await ctx.read.all(recipientQueries[group], subject)));
   if (found.length === 0) return 0;
-  const { topicId, consultationId, commitmentId } = subject;
+  const { topicId, consultationId, commitmentId, briefId } = subject;
   const rows = found.map((recipient) => ({
     id: v7(),
     delivery: adaptersOf(ctx.services.config).map(({ name }) => ({ id: v7(), name })),
@@ -38,6 +38,7 @@ export async function tell(
     topic_id: recipient.topicId ?? topicId,
     consultation_id: consultationId,
     commitment_id: commitmentId,
+    brief_id: briefId,
     detail,
     dedupe_key: `${key}:${kind}:${recipient.recipientKind}:${recipient.recipientId}`,
   }));
@@ -46,11 +47,11 @@ export async function tell(
     const told = await tx.em.execute<{ id: string }[]>(
       `with told as (
          insert into notice (id, created_at, kind, recipient_kind, recipient_id, topic_id, consultation_id,
-           commitment_id, detail, dedupe_key)
+           commitment_id, brief_id, detail, dedupe_key)
          select id, ?::timestamptz, kind, recipient_kind, recipient_id, topic_id, consultation_id, commitment_id,
-           detail, dedupe_key
+           brief_id, detail, dedupe_key
          from jsonb_to_recordset(?::jsonb) as given(id uuid, kind text, recipient_kind text, recipient_id uuid,
-           topic_id uuid, consultation_id uuid, commitment_id uuid, detail jsonb, dedupe_key text)
+           topic_id uuid, consultation_id uuid, commitment_id uuid, brief_id uuid, detail jsonb, dedupe_key text)
          on conflict (dedupe_key) do nothing returning id, recipient_kind, recipient_id
        ), queued as (
          insert into notice_delivery (id, created_at, notice_id, adapter, state, attempts, queued_at, next_attempt_at)
@@ -88,6 +89,8 @@ export function subjectOf(data: Readonly<Record<string, unknown>>): Subject {
     participantId: idIn(data, 'participantId'),
     demandId: idIn(data, 'demandId'),
     departmentId: idIn(data, 'departmentId'),
+    briefId: idIn(data, 'briefId'),
+    instructionId: idIn(data, 'instructionId'),
   };
 }
 
@@ -98,6 +101,7 @@ const reactionTo =
       if (telling.when && !telling.when(data)) continue;
       await tell(ctx, telling, {
         subject: subjectOf(data),
+        detail: telling.detail?.(data) ?? {},
         key: telling.once?.(data) ?? `event:${position}`,
         at: occurredAt,
       });

@@ -8,6 +8,8 @@ export interface Telling {
   readonly to: readonly RecipientGroup[];
   /** Left out: always. */
   readonly when?: (data: EventData) => boolean;
+  /** Codes its words need. */
+  readonly detail?: (data: EventData) => Readonly<Record<string, unknown>>;
   /** Said once per this, however often it happens; left out: once per event. */
   readonly once?: (data: EventData) => string;
 }
@@ -23,6 +25,14 @@ const asked: Telling = {
   to: ['DEPARTMENT_OF_DEMAND'],
   once: ({ demandId }) => `demand:${demandId}`,
 };
+
+const levelOf = ({ level }: EventData) => ({ level });
+const writers = (kind: NoticeKind): Telling => ({ kind, to: ['BRIEF_AUTHORS'], detail: levelOf });
+/** Its authors and the townships it came from; whoever brought it up hears of their own topic. */
+const comesBack = (kind: NoticeKind, ofTopic: NoticeKind): Telling[] => [
+  { kind, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'], detail: levelOf },
+  { kind: ofTopic, to: ['BRIEF_SUBMITTERS'], detail: levelOf },
+];
 
 /** Who is told what when something happens. A new line here is all it takes, with its words. */
 export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
@@ -62,6 +72,19 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
     { kind: NoticeKind.MINUTES_TO_ANSWER, to: ['INVITED'], once: ({ meetingId }) => `meeting:${meetingId}` },
   ],
   'meeting.minutesConfirmed': [everybodyInvited(NoticeKind.MINUTES_CONFIRMED)],
+
+  'opinion.submitted': [{ kind: NoticeKind.BRIEF_TO_REVIEW, to: ['BRIEF_REVIEWERS'] }],
+  'opinion.reviewed': [{ kind: NoticeKind.BRIEF_TO_SIGN, to: ['BRIEF_SIGNERS'] }],
+  'opinion.returned': [writers(NoticeKind.BRIEF_RETURNED)],
+  'opinion.retained': [writers(NoticeKind.BRIEF_RETAINED)],
+  'opinion.issued': [{ kind: NoticeKind.BRIEF_ISSUED, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] }],
+  'opinion.adopted': comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED),
+  'opinion.notAdopted': [writers(NoticeKind.BRIEF_NOT_ADOPTED)],
+  'opinion.instructed': [
+    ...comesBack(NoticeKind.BRIEF_INSTRUCTED, NoticeKind.TOPIC_BRIEF_INSTRUCTED),
+    { kind: NoticeKind.BRIEF_INSTRUCTION_GIVEN, to: ['INSTRUCTED_DEPARTMENT'] },
+  ],
+  'opinion.instructionHandled': comesBack(NoticeKind.BRIEF_HANDLED, NoticeKind.TOPIC_BRIEF_HANDLED),
 
   'commitment.assigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_PROMISED)],
   'commitment.acknowledged': [aboutMatter(NoticeKind.MATTER_ACKNOWLEDGED)],

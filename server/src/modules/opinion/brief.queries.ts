@@ -131,6 +131,8 @@ export async function readOwnBriefs(
 /** Who has what part in a brief: what every policy question about it needs. */
 const PEOPLE = `b.status, b.lead_author_id as "leadAuthorId", b.editor_ids as "editorIds", b.reviewer_id as "reviewerId",
   array(select x.account_id from brief_author x where x.brief_id = b.id) as "authorIds",
+  array(select x.account_id from brief_source s join brief_author x on x.brief_id = s.record_id
+    where s.brief_id = b.id and s.kind = 'BRIEF') as "sourceAuthorIds",
   array_remove(array(select s.committee_id from brief_source s where s.brief_id = b.id) || b.committee_id, null)
     as "committeeIds"`;
 
@@ -140,6 +142,7 @@ interface People {
   readonly editorIds: readonly string[];
   readonly reviewerId: string | null;
   readonly authorIds: readonly string[];
+  readonly sourceAuthorIds: readonly string[];
   readonly committeeIds: readonly string[];
 }
 

@@ -44,6 +44,8 @@ export interface BriefPeople {
   readonly authorIds: readonly string[];
   readonly editorIds: readonly string[];
   readonly reviewerId: string | null;
+  /** Of the briefs a composite was made of; what they acted in is not theirs to change, what went out is theirs to read. */
+  readonly sourceAuthorIds?: readonly string[];
   /** Liaison committees of its author and of what it grew out of. */
   readonly committeeIds: readonly string[];
 }
@@ -68,9 +70,13 @@ export function standingOf(viewer: Viewer | null, brief: BriefPeople): Standing 
   const accountId = accountIdOf(viewer);
   const isAuthor = accountId !== null && brief.authorIds.includes(accountId);
   const handedIn = brief.status !== BriefStatus.DRAFT;
+  const wroteSource = accountId !== null && (brief.sourceAuthorIds ?? []).includes(accountId);
   const ofItsCommittees = committeeScope(viewer).committeeIds.some((id) => brief.committeeIds.includes(id));
   return {
-    reads: isAuthor || (handedIn && canReadAllBriefs(viewer)) || (ISSUED.has(brief.status) && ofItsCommittees),
+    reads:
+      isAuthor ||
+      (handedIn && canReadAllBriefs(viewer)) ||
+      (ISSUED.has(brief.status) && (ofItsCommittees || wroteSource)),
     isAuthor,
     leadsWriting: accountId !== null && accountId === brief.leadAuthorId,
     desk: hasRole(viewer, Role.SECRETARIAT, Role.REVIEWER),

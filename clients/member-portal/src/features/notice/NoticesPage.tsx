@@ -26,6 +26,8 @@ const Mine = graphql(`
         trackingCode
         consultationId
         commitmentId
+        briefId
+        level
         place
         startsAt
         dueOn
@@ -134,6 +136,7 @@ function NoticeLine({ notice }: { notice: Told }) {
           {t(`kind.${kind}`, {
             title: title ?? t('untitled'),
             items: items.map((item) => t(`item.${item}`)).join(t('comma')),
+            level: notice.level ? t(`opinion:level.${notice.level}`) : '',
           })}
         </span>
         {(dueOn || startsAt) && (

@@ -5,6 +5,7 @@ interface About {
   readonly trackingCode?: string | null;
   readonly consultationId?: string | null;
   readonly commitmentId?: string | null;
+  readonly briefId?: string | null;
 }
 
 const SECTION: Partial<Record<NoticeKind, string>> = {
@@ -17,8 +18,9 @@ const SECTION: Partial<Record<NoticeKind, string>> = {
 const PUBLIC: readonly NoticeKind[] = ['ACCEPTANCE_OPENED', 'COMMITMENT_CLOSED'];
 
 /** The record that a notice is about; null where none is left. */
-export function whereOf({ kind, trackingCode, consultationId, commitmentId }: About): string | null {
+export function whereOf({ kind, trackingCode, consultationId, commitmentId, briefId }: About): string | null {
   if (trackingCode && (PUBLIC.includes(kind) || /^(TOPIC|MATTER)_/.test(kind))) return `/t/${trackingCode}`;
+  if (briefId) return `/briefs/${briefId}`;
   if (commitmentId) return `/commitments/${commitmentId}`;
   if (consultationId) return `/consultations/${consultationId}${SECTION[kind] ?? ''}`;
   return null;

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page } from '../../shell/Page';
+import { StartBrief } from '../../shell/StartBrief';
 import { Acceptance } from './Acceptance';
 import { ActPanel } from './ActPanel';
 import { Chain } from './Chain';
@@ -60,6 +61,9 @@ export function Component() {
       action={
         <span className="page-links">
           <Link to={`/papers/hand-over-letter/${commitment.id}`}>{t('document:handOver')}</Link>
+          {(commitment.round > 1 || commitment.status === 'REPROCESSING' || commitment.status === 'RELAPSED') && (
+            <StartBrief sources={[{ kind: 'COMMITMENT', recordId: commitment.id }]} />
+          )}
           {commitment.acceptanceCode && <Link to={`/commitments/${commitment.id}/notice`}>{t('notice.print')}</Link>}
           {commitment.viewerActs.some(({ act }) => act === 'INVITE_TO_ACCEPTANCE') && (
             <Link to={`/commitments/${commitment.id}/slips`}>{t('invite.print')}</Link>

@@ -125,6 +125,7 @@ function Numbers({
           <Overdue of={of} departments={dashboard.departments} />
           <Rates of={of} />
           <Satisfaction of={of} />
+          <Briefs of={of} />
           <Speed of={of} />
         </div>
       </div>
@@ -381,6 +382,35 @@ function Satisfaction({ of }: { of: FigureOf }) {
     >
       <ul className="lines">
         {SATISFACTION.map((name) => (
+          <li key={name}>
+            <span>{t(`figure.${name}.name`)}</span>
+            <FigureLink name={name}>{rate(of(name).counted, of(name).n)}</FigureLink>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+const BRIEFS = [
+  'BRIEFS_ISSUED',
+  'BRIEFS_ADOPTED_DISTRICT',
+  'BRIEFS_ADOPTED_CITY',
+  'BRIEFS_ADOPTED_PROVINCE',
+  'BRIEFS_ADOPTED_NATIONAL',
+  'BRIEFS_INSTRUCTED',
+  'BRIEFS_ACTED_ON',
+  'BRIEFS_TOLD_BACK',
+] as const;
+
+/** What was handed in, used by level, instructed, acted on, told back. */
+function Briefs({ of }: { of: FigureOf }) {
+  const { t } = useTranslation('insight');
+  const { rate } = useFormats();
+  return (
+    <Panel title={t('briefs')}>
+      <ul className="lines">
+        {BRIEFS.map((name) => (
           <li key={name}>
             <span>{t(`figure.${name}.name`)}</span>
             <FigureLink name={name}>{rate(of(name).counted, of(name).n)}</FigureLink>

@@ -67,6 +67,8 @@ function pathOf({ kind, id, consultationId }: Row): string | null {
       return `/commitments/${id}`;
     case 'MEMBER':
       return `/members?member=${id}`;
+    case 'BRIEF':
+      return `/briefs/${id}`;
     case 'COMMITTEE':
       return `/dashboard?committee=${id}`;
   }

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { StatementRow_StatementFragment } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { StartBrief } from '../../shell/StartBrief';
 import { CorrectStatement, WithdrawStatement } from './acts';
 import { EvidencePicker } from './EvidencePicker';
 import { statementKinds } from './Line';
@@ -97,6 +98,7 @@ export function StatementRow({ meetingId, statement, demands, acts }: StatementR
       </div>
       {acts && !correcting && !row.withdrawnAt && (
         <span className="statement-acts">
+          <StartBrief sources={[{ kind: 'STATEMENT', recordId: row.id }]} />
           <Button size="small" type="text" onClick={() => setCorrecting(true)}>
             {t('console:record.correct')}
           </Button>

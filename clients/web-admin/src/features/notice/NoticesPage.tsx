@@ -23,6 +23,8 @@ const Notices = graphql(`
         topicId
         consultationId
         commitmentId
+        briefId
+        level
         place
         startsAt
         dueOn
@@ -68,9 +70,10 @@ export function Component() {
   const [readAll, { busy }] = useCommand(ReadAll, { done: t('marked') });
   const isStaff = holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER');
 
-  const open = async ({ id, isRead, topicId, consultationId, commitmentId }: Row) => {
+  const open = async ({ id, isRead, topicId, consultationId, commitmentId, briefId }: Row) => {
     if (!isRead) await readOne({ id });
-    if (commitmentId) navigate(`/commitments/${commitmentId}`);
+    if (briefId) navigate(`/briefs/${briefId}`);
+    else if (commitmentId) navigate(`/commitments/${commitmentId}`);
     else if (topicId) navigate(`/topics/${topicId}`);
     // Departments prepare on the portal.
     else if (consultationId && isStaff) navigate(`/consultations/${consultationId}`);
@@ -126,6 +129,7 @@ export function Component() {
                     {t(`kind.${row.kind}`, {
                       title: row.title ?? t('untitled'),
                       items: row.items.map((item) => t(`item.${item}`)).join(t('comma')),
+                      level: row.level ? t(`opinion:level.${row.level}`) : '',
                     })}
                   </span>
                 </Button>

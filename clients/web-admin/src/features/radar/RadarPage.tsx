@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
+import { StartBrief } from '../../shell/StartBrief';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { CardActs, type OtherCard, SplitOff } from './CardActs';
 import './radar.css';
@@ -214,6 +215,9 @@ function ProblemCard({
           {t('dismissedBy', { who: card.dismissedByName ?? t('common:none'), at: date(card.dismissedAt) })}
           {card.dismissReason}
         </p>
+      )}
+      {!card.dismissedAt && (
+        <StartBrief sources={[{ kind: 'COMMON_PROBLEM', recordId: card.id }]} label={t('brief:startComposite')} />
       )}
       <CardActs
         id={card.id}

@@ -9,6 +9,7 @@ import { graphql } from '../../generated';
 import type { TopicStatus } from '../../generated/graphql';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
+import { StartBrief } from '../../shell/StartBrief';
 import { ChecklistPanel } from './Checklist';
 import { ClassifyTopic } from './ClassifyTopic';
 import { DECISIONS, type Decision, DecisionForm } from './DecisionForm';
@@ -125,6 +126,7 @@ export function Component() {
       }
       action={
         <>
+          {topic.status === 'TO_BRIEF' && <StartBrief sources={[{ kind: 'TOPIC', recordId: topic.id }]} />}
           {topic.consultationId && (
             <Link to={`/consultations/${topic.consultationId}`}>
               <Button tabIndex={-1}>{t('detail.consultation')}</Button>

@@ -5,6 +5,7 @@ export default {
   write: 'Write a brief',
   writeLead: 'One matter only: situation, analysis, suggestion, 1,500 characters at most.',
   startHere: 'Write a brief about it',
+  startComposite: 'Draft a composite brief',
   ownLead: 'Those you wrote alone or with others.',
   ownNone: 'No briefs yet',
   ownNoneHint:

@@ -55,6 +55,7 @@ export default {
   rates: 'How it went',
   results: 'Result classes',
   satisfaction: { title: 'What residents say', small: 'Few answers: a hint, no more' },
+  briefs: 'Social-opinion briefs',
   speed: 'How long it took (median)',
   committees: {
     title_one: '{{count}} liaison committee',
@@ -176,5 +177,16 @@ export default {
       means: 'Days from the meeting to the first report of progress.',
     },
     DAYS_MEETING_TO_CLOSURE: { name: 'Meeting to closure', means: 'Days from the meeting to closure.' },
+    BRIEFS_ISSUED: { name: 'Briefs issued', means: 'Of the briefs handed in, those that were issued.' },
+    BRIEFS_ADOPTED_DISTRICT: { name: 'Adopted by the district', means: 'Of those sent to the district.' },
+    BRIEFS_ADOPTED_CITY: { name: 'Adopted by the city', means: 'Of those sent to the city.' },
+    BRIEFS_ADOPTED_PROVINCE: { name: 'Adopted by the province', means: 'Of those sent to the province.' },
+    BRIEFS_ADOPTED_NATIONAL: { name: 'Adopted nationally', means: 'Of those sent to the nation.' },
+    BRIEFS_INSTRUCTED: { name: 'Instructions', means: 'Of the briefs issued, those a leader gave an instruction on.' },
+    BRIEFS_ACTED_ON: {
+      name: 'Turned into action',
+      means: 'Of those with an instruction, those where it was reported what was done.',
+    },
+    BRIEFS_TOLD_BACK: { name: 'Told back', means: 'Of those adopted or instructed, those whose author has read so.' },
   },
 };

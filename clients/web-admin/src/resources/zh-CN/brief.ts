@@ -5,6 +5,7 @@ export default {
   write: '写信息',
   writeLead: '一篇只写一件事:情况、分析、建议,正文不超过 1500 字。',
   startHere: '写成社情民意信息',
+  startComposite: '起草综合信息',
   ownLead: '自己写的和与别人合写的信息。',
   ownNone: '还没有写过信息',
   ownNoneHint: '议题转社情民意、诉求转报上级、承诺反弹时,可以从那条记录一键写成信息。',

@@ -50,6 +50,7 @@ export default {
   rates: '办得怎么样',
   results: '办理结果',
   satisfaction: { title: '群众怎么说', small: '人数少,仅供参考' },
+  briefs: '社情民意',
   speed: '用了多久(中位数)',
   committees: {
     title_other: '{{count}} 个联络委',
@@ -117,5 +118,13 @@ export default {
     DAYS_MEETING_TO_MINUTES: { name: '散会到纪要', means: '从散会到纪要确认的天数。' },
     DAYS_MEETING_TO_EVIDENCE: { name: '散会到初见成效', means: '从散会到第一次报进展的天数。' },
     DAYS_MEETING_TO_CLOSURE: { name: '散会到办结', means: '从散会到办结的天数。' },
+    BRIEFS_ISSUED: { name: '信息编发', means: '提交的社情民意信息中,已编发的。' },
+    BRIEFS_ADOPTED_DISTRICT: { name: '区采用', means: '报送区里的信息中,被采用的。' },
+    BRIEFS_ADOPTED_CITY: { name: '市采用', means: '报送市里的信息中,被采用的。' },
+    BRIEFS_ADOPTED_PROVINCE: { name: '省采用', means: '报送省里的信息中,被采用的。' },
+    BRIEFS_ADOPTED_NATIONAL: { name: '全国采用', means: '报送全国的信息中,被采用的。' },
+    BRIEFS_INSTRUCTED: { name: '领导批示', means: '已编发的信息中,有领导批示的。' },
+    BRIEFS_ACTED_ON: { name: '批示转为行动', means: '有批示的信息中,已报告办理情况的。' },
+    BRIEFS_TOLD_BACK: { name: '告知作者', means: '被采用或有批示的信息中,作者已看到告知的。' },
   },
 };

@@ -44,7 +44,7 @@ const statements: Readonly<Record<Exclude<BriefSourceKind, BriefSourceKind.COMMO
       and (${OF_COMMITTEE('c.committee_id')} or c.following_member_id = :memberId::uuid or ${SEATED('c.consultation_id')})`,
   STATEMENT: `select 'STATEMENT', s.id, k.committee_id, k.title, s.text
     from statement s join meeting m on m.id = s.meeting_id join consultation k on k.id = m.consultation_id
-    where (${OF_COMMITTEE('k.committee_id')} or ${SEATED('k.id')}) and :anyState::boolean is not null`,
+    where s.withdrawn_at is null and (${OF_COMMITTEE('k.committee_id')} or ${SEATED('k.id')}) and :anyState::boolean is not null`,
   BRIEF: `select 'BRIEF', b.id, b.committee_id, b.title, b.situation
     from opinion_brief b where b.status <> 'DRAFT' and :all::boolean is not null and :committeeIds::uuid[] is not null
       and :accountId::uuid is not distinct from :accountId::uuid and :memberId::uuid is not distinct from :memberId::uuid

@@ -7,6 +7,7 @@ import { graphql } from '../../../generated';
 import { useCommand } from '../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
+import { StartBrief } from '../../../shell/StartBrief';
 import { type Consultation, isLate, useWorkspace } from './workspace';
 
 const Submit = graphql(`
@@ -81,6 +82,9 @@ export function DemandsPage() {
             />
           </header>
           {demand.body && <p className="words">{demand.body}</p>}
+          {(demand.disposition === 'ESCALATED' || demand.disposition === 'DECLINED') && (
+            <StartBrief sources={[{ kind: 'DEMAND', recordId: demand.id }]} />
+          )}
           <p className="quiet">
             {[demand.raisedByName, demand.interestGroupName].filter(Boolean).join(' · ') || t('demands.nobody')}
             {' → '}
