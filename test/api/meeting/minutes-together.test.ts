@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
+import { jobContext, kindsOf, toldTo } from '../../support/notices.js';
 import { aGuest, aMember, type Person } from '../../support/people.js';
 import { ConfirmMinutes, EndMeeting, RecordResponse, SaveMinutes } from './documents.js';
 
@@ -224,10 +226,19 @@ describe('minutes put to the parties', () => {
     });
   });
 
-  it('go out by a working day of the form', async () => {
+  it('go out by a working day of the form; those who owe them are reminded the day before, and once after', async () => {
     const table = await aHeldTable();
     const { dueOn, dueProvisional } = await page(table);
     expect(dueOn > '2026-03-02').toBe(true);
     expect(dueProvisional).toBe(false);
+    const told = async (day: string) => {
+      app.clock.set(`${day}T02:00:00Z`);
+      await remind(jobContext(app));
+      return kindsOf(await toldTo(app, table.officer)).filter((kind) => /^MINUTES_(DUE|OVER)/.test(kind));
+    };
+    expect(await told(dueOn)).toEqual(['MINUTES_DUE_SOON']);
+    const later = app.app.services.calendar.add(dueOn, 2).day;
+    await told(later);
+    expect((await told(later)).toSorted()).toEqual(['MINUTES_DUE_SOON', 'MINUTES_OVERDUE']);
   });
 });

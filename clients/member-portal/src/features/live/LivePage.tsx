@@ -16,6 +16,7 @@ import { Now } from './floor/Now';
 import './live.css';
 import { passFor } from './observer-pass';
 import { SecretVote, SecretVoteProof } from './SecretVote';
+import { useKeptWords } from './useKeptWords';
 
 const LiveMeeting = graphql(`
   subscription LivePage($id: ID!) {
@@ -229,10 +230,12 @@ function StanceCard({
 }) {
   const { t } = useTranslation('live');
   const [take, { busy }] = useCommand(TakeStance);
-  const [words, setWords] = useState(taken?.reservation ?? '');
+  const [words, setWords, sent] = useKeptWords(clause.id, taken?.reservation ?? '');
   const choose = async (kind: (typeof stanceKinds)[number], reservation: string | null = null) => {
     const outcome = await take({ input: { clauseId: clause.id, kind, reservation } });
-    if (outcome.ok) changed();
+    if (!outcome.ok) return;
+    if (reservation !== null) sent();
+    changed();
   };
   return (
     <Card title={t('stance.title')}>
@@ -298,11 +301,12 @@ function Answered({ answer, changed }: { answer: Mine['answers'][number]; change
   const { t } = useTranslation('live');
   const { date } = useFormats();
   const [contest, { busy }] = useCommand(Contest, { done: t('answers.done') });
-  const [writing, setWriting] = useState(false);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, sent] = useKeptWords(answer.id, '');
+  const [writing, setWriting] = useState(reason !== '' && answer.viewerCanContest);
   const send = async () => {
     const outcome = await contest({ responseId: answer.id, reason });
     if (!outcome.ok) return;
+    sent();
     setWriting(false);
     changed();
   };

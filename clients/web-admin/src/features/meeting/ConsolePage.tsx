@@ -17,7 +17,7 @@ import './console.css';
 import { DemandCard } from './Demands';
 import './desk/desk.css';
 import { DeskProvider } from './desk/DeskContext';
-import { DeskBar, KeptAct, useKeptActs } from './desk/DeskPanel';
+import { DeskBar, KeptAct, useKeptActs, useSignal } from './desk/DeskPanel';
 import { type WaitingMeeting, withWaiting } from './desk/with-waiting';
 import { Agenda } from './floor/Agenda';
 import { Chair } from './floor/Chair';
@@ -115,6 +115,7 @@ export function Component() {
     if (part.data) void desk.outbox.keepAnswer({ key: `console-part/${id}`, person: viewer.id, data: part.data });
   }, [part.data, id, viewer.id]);
   const kept = useKeptActs(id);
+  const hasSignal = useSignal();
   const itemTitle = useItemTitle();
   const known = data?.meetingLive;
   // Fragments hide what they hold from the types, not from what is there.
@@ -134,7 +135,7 @@ export function Component() {
   if (data && !meeting) return <Gone back={back} />;
   if (!meeting || !mine) return <LoadingState what={t('nav')} />;
   const { viewerCanScribe, viewerCanChair } = mine.myMeeting;
-  const offline = staleSince !== null || live.data === null;
+  const offline = !hasSignal || staleSince !== null || live.data === null;
   return (
     <DeskProvider meeting={meeting as unknown as WaitingMeeting} itemTitle={itemTitle as never}>
       <div className="console">

@@ -3,12 +3,26 @@ import { EmptyState, Icon, Tag, useFormats, useWords } from '@bandeng/ui';
 import { App, Button, Drawer } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { outbox } from '../../../desk';
+import { desk, outbox } from '../../../desk';
 
 /** What was done at this desk for one meeting and has not arrived yet, or was not taken. */
 export function useKeptActs(meetingId: string): readonly OutboxEntry[] {
   const { mine } = useSyncExternalStore(outbox.subscribe, outbox.view);
   return mine.filter(({ lane, state }) => lane === meetingId && state !== 'SENT');
+}
+
+/** Whether this machine thinks that it has a signal; a socket may stand for a while after it has gone. */
+export function useSignal(): boolean {
+  return useSyncExternalStore(onSignal, desk.hasSignal);
+}
+
+function onSignal(changed: () => void): () => void {
+  window.addEventListener('online', changed);
+  window.addEventListener('offline', changed);
+  return () => {
+    window.removeEventListener('online', changed);
+    window.removeEventListener('offline', changed);
+  };
 }
 
 /** One line under the head of the console while something is not synced, or there is no signal. */

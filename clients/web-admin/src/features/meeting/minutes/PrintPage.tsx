@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { MinutesQuery } from './documents';
+import '../console.css';
 import './minutes.css';
 
 /** The minutes on paper: the text, what each party says to it, dissent in its own words, who confirmed. */
