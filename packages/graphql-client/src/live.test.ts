@@ -185,7 +185,7 @@ test('a page that has not heard from the server for 8 seconds says so, and takes
   expect(sockets).toHaveLength(1);
 });
 
-test('after an act of one’s own a dead connection is noticed in two seconds and left in five', () => {
+test('after an act of one’s own a dead connection is noticed in two seconds and left in ten', () => {
   const { live, latest, timers, sockets } = setUp();
   live.watch(payload, () => undefined);
   latest().accept();
@@ -198,7 +198,9 @@ test('after an act of one’s own a dead connection is noticed in two seconds an
   expect(latest().types().at(-1)).toBe('ping');
   timers.advance(2_000);
   expect(live.view(payload)).toMatchObject({ data: 'before', staleSince: expect.any(Date) });
-  timers.advance(4_000);
+  timers.advance(7_000);
+  expect(sockets).toHaveLength(1);
+  timers.advance(2_000);
   expect(sockets).toHaveLength(2);
   latest().accept();
   latest().push(id, 'after', 2);
@@ -211,7 +213,7 @@ test('a phone that is looked at again asks at once whether its connection still 
   latest().accept();
   live.retryNow();
   expect(latest().types().at(-1)).toBe('ping');
-  timers.advance(6_000);
+  timers.advance(11_000);
   expect(sockets).toHaveLength(2);
 });
 

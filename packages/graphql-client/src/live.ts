@@ -63,7 +63,8 @@ const LATE_MS = 8_000;
 const SILENCE_MS = 16_000;
 /** How long an answer to a question of ours may take. */
 const PROBE_LATE_MS = 2_000;
-const PROBE_SILENCE_MS = 5_000;
+/** A weak signal may take its time: leaving at once would only make it worse. */
+const PROBE_SILENCE_MS = 10_000;
 
 interface Watched {
   readonly id: string;
