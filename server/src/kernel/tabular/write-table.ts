@@ -18,8 +18,10 @@ export async function writeXlsx(sheet: OutputSheet): Promise<Buffer> {
     views: [{ state: 'frozen', ySplit: 1 }],
   });
   page.columns = sheet.columns.map(({ header, width }) => ({ width: width ?? Math.max(10, header.length * 2 + 4) }));
-  page.addRow(sheet.columns.map(({ header }) => asText(header))).font = { bold: true };
-  for (const row of sheet.rows) page.addRow(row.map((value) => (typeof value === 'string' ? asText(value) : value)));
+  // ExcelJS asks `instanceof Array` and drops a row made in another realm, as what a worker read may be: `Array.from`.
+  page.addRow(Array.from(sheet.columns, ({ header }) => asText(header))).font = { bold: true };
+  for (const row of sheet.rows)
+    page.addRow(Array.from(row, (value) => (typeof value === 'string' ? asText(value) : value)));
   page.eachRow((row) => {
     row.eachCell((cell) => {
       if (typeof cell.value === 'string') cell.numFmt = '@';
