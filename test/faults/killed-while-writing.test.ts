@@ -93,4 +93,5 @@ it('loses nothing it acknowledged and does nothing twice, however often it is ki
   expect(traces.rows[0]).toEqual({ audit: written.length, outbox: written.length });
   expect(written.length).toBeGreaterThanOrEqual(ROUNDS * ACKNOWLEDGED_PER_ROUND);
   expect(killedWithOpenWrites).toBeGreaterThan(0);
-}, 240_000);
+  // Twenty starts of a whole server: how long they take is the machine's, and says nothing.
+}, 900_000);

@@ -82,6 +82,7 @@ const desk: Readonly<Record<string, Visit>> = {
   commitments: {},
   'commitments/:id': { at: (d) => `commitments/${d.commitment.id}` },
   'commitments/look-backs': {},
+  'commitments/stages': {},
   'commitments/progress-sheet': { as: handler },
   'commitments/:id/notice': {
     at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).id}/notice`,

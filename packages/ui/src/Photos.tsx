@@ -1,7 +1,17 @@
+import type { ReactNode } from 'react';
+
 const address = (id: string) => `/files/${encodeURIComponent(id)}`;
 
-/** Photographs of a record, small; a press opens the whole picture. */
-export function Photos({ ids, label }: { ids: readonly string[]; label: string }) {
+/** Photographs of a record, small; a press opens the whole picture. `under` puts an act below each. */
+export function Photos({
+  ids,
+  label,
+  under,
+}: {
+  ids: readonly string[];
+  label: string;
+  under?: (id: string, name: string) => ReactNode;
+}) {
   if (ids.length === 0) return null;
   return (
     <ul className="photos" aria-label={label}>
@@ -10,6 +20,7 @@ export function Photos({ ids, label }: { ids: readonly string[]; label: string }
           <a href={address(id)} target="_blank" rel="noreferrer">
             <img src={address(id)} alt={`${label} ${index + 1}`} loading="lazy" />
           </a>
+          {under?.(id, `${label} ${index + 1}`)}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ export { ChangedText } from './ChangedText';
 export { CodeQr } from './CodeQr';
 export { countCharacters } from './count-characters';
 export { setElderMode, useElderMode } from './elder';
+export { CoverPicture } from './evidence/CoverPicture';
 export { EvidenceField, type EvidenceStore } from './evidence/EvidenceField';
 export { type Evidence, noEvidence, toFiles } from './evidence/evidence';
 export { Documents, PhotoPairs } from './evidence/PhotoPairs';

@@ -55,6 +55,16 @@ export async function reply(
   await stage.act(viewer, 'replyToCommitment', { input: { commitmentId, resultClass, text, delivered, progressIds } });
 }
 
+/** Cannot be solved now: why, on what basis, and the day it is looked at again. */
+export async function replyUnsolved(
+  stage: Stage,
+  viewer: Viewer,
+  commitmentId: string,
+  said: { readonly text: string; readonly reason: string; readonly basis: string; readonly nextLookOn: string },
+): Promise<void> {
+  await stage.act(viewer, 'replyToCommitment', { input: { commitmentId, resultClass: 'D', ...said } });
+}
+
 export async function verify(
   stage: Stage,
   { officer, members }: PlayedCase,

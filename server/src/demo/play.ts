@@ -1,6 +1,6 @@
 import type { Viewer } from '../kernel/viewer.js';
 import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from './cases.js';
-import { lookBack, reply, report, verify } from './handle.js';
+import { lookBack, reply, replyUnsolved, report, verify } from './handle.js';
 import { holdMeeting } from './hold-meeting.js';
 import { type District, loadDistrict } from './load-district.js';
 import { askForWishes, readBriefing } from './play-asking.js';
@@ -288,10 +288,27 @@ async function handleTownPromises(
   await report(stage, fire, permits.id, '9 家民宿集中踏勘完成，一次性告知单已发。', { stage: '施工' });
   await stage.at(day(-10), '15:30');
   await reply(stage, fire, permits.id, '9 家全部踏勘，7 家已整改到位，2 家整改中。', '9 份踏勘记录和一次性告知单', 'B');
+  await stage.at(day(-8), '10:00');
+  await verify(stage, town, permits.id, '看了五家，三家已整改，两家还缺疏散标志。', '独山镇老街', 'PARTLY_DONE');
+  // Still asking: so far it is half solved.
+  await stage.at(day(-6), '09:00');
+  await ask(stage, town, permits.id, ['HALF_SOLVED', 'SOLVED', 'HALF_SOLVED', 'HALF_SOLVED']);
   await stage.at(day(-4), '09:30');
   await stage.act(town.officer, 'urgeCommitment', { commitmentId: carPark.id, note: '已过承诺时限，请说明进度。' });
   await stage.at(day(-3), '10:00');
-  await splitTrail(stage, district, town, trail.id);
+  const signs = await splitTrail(stage, district, town, trail.id);
+  await stage.at(day(-2), '08:40');
+  await stage.act(transport, 'acknowledgeCommitment', { commitmentId: signs });
+  await report(stage, transport, signs, '12 处点位逐一踏勘，4 处在国道改线的施工范围内。', {
+    stage: '方案',
+    show: ['WORK'],
+  });
+  await replyUnsolved(stage, transport, signs, {
+    text: '国道改线完工前，引导牌立了也要拆，今年暂不设置；镇口先设临时指示。',
+    reason: '4 处点位在国道改线施工范围内，现在设牌要拆两次。',
+    basis: '《公路安全保护条例》第二十七条',
+    nextLookOn: day(75),
+  });
   await stage.at(day(-2), '09:00');
   await stage.act(district.leader, 'superviseCommitment', {
     commitmentId: carPark.id,
@@ -299,8 +316,8 @@ async function handleTownPromises(
   });
 }
 
-/** The trail turned out to be two matters for two departments; one of them has asked for more time. */
-async function splitTrail(stage: Stage, district: District, town: PlayedCase, commitmentId: string): Promise<void> {
+/** The trail turned out to be two matters for two departments; one has asked for more time, the other's id comes back. */
+async function splitTrail(stage: Stage, district: District, town: PlayedCase, commitmentId: string): Promise<string> {
   const department = (name: string) => district.departments.get(name)?.id;
   const { parts } = await stage.act<{ parts: { id: string; leadDepartmentName: string; dueOn: string }[] }>(
     town.officer,
@@ -330,10 +347,12 @@ async function splitTrail(stage: Stage, district: District, town: PlayedCase, co
     'parts { id leadDepartmentName dueOn }',
   );
   const [trail] = parts.filter(({ leadDepartmentName }) => leadDepartmentName === '文旅局');
-  if (!trail) throw new Error('the trail has a part of its own');
+  const [signs] = parts.filter(({ leadDepartmentName }) => leadDepartmentName === '交通局');
+  if (!trail || !signs) throw new Error('the trail and its signs have parts of their own');
   await stage.act(officerOf(district, '文旅局'), 'requestExtension', {
     input: { commitmentId: trail.id, until: shifted(trail.dueOn, 10), reason: '汛期山体渗水，护坡要等雨停后再做。' },
   });
+  return signs.id;
 }
 
 /** A few matters in other places, so that the screening desk is not empty. */
@@ -393,8 +412,19 @@ function officerOf(district: District, shortName: string): Viewer {
   return department.officer;
 }
 
-/** Residents answer, the invited first; then the answers decide. */
+/** Residents answer; then the answers decide. */
 async function accept(
+  stage: Stage,
+  played: PlayedCase,
+  commitmentId: string,
+  results: readonly string[],
+): Promise<void> {
+  await ask(stage, played, commitmentId, results);
+  await stage.act(played.officer, 'settleAcceptance', { commitmentId });
+}
+
+/** Residents are asked and answer, the invited first. */
+async function ask(
   stage: Stage,
   { officer, guests }: PlayedCase,
   commitmentId: string,
@@ -417,7 +447,6 @@ async function accept(
       },
     });
   }
-  await stage.act(officer, 'settleAcceptance', { commitmentId });
 }
 
 function shifted(day: string, offset: number): string {

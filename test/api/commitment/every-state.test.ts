@@ -60,6 +60,8 @@ beforeAll(async () => {
        ('SECRETARIAT', null::uuid), ('LEADER', null), ('DIRECTOR', $2::uuid)) held (role, committee_id)`,
     [allHats.accountId, committee.id],
   );
+  const colleague = await aMember(app, { committee });
+  colleagueMember = colleague.member.id;
   Object.assign(people, {
     lead: of.department,
     assisting,
@@ -68,7 +70,7 @@ beforeAll(async () => {
     leader: await aLeader(app),
     follower: of.follower,
     second,
-    colleague: await aMember(app, { committee }),
+    colleague,
     allHats,
   });
   await app.app.database.pool.query(
@@ -144,6 +146,11 @@ async function standingAt(status: CommitmentStatus): Promise<string> {
      values (gen_random_uuid(), now(), $1, 1, '动工', '{}', now())`,
     [id],
   );
+  await app.app.database.pool.query(
+    `insert into look_back (id, created_at, commitment_id, round, kind, due_on)
+     select gen_random_uuid(), now(), id, round, 'DAY_30', '2026-03-02' from commitment where id = $1`,
+    [id],
+  );
   return id;
 }
 
@@ -175,7 +182,7 @@ const withInput = (name: string, type: string, input: () => object) => (id: stri
   document: `mutation ($input: ${type}!) { answer: ${name}(input: $input) ${ANSWER} }`,
   variables: { input: { commitmentId: id, ...input() } },
 });
-const calls: Partial<Record<CommitmentAct, (id: string) => { document: string; variables: object }>> = {
+const calls: Record<CommitmentAct, (id: string) => { document: string; variables: object }> = {
   ACKNOWLEDGE: simple('acknowledgeCommitment'),
   RETURN_WRONG_UNIT: given('returnWrongUnit', 'reason: "不归我们"'),
   REASSIGN: (id) => given('reassignCommitment', `departmentId: "${of.department.department.id}"`)(id),
@@ -217,23 +224,27 @@ const calls: Partial<Record<CommitmentAct, (id: string) => { document: string; v
     radiusMetres: 200,
   })),
   INVITE_TO_ACCEPTANCE: given('inviteToAcceptance', 'labels: ["东区商户"]'),
+  ASSIGN_LOOK_BACK_MEMBER: (id) => given('assignLookBackMember', `memberId: "${colleagueMember}"`)(id),
+  LOOK_BACK: withInput('recordLookBack', 'RecordLookBackInput', () => lookBack),
 };
-/** What these two take is tested where they are: here it only has to be good. */
+/** What these three take is tested where they are: here it only has to be good. */
 const reply = { resultClass: 'D', text: '办不了', reason: '没地', basis: '规划', nextLookOn: '2099-01-04' };
 const verification = { finding: 'DONE', text: '都在线内', place: '东门', photoIds: [] as string[] };
+const lookBack = { finding: 'RELAPSED', text: '又摆出来了', place: '东门', photoIds: [] as string[] };
 let randomDepartment = '';
+let colleagueMember = '';
 beforeAll(async () => {
   randomDepartment = (await aDepartmentOfficer(app)).department.id;
   verification.photoIds = [await handling(() => app).photo(of.follower)];
+  lookBack.photoIds = [await handling(() => app).photo(people.second)];
 });
 
-const acts = Object.values(CommitmentAct).filter((act) => calls[act]);
+const acts = Object.values(CommitmentAct);
 const statuses = Object.values(CommitmentStatus);
 
 /** What the server says: the new status, a refusal's code, or an error's code. */
 async function ask(who: Who, act: CommitmentAct, id: string): Promise<string> {
-  const call = calls[act]?.(id);
-  if (!call) throw new Error(act);
+  const call = calls[act](id);
   try {
     const { answer } = await app.as(people[who]).mutate(call.document, call.variables as never);
     return answer.status ?? answer.code;

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
-import { aDepartmentOfficer, aLiaisonOfficer, anonymous, aSecretariat, type Person } from '../../support/people.js';
+import {
+  aDepartmentOfficer,
+  aLiaisonOfficer,
+  aMember,
+  anonymous,
+  aSecretariat,
+  type Person,
+} from '../../support/people.js';
 import * as say from './documents.js';
 
 let app: TestApp;
@@ -89,6 +96,20 @@ describe('progress', () => {
     await acts(of.department, say.report, on(of, { text: '现场', photoIds: [shown] }));
     const coveredId = await photo(of.officer);
     const stranger = await aDepartmentOfficer(app);
+    const mayCover = async (person: Person) =>
+      (await app.as(person).query('query ($id: ID!) { commitment(id: $id) { viewerCanCoverPhotos } }', { id: of.id }))
+        .commitment.viewerCanCoverPhotos;
+    expect([await mayCover(of.officer), await mayCover(of.department), await mayCover(of.follower)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    // Whoever only reads it is not offered the act.
+    const reader = await aMember(app, { committee: of.officer.committee });
+    expect(await mayCover(reader)).toBe(false);
+    await expect(acts(reader, say.redact, { id: of.id, photoId: shown, coveredId })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
 
     await expect(acts(stranger, say.redact, { id: of.id, photoId: shown, coveredId })).rejects.toMatchObject({
       code: 'NOT_FOUND',

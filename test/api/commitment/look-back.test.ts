@@ -156,6 +156,22 @@ describe('who looks back', () => {
     expect(await acts(third, say.lookBack, byThird)).toMatchObject({ status: 'CLOSED' });
   });
 
+  it('covers a face in its own picture after it went out', async () => {
+    const of = await aClosedOne();
+    after(30);
+    const seen = await looked(of, 'HELD');
+    await acts(of.second, say.lookBack, seen);
+    const shown = seen.input.photoIds[0] as string;
+    const coveredId = await photo(of.second);
+    expect(await acts(of.second, say.redact, { id: of.id, photoId: shown, coveredId })).toMatchObject({ id: of.id });
+    expect(
+      await rowsOf(app, 'select photo_ids from look_back where commitment_id = $1 and looked_at is not null', [of.id]),
+    ).toEqual([{ photo_ids: [coveredId] }]);
+    const opened = async (id: string) => (await app.as(anonymous).fetch(`/files/${id}`)).status;
+    expect([await opened(shown), await opened(coveredId)]).toEqual([404, 200]);
+    expect((await app.as(of.second).fetch(`/files/${shown}`)).status).toBe(200);
+  });
+
   it('shows it, and looks once however often it is sent', async () => {
     const of = await aClosedOne();
     after(30);

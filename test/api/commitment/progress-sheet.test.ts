@@ -45,11 +45,12 @@ async function bringBack(
   table: Table,
   filled: Record<number, [stage: string, text: string]>,
 ): Promise<string> {
-  const [header = [], ...rows] = table.sheets[0]?.rows ?? [];
+  // Copied: lists that a reading thread sent are of another realm here, and exceljs takes them for no lists at all.
+  const [header = [], ...rows] = (table.sheets[0]?.rows ?? []).map((cells) => [...cells]);
   const book = await writeXlsx({
     name: '进展',
     columns: header.map(({ text }) => ({ header: text })),
-    rows: rows.map((cells, index) =>
+    rows: [...rows].map((cells, index) =>
       header.map((_, column) => {
         const given = filled[index]?.[column - 9];
         return column >= 9 ? (given ?? null) : (cells[column]?.text ?? null);

@@ -20,7 +20,7 @@ beforeAll(async () => {
     await stage.close();
   }
   await app.app.settled();
-}, 120_000);
+}, 300_000);
 afterAll(() => app.close());
 
 it('enrols everybody, and has been through the loop once', async () => {

@@ -12,10 +12,13 @@ const MOST_SIDE = 1920;
  */
 export function CoverPicture({
   picture,
+  doneLabel,
   onDone,
   onCancel,
 }: {
   picture: Blob;
+  /** What the last button says, where the covered copy does more than wait to be sent. */
+  doneLabel?: string;
   onDone: (covered: File) => void;
   onCancel: () => void;
 }) {
@@ -119,7 +122,7 @@ export function CoverPicture({
           {t('common:verb.cancel')}
         </button>
         <button type="button" className="strong" disabled={covers.length === 0} onClick={done}>
-          {t('cover.done')}
+          {doneLabel ?? t('cover.done')}
         </button>
       </footer>
     </dialog>

@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const address = (id: string) => `/files/${encodeURIComponent(id)}`;
 
-/** One place before and after, side by side; a press opens the whole picture. */
-export function PhotoPairs({ pairs }: { pairs: readonly { readonly before: string; readonly after: string }[] }) {
+/** One place before and after, side by side; a press opens the whole picture. `under` puts an act below each. */
+export function PhotoPairs({
+  pairs,
+  under,
+}: {
+  pairs: readonly { readonly before: string; readonly after: string }[];
+  under?: (id: string, name: string) => ReactNode;
+}) {
   const { t } = useTranslation('evidence');
   return pairs.map(({ before, after }, index) => (
     <div key={before} className="photo-pair">
@@ -12,12 +19,18 @@ export function PhotoPairs({ pairs }: { pairs: readonly { readonly before: strin
           ['before', before],
           ['after', after],
         ] as const
-      ).map(([side, id]) => (
-        <a key={side} href={address(id)} target="_blank" rel="noreferrer">
-          <img src={address(id)} alt={t('pair.side', { side: t(`pair.${side}`), count: index + 1 })} loading="lazy" />
-          <span>{t(`pair.${side}`)}</span>
-        </a>
-      ))}
+      ).map(([side, id]) => {
+        const name = t('pair.side', { side: t(`pair.${side}`), count: index + 1 });
+        return (
+          <div key={side}>
+            <a href={address(id)} target="_blank" rel="noreferrer">
+              <img src={address(id)} alt={name} loading="lazy" />
+              <span>{t(`pair.${side}`)}</span>
+            </a>
+            {under?.(id, name)}
+          </div>
+        );
+      })}
     </div>
   ));
 }

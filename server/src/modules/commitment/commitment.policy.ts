@@ -46,8 +46,8 @@ export function handles({ leads, assists }: Pick<Standing, 'leads' | 'assists'>)
 }
 
 /** Whoever brings or looks after evidence may cover a face in it; nobody needs to wait for somebody else. */
-export function canCoverPhotos({ leads, assists, follows, house }: Standing): boolean {
-  return leads || assists || follows || house;
+export function canCoverPhotos({ leads, assists, follows, looksBack, house }: Standing): boolean {
+  return leads || assists || follows || looksBack || house;
 }
 
 /** Which commitments a viewer may read at all: the same rule as `Standing.reads`, for statements. */

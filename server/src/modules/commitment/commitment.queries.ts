@@ -18,7 +18,7 @@ import {
   CommitmentStatus as Status,
 } from './commitment.entity.js';
 import type { CommitmentFilter, SupervisionState } from './commitment.inputs.js';
-import { readScopeOf, standingOf } from './commitment.policy.js';
+import { canCoverPhotos, readScopeOf, standingOf } from './commitment.policy.js';
 import {
   AcceptanceNotice,
   type AcceptanceTally,
@@ -548,6 +548,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     lookBackMemberName: row.lookBackMemberName,
     siteFence: standing.house ? row.siteFence : null,
     hasSiteFence: row.siteFence !== null,
+    viewerCanCoverPhotos: canCoverPhotos(standing),
     viewerActs: Object.values(CommitmentAct)
       .filter((act) => mayAct(act, standing))
       .map((act) => ({ act, whyNot: whyCannotAct(act, standing, facts) })),

@@ -526,6 +526,9 @@ export class CommitmentDetail extends CommitmentRow {
   @Field(() => Boolean, { description: 'A verification can say whether it was made at the place.' })
   hasSiteFence!: boolean;
 
+  @Field(() => Boolean, { description: 'May put a covered copy in the place of a published picture.' })
+  viewerCanCoverPhotos!: boolean;
+
   @Field(() => [CommitmentActOption], {
     description: "The viewer's own acts, with the reason where one is not open now.",
   })

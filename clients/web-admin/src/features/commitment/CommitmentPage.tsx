@@ -10,6 +10,7 @@ import { Acceptance } from './Acceptance';
 import { ActPanel } from './ActPanel';
 import { Chain } from './Chain';
 import { Clocks } from './Clocks';
+import { CoverPublished } from './CoverPublished';
 import { CommitmentDocument } from './documents';
 import { Lineage } from './Lineage';
 import { LookBacks } from './LookBacks';
@@ -76,8 +77,10 @@ export function Component() {
         <div>
           <PromisePanel commitment={commitment} />
           <Acceptance commitment={commitment} />
-          <LookBacks commitment={commitment} />
-          <Record commitment={commitment} />
+          <CoverPublished commitmentId={commitment.id} allowed={commitment.viewerCanCoverPhotos}>
+            <LookBacks commitment={commitment} />
+            <Record commitment={commitment} />
+          </CoverPublished>
         </div>
         <div>
           <ActPanel commitment={commitment} />

@@ -2,6 +2,7 @@ import { Photos, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Panel } from '../../shell/Page';
+import { useUnderPhotos } from './CoverPublished';
 
 export const LookBacks_commitment = graphql(`
   fragment LookBacks_commitment on CommitmentDetail {
@@ -27,6 +28,7 @@ export const LookBacks_commitment = graphql(`
 /** 回头看: what is due, who goes, and what was found. */
 export function LookBacks({ commitment }: { commitment: FragmentType<typeof LookBacks_commitment> }) {
   const { t } = useTranslation('commitment');
+  const under = useUnderPhotos();
   const { date, dateTime } = useFormats();
   const { relapseCount, lookBackMemberName, lookBacks } = readFragment(LookBacks_commitment, commitment);
   if (lookBacks.length === 0) return null;
@@ -34,9 +36,11 @@ export function LookBacks({ commitment }: { commitment: FragmentType<typeof Look
   return (
     <Panel title={t('lookBack.title')}>
       {relapseCount > 0 && (
-        <Tag tone="relapsed" icon="loop" filled>
-          {t('lookBack.relapses', { count: relapseCount })}
-        </Tag>
+        <p>
+          <Tag tone="relapsed" icon="loop" filled>
+            {t('lookBack.relapses', { count: relapseCount })}
+          </Tag>
+        </p>
       )}
       {waits && (
         <p>
@@ -63,7 +67,7 @@ export function LookBacks({ commitment }: { commitment: FragmentType<typeof Look
           </header>
           {text && <p className="long">{text}</p>}
           {shown.newTopicNumber && <p>{t('lookBack.newTopic', { number: shown.newTopicNumber })}</p>}
-          <Photos ids={shown.photoIds} label={t('photos')} />
+          <Photos ids={shown.photoIds} label={t('photos')} under={under} />
         </article>
       ))}
     </Panel>

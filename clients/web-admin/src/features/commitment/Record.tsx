@@ -2,6 +2,7 @@ import { Documents, PhotoPairs, Photos, StatusTag, useFormats } from '@bandeng/u
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Panel } from '../../shell/Page';
+import { useUnderPhotos } from './CoverPublished';
 
 export const Record_commitment = graphql(`
   fragment Record_commitment on CommitmentDetail {
@@ -61,6 +62,7 @@ export const Record_commitment = graphql(`
 /** What the department did and said, and what the member saw: newest first. */
 export function Record({ commitment }: { commitment: FragmentType<typeof Record_commitment> }) {
   const { t, i18n } = useTranslation('commitment');
+  const under = useUnderPhotos();
   const { date, dateTime } = useFormats();
   const { progress, replies, verifications } = readFragment(Record_commitment, commitment);
   const by = (name: string | null | undefined, at: string) => [name, dateTime(at)].filter(Boolean).join(' · ');
@@ -82,7 +84,7 @@ export function Record({ commitment }: { commitment: FragmentType<typeof Record_
                   </span>
                 </header>
                 <p className="long">{text}</p>
-                <Photos ids={photoIds} label={t('photos')} />
+                <Photos ids={photoIds} label={t('photos')} under={under} />
               </article>
             ))}
         </Panel>
@@ -106,8 +108,8 @@ export function Record({ commitment }: { commitment: FragmentType<typeof Record_
                   </p>
                 )}
                 <p className="long">{text}</p>
-                <PhotoPairs pairs={shown.pairs} />
-                <Photos ids={shown.photoIds} label={t('photos')} />
+                <PhotoPairs pairs={shown.pairs} under={under} />
+                <Photos ids={shown.photoIds} label={t('photos')} under={under} />
                 <Documents documents={shown.documents} />
                 {shown.nextLookOn && (
                   <p className="num">{t('evidence:nextLookOn', { date: date(shown.nextLookOn) })}</p>
@@ -144,8 +146,8 @@ export function Record({ commitment }: { commitment: FragmentType<typeof Record_
               )}
             </header>
             <p className="long">{text}</p>
-            <PhotoPairs pairs={shown.pairs} />
-            <Photos ids={photoIds} label={t('photos')} />
+            <PhotoPairs pairs={shown.pairs} under={under} />
+            <Photos ids={photoIds} label={t('photos')} under={under} />
             <Documents documents={shown.documents} />
           </article>
         ))}

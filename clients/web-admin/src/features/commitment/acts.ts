@@ -188,3 +188,11 @@ export const LookBackAct = graphql(`
     }
   }
 `);
+export const Redact = graphql(`
+  mutation RedactEvidence($id: ID!, $photoId: ID!, $coveredId: ID!) {
+    redactEvidence(commitmentId: $id, photoId: $photoId, coveredId: $coveredId) {
+      ...ActDone_commitment
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);

@@ -43,6 +43,7 @@ export const CommitmentDocument = graphql(`
       round
       closedUnsolved
       acceptanceCode
+      viewerCanCoverPhotos
       viewerActs {
         act
       }

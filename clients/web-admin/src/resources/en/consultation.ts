@@ -18,6 +18,11 @@ export default {
     empty: 'No consultations yet',
     emptyHint: 'Accept a topic, then plan a consultation on it.',
   },
+  archive: {
+    title: 'Archive',
+    hint: 'The whole record, its documents and photos in one zip, with a list of hashes to check it by.',
+    take: 'Download the archive',
+  },
   phase: { preparing: 'Preparing', convened: 'Convened', after: 'After', halted: 'Halted' },
   formHint: {
     BENCH: 'light, 3 working days’ notice',

@@ -18,6 +18,11 @@ export default {
     empty: '还没有协商活动',
     emptyHint: '采纳一件议题,再为它制订方案。',
   },
+  archive: {
+    title: '档案',
+    hint: '全程记录、文件和照片打成一个 zip,附校验清单。',
+    take: '下载档案包',
+  },
   phase: { preparing: '筹备', convened: '已通知', after: '会后', halted: '延期取消' },
   formHint: {
     BENCH: '轻便,提前 3 个工作日通知',

@@ -66,6 +66,8 @@ export default {
     wordsEn: 'Name in English',
     position: 'Order',
     active: 'In use',
+    inactive: 'Not in use',
+    none: 'No stages yet',
     saved: 'Saved',
     nav: 'Stages',
   },

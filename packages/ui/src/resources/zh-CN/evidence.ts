@@ -63,6 +63,8 @@ export default {
     wordsEn: '英文名称',
     position: '顺序',
     active: '启用',
+    inactive: '停用',
+    none: '还没有阶段',
     saved: '已保存',
     nav: '进展阶段',
   },

@@ -17,6 +17,7 @@ const SHOWN: readonly (readonly [table: string, column: string])[] = [
     ['photo_ids', 'before_ids', 'after_ids'].map((column) => [table, column] as const),
   ),
   ['verification', 'photo_ids'],
+  ['look_back', 'photo_ids'],
 ];
 
 /**

@@ -2,6 +2,7 @@ import { Icon, Tag } from '@bandeng/ui';
 import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../shell/Page';
+import { holds, useViewer } from '../../../viewer';
 import { NextAct } from './NextAct';
 import { isLate, useWorkspace } from './workspace';
 
@@ -11,6 +12,7 @@ const MOST = 8;
 export function SidePanel() {
   const { t } = useTranslation('consultation');
   const { consultation } = useWorkspace();
+  const viewer = useViewer();
   const { readiness, status } = consultation;
   const before = ['PLANNED', 'PREPARING', 'READY', 'NOTIFIED'].includes(status);
   const owing = readiness.people
@@ -19,6 +21,7 @@ export function SidePanel() {
     .map((person) => ({ ...person, late: person.missing.filter(isLate).length }))
     .sort((a, b) => b.late - a.late);
   const leave = consultation.people.filter(({ attendance }) => attendance === 'LEAVE_REQUESTED');
+  const takesArchive = consultation.viewerCanOrganise || holds(viewer, 'LEADER');
   const percent = Math.floor(readiness.score * 100);
   const threshold = Math.round(readiness.threshold * 100);
   return (
@@ -91,6 +94,14 @@ export function SidePanel() {
             {owing.length > MOST && <p className="quiet num">{t('waiting.more', { count: owing.length - MOST })}</p>}
           </Panel>
         </>
+      )}
+      {takesArchive && !before && (
+        <Panel title={t('archive.title')}>
+          <p className="quiet">{t('archive.hint')}</p>
+          <a href={`/archives/consultations/${consultation.id}`} download>
+            <Icon name="box" /> {t('archive.take')}
+          </a>
+        </Panel>
       )}
     </aside>
   );
