@@ -1,0 +1,191 @@
+import type { Viewer } from '../kernel/viewer.js';
+import { DEMONSTRATION_PASSWORD, type District } from './load-district.js';
+import { demonstrationName } from './people.js';
+import type { Stage } from './stage.js';
+
+interface Brief {
+  readonly id: string;
+  readonly version: number;
+}
+
+const charging = {
+  title: '老旧小区电动自行车充电难、飞线多',
+  situation:
+    '城南镇、小华山街道的十余个老旧小区没有集中充电棚。住户从三楼四楼拉线下来充电，一个楼道常有五六根。入冬以来两个小区发生过线路发烫冒烟。',
+  analysis:
+    '一是电力容量小，增容要几家分摊，没有人牵头。二是没有物业，场地谁来管说不清。三是充电桩企业嫌户数少，不愿意来。',
+  suggestion: '建议由街道统一摸底、供电公司按片增容，先在有空地的小区建充电棚；没有空地的，错时用周边单位停车场。',
+};
+const written = {
+  pension: {
+    title: '村医报销周转金压力大',
+    situation: '固镇镇五个村卫生室反映，药品款先由村医垫付，两三个月后才结算，一人常垫四五万元。',
+    analysis: '结算按季度走，单据要到镇里逐级汇总；村医没有别的周转来源。',
+    suggestion: '建议改为按月预拨，年底清算；单据由县里系统自动汇总。',
+  },
+  bus: {
+    title: '赶集日农村公交挤不上',
+    situation: '逢集日早上七点到九点，苏埠镇方向的班车每趟都有人上不去，老人常等到十点。',
+    analysis: '班次按平日排，逢集没有加车。',
+    suggestion: '建议逢集日加两班，或者改用大车。',
+  },
+  parcel: {
+    title: '快递只送到镇上',
+    situation: '独山镇三个村取快递来回要走八里路。',
+    analysis: '末端网点没有补贴。',
+    suggestion: '建议整合村邮站。',
+  },
+};
+
+/** The second current: briefs at every point of their way, one of them adopted by the province, one with an instruction. */
+export async function playOpinion(stage: Stage, district: District, day: (offset: number) => string): Promise<void> {
+  const { secretariat } = district;
+  const seat = (place: string, at = 0) => {
+    const found = district.committees.get(place)?.members[at];
+    if (!found) throw new Error(`no member in ${place}`);
+    return stage.account(found.loginName);
+  };
+  const opened = async (loginName: string, person: number, role: string): Promise<Viewer> => {
+    const { slip } = await stage.act<{ slip: { oneTimeCode: string } }>(
+      secretariat,
+      'createAccount',
+      { input: { loginName, displayName: demonstrationName(person), post: { role } } },
+      'slip { oneTimeCode }',
+    );
+    await stage.act(null, 'activateAccount', { input: { code: slip.oneTimeCode, password: DEMONSTRATION_PASSWORD } });
+    return stage.account(loginName);
+  };
+  const changed = 'id version';
+  const write = (by: Viewer, words: object, handIn = true) =>
+    stage.act<Brief>(by, 'saveBrief', { input: { ...words, briefId: null, handIn } }, changed);
+  const step = (by: Viewer, name: string, { id, version }: Brief, more: object = {}) =>
+    stage.act<Brief>(by, name, { input: { briefId: id, version, ...more } }, changed);
+
+  await stage.at(day(-3), '09:00');
+  const reviewer = await opened('reviewer', 401, 'REVIEWER');
+  const signer = await opened('signer', 402, 'SIGNER');
+  const through = async (brief: Brief, edited: object | null = null) => {
+    let now = await step(reviewer, 'takeUpBrief', brief);
+    now = await step(reviewer, 'passBrief', now);
+    if (edited) now = await step(secretariat, 'editBrief', now, edited);
+    now = await step(reviewer, 'reviewBrief', now);
+    return step(signer, 'signBrief', now);
+  };
+
+  const single = await write(await seat('城南镇'), charging);
+  const copy = {
+    ...charging,
+    title: '老旧小区电动自行车充电难亟待解决',
+    suggestion: `${charging.suggestion}同时把飞线充电列入网格巡查。`,
+  };
+  let issued = await step(secretariat, 'issueBrief', await through(single, copy), {
+    sentTo: ['区委办公室', '区政府办公室'],
+    copiedTo: ['区住建局', '供电公司'],
+  });
+  for (const [level, recipient, letterOut] of [
+    ['CITY', '市政协研究室', '裕协信〔2026〕1号'],
+    ['PROVINCE', '省政协信息中心', '裕协信〔2026〕2号'],
+  ] as const)
+    issued = await step(secretariat, 'sendBriefUp', issued, { level, recipient, letterOut, sentOn: day(-3) });
+  await stage.at(day(-1), '10:00');
+  const { submissions } = await stage.ask<{ submissions: { id: string; version: number }[] }>(
+    secretariat,
+    'brief',
+    { id: issued.id },
+    'submissions { id version }',
+  );
+  for (const [at, found] of [
+    { outcome: 'FORWARDED', letterIn: '市协办〔2026〕15号' },
+    { outcome: 'ADOPTED', adoptedAs: 'COMPOSITE', letterIn: '省政协《信息专报》第 38 期' },
+  ].entries()) {
+    const { id: submissionId, version } = submissions[at] as { id: string; version: number };
+    await stage.act(secretariat, 'recordOutcome', {
+      input: { submissionId, version, outcomeOn: day(-1), ...found },
+    });
+  }
+
+  const instructed = await step(
+    secretariat,
+    'issueBrief',
+    await through(await write(await seat('固镇镇'), written.pension)),
+    { sentTo: ['区委办公室'], copiedTo: [] },
+  );
+  const health = [...district.departments.values()][0];
+  await step(secretariat, 'recordInstruction', instructed, {
+    leaderName: demonstrationName(403),
+    leaderPost: '副区长',
+    level: 'DISTRICT',
+    instructedOn: day(-1),
+    wording: '此事关系基层网底，请有关部门拿出办法，月底前报我。',
+    addressee: '有关主管部门',
+    departmentId: health?.id ?? null,
+    duty: '拿出村医药品款按月预拨的办法',
+    dueOn: day(20),
+    lookBackOn: day(80),
+    readerIds: [],
+  });
+
+  const returned = await step(reviewer, 'takeUpBrief', await write(await seat('苏埠镇'), written.bus));
+  await step(reviewer, 'returnBrief', returned, { reason: '请补充逢集日的人数和班次时间。' });
+  const retained = await step(reviewer, 'takeUpBrief', await write(await seat('独山镇'), written.parcel));
+  await step(reviewer, 'retainBrief', retained, { reason: '与本月已编发的信息相近，留存待综合。' });
+  await write(await seat('顺河镇'), {
+    title: '集镇公厕晚上不开门',
+    situation: '顺河镇集镇公厕晚上七点锁门，夜市摊主和顾客没有地方去。',
+    analysis: '保洁只排了白班。',
+    suggestion: '建议夜市期间延长到十点。',
+  });
+  await write(
+    await seat('小华山街道'),
+    { ...charging, title: '小华山街道飞线充电', analysis: '', suggestion: '' },
+    false,
+  );
+  const composite = await stage.act<Brief>(
+    secretariat,
+    'startBrief',
+    { input: { sources: [single, retained].map(({ id: recordId }) => ({ kind: 'BRIEF', recordId })) } },
+    changed,
+  );
+  await step(secretariat, 'saveBrief', composite, {
+    title: '便民设施“最后一里”三件事',
+    situation: '多个乡镇街反映充电、取件、如厕不便，都卡在最后一里。',
+    analysis: '设施归几家管，没有牵头单位；群众要的是能用上，不是谁来建。',
+    suggestion: '建议由区里明确一家牵头，列出清单，按村按小区逐项补齐。',
+    handIn: true,
+  });
+
+  const catalog = await stage.ask<{ sectors: { id: string }[]; specialCommittees: { id: string }[] }>(
+    secretariat,
+    'rosterCatalog',
+    {},
+    'sectors { id } specialCommittees { id }',
+  );
+  for (const [at, [name, unit]] of [
+    [demonstrationName(404), '东街社区志愿服务队'],
+    [demonstrationName(405), '客运站'],
+  ].entries()) {
+    const { id: informantId } = await stage.act<{ id: string }>(
+      secretariat,
+      'nominateInformant',
+      {
+        input: {
+          name,
+          unit,
+          monthlyExpected: 1,
+          sectorId: at === 0 ? catalog.sectors[0]?.id : null,
+          specialCommitteeId: at === 0 ? null : catalog.specialCommittees[0]?.id,
+        },
+      },
+      'id',
+    );
+    if (at > 0) continue;
+    const { slip } = await stage.act<{ slip: { oneTimeCode: string } }>(
+      secretariat,
+      'appointInformant',
+      { input: { informantId, version: 1, termStartsOn: day(-3), termEndsOn: day(700), loginName: 'informant' } },
+      'slip { oneTimeCode }',
+    );
+    await stage.act(null, 'activateAccount', { input: { code: slip.oneTimeCode, password: DEMONSTRATION_PASSWORD } });
+    await stage.act(secretariat, 'activateInformant', { input: { informantId, version: 2 } });
+  }
+}
