@@ -54,6 +54,9 @@ create table "minutes_editor" ("meeting_id" uuid not null, "person" uuid not nul
 
 create table "meeting_event" ("meeting_id" uuid not null, "seq" int not null, "transaction_id" xid8 not null default pg_current_xact_id(), "type" text not null, "data" jsonb not null, "actor_kind" text not null, "actor_id" uuid null, "at" timestamptz not null, "changes" jsonb not null, primary key ("meeting_id", "seq"));
 
+create table "broadcast" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "delay_seconds" int not null, "held_at" timestamptz null, "closed_at" timestamptz null, primary key ("id"));
+alter table "broadcast" add constraint "broadcast_meeting_id_unique" unique ("meeting_id");
+
 create table "minutes_answer" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "participant_id" uuid not null, "text_version" int not null, "agrees" boolean not null, "dissent" text null, "answered_at" timestamptz not null, "recorded_by" uuid null, primary key ("id"));
 alter table "minutes_answer" add constraint "minutes_answer_meeting_id_participant_id_unique" unique ("meeting_id", "participant_id");
 
@@ -77,6 +80,9 @@ create index "opinion_item_round_id_index" on "opinion_item" ("round_id");
 create index "opinion_item_submitted_by_id_index" on "opinion_item" ("submitted_by_id");
 
 create table "opinion_vote" ("item_id" uuid not null, "participant_id" uuid not null, "choice" smallint not null, primary key ("item_id", "participant_id"));
+
+create table "broadcast_line" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "statement_id" uuid not null, "text" text not null, "released_at" timestamptz not null, "show_at" timestamptz not null, "shown" boolean not null default false, "withdrawn_at" timestamptz null, "released_by" uuid null, primary key ("id"));
+create index "broadcast_line_meeting_id_index" on "broadcast_line" ("meeting_id");
 
 create table "floor_question" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "participant_id" uuid not null, "text" text not null, "status" text not null default 'WAITING', "asked_at" timestamptz not null, "shortlisted_at" timestamptz null, "statement_id" uuid null, "demand_id" uuid null, "set_aside_reason" text null, primary key ("id"));
 create index "floor_question_meeting_id_index" on "floor_question" ("meeting_id");
@@ -213,6 +219,8 @@ alter table "minutes_editor" add constraint "minutes_editor_meeting_id_foreign" 
 
 alter table "meeting_event" add constraint "meeting_event_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 
+alter table "broadcast" add constraint "broadcast_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+
 alter table "minutes_answer" add constraint "minutes_answer_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 alter table "minutes_answer" add constraint "minutes_answer_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");
 
@@ -244,6 +252,9 @@ alter table "opinion_item" add constraint "opinion_item_status_check" check ("st
 
 alter table "opinion_vote" add constraint "opinion_vote_item_id_foreign" foreign key ("item_id") references "opinion_item" ("id") on update cascade on delete cascade;
 alter table "opinion_vote" add constraint "opinion_vote_participant_id_foreign" foreign key ("participant_id") references "participant" ("id") on update cascade on delete cascade;
+
+alter table "broadcast_line" add constraint "broadcast_line_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+alter table "broadcast_line" add constraint "broadcast_line_statement_id_foreign" foreign key ("statement_id") references "statement" ("id");
 
 alter table "floor_question" add constraint "floor_question_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 alter table "floor_question" add constraint "floor_question_participant_id_foreign" foreign key ("participant_id") references "participant" ("id");

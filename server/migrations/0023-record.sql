@@ -147,6 +147,8 @@ call record_meeting_table('hand_count', 'clause_id,consensus_clause,id,meeting_i
 call record_meeting_table('minutes', 'meeting_id');
 call record_meeting_table('minutes_answer', 'meeting_id');
 call record_meeting_table('attendance_entry', 'meeting_id');
+call record_meeting_table('broadcast', 'meeting_id');
+call record_meeting_table('broadcast_line', 'meeting_id');
 -- A demand belongs to its consultation; how it is settled is this meeting's doing. Its rank is given elsewhere.
 call record_meeting_table('demand', 'consultation_id,meeting,consultation_id,id', 'rank,version');
 

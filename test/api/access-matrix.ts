@@ -873,6 +873,29 @@ export const matrix: Readonly<Record<string, Row>> = {
     guestOf: 'ended',
     with: (d) => ({ meetingId: d.ended.meeting.id, agrees: true }),
   },
+  'Subscription.broadcastLive': {
+    may: everyone,
+    nullIsAnAnswer: true,
+    with: (d) => ({ id: d.sitting.meeting.id }),
+  },
+  'Query.broadcastDesk': { may: record, guestOf: 'sitting', with: (d) => ({ meetingId: d.sitting.meeting.id }) },
+  'Mutation.openBroadcast': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ meetingId: d.sitting.meeting.id, delaySeconds: 30 }),
+  },
+  'Mutation.closeBroadcast': { may: record, guestOf: 'sitting', with: (d) => ({ meetingId: d.sitting.meeting.id }) },
+  'Mutation.holdBroadcast': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ meetingId: d.sitting.meeting.id, held: true }),
+  },
+  'Mutation.releaseLine': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ statementId: d.sitting.statement.id, text: '划卸货位' }),
+  },
+  'Mutation.withdrawLine': { may: record, guestOf: 'sitting', with: (d) => ({ lineId: d.sitting.line.id }) },
   'Query.attendanceSheet': {
     may: [...record, 'leader'],
     guestOf: 'sitting',

@@ -29,6 +29,7 @@ import {
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
 import { Post, Session } from '../../server/src/modules/identity/index.js';
 import { tallyHashOf } from '../../server/src/modules/meeting/agreement/secret-vote.rules.js';
+import { BroadcastLine } from '../../server/src/modules/meeting/broadcast/broadcast.entity.js';
 import {
   AgendaItem,
   AgendaItemStatus,
@@ -136,6 +137,7 @@ export interface Table {
   readonly active: AgendaItem;
   readonly entry: SpeakerEntry;
   readonly statement: Statement;
+  readonly line: BroadcastLine;
   readonly response: DemandResponse;
   readonly clause: ConsensusClause;
   /** A secret vote that is over. */
@@ -362,6 +364,13 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     });
     const round = make(OpinionRound, { meeting: meeting.id, title: '怎么管', status: OpinionRoundStatus.OPEN });
     const opinion = make(OpinionItem, { round, text: '先公示', number: 1, status: OpinionItemStatus.ASKED });
+    const line = make(BroadcastLine, {
+      meeting: meeting.id,
+      statement: statement.id,
+      text: '划卸货位',
+      releasedAt: now,
+      showAt: now,
+    });
     const confirmed = status === ConsultationStatus.TRACKING;
     if (over) {
       make(Minutes, {
@@ -386,6 +395,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       active,
       entry,
       statement,
+      line,
       response,
       clause,
       sealed,

@@ -37,6 +37,7 @@ import { Screen } from './display/screen.entity.js';
 import { Account, ActivationCode, AddressAttempt, Post, Session, TryCount } from './identity/account.entity.js';
 import { IntakeImport, IntakeMapping, IntakeRow } from './intake/intake.entity.js';
 import { SecretBallot, SecretReservation, VotedMark } from './meeting/agreement/secret-ballot.entity.js';
+import { Broadcast, BroadcastLine } from './meeting/broadcast/broadcast.entity.js';
 import {
   AgendaItem,
   ChairTerm,
@@ -166,6 +167,8 @@ export const entities = [
   Stance,
   Statement,
   AttendanceEntry,
+  Broadcast,
+  BroadcastLine,
   MeetingEvent,
   MinutesAnswer,
   MinutesEditor,

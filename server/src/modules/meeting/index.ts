@@ -2,6 +2,8 @@ import type { ModuleDefinition } from '../../kernel/module.js';
 import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { sweepBallots } from './agreement/sweep-ballots.js';
 import { archiveRoutes } from './archive/archive.routes.js';
+import { BroadcastResolver } from './broadcast/broadcast.resolver.js';
+import { showLinesJob } from './broadcast/show-lines.js';
 import { prepareConvenedMeeting } from './commands/prepare-meeting.js';
 import { FloorResolver } from './floor/floor.resolver.js';
 import { floorRoutes } from './floor/floor.routes.js';
@@ -27,6 +29,7 @@ export const meetingModule: ModuleDefinition = {
     FloorResolver,
     MinutesResolver,
     RecordResolver,
+    BroadcastResolver,
     WordingResolver,
     SaidResolver,
     QuestionResolver,
@@ -34,6 +37,7 @@ export const meetingModule: ModuleDefinition = {
     OpinionResolver,
   ],
   httpRoutes: [...floorRoutes, ...archiveRoutes],
+  jobs: [showLinesJob],
   reactions: {
     'consultation.convened': prepareConvenedMeeting,
     'meeting.clauseSettled': sweepBallots,

@@ -69,7 +69,14 @@ export type MeetingHappening =
   | 'minutesPutToParties'
   | 'minutesAnswered'
   | 'minutesConfirmed'
-  | 'archived';
+  | 'archived'
+  | 'broadcastOpened'
+  | 'broadcastClosed'
+  | 'broadcastHeld'
+  | 'broadcastResumed'
+  | 'broadcastLineReleased'
+  | 'broadcastLineWithdrawn'
+  | 'broadcastLinesShown';
 
 /** These change what the consultation's own pages show. */
 const TOUCHES_CONSULTATION: ReadonlySet<MeetingHappening> = new Set([

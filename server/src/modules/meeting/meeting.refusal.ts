@@ -75,6 +75,9 @@ export enum MeetingRefusalCode {
   MINUTES_CHANGED = 'MINUTES_CHANGED',
   /** A party the minutes were put to has not answered; the chair may say why not to wait. */
   PARTIES_NOT_ANSWERED = 'PARTIES_NOT_ANSWERED',
+  BROADCAST_NOT_OPEN = 'BROADCAST_NOT_OPEN',
+  /** The words name a resident or carry a number of somebody's. */
+  BROADCAST_NAMES_SOMEBODY = 'BROADCAST_NAMES_SOMEBODY',
   /** Nobody approves what they wrote. */
   WRITER_MAY_NOT_CONFIRM = 'WRITER_MAY_NOT_CONFIRM',
 }

@@ -12,6 +12,7 @@ import { useCommand } from '../../shell/act';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { useViewer } from '../../viewer';
 import { EndMeeting, OpenMeeting } from './acts';
+import { BroadcastCard } from './broadcast/BroadcastCard';
 import { Clauses } from './Clauses';
 import './console.css';
 import { DemandCard } from './Demands';
@@ -334,6 +335,13 @@ function Body({
 
       <aside className="console-side">
         <SignIn meeting={meeting} acts={canScribe} />
+        {canScribe && (
+          <BroadcastCard
+            meetingId={meeting.id}
+            newest={meeting.statements[0]?.id ?? ''}
+            ended={meeting.status === 'ENDED'}
+          />
+        )}
         <WaitingFor meeting={meeting} />
         <Clauses meeting={meeting} acts={canScribe} />
         <Questions meetingId={meeting.id} statements={meeting.statements} demands={meeting.demands} acts={canScribe} />

@@ -276,6 +276,13 @@ export default {
       minutesAnswered: 'answered the minutes',
       minutesConfirmed: 'Minutes confirmed',
       archived: 'exported the meeting',
+      broadcastOpened: 'opened the text broadcast',
+      broadcastClosed: 'closed the text broadcast',
+      broadcastHeld: 'paused the text broadcast',
+      broadcastResumed: 'went on with the text broadcast',
+      broadcastLineReleased: 'released a line',
+      broadcastLineWithdrawn: 'took a line back',
+      broadcastLinesShown: 'lines were shown',
     },
     calendar: { yearSaved: 'Working calendar changed' },
     commitment: {

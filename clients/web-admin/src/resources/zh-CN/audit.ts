@@ -270,6 +270,13 @@ export default {
       minutesAnswered: '回复纪要',
       minutesConfirmed: '确认纪要',
       archived: '导出会议档案',
+      broadcastOpened: '开放文字直播',
+      broadcastClosed: '关闭文字直播',
+      broadcastHeld: '暂停文字直播',
+      broadcastResumed: '继续文字直播',
+      broadcastLineReleased: '放出一条发言',
+      broadcastLineWithdrawn: '收回一条发言',
+      broadcastLinesShown: '发言已公开',
     },
     calendar: { yearSaved: '修改工作日历' },
     commitment: {

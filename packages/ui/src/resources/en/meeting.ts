@@ -103,6 +103,8 @@ export default {
     MINUTES_NOT_PUT_TO_PARTIES: 'The minutes have not been put to the parties yet.',
     MINUTES_CHANGED: 'The minutes have just changed. Please read the new text first.',
     PARTIES_NOT_ANSWERED: 'A party that was there has not answered. Say why not to wait, and confirm.',
+    BROADCAST_NOT_OPEN: 'The text broadcast is not open.',
+    BROADCAST_NAMES_SOMEBODY: 'These words name a resident or carry a number. Please reword them first.',
     WRITER_MAY_NOT_CONFIRM: 'Paragraphs of these minutes are yours. Somebody else confirms them.',
   },
 };

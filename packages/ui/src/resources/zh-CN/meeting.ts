@@ -96,6 +96,8 @@ export default {
     MINUTES_NOT_PUT_TO_PARTIES: '纪要还没有送各方确认。',
     MINUTES_CHANGED: '纪要刚改过,请读过新稿再回复。',
     PARTIES_NOT_ANSWERED: '还有到会的一方没有回复。可以写明原因后确认。',
+    BROADCAST_NOT_OPEN: '还没有开放文字直播。',
+    BROADCAST_NAMES_SOMEBODY: '这段话里有群众姓名或号码,请改写后再放出。',
     WRITER_MAY_NOT_CONFIRM: '纪要里有你写的段落,请另一位负责人确认。',
   },
 };
