@@ -79,6 +79,8 @@ const desk: Readonly<Record<string, Visit>> = {
   'meetings/:id/opinions': { at: (d) => `meetings/${d.sitting.meeting.id}/opinions` },
   'meetings/of/:consultationId': { at: (d) => `meetings/of/${d.convened.consultation.id}` },
   'meetings/:id/minutes': { at: (d) => `meetings/${d.ended.meeting.id}/minutes` },
+  'meetings/:id/minutes/print': { at: (d) => `meetings/${d.ended.meeting.id}/minutes/print` },
+  'meetings/:id/attendance': { at: (d) => `meetings/${d.ended.meeting.id}/attendance` },
   commitments: {},
   'commitments/:id': { at: (d) => `commitments/${d.commitment.id}` },
   'commitments/look-backs': {},
@@ -121,7 +123,9 @@ const phone: Readonly<Record<string, Visit>> = {
   'live/:id': { at: (d) => `live/${d.sitting.meeting.id}` },
   'live/:id/questions': { as: (d) => d.people.member, at: (d) => `live/${d.sitting.meeting.id}/questions` },
   'live/:id/opinions': { as: (d) => d.people.member, at: (d) => `live/${d.sitting.meeting.id}/opinions` },
+  'b/:id': { as: nobody, at: async (d) => `b/${await theBroadcast(d)}` },
   'consultations/:id': { at: consultation },
+  'consultations/:id/minutes': { at: (d) => `consultations/${d.ended.consultation.id}/minutes` },
   'consultations/:id/briefing': { at: (d) => `${consultation(d)}/briefing` },
   'consultations/:id/materials': { at: (d) => `${consultation(d)}/materials` },
   'consultations/:id/demands': { as: guest, at: (d) => `${consultation(d)}/demands` },
@@ -202,6 +206,16 @@ describe('the wall', () => {
     await hasNothingSerious('/display/', '', { as: nobody }, size, { screen: JSON.stringify(identity) });
   });
 });
+
+/** The meeting that sits, followed from outside without a delay; opened again, it stays as it is. */
+async function theBroadcast({ people, sitting }: WorkingDistrict): Promise<string> {
+  const { openBroadcast } = await house
+    .as(people.officer)
+    .mutate('mutation ($id: ID!) { openBroadcast(meetingId: $id, delaySeconds: 0) { ... on Meeting { id } } }', {
+      id: sitting.meeting.id,
+    });
+  return openBroadcast.id;
+}
 
 /** A device that was paired and switched by the secretariat, as it remembers itself. */
 async function aScreenShowing(scene: string, meetingId: string): Promise<{ screenId: string; token: string }> {
