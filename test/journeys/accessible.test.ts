@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { launchBrowser } from '@bandeng/test-kit/browser';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -183,10 +183,12 @@ afterAll(async () => {
 /** The routes a client's features bring, read from where they say so. */
 function routesOf(client: string): string[] {
   const features = new URL(`../../clients/${client}/src/features/`, import.meta.url);
-  const found = readdirSync(features).flatMap((feature) =>
-    [...readFileSync(new URL(`${feature}/index.tsx`, features), 'utf8').matchAll(/path: '([^']*)'/g)].map(
-      ([, path]) => path as string,
-    ),
+  // Some features bring no route: a page of the workspace, say.
+  const indexes = readdirSync(features)
+    .map((feature) => new URL(`${feature}/index.tsx`, features))
+    .filter((index) => existsSync(index));
+  const found = indexes.flatMap((index) =>
+    [...readFileSync(index, 'utf8').matchAll(/path: '([^']*)'/g)].map(([, path]) => path as string),
   );
   return [...new Set(found)].sort();
 }
