@@ -97,7 +97,7 @@ async function toTheProvince(): Promise<void> {
   const office = await aDeviceOf(people.secretariat, DESK);
   await go(office, '/admin/briefs');
   await office.getByText('城南镇电动车充电难').waitFor();
-  for (const box of await office.locator('tbody input[type=checkbox]').all()) await box.check();
+  for (const box of await office.locator('.ant-table-row input[type=checkbox]').all()) await box.check();
   await keep(office, 'brief-03-list');
   await button(office, '合成综合信息').click();
   await office.waitForURL(/\/briefs\/[0-9a-f-]{36}\/write$/);

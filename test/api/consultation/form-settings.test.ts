@@ -11,7 +11,8 @@ import {
 } from '../../support/people.js';
 
 const FIELDS = `form version noticeWorkingDays readinessThreshold consensusThreshold minutesWorkingDays
-  acceptanceThreshold acceptanceMinimum speakingMinutes`;
+  acceptanceThreshold acceptanceMinimum speakingMinutes extensionsAllowed extensionWorkingDays memberWorkingDays
+  residentsWorkingDays committeeWorkingDays`;
 const Settings = `query { formSettings { ${FIELDS} weights { name weight } dues { kind workingDays } changedFromDefault openCount viewerCanEdit } }`;
 const Change = `mutation ($input: ChangeFormSettingsInput!) { changeFormSettings(input: $input) { __typename
   ... on FormSettingsSettled { settings { version speakingMinutes changedFromDefault } } ... on FormSettingsRefusal { code } } }`;
