@@ -302,14 +302,17 @@ async function theLoop(): Promise<void> {
 
   const all = [merchant, member, wall];
   await within(
-    () => button(desk, '开始通报').click(),
+    () => desk.getByRole('button', { name: '开始通报' }).click(),
     merchant.getByText('通报', { exact: true }),
     wall.getByText('下一项 提问'),
   );
   await button(member, '举手').click();
-  await within(() => member.getByRole('button', { name: '发言', exact: true }).click(), button(desk, '请发言'));
   await within(
-    () => button(desk, '请发言').click(),
+    () => member.getByRole('button', { name: '发言', exact: true }).click(),
+    desk.getByRole('button', { name: '请发言' }),
+  );
+  await within(
+    () => desk.getByRole('button', { name: '请发言' }).click(),
     member.getByText('请你发言'),
     merchant.getByText('周桂兰').first(),
     wall.getByText('周桂兰').first(),
