@@ -1,8 +1,8 @@
 -- What was said is kept in every form it had.
 insert into statement_version (id, created_at, statement_id, number, participant_id, demand_id, kind, text, evidence,
   reason, written_at)
-select gen_random_uuid(), s.created_at, s.id, 1, s.participant_id, s.demand_id, s.kind, s.text, s.evidence, 'NOTED', s.said_at
-from statement s;
+select gen_random_uuid(), s.created_at, s.id, 1, p.id, d.id, s.kind, s.text, s.evidence, 'NOTED', s.said_at
+from statement s join participant p on p.id = s.participant_id left join demand d on d.id = s.demand_id;
 create trigger statement_version_append_only before update or delete on statement_version
   for each row execute function refuse_history_change();
 

@@ -1,8 +1,13 @@
+-- How many entries the present round has: kept beside the commitment, so that lists never count them.
+alter table commitment add column progress_count int not null default 0;
 -- Since when the party a commitment waits for has held it: as far as the steps tell.
 update commitment c set waiting_since = coalesce((select (max(s.at) at time zone 'Asia/Shanghai')::date
   from commitment_step s where s.commitment_id = c.id and s.kind in ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK', 'REASSIGNED',
     'EXTENSION_REQUESTED', 'EXTENDED', 'EXTENSION_REFUSED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPENED', 'CLOSED', 'REPROCESSING')),
-  (c.assigned_at at time zone 'Asia/Shanghai')::date);
+  (c.assigned_at at time zone 'Asia/Shanghai')::date),
+  waiting_until = case when status in ('ASSIGNED', 'REPROCESSING') then least(acknowledge_by, due_on)
+  when status in ('ACKNOWLEDGED', 'IN_PROGRESS') then due_on when status = 'ACCEPTANCE_OPEN' then acceptance_closes_on end,
+  progress_count = (select count(*) from progress_entry p where p.commitment_id = c.id and p.round = c.round);
 
 -- The stretch that runs now; earlier ones of what was made before are not known.
 insert into commitment_turn (id, created_at, commitment_id, round, party, department_id, started_on)
@@ -11,8 +16,6 @@ select gen_random_uuid(), now(), c.id, c.round,
     when c.status = 'ACCEPTANCE_OPEN' then 'RESIDENTS' else 'DEPARTMENT' end,
   case when c.status in ('ASSIGNED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'REPROCESSING') then c.lead_department_id end, c.waiting_since
 from commitment c where c.status <> 'CLOSED';
-update commitment set waiting_until = case when status in ('ASSIGNED', 'REPROCESSING') then least(acknowledge_by, due_on)
-  when status in ('ACKNOWLEDGED', 'IN_PROGRESS') then due_on when status = 'ACCEPTANCE_OPEN' then acceptance_closes_on end;
 create unique index commitment_turn_one_open on commitment_turn (commitment_id) where ended_on is null;
 
 -- Deadlines and extensions are terms of a form too.
@@ -35,9 +38,6 @@ select k.id as consultation_id, k.form,
   coalesce((k.terms ->> 'extensionWorkingDays')::int, f.extension_working_days) as extension_working_days
 from consultation k join form_settings f on f.form = k.form;
 
--- How many entries the present round has: kept beside the commitment, so that lists never count them.
-alter table commitment add column progress_count int not null default 0;
-update commitment c set progress_count = (select count(*) from progress_entry p where p.commitment_id = c.id and p.round = c.round);
 create function count_progress() returns trigger language plpgsql as $$
 begin
   update commitment c set progress_count = c.progress_count + a.entries

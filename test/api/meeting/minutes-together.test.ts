@@ -4,7 +4,7 @@ import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
 import { jobContext } from '../../support/notices.js';
-import { aGuest, aMember, type Person } from '../../support/people.js';
+import { type AccountHolder, aGuest, aMember, type Person } from '../../support/people.js';
 import { ConfirmMinutes, EndMeeting, RecordResponse, SaveMinutes } from './documents.js';
 
 let app: TestApp;
@@ -237,7 +237,7 @@ describe('minutes put to the parties', () => {
       // Sessions do not outlive the days that pass here: the notices are read where they are kept.
       const { rows } = await app.app.database.pool.query<{ kind: string }>(
         `select kind from notice where recipient_id = $1 and kind in ('MINUTES_DUE_SOON', 'MINUTES_OVERDUE')`,
-        [table.officer.accountId],
+        [(table.officer as AccountHolder).accountId],
       );
       return rows.map(({ kind }) => kind);
     };
