@@ -179,8 +179,16 @@ export const noteModule: ModuleDefinition = {
     {
       method: 'GET',
       pattern: '/files/:id',
+      open: true,
       async handle(_req, res, { params }) {
         res.end(`file ${params.id}`);
+      },
+    },
+    {
+      method: 'GET',
+      pattern: '/papers/:id',
+      async handle(_req, res, { params }) {
+        res.end(`paper ${params.id}`);
       },
     },
   ],

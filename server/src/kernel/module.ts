@@ -37,8 +37,12 @@ export interface RouteCall {
   readonly url: URL;
 }
 
-/** A way in for what GraphQL does not carry: files. Origin checks and errors are the gate's; limits are the route's. */
+/**
+ * A way in for what GraphQL does not carry: files. Origin checks and errors are the gate's; limits are the route's. The
+ * gate lets in people who are signed in and past their first password, unless the route is `open` and decides itself.
+ */
 export interface HttpRoute {
+  readonly open?: true;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** A path with `:names`, such as `/files/:id`. */
   readonly pattern: string;

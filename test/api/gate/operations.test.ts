@@ -133,6 +133,17 @@ it('lets an account with an expired password do only what leads out of it', asyn
   expect((await open.client().post({ query: '{ me }' }, bearer(token))).body).toEqual({ data: { me: 'Li' } });
 });
 
+it('lets nobody in to a route that does not say it is open, until they are signed in with a password of their own', async () => {
+  const paper = async (token?: string) => {
+    const answer = await open.client().fetch('/papers/7', token ? { headers: bearer(token) } : {});
+    return answer.ok ? answer.text() : codeOf({ body: await answer.json() });
+  };
+
+  expect(await paper()).toBe('UNAUTHENTICATED');
+  expect(await paper(accountToken([Role.SECRETARIAT], { mustChangePassword: true }))).toBe('PASSWORD_CHANGE_REQUIRED');
+  expect(await paper(accountToken([Role.SECRETARIAT]))).toBe('paper 7');
+});
+
 it('keeps a session in a cookie no script can read, and ends it', async () => {
   const client = open.client();
   const token = accountToken();

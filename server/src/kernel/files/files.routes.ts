@@ -94,8 +94,8 @@ const encodedName = (name: string) =>
   encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const routes: readonly HttpRoute[] = [
-  { method: 'POST', pattern: '/files', handle: receiveFile },
-  { method: 'GET', pattern: '/files/:id', handle: sendFile },
+  { method: 'POST', pattern: '/files', open: true, handle: receiveFile },
+  { method: 'GET', pattern: '/files/:id', open: true, handle: sendFile },
 ];
 
 /** Files going up and down. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../../config.js';
 import type { Services } from '../context.js';
+import { BandengError } from '../errors.js';
 import type { HttpRoute } from '../module.js';
 import type { Viewer } from '../viewer.js';
 import type { AddressOf } from './client-address.js';
@@ -60,6 +61,7 @@ export class Routes {
       const token = sessionTokenOf(req);
       const viewer = token === null ? null : await this.#parts.resolveViewer(token);
       expectPerson(req, viewer);
+      if (!route.open) admit(viewer);
       const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
       const ctx = new GateContext(services, fork, { viewer, requestId, address, device });
@@ -91,4 +93,10 @@ function decoded(value: string): string {
   } catch {
     return value;
   }
+}
+
+/** Whoever is signed in, with a password of their own. */
+function admit(viewer: Viewer | null): void {
+  if (viewer === null) throw new BandengError('UNAUTHENTICATED');
+  if (viewer.kind === 'ACCOUNT' && viewer.mustChangePassword) throw new BandengError('PASSWORD_CHANGE_REQUIRED');
 }

@@ -32,12 +32,17 @@ export function sendWorkbook(res: ServerResponse, name: string, book: Buffer): v
 
 /** A file to keep under this name; never kept by anything in between. */
 export function sendFile(res: ServerResponse, name: string, type: string, bytes: Buffer): void {
+  nameFile(res, name);
+  send(res, 200, type, bytes);
+}
+
+/** What is sent next is kept under this name, and by nothing in between. */
+export function nameFile(res: ServerResponse, name: string): void {
   res.setHeader(
     'content-disposition',
     `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`,
   );
   res.setHeader('cache-control', 'no-store');
-  send(res, 200, type, bytes);
 }
 
 /** A table to keep, as people want it; `name` goes without an ending. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { authorize } from '../../kernel/authorize.js';
-import { BandengError, badInput, notFound } from '../../kernel/errors.js';
+import { badInput, notFound } from '../../kernel/errors.js';
 import { JSON_TYPE, send } from '../../kernel/gate/http-answer.js';
 import { isUpload, receiveTable, sendWorkbook } from '../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
@@ -16,7 +16,7 @@ const KINDS: readonly string[] = Object.values(IntakeKind);
 /** `POST /imports/intake?kind=MESSAGES`, the file as the body and its name in `x-file-name`, answers `{"id": "…"}`. */
 async function receive(req: IncomingMessage, res: ServerResponse, { ctx, url }: RouteCall): Promise<void> {
   if (!isUpload(req, res)) return;
-  admit(ctx.viewer);
+  authorize(canTakeIn(ctx.viewer), 'take in a file');
   const kind = url.searchParams.get('kind') ?? IntakeKind.MESSAGES;
   if (!KINDS.includes(kind)) throw badInput('kind', 'UNKNOWN');
   const file = await receiveTable(req, res);
@@ -27,7 +27,7 @@ async function receive(req: IncomingMessage, res: ServerResponse, { ctx, url }: 
 
 /** `GET /imports/intake/:id/failing?lang=zh-CN`: the rows that could not be taken, with the reason before each. */
 async function sendFailing(_req: IncomingMessage, res: ServerResponse, { ctx, params, url }: RouteCall): Promise<void> {
-  admit(ctx.viewer);
+  authorize(canTakeIn(ctx.viewer), 'take in a file');
   const found = await readIntake(ctx, params.id ?? '');
   if (!found) throw notFound();
   const language: IntakeLanguage = url.searchParams.get('lang') === 'en' ? 'en' : 'zh-CN';
@@ -42,12 +42,6 @@ async function sendFailing(_req: IncomingMessage, res: ServerResponse, { ctx, pa
     }),
   });
   sendWorkbook(res, `${found.fileName.replace(/\.[^.]*$/, '')}-${sheet}.xlsx`, book);
-}
-
-function admit(viewer: RouteCall['ctx']['viewer']): void {
-  if (viewer === null) throw new BandengError('UNAUTHENTICATED');
-  if (viewer.kind === 'ACCOUNT' && viewer.mustChangePassword) throw new BandengError('PASSWORD_CHANGE_REQUIRED');
-  authorize(canTakeIn(viewer), 'take in a file');
 }
 
 export const intakeRoutes: readonly HttpRoute[] = [

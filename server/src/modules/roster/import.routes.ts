@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { authorize } from '../../kernel/authorize.js';
-import { BandengError, notFound } from '../../kernel/errors.js';
+import { notFound } from '../../kernel/errors.js';
 import { JSON_TYPE, send } from '../../kernel/gate/http-answer.js';
 import { isUpload, receiveTable, sendWorkbook } from '../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
@@ -14,7 +14,7 @@ import { canManageRoster } from './roster.policy.js';
 /** `POST /imports/roster` with the file as the body and its name in `x-file-name` answers `{"id": "…"}`. */
 async function receive(req: IncomingMessage, res: ServerResponse, { ctx, url }: RouteCall): Promise<void> {
   if (!isUpload(req, res)) return;
-  admit(ctx.viewer);
+  authorize(canManageRoster(ctx.viewer), 'import a roster');
   const file = await receiveTable(req, res);
   if (!file) return;
   const wanted = (key: string) => url.searchParams.get(key) === '1';
@@ -28,19 +28,13 @@ async function receive(req: IncomingMessage, res: ServerResponse, { ctx, url }: 
 
 /** `GET /imports/roster/:id/failing?lang=zh-CN`: the rows that could not be taken, with the reason beside each. */
 async function sendFailing(_req: IncomingMessage, res: ServerResponse, { ctx, params, url }: RouteCall): Promise<void> {
-  admit(ctx.viewer);
+  authorize(canManageRoster(ctx.viewer), 'import a roster');
   const found = await readImport(ctx, params.id ?? '');
   if (!found?.stored.plan) throw notFound();
   const language: ImportLanguage = url.searchParams.get('lang') === 'en' ? 'en' : 'zh-CN';
   const wording = wordingOf(language);
   const book = await writeXlsx({ name: wording.sheet, ...failingRows(found.stored.plan.plan, wording) });
   sendWorkbook(res, `${found.fileName.replace(/\.[^.]*$/, '')}-${wording.sheet}.xlsx`, book);
-}
-
-function admit(viewer: RouteCall['ctx']['viewer']): void {
-  if (viewer === null) throw new BandengError('UNAUTHENTICATED');
-  if (viewer.kind === 'ACCOUNT' && viewer.mustChangePassword) throw new BandengError('PASSWORD_CHANGE_REQUIRED');
-  authorize(canManageRoster(viewer), 'import a roster');
 }
 
 export const importRoutes: readonly HttpRoute[] = [

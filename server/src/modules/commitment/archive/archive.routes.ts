@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { authorize } from '../../../kernel/authorize.js';
-import { BandengError, notFound } from '../../../kernel/errors.js';
+import { notFound } from '../../../kernel/errors.js';
+import { nameFile } from '../../../kernel/gate/table-transfer.js';
 import { knownId } from '../../../kernel/id.js';
 import type { HttpRoute, RouteCall } from '../../../kernel/module.js';
 import { inTransaction } from '../../../kernel/transaction.js';
@@ -22,9 +23,6 @@ export function canTakeArchive(viewer: Viewer | null, committeeId: string): bool
 
 /** `GET /archives/consultations/:id`: one zip with the record, the documents, the photographs, and a manifest with hashes. */
 async function sendArchive(_req: IncomingMessage, res: ServerResponse, { ctx, params }: RouteCall): Promise<void> {
-  if (ctx.viewer === null) throw new BandengError('UNAUTHENTICATED');
-  if (ctx.viewer.kind === 'ACCOUNT' && ctx.viewer.mustChangePassword)
-    throw new BandengError('PASSWORD_CHANGE_REQUIRED');
   const id = knownId(params.id ?? '');
   const consultation = await ctx.read.one(archivedQuery, { id });
   if (!consultation) throw notFound();
@@ -39,11 +37,7 @@ async function sendArchive(_req: IncomingMessage, res: ServerResponse, { ctx, pa
     .trim()
     .slice(0, 60)} 档案.zip`;
   res.setHeader('content-type', 'application/zip');
-  res.setHeader(
-    'content-disposition',
-    `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`,
-  );
-  res.setHeader('cache-control', 'no-store');
+  nameFile(res, name);
   res.setHeader('x-content-type-options', 'nosniff');
   const about = { consultationId: id, title: consultation.title, status: consultation.status };
   await pipeline(zipPackage({ kind: ARCHIVE_KIND, madeAt: ctx.now().toISOString(), about }, parts), res);

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { BandengError } from '../../../kernel/errors.js';
 import { sendTable } from '../../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../../kernel/module.js';
 import type { OutputSheet } from '../../../kernel/tabular/index.js';
@@ -9,9 +8,6 @@ import { readSpeakingTimes } from './speaking-times.js';
 
 /** `GET /meetings/:id/speaking-times?as=csv&lang=en`: who spoke how long; a workbook unless asked for csv. */
 async function sendSpeakingTimes(_: IncomingMessage, res: ServerResponse, { ctx, params, url }: RouteCall) {
-  if (ctx.viewer === null) throw new BandengError('UNAUTHENTICATED');
-  if (ctx.viewer.kind === 'ACCOUNT' && ctx.viewer.mustChangePassword)
-    throw new BandengError('PASSWORD_CHANGE_REQUIRED');
   const times = await readSpeakingTimes(ctx, params.id ?? '');
   const sheet = sheetOf(times, url.searchParams.get('lang') === 'en' ? 'en' : 'zh-CN');
   await sendTable(res, `${times.title}-${sheet.name}`, sheet, url.searchParams.get('as') === 'csv' ? 'csv' : 'xlsx');

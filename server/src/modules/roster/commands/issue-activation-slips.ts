@@ -4,7 +4,6 @@ import { notFound } from '../../../kernel/errors.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { Role } from '../../../kernel/viewer.js';
 import { type ActivationSlip, IdentityRefusal, issueActivation, makeAccount, toSlip } from '../../identity/index.js';
-import { LiaisonCommittee } from '../roster.entity.js';
 import { slipsIssued } from '../roster.events.js';
 import { canIssueSlips, canManageRoster } from '../roster.policy.js';
 import { CommitteeSlips } from '../roster.types.js';
