@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bin, inParallel, root, run, sourcesOf } from './house.mjs';
-import { jest, noTally, sum, tallyLine } from './jest.mjs';
+import { jest, noTally, sum, verdict } from './jest.mjs';
 
 const packages = [
   'server',
@@ -30,13 +30,13 @@ export async function check() {
     const { status, output } = await run(command, args);
     console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${title}`);
     if (status !== 0) console.log(output.trimEnd());
-    return { ...noTally, failed: status === 0 ? 0 : 1 };
+    return status === 0 ? noTally : { ...noTally, failed: 1, failures: [title] };
   });
   return sum([...outcomes, await jest(['unit', 'clients', 'architecture'])]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const tally = await check();
-  console.log(tallyLine(tally));
+  console.log(verdict(tally));
   process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
 }

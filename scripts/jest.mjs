@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root, run } from './house.mjs';
 
-export const noTally = { passed: 0, failed: 0, skipped: 0 };
+export const noTally = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 export const sum = (tallies) =>
   tallies.reduce(
@@ -11,12 +11,24 @@ export const sum = (tallies) =>
       passed: total.passed + one.passed,
       failed: total.failed + one.failed,
       skipped: total.skipped + one.skipped,
+      failures: [...total.failures, ...one.failures],
     }),
     noTally,
   );
 
-export const tallyLine = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+/** Names every failure once more, so that the end of a long log says what to mend; then the count. */
+export const verdict = ({ passed, failed, skipped, failures }) =>
+  [
+    ...failures.map((failure) => `FAILED ${failure}`),
+    `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
+  ].join('\n');
+
+const failuresOf = ({ testResults }) =>
+  testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
+    if (status === 'failed' && failed.length === 0) failed.push('does not load');
+    return failed.map((test) => `${relative(root, name)} › ${test}`);
+  });
 
 /** Runs these projects and counts their tests. A suite that does not even load is a failure. */
 export async function jest(projects, flags = []) {
@@ -46,9 +58,10 @@ export async function jest(projects, flags = []) {
       passed: outcome.numPassedTests,
       failed: failed || (status === 0 ? 0 : 1),
       skipped: outcome.numPendingTests + outcome.numTodoTests,
+      failures: failuresOf(outcome),
     };
   } catch {
-    return { ...noTally, failed: 1 };
+    return { ...noTally, failed: 1, failures: [`${projects.join(', ')}: jest ended without a result`] };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
