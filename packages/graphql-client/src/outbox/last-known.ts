@@ -43,6 +43,10 @@ export function useLastKnownOn<Data>(
     return () => clearTimeout(timer);
   }, [waiting]);
   const away = waiting && (late || why?.code === 'NETWORK' || !hasSignal());
+  // A signal that comes back is not an answer yet: what is on the page stays, with all that is being typed there.
+  useEffect(() => {
+    if (away) setLate(true);
+  }, [away]);
   if (!away || !kept) return { data, asOf: null };
   return { data: kept.data, asOf: new Date(kept.asOf) };
 }
