@@ -5,6 +5,7 @@ export { setElderMode, useElderMode } from './elder';
 export { CoverPicture } from './evidence/CoverPicture';
 export { EvidenceField, type EvidenceStore } from './evidence/EvidenceField';
 export { type Evidence, noEvidence, toFiles } from './evidence/evidence';
+export { keepingFile, useKeepingFiles } from './evidence/keeping-files';
 export { Documents, PhotoPairs } from './evidence/PhotoPairs';
 export { createFormats, type DateLike, duration, type Formats, TIME_ZONE, useFormats } from './formats';
 export {

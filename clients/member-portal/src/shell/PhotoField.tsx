@@ -1,5 +1,5 @@
 import { type FileRef, PhoneFull } from '@bandeng/graphql-client';
-import { compressImage } from '@bandeng/ui';
+import { compressImage, keepingFile } from '@bandeng/ui';
 import { ImageUploader, type ImageUploadItem, Toast } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,9 +19,11 @@ export function PhotoField({
   const photos = usePhotos(value.map(({ key }) => key));
   const keep = async (picked: File): Promise<ImageUploadItem> => {
     try {
-      const small = await compressImage(picked);
-      const key = await outbox.keepFile(small);
-      return { key, url: addressOf(key, small), extra: { key, name: small.name } satisfies FileRef };
+      return await keepingFile(async () => {
+        const small = await compressImage(picked);
+        const key = await outbox.keepFile(small);
+        return { key, url: addressOf(key, small), extra: { key, name: small.name } satisfies FileRef };
+      });
     } catch (error) {
       Toast.show({ content: t(error instanceof PhoneFull ? 'outbox:full' : 'outbox:notKept'), duration: 5000 });
       throw error;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { compressImage } from '../image';
 import { CoverPicture } from './CoverPicture';
 import { type Evidence, type Pair, type Paper, type Picture, picturesIn } from './evidence';
+import { keepingFile, useKeepingFiles } from './keeping-files';
 
 /** Where picked files are kept until they are sent: on the server at a desk, on the phone on the road. */
 export interface EvidenceStore {
@@ -32,7 +33,7 @@ export function EvidenceField({
   withDocuments?: boolean;
 }) {
   const { t } = useTranslation('evidence');
-  const [busy, setBusy] = useState(0);
+  const busy = useKeepingFiles();
   const [problem, setProblem] = useState<string | null>(null);
   const [covering, setCovering] = useState<{ readonly picture: Picture; readonly blob: Blob } | null>(null);
   const latest = useRef(value);
@@ -44,9 +45,7 @@ export function EvidenceField({
   };
 
   const keep = async (file: File, isPicture: boolean): Promise<Picture | null> => {
-    setBusy((n) => n + 1);
-    const kept = await store.keep(isPicture ? await compressImage(file) : file);
-    setBusy((n) => n - 1);
+    const kept = await keepingFile(async () => store.keep(isPicture ? await compressImage(file) : file));
     if ('key' in kept) return { key: kept.key, name: file.name };
     setProblem(kept.problem);
     return null;
@@ -169,7 +168,7 @@ export function EvidenceField({
         </ul>
       )}
       <p className="evidence-note" role="status">
-        {busy > 0 ? t('busy') : t('note', { count: room })}
+        {busy ? t('busy') : t('note', { count: room })}
       </p>
       {problem && <p role="alert">{problem}</p>}
       {covering && <CoverPicture picture={covering.blob} onDone={covered} onCancel={() => setCovering(null)} />}

@@ -1,5 +1,5 @@
 import { codedError, type FileRef } from '@bandeng/graphql-client';
-import { countCharacters, EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
+import { countCharacters, EmptyState, ErrorState, LoadingState, useKeepingFiles } from '@bandeng/ui';
 import { Button, Form, Input, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -89,6 +89,7 @@ function Write({ stored }: { stored: Stored | null }) {
   const [form] = Form.useForm<Words>();
   const typed = Form.useWatch([], form) as Partial<Words> | undefined;
   const [send, { busy }] = useSend({ done: t('sent') });
+  const keeping = useKeepingFiles();
   const written: Written = {
     title: textOf(typed, 'title'),
     situation: textOf(typed, 'situation'),
@@ -154,11 +155,18 @@ function Write({ stored }: { stored: Stored | null }) {
                 <p className={`num ${length > BRIEF_MAX ? 'why-not' : 'quiet'}`} role="status">
                   {t('opinion:count', { count: length, most: BRIEF_MAX })}
                 </p>
+                {keeping && <p className="why-not">{t('evidence:busy')}</p>}
                 {why && <p className="why-not">{why}</p>}
-                <Button block color="primary" disabled={why !== null} loading={busy} onClick={() => hand(true)}>
+                <Button
+                  block
+                  color="primary"
+                  disabled={why !== null || keeping}
+                  loading={busy}
+                  onClick={() => hand(true)}
+                >
                   {t('handIn')}
                 </Button>
-                <Button block disabled={busy} onClick={() => hand(false)}>
+                <Button block disabled={busy || keeping} onClick={() => hand(false)}>
                   {t('keep')}
                 </Button>
                 <p className="quiet">{t('keptHere')}</p>

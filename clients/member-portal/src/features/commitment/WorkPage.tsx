@@ -1,5 +1,5 @@
 import type { FileRef } from '@bandeng/graphql-client';
-import { type Evidence, noEvidence, StatusTag, toFiles, useFormats } from '@bandeng/ui';
+import { type Evidence, noEvidence, StatusTag, toFiles, useFormats, useKeepingFiles } from '@bandeng/ui';
 import { Button, Checkbox, NoticeBar, Radio, Space, TextArea } from 'antd-mobile';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -88,6 +88,7 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
   const [position, setPosition] = useState<Position | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [send, { busy }] = useSend({ done: t(`did.${act}`) });
+  const keeping = useKeepingFiles();
   const evidence = said.evidence ?? noEvidence;
   const place = said.place ?? matter.place ?? '';
   const unsolved = said.resultClass === 'D';
@@ -274,8 +275,8 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
           <NoticeBar color="alert" content={problem} wrap />
         </div>
       )}
-      <Button block color="primary" type="submit" loading={busy}>
-        {t(`act.${act}`)}
+      <Button block color="primary" type="submit" loading={busy} disabled={keeping}>
+        {keeping ? t('evidence:busy') : t(`act.${act}`)}
       </Button>
     </form>
   );

@@ -1,5 +1,5 @@
 import type { FileRef } from '@bandeng/graphql-client';
-import { EmptyState, useFormats } from '@bandeng/ui';
+import { EmptyState, useFormats, useKeepingFiles } from '@bandeng/ui';
 import { Button, Form, Input, Selector, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -86,6 +86,7 @@ function ResearchForm({
   const kind = (Form.useWatch('kind', form) ?? draft.words?.kind ?? blank.kind)?.[0];
   const departments = useDepartments(consultationId);
   const [send, { busy }] = useSend({ done: t('research.recorded') });
+  const keeping = useKeepingFiles();
   const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
   const finish = async (words: Words) => {
     const outcome = await send({
@@ -120,8 +121,8 @@ function ResearchForm({
       initialValues={{ ...blank, ...draft.words }}
       onFinish={finish}
       footer={
-        <Button block color="primary" type="submit" loading={busy}>
-          {t('research.act')}
+        <Button block color="primary" type="submit" loading={busy} disabled={keeping}>
+          {t(keeping ? 'evidence:busy' : 'research.act')}
         </Button>
       }
     >

@@ -1,5 +1,5 @@
 import { newClientMutationId, useAct } from '@bandeng/graphql-client';
-import { DisabledReason, type Evidence, StatusTag, useFormats, useWords } from '@bandeng/ui';
+import { DisabledReason, type Evidence, StatusTag, useFormats, useKeepingFiles, useWords } from '@bandeng/ui';
 import { Alert, App, Button, Checkbox, DatePicker, Form, Input, Modal, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useRef, useState } from 'react';
@@ -189,6 +189,7 @@ function ActForm({
   const picked = Form.useWatch('resultClass', form);
   const unsolved = Form.useWatch('closeUnsolved', form);
   const lookedBack = Form.useWatch('lookBackFinding', form);
+  const keeping = useKeepingFiles();
 
   const [theirs, setTheirs] = useState<ReturnType<typeof theirsIn<PromiseField>>>(null);
   const submit = async (filled: Filled, version = commitment.promiseVersion) => {
@@ -222,7 +223,8 @@ function ActForm({
     <Modal
       open
       title={t(`act.${act}`)}
-      okText={t(`act.${act}`)}
+      okText={keeping ? t('evidence:busy') : t(`act.${act}`)}
+      okButtonProps={{ disabled: keeping }}
       cancelText={t('common:verb.cancel')}
       confirmLoading={run.busy}
       onOk={() => form.submit()}
