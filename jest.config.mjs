@@ -25,7 +25,10 @@ const folder = (name, project) => ({
 
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Modules stay in a worker that has run many files; a new one collects less garbage.
+  workerIdleMemoryLimit: '1200MB',
+  // Against hanging only: a loaded machine may take its time.
+  testTimeout: 120_000,
   projects: [
     {
       ...base,
