@@ -18,10 +18,12 @@ const Start = graphql(`
 export function StartBrief({
   sources,
   label,
+  size = 'small',
   disabled = false,
 }: {
   sources: readonly BriefSourceInput[];
   label?: string;
+  size?: 'small' | 'middle';
   disabled?: boolean;
 }) {
   const { t } = useTranslation('brief');
@@ -36,7 +38,7 @@ export function StartBrief({
   if (!may) return null;
   return (
     <Button
-      size="small"
+      size={size}
       loading={busy}
       disabled={disabled}
       onClick={async () => {

@@ -5,6 +5,7 @@ import { graphql } from '../../generated';
 import type { SearchKind } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
+import { StartBrief } from '../../shell/StartBrief';
 
 const Dismiss = graphql(`
   mutation DismissProblem($input: DismissProblemInput!) {
@@ -143,6 +144,11 @@ export function CardActs({
   }
   return (
     <footer className="radar-acts">
+      <StartBrief
+        size="middle"
+        sources={[{ kind: 'COMMON_PROBLEM', recordId: id }]}
+        label={t('brief:startComposite')}
+      />
       <Button
         aria-pressed={watched}
         loading={watching.busy}

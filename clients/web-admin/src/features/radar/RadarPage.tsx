@@ -8,7 +8,6 @@ import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
-import { StartBrief } from '../../shell/StartBrief';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { CardActs, type OtherCard, SplitOff } from './CardActs';
 import './radar.css';
@@ -180,7 +179,9 @@ function ProblemCard({
       </header>
       <p className="quiet num">
         {t('records', { count: card.recordCount })} ·{' '}
-        {t('between', { from: date(card.firstAt), to: date(card.lastAt) })}
+        {date(card.firstAt) === date(card.lastAt)
+          ? date(card.firstAt)
+          : t('between', { from: date(card.firstAt), to: date(card.lastAt) })}
       </p>
       {card.words.length > 0 && (
         <p>
@@ -205,7 +206,7 @@ function ProblemCard({
         ))}
       </ul>
       {card.evidence.length > SHOWN && (
-        <Button type="link" onClick={() => setAll(!all)} aria-expanded={all}>
+        <Button type="link" size="small" className="radar-more" onClick={() => setAll(!all)} aria-expanded={all}>
           {all ? t('fewer') : t('more', { count: card.evidence.length - SHOWN })}
         </Button>
       )}
@@ -215,9 +216,6 @@ function ProblemCard({
           {t('dismissedBy', { who: card.dismissedByName ?? t('common:none'), at: date(card.dismissedAt) })}
           {card.dismissReason}
         </p>
-      )}
-      {!card.dismissedAt && (
-        <StartBrief sources={[{ kind: 'COMMON_PROBLEM', recordId: card.id }]} label={t('brief:startComposite')} />
       )}
       <CardActs
         id={card.id}

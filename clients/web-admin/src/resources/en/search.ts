@@ -1,7 +1,7 @@
 export default {
   nav: 'Search',
   find: 'Find',
-  placeholder: 'Topics, consultations, demands, commitments, minutes, members',
+  placeholder: 'Topics, consultations, demands, commitments, minutes, briefs, members',
   begin: 'Type what you look for',
   beginHint:
     'A place, an estate, a name or a matter; two characters will do. Several words, with blanks between, must all be there.',

@@ -1,7 +1,7 @@
 export default {
   nav: '检索',
   find: '查找',
-  placeholder: '查议题、协商、诉求、承诺、纪要、委员',
+  placeholder: '查议题、协商、诉求、承诺、纪要、信息、委员',
   begin: '输入要找的词',
   beginHint: '可以是地名、小区、人名或事情，两个字就行；几个词用空格隔开，都要出现才算找到。',
   nothing: '没有找到“{{asked}}”',
