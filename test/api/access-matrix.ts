@@ -1011,6 +1011,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
   'Query.openLookBacks': {
     may: [...readers, ...members, 'neighbour', 'department'],
+    with: () => ({ mine: false }),
     finds: (d) => d.aLookBack(),
   },
   'Mutation.assignLookBackMember': {

@@ -241,6 +241,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
   const otherCommittee = otherDirector.committee;
   const department = await aDepartmentOfficer(app);
   const member = await aMember(app, { committee });
+  const neighbour = await aMember(app, { committee });
   const chair = await aMember(app, { committee });
   const scribe = await aMember(app, { committee });
 
@@ -435,7 +436,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     officer: await aLiaisonOfficer(app, committee),
     otherOfficer: await aLiaisonOfficer(app, otherCommittee),
     member,
-    neighbour: await aMember(app, { committee }),
+    neighbour,
     otherMember: await aMember(app, { committee: otherCommittee }),
     chair,
     scribe,
@@ -488,6 +489,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       ...(status === CommitmentStatus.ACCEPTANCE_OPEN
         ? { acceptanceCode: randomBytes(4).toString('hex').toUpperCase(), acceptanceOpenedAt: now, resultClass: 'A' }
         : {}),
+      ...(status === CommitmentStatus.CLOSED ? { lookBackMember: neighbour.member.id } : {}),
       ...(status === CommitmentStatus.REPLIED ? { resultClass: 'A', repliedAt: now } : {}),
       ...(status === CommitmentStatus.EXTENSION_REQUESTED
         ? { extensionUntil: '2026-07-31', extensionReason: '雨季' }
@@ -627,13 +629,13 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aTopic,
     aCommitment,
     theProgressImport: async () => {
-      const [there] = await app.app.database.orm.em.fork().find(ProgressImport, {}, { limit: 1 });
       const uploadedBy = department.accountId;
+      const [there] = await app.app.database.orm.em.fork().find(ProgressImport, { uploadedBy }, { limit: 1 });
       const stored = { format: 'CSV', sheets: [] };
       return (there ?? (await save(ProgressImport, { fileName: 'x.csv', stored, uploadedBy }))).id;
     },
     aLookBack: async () => {
-      const [there] = await app.app.database.orm.em.fork().find(LookBack, {}, { limit: 1 });
+      const [there] = await app.app.database.orm.em.fork().find(LookBack, { lookedAt: null, droppedAt: null }, { limit: 1 });
       if (there) return there.id;
       const { id: commitment } = await aCommitment(CommitmentStatus.CLOSED);
       return (await save(LookBack, { commitment, round: 1, kind: LookBackKind.DAY_30, dueOn: '2026-03-31' })).id;

@@ -20,7 +20,7 @@ const read = async (person: Person, id: string) => (await app.as(person).query(O
 const handOver = async (person: Person, consultationId: string, lines: object[]) =>
   (await app.as(person).mutate(HandOver, { input: { consultationId, lines } })).answer;
 
-/** Two promises of which one has no department, one demand carried over, one passed on. */
+/** Two promises of which one has no department, one demand carried over, one that nobody has answered. */
 async function aMeeting() {
   const officer = await aLiaisonOfficer(app);
   const member = await aMember(app, { committee: officer.committee });
@@ -44,6 +44,11 @@ async function aMeeting() {
      values (gen_random_uuid(), now(), $1, 3, '物业费不公示', '', 'DISPOSED', 'CARRIED_OVER', '等新合同', '物业科', '2026-06-30', 1)`,
     [made.consultation.id],
   );
+  await pool.query(
+    `insert into demand (id, created_at, consultation_id, number, title, body, status, version)
+     values (gen_random_uuid(), now(), $1, 4, '路灯不亮', '', 'RAISED', 1)`,
+    [made.consultation.id],
+  );
   await assignCommitments(house(app), made.consultation.id);
   return { officer, member, one, two, helper, made, id: made.consultation.id };
 }
@@ -61,6 +66,7 @@ it('stands line by line: what was promised, what has no department yet, what was
     },
     { demandNumber: 2, disposition: 'COMMITMENT', awaitsDepartment: true, commitments: [] },
     { demandNumber: 3, disposition: 'CARRIED_OVER', owner: '物业科', until: '2026-06-30', reason: '等新合同' },
+    { demandNumber: 4, disposition: null, awaitsDepartment: false, commitments: [] },
   ]);
 });
 

@@ -48,7 +48,7 @@ const Choices = graphql(`
 `);
 
 const Members = graphql(`
-  query InformantMembers($filter: MemberFilter!) {
+  query InformantMembers($filter: MemberFilter) {
     members(filter: $filter, first: 20) { nodes { id name unit } }
   }
 `);

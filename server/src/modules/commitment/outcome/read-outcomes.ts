@@ -46,7 +46,7 @@ const outcomesQuery = prepared<Stored, Asked>(
            where c.demand_id = de.id and c.status not in (${passedOn}) or c.id in (
              select m.merged_into_id from commitment m where m.demand_id = de.id and m.merged_into_id is not null)
          ) made), '[]') as commitments,
-         de.disposition = 'COMMITMENT' and not exists (select from commitment c where c.demand_id = de.id) as "awaitsDepartment",
+         de.disposition is not distinct from 'COMMITMENT' and not exists (select from commitment c where c.demand_id = de.id) as "awaitsDepartment",
          coalesce(de.carried_over_to, dd.short_name) as owner, de.carried_over_until as until,
          de.disposition_reason as reason, de.disposition_basis as basis
        from demand de left join department dd on dd.id = de.department_id where de.consultation_id = co.id
