@@ -635,7 +635,9 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       return (there ?? (await save(ProgressImport, { fileName: 'x.csv', stored, uploadedBy }))).id;
     },
     aLookBack: async () => {
-      const [there] = await app.app.database.orm.em.fork().find(LookBack, { lookedAt: null, droppedAt: null }, { limit: 1 });
+      const [there] = await app.app.database.orm.em
+        .fork()
+        .find(LookBack, { lookedAt: null, droppedAt: null }, { limit: 1 });
       if (there) return there.id;
       const { id: commitment } = await aCommitment(CommitmentStatus.CLOSED);
       return (await save(LookBack, { commitment, round: 1, kind: LookBackKind.DAY_30, dueOn: '2026-03-31' })).id;

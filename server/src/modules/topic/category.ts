@@ -11,5 +11,5 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** A category as it is kept: the code of a known one, any other word as it is. */
 export function categoryOf(word: string): string {
-  return WORDS[word] ?? word;
+  return Object.hasOwn(WORDS, word) ? (WORDS[word] as string) : word;
 }
