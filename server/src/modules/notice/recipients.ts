@@ -42,7 +42,8 @@ export type RecipientGroup =
   | 'BRIEF_AUTHORS'
   | 'BRIEF_TOWNSHIPS'
   | 'BRIEF_SUBMITTERS'
-  | 'INSTRUCTED_DEPARTMENT';
+  | 'INSTRUCTED_DEPARTMENT'
+  | 'SECRETARIAT';
 
 /** Without an account and without a telephone nobody can be told; the public page of the code says so. */
 const submittersOf = (topics: string) => `
@@ -115,6 +116,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
       'select k.topic_id from consultation k where k.id = :consultationId::uuid',
     )})`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
+  SECRETARIAT: accountsWith(`o.role = 'SECRETARIAT'`),
   BRIEF_REVIEWERS:
     accountsWith(`o.role = 'REVIEWER' and :briefId::uuid is not null and not exists (select from brief_author a
     where a.brief_id = :briefId::uuid and a.account_id = o.account_id)`),

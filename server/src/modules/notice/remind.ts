@@ -17,6 +17,7 @@ export async function remind(ctx: RequestContext): Promise<void> {
   await remindOfChecklists(ctx);
   await remindOfMinutes(ctx);
   await remindOfLookBacks(ctx);
+  await remindOfInstructions(ctx);
 }
 
 interface Told {
@@ -140,5 +141,46 @@ async function remindOfLookBacks(ctx: RequestContext): Promise<void> {
     }
     after = due.at(-1)?.id ?? null;
     if (due.length < 100) return;
+  }
+}
+
+interface OwedInstruction {
+  readonly id: string;
+  readonly briefId: string;
+  readonly isHandled: boolean;
+  readonly dueOn: string;
+}
+const owedInstructionsQuery = prepared<OwedInstruction, { dueSoonBefore: string; after: string | null }>(
+  'notice.owedInstructions',
+  `select i.id, i.brief_id as "briefId", i.status = 'HANDLED' as "isHandled",
+     case when i.status = 'HANDLED' then i.look_back_on else i.due_on end as "dueOn"
+   from leader_instruction i
+   where i.status <> 'HELD' and case when i.status = 'HANDLED' then i.look_back_on else i.due_on end < :dueSoonBefore::date
+     and (:after::uuid is null or i.id > :after::uuid)
+   order by i.id limit 100`,
+);
+
+/**
+ * Once before an instruction is to be acted on and once after; so with the look-back once it was. An instruction that is
+ * opened again has another day, and is reminded of anew. Of its wording nothing is said.
+ */
+async function remindOfInstructions(ctx: RequestContext): Promise<void> {
+  const { dueSoonBefore, overdueBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
+  for (let after: string | null = null; ; ) {
+    const owed: OwedInstruction[] = await ctx.read.all(owedInstructionsQuery, { dueSoonBefore, after });
+    for (const { id, briefId, isHandled, dueOn } of owed) {
+      const isLate = dueOn < overdueBefore;
+      const [soon, late] = isHandled
+        ? [reminders.instructionLookBackDue, reminders.instructionLookBackOverdue]
+        : [reminders.instructionDueSoon, reminders.instructionOverdue];
+      await tell(ctx, isLate ? late : soon, {
+        subject: subjectOf({ briefId, instructionId: id }),
+        detail: { dueOn },
+        key: `instruction:${id}:${dueOn}`,
+        at: ctx.now(),
+      });
+    }
+    after = owed.at(-1)?.id ?? null;
+    if (owed.length < 100) return;
   }
 }

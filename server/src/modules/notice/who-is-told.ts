@@ -168,5 +168,9 @@ export const reminders = {
   minutesOverdue: { kind: NoticeKind.MINUTES_OVERDUE, to: ['CONSULTATION_STAFF'] },
   lookBackDue: { kind: NoticeKind.LOOK_BACK_DUE, to: ['LOOK_BACK_MEMBER'] },
   lookBackOverdue: { kind: NoticeKind.LOOK_BACK_OVERDUE, to: ['LOOK_BACK_MEMBER', 'COMMITTEE_STAFF'] },
+  instructionDueSoon: { kind: NoticeKind.BRIEF_INSTRUCTION_DUE_SOON, to: ['INSTRUCTED_DEPARTMENT', 'SECRETARIAT'] },
+  instructionOverdue: { kind: NoticeKind.BRIEF_INSTRUCTION_OVERDUE, to: ['INSTRUCTED_DEPARTMENT', 'SECRETARIAT'] },
+  instructionLookBackDue: { kind: NoticeKind.BRIEF_LOOK_BACK_DUE, to: ['SECRETARIAT'] },
+  instructionLookBackOverdue: { kind: NoticeKind.BRIEF_LOOK_BACK_OVERDUE, to: ['SECRETARIAT'] },
   nextLookDue: { kind: NoticeKind.NEXT_LOOK_DUE, to: ['LOOK_BACK_MEMBER', 'LEAD_DEPARTMENT', 'COMMITTEE_STAFF'] },
 } as const satisfies Record<string, Telling>;

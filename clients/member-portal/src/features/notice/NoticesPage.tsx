@@ -126,7 +126,8 @@ function NoticeLine({ notice }: { notice: Told }) {
   const open = async () => {
     if (!isRead) await readOne({ id: notice.id });
     const to = whereOf(notice);
-    if (to) navigate(to);
+    if (to?.startsWith('/admin/')) window.location.assign(to);
+    else if (to) navigate(to);
   };
   return (
     <button type="button" className={`row-link notice-line${isRead ? '' : ' unread'}`} onClick={open}>

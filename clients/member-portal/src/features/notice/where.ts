@@ -20,6 +20,8 @@ const PUBLIC: readonly NoticeKind[] = ['ACCEPTANCE_OPENED', 'COMMITMENT_CLOSED']
 /** The record that a notice is about; null where none is left. */
 export function whereOf({ kind, trackingCode, consultationId, commitmentId, briefId }: About): string | null {
   if (trackingCode && (PUBLIC.includes(kind) || /^(TOPIC|MATTER)_/.test(kind))) return `/t/${trackingCode}`;
+  // What an instruction asks for is acted on at a desk; its department does not read the brief.
+  if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/admin/instructions';
   if (briefId) return `/briefs/${briefId}`;
   if (commitmentId) return `/commitments/${commitmentId}`;
   if (consultationId) return `/consultations/${consultationId}${SECTION[kind] ?? ''}`;
