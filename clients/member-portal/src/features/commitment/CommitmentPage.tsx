@@ -20,6 +20,7 @@ import type { CommitmentAct } from '../../generated/graphql';
 import { outbox } from '../../phone';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
+import { StartBrief } from '../../shell/StartBrief';
 import { AcknowledgeDocument, MatterDocument } from './documents';
 
 /** The acts a phone is for, the one that moves the matter on first. Staff have the others at their desks. */
@@ -148,6 +149,10 @@ export function Component() {
           {t('lookBack.relapses', { count: matter.relapseCount })}
         </Tag>
       )}
+      {(matter.round > 1 ||
+        matter.closedUnsolved ||
+        matter.status === 'REPROCESSING' ||
+        matter.status === 'RELAPSED') && <StartBrief source={{ kind: 'COMMITMENT', recordId: id }} />}
       {matter.lookBacks.length > 0 && (
         <Card title={t('lookBack.title')}>
           {matter.lookBacks.map(({ id: key, kind, dueOn, lookedAt, finding, text, photoIds, memberName }) => (

@@ -9,6 +9,7 @@ import { graphql } from '../../generated';
 import type { PartyMinutesQuery, PartyStanding } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
+import { StartBrief } from '../../shell/StartBrief';
 
 const MeetingOf = graphql(`
   query MinutesMeeting($consultationId: ID!) {
@@ -38,6 +39,13 @@ const PartyMinutes = graphql(`
         name
         party
         dissent
+      }
+      statements {
+        id
+        name
+        organisation
+        text
+        withdrawnAt
       }
       viewerMayAnswer
       viewerAnswer {
@@ -175,6 +183,19 @@ function Minutes({
       >
         <p className="plain-words minutes-words">{minutes.body}</p>
       </Card>
+      {minutes.statements.some(({ withdrawnAt }) => !withdrawnAt) && (
+        <Card title={t('said')}>
+          {minutes.statements
+            .filter(({ withdrawnAt }) => !withdrawnAt)
+            .map(({ id, name, organisation, text }) => (
+              <article key={id} className="minutes-said">
+                <strong>{[name, organisation].filter(Boolean).join(' · ')}</strong>
+                <p className="plain-words">{text}</p>
+                <StartBrief small source={{ kind: 'STATEMENT', recordId: id }} />
+              </article>
+            ))}
+        </Card>
+      )}
       <Card title={t('parties')}>
         {minutes.parties.map(({ party, standing }) => {
           const [tone, icon] = looks[standing];

@@ -1,6 +1,7 @@
 export default {
   block: 'Social-opinion briefs',
   writeOne: 'Write a brief',
+  startHere: 'Write it as a brief',
   write: 'Write a brief',
   mine: 'My briefs',
   lead: 'One matter each. What becomes of it comes back here.',

@@ -13,6 +13,7 @@ export default {
   saidNotRight: 'Your dissent is printed with the minutes. You may change it until they are confirmed.',
   changed: 'The text has changed since you answered. Please read it again.',
   confirmed: 'Confirmed by {{name}}, {{time}}',
+  said: 'What was said',
   parties: 'What the parties say',
   standing: {
     WAITING: 'No answer yet',

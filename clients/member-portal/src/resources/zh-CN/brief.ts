@@ -1,6 +1,7 @@
 export default {
   block: '社情民意信息',
   writeOne: '写一篇信息',
+  startHere: '写成社情民意信息',
   write: '写信息',
   mine: '我的信息',
   lead: '一事一报。编发、采用、批示和办理情况都会回到这里。',

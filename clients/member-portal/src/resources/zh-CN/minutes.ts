@@ -13,6 +13,7 @@ export default {
   saidNotRight: '你已写明异议,会原样附在纪要后面。确认之前还可以改。',
   changed: '你回复以后纪要又改过,请再看一遍。',
   confirmed: '{{name}} 于 {{time}} 确认',
+  said: '会上的发言',
   parties: '各方意见',
   standing: { WAITING: '未回复', EARLIER_TEXT: '回复的是旧稿', AGREED: '无异议', DISSENTED: '有异议' },
   dissent: '{{name}}的异议:{{words}}',

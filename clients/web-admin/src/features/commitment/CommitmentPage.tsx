@@ -62,7 +62,10 @@ export function Component() {
       action={
         <span className="page-links">
           <Link to={`/papers/hand-over-letter/${commitment.id}`}>{t('document:handOver')}</Link>
-          {(commitment.round > 1 || commitment.status === 'REPROCESSING' || commitment.status === 'RELAPSED') && (
+          {(commitment.round > 1 ||
+            commitment.closedUnsolved ||
+            commitment.status === 'REPROCESSING' ||
+            commitment.status === 'RELAPSED') && (
             <StartBrief sources={[{ kind: 'COMMITMENT', recordId: commitment.id }]} />
           )}
           {commitment.acceptanceCode && <Link to={`/commitments/${commitment.id}/notice`}>{t('notice.print')}</Link>}

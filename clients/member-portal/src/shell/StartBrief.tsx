@@ -1,0 +1,39 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { Button } from 'antd-mobile';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { graphql } from '../generated';
+import type { BriefSourceInput } from '../generated/graphql';
+import { holds, useViewer } from '../viewer';
+import { useCommand } from './act';
+
+const Start = graphql(`
+  mutation StartBriefOnPhone($input: StartBriefInput!) {
+    startBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }
+  }
+`);
+
+/** 写成社情民意信息: one press drafts a brief out of a record, with the record linked, and opens it. */
+export function StartBrief({ source, small = false }: { source: BriefSourceInput; small?: boolean }) {
+  const { t } = useTranslation('brief');
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const [start, { busy }] = useCommand(Start);
+  const clientMutationId = useRef(newClientMutationId()).current;
+  if (!holds(viewer, 'MEMBER', 'INFORMANT', 'DIRECTOR', 'LIAISON_OFFICER', 'SECRETARIAT', 'REVIEWER')) return null;
+  return (
+    <Button
+      block={!small}
+      className="start-brief"
+      fill={small ? 'outline' : 'solid'}
+      loading={busy}
+      onClick={async () => {
+        const outcome = await start({ input: { sources: [source], clientMutationId } });
+        if (outcome.ok) navigate(`/briefs/${outcome.value.id}/edit`);
+      }}
+    >
+      {t('startHere')}
+    </Button>
+  );
+}
