@@ -1,6 +1,12 @@
 -- Written by pnpm schema from what changed in the entities since the last release.
 create table "brief_result_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "status" text not null default 'PREVIEWED', "stored" jsonb null, "uploaded_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
 
+create table "duty_rules" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "rungs" jsonb not null, "yearly_cap" int null, primary key ("id"));
+
+create table "duty_rules_change" ("id" uuid not null, "created_at" timestamptz not null, "made_version" int not null, "before" jsonb not null, "after" jsonb not null, "reason" text not null, "changed_by" uuid not null, "changed_at" timestamptz not null, primary key ("id"));
+
+create table "informant_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "status" text not null default 'PREVIEWED', "stored" jsonb null, "uploaded_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
+
 create table "opinion_brief" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "kind" text not null default 'SINGLE', "status" text not null default 'DRAFT', "title" text not null default '', "situation" text not null default '', "analysis" text not null default '', "suggestion" text not null default '', "edited_title" text null, "edited_situation" text null, "edited_analysis" text null, "edited_suggestion" text null, "file_ids" uuid[] not null, "lead_author_id" uuid not null, "committee_id" uuid null, "submitted_at" timestamptz null, "desk_note" text null, "editor_ids" uuid[] not null, "reviewer_id" uuid null, "signer_id" uuid null, "issue_year" int null, "issue_number" int null, "issued_on" date null, "sent_to" text[] not null, "copied_to" text[] not null, primary key ("id"));
 create index "opinion_brief_lead_author_id_index" on "opinion_brief" ("lead_author_id");
 create index "opinion_brief_committee_id_index" on "opinion_brief" ("committee_id");
@@ -31,6 +37,12 @@ alter table "brief_source" add constraint "brief_source_brief_id_kind_record_id_
 create table "brief_author" ("id" uuid not null, "created_at" timestamptz not null, "brief_id" uuid not null, "account_id" uuid not null, "position" int not null, "share" int not null, primary key ("id"));
 create index "brief_author_account_id_index" on "brief_author" ("account_id");
 alter table "brief_author" add constraint "brief_author_brief_id_account_id_unique" unique ("brief_id", "account_id");
+
+create table "point_entry" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "member_id" uuid null, "committee_id" uuid null, "year" int not null, "occurred_on" date not null, "source" text not null, "source_id" uuid not null, "turn" int not null, "brief_id" uuid not null, "level" text not null, "adopted_as" text null, "rate" int not null, "share" int not null, "earned" int not null, "credited" int not null, "reverses_id" uuid null, primary key ("id"));
+create index "point_entry_committee_id_index" on "point_entry" ("committee_id");
+create index "point_entry_brief_id_index" on "point_entry" ("brief_id");
+create index "point_entry_source_source_id_index" on "point_entry" ("source", "source_id");
+create index "point_entry_account_id_year_id_index" on "point_entry" ("account_id", "year", "id");
 
 create table "point_of_order_category" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "name" text not null, "rank" int not null, "minutes" int not null, "retired" boolean not null default false, primary key ("id"));
 
@@ -177,6 +189,8 @@ alter table "verification" add constraint "verification_presence_check" check ("
 
 alter table "brief_result_import" add constraint "brief_result_import_status_check" check ("status" in ('PREVIEWED', 'CONFIRMED', 'DISCARDED'));
 
+alter table "informant_import" add constraint "informant_import_status_check" check ("status" in ('PREVIEWED', 'CONFIRMED', 'DISCARDED'));
+
 alter table "opinion_brief" add constraint "opinion_brief_kind_check" check ("kind" in ('SINGLE', 'COMPOSITE'));
 alter table "opinion_brief" add constraint "opinion_brief_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'FIRST_REVIEW', 'RETURNED', 'RETAINED', 'EDITING', 'REVIEWED', 'SIGNED', 'ISSUED', 'FEEDBACK', 'ARCHIVED'));
 
@@ -198,6 +212,12 @@ alter table "brief_source" add constraint "brief_source_brief_id_foreign" foreig
 alter table "brief_source" add constraint "brief_source_kind_check" check ("kind" in ('TOPIC', 'DEMAND', 'COMMITMENT', 'STATEMENT', 'COMMON_PROBLEM', 'BRIEF'));
 
 alter table "brief_author" add constraint "brief_author_brief_id_foreign" foreign key ("brief_id") references "opinion_brief" ("id") on delete cascade;
+
+alter table "point_entry" add constraint "point_entry_brief_id_foreign" foreign key ("brief_id") references "opinion_brief" ("id");
+alter table "point_entry" add constraint "point_entry_reverses_id_foreign" foreign key ("reverses_id") references "point_entry" ("id") on delete set null;
+alter table "point_entry" add constraint "point_entry_source_check" check ("source" in ('ADOPTION', 'INSTRUCTION'));
+alter table "point_entry" add constraint "point_entry_level_check" check ("level" in ('DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'));
+alter table "point_entry" add constraint "point_entry_adopted_as_check" check ("adopted_as" in ('SINGLE', 'COMPOSITE'));
 
 alter table "progress_import" add constraint "progress_import_status_check" check ("status" in ('PREVIEWED', 'CONFIRMED'));
 

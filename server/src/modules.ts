@@ -8,6 +8,7 @@ import { commitmentModule } from './modules/commitment/index.js';
 import { consultationModule } from './modules/consultation/index.js';
 import { displayModule } from './modules/display/index.js';
 import { documentModule } from './modules/document/index.js';
+import { dutyModule } from './modules/duty/index.js';
 import { identityModule } from './modules/identity/index.js';
 import { insightModule } from './modules/insight/index.js';
 import { intakeModule } from './modules/intake/index.js';
@@ -35,6 +36,7 @@ export const modules: readonly ModuleDefinition[] = [
   meetingModule,
   commitmentModule,
   opinionModule,
+  dutyModule,
   displayModule,
   insightModule,
   searchModule,

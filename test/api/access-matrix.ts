@@ -1060,6 +1060,24 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Query.similarBriefs': { may: [...desk, ...writers] },
   'Query.briefLadder': { may: desk, with: () => ({ year: 2026 }) },
   'Query.briefLetters': { may: desk },
+  'Query.adoptionBulletin': {
+    may: [...staff, ...members, 'neighbour', 'otherMember', 'informant'],
+    with: () => ({ year: 2026, month: 3, grouping: 'COMMITTEE' }),
+  },
+  'Query.bulletinRecords': {
+    may: readers,
+    with: (d) => ({
+      year: 2026,
+      month: null,
+      grouping: 'COMMITTEE',
+      figure: 'BRIEFS_ISSUED',
+      groupId: d.committee.id,
+    }),
+  },
+  'Query.bulletinRecords of the whole district': {
+    may: ['secretariat', 'leader'],
+    with: () => ({ year: 2026, month: null, grouping: 'SECTOR', figure: 'BRIEFS_ADOPTED' }),
+  },
   'Query.resultImport': { may: secretariat, with: async (d) => ({ id: await d.theResultImport() }) },
   'Query.instructions': {
     may: ['secretariat', 'leader', 'department', 'member'],
@@ -1129,8 +1147,38 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.activateInformant': { may: secretariat, with: anInformantAs({}, { status: 'APPOINTED' }) },
   'Mutation.reviseInformant': { may: secretariat, with: anInformantAs({ name: '李四', monthlyExpected: 2 }) },
   'Mutation.endInformant': { may: secretariat, with: anInformantAs() },
+  'Query.informantImport': { may: secretariat, with: async (d) => ({ id: await d.theInformantImport() }) },
+  'Mutation.confirmInformantImport': { may: secretariat, with: async (d) => ({ id: await d.theInformantImport() }) },
+  'Mutation.discardInformantImport': { may: secretariat, with: async (d) => ({ id: await d.theInformantImport() }) },
   'Mutation.confirmResultImport': { may: secretariat, with: async (d) => ({ id: await d.theResultImport() }) },
   'Mutation.discardResultImport': { may: secretariat, with: async (d) => ({ id: await d.theResultImport() }) },
+
+  // duty --------------------------------------------------------------------------------------------------------------
+  // One's own record is everybody's who may hold points.
+  'Query.dutyRecord': {
+    may: [...staff, ...members, 'neighbour', 'otherMember', 'informant', 'reviewer'],
+    with: () => ({ year: 2026 }),
+  },
+  'Query.dutyRecord of somebody': {
+    may: [...readers, 'member'],
+    with: async (d) => ({ year: 2026, accountId: await d.aPointEntry() }),
+  },
+  'Query.pointEntries': {
+    may: readers,
+    with: async (d) => ({ filter: { accountId: await d.aPointEntry() } }),
+    finds: (d) => d.aPointEntry(),
+  },
+  'Query.dutyPeople': {
+    may: readers,
+    with: async (d) => {
+      await d.aPointEntry();
+      return { year: 2026 };
+    },
+    finds: (d) => d.aPointEntry(),
+  },
+  'Query.dutyRules': { may: [...staff, ...members, 'neighbour', 'otherMember', 'informant', 'reviewer'] },
+  'Query.dutyRulesChanges': { may: staff },
+  'Mutation.changeDutyRules': { may: secretariat, with: (d) => d.newDutyRules() },
 
   // display -----------------------------------------------------------------------------------------------------------
   'Query.resultsBoard': { may: everyone },
@@ -1308,6 +1356,21 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     },
   },
   'GET /exports/briefs/:year': { may: desk, path: () => '/exports/briefs/2026' },
+  'POST /imports/informants': {
+    may: secretariat,
+    path: () => '/imports/informants',
+    request: {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' },
+      body: '姓名,推荐单位\n陈师傅,没有这个界别\n',
+    },
+  },
+  'GET /exports/informants': { may: secretariat, path: () => '/exports/informants' },
+  'GET /exports/bulletin/:period': {
+    may: [...staff, ...members, 'neighbour', 'otherMember', 'informant'],
+    path: () => '/exports/bulletin/2026-03?by=special-committee',
+  },
+  'GET /exports/points/:year': { may: staff, path: () => '/exports/points/2026' },
   'GET /imports/roster/:id/failing': {
     may: secretariat,
     path: async (d) => `/imports/roster/${await d.theImport()}/failing`,

@@ -24,6 +24,7 @@ const named: Readonly<Record<string, RegExp>> = {
   meeting: /^ {2}\| '(\w+)'/gm,
   commitment: /^ {2}\| '(\w+)'/gm,
   opinion: /^ {2}\| '(\w+)'/gm,
+  duty: /dutyEvent\('(\w+)'/g,
   display: /'display\.([a-z]\w+(?:ed|un))'/g,
   survey: /surveyEvent\('(\w+)'/g,
   intake: /\bevent\('(\w+)'/g,

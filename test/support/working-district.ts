@@ -27,6 +27,7 @@ import {
   SpeechPaperStatus,
 } from '../../server/src/modules/consultation/index.js';
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
+import { PointEntry } from '../../server/src/modules/duty/ledger/point-entry.entity.js';
 import { Post, Session } from '../../server/src/modules/identity/index.js';
 import { tallyHashOf } from '../../server/src/modules/meeting/agreement/secret-vote.rules.js';
 import { BroadcastLine } from '../../server/src/modules/meeting/broadcast/broadcast.entity.js';
@@ -210,8 +211,14 @@ export interface WorkingDistrict {
   anInstruction(more?: object): Promise<LeaderInstruction>;
   anInformant(more?: object): Promise<SpecialInformant>;
   aSectorId(): Promise<string>;
+  /** Points of the member in the ledger; the answer is the account. */
+  aPointEntry(): Promise<string>;
+  /** Rules of points that differ from those that hold. */
+  newDutyRules(): Promise<object>;
   /** A ledger of results, uploaded and waiting for its confirmation. */
   theResultImport(): Promise<string>;
+  /** A list of informants, uploaded and waiting for its confirmation. */
+  theInformantImport(): Promise<string>;
   /** A call of the committee, open by every way. */
   aTopicCall(): Promise<TopicCall>;
   /** A word somebody added to the dictionary. */
@@ -567,6 +574,8 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       ...more,
     });
   let results: Promise<string> | null = null;
+  let informants: Promise<string> | null = null;
+  let entered: Promise<unknown> | null = null;
 
   let preview: Promise<string> | null = null;
   let messages: Promise<string> | null = null;
@@ -715,6 +724,38 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     anInstruction,
     anInformant,
     aSectorId: async () => (await aSector(app)).id,
+    aPointEntry: async () => {
+      entered ??= (async () => {
+        const brief = await aBrief('FEEDBACK');
+        const source = { source: 'ADOPTION', sourceId: brief.id, turn: 1, level: 'CITY', adoptedAs: 'SINGLE' };
+        await save(PointEntry, {
+          ...source,
+          accountId: member.accountId,
+          committeeId: committee.id,
+          year: 2026,
+          occurredOn: '2026-03-01',
+          brief: brief.id,
+          rate: 4,
+          share: 100,
+          earned: 40,
+          credited: 40,
+        });
+      })();
+      await entered;
+      return member.accountId;
+    },
+    newDutyRules: async () => {
+      const { rows } = await app.app.database.pool.query('select version, rungs from duty_rules');
+      const [{ version, rungs }] = rows;
+      const rung = ([level, points]: [string, unknown]) => ({ level, ...(points as object) });
+      return { version, rungs: Object.entries(rungs).map(rung), yearlyCap: 41 + (version as number), reason: '调整' };
+    },
+    theInformantImport: () => {
+      informants ??= posted('/imports/informants', 'application/octet-stream', '姓名,推荐单位\n陈师傅,没有这个界别\n', {
+        'x-file-name': 'informants.csv',
+      });
+      return informants;
+    },
     theResultImport: () => {
       results ??= posted(
         '/imports/brief-results',

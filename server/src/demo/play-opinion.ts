@@ -1,4 +1,4 @@
-import type { Viewer } from '../kernel/viewer.js';
+import { accountIdOf, type Viewer } from '../kernel/viewer.js';
 import { DEMONSTRATION_PASSWORD, type District } from './load-district.js';
 import { demonstrationName } from './people.js';
 import type { Stage } from './stage.js';
@@ -28,6 +28,18 @@ const written = {
     situation: '逢集日早上七点到九点，苏埠镇方向的班车每趟都有人上不去，老人常等到十点。',
     analysis: '班次按平日排，逢集没有加车。',
     suggestion: '建议逢集日加两班，或者改用大车。',
+  },
+  market: {
+    title: '集镇早市占道，送菜车进不来',
+    situation: '城南镇集镇早市沿街摆到路中间，六点到八点送菜车、校车都堵在桥头。',
+    analysis: '原来的市场改建后摊位少了四十个，没有给出临时去处。',
+    suggestion: '建议在客运站后面空地划临时早市，七点半前收摊。',
+  },
+  bridge: {
+    title: '村道桥栏断了两处',
+    situation: '固镇镇到苏埠镇的村道桥栏断了两处，晚上没有灯。',
+    analysis: '两镇交界，管护责任没有分清。',
+    suggestion: '建议由区交通部门定下管护单位，先装警示灯。',
   },
   parcel: {
     title: '快递只送到镇上',
@@ -123,6 +135,33 @@ export async function playOpinion(stage: Stage, district: District, day: (offset
     dueOn: day(20),
     lookBackOn: day(80),
     readerIds: [],
+  });
+
+  // Two who wrote it together, and an outcome that was read wrongly at first: both stand in the ledger of points.
+  const [first, second] = [await seat('城南镇'), await seat('城南镇', 1)];
+  const shared = [
+    { accountId: accountIdOf(first), share: 60 },
+    { accountId: accountIdOf(second), share: 40 },
+  ];
+  const used = async (brief: Brief, recipient: string) => {
+    const out = await step(secretariat, 'issueBrief', await through(brief), { sentTo: ['区委办公室'], copiedTo: [] });
+    await step(secretariat, 'sendBriefUp', out, { level: 'DISTRICT', recipient, letterOut: null, sentOn: day(-1) });
+    const { submissions: there } = await stage.ask<{ submissions: { id: string; version: number }[] }>(
+      secretariat,
+      'brief',
+      { id: out.id },
+      'submissions { id version }',
+    );
+    const { id: submissionId, version } = there[0] as { id: string; version: number };
+    const found = { outcome: 'ADOPTED', adoptedAs: 'SINGLE', outcomeOn: day(-1), letterIn: '《区情专报》第 6 期' };
+    await stage.act(secretariat, 'recordOutcome', { input: { submissionId, version, ...found } });
+    return { submissionId, version: version + 1 };
+  };
+  await used(await write(first, { ...written.market, authors: shared }), '区委办公室');
+  const misread = await used(await write(await seat('固镇镇'), written.bridge), '区政府办公室');
+  await stage.at(day(-1), '15:00');
+  await stage.act(secretariat, 'recordOutcome', {
+    input: { ...misread, outcome: 'NOT_ADOPTED', outcomeOn: day(-1), reason: '专报刊登的是另一篇，登记时看错了' },
   });
 
   const returned = await step(reviewer, 'takeUpBrief', await write(await seat('苏埠镇'), written.bus));

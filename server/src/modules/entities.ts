@@ -34,6 +34,8 @@ import {
 import { FormSettingsChange } from './consultation/settings/form-settings-change.entity.js';
 import { SpeechPaper } from './consultation/statements/speech-paper.entity.js';
 import { Screen } from './display/screen.entity.js';
+import { PointEntry } from './duty/ledger/point-entry.entity.js';
+import { DutyRules, DutyRulesChange } from './duty/rules/duty-rules.entity.js';
 import { Account, ActivationCode, AddressAttempt, Post, Session, TryCount } from './identity/account.entity.js';
 import { IntakeImport, IntakeMapping, IntakeRow } from './intake/intake.entity.js';
 import { SecretBallot, SecretReservation, VotedMark } from './meeting/agreement/secret-ballot.entity.js';
@@ -61,6 +63,7 @@ import { StatementVersion } from './meeting/said/statement-version.entity.js';
 import { MutedFamily, Notice, NoticeDelivery, TopicFollow } from './notice/notice.entity.js';
 import { BriefAuthor, BriefSource, BriefStep, OpinionBrief } from './opinion/brief.entity.js';
 import { SpecialInformant } from './opinion/informants/informant.entity.js';
+import { InformantImport } from './opinion/informants/informant-import.entity.js';
 import {
   InstructionReader,
   InstructionReading,
@@ -203,8 +206,12 @@ export const entities = [
   InstructionReading,
   InstructionWording,
   LeaderInstruction,
+  InformantImport,
   SpecialInformant,
   Submission,
+  DutyRules,
+  DutyRulesChange,
+  PointEntry,
   Screen,
   MutedFamily,
   Notice,

@@ -30,6 +30,7 @@ const TEXT_WIDTH = twips(PAGE.width - MARGIN.left - MARGIN.right);
 /** One character of body type, as wide as it is set. */
 const CHARACTER = SIZE.body * 20 + CHARACTER_SPACING_TWIPS;
 const SMALL_CHARACTER = SIZE.small * 20;
+const TABLE_LINE_TWIPS = SIZE.table * 20 * 1.6;
 
 /** The paper as a Word file: A4, 22 lines of 28 characters, fonts named and not embedded. */
 export function toDocx(paper: OfficialPaper): Promise<Buffer> {
@@ -107,7 +108,7 @@ function head(paper: OfficialPaper): Paragraph[] {
   ];
 }
 
-function body({ title, addressee, blocks, attachments, signature }: OfficialPaper): Paragraph[] {
+function body({ title, addressee, blocks, attachments, signature }: OfficialPaper): (Paragraph | Table)[] {
   return [
     line(''),
     line(''),
@@ -121,7 +122,7 @@ function body({ title, addressee, blocks, attachments, signature }: OfficialPape
     ),
     line(''),
     ...(addressee === null ? [] : [line(`${addressee}：`)]),
-    ...blocks.map(block),
+    ...blocks.flatMap(block),
     ...(attachments.length === 0 ? [] : [line(''), ...attachments.map(attachment)]),
     ...(signature === null
       ? []
@@ -135,8 +136,10 @@ function body({ title, addressee, blocks, attachments, signature }: OfficialPape
   ];
 }
 
-function block({ kind, label, text }: PaperBlock): Paragraph {
+function block({ kind, label, text, rows = [] }: PaperBlock): Paragraph | (Paragraph | Table)[] {
   switch (kind) {
+    case PaperBlockKind.TABLE:
+      return [...(text === '' ? [] : [indented([run(text)], { keepNext: true })]), tableOf(rows)];
     case PaperBlockKind.HEADING:
       return indented([run(text, { font: FONT.heading })], { keepNext: true });
     case PaperBlockKind.SUBHEADING:
@@ -147,6 +150,48 @@ function block({ kind, label, text }: PaperBlock): Paragraph {
       return indented([run(text)]);
   }
 }
+
+/** Names take what the figures leave: a column is as wide as its widest cell asks for. Heads come again on each page. */
+function tableOf(rows: readonly (readonly string[])[]): Table {
+  const [heads = []] = rows;
+  const asked = heads.map(
+    (_, column) => Math.min(16, Math.max(2, ...rows.map((row) => widthOf(row[column] ?? '')))) + 1,
+  );
+  const all = asked.reduce((sum, width) => sum + width, 0);
+  const widths = asked.map((width) => Math.floor((TEXT_WIDTH * width) / all));
+  const style = { size: SIZE.table * 2 };
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { left: 40, right: 40 },
+    rows: rows.map(
+      (cells, at) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: at === 0,
+          children: heads.map(
+            (_, column) =>
+              new TableCell({
+                width: { size: widths[column] as number, type: WidthType.DXA },
+                children: [
+                  new Paragraph({
+                    alignment: at > 0 && isName(rows, column) ? AlignmentType.LEFT : AlignmentType.CENTER,
+                    spacing: { line: TABLE_LINE_TWIPS, lineRule: LineRuleType.EXACT },
+                    children: [run(cells[column] ?? '', at === 0 ? { ...style, font: FONT.heading } : style)],
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** In Chinese characters. */
+const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (/[\u2e80-\uffff]/.test(one) ? 1 : 0.5), 0);
+const isName = (rows: readonly (readonly string[])[], column: number) =>
+  rows.slice(1).some((row) => /\D/.test(row[column] ?? ''));
 
 /** 附件: 1. … 2. …, each under the one before. */
 function attachment(name: string, index: number, all: readonly string[]): Paragraph {

@@ -42,6 +42,8 @@ export enum PaperBlockKind {
   TEXT = 'TEXT',
   /** 出席： and who was there: the label stands out. */
   LABELLED = 'LABELLED',
+  /** Rows of cells, the first of them the heads; its text is what stands over it. */
+  TABLE = 'TABLE',
 }
 
 export interface PaperBlock {
@@ -49,6 +51,8 @@ export interface PaperBlock {
   /** Of a LABELLED block. */
   readonly label: string | null;
   readonly text: string;
+  /** Of a TABLE. */
+  readonly rows?: readonly (readonly string[])[];
 }
 
 export const heading = (text: string): PaperBlock => ({ kind: PaperBlockKind.HEADING, label: null, text });
@@ -58,6 +62,13 @@ export const labelled = (label: string, text: string): PaperBlock => ({
   kind: PaperBlockKind.LABELLED,
   label,
   text,
+});
+
+export const table = (text: string, rows: readonly (readonly string[])[]): PaperBlock => ({
+  kind: PaperBlockKind.TABLE,
+  label: null,
+  text,
+  rows,
 });
 
 const HEADING = /^[一二三四五六七八九十]+、/u;

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
-import { type OfficialPaper, type PaperBlock, PaperBlockKind, PaperLayout } from './paper.js';
+import { type OfficialPaper, PaperBlockKind, PaperLayout } from './paper.js';
 import { titleLines } from './title-lines.js';
 
 export enum PaperKind {
@@ -12,6 +12,8 @@ export enum PaperKind {
   BRIEF = 'BRIEF',
   /** 报送函, of a submission: one brief on its way up one rung. */
   SUBMISSION_LETTER = 'SUBMISSION_LETTER',
+  /** 采用情况通报, of a month (2026-03) or a year (2026). */
+  ADOPTION_BULLETIN = 'ADOPTION_BULLETIN',
 }
 registerEnumType(PaperKind, { name: 'PaperKind', description: 'Which official paper is made of which record.' });
 registerEnumType(PaperLayout, { name: 'PaperLayout' });
@@ -19,7 +21,7 @@ registerEnumType(PaperBlockKind, { name: 'PaperBlockKind' });
 
 @ObjectType({ description: 'A paragraph or a heading.' })
 @Audience('SIGNED_IN')
-export class PaperBlockView implements PaperBlock {
+export class PaperBlockView {
   @Field(() => PaperBlockKind)
   kind!: PaperBlockKind;
 
@@ -28,6 +30,9 @@ export class PaperBlockView implements PaperBlock {
 
   @Field(() => String)
   text!: string;
+
+  @Field(() => [[String]], { description: 'Of a TABLE: the heads, then the rows; of other blocks nothing.' })
+  rows!: string[][];
 }
 
 @ObjectType({ description: 'Two words at the ends of one line: whose it is, and the day.' })
@@ -90,6 +95,11 @@ export class OfficialPaperView {
   colophon!: PaperColophon | null;
 
   static of({ title, blocks, attachments, ...paper }: OfficialPaper): OfficialPaperView {
-    return { ...paper, titleLines: titleLines(title), blocks: [...blocks], attachments: [...attachments] };
+    return {
+      ...paper,
+      titleLines: titleLines(title),
+      blocks: blocks.map(({ rows = [], ...block }) => ({ ...block, rows: rows.map((row) => [...row]) })),
+      attachments: [...attachments],
+    };
   }
 }

@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
 import { PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
 import { heldInSql } from '../consultation/index.js';
+import { briefFigures } from '../opinion/index.js';
 
 /**
  * Every number on a board, defined once: the records behind it, and which of them count. The number, its breakdowns and
@@ -41,6 +42,7 @@ export enum FigureName {
   DAYS_MEETING_TO_EVIDENCE = 'DAYS_MEETING_TO_EVIDENCE',
   DAYS_MEETING_TO_CLOSURE = 'DAYS_MEETING_TO_CLOSURE',
   BRIEFS_ISSUED = 'BRIEFS_ISSUED',
+  BRIEFS_ADOPTED = 'BRIEFS_ADOPTED',
   BRIEFS_ADOPTED_DISTRICT = 'BRIEFS_ADOPTED_DISTRICT',
   BRIEFS_ADOPTED_CITY = 'BRIEFS_ADOPTED_CITY',
   BRIEFS_ADOPTED_PROVINCE = 'BRIEFS_ADOPTED_PROVINCE',
@@ -123,16 +125,6 @@ const members = (counted: string) => `
   select 'MEMBER', m.id, m.name, s.committee_id, null::uuid, m.created_at, ${counted}, null::numeric
   from member m left join membership s on s.member_id = m.id and s.starts_on <= :today::date and (s.ends_on is null or s.ends_on >= :today::date)
   where ${inTerm}`;
-
-/** Handed in within the period; its words are in a list only once they are issued. */
-const briefs = (filter: string, counted: string) => `
-  select 'BRIEF', b.id, case when b.issue_number is null then '—' else coalesce(b.edited_title, b.title) end,
-    b.committee_id, null::uuid, b.submitted_at, ${counted}, null::numeric
-  from opinion_brief b where b.status <> 'DRAFT' and ${filter} and ${within('b.submitted_at')}`;
-const adoptedAt = (level: string) =>
-  `exists (select from submission u where u.brief_id = b.id and u.level = '${level}' and u.outcome = 'ADOPTED')`;
-const sentTo = (level: string) => `exists (select from submission u where u.brief_id = b.id and u.level = '${level}')`;
-const INSTRUCTED = 'exists (select from leader_instruction i where i.brief_id = b.id)';
 
 const definitions: Record<FigureName, string> = {
   TOPICS_ACCEPTED: topics(`t.status in ('ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED')`),
@@ -223,22 +215,7 @@ const definitions: Record<FigureName, string> = {
   select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.created_at, true, ${days('k.closed_at', 'g.ended_at')}
   from commitment k join demand d on d.id = k.demand_id join meeting g on g.consultation_id = k.consultation_id
   where k.closed_at is not null and g.ended_at is not null and ${within('k.created_at')}`,
-  BRIEFS_ISSUED: briefs('true', 'b.issue_number is not null'),
-  BRIEFS_ADOPTED_DISTRICT: briefs(sentTo('DISTRICT'), adoptedAt('DISTRICT')),
-  BRIEFS_ADOPTED_CITY: briefs(sentTo('CITY'), adoptedAt('CITY')),
-  BRIEFS_ADOPTED_PROVINCE: briefs(sentTo('PROVINCE'), adoptedAt('PROVINCE')),
-  BRIEFS_ADOPTED_NATIONAL: briefs(sentTo('NATIONAL'), adoptedAt('NATIONAL')),
-  BRIEFS_INSTRUCTED: briefs('b.issue_number is not null', INSTRUCTED),
-  BRIEFS_ACTED_ON: briefs(
-    INSTRUCTED,
-    `exists (select from leader_instruction i where i.brief_id = b.id and i.handled_on is not null)`,
-  ),
-  // Told: the author opened what came back about an adoption or an instruction.
-  BRIEFS_TOLD_BACK: briefs(
-    `(${INSTRUCTED} or exists (select from submission u where u.brief_id = b.id and u.outcome = 'ADOPTED'))`,
-    `exists (select from notice n where n.brief_id = b.id and n.recipient_id = b.lead_author_id and n.read_at is not null
-      and n.kind in ('BRIEF_ADOPTED', 'BRIEF_INSTRUCTED', 'BRIEF_HANDLED'))`,
-  ),
+  ...briefFigures,
 };
 
 const SCOPE = `(:committeeId::uuid is null or committee_id = :committeeId::uuid)

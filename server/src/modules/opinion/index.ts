@@ -1,10 +1,16 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { BulletinResolver } from './bulletin/bulletin.resolver.js';
 import { fileAccess } from './file-access.js';
+import { InformantImportResolver } from './informants/informant-import.resolver.js';
 import { InformantResolver, InstructionResolver, LadderResolver, OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
 
 export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';
 export { readBrief } from './brief.queries.js';
+export { briefFigures } from './bulletin/brief-figures.js';
+export { canReadRanking, readBulletin } from './bulletin/bulletin.queries.js';
+export { type Bulletin, type BulletinCounts, BulletinGrouping } from './bulletin/bulletin.types.js';
+export { BULLETIN_COLUMNS, bulletinCells, GROUPING_WORDS, periodWords } from './bulletin/bulletin-file.js';
 export { BriefLevel, SubmissionOutcome } from './ladder/submission.entity.js';
 export { canReadAllBriefs, canWriteBriefs } from './opinion.policy.js';
 
@@ -14,7 +20,14 @@ export { canReadAllBriefs, canWriteBriefs } from './opinion.policy.js';
  * `opinion.adoptionReversed` (briefId, submissionId, level, adoptedAs), `opinion.instructed`, `opinion.instructionHandled`.
  */
 export const opinionModule: ModuleDefinition = {
-  resolvers: [OpinionResolver, LadderResolver, InstructionResolver, InformantResolver],
+  resolvers: [
+    OpinionResolver,
+    BulletinResolver,
+    LadderResolver,
+    InstructionResolver,
+    InformantResolver,
+    InformantImportResolver,
+  ],
   httpRoutes: opinionRoutes,
   fileAccess,
 };

@@ -35,6 +35,9 @@ export type OpinionHappening =
   | 'informantActivated'
   | 'informantRevised'
   | 'informantEnded'
+  | 'informantsPreviewed'
+  | 'informantsImported'
+  | 'informantImportDiscarded'
   | 'resultsPreviewed'
   | 'resultsImported'
   | 'resultsDiscarded';

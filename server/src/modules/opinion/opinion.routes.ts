@@ -2,11 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { authorize } from '../../kernel/authorize.js';
 import { badInput } from '../../kernel/errors.js';
 import { JSON_TYPE, send } from '../../kernel/gate/http-answer.js';
-import { isUpload, receiveTable, sendWorkbook } from '../../kernel/gate/table-transfer.js';
+import { isUpload, receiveTable, sendTable, sendWorkbook } from '../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
 import { writeXlsx } from '../../kernel/tabular/index.js';
 import { readBriefsForFile } from './brief.queries.js';
-import { canImportResults } from './opinion.policy.js';
+import { readBulletin } from './bulletin/bulletin.queries.js';
+import { BulletinGrouping } from './bulletin/bulletin.types.js';
+import { bulletinSheet, GROUPING_WORDS, periodWords } from './bulletin/bulletin-file.js';
+import { previewInformants, readInformantsForFile } from './informants/import-informants.js';
+import { informantSheet } from './informants/informant-file.js';
+import { canImportResults, canManageInformants } from './opinion.policy.js';
 import { previewResults } from './results/import-results.js';
 import { ledgerSheet } from './results/ledger-file.js';
 
@@ -28,7 +33,44 @@ async function sendLedger(_req: IncomingMessage, res: ServerResponse, { ctx, par
   sendWorkbook(res, `${year}年社情民意信息台账.xlsx`, book);
 }
 
+/** `POST /imports/informants` with a list as the body and its name in `x-file-name` answers `{"id": "…"}`. */
+async function receiveInformants(req: IncomingMessage, res: ServerResponse, { ctx }: RouteCall): Promise<void> {
+  if (!isUpload(req, res)) return;
+  authorize(canManageInformants(ctx.viewer), 'import informants');
+  const file = await receiveTable(req, res);
+  if (!file) return;
+  const { id } = await previewInformants(ctx, file);
+  send(res, 201, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ id }));
+}
+
+/** `GET /exports/informants`: the list as it is read back. */
+async function sendInformants(_req: IncomingMessage, res: ServerResponse, { ctx }: RouteCall): Promise<void> {
+  await sendTable(res, '特邀信息员名单', informantSheet(await readInformantsForFile(ctx)), 'xlsx');
+}
+
+const PERIOD = /^(20\d\d)(?:-(\d\d))?$/;
+
+/** `GET /exports/bulletin/2026-03?by=sector`: the lines the viewer reads, and the total. */
+async function sendBulletin(
+  _req: IncomingMessage,
+  res: ServerResponse,
+  { ctx, params, url }: RouteCall,
+): Promise<void> {
+  const [, year, month] = PERIOD.exec(params.period ?? '') ?? [];
+  if (!year) throw badInput('period', 'PERIOD');
+  const by = (url.searchParams.get('by') ?? 'committee').toUpperCase().replaceAll('-', '_');
+  const grouping = Object.values(BulletinGrouping).find((known) => known === by);
+  if (!grouping) throw badInput('by', 'UNKNOWN');
+  const asked = { year: Number(year), month: month ? Number(month) : null };
+  const name = `${periodWords(asked.year, asked.month)}社情民意采用情况(${GROUPING_WORDS[grouping]})`;
+  const bulletin = await readBulletin(ctx, { ...asked, grouping });
+  await sendTable(res, name, bulletinSheet(name, grouping, bulletin), 'xlsx');
+}
+
 export const opinionRoutes: readonly HttpRoute[] = [
   { method: 'POST', pattern: '/imports/brief-results', handle: receive },
   { method: 'GET', pattern: '/exports/briefs/:year', handle: sendLedger },
+  { method: 'POST', pattern: '/imports/informants', handle: receiveInformants },
+  { method: 'GET', pattern: '/exports/informants', handle: sendInformants },
+  { method: 'GET', pattern: '/exports/bulletin/:period', handle: sendBulletin },
 ];

@@ -1,4 +1,4 @@
-import { FileTextOutlined, SolutionOutlined } from '@ant-design/icons';
+import { BarChartOutlined, FileTextOutlined, SolutionOutlined } from '@ant-design/icons';
 import type { Feature } from '../../registry';
 import { holds, type Viewer } from '../../viewer';
 import './brief.css';
@@ -12,6 +12,8 @@ export const feature: Feature = {
     { path: 'briefs/mine', lazy: () => import('./OwnBriefsPage') },
     { path: 'briefs/new', lazy: () => import('./WritePage') },
     { path: 'briefs/letters', lazy: () => import('./LettersPage') },
+    { path: 'briefs/bulletin', lazy: () => import('./BulletinPage') },
+    { path: 'briefs/bulletin/:figure', lazy: () => import('./BulletinRecordsPage') },
     { path: 'briefs/results', lazy: () => import('./ResultsPage') },
     { path: 'briefs/results/:id', lazy: () => import('./ResultImportPage') },
     { path: 'briefs/:id', lazy: () => import('./BriefPage') },
@@ -34,6 +36,14 @@ export const feature: Feature = {
       label: 'brief:navOwn',
       icon: <FileTextOutlined />,
       visible: (viewer) => !reads(viewer) && holds(viewer, 'DIRECTOR', 'LIAISON_OFFICER'),
+    },
+    {
+      group: 'topics',
+      order: 60.5,
+      to: '/briefs/bulletin',
+      label: 'brief:bulletin.nav',
+      icon: <BarChartOutlined />,
+      visible: (viewer) => holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER'),
     },
     {
       group: 'topics',

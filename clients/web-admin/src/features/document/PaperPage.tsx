@@ -17,7 +17,7 @@ const PaperQuery = graphql(`
       issueLine { issuer date }
       titleLines
       addressee
-      blocks { kind label text }
+      blocks { kind label text rows }
       attachments
       signature { issuer date }
       colophon { to copyTo issuer date }
@@ -81,13 +81,18 @@ function Sheet({ paper }: { paper: Paper }) {
         ))}
       </h1>
       {addressee && <p className="paper-addressee">{addressee}：</p>}
-      {blocks.map(({ kind, label, text }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a printed paper never changes its order
-        <p key={index} className={`paper-${kind.toLowerCase()}`}>
-          {label && <b>{label}：</b>}
-          {text}
-        </p>
-      ))}
+      {blocks.map(({ kind, label, text, rows }, index) =>
+        kind === 'TABLE' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a printed paper never changes its order
+          <PaperTable key={index} rows={rows} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a printed paper never changes its order
+          <p key={index} className={`paper-${kind.toLowerCase()}`}>
+            {label && <b>{label}：</b>}
+            {text}
+          </p>
+        ),
+      )}
       {attachments.length > 0 && (
         <div className="paper-attachments">
           <span>附件：</span>
@@ -115,5 +120,33 @@ function Sheet({ paper }: { paper: Paper }) {
         </footer>
       )}
     </article>
+  );
+}
+
+function PaperTable({ rows: [heads = [], ...rows] }: { rows: readonly (readonly string[])[] }) {
+  return (
+    <table className="paper-table">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a printed paper never changes its order
+          <tr key={at}>
+            {heads.map((head, column) => (
+              <td key={head} className={/^\d*$/.test(row[column] ?? '') ? undefined : 'paper-name'}>
+                {row[column]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -2,6 +2,7 @@ import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { graphql } from '../../generated';
 import type { InformantStatus, InformantsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
@@ -70,9 +71,15 @@ export function Component() {
       subtitle={t('lead')}
       action={
         manages && (
-          <Button type="primary" onClick={() => setOpen({ act: 'nominate', informant: null })}>
-            {t('act.nominate')}
-          </Button>
+          <>
+            <Button href="/exports/informants">{t('import.export')}</Button>
+            <Link to="/informants/import">
+              <Button tabIndex={-1}>{t('import.nav')}</Button>
+            </Link>
+            <Button type="primary" onClick={() => setOpen({ act: 'nominate', informant: null })}>
+              {t('act.nominate')}
+            </Button>
+          </>
         )
       }
       filters={

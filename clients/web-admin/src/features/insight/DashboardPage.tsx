@@ -394,6 +394,7 @@ function Satisfaction({ of }: { of: FigureOf }) {
 
 const BRIEFS = [
   'BRIEFS_ISSUED',
+  'BRIEFS_ADOPTED',
   'BRIEFS_ADOPTED_DISTRICT',
   'BRIEFS_ADOPTED_CITY',
   'BRIEFS_ADOPTED_PROVINCE',

@@ -119,6 +119,7 @@ export default {
     DAYS_MEETING_TO_EVIDENCE: { name: '散会到初见成效', means: '从散会到第一次报进展的天数。' },
     DAYS_MEETING_TO_CLOSURE: { name: '散会到办结', means: '从散会到办结的天数。' },
     BRIEFS_ISSUED: { name: '信息编发', means: '提交的社情民意信息中,已编发的。' },
+    BRIEFS_ADOPTED: { name: '信息采用', means: '提交的社情民意信息中,被任何一级采用的;被综合采用的也算。' },
     BRIEFS_ADOPTED_DISTRICT: { name: '区采用', means: '报送区里的信息中,被采用的。' },
     BRIEFS_ADOPTED_CITY: { name: '市采用', means: '报送市里的信息中,被采用的。' },
     BRIEFS_ADOPTED_PROVINCE: { name: '省采用', means: '报送省里的信息中,被采用的。' },

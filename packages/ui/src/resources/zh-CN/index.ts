@@ -6,7 +6,8 @@ import identity from './identity';
 import meeting from './meeting';
 import notice from './notice';
 import opinion from './opinion';
+import points from './points';
 import status from './status';
 import words from './words';
 
-export const zhCN = { commitment, common, errors, evidence, identity, meeting, notice, opinion, status, words };
+export const zhCN = { commitment, common, errors, evidence, identity, meeting, notice, opinion, points, status, words };

@@ -32,10 +32,9 @@ import { canManageInformants } from '../opinion.policy.js';
 import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
 import { InformantStatus, SpecialInformant } from './informant.entity.js';
 import { informantLifecycle } from './informant.lifecycle.js';
+import { isExpected, isPhone } from './informant.rules.js';
 
 const NAME_MAX = 40;
-const PHONE = /^[\d+\-() ]{5,20}$/;
-const MOST_EXPECTED = 30;
 
 const told = (happening: OpinionHappening, { id }: SpecialInformant, data: DomainEvent['data'] = {}) =>
   opinionEvent(happening, { informantId: id, ...data });
@@ -44,10 +43,9 @@ type Words = Pick<NominateInformantInput, 'name' | 'unit' | 'phone' | 'committee
 
 async function wordsInput(tx: Transaction, input: Words) {
   const phone = textInput(input.phone?.normalize('NFKC'), { field: 'phone', max: 20 });
-  if (phone && !PHONE.test(phone)) throw badInput('phone', 'PHONE');
+  if (phone && !isPhone(phone)) throw badInput('phone', 'PHONE');
   const { monthlyExpected } = input;
-  if (!(Number.isInteger(monthlyExpected) && monthlyExpected >= 0 && monthlyExpected <= MOST_EXPECTED))
-    throw badInput('monthlyExpected', 'RANGE');
+  if (!isExpected(monthlyExpected)) throw badInput('monthlyExpected', 'RANGE');
   const committeeId = knownIdOrNull(input.committeeId);
   const committee = committeeId ? await tx.em.findOne(LiaisonCommittee, committeeId) : null;
   if (committeeId && !committee) throw badInput('committeeId', 'UNKNOWN');

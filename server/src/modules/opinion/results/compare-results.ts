@@ -3,6 +3,7 @@ import { RowOutcome } from '../../roster/index.js';
 import { BriefKind } from '../brief.entity.js';
 import { whyNotOutcome } from '../ladder/outcome.rules.js';
 import { BriefLevel, SubmissionOutcome } from '../ladder/submission.entity.js';
+import { dayOf, plain, rowsUnder } from '../sheet-rows.js';
 import { KIND_WORDS, LEDGER_COLUMNS, LEVEL_WORDS, type LedgerColumn, OUTCOME_WORDS } from './ledger-file.js';
 
 /** A row of the file as it was understood. */
@@ -24,50 +25,15 @@ export interface ReadResult {
   readonly problems: readonly string[];
 }
 
-const HEADER_ROWS = 10;
-const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 const named = <T extends string>(words: Readonly<Record<T, string>>, text: string): T | null => {
   const wanted = plain(text).replace(/级$|政协$/, '');
   return (Object.keys(words) as T[]).find((key) => words[key] === wanted || key === wanted) ?? null;
 };
-const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
-
-function dayOf(text: string): string | null {
-  const found = DAY.exec(plain(text).slice(0, 11).replace(/T.*$/, ''));
-  if (!found) return null;
-  const [, year, month, day] = found as unknown as [string, string, string, string];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const read = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso) ? iso : null;
-}
-
-/** Finds the line with the column names in the first sheet that has one. Null: this is no ledger. */
+/** Null: this is no ledger. A brief that was sent nowhere has nothing to say here. */
 export function readResults(table: Table): ReadResult[] | null {
-  for (const { rows, hidden } of table.sheets) {
-    if (hidden) continue;
-    for (const [at, header] of rows.slice(0, HEADER_ROWS).entries()) {
-      const columns = new Map<LedgerColumn, number>();
-      for (const [column, cell] of header.entries()) {
-        const name = plain(cell.text);
-        const known = (Object.keys(LEDGER_COLUMNS) as LedgerColumn[]).find((key) =>
-          (LEDGER_COLUMNS[key] as readonly string[]).includes(name),
-        );
-        if (known && !columns.has(known)) columns.set(known, column);
-      }
-      if (!columns.has('NUMBER') || !columns.has('LEVEL') || !columns.has('RESULT')) continue;
-      return rows.slice(at + 1).flatMap((row, offset) => {
-        const text = (column: LedgerColumn) => {
-          const where = columns.get(column);
-          return where === undefined ? '' : (row[where]?.text ?? '').trim();
-        };
-        if (row.every((cell) => cell.text.trim() === '')) return [];
-        // A brief that was sent nowhere has nothing to say here.
-        if (text('LEVEL') === '' && text('RESULT') === '') return [];
-        return [readRow(at + offset + 2, text)];
-      });
-    }
-  }
-  return null;
+  const found = rowsUnder(table, LEDGER_COLUMNS, ['NUMBER', 'LEVEL', 'RESULT']);
+  const told = found?.filter(({ text }) => text('LEVEL') !== '' || text('RESULT') !== '');
+  return told?.map(({ rowNumber, text }) => readRow(rowNumber, text)) ?? null;
 }
 
 function readRow(rowNumber: number, text: (column: LedgerColumn) => string): ReadResult {

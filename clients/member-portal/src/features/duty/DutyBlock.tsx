@@ -1,0 +1,34 @@
+import { useFormats } from '@bandeng/ui';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import { Card, RowLink } from '../../shell/Page';
+import { holds, useViewer } from '../../viewer';
+
+const OwnPoints = graphql(`
+  query OwnPoints($year: Int!) {
+    dutyRecord(year: $year) { accountId credited }
+  }
+`);
+
+/** The way to one's duty record, with what counts this year. */
+export function DutyBlock() {
+  const { t } = useTranslation('duty');
+  const { number } = useFormats();
+  const holdsPoints = holds(useViewer(), 'MEMBER', 'INFORMANT');
+  const year = new Date().getFullYear();
+  const [{ data }] = useQuery({
+    query: OwnPoints,
+    variables: { year },
+    pause: !holdsPoints,
+    requestPolicy: 'cache-and-network',
+  });
+  if (!holdsPoints) return null;
+  return (
+    <Card title={t('block')}>
+      <RowLink to="/duty" note={data?.dutyRecord && t('thisYear', { year, points: number(data.dutyRecord.credited) })}>
+        {t('open')}
+      </RowLink>
+    </Card>
+  );
+}

@@ -1,0 +1,188 @@
+import { EmptyState, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
+import { Selector } from 'antd-mobile';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql, readFragment } from '../../generated';
+import type { OwnDutyRecordQuery } from '../../generated/graphql';
+import { useKeptQuery } from '../../shell/kept';
+import { Card, Page, RowLink } from '../../shell/Page';
+
+const DutyLines_bulletin = graphql(`
+  fragment DutyLines_bulletin on Bulletin {
+    viewerSeesAll
+    total { submitted adopted instructed }
+    lines { groupId name submitted adopted instructed }
+  }
+`);
+const OwnRecord = graphql(`
+  query OwnDutyRecord($year: Int!) {
+    dutyRecord(year: $year) {
+      accountId
+      year
+      years
+      earned
+      credited
+      yearlyCap
+      entries {
+        id
+        occurredOn
+        source
+        level
+        adoptedAs
+        briefId
+        briefTitle
+        rate
+        share
+        earned
+        credited
+        reversesId
+        reversedById
+      }
+    }
+    committee: adoptionBulletin(year: $year, grouping: COMMITTEE) { ...DutyLines_bulletin }
+    special: adoptionBulletin(year: $year, grouping: SPECIAL_COMMITTEE) { ...DutyLines_bulletin }
+    sector: adoptionBulletin(year: $year, grouping: SECTOR) { ...DutyLines_bulletin }
+    dutyRules {
+      version
+      rungs { level single composite instruction }
+    }
+  }
+`);
+
+type Entry = NonNullable<OwnDutyRecordQuery['dutyRecord']>['entries'][number];
+const tenth = (points: number) => Math.round(points * 10) / 10;
+
+/** 履职档案: what was entered for me, when and why, and what was taken back. */
+export function Component() {
+  const { t } = useTranslation('duty');
+  const { number } = useFormats();
+  const [year, setYear] = useState(() => new Date().getFullYear());
+  const { data, why, again } = useKeptQuery(OwnRecord, { year }, `duty-${year}`);
+  const record = data?.dutyRecord;
+  return (
+    <Page title={t('title')} lead={t('lead')} back="/me">
+      {why && <ErrorState error={why} onRetry={() => again({ requestPolicy: 'network-only' })} />}
+      {!data && !why && <LoadingState what={t('title')} />}
+      {record && (
+        <Card>
+          <dl className="duty-sum num">
+            <div className="duty-counted">
+              <dt>{t('credited', { year: record.year })}</dt>
+              <dd>{t('points:points', { points: number(record.credited) })}</dd>
+            </div>
+            {record.earned > record.credited && (
+              <div>
+                <dt>{t('over')}</dt>
+                <dd>{t('points:points', { points: number(tenth(record.earned - record.credited)) })}</dd>
+              </div>
+            )}
+            <div>
+              <dt>{t('cap')}</dt>
+              <dd>
+                {record.yearlyCap == null ? t('noCap') : t('points:points', { points: number(record.yearlyCap) })}
+              </dd>
+            </div>
+          </dl>
+          {record.years.length > 1 && (
+            <Selector
+              aria-label={t('year')}
+              value={[year]}
+              onChange={([chosen]) => chosen && setYear(chosen)}
+              options={record.years.map((value) => ({ value, label: String(value) }))}
+            />
+          )}
+        </Card>
+      )}
+      {record && record.entries.length === 0 && (
+        <EmptyState icon="pen" title={t('none', { year: record.year })} hint={t('noneHint')} />
+      )}
+      {record && record.entries.length > 0 && (
+        <Card>
+          {record.entries.map((entry) => (
+            <EntryRow key={entry.id} entry={entry} />
+          ))}
+        </Card>
+      )}
+      {data && record && <Lines data={data} year={record.year} />}
+      {data && (
+        <Card title={t('rules')}>
+          <ul className="duty-rules num">
+            {data.dutyRules.rungs.map(({ level, ...points }) => (
+              <li key={level}>{t('rungs', { level: t(`opinion:level.${level}`), ...points })}</li>
+            ))}
+          </ul>
+          <p className="lead">{t('rulesHint')}</p>
+        </Card>
+      )}
+    </Page>
+  );
+}
+
+/** What the committee, the special committees and the sector one belongs to came to: their own lines and the total. */
+function Lines({ data, year }: { data: OwnDutyRecordQuery; year: number }) {
+  const { t } = useTranslation('duty');
+  const bulletins = [data.committee, data.special, data.sector].map((one) => readFragment(DutyLines_bulletin, one));
+  const [first] = bulletins;
+  // Whoever reads all of them has a page for it at the desk.
+  const lines = bulletins.flatMap(({ viewerSeesAll, lines: own }) => (viewerSeesAll ? [] : own));
+  if (!first || lines.length === 0) return null;
+  return (
+    <Card title={t('lines', { year })}>
+      <dl className="duty-lines num">
+        {[...lines, { groupId: 'total', name: t('district'), ...first.total }].map(({ groupId, name, ...counts }) => (
+          <div key={groupId}>
+            <dt>{name}</dt>
+            <dd>{t('line', counts)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}
+
+function EntryRow({ entry }: { entry: Entry }) {
+  const { t } = useTranslation('duty');
+  const { date, number } = useFormats();
+  const { source, adoptedAs, level, reversesId, reversedById } = entry;
+  const over = tenth(Math.abs(entry.earned - entry.credited));
+  return (
+    <RowLink
+      to={`/briefs/${entry.briefId}`}
+      note={
+        <>
+          {date(entry.occurredOn)} · {t('points:parts', { rate: entry.rate, share: entry.share })}
+          {reversedById && (
+            <>
+              {' '}
+              <Tag tone="calm" icon="loop">
+                {t('points:reversed')}
+              </Tag>
+            </>
+          )}
+          {reversesId && <p className="duty-note">{t('points:reversesHint')}</p>}
+          {over > 0 && (
+            <p className="duty-note">{t(reversesId ? 'points:released' : 'points:over', { points: number(over) })}</p>
+          )}
+        </>
+      }
+    >
+      <span className="duty-entry">
+        <span>
+          {reversesId && (
+            <Tag tone="bad" icon="loop">
+              {t('points:reverses')}
+            </Tag>
+          )}{' '}
+          {t(`points:why.${source === 'INSTRUCTION' ? 'INSTRUCTION' : (adoptedAs ?? 'SINGLE')}`, {
+            level: t(`opinion:level.${level}`),
+          })}
+        </span>
+        <b className={reversedById ? 'duty-undone' : undefined}>
+          {entry.credited > 0 ? '+' : ''}
+          {number(entry.credited)}
+        </b>
+      </span>
+      <span className="duty-title">{entry.briefTitle}</span>
+    </RowLink>
+  );
+}

@@ -1,0 +1,30 @@
+import type { BulletinGrouping } from '../../generated/graphql';
+
+const GROUPINGS: readonly string[] = [
+  'COMMITTEE',
+  'SPECIAL_COMMITTEE',
+  'SECTOR',
+  'INFORMANT',
+] satisfies BulletinGrouping[];
+const FIRST_YEAR = 2024;
+
+interface Address {
+  readonly year?: string;
+  readonly month?: string;
+  readonly by?: string;
+}
+
+/** What the address says; left alone, this month by committee. Month 0 is the whole year. */
+export function bulletinPeriod({ year, month, by }: Address) {
+  const now = new Date();
+  const given = Number(month ?? now.getMonth() + 1);
+  return {
+    year: /^20\d\d$/.test(year ?? '') ? Number(year) : now.getFullYear(),
+    month: Number.isInteger(given) && given >= 1 && given <= 12 ? given : null,
+    grouping: (GROUPINGS.includes(by ?? '') ? by : 'COMMITTEE') as BulletinGrouping,
+    years: Array.from(
+      { length: Math.max(1, now.getFullYear() - FIRST_YEAR + 1) },
+      (_, back) => now.getFullYear() - back,
+    ),
+  };
+}

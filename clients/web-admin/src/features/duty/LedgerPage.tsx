@@ -1,0 +1,114 @@
+import { Button, Checkbox, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated';
+import type { BriefLevel, PointEntriesPageQuery, PointSource } from '../../generated/graphql';
+import { DataTable } from '../../shell/DataTable';
+import { usePages } from '../../shell/usePages';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+import { CommitteeFilter } from './CommitteeFilter';
+import { useEntryColumns } from './columns';
+import { DutyPage } from './DutyPage';
+import { yearIn, years } from './years';
+
+const Entries = graphql(`
+  query PointEntriesPage($filter: PointEntryFilter, $first: Int!, $after: String) {
+    pointEntries(filter: $filter, first: $first, after: $after) {
+      totalCount
+      endCursor
+      nodes { id ...EntryLine_entry }
+    }
+  }
+`);
+
+type Row = PointEntriesPageQuery['pointEntries']['nodes'][number];
+const KEYS = ['year', 'committee', 'account', 'source', 'level', 'reversed', 'name'] as const;
+const SOURCES: readonly PointSource[] = ['ADOPTION', 'INSTRUCTION'];
+const LEVELS: readonly BriefLevel[] = ['DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'];
+
+/** Every entry, what was entered last first. */
+export function Component() {
+  const { t } = useTranslation('duty');
+  const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
+  const year = yearIn(filters);
+  const filter = {
+    year,
+    committeeId: filters.committee ?? null,
+    accountId: filters.account ?? null,
+    source: (filters.source as PointSource) ?? null,
+    level: (filters.level as BriefLevel) ?? null,
+    reversed: filters.reversed ? true : null,
+    name: filters.name ?? null,
+  };
+  const list = usePages(Entries, { filter }, (found) => found.pointEntries);
+  const columns = useEntryColumns({ withNames: true });
+  return (
+    <DutyPage
+      tab="ledger"
+      action={<Button href={`/exports/points/${year}`}>{t('export', { year })}</Button>}
+      filters={
+        <>
+          <Select
+            aria-label={t('year')}
+            value={year}
+            onChange={(value) => setFilters({ year: String(value) })}
+            options={years().map((value) => ({ value, label: String(value) }))}
+            style={{ width: 100 }}
+          />
+          <CommitteeFilter value={filters.committee} onChange={(committee) => setFilters({ committee })} />
+          <Select
+            aria-label={t('why')}
+            value={filters.source ?? ''}
+            onChange={(source) => setFilters({ source })}
+            options={[
+              { value: '', label: t('anySource') },
+              ...SOURCES.map((value) => ({ value, label: t(`source.${value}`) })),
+            ]}
+            style={{ width: 130 }}
+          />
+          <Select
+            aria-label={t('level')}
+            value={filters.level ?? ''}
+            onChange={(level) => setFilters({ level })}
+            options={[
+              { value: '', label: t('anyLevel') },
+              ...LEVELS.map((value) => ({ value, label: t(`opinion:level.${value}`) })),
+            ]}
+            style={{ width: 130 }}
+          />
+          <Checkbox
+            checked={Boolean(filters.reversed)}
+            onChange={({ target }) => setFilters({ reversed: target.checked ? 'yes' : null })}
+          >
+            {t('reversedOnly')}
+          </Checkbox>
+          <Input.Search
+            allowClear
+            key={filters.name ?? ''}
+            defaultValue={filters.name}
+            placeholder={t('search')}
+            aria-label={t('search')}
+            maxLength={40}
+            onSearch={(name) => setFilters({ name })}
+            style={{ width: 200 }}
+          />
+        </>
+      }
+    >
+      <DataTable<Row>
+        label={t('tab.ledger')}
+        rows={list.rows}
+        loading={list.loading}
+        error={list.error}
+        onRetry={list.reload}
+        empty={{ title: t('noEntries'), hint: t('noEntriesHint') }}
+        filtered={filtered}
+        onClearFilters={clear}
+        total={list.total}
+        hasMore={list.hasMore}
+        onMore={list.more}
+        rowKey="id"
+        columns={columns}
+      />
+    </DutyPage>
+  );
+}

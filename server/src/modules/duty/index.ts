@@ -1,0 +1,20 @@
+import type { ModuleDefinition, Reaction } from '../../kernel/module.js';
+import { DutyResolver } from './duty.resolver.js';
+import { dutyRoutes } from './duty.routes.js';
+import { catchUp, keepLedger } from './ledger/keep-ledger.js';
+import { PointSource } from './ledger/point-entry.entity.js';
+
+const adoption: Reaction = (ctx, { data }) => keepLedger(ctx, PointSource.ADOPTION, String(data.submissionId));
+const instruction: Reaction = (ctx, { data }) => keepLedger(ctx, PointSource.INSTRUCTION, String(data.instructionId));
+
+/** 履职档案: what became of what people wrote, as points in a ledger that only grows. */
+export const dutyModule: ModuleDefinition = {
+  resolvers: [DutyResolver],
+  httpRoutes: dutyRoutes,
+  reactions: {
+    'opinion.adopted': adoption,
+    'opinion.adoptionReversed': adoption,
+    'opinion.instructed': instruction,
+  },
+  jobs: [{ name: 'duty.catchUp', schedule: '20 4 * * *', run: catchUp }],
+};
