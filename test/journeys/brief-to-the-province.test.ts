@@ -163,4 +163,13 @@ async function toTheProvince(): Promise<void> {
     .click();
   await phone.waitForURL(/\/portal\/briefs\//);
   await keep(phone, 'brief-08-told-back');
+
+  // What it came to: points of the author's own, and the office's bulletin of the month --------------------------------
+  await go(phone, '/portal/duty');
+  await phone.getByText('省级综合采用').first().waitFor();
+  await phone.getByText('4 分', { exact: true }).first().waitFor();
+  await keep(phone, 'brief-09-points');
+  await go(office, '/admin/briefs/bulletin');
+  await office.getByText(/提交 3 篇,采用 3 篇/).waitFor();
+  await keep(office, 'brief-10-bulletin');
 }

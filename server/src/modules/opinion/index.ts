@@ -9,7 +9,7 @@ export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';
 export { readBrief } from './brief.queries.js';
 export { briefFigures } from './bulletin/brief-figures.js';
 export { canReadRanking, readBulletin } from './bulletin/bulletin.queries.js';
-export { type Bulletin, type BulletinCounts, BulletinGrouping } from './bulletin/bulletin.types.js';
+export { type Bulletin, BulletinGrouping } from './bulletin/bulletin.types.js';
 export { BULLETIN_COLUMNS, bulletinCells, GROUPING_WORDS, periodWords } from './bulletin/bulletin-file.js';
 export { BriefLevel, SubmissionOutcome } from './ladder/submission.entity.js';
 export { canReadAllBriefs, canWriteBriefs } from './opinion.policy.js';

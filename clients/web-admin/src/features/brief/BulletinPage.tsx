@@ -39,7 +39,7 @@ const BulletinQuery = graphql(`
 type Line = BulletinPageQuery['adoptionBulletin']['lines'][number];
 type Row = Omit<Line, 'place' | '__typename'> & { readonly place: number | null; readonly isTotal?: true };
 
-export const BULLETIN_KEYS = ['year', 'month', 'by'] as const;
+const BULLETIN_KEYS = ['year', 'month', 'by'] as const;
 const GROUPINGS: readonly BulletinGrouping[] = ['COMMITTEE', 'SPECIAL_COMMITTEE', 'SECTOR', 'INFORMANT'];
 const FEW = 10;
 

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { Page } from '../../shell/Page';
 
 const PATHS = { people: '/points', ledger: '/points/ledger', rules: '/points/rules' } as const;
-export const TABS = ['people', 'ledger', 'rules'] as const;
+const TABS = ['people', 'ledger', 'rules'] as const;
 
 /** What the three pages of points have in common: their name and the way between them. */
 export function DutyPage({

@@ -2,8 +2,8 @@ import { BriefLevel } from '../../opinion/index.js';
 import { DutyRefusalCode } from '../duty.refusal.js';
 import type { PointTerms } from './duty-rules.entity.js';
 
-export const POINTS_MOST = 200;
-export const CAP_MOST = 2000;
+const POINTS_MOST = 200;
+const CAP_MOST = 2000;
 
 const LADDER = [BriefLevel.DISTRICT, BriefLevel.CITY, BriefLevel.PROVINCE, BriefLevel.NATIONAL];
 const KINDS = ['single', 'composite', 'instruction'] as const;

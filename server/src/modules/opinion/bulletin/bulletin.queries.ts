@@ -19,7 +19,7 @@ export function canReadRanking(viewer: Viewer | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT, Role.LEADER);
 }
 
-export function canReadBulletin(viewer: Viewer | null): boolean {
+function canReadBulletin(viewer: Viewer | null): boolean {
   return canReadRanking(viewer) || hasRole(viewer, Role.DIRECTOR, Role.LIAISON_OFFICER, Role.MEMBER, Role.INFORMANT);
 }
 
@@ -145,7 +145,7 @@ const compare = (a: BulletinCounts, b: BulletinCounts) => {
 };
 
 /** Days of a month or of a year. */
-export function periodInput({ year, month }: { year: number; month?: number | null | undefined }): Days {
+function periodInput({ year, month }: { year: number; month?: number | null | undefined }): Days {
   if (!(Number.isInteger(year) && year >= 2000 && year <= 2100)) throw badInput('year', 'YEAR');
   if (month == null) return { from: `${year}-01-01`, to: `${year}-12-31` };
   if (!(Number.isInteger(month) && month >= 1 && month <= 12)) throw badInput('month', 'MONTH');
@@ -153,7 +153,7 @@ export function periodInput({ year, month }: { year: number; month?: number | nu
   return { from: `${of}-01`, to: `${of}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}` };
 }
 
-export interface BulletinAsked {
+interface BulletinAsked {
   readonly year: number;
   readonly month?: number | null | undefined;
   readonly grouping: BulletinGrouping;
