@@ -14,7 +14,7 @@ import { useEntryColumns } from './columns';
 import { yearIn } from './years';
 
 const RecordQuery = graphql(`
-  query DutyRecordPage($accountId: ID!, $year: Int!) {
+  query DutyRecordPage($accountId: ID, $year: Int!) {
     dutyRecord(accountId: $accountId, year: $year) {
       accountId
       name
