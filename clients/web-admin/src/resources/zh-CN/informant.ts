@@ -52,7 +52,7 @@ export default {
     reading: '正在读取 {{name}}',
     would: '将登记推荐 {{created}} 人、修改 {{updated}} 人;{{unchanged}} 人无变化,{{failed}} 行有误',
     did: '登记推荐 {{created}} 人、修改 {{updated}} 人;{{unchanged}} 人无变化,{{failed}} 行有误',
-    confirm: '登记这 {{count}} 人',
+    confirm_other: '登记这 {{count}} 人',
     discard: '放弃',
     done: '已登记',
     row: '行',
