@@ -35,6 +35,13 @@ it('asks for nothing beyond its own origin', () => {
   expect(clients.filter((path) => foreign.test(read(path)))).toEqual([]);
 });
 
+it('names a field of the phone where readers find it', () => {
+  // antd-mobile puts an aria-label on the frame around these; shell/named.tsx does it as it should be.
+  const misnamed = /<(?:TextArea|Input|Stepper|ImageUploader)\b(?:[^>]|=>)*?\baria-label=/;
+
+  expect(filesOf('clients/member-portal/src', isSource).filter((path) => misnamed.test(read(path)))).toEqual([]);
+});
+
 it('numbers every decision once', () => {
   const decisions = filesOf('docs/decisions').map((path) => path.split('/').at(-1) ?? '');
 

@@ -40,7 +40,6 @@ export function PhotoField({
       accept="image/*"
       deletable
       showUpload={value.length < max}
-      aria-label={t('photos')}
     />
   );
 }

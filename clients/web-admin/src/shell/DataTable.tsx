@@ -60,6 +60,9 @@ export function DataTable<Row extends object>({
         dataSource={rows as Row[]}
         scroll={{ x: 'max-content' }}
         {...table}
+        rowSelection={
+          table.rowSelection && { columnTitle: (box) => <SelectAll>{box}</SelectAll>, ...table.rowSelection }
+        }
       />
       <footer className="num">
         {total !== null && total !== undefined && <span>{t('common:list.total', { count: total })}</span>}
@@ -71,5 +74,18 @@ export function DataTable<Row extends object>({
         )}
       </footer>
     </div>
+  );
+}
+
+/** antd measures columns in a row nobody sees; the box for all rows has no place in it, where the keyboard would find it. */
+function SelectAll({ children }: { children: ReactNode }) {
+  return (
+    <span
+      ref={(box) => {
+        if (box?.closest('[aria-hidden="true"]')) box.hidden = true;
+      }}
+    >
+      {children}
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { Form, type FormProps } from 'antd';
+import { Checkbox, Form, type FormProps, type GetProps } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -41,3 +41,11 @@ export const atMost = (t: Say, max: number) => ({
   max,
   message: say(t, 'shell:form.atMost', { max }),
 });
+
+/** Several of a few. A form field that is required says so to its control, which a group of checkboxes may not repeat. */
+export function Choices({
+  'aria-required': _said,
+  ...group
+}: GetProps<typeof Checkbox.Group> & { readonly 'aria-required'?: boolean }) {
+  return <Checkbox.Group {...group} />;
+}

@@ -1,8 +1,9 @@
-import { Button, Input, Stepper } from 'antd-mobile';
+import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import { NamedInput, NamedStepper } from '../../shell/named';
 import { useViewer } from '../../viewer';
 
 const Choices = graphql(`
@@ -49,12 +50,12 @@ export function AuthorsField({
       {others.map((one) => (
         <div key={one.accountId} className="brief-author">
           <span>{one.name}</span>
-          <Stepper
+          <NamedStepper
             min={1}
             max={one.share + left - 1}
             step={5}
             value={one.share}
-            aria-label={t('shareOf', { name: one.name })}
+            label={t('shareOf', { name: one.name })}
             onChange={(share) => keep(others.map((o) => (o.accountId === one.accountId ? { ...o, share } : o)))}
           />
           <Button size="small" onClick={() => keep(others.filter((o) => o.accountId !== one.accountId))}>
@@ -64,7 +65,7 @@ export function AuthorsField({
       ))}
       {others.length < 7 && left > 1 && (
         <>
-          <Input value={text} onChange={setText} placeholder={t('findAuthor')} aria-label={t('findAuthor')} clearable />
+          <NamedInput value={text} onChange={setText} placeholder={t('findAuthor')} label={t('findAuthor')} clearable />
           {text.trim().length >= 2 &&
             found.map(({ accountId, name, unit }) => (
               <Button

@@ -1,9 +1,10 @@
 import { Icon, StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button, Dialog, TextArea } from 'antd-mobile';
+import { Button, Dialog } from 'antd-mobile';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { NamedTextArea } from '../../shell/named';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { isPrepared, owedOf, placeOf, urgencyOf } from './checklist';
 import { type Prepared, WithPreparation } from './prepared';
@@ -144,9 +145,9 @@ function Answer({ consultation, refresh }: { consultation: Prepared; refresh: ()
     Dialog.confirm({
       title: t('answer.leaveTitle'),
       content: (
-        <TextArea
+        <NamedTextArea
           placeholder={t('answer.leaveReason')}
-          aria-label={t('answer.leaveReason')}
+          label={t('answer.leaveReason')}
           maxLength={1000}
           rows={3}
           onChange={(typed) => {

@@ -10,6 +10,7 @@ import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
 import './live.css';
+import { NamedInput } from '../../shell/named';
 import { keepPass } from './observer-pass';
 
 const ByCode = graphql(`
@@ -71,7 +72,6 @@ function TypeCode({ problem }: { problem?: string }) {
             autoComplete="off"
             maxLength={7}
             placeholder="000000"
-            aria-label={t('join.code')}
             value={typed}
             onChange={setTyped}
           />
@@ -145,20 +145,20 @@ function Observe({ code, meetingId }: { code: string; meetingId: string }) {
     <Card title={t('join.observer')}>
       <p className="live-small">{t('join.observerHint')}</p>
       <div className="join-field">
-        <Input
+        <NamedInput
           value={name}
           onChange={setName}
           placeholder={t('join.name')}
-          aria-label={t('join.name')}
+          label={t('join.name')}
           maxLength={30}
         />
       </div>
       <div className="join-field">
-        <Input
+        <NamedInput
           value={organisation}
           onChange={setOrganisation}
           placeholder={t('join.organisation')}
-          aria-label={t('join.organisation')}
+          label={t('join.organisation')}
           maxLength={120}
         />
       </div>

@@ -1,6 +1,6 @@
 import { useLive } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, Icon, LoadingState, OfflineBanner, StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button, TextArea } from 'antd-mobile';
+import { Button } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -14,6 +14,7 @@ import { ChairPad } from './floor/ChairPad';
 import { HandFoot } from './floor/HandFoot';
 import { Now } from './floor/Now';
 import './live.css';
+import { NamedTextArea } from '../../shell/named';
 import { passFor } from './observer-pass';
 import { SecretVote, SecretVoteProof } from './SecretVote';
 import { useKeptWords } from './useKeptWords';
@@ -260,13 +261,13 @@ function StanceCard({
       {taken && taken.kind !== 'AGREE' && (
         <>
           <div className="join-field">
-            <TextArea
+            <NamedTextArea
               value={words}
               onChange={setWords}
               maxLength={1000}
               rows={2}
               placeholder={t('stance.why')}
-              aria-label={t('stance.why')}
+              label={t('stance.why')}
             />
           </div>
           <Button
@@ -332,13 +333,13 @@ function Answered({ answer, changed }: { answer: Mine['answers'][number]; change
       {writing && (
         <>
           <div className="join-field">
-            <TextArea
+            <NamedTextArea
               value={reason}
               onChange={setReason}
               maxLength={1000}
               rows={2}
               placeholder={t('answers.why')}
-              aria-label={t('answers.why')}
+              label={t('answers.why')}
             />
           </div>
           <Button block color="primary" disabled={!reason.trim()} loading={busy} onClick={send}>

@@ -1,7 +1,7 @@
 import { newClientMutationId, useLive } from '@bandeng/graphql-client';
 import { EmptyState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { Button, TextArea } from 'antd-mobile';
+import { Button } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -10,6 +10,7 @@ import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import './live.css';
+import { NamedTextArea } from '../../shell/named';
 import { passFor } from './observer-pass';
 
 const Opinions = graphql(`
@@ -181,7 +182,7 @@ function PutForward({ roundId, pass, done }: { roundId: string; pass: string | n
     <Card title={t('submit')}>
       <p className="live-small">{t('submitHint')}</p>
       <div className="join-field">
-        <TextArea
+        <NamedTextArea
           value={text}
           onChange={(typed) => {
             setText(typed);
@@ -191,7 +192,7 @@ function PutForward({ roundId, pass, done }: { roundId: string; pass: string | n
           rows={2}
           showCount
           placeholder={t('submit')}
-          aria-label={t('submit')}
+          label={t('submit')}
         />
       </div>
       <Button block size="large" disabled={!text.trim()} loading={busy} onClick={send}>

@@ -1,7 +1,7 @@
 import { newClientMutationId, useLive } from '@bandeng/graphql-client';
 import { EmptyState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { Button, TextArea } from 'antd-mobile';
+import { Button } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -10,6 +10,7 @@ import { graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import './live.css';
+import { NamedTextArea } from '../../shell/named';
 import { passFor } from './observer-pass';
 
 export const QuestionCard_question = graphql(`
@@ -133,7 +134,7 @@ function AskCard({ meetingId, pass, done }: { meetingId: string; pass: string | 
   return (
     <Card>
       <div className="join-field">
-        <TextArea
+        <NamedTextArea
           value={text}
           onChange={(words) => {
             setText(words);
@@ -143,7 +144,7 @@ function AskCard({ meetingId, pass, done }: { meetingId: string; pass: string | 
           rows={2}
           showCount
           placeholder={t('ask')}
-          aria-label={t('ask')}
+          label={t('ask')}
         />
       </div>
       <Button block color="primary" size="large" disabled={!text.trim()} loading={busy} onClick={send}>

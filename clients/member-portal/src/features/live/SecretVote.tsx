@@ -1,10 +1,11 @@
 import { Icon, Tag } from '@bandeng/ui';
-import { Button, Checkbox, TextArea } from 'antd-mobile';
+import { Button, Checkbox } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { NamedTextArea } from '../../shell/named';
 import { Card } from '../../shell/Page';
 import { drawReceipt, keepReceipt, receiptFor } from './receipts';
 
@@ -76,13 +77,13 @@ export function SecretVote({ clause, voted, changed }: { clause: SecretClause; v
           <p className="live-turn">{t('chosen', { stance: t(`meeting:stance.${kind}`) })}</p>
           {kind !== 'AGREE' && (
             <div className="join-field">
-              <TextArea
+              <NamedTextArea
                 value={words}
                 onChange={setWords}
                 maxLength={1000}
                 rows={2}
                 placeholder={t('reservation')}
-                aria-label={t('reservation')}
+                label={t('reservation')}
               />
             </div>
           )}

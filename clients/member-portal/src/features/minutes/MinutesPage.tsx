@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, type IconName, LoadingState, Tag, type Tone, useFormats } from '@bandeng/ui';
-import { Button, TextArea } from 'antd-mobile';
+import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { PartyMinutesQuery, PartyStanding } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
 
@@ -160,12 +161,12 @@ function Minutes({
       {viewerAnswer && !current && viewerMayAnswer && <p className="draft-notice">{t('changed')}</p>}
       {dissent !== null && (
         <Card title={t('what')}>
-          <TextArea
+          <NamedTextArea
             autoFocus
             rows={4}
             maxLength={1000}
             showCount
-            aria-label={t('what')}
+            label={t('what')}
             placeholder={t('whatHint')}
             value={dissent}
             onChange={setDissent}

@@ -1,11 +1,12 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { recall, remember } from '@bandeng/ui';
-import { Button, CheckList, Form, Radio, TextArea } from 'antd-mobile';
+import { Button, CheckList, Form, Radio } from 'antd-mobile';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import type { SpeechPaperMode } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { NamedTextArea } from '../../shell/named';
 import type { Papers } from './PaperPage';
 
 const Save = graphql(`
@@ -112,8 +113,8 @@ export function WriteForm({
         label={t('text')}
         description={<span className="num">{t('count', { count: length, most: MOST })}</span>}
       >
-        <TextArea
-          aria-label={t('text')}
+        <NamedTextArea
+          label={t('text')}
           value={words.text}
           placeholder={t('hint')}
           autoSize={{ minRows: 8, maxRows: 20 }}

@@ -1,7 +1,8 @@
 import { Icon } from '@bandeng/ui';
-import { TextArea } from 'antd-mobile';
+
 import { useTranslation } from 'react-i18next';
 import type { QuestionKind } from '../../generated/graphql';
+import { NamedTextArea } from '../../shell/named';
 
 interface Option {
   readonly id: string;
@@ -74,8 +75,8 @@ export function AskQuestion({
         )}
       </legend>
       {kind === 'TEXT' ? (
-        <TextArea
-          aria-label={text}
+        <NamedTextArea
+          label={text}
           value={values[0] ?? ''}
           maxLength={1000}
           rows={3}

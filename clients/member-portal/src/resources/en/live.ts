@@ -22,7 +22,6 @@ export default {
   join: {
     title: 'Sign in to a meeting',
     typeCode: 'Type the six digits from the wall or the desk',
-    code: 'Six digits',
     find: 'Find the meeting',
     notFound: 'There is no such meeting, or it has ended. Look at the six digits on the wall.',
     welcome: 'You are signing in to',

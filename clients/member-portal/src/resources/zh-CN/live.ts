@@ -22,7 +22,6 @@ export default {
   join: {
     title: '会议签到',
     typeCode: '输入大屏或签到台上的六位数字',
-    code: '六位数字',
     find: '找到会议',
     notFound: '没有这个会议,或者会议已经结束。请看看大屏上的六位数字。',
     welcome: '你要签到的会议',

@@ -3,7 +3,7 @@ import { Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select } from 'a
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import { atMost, needed } from '../../shell/forms';
+import { atMost, Choices, needed } from '../../shell/forms';
 import { EvidenceInput } from './EvidenceInput';
 
 export const WorkFields_commitment = graphql(`
@@ -100,7 +100,7 @@ export function ReplyItems({ commitment, unsolved }: { commitment: Work; unsolve
         <Input.TextArea rows={3} maxLength={1000} showCount />
       </Form.Item>
       <Form.Item name="progressIds" label={t('shows')} extra={t('showsHint')}>
-        <Checkbox.Group
+        <Choices
           className="entries-to-choose"
           options={entries.map(({ id, text, reportedAt }) => ({
             value: id,

@@ -1,9 +1,8 @@
 import { codedError, useLive } from '@bandeng/graphql-client';
 import { LoadingState, StatusTag, useFormats } from '@bandeng/ui';
-import { Tabs } from 'antd';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page } from '../../shell/Page';
@@ -29,7 +28,6 @@ export function Component() {
   const { t } = useTranslation('consultation');
   const { dateTime } = useFormats();
   const { id = '', page } = useParams();
-  const navigate = useNavigate();
   const [{ data, error }, again] = useQuery({
     query: Workspace,
     variables: { id },
@@ -87,11 +85,18 @@ export function Component() {
         <div className="workspace">
           <ChainPanel />
           <div className="workspace-main">
-            <Tabs
-              activeKey={current?.key}
-              onChange={(key) => navigate(`/consultations/${id}/${key}`, { replace: true })}
-              items={shown.map(({ key, label }) => ({ key, label: t(label) }))}
-            />
+            <nav className="workspace-pages" aria-label={t('pages')}>
+              {shown.map(({ key, label }) => (
+                <Link
+                  key={key}
+                  to={`/consultations/${id}/${key}`}
+                  replace
+                  aria-current={key === current?.key ? 'page' : undefined}
+                >
+                  {t(label)}
+                </Link>
+              ))}
+            </nav>
             {current && <current.Component consultationId={id} />}
           </div>
           <SidePanel />

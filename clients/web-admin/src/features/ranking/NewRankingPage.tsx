@@ -7,7 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { atMost, Choices, ColumnForm, needed } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
 import { holds, useViewer } from '../../viewer';
 import './ranking.css';
@@ -141,7 +141,7 @@ export function Component() {
             extra={t('chosen', { count: chosenTopics.length })}
             rules={[{ required: true, type: 'array', min: 2, max: MOST, message: t('twoToTwenty') }]}
           >
-            <Checkbox.Group
+            <Choices
               className="ranking-choices"
               options={fitting.map(({ id, number, title, committeeName }) => ({
                 value: id,

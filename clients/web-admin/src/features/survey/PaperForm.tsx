@@ -3,7 +3,7 @@ import { Button, Checkbox, Form, Input, Modal, Radio, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../shell/act';
-import { ColumnForm } from '../../shell/forms';
+import { Choices, ColumnForm } from '../../shell/forms';
 import { type Asked, EnterPaperDocument, WithdrawPaperDocument } from './documents';
 
 const OTHER = 'other';
@@ -92,7 +92,7 @@ export function PaperForm({
               {kind === 'TEXT' ? (
                 <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
               ) : kind === 'CHOICES' ? (
-                <Checkbox.Group options={choices} />
+                <Choices options={choices} />
               ) : kind === 'DEMANDS' ? (
                 <Select
                   mode="multiple"

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { ScreeningListsQuery } from '../../generated/graphql';
-import { atMost, needed } from '../../shell/forms';
+import { atMost, Choices, needed } from '../../shell/forms';
 
 export const ScreeningListsDocument = graphql(`
   query ScreeningLists {
@@ -69,7 +69,7 @@ export function ReturnFields() {
   const { t } = useTranslation('screening');
   return (
     <Form.Item name="missing" label={t('missing.label')}>
-      <Checkbox.Group options={MISSING.map((value) => ({ value, label: t(`missing.${value}`) }))} />
+      <Choices options={MISSING.map((value) => ({ value, label: t(`missing.${value}`) }))} />
     </Form.Item>
   );
 }

@@ -1,5 +1,6 @@
 export default {
   nav: 'Consultations',
+  pages: 'Pages of this consultation',
   steps: 'The seven steps',
   chainTitle: 'So far',
   halted: 'Note: {{reason}}',

@@ -1,5 +1,6 @@
 export default {
   nav: '协商活动',
+  pages: '这次协商的各页',
   steps: '七个步骤',
   chainTitle: '经过',
   halted: '说明:{{reason}}',

@@ -1,5 +1,5 @@
 import { DisabledReason, Icon, type IconName } from '@bandeng/ui';
-import { Button, Input } from 'antd-mobile';
+import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
 import type { HandFoot_MeetingFragment, HandInput, MyPartQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
+import { NamedInput } from '../../../shell/named';
 import { Categories, Finish, LowerHand, RaiseHand } from './acts';
 import { usePerson } from './names';
 
@@ -235,13 +236,13 @@ function Raise({
   const mayAnswer = mine.party === 'DEPARTMENT' || mine.party === 'TOWNSHIP';
   return (
     <div className="live-foot">
-      <Input
+      <NamedInput
         className="live-note"
         value={note}
         onChange={setNote}
         maxLength={60}
         placeholder={t('note')}
-        aria-label={t('note')}
+        label={t('note')}
       />
       <div className="live-pair">
         {choice(
