@@ -94,6 +94,7 @@ describe('progress', () => {
     await inProgress(of);
     const shown = await photo(of.department);
     await acts(of.department, say.report, on(of, { text: '现场', photoIds: [shown] }));
+    const seen = await app.as(anonymous).fetch(`/files/${shown}`);
     const coveredId = await photo(of.officer);
     const stranger = await aDepartmentOfficer(app);
     const mayCover = async (person: Person) =>
@@ -120,6 +121,10 @@ describe('progress', () => {
     expect(await mayOpen(anonymous, shown)).toBe(false);
     expect(await mayOpen(of.officer, shown)).toBe(true);
     expect(await mayOpen(anonymous, coveredId)).toBe(true);
+    // Whoever kept the picture has to ask before showing it again, and is told that it is gone.
+    expect(seen.headers.get('cache-control')).toBe('public, no-cache');
+    const held = { 'if-none-match': seen.headers.get('etag') ?? '' };
+    expect((await app.as(anonymous).fetch(`/files/${shown}`, { headers: held })).status).toBe(404);
     expect(await app.auditTrail(of)).toContain('commitment.evidenceRedacted');
     expect(await acts(of.officer, say.redact, { id: of.id, photoId: shown, coveredId })).toMatchObject({
       code: 'PHOTO_GONE',
@@ -268,7 +273,10 @@ describe('a verification', () => {
 
     const wider = on(of, { ...market, radiusMetres: 300, version: 1 });
     expect(await acts(of.officer, say.setFence, wider)).toMatchObject({ id: of.id });
-    await expect(acts(of.officer, say.setFence, wider)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(acts(of.officer, say.setFence, wider)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      params: { 'theirs.place': market.place, 'theirs.latitude': String(market.latitude) },
+    });
     for (const wrong of [{ latitude: 91 }, { longitude: 200 }, { radiusMetres: 3 }]) {
       await expect(acts(of.officer, say.setFence, on(of, { ...market, ...wrong }))).rejects.toMatchObject({
         code: 'BAD_USER_INPUT',

@@ -218,7 +218,7 @@ describe('fetching a file', () => {
       'content-type': 'image/png',
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
-      'cache-control': 'private, max-age=31536000, immutable',
+      'cache-control': 'private, no-cache',
       'content-disposition': "inline; filename*=UTF-8''file.png",
     });
     expect((await download(id)).status).toBe(404);
@@ -240,7 +240,7 @@ describe('fetching a file', () => {
     await published(id);
     const seen = await download(id);
     expect(seen.status).toBe(200);
-    expect(seen.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(seen.headers.get('cache-control')).toBe('public, no-cache');
     expect((await download(id, null, { 'if-none-match': seen.headers.get('etag') ?? '' })).status).toBe(304);
     await published(id);
     const audit = await server.app.database.pool.query(

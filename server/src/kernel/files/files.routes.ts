@@ -63,7 +63,8 @@ async function sendFile(req: IncomingMessage, res: ServerResponse, { ctx, params
   const etag = `"${file.sha256}"`;
   const manner = FILE_TYPES[file.mediaType].shownInline ? 'inline' : 'attachment';
   res.setHeader('etag', etag);
-  res.setHeader('cache-control', `${isPublic ? 'public' : 'private'}, max-age=31536000, immutable`);
+  // A picture may be withdrawn: whoever kept it asks before showing it again, and learns that it is gone.
+  res.setHeader('cache-control', `${isPublic ? 'public' : 'private'}, no-cache`);
   res.setHeader('vary', 'cookie');
   res.setHeader('x-content-type-options', 'nosniff');
   res.setHeader('content-security-policy', "default-src 'none'; sandbox");

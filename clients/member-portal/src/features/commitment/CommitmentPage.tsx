@@ -8,10 +8,12 @@ import {
   Photos,
   StatusTag,
   Tag,
+  uploadPhoto,
+  useCoverPublished,
   useFormats,
   useWords,
 } from '@bandeng/ui';
-import { Button } from 'antd-mobile';
+import { Button, Toast } from 'antd-mobile';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -21,7 +23,7 @@ import { outbox } from '../../phone';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
-import { AcknowledgeDocument, MatterDocument } from './documents';
+import { AcknowledgeDocument, CoverDocument, MatterDocument } from './documents';
 
 /** The acts a phone is for, the one that moves the matter on first. Staff have the others at their desks. */
 const HERE: readonly CommitmentAct[] = [
@@ -47,6 +49,15 @@ export function Component() {
     requestPolicy: 'cache-and-network',
   });
   const [acknowledge, { busy }] = useCommand(AcknowledgeDocument, { done: t('did.ACKNOWLEDGE') });
+  const [redact] = useCommand(CoverDocument, { done: t('evidence:redacted') });
+  const covering = useCoverPublished({
+    replace: async (photoId, copy) => {
+      const kept = await uploadPhoto(copy);
+      if ('id' in kept) await redact({ id, photoId, coveredId: kept.id });
+      else Toast.show({ content: words(kept), duration: 5000 });
+    },
+    onFail: (said) => Toast.show({ content: said, duration: 5000 }),
+  });
   const retry = () => again({ requestPolicy: 'network-only' });
   useEffect(
     () =>
@@ -67,6 +78,20 @@ export function Component() {
     ({ act, whyNot }) => HERE.includes(act) && whyNot && whyNot !== 'WRONG_STATUS',
   );
   const ofRound = (round: number) => matter.replies.find((reply) => reply.round === round)?.resultClass;
+  const cover = (photoId: string, name: string) => (
+    <Button
+      size="small"
+      fill="none"
+      color="primary"
+      className="cover-published"
+      loading={covering.busy === photoId}
+      aria-label={`${t('evidence:cover.act')} · ${name}`}
+      onClick={() => covering.open(photoId)}
+    >
+      {t('evidence:cover.act')}
+    </Button>
+  );
+  const under = matter.viewerCanCoverPhotos ? cover : undefined;
   const press = async (act: CommitmentAct) => {
     if (act === 'ACKNOWLEDGE') await acknowledge({ id });
     else go(`/commitments/${id}/${act.toLowerCase()}`);
@@ -164,7 +189,7 @@ export function Component() {
                 <span className="quiet">{t('lookBack.due', { date: date(dueOn) })}</span>
               )}
               {text && <p className="long">{text}</p>}
-              <Photos ids={photoIds} label={t('photos')} />
+              <Photos ids={photoIds} label={t('photos')} under={under} />
               {lookedAt && <small>{[memberName, dateTime(lookedAt)].filter(Boolean).join(' · ')}</small>}
             </article>
           ))}
@@ -177,8 +202,8 @@ export function Component() {
               <StatusTag kind="resultClass" value={resultClass} filled />
               {shown.delivered && <p className="long">{shown.delivered}</p>}
               <p className="long">{text}</p>
-              <PhotoPairs pairs={shown.pairs} />
-              <Photos ids={shown.photoIds} label={t('photos')} />
+              <PhotoPairs pairs={shown.pairs} under={under} />
+              <Photos ids={shown.photoIds} label={t('photos')} under={under} />
               <Documents documents={shown.documents} />
               {shown.nextLookOn && <p>{t('evidence:nextLookOn', { date: date(shown.nextLookOn) })}</p>}
               {reason && <p>{t('public.reason', { reason })}</p>}
@@ -196,7 +221,7 @@ export function Component() {
               <article key={key} className="entry">
                 <strong>{t(`${ofRound(round) === 'D' ? 'findingD' : 'finding'}.${finding}`)}</strong>
                 <p className="long">{text}</p>
-                <Photos ids={photoIds} label={t('photos')} />
+                <Photos ids={photoIds} label={t('photos')} under={under} />
                 <StatusTag kind="presence" value={presence} />
                 <small className="num">{[place, memberName, dateTime(verifiedAt)].join(' · ')}</small>
               </article>
@@ -209,8 +234,8 @@ export function Component() {
           <article key={key} className="entry">
             {shown.stageZh && <strong>{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>}
             <p className="long">{text}</p>
-            <PhotoPairs pairs={shown.pairs} />
-            <Photos ids={photoIds} label={t('photos')} />
+            <PhotoPairs pairs={shown.pairs} under={under} />
+            <Photos ids={photoIds} label={t('photos')} under={under} />
             <Documents documents={shown.documents} />
             <small className="num">{dateTime(reportedAt)}</small>
           </article>
@@ -228,6 +253,7 @@ export function Component() {
           ))}
         </ol>
       </Card>
+      {covering.dialog}
     </Page>
   );
 }

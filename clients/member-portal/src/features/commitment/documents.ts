@@ -88,6 +88,7 @@ export const MatterDocument = graphql(`
         memberName
       }
       hasSiteFence
+      viewerCanCoverPhotos
       relapseCount
       lookBacks {
         id
@@ -158,6 +159,14 @@ export const VerifyDocument = graphql(`
 export const LookBackDocument = graphql(`
   mutation LookBackAtMatter($input: RecordLookBackInput!) {
     recordLookBack(input: $input) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+export const CoverDocument = graphql(`
+  mutation CoverOnMatter($id: ID!, $photoId: ID!, $coveredId: ID!) {
+    redactEvidence(commitmentId: $id, photoId: $photoId, coveredId: $coveredId) {
       ... on CommitmentDetail { id status }
       ... on CommitmentRefusal { code }
     }

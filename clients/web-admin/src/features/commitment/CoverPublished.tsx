@@ -1,6 +1,6 @@
-import { CoverPicture, uploadPhoto, useWords } from '@bandeng/ui';
+import { uploadPhoto, useCoverPublished, useWords } from '@bandeng/ui';
 import { App, Button } from 'antd';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../shell/act';
 import { Redact } from './acts';
@@ -11,7 +11,7 @@ const UnderPhotos = createContext<Under | undefined>(undefined);
 /** What stands under each published picture: the act to cover it, for those who may. */
 export const useUnderPhotos = (): Under | undefined => useContext(UnderPhotos);
 
-/** A face or a plate somebody overlooked: a covered copy takes the place of the published picture, wherever it shows. */
+/** Under the pictures within: covering what was overlooked, where `allowed`. */
 export function CoverPublished({
   commitmentId,
   allowed,
@@ -25,51 +25,30 @@ export function CoverPublished({
   const words = useWords();
   const { message } = App.useApp();
   const [redact] = useCommand(Redact, { done: t('redacted') });
-  const [covering, setCovering] = useState<{ readonly id: string; readonly picture: Blob } | null>(null);
-  const [busy, setBusy] = useState<string | null>(null);
-  const under = useMemo<Under | undefined>(() => {
-    if (!allowed) return undefined;
-    const open = async (id: string) => {
-      setBusy(id);
-      const answer = await fetch(`/files/${encodeURIComponent(id)}`, { credentials: 'same-origin' }).catch(() => null);
-      setBusy(null);
-      if (answer?.ok) setCovering({ id, picture: await answer.blob() });
-      else message.warning(t('cover.failed'), 6);
-    };
-    return (id, name) => (
-      <Button
-        type="link"
-        size="small"
-        className="cover-published"
-        loading={busy === id}
-        aria-label={`${t('cover.act')} · ${name}`}
-        onClick={() => open(id)}
-      >
-        {t('cover.act')}
-      </Button>
-    );
-  }, [allowed, busy, message, t]);
-  const replace = async (copy: File) => {
-    if (!covering) return;
-    const { id } = covering;
-    setCovering(null);
-    setBusy(id);
-    const kept = await uploadPhoto(copy);
-    if ('id' in kept) await redact({ id: commitmentId, photoId: id, coveredId: kept.id });
-    else message.warning(words(kept), 6);
-    setBusy(null);
-  };
+  const { open, busy, dialog } = useCoverPublished({
+    replace: async (photoId, copy) => {
+      const kept = await uploadPhoto(copy);
+      if ('id' in kept) await redact({ id: commitmentId, photoId, coveredId: kept.id });
+      else message.warning(words(kept), 6);
+    },
+    onFail: (said) => message.warning(said, 6),
+  });
+  const under: Under = (id, name) => (
+    <Button
+      type="link"
+      size="small"
+      className="cover-published"
+      loading={busy === id}
+      aria-label={`${t('cover.act')} · ${name}`}
+      onClick={() => open(id)}
+    >
+      {t('cover.act')}
+    </Button>
+  );
   return (
-    <UnderPhotos value={under}>
+    <UnderPhotos value={allowed ? under : undefined}>
       {children}
-      {covering && (
-        <CoverPicture
-          picture={covering.picture}
-          doneLabel={t('redact')}
-          onDone={replace}
-          onCancel={() => setCovering(null)}
-        />
-      )}
+      {dialog}
     </UnderPhotos>
   );
 }
