@@ -1,3 +1,6 @@
+export { BothSides, type Side } from './both-sides/BothSides';
+export { isConflict } from './both-sides/both-sides';
+export { useBothSides } from './both-sides/useBothSides';
 export { ChangedText } from './ChangedText';
 export { CodeQr } from './CodeQr';
 export { countCharacters } from './count-characters';
@@ -7,6 +10,7 @@ export { EvidenceField, type EvidenceStore } from './evidence/EvidenceField';
 export { type Evidence, noEvidence, toFiles } from './evidence/evidence';
 export { keepingFile, useKeepingFiles } from './evidence/keeping-files';
 export { Documents, PhotoPairs } from './evidence/PhotoPairs';
+export { useCoverPublished } from './evidence/useCoverPublished';
 export { createFormats, type DateLike, duration, type Formats, TIME_ZONE, useFormats } from './formats';
 export {
   createI18n,

@@ -102,6 +102,46 @@ it('is handed over in one act, and doing it twice changes nothing more', async (
   expect(await steps()).toHaveLength(before.length);
 });
 
+it('is not given to two departments by two who are quick, and what is refused leaves nothing behind', async () => {
+  const { officer, two, helper, made, id } = await aMeeting();
+  const [first, second] = made.demands;
+  const give = (leadDepartmentId: string) => ({
+    demandId: second?.id,
+    leadDepartmentId,
+    assistingDepartmentIds: [] as string[],
+  });
+  await handOver(officer, id, [give(two.department.id)]);
+  const assist = { demandId: first?.id, assistingDepartmentIds: [helper.department.id] };
+  expect(await handOver(officer, id, [assist, give(helper.department.id)])).toMatchObject({
+    code: 'LINE_GIVEN_ELSEWHERE',
+  });
+  expect((await read(officer, id)).lines).toMatchObject([
+    { commitments: [{ assistingDepartmentNames: [] }] },
+    { commitments: [{ leadDepartmentName: two.department.shortName }] },
+    {},
+  ]);
+});
+
+it('shows the clause somebody else put on a line instead of overwriting it', async () => {
+  const { officer, made, id } = await aMeeting();
+  const { rows } = await app.app.database.pool.query(
+    `insert into consensus_clause (id, created_at, meeting_id, number, text, policy_basis, status, version)
+     select gen_random_uuid(), now(), $1, 10 + n, '条款' || n, '条例', 'HELD', 1 from generate_series(1, 2) n returning id`,
+    [made.meeting.id],
+  );
+  const [one, other] = rows.map((row: { id: string }) => row.id);
+  const demandId = made.demands[0]?.id as string;
+  const put = (clauseId: string | undefined, seenClauseId: string | null = null) =>
+    handOver(officer, id, [{ demandId, assistingDepartmentIds: [], clauseId, seenClauseId }]);
+
+  await put(one);
+  await expect(put(other)).rejects.toMatchObject({ code: 'CONFLICT', params: { [`theirs.${demandId}`]: one } });
+  expect((await read(officer, id)).lines[0]).toMatchObject({ clauseId: one });
+  // The same again is no conflict, and neither is another over the one that was seen.
+  expect((await put(one)).lines[0]).toMatchObject({ clauseId: one });
+  expect((await put(other, one)).lines[0]).toMatchObject({ clauseId: other });
+});
+
 it('is nobody’s but the committee’s own, and a member of another committee may not follow', async () => {
   const { officer, one, made, id } = await aMeeting();
   const stranger = await aLiaisonOfficer(app);

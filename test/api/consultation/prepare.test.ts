@@ -226,8 +226,11 @@ describe('demands', () => {
       app.as(member).mutate(EditDemand, { input: { consultationId, demandId: two.id, version: 2, title: '改' } }),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(
-      app.as(guest).mutate(EditDemand, { input: { consultationId, demandId: two.id, version: 1, title: '改' } }),
-    ).rejects.toMatchObject({ code: 'CONFLICT' });
+      app.as(guest).mutate(EditDemand, { input: { consultationId, demandId: one.id, version: 1, title: '改' } }),
+    ).rejects.toMatchObject({
+      code: 'CONFLICT',
+      params: { 'theirs.title': '货没处放', 'theirs.departmentId': departmentId },
+    });
     await expect(
       app.as(guest).mutate(Demand, { input: { consultationId, title: '替别人', interestGroupId: groupId } }),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
@@ -328,7 +331,10 @@ describe('preparing', () => {
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
     // Staff write down what a department said by telephone; nobody overwrites a version they have not seen.
     const { submitDepartmentPosition } = await app.as(officer).mutate(Position, { input: position });
-    await expect(app.as(department).mutate(Position, { input: position })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(app.as(department).mutate(Position, { input: position })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      params: { 'theirs.text': position.text },
+    });
     await app
       .as(department)
       .mutate(Position, { input: { ...position, text: '九月底前', version: submitDepartmentPosition.version } });

@@ -47,7 +47,15 @@ it('drafts a clause once, and rewords it until the table is asked', async () => 
   const input = { clauseId: clause.id, version: clause.version, text: '货位编号并公示', policyBasis: '条例第二十条' };
   const { reviseClause } = await app.as(table.officer).mutate(ReviseClause, { input });
   expect(reviseClause).toMatchObject({ text: '货位编号并公示', status: 'DRAFT' });
-  await expect(app.as(table.officer).mutate(ReviseClause, { input })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await expect(app.as(table.officer).mutate(ReviseClause, { input })).rejects.toMatchObject({
+    code: 'CONFLICT',
+    params: {
+      'theirs.text': '货位编号并公示',
+      'theirs.policyBasis': '条例第二十条',
+      'theirs.policyClauseId': null,
+      'theirs.secret': 'false',
+    },
+  });
 
   await app.as(table.officer).mutate(OpenClause, { clauseId: clause.id });
   const fresh = { ...input, version: 3 };

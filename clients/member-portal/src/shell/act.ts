@@ -11,7 +11,7 @@ type Doc<Data, Variables> = Parameters<typeof useAct<Data, Variables & Record<st
  */
 export function useCommand<Data, Variables extends Record<string, unknown>>(
   document: Doc<Data, Variables>,
-  { done, quiet = false }: { done?: string; quiet?: boolean } = {},
+  { done, quiet = false }: { done?: string; quiet?: boolean | ((code: string) => boolean) } = {},
 ): [(variables: Variables) => Promise<Outcome<Accepted<Data>>>, { readonly busy: boolean }] {
   const words = useWords();
   const [run, state] = useAct<Data, Variables>(document);
@@ -20,7 +20,8 @@ export function useCommand<Data, Variables extends Record<string, unknown>>(
       const outcome = await run(variables);
       if (outcome.ok) {
         if (done) Toast.show({ content: done, duration: 2500 });
-      } else if (!quiet) Toast.show({ content: words(outcome.why), duration: 5000 });
+      } else if (!(typeof quiet === 'function' ? quiet(outcome.why.code) : quiet))
+        Toast.show({ content: words(outcome.why), duration: 5000 });
       return outcome;
     },
     [run, words, done, quiet],

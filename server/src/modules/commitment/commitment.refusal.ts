@@ -32,6 +32,8 @@ export enum CommitmentRefusalCode {
   EXTENSIONS_USED_UP = 'EXTENSIONS_USED_UP',
   SAME_PERSON_ASKED = 'SAME_PERSON_ASKED',
   MINUTES_NOT_CONFIRMED = 'MINUTES_NOT_CONFIRMED',
+  /** Somebody gave the line to another department meanwhile; reassigning it is an act of its own. */
+  LINE_GIVEN_ELSEWHERE = 'LINE_GIVEN_ELSEWHERE',
   /** Splitting: at least two parts, none due later than the whole. */
   PARTS_TOO_FEW = 'PARTS_TOO_FEW',
   PART_DUE_LATER = 'PART_DUE_LATER',

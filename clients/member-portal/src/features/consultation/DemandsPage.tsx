@@ -1,4 +1,4 @@
-import { EmptyState, StatusTag, Tag } from '@bandeng/ui';
+import { EmptyState, isConflict, StatusTag, Tag, useBothSides } from '@bandeng/ui';
 import { Button, Form, Input, Popup, Selector, TextArea } from 'antd-mobile';
 import { DownOutline, UpOutline } from 'antd-mobile-icons';
 import { useState } from 'react';
@@ -196,15 +196,19 @@ function Writing({
   const { t } = useTranslation('consultation');
   const draft = useDraft<Words>(demand ? `demand/${demand.id}` : 'demand', consultationId, asWords(demand));
   const [send, sending] = useSend({ done: t('demands.written') });
-  const [edit, editing] = useCommand(Edit, { done: t('demands.changed') });
+  const [edit, editing] = useCommand(Edit, { done: t('demands.changed'), quiet: isConflict });
+  const [form] = Form.useForm<Words>();
   const invited = useDepartments(consultationId).filter((one) => one.isInvited);
-  if (!draft) return null;
-  const finish = async (words: Words) => {
+  const finish = async (words: Words, version = demand?.version) => {
+    if (!draft) return;
     const { title, body, departments } = words;
     const input = { consultationId, title, body, departmentId: departments?.[0] ?? null };
     if (demand) {
-      const outcome = await edit({ input: { ...input, demandId: demand.id, version: demand.version } });
-      if (!outcome.ok) return;
+      const outcome = await edit({ input: { ...input, demandId: demand.id, version: version ?? demand.version } });
+      if (!outcome.ok) {
+        both.caught(outcome.why);
+        return;
+      }
       draft.discard();
     } else {
       const path = `/consultations/${consultationId}/demands?writing`;
@@ -214,16 +218,38 @@ function Writing({
     }
     onDone(true);
   };
+  const both = useBothSides({
+    fields: {
+      title: { label: t('demands.what') },
+      body: { label: t('demands.body') },
+      departmentId: {
+        label: t('demands.department'),
+        show: (id) => invited.find((one) => one.id === id)?.shortName ?? '',
+      },
+    },
+    mine: () => {
+      const { title = '', body = '', departments } = form.getFieldsValue();
+      return { title, body, departmentId: departments?.[0] ?? '' };
+    },
+    send: ({ title, body, departmentId }, version) => {
+      const chosen = { title, body, departments: departmentId ? [departmentId] : [] };
+      form.setFieldsValue(chosen);
+      void finish(chosen, version);
+    },
+  });
+  if (!draft) return null;
   return (
     <Form
+      form={form}
       key={draft.round}
       layout="vertical"
       requiredMarkStyle="text-optional"
       initialValues={{ ...asWords(demand), ...draft.words }}
       onValuesChange={(_, words: Words) => draft.save(words)}
-      onFinish={finish}
+      onFinish={(words: Words) => finish(words)}
       footer={
         <>
+          {both.dialog}
           <Button block color="primary" type="submit" loading={sending.busy || editing.busy}>
             {demand ? t('common:verb.save') : t('common:verb.recordDemand')}
           </Button>

@@ -1,4 +1,4 @@
-import { EmptyState, Tag } from '@bandeng/ui';
+import { EmptyState, isConflict, Tag, useBothSides } from '@bandeng/ui';
 import { Button, Form, TextArea } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -67,17 +67,29 @@ function Position({
   refresh: () => void;
 }) {
   const { t } = useTranslation('consultation');
-  const [submit, { busy }] = useCommand(Submit, { done: t('positions.sent') });
+  const [submit, { busy }] = useCommand(Submit, { done: t('positions.sent'), quiet: isConflict });
+  const [form] = Form.useForm<{ text: string }>();
   const own = demand.positions.find(({ departmentId }) => departmentId === demand.departmentId);
   const [writing, setWriting] = useState(false);
-  const finish = async ({ text }: { text: string }) => {
+  const finish = async ({ text }: { text: string }, version = own?.version ?? null) => {
     const outcome = await submit({
-      input: { consultationId, demandId: demand.id, text, version: own?.version ?? null },
+      input: { consultationId, demandId: demand.id, text, version },
     });
-    if (!outcome.ok) return;
+    if (!outcome.ok) {
+      both.caught(outcome.why);
+      return;
+    }
     setWriting(false);
     refresh();
   };
+  const both = useBothSides({
+    fields: { text: { label: t('positions.text') } },
+    mine: () => ({ text: form.getFieldValue('text') ?? '' }),
+    send: (chosen, version) => {
+      form.setFieldsValue(chosen);
+      void finish(chosen, version);
+    },
+  });
   return (
     <Card
       title={`${demand.number}. ${demand.title}`}
@@ -105,12 +117,14 @@ function Position({
           {t('common:verb.edit')}
         </Button>
       )}
+      {both.dialog}
       {canWrite && (writing || !own) && (
         <Form
+          form={form}
           layout="vertical"
           requiredMarkStyle="none"
           initialValues={{ text: own?.text }}
-          onFinish={finish}
+          onFinish={(given) => finish(given)}
           footer={
             <Button block color="primary" type="submit" loading={busy}>
               {t('positions.act')}

@@ -1,5 +1,13 @@
 import { newClientMutationId, useAct } from '@bandeng/graphql-client';
-import { DisabledReason, type Evidence, StatusTag, useFormats, useKeepingFiles, useWords } from '@bandeng/ui';
+import {
+  DisabledReason,
+  type Evidence,
+  StatusTag,
+  useBothSides,
+  useFormats,
+  useKeepingFiles,
+  useWords,
+} from '@bandeng/ui';
 import { Alert, App, Button, Checkbox, DatePicker, Form, Input, Modal, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useRef, useState } from 'react';
@@ -13,8 +21,6 @@ import type {
   ResultClass,
   VerificationFinding,
 } from '../../generated/graphql';
-import { BothSides } from '../../shell/BothSides';
-import { theirsIn } from '../../shell/both-sides';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
 import {
@@ -128,7 +134,6 @@ interface Filled {
 }
 
 const PROMISE = ['action', 'deliverable', 'responsiblePerson'] as const;
-type PromiseField = (typeof PROMISE)[number];
 const PROMISE_LABELS = { action: 'action', deliverable: 'deliverable', responsiblePerson: 'responsible' } as const;
 
 /** Whose turn it is, and what this person may do, with the reason where it may not be done now. */
@@ -178,7 +183,7 @@ function ActForm({
   const [form] = Form.useForm<Filled>();
   const [problem, setProblem] = useState<string | null>(null);
   const key = useRef(newClientMutationId());
-  const run = useCommitmentAct(act, id, key.current, siteFence?.version);
+  const run = useCommitmentAct(act, id, key.current, { promise: commitment.promiseVersion, fence: siteFence?.version });
   const chooses =
     act === 'REASSIGN' ||
     act === 'ADD_ASSISTING_DEPARTMENT' ||
@@ -191,17 +196,58 @@ function ActForm({
   const lookedBack = Form.useWatch('lookBackFinding', form);
   const keeping = useKeepingFiles();
 
-  const [theirs, setTheirs] = useState<ReturnType<typeof theirsIn<PromiseField>>>(null);
-  const submit = async (filled: Filled, version = commitment.promiseVersion) => {
+  const submit = async (filled: Filled, version?: number) => {
     setProblem(null);
     const outcome = await run.act(filled, version);
     if (!outcome.ok) {
-      const found = theirsIn(outcome.why, PROMISE);
-      return found ? setTheirs(found) : setProblem(words(outcome.why));
+      if (!promise.caught(outcome.why) && !fence.caught(outcome.why)) setProblem(words(outcome.why));
+      return;
     }
     message.success(t(`did.${act}`), 3);
     onClose();
   };
+  const promise = useBothSides({
+    fields: {
+      action: { label: t(PROMISE_LABELS.action) },
+      deliverable: { label: t(PROMISE_LABELS.deliverable) },
+      responsiblePerson: { label: t(PROMISE_LABELS.responsiblePerson) },
+    },
+    mine: () => {
+      const { action = '', deliverable = '', responsiblePerson = '' } = form.getFieldsValue();
+      return { action, deliverable, responsiblePerson };
+    },
+    send: (chosen, version) => {
+      form.setFieldsValue(chosen);
+      void submit(chosen, version);
+    },
+  });
+  const fence = useBothSides({
+    fields: {
+      place: { label: t('evidence:fence.place') },
+      latitude: { label: t('evidence:fence.latitude') },
+      longitude: { label: t('evidence:fence.longitude') },
+      radiusMetres: { label: t('evidence:fence.radius') },
+    },
+    mine: () => {
+      const { fencePlace = '', latitude = '', longitude = '', radiusMetres = '' } = form.getFieldsValue();
+      return {
+        place: fencePlace,
+        latitude: String(latitude),
+        longitude: String(longitude),
+        radiusMetres: String(radiusMetres),
+      };
+    },
+    send: (chosen, version) => {
+      const circle = {
+        fencePlace: chosen.place,
+        latitude: Number(chosen.latitude),
+        longitude: Number(chosen.longitude),
+        radiusMetres: Number(chosen.radiusMetres),
+      };
+      form.setFieldsValue(circle);
+      void submit(circle, version);
+    },
+  });
   const options = (list?: readonly { id: string; name: string }[]) =>
     list?.map(({ id: value, name }) => ({ value, label: name }));
   const note = (
@@ -232,22 +278,8 @@ function ActForm({
       width={act === 'SPLIT' ? 760 : undefined}
       destroyOnHidden
     >
-      {theirs && (
-        <BothSides
-          sides={PROMISE.map((field) => ({
-            field,
-            label: t(PROMISE_LABELS[field]),
-            mine: form.getFieldValue(field) ?? '',
-            theirs: theirs.values[field],
-          }))}
-          onClose={() => setTheirs(null)}
-          onChoose={(chosen) => {
-            form.setFieldsValue(chosen);
-            setTheirs(null);
-            void submit(chosen, theirs.version);
-          }}
-        />
-      )}
+      {promise.dialog}
+      {fence.dialog}
       <ColumnForm<Filled>
         form={form}
         onFinish={(filled) => submit(filled)}
@@ -486,7 +518,12 @@ function MergeTarget({
 }
 
 /** One act with what was filled in. The key stays the same while the form is open: a second press counts once. */
-function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: string, fenceVersion: number | undefined) {
+function useCommitmentAct(
+  act: CommitmentAct,
+  id: string,
+  clientMutationId: string,
+  seen: { readonly promise: number; readonly fence?: number },
+) {
   const [acknowledge, a] = useAct(Acknowledge);
   const [sendBack, b] = useAct(ReturnWrongUnit);
   const [reassign, c] = useAct(Reassign);
@@ -509,7 +546,7 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
   const [assignLookBack, t] = useAct(AssignLookBack);
   const [lookBack, u] = useAct(LookBackAct);
   const busy = [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u].some((state) => state.busy);
-  const run = (filled: Filled, version: number) => {
+  const run = (filled: Filled, version?: number) => {
     const { text = '', reason = '', note, departmentId = '', memberId = '' } = filled;
     switch (act) {
       case 'ACKNOWLEDGE':
@@ -585,7 +622,7 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
             latitude: filled.latitude ?? 0,
             longitude: filled.longitude ?? 0,
             radiusMetres: filled.radiusMetres ?? 0,
-            version: fenceVersion,
+            version: version ?? seen.fence,
           },
         });
       case 'INVITE_TO_ACCEPTANCE':
@@ -601,7 +638,9 @@ function useCommitmentAct(act: CommitmentAct, id: string, clientMutationId: stri
         return settle({ id, closeUnsolved: filled.closeUnsolved ?? false, reason: filled.reason });
       case 'CORRECT': {
         const { action = '', deliverable = '', responsiblePerson = '' } = filled;
-        return correct({ input: { commitmentId: id, version, action, deliverable, responsiblePerson } });
+        return correct({
+          input: { commitmentId: id, version: version ?? seen.promise, action, deliverable, responsiblePerson },
+        });
       }
       case 'SUPERVISE':
         return supervise({ id, instruction: reason, clientMutationId });

@@ -1,5 +1,5 @@
 import { newClientMutationId, type Outcome } from '@bandeng/graphql-client';
-import { Icon, Tag, useWords } from '@bandeng/ui';
+import { Icon, isConflict, Tag, useBothSides, useWords } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Form, Input, InputNumber, Popconfirm, Popover, Radio, Select } from 'antd';
 import { useState } from 'react';
@@ -242,8 +242,10 @@ function WriteClause({ meetingId, clause }: { meetingId: string; clause?: Clause
   const [shown, setShown] = useState(false);
   const [key, setKey] = useState(newClientMutationId);
   const [add, adding] = useCommand(AddClause);
-  const [revise, revising] = useCommand(ReviseClause);
-  const submit = async ({ text, policyBasis, policyClauseId, secret }: WrittenClause) => {
+  const [revise, revising] = useCommand(ReviseClause, { quiet: isConflict });
+  const [form] = Form.useForm<WrittenClause>();
+  const [{ evidence }] = useScribeAids(meetingId);
+  const submit = async ({ text, policyBasis, policyClauseId, secret }: WrittenClause, version = clause?.version) => {
     const written = {
       text,
       policyBasis: policyBasis ?? '',
@@ -251,64 +253,99 @@ function WriteClause({ meetingId, clause }: { meetingId: string; clause?: Clause
       secret: secret ?? false,
     };
     const outcome = clause
-      ? await revise({ input: { clauseId: clause.id, version: clause.version, ...written } })
+      ? await revise({ input: { clauseId: clause.id, version: version ?? clause.version, ...written } })
       : await add({ input: { meetingId, ...written, clientMutationId: key } });
-    if (!outcome.ok) return;
+    if (!outcome.ok) {
+      both.caught(outcome.why);
+      return;
+    }
     setKey(newClientMutationId());
     setShown(false);
   };
+  const both = useBothSides({
+    fields: {
+      text: { label: t('clauses.text') },
+      policyClauseId: {
+        label: t('agreement:fromList'),
+        show: (id) => evidence.find((one) => one.id === id)?.label ?? '',
+      },
+      policyBasis: { label: t('clauses.basis') },
+      secret: {
+        label: t('agreement:way'),
+        show: (secret) => t(secret === 'true' ? 'agreement:secretly' : 'agreement:openly'),
+      },
+    },
+    mine: () => {
+      const { text = '', policyBasis = '', policyClauseId, secret } = form.getFieldsValue(true) as WrittenClause;
+      return {
+        text,
+        policyClauseId: policyClauseId ?? '',
+        policyBasis: policyClauseId ? '' : policyBasis,
+        secret: secret ? 'true' : 'false',
+      };
+    },
+    send: ({ text, policyBasis, policyClauseId, secret }, version) => {
+      const chosen = { text, policyBasis, policyClauseId: policyClauseId || null, secret: secret === 'true' };
+      form.setFieldsValue(chosen);
+      void submit(chosen, version);
+    },
+  });
   return (
-    <Popover
-      open={shown}
-      onOpenChange={setShown}
-      trigger="click"
-      destroyOnHidden
-      placement="left"
-      content={
-        <Form<WrittenClause>
-          layout="vertical"
-          onFinish={submit}
-          initialValues={
-            clause && {
-              text: clause.text,
-              policyBasis: clause.policyClauseId ? '' : clause.policyBasis,
-              policyClauseId: clause.policyClauseId,
-              secret: clause.secret,
+    <>
+      {both.dialog}
+      <Popover
+        open={shown}
+        onOpenChange={setShown}
+        trigger="click"
+        destroyOnHidden
+        placement="left"
+        content={
+          <Form<WrittenClause>
+            form={form}
+            layout="vertical"
+            onFinish={(written) => submit(written)}
+            initialValues={
+              clause && {
+                text: clause.text,
+                policyBasis: clause.policyClauseId ? '' : clause.policyBasis,
+                policyClauseId: clause.policyClauseId,
+                secret: clause.secret,
+              }
             }
-          }
-          style={{ width: 400 }}
-        >
-          <Form.Item name="text" label={t('clauses.text')} rules={[{ required: true, whitespace: true }]}>
-            <Input.TextArea autoFocus rows={3} maxLength={1000} />
-          </Form.Item>
-          <Form.Item name="policyClauseId" label={t('agreement:fromList')}>
-            <PolicyPicker meetingId={meetingId} />
-          </Form.Item>
-          <Form.Item noStyle dependencies={['policyClauseId']}>
-            {({ getFieldValue }) =>
-              !getFieldValue('policyClauseId') && (
-                <Form.Item name="policyBasis" label={t('clauses.basis')}>
-                  <Input maxLength={1000} />
-                </Form.Item>
-              )
-            }
-          </Form.Item>
-          <Form.Item name="secret" label={t('agreement:way')} extra={t('agreement:wayHint')} initialValue={false}>
-            <Radio.Group
-              options={[
-                { value: false, label: t('agreement:openly') },
-                { value: true, label: t('agreement:secretly') },
-              ]}
-            />
-          </Form.Item>
-          <Button type="primary" htmlType="submit" loading={adding.busy || revising.busy}>
-            {t('common:verb.save')}
-          </Button>
-        </Form>
-      }
-    >
-      <Button size="small">{clause ? t('common:verb.edit') : t('clauses.add')}</Button>
-    </Popover>
+            style={{ width: 400 }}
+          >
+            <Form.Item name="text" label={t('clauses.text')} rules={[{ required: true, whitespace: true }]}>
+              <Input.TextArea autoFocus rows={3} maxLength={1000} />
+            </Form.Item>
+            <Form.Item name="policyClauseId" label={t('agreement:fromList')}>
+              <PolicyPicker meetingId={meetingId} />
+            </Form.Item>
+            <Form.Item noStyle dependencies={['policyClauseId']}>
+              {({ getFieldValue }) =>
+                !getFieldValue('policyClauseId') && (
+                  <Form.Item name="policyBasis" label={t('clauses.basis')}>
+                    <Input maxLength={1000} />
+                  </Form.Item>
+                )
+              }
+            </Form.Item>
+            <Form.Item name="secret" label={t('agreement:way')} extra={t('agreement:wayHint')} initialValue={false}>
+              <Radio.Group
+                options={[
+                  { value: false, label: t('agreement:openly') },
+                  { value: true, label: t('agreement:secretly') },
+                ]}
+              />
+            </Form.Item>
+            <Button type="primary" htmlType="submit" loading={adding.busy || revising.busy}>
+              {t('common:verb.save')}
+            </Button>
+          </Form>
+        }
+      >
+        <Button size="small">{clause ? t('common:verb.edit') : t('clauses.add')}</Button>
+      </Popover>
+    </>
   );
 }
 

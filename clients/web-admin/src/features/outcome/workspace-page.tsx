@@ -1,5 +1,15 @@
 import { codedError, useAct } from '@bandeng/graphql-client';
-import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats, useWords } from '@bandeng/ui';
+import {
+  BothSides,
+  EmptyState,
+  ErrorState,
+  isConflict,
+  LoadingState,
+  StatusTag,
+  Tag,
+  useFormats,
+  useWords,
+} from '@bandeng/ui';
 import { Alert, App, Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -74,6 +84,8 @@ interface Given {
   leadDepartmentId?: string;
   assistingDepartmentIds?: string[];
   clauseId?: string;
+  /** What stood there when it was chosen. */
+  seenClauseId?: string | null;
 }
 
 /** 成果清单: what the minutes come to, line by line, and handing it over in one act. */
@@ -89,6 +101,8 @@ function Outcomes({ consultationId }: { consultationId: string }) {
   });
   const [given, setGiven] = useState<Readonly<Record<string, Given>>>({});
   const [problem, setProblem] = useState<string | null>(null);
+  /** The clauses others put meanwhile on lines this person put one on, by demand. */
+  const [theirs, setTheirs] = useState<Readonly<Record<string, string>> | null>(null);
   const [handOver, { busy }] = useAct(HandOverDocument);
   const refresh = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
@@ -101,24 +115,57 @@ function Outcomes({ consultationId }: { consultationId: string }) {
   const edit = (demandId: string, change: Given) =>
     setGiven({ ...given, [demandId]: { ...given[demandId], ...change } });
   const changed = Object.keys(given).length;
-  const submit = async () => {
+  const submit = async (chosen = given) => {
     setProblem(null);
-    const lines = Object.entries(given).map(([demandId, { assistingDepartmentIds, ...rest }]) => ({
+    const lines = Object.entries(chosen).map(([demandId, { assistingDepartmentIds, ...rest }]) => ({
       demandId,
       assistingDepartmentIds: assistingDepartmentIds ?? [],
       ...rest,
     }));
     const outcome = await handOver({ input: { consultationId, lines } });
-    if (!outcome.ok) return setProblem(words(outcome.why));
+    if (!outcome.ok) {
+      const { code, params } = outcome.why;
+      if (!isConflict(code)) return setProblem(words(outcome.why));
+      refresh();
+      return setTheirs(
+        Object.fromEntries(
+          Object.keys(chosen).flatMap((id) => (params?.[`theirs.${id}`] ? [[id, String(params[`theirs.${id}`])]] : [])),
+        ),
+      );
+    }
     message.success(t('handedOver'), 3);
     setGiven({});
     refresh();
   };
+  const choose = (kept: Readonly<Record<string, string>>) => {
+    const chosen = { ...given };
+    for (const [id, clauseId] of Object.entries(kept)) {
+      const standing = theirs?.[id];
+      chosen[id] = { ...chosen[id], seenClauseId: standing, clauseId: clauseId === standing ? undefined : clauseId };
+    }
+    setTheirs(null);
+    setGiven(chosen);
+    void submit(chosen);
+  };
+  const clauseWords = (clauseId: string) => clauses.find(({ value }) => value === clauseId)?.label ?? '';
   const open = (line: Line) => line.disposition === 'COMMITMENT' && canEdit;
   return (
     <>
       {!list.minutesConfirmedAt && <Alert showIcon type="info" message={t('notYet')} style={{ marginBottom: 16 }} />}
       {problem && <Alert showIcon type="error" role="alert" message={problem} style={{ marginBottom: 16 }} />}
+      {theirs && (
+        <BothSides
+          sides={Object.entries(theirs).map(([id, clauseId]) => ({
+            field: id,
+            label: `${list.lines.find(({ demandId }) => demandId === id)?.demandTitle} · ${t('clause')}`,
+            mine: given[id]?.clauseId ?? '',
+            theirs: clauseId,
+            show: clauseWords,
+          }))}
+          onClose={() => setTheirs(null)}
+          onChoose={choose}
+        />
+      )}
       <DataTable<Line>
         label={t('tab')}
         rowKey="demandId"
@@ -220,7 +267,7 @@ function Outcomes({ consultationId }: { consultationId: string }) {
                       style={{ width: '100%' }}
                       placeholder={t('noClause')}
                       value={given[line.demandId]?.clauseId ?? line.clauseId ?? undefined}
-                      onChange={(clauseId) => edit(line.demandId, { clauseId })}
+                      onChange={(clauseId) => edit(line.demandId, { clauseId, seenClauseId: line.clauseId })}
                       options={clauses}
                     />
                   ) : (
@@ -234,7 +281,7 @@ function Outcomes({ consultationId }: { consultationId: string }) {
       />
       {canEdit && (
         <p className="hand-over">
-          <Button type="primary" disabled={changed === 0} loading={busy} onClick={submit}>
+          <Button type="primary" disabled={changed === 0} loading={busy} onClick={() => submit()}>
             {changed === 0 ? t('handOver') : t('handOverCount', { count: changed })}
           </Button>{' '}
           <span className="quiet">{t('hint')}</span>

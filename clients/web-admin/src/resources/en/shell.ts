@@ -1,12 +1,4 @@
 export default {
-  bothSides: {
-    title: 'Somebody changed this a moment ago',
-    hint: 'Since you opened it somebody else changed the same thing. Choose for each which to keep; you can edit it afterwards.',
-    mine: 'Your change',
-    theirs: 'Their change',
-    take: 'Go on with these',
-    empty: '(empty)',
-  },
   search: 'Search, press /',
   nav: 'Main navigation',
   home: 'Bandeng, to the overview',

@@ -1,12 +1,4 @@
 export default {
-  bothSides: {
-    title: '别人刚刚改过',
-    hint: '您打开之后,别人也改了同样的内容。逐项选用哪一个,也可以选好后再改。',
-    mine: '您的修改',
-    theirs: '他人的修改',
-    take: '按选好的继续',
-    empty: '(空)',
-  },
   search: '检索（按 / 键）',
   nav: '主导航',
   home: '板凳协商,回到总览',

@@ -430,6 +430,7 @@ export default {
     EXTENSION_TOO_LONG: 'That is longer than one extension may be. Choose an earlier day.',
     EXTENSIONS_USED_UP: 'The due date has been moved as often as it may be.',
     SAME_PERSON_ASKED: 'You asked for this extension; somebody else decides.',
+    LINE_GIVEN_ELSEWHERE: 'Somebody gave a line to another department meanwhile; open the matter to reassign it.',
     MINUTES_NOT_CONFIRMED: 'Outcomes are handed over once the minutes are confirmed.',
     PARTS_TOO_FEW: 'Split it into two at least.',
     PART_DUE_LATER: 'No part may be due later than the whole.',

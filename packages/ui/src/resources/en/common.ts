@@ -1,5 +1,14 @@
 export default {
   product: 'Bandeng',
+  bothSides: {
+    title: 'Somebody changed this a moment ago',
+    hint: 'Since you opened it somebody else changed the same thing. Choose for each which to keep; you can edit it afterwards.',
+    same: 'Since you opened it somebody else changed it, to the same words as yours.',
+    mine: 'Your change',
+    theirs: 'Their change',
+    take: 'Go on with these',
+    empty: '(empty)',
+  },
   verb: {
     save: 'Save',
     cancel: 'Cancel',

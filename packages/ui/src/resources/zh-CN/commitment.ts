@@ -407,6 +407,7 @@ export default {
     EXTENSION_TOO_LONG: '一次延不了这么久,请选早一些的日子。',
     EXTENSIONS_USED_UP: '延期的次数已经用完,不能再延。',
     SAME_PERSON_ASKED: '这次延期是您申请的,要请别的人审批。',
+    LINE_GIVEN_ELSEWHERE: '这一项已由别人交给另一个部门;要换部门,请打开该事项改派。',
     MINUTES_NOT_CONFIRMED: '纪要确认以后才能交办。',
     PARTS_TOO_FEW: '至少要分成两件。',
     PART_DUE_LATER: '分出来的每一件都不能比原来的到期日晚。',

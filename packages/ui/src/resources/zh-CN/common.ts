@@ -1,5 +1,14 @@
 export default {
   product: '板凳协商',
+  bothSides: {
+    title: '别人刚刚改过',
+    hint: '您打开之后,别人也改了同样的内容。逐项选用哪一个,也可以选好后再改。',
+    same: '您打开之后,别人也改过,改成的和您写的一样。',
+    mine: '您的修改',
+    theirs: '他人的修改',
+    take: '按选好的继续',
+    empty: '(空)',
+  },
   verb: {
     save: '保存',
     cancel: '取消',

@@ -1,7 +1,7 @@
 import { LockMode, ref } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { badInput, notFound } from '../../../kernel/errors.js';
+import { badInput, conflict, notFound } from '../../../kernel/errors.js';
 import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { advanceConsultation, Consultation, ConsultationStatus } from '../../consultation/index.js';
@@ -41,20 +41,19 @@ export function handOverOutcomes(
     const status: ConsultationStatus = consultation.status;
     if (!HELD_AFTER.includes(status)) return new CommitmentRefusal(CommitmentRefusalCode.MINUTES_NOT_CONFIRMED);
     const promises = await ctx.read.all(promisesQuery, { consultationId: consultation.id });
+    // Every line is looked at before the first is changed: what is refused leaves nothing behind.
+    const ready: Ready[] = [];
     for (const line of lines) {
-      const demandId = knownId(line.demandId);
-      const follower = await followerIn(tx, consultation, line);
-      if (follower instanceof CommitmentRefusal) return follower;
-      let made = await tx.em.find(
-        Commitment,
-        { demand: demandId, consultation, status: { $in: [...WITH_DEPARTMENT] } },
-        { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
-      );
+      const found = await lookAt(tx, consultation, line);
+      if (found instanceof CommitmentRefusal) return found;
+      ready.push(found);
+    }
+    expectSeen(ready);
+    for (const { line, demandId, follower, made, ever } of ready) {
       const promised = promises.find((one) => one.demandId === demandId);
-      const ever = await tx.em.count(Commitment, { demand: demandId });
-      if (ever === 0 && promised && line.leadDepartmentId) {
+      if (ever.length === 0 && promised && line.leadDepartmentId) {
         const lead = await departmentIn(tx, line.leadDepartmentId);
-        made = [await assignPromise(tx, consultation, promised, lead.id, follower?.id ?? null)];
+        made.push(await assignPromise(tx, consultation, promised, lead.id, follower?.id ?? null));
       }
       for (const commitment of made) await complete(tx, commitment, line, follower);
     }
@@ -64,6 +63,46 @@ export function handOverOutcomes(
     }
     return consultation;
   });
+}
+
+interface Ready {
+  readonly line: OutcomeLineInput;
+  readonly demandId: string;
+  readonly follower: Member | null;
+  /** What of it still lies with its departments, and all there ever was. */
+  readonly made: Commitment[];
+  readonly ever: readonly Commitment[];
+}
+
+async function lookAt(
+  tx: Transaction,
+  consultation: Consultation,
+  line: OutcomeLineInput,
+): Promise<Ready | CommitmentRefusal> {
+  const demandId = knownId(line.demandId);
+  const follower = await followerIn(tx, consultation, line);
+  if (follower instanceof CommitmentRefusal) return follower;
+  const made = await tx.em.find(
+    Commitment,
+    { demand: demandId, consultation, status: { $in: [...WITH_DEPARTMENT] } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
+  const ever = await tx.em.find(Commitment, { demand: demandId });
+  const lead = knownIdOrNull(line.leadDepartmentId);
+  if (lead && ever.length > 0 && !ever.some(({ leadDepartment }) => leadDepartment.id === lead)) {
+    return new CommitmentRefusal(CommitmentRefusalCode.LINE_GIVEN_ELSEWHERE);
+  }
+  return { line, demandId, follower, made, ever };
+}
+
+/** A clause that somebody else put on a line meanwhile is not overwritten unseen: CONFLICT says what stands there now. */
+function expectSeen(ready: readonly Ready[]): void {
+  const theirs = ready.flatMap(({ line, demandId, made }) => {
+    const [given, seen] = [knownIdOrNull(line.clauseId), knownIdOrNull(line.seenClauseId)];
+    const other = made.find(({ clauseId }) => clauseId !== null && clauseId !== given && clauseId !== seen);
+    return given && other ? [[demandId, other.clauseId] as const] : [];
+  });
+  if (theirs.length > 0) throw conflict(theirs.length, Object.fromEntries(theirs));
 }
 
 async function departmentIn(tx: Transaction, id: string): Promise<Department> {

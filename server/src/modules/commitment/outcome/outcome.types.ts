@@ -119,7 +119,10 @@ export class OutcomeLineInput {
   @Field(() => ID)
   demandId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'For a promise nobody has yet; one that was given keeps its lead.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For a promise nobody has yet; one that was given to another is refused.',
+  })
   leadDepartmentId?: string | null;
 
   @Field(() => [ID], { description: 'Added; those that assist already stay.' })
@@ -130,6 +133,12 @@ export class OutcomeLineInput {
 
   @Field(() => ID, { nullable: true })
   clauseId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The clause that stood there when `clauseId` was chosen; another by now is a CONFLICT.',
+  })
+  seenClauseId?: string | null;
 }
 
 @InputType()

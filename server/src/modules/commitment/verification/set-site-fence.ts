@@ -23,7 +23,12 @@ export function setSiteFence(ctx: RequestContext, input: SetSiteFenceInput): Pro
   return actOn(ctx, commitmentId, CommitmentAct.SET_SITE_FENCE, async ({ tx, commitment }) => {
     const there = await tx.em.findOne(SiteFence, { commitment: commitment.id });
     if (there) {
-      expectVersion(there, version ?? 0);
+      expectVersion(there, version ?? 0, {
+        place: there.place,
+        latitude: String(there.latitude),
+        longitude: String(there.longitude),
+        radiusMetres: String(there.radiusMetres),
+      });
       Object.assign(there, circle);
     } else tx.em.persist(tx.em.create(SiteFence, { ...circle, commitment: commitment.id }));
     tx.record(commitmentEvent('siteFenceSet', commitment));

@@ -59,7 +59,11 @@ export async function editDemand(ctx: RequestContext, input: EditDemandInput): P
       const demand = await demandIn(preparation, input.demandId);
       const isOwn = preparation.seat !== null && demand.raisedBy?.id === preparation.seat.id;
       authorize(isOwn || preparation.canOrganise, 'edit a demand');
-      expectVersion(demand, input.version, { title: demand.title, body: demand.body });
+      expectVersion(demand, input.version, {
+        title: demand.title,
+        body: demand.body,
+        departmentId: demand.department?.id ?? null,
+      });
       if (demand.status !== DemandStatus.RAISED) {
         return new ConsultationRefusal(ConsultationRefusalCode.DEMAND_ANSWERED);
       }

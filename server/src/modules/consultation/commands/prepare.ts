@@ -191,7 +191,7 @@ export async function submitDepartmentPosition(
       const given = { text, submittedAt: ctx.now(), submittedBy: accountIdOf(ctx.viewer) };
       let position = await tx.em.findOne(DepartmentPosition, { demand, department: department.id });
       if (position) {
-        expectVersion(position, input.version ?? 0);
+        expectVersion(position, input.version ?? 0, { text: position.text });
         Object.assign(position, given);
       } else {
         position = tx.em.create(DepartmentPosition, {

@@ -61,7 +61,12 @@ export async function reviseClause(
     const { floor, clause } = await holdClause(tx, input.clauseId, holdAsScribe);
     const notLive = whyNotLive(floor.meeting);
     if (notLive) return notLive;
-    expectVersion(clause, input.version, { text: clause.text, policyBasis: clause.policyBasis });
+    expectVersion(clause, input.version, {
+      text: clause.text,
+      policyBasis: clause.policyClause ? '' : clause.policyBasis,
+      policyClauseId: clause.policyClause?.id ?? null,
+      secret: clause.secret ? 'true' : 'false',
+    });
     if (clause.status !== ClauseStatus.DRAFT) return new MeetingRefusal(MeetingRefusalCode.CLAUSE_NOT_DRAFT);
 
     tx.em.assign(clause, {

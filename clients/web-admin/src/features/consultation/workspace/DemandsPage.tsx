@@ -1,5 +1,5 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
-import { EmptyState, StatusTag, Tag } from '@bandeng/ui';
+import { EmptyState, isConflict, StatusTag, Tag, useBothSides } from '@bandeng/ui';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -146,13 +146,13 @@ function DemandForm({ demand, onClose }: { demand: Demand | null; onClose: () =>
   const { consultation, departments, refresh } = useWorkspace();
   const [form] = Form.useForm<Given>();
   const [submit, submitting] = useCommand(Submit, { done: t('demands.written') });
-  const [edit, editing] = useCommand(Edit, { done: t('demands.written') });
+  const [edit, editing] = useCommand(Edit, { done: t('demands.written'), quiet: isConflict });
   const clientMutationId = useRef(newClientMutationId()).current;
-  const finish = async ({ from, departmentId, ...words }: Given) => {
+  const finish = async ({ from, departmentId, ...words }: Given, version = demand?.version) => {
     const input = { ...words, consultationId: consultation.id, departmentId: departmentId ?? null };
     const [kind, id] = from?.split(':') ?? [];
     const outcome = demand
-      ? await edit({ input: { ...input, demandId: demand.id, version: demand.version } })
+      ? await edit({ input: { ...input, demandId: demand.id, version: version ?? demand.version } })
       : await submit({
           input: {
             ...input,
@@ -161,10 +161,32 @@ function DemandForm({ demand, onClose }: { demand: Demand | null; onClose: () =>
             interestGroupId: kind === 'group' ? id : null,
           },
         });
-    if (!outcome.ok) return;
+    if (!outcome.ok) {
+      both.caught(outcome.why);
+      return;
+    }
     onClose();
     refresh();
   };
+  const both = useBothSides({
+    fields: {
+      title: { label: t('demands.what') },
+      body: { label: t('demands.body') },
+      departmentId: {
+        label: t('demands.department'),
+        show: (id) => departments.find((one) => one.id === id)?.shortName ?? '',
+      },
+    },
+    mine: () => {
+      const { title = '', body = '', departmentId = '' } = form.getFieldsValue();
+      return { title, body, departmentId };
+    },
+    send: ({ departmentId, ...words }, version) => {
+      const chosen = { ...words, departmentId: departmentId || undefined };
+      form.setFieldsValue(chosen);
+      void finish(chosen, version);
+    },
+  });
   return (
     <Modal
       open
@@ -175,9 +197,10 @@ function DemandForm({ demand, onClose }: { demand: Demand | null; onClose: () =>
       onOk={() => form.submit()}
       onCancel={onClose}
     >
+      {both.dialog}
       <ColumnForm<Given>
         form={form}
-        onFinish={finish}
+        onFinish={(given) => finish(given)}
         initialValues={{
           title: demand?.title,
           body: demand?.body,
@@ -223,16 +246,27 @@ function PositionForm({ demand, onClose }: { demand: Demand; onClose: () => void
   const { t } = useTranslation('consultation');
   const { consultation, refresh } = useWorkspace();
   const [form] = Form.useForm<{ text: string }>();
-  const [submit, { busy }] = useCommand(Position, { done: t('demands.positionSaved') });
+  const [submit, { busy }] = useCommand(Position, { done: t('demands.positionSaved'), quiet: isConflict });
   const own = demand.positions.find(({ departmentId }) => departmentId === demand.departmentId);
-  const finish = async ({ text }: { text: string }) => {
+  const finish = async ({ text }: { text: string }, version = own?.version ?? null) => {
     const outcome = await submit({
-      input: { consultationId: consultation.id, demandId: demand.id, text, version: own?.version ?? null },
+      input: { consultationId: consultation.id, demandId: demand.id, text, version },
     });
-    if (!outcome.ok) return;
+    if (!outcome.ok) {
+      both.caught(outcome.why);
+      return;
+    }
     onClose();
     refresh();
   };
+  const both = useBothSides({
+    fields: { text: { label: t('demands.position') } },
+    mine: () => ({ text: form.getFieldValue('text') ?? '' }),
+    send: (chosen, version) => {
+      form.setFieldsValue(chosen);
+      void finish(chosen, version);
+    },
+  });
   return (
     <Modal
       open
@@ -244,7 +278,8 @@ function PositionForm({ demand, onClose }: { demand: Demand; onClose: () => void
       onCancel={onClose}
     >
       <p className="quiet">{demand.title}</p>
-      <ColumnForm form={form} onFinish={finish} initialValues={{ text: own?.text }}>
+      {both.dialog}
+      <ColumnForm form={form} onFinish={(given) => finish(given)} initialValues={{ text: own?.text }}>
         <Form.Item
           name="text"
           label={t('demands.position')}

@@ -1,10 +1,9 @@
+import { isConflict, useBothSides } from '@bandeng/ui';
 import { Button, Dropdown, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import { useCommand } from '../../../shell/act';
-import { BothSides } from '../../../shell/BothSides';
-import { isConflict, theirsIn } from '../../../shell/both-sides';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { toInstant, toLocal } from '../moments';
 import { useWorkspace } from './workspace';
@@ -67,8 +66,6 @@ const POSSIBLE: Readonly<Record<string, readonly Act[]>> = {
   POSTPONED: ['reschedule', 'cancel'],
 };
 
-const LABELS = { title: 'list.title', place: 'plan.place', startsAt: 'plan.startsAt' } as const;
-
 interface Given {
   title: string;
   place?: string;
@@ -83,12 +80,10 @@ export function PlanActs() {
   const [acting, setActing] = useState<Act | null>(null);
   const [form] = Form.useForm<Given>();
   const [edit, editing] = useCommand(Edit, { done: t('plan.done'), quiet: isConflict });
-  const [theirs, setTheirs] = useState<{ version: number; values: Record<keyof typeof LABELS, string> } | null>(null);
   const [postpone, postponing] = useCommand(Postpone, { done: t('plan.done') });
   const [reschedule, rescheduling] = useCommand(Reschedule, { done: t('plan.done') });
   const [cancel, cancelling] = useCommand(Cancel, { done: t('plan.done') });
   const possible = consultation.viewerCanOrganise ? (POSSIBLE[consultation.status] ?? []) : [];
-  if (possible.length === 0) return null;
 
   const finish = async (given: Given, version = consultation.version) => {
     const input = { consultationId: consultation.id, version };
@@ -102,13 +97,28 @@ export function PlanActs() {
     };
     if (!acting) return;
     const outcome = await acts[acting]();
-    const found = acting === 'edit' && !outcome.ok ? theirsIn(outcome.why, ['title', 'place', 'startsAt']) : null;
-    if (found)
-      return setTheirs({ ...found, values: { ...found.values, startsAt: toLocal(found.values.startsAt) ?? '' } });
+    if (!outcome.ok && acting === 'edit' && both.caught(outcome.why)) return;
     if (!outcome.ok && outcome.why.code !== 'CONFLICT') return;
     setActing(null);
     refresh();
   };
+  const both = useBothSides({
+    fields: {
+      title: { label: t('list.title') },
+      place: { label: t('plan.place') },
+      startsAt: { label: t('plan.startsAt') },
+    },
+    mine: () => {
+      const { title = '', place = '', startsAt = '' } = form.getFieldsValue();
+      return { title, place, startsAt };
+    },
+    read: (values) => ({ ...values, startsAt: toLocal(values.startsAt) ?? '' }),
+    send: (chosen, version) => {
+      form.setFieldsValue(chosen);
+      void finish(chosen, version);
+    },
+  });
+  if (possible.length === 0) return null;
   const withReason = acting === 'postpone' || acting === 'cancel';
   return (
     <>
@@ -121,22 +131,7 @@ export function PlanActs() {
       >
         <Button>{t('plan.change')}</Button>
       </Dropdown>
-      {theirs && (
-        <BothSides
-          sides={(Object.keys(LABELS) as (keyof typeof LABELS)[]).map((field) => ({
-            field,
-            label: t(LABELS[field]),
-            mine: form.getFieldValue(field) ?? '',
-            theirs: theirs.values[field],
-          }))}
-          onClose={() => setTheirs(null)}
-          onChoose={(chosen) => {
-            form.setFieldsValue(chosen);
-            setTheirs(null);
-            void finish(chosen, theirs.version);
-          }}
-        />
-      )}
+      {both.dialog}
       {acting && (
         <Modal
           open
