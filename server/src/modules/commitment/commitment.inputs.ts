@@ -39,6 +39,9 @@ export class CommitmentFilter {
   @Field(() => ID, { nullable: true, description: 'Lead or assisting.' })
   departmentId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'In the lead.' })
+  leadDepartmentId?: string | null;
+
   @Field(() => ID, { nullable: true })
   committeeId?: string | null;
 

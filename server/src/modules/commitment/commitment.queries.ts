@@ -10,6 +10,8 @@ import { accountIdOf } from '../../kernel/viewer.js';
 import { hashOfCode } from './acceptance/invitation-code.js';
 import { invitedDecide, isEnough, residentsAccept, shareSolved } from './acceptance.rules.js';
 import { clocksOf, PARTIES_IN_TURN, type Turn, waitingOf } from './clock/clock.rules.js';
+import type { PartyTurn, StuckParty } from './clock/clock.types.js';
+import type { WaitingFor } from './clock/waiting-for.js';
 import { invitedAs, voiceOf } from './commands/answer-acceptance.js';
 import {
   type AcceptanceResult,
@@ -77,6 +79,7 @@ const FITS = `${VISIBLE}
   and (:statuses::text[] is null or c.status = any(:statuses::text[]))
   and (:departmentId::uuid is null or c.lead_department_id = :departmentId::uuid or exists (
     select from commitment_assisting_departments a where a.commitment_id = c.id and a.department_id = :departmentId::uuid))
+  and (:leadDepartmentId::uuid is null or c.lead_department_id = :leadDepartmentId::uuid)
   and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
   and (:consultationId::uuid is null or c.consultation_id = :consultationId::uuid)
   and (not :mine::boolean or ${MINE})
@@ -124,6 +127,7 @@ interface Filter extends Dated {
   readonly supervision: SupervisionState | null;
   readonly statuses: readonly CommitmentStatus[] | null;
   readonly departmentId: string | null;
+  readonly leadDepartmentId: string | null;
   readonly committeeId: string | null;
   readonly consultationId: string | null;
   readonly mine: boolean;
@@ -148,17 +152,43 @@ const listQuery = prepared<Stored, Paged>(
 
 interface Counted {
   readonly timeliness: Timeliness | null;
-  readonly status: CommitmentStatus;
-  readonly late: boolean;
   readonly awaits: boolean;
   readonly count: number;
 }
 /** What the filter needs beside the commitment itself is joined only for it. */
 const countsQuery = prepared<Counted, Filter>(
   'commitment.counts',
-  `select ${TIMELINESS} as timeliness, c.status, coalesce(c.waiting_until < :overdueBefore::date, false) as late,
-     ${AWAITS_LEADER} as awaits, count(*) as count
-   from ${FROM} where ${FITS} group by 1, 2, 3, 4`,
+  `select ${TIMELINESS} as timeliness, ${AWAITS_LEADER} as awaits, count(*) as count
+   from ${FROM} where ${FITS} group by 1, 2`,
+);
+
+const PARTY = `case ${PARTIES_IN_TURN.map(
+  (party) =>
+    `when c.status in (${inSql(Object.values(Status).filter((one) => waitingFor[one] === party))}) then '${party}'`,
+).join(' ')} end`;
+/** Whoever has waited longest has the earliest day: the day in the middle is the days in the middle. */
+const SO_LONG = `count(*) as open, count(*) filter (where c.waiting_until < :overdueBefore::date) as late,
+  min(c.waiting_since) as "oldest", percentile_disc(0.5) within group (order by c.waiting_since desc) as "middle"`;
+
+interface StoredTurn {
+  readonly party: WaitingFor | null;
+  readonly open: number;
+  readonly late: number;
+  readonly oldest: string;
+  readonly middle: string;
+}
+/** Whose turn it is, and since when: the list, the dashboard and the boards of leaders and committees count by this alone. */
+const turnsQuery = prepared<StoredTurn, Filter>(
+  'commitment.turns',
+  `select ${PARTY} as party, ${SO_LONG} from ${FROM} where ${FITS} group by 1`,
+);
+const IS_DEPARTMENT = `${PARTY} = 'DEPARTMENT'`;
+const holdersQuery = prepared<StoredTurn & { holderId: string; holderName: string }, Filter>(
+  'commitment.turn-holders',
+  `select ${PARTY} as party, case when ${IS_DEPARTMENT} then c.lead_department_id else c.committee_id end as "holderId",
+     case when ${IS_DEPARTMENT} then ld.short_name else lc.name end as "holderName", ${SO_LONG}
+   from ${FROM} where ${FITS} group by 1, 2, 3
+   order by count(*) filter (where c.waiting_until < :overdueBefore::date) desc, min(c.waiting_since), 3`,
 );
 
 const TIMELINESS_ORDER = [
@@ -180,22 +210,12 @@ export async function readCommitments(
 ): Promise<CommitmentPage> {
   const { filter } = asked;
   const { limit, after } = pageInput(asked.first, asked.after);
-  const where: Filter = {
-    ...scoped(ctx),
-    ...timelinessBounds(ctx.services.calendar, ctx.today()),
-    statuses: statusesIn(filter),
-    partyLate: filter?.partyLate ?? false,
-    supervision: filter?.supervision ?? null,
-    departmentId: knownIdOrNull(filter?.departmentId),
-    committeeId: knownIdOrNull(filter?.committeeId),
-    consultationId: knownIdOrNull(filter?.consultationId),
-    mine: filter?.mine ?? false,
-    text: textInput(filter?.text, { field: 'filter.text', max: TITLE_MAX }),
-  };
+  const where = filterOf(ctx, filter);
   const timeliness = filter?.timeliness ?? null;
-  const [rows, counts] = await Promise.all([
+  const [rows, counts, turns] = await Promise.all([
     ctx.read.all(listQuery, { ...where, timeliness, after, limit }),
     ctx.read.all(countsQuery, where),
+    ctx.read.all(turnsQuery, where),
   ]);
   const sum = (rows: readonly Counted[]) => rows.reduce((total, { count }) => total + count, 0);
   const fitting = timeliness ? counts.filter((count) => count.timeliness === timeliness) : counts;
@@ -206,12 +226,60 @@ export async function readCommitments(
       const count = sum(counts.filter(({ timeliness: given }) => given === one));
       return count > 0 ? [{ timeliness: one, count }] : [];
     }),
-    parties: PARTIES_IN_TURN.map((party) => {
-      const theirs = counts.filter(({ status }) => waitingFor[status] === party);
-      return { party, open: sum(theirs), late: sum(theirs.filter(({ late }) => late)) };
-    }),
+    parties: toTurns(ctx, turns),
     awaitLeader: sum(counts.filter(({ awaits }) => awaits)),
   };
+}
+
+function filterOf(ctx: RequestContext, filter: CommitmentFilter | null | undefined): Filter {
+  return {
+    ...scoped(ctx),
+    ...timelinessBounds(ctx.services.calendar, ctx.today()),
+    statuses: statusesIn(filter),
+    partyLate: filter?.partyLate ?? false,
+    supervision: filter?.supervision ?? null,
+    departmentId: knownIdOrNull(filter?.departmentId),
+    leadDepartmentId: knownIdOrNull(filter?.leadDepartmentId),
+    committeeId: knownIdOrNull(filter?.committeeId),
+    consultationId: knownIdOrNull(filter?.consultationId),
+    mine: filter?.mine ?? false,
+    text: textInput(filter?.text, { field: 'filter.text', max: TITLE_MAX }),
+  };
+}
+
+function toTurns(ctx: RequestContext, stored: readonly StoredTurn[]): PartyTurn[] {
+  const waited = (since: string) => ctx.services.calendar.between(since, ctx.today());
+  return PARTIES_IN_TURN.map((party) => {
+    const turn = stored.find((one) => one.party === party);
+    return {
+      party,
+      open: turn?.open ?? 0,
+      late: turn?.late ?? 0,
+      medianWorkingDays: turn ? waited(turn.middle) : null,
+      longestWorkingDays: turn ? waited(turn.oldest) : null,
+    };
+  });
+}
+
+const HOLDERS_MOST = 5;
+
+/** Of the matters this person may read, in one committee or all: whose turn it is, and with whom they are stuck. */
+export async function readWhoseTurn(ctx: RequestContext, committeeId: string | null): Promise<StuckParty[]> {
+  const where = filterOf(ctx, { committeeId });
+  const [turns, holders] = await Promise.all([ctx.read.all(turnsQuery, where), ctx.read.all(holdersQuery, where)]);
+  return toTurns(ctx, turns).map((turn) => ({
+    turn,
+    holders: holders
+      .filter(({ party }) => party === turn.party)
+      .slice(0, HOLDERS_MOST)
+      .map(({ holderId, holderName, open, late, oldest }) => ({
+        id: holderId,
+        name: holderName,
+        open,
+        late,
+        longestWorkingDays: ctx.services.calendar.between(oldest, ctx.today()),
+      })),
+  }));
 }
 
 /** Whom it waits for follows from its status. */

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
-import { PartyClock, Waiting } from './clock/clock.types.js';
+import { PartyClock, PartyTurn, Waiting } from './clock/clock.types.js';
 import {
   AcceptanceResult,
   Attitude,
@@ -129,19 +129,6 @@ export class TimelinessCount {
   count!: number;
 }
 
-@ObjectType({ description: 'Where matters stand: with whom, and how many of them past the day that party had.' })
-@Audience(...PARTIES)
-export class PartyCount {
-  @Field(() => WaitingFor)
-  party!: WaitingFor;
-
-  @Field(() => Int)
-  open!: number;
-
-  @Field(() => Int)
-  late!: number;
-}
-
 @ObjectType({ description: 'Commitments the viewer may read: open ones first, then by due date.' })
 @Audience(...PARTIES)
 export class CommitmentPage {
@@ -157,8 +144,8 @@ export class CommitmentPage {
   @Field(() => [TimelinessCount], { description: 'Under the same filter without its timeliness.' })
   counts!: readonly TimelinessCount[];
 
-  @Field(() => [PartyCount], { description: 'Under the same filter without its timeliness: with whom they are.' })
-  parties!: readonly PartyCount[];
+  @Field(() => [PartyTurn], { description: 'Under the same filter without its timeliness: whose turn it is.' })
+  parties!: readonly PartyTurn[];
 
   @Field(() => Int, { description: "Of these: on the leaders' list, and no leader has taken them up." })
   awaitLeader!: number;

@@ -12,9 +12,10 @@ import { progressRoutes } from './progress/progress-import.routes.js';
 
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 export { archiveVerify } from './archive/archive.cli.js';
+export { StuckParty } from './clock/clock.types.js';
 export { assignCommitments } from './commands/assign-commitments.js';
 export * from './commitment.entity.js';
-export { readCommitment } from './commitment.queries.js';
+export { readCommitment, readWhoseTurn } from './commitment.queries.js';
 export { CommitmentAct, PASSED_ON, SETTLED, WITH_DEPARTMENT } from './commitment-acts.rules.js';
 export { climbLadder } from './ladder/climb-ladder.js';
 export { LookBack, LookBackKind } from './look-back/look-back.entity.js';

@@ -2,7 +2,7 @@ import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { BandengError, badInput } from '../../kernel/errors.js';
 import { prepared } from '../../kernel/read.js';
-import { timelinessBounds } from '../commitment/index.js';
+import { readWhoseTurn, timelinessBounds } from '../commitment/index.js';
 import type { ResponseNature } from '../meeting/index.js';
 import {
   committeeFiguresQuery,
@@ -78,13 +78,14 @@ export async function readDashboard(
   committeeId: string | null,
 ): Promise<Dashboard> {
   const scope = scopeOf(ctx, period, committeeId, null);
-  const [figures, byCommittee, byDepartment, natures, committees, departments] = await Promise.all([
+  const [figures, byCommittee, byDepartment, natures, committees, departments, turns] = await Promise.all([
     ctx.read.all(figuresQuery, scope),
     ctx.read.all(committeeFiguresQuery, scope),
     ctx.read.all(departmentFiguresQuery, scope),
     ctx.read.all(naturesQuery, scope),
     ctx.read.all(committeesQuery, { committeeId: scope.committeeId }),
     ctx.read.all(departmentsQuery, {}),
+    readWhoseTurn(ctx, scope.committeeId),
   ]);
   return {
     from: scope.from,
@@ -96,6 +97,7 @@ export async function readDashboard(
         figures.find((row) => row.name === name),
       ),
     ),
+    turns,
     committees: committees.map(({ id, name }) => ({
       committeeId: id,
       committeeName: name,

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Audience, STAFF } from '../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
+import { StuckParty } from '../commitment/index.js';
 import { ResponseNature } from '../meeting/index.js';
 import { FigureName, RecordKind } from './figures.js';
 
@@ -93,6 +94,11 @@ export class Dashboard {
 
   @Field(() => [Figure])
   figures!: Figure[];
+
+  @Field(() => [StuckParty], {
+    description: 'As it stands today, whatever the period: whose turn it is, and how long.',
+  })
+  turns!: StuckParty[];
 
   @Field(() => [CommitteeFigures])
   committees!: CommitteeFigures[];

@@ -1,6 +1,6 @@
 import { codedError, useConnection } from '@bandeng/graphql-client';
 import { StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Checkbox, Input, Segmented, Select } from 'antd';
+import { Button, Checkbox, Input, Segmented, Select, Tag } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -29,6 +29,7 @@ const KEYS = [
   'late',
   'supervision',
   'departmentId',
+  'leadDepartmentId',
   'committeeId',
   'consultationId',
   'mine',
@@ -76,6 +77,7 @@ export function Component() {
         ? (filters.supervision as SupervisionState)
         : null,
       departmentId: filters.departmentId ?? null,
+      leadDepartmentId: filters.leadDepartmentId ?? null,
       committeeId: filters.committeeId ?? null,
       consultationId: filters.consultationId ?? null,
       mine: filters.mine === '1',
@@ -184,6 +186,11 @@ export function Component() {
             onChange={(supervision) => setFilters({ supervision })}
             options={SUPERVISION.map((value) => ({ value, label: t(`supervision.${value}`) }))}
           />
+          {filters.leadDepartmentId && (
+            <Tag closable onClose={() => setFilters({ leadDepartmentId: null })}>
+              {t('department')} {choices?.departments.find(({ id }) => id === filters.leadDepartmentId)?.name}
+            </Tag>
+          )}
           {!officer && (
             <Checkbox
               checked={filters.mine === '1'}

@@ -1,6 +1,6 @@
 import { useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
-import type { WaitingFor } from '../../generated/graphql';
+import type { CommitmentsQuery } from '../../generated/graphql';
 
 interface Choice {
   party?: string | null;
@@ -15,7 +15,7 @@ export function WhereStuck({
   chosen,
   onChoose,
 }: {
-  parties: readonly { party: WaitingFor; open: number; late: number }[];
+  parties: CommitmentsQuery['commitments']['parties'];
   awaitLeader: number;
   chosen: Choice;
   onChoose: (choice: Choice) => void;
@@ -24,7 +24,7 @@ export function WhereStuck({
   const { number } = useFormats();
   return (
     <nav className="stuck num" aria-label={t('stuck.title')}>
-      {parties.map(({ party, open, late }) => (
+      {parties.map(({ party, open, late, medianWorkingDays, longestWorkingDays }) => (
         <span key={party} className="stuck-tile">
           <button
             type="button"
@@ -43,6 +43,11 @@ export function WhereStuck({
           >
             {t('stuck.late', { count: late })}
           </button>
+          {medianWorkingDays != null && (
+            <small className="waited">
+              {t('stuck.waited', { median: medianWorkingDays, longest: longestWorkingDays })}
+            </small>
+          )}
         </span>
       ))}
       <span className="stuck-tile">

@@ -13,6 +13,8 @@ export const CommitmentsDocument = graphql(`
         party
         open
         late
+        medianWorkingDays
+        longestWorkingDays
       }
       awaitLeader
       nodes {

@@ -12,6 +12,7 @@ import './dashboard.css';
 import { FigureLink, FigureScope } from './FigureLink';
 import { PeriodFilters } from './PeriodFilters';
 import { periodFrom, todayInChina } from './period';
+import { WhoseTurn } from './WhoseTurn';
 
 const NatureChart = lazy(() => import('./NatureChart'));
 
@@ -19,6 +20,7 @@ const Dashboard = graphql(`
   query Dashboard($period: PeriodInput!, $committeeId: ID) {
     dashboard(period: $period, committeeId: $committeeId) {
       committeeId
+      ...WhoseTurn_dashboard
       figures {
         name
         n
@@ -114,6 +116,7 @@ function Numbers({
     <>
       <Sentence of={of} preset={preset} alone={dashboard.committeeId != null} />
       <Funnel of={of} />
+      <WhoseTurn dashboard={dashboard} />
       <div className="dashboard-columns">
         <div>
           <Natures departments={dashboard.departments} of={of} />

@@ -44,6 +44,14 @@ export default {
     empty: 'No department has responded in this period',
     emptyHint: 'The last response to each demand is counted here by its nature.',
   },
+  turns: {
+    title: 'Whose turn it is',
+    today: 'As of today, whatever the period',
+    open_one: '{{count}} matter',
+    open_other: '{{count}} matters',
+    longest_one: 'longest {{count}} working day',
+    longest_other: 'longest {{count}} working days',
+  },
   overdue: {
     title: 'Overdue',
     of_one: '/ {{count}} open',

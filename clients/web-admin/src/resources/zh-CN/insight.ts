@@ -41,6 +41,12 @@ export default {
     empty: '这段时间还没有部门回应',
     emptyHint: '会上每条诉求的最后一次回应会按性质统计在这里。',
   },
+  turns: {
+    title: '等谁',
+    today: '目前,不随期间变',
+    open_other: '{{count}} 件',
+    longest_other: '最久 {{count}} 个工作日',
+  },
   overdue: {
     title: '逾期未办',
     of_other: '/ {{count}} 件未办结',

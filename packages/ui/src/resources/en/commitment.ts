@@ -94,7 +94,12 @@ export default {
   held_other: '{{count}} working days',
   party: { DEPARTMENT: 'Department', HOUSE: 'Committee', MEMBER: 'Member', RESIDENTS: 'Residents' },
   supervision: { title: 'Supervision', AWAITS_LEADER: 'Awaits a leader', SUPERVISED: 'Supervised' },
-  stuck: { title: 'With whom', late_one: '{{count}} late', late_other: '{{count}} late' },
+  stuck: {
+    title: 'With whom',
+    late_one: '{{count}} late',
+    late_other: '{{count}} late',
+    waited: 'Half have waited {{median}} working days or more · longest {{longest}}',
+  },
   own: {
     title: '{{name}} in {{year}}',
     only: 'Seen by this department alone; no single person is counted',

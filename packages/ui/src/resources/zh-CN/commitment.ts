@@ -85,7 +85,11 @@ export default {
   held_other: '已 {{count}} 个工作日',
   party: { DEPARTMENT: '部门', HOUSE: '联络委', MEMBER: '跟踪委员', RESIDENTS: '群众' },
   supervision: { title: '督办', AWAITS_LEADER: '待领导督办', SUPERVISED: '领导已督办' },
-  stuck: { title: '等谁', late_other: '超时 {{count}} 件' },
+  stuck: {
+    title: '等谁',
+    late_other: '超时 {{count}} 件',
+    waited: '一半等了 {{median}} 个工作日以上 · 最久 {{longest}} 个',
+  },
   own: {
     title: '{{name}} {{year}} 年',
     only: '只有本部门看得到,不按个人统计',

@@ -1,5 +1,5 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Audience, PARTIES, STAFF } from '../../../kernel/audience.js';
 import { LocalDate } from '../../../kernel/scalars.js';
 import { Timeliness } from '../timeliness.rules.js';
 import { WaitingFor } from './waiting-for.js';
@@ -46,4 +46,59 @@ export class PartyClock {
 
   @Field(() => Int, { description: 'Of all: beyond the day the party had.' })
   workingDaysLate!: number;
+}
+
+@ObjectType({
+  description:
+    'Whose turn it is: how many matters wait for this party, for how long, and how many past the day it had.',
+})
+@Audience(...PARTIES)
+export class PartyTurn {
+  @Field(() => WaitingFor)
+  party!: WaitingFor;
+
+  @Field(() => Int)
+  open!: number;
+
+  @Field(() => Int, { description: 'Of these: past the day this party had.' })
+  late!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Half of them have waited at least so many working days.' })
+  medianWorkingDays!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long the one that waits longest has.' })
+  longestWorkingDays!: number | null;
+}
+
+@ObjectType({ description: 'The same for one who holds matters: a department, or the committee of the others.' })
+@Audience(...STAFF)
+export class TurnHolder {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  open!: number;
+
+  @Field(() => Int)
+  late!: number;
+
+  @Field(() => Int)
+  longestWorkingDays!: number;
+}
+
+@ObjectType({
+  description: 'A party, and with whom of it matters are stuck: what is late first, then what waits longest.',
+})
+@Audience(...STAFF)
+export class StuckParty {
+  @Field(() => PartyTurn)
+  turn!: PartyTurn;
+
+  @Field(() => [TurnHolder], {
+    description: 'DEPARTMENT: by department; the others by committee. No person is counted.',
+  })
+  holders!: readonly TurnHolder[];
 }
