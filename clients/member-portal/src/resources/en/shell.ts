@@ -1,4 +1,5 @@
 export default {
+  photos: 'Photographs',
   nav: 'Main navigation',
   entrance: 'Neighbours on one bench: say what matters, and follow what is promised until residents accept it.',
   largeType: 'Large type',

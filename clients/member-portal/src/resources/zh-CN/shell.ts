@@ -1,4 +1,5 @@
 export default {
+  photos: '照片',
   nav: '主导航',
   entrance: '邻里坐到一条板凳上,把事说清,把承诺记下,办到群众认可为止。',
   largeType: '大字模式',
