@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type GateApp, gateApp } from '../support/gate-app.js';
-import { accountToken, gates, looked, noteModule, reacted, sessions, texts } from '../support/gate-module.js';
+import {
+  accountToken,
+  gates,
+  looked,
+  noteModule,
+  reacted,
+  sessions,
+  standings,
+  texts,
+} from '../support/gate-module.js';
 import { RawSocket } from '../support/socket.js';
 
 const WATCH = 'subscription Watch($id: ID!) { noteLive(id: $id) { id text } }';
@@ -223,6 +232,32 @@ it('carries on when the database cuts every connection', async () => {
   socket.close();
 });
 
+it.each([
+  ['leaves a view and comes back to it', false],
+  ['changes its mind twice before the first answer', true],
+])('serves a page that %s in the same moment, and pushes it everything once', async (_, early) => {
+  texts.set(note, 'a');
+  const socket = await new RawSocket(one.url).ready();
+  const subscribe = { id: 'w', type: 'subscribe', payload: { query: WATCH, variables: { id: note } } };
+  socket.send(subscribe);
+  if (!early) await socket.next('w');
+  socket.send({ id: 'w', type: 'complete' });
+  socket.send(subscribe);
+  expect(textOf(await socket.next('w'))).toBe('a');
+  await write(one, 'b');
+  expect(textOf(await socket.next('w'))).toBe('b');
+  socket.send({ id: 'w', type: 'complete' });
+  socket.send({ type: 'ping' });
+  await socket.message(({ type }) => type === 'pong');
+  const before = looked.live;
+  await write(one, 'unseen');
+  await one.app.settled();
+
+  expect(looked.live).toBe(before);
+  expect(socket.heard).toEqual([]);
+  socket.close();
+});
+
 it('stops reading when nobody watches', async () => {
   const socket = await watching(one, 'w');
   await socket.next('w');
@@ -262,6 +297,28 @@ it('closes the sockets of somebody who lost a post', async () => {
     `insert into outbox_event (type, data, wakes, occurred_at)
      values ('test.postLost', '{}', '[{"view":"session","id":"00000000-0000-7000-8000-00000000beef"}]', now())`,
   );
+
+  expect((await socket.closed).code).toBe(4403);
+});
+
+it('does not leave somebody with the eyes they had when their standing changed as they came in', async () => {
+  standings.set(note, 'chair');
+  let admit = () => {};
+  gates.admitting = new Promise((resolve) => {
+    admit = resolve;
+  });
+  const before = looked.standing;
+  const socket = await watching(one, 'w', { authorization: `Bearer ${accountToken()}` });
+  while (looked.standing === before) await new Promise(setImmediate);
+  standings.set(note, 'party');
+  await one.app.database.pool.query(
+    `insert into outbox_event (type, data, wakes, occurred_at)
+     values ('test.handedOver', '{}', $1, now())`,
+    [JSON.stringify([{ view: 'standing', id: note }])],
+  );
+  await one.app.settled();
+  admit();
+  gates.admitting = null;
 
   expect((await socket.closed).code).toBe(4403);
 });

@@ -23,12 +23,21 @@ import { type AccountViewer, Role, type Viewer } from '../../server/src/kernel/v
 
 /** What is written down, and how often each reader looked. Kept in memory: these tests are about the way in and out. */
 export const texts = new Map<string, string>();
-export const looked = { kept: 0, live: 0 };
+export const looked = { kept: 0, live: 0, standing: 0 };
+/** What somebody signed in is in a note, where it is not a party. */
+export const standings = new Map<string, string>();
 export const sessions = new Map<string, Viewer>();
 export const reacted: string[] = [];
 /** Set to make readers wait, so that a change can overtake them. */
-export const gates: { reading: Promise<void> | null; failReactions: number; failReads: number } = {
+export const gates: {
+  reading: Promise<void> | null;
+  /** Between asking who somebody is in a thing and letting them watch it. */
+  admitting: Promise<void> | null;
+  failReactions: number;
+  failReads: number;
+} = {
   reading: null,
+  admitting: null,
   failReactions: 0,
   failReads: 0,
 };
@@ -144,9 +153,11 @@ class NoteResolver {
     subscribe: liveView({
       view: 'note',
       id: (args) => args.id ?? '',
-      audience: (viewer, args) => {
-        if (viewer) return 'party';
-        return args.id === 'closed' ? null : 'public';
+      audience: async (viewer, args) => {
+        looked.standing += 1;
+        const found = viewer ? (standings.get(args.id ?? '') ?? 'party') : args.id === 'closed' ? null : 'public';
+        if (gates.admitting) await gates.admitting;
+        return found;
       },
     }),
   })

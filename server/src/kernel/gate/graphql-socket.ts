@@ -91,6 +91,8 @@ interface SocketCall {
   readonly requestId: string;
   readonly watch: WatchRequest | null;
   readonly subscriptionId: string;
+  /** How often standings had changed when this began. */
+  readonly changes: number;
 }
 
 type Extra = { readonly connection: Connection };
@@ -112,6 +114,7 @@ export class GraphqlSocket {
   readonly #connections = new Set<Connection>();
   readonly #heartbeat: NodeJS.Timeout;
   #round = 0;
+  #standingChanges = 0;
 
   constructor(parts: GraphqlSocketParts) {
     this.#parts = parts;
@@ -147,6 +150,7 @@ export class GraphqlSocket {
 
   /** Somebody stands elsewhere in the thing with this id: their sockets close, and come back with the eyes they have now. */
   #lookAgain(id: string): void {
+    this.#standingChanges += 1;
     for (const connection of this.#connections) {
       for (const eyes of connection.eyes.values()) if (eyes.watch.id === id) void this.#compare(connection, eyes);
     }
@@ -196,13 +200,14 @@ export class GraphqlSocket {
           }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) => {
+          const hear = inTurnById(receive, (err) => {
+            if (socket.readyState !== WebSocket.OPEN) return;
+            this.#log.error({ err }, 'socket message failed');
+            socket.close(4500, 'Internal server error');
+          });
           socket.on('message', (data) => {
             connection.unanswered = 0;
-            receive(String(data)).catch((err: unknown) => {
-              if (socket.readyState !== WebSocket.OPEN) return;
-              this.#log.error({ err }, 'socket message failed');
-              socket.close(4500, 'Internal server error');
-            });
+            hear(String(data));
           });
         },
       },
@@ -236,6 +241,7 @@ export class GraphqlSocket {
   async #admit(connection: Connection, id: string, payload: unknown): Promise<ExecutionArgs | GraphQLError[]> {
     const { gate, services, schema } = this.#parts;
     const requestId = randomUUID();
+    const changes = this.#standingChanges;
     let asked: AskedOperation | null = null;
     try {
       if (!isRecord(payload)) throw new BandengError('BAD_USER_INPUT', { rule: 'PAYLOAD' });
@@ -246,7 +252,7 @@ export class GraphqlSocket {
       const { operation, variables } = asked;
       const watch =
         operation.node.operation === 'subscription' ? await watchRequest(asked, connection.viewer, services) : null;
-      const contextValue: SocketCall = { connection, asked, requestId, watch, subscriptionId: id };
+      const contextValue: SocketCall = { connection, asked, requestId, watch, subscriptionId: id, changes };
       return {
         schema,
         document: operation.document,
@@ -280,7 +286,7 @@ export class GraphqlSocket {
   }
 
   /** An iterator that never yields: frames reach the socket past it. It ends when the client or the socket does. */
-  #watch({ connection, asked, watch, subscriptionId, requestId }: SocketCall): AsyncGenerator<never> {
+  #watch({ connection, asked, watch, subscriptionId, requestId, changes }: SocketCall): AsyncGenerator<never> {
     if (!watch) throw new Error('not a live view');
     let end: () => void = () => undefined;
     const ended = new Promise<IteratorResult<never>>((resolve) => {
@@ -288,7 +294,12 @@ export class GraphqlSocket {
     });
     const running = this.#parts.live.watch(watch, subscriptionId, connection);
     connection.watches.add(running);
-    if (connection.viewer) connection.eyes.set(running, { asked, watch });
+    if (connection.viewer) {
+      const eyes = { asked, watch };
+      connection.eyes.set(running, eyes);
+      // Whose eyes these are was asked before: since then somebody's standing changed, maybe theirs.
+      if (changes !== this.#standingChanges) void this.#compare(connection, eyes);
+    }
     this.#account(asked, 'OK', 0, requestId);
     const finish = () => {
       running.stop();
@@ -362,4 +373,54 @@ function concerns(viewer: Viewer | null, id: string): boolean {
 
 function reject(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+const SUBSCRIBE = /"type"\s*:\s*"subscribe"/;
+const COMPLETE = /"type"\s*:\s*"complete"/;
+
+/**
+ * Our clients name a subscription by what it asks, so a page that leaves a view and comes back uses the same name again,
+ * maybe before the first has ended. graphql-ws knows a subscription by its name alone and would end the second with the
+ * first: what is said about a name that is being ended waits until that is done.
+ */
+function inTurnById(receive: (text: string) => Promise<void>, failed: (err: unknown) => void): (text: string) => void {
+  const running = new Map<string, Promise<void>>();
+  /** By name: what was said while the one before was being ended. */
+  const waiting = new Map<string, string[]>();
+  return hear;
+
+  function hear(text: string): void {
+    const subscribes = SUBSCRIBE.test(text);
+    const id = subscribes || COMPLETE.test(text) ? idOf(text) : null;
+    const queue = id === null ? undefined : waiting.get(id);
+    if (queue) {
+      queue.push(text);
+      return;
+    }
+    const said = receive(text).catch(failed);
+    if (id === null) return;
+    if (subscribes) {
+      running.set(id, said);
+      void said.then(() => running.get(id) === said && !waiting.has(id) && running.delete(id));
+    } else if (running.has(id)) {
+      waiting.set(id, []);
+      void Promise.all([said, running.get(id)]).then(() => goOn(id));
+    }
+  }
+
+  function goOn(id: string): void {
+    const queue = waiting.get(id) ?? [];
+    waiting.delete(id);
+    running.delete(id);
+    for (const text of queue) hear(text);
+  }
+}
+
+function idOf(text: string): string | null {
+  try {
+    const { id } = JSON.parse(text) as { id?: unknown };
+    return typeof id === 'string' ? id : null;
+  } catch {
+    return null;
+  }
 }
