@@ -35,9 +35,12 @@ const UPGRADE = [
 /** The first push, whole: what every other is measured by. */
 let sample = null;
 let numberStands = 0;
-/** By change: how many watchers have it, and when the last one got it. */
+/** By change: how many watchers have it or a newer one, and when the last one got there. */
 const have = new Map();
 const lastAt = new Map();
+/** How often a watcher was told a state, and how many it was spared because a newer one came instead. */
+let told = 0;
+let skipped = 0;
 const watchers = [];
 const waiting = new Set();
 
@@ -55,6 +58,8 @@ const shared = Buffer.allocUnsafe(256 * 1024);
 
 class Watcher {
   upgraded = false;
+  /** The newest change it was told. */
+  newest = null;
   /** Bytes of a frame that is not whole yet. */
   rest = null;
   resolve = null;
@@ -128,12 +133,17 @@ class Watcher {
   }
 
   pushed(n) {
-    const count = (have.get(n) ?? 0) + 1;
-    have.set(n, count);
-    if (count === watchers.length) {
-      lastAt.set(n, performance.timeOrigin + performance.now());
-      for (const look of waiting) look();
+    if (this.newest !== null && n <= this.newest) throw new Error(`told ${n} after ${this.newest}`);
+    const first = this.newest === null ? n : this.newest + 1;
+    this.newest = n;
+    told += 1;
+    skipped += n - first;
+    for (let change = first; change <= n; change += 1) {
+      const count = (have.get(change) ?? 0) + 1;
+      have.set(change, count);
+      if (count === watchers.length) lastAt.set(change, performance.timeOrigin + performance.now());
     }
+    if (lastAt.has(n)) for (const look of waiting) look();
     this.resolve?.();
     this.resolve = null;
   }
@@ -152,7 +162,10 @@ const commands = {
     await Promise.all(opened);
     return { open: watchers.length };
   },
-  /** When the last watcher had each of these changes; waits for it. */
+  /**
+   * Waits until every watcher is at the newest of these changes, and says when the last of them had each or a newer one.
+   * Whoever never gets there holds up the bench; whoever skipped some on the way is counted.
+   */
   async untilAllHave({ from, to }) {
     while (!lastAt.has(to)) {
       await new Promise((resolve) => {
@@ -160,13 +173,10 @@ const commands = {
       });
     }
     waiting.clear();
-    return {
-      lastAt: Array.from({ length: to - from + 1 }, (_, n) => lastAt.get(from + n) ?? null),
-      missing: Array.from({ length: to - from + 1 }, (_, n) => watchers.length - (have.get(from + n) ?? 0)).reduce(
-        (sum, n) => sum + n,
-        0,
-      ),
-    };
+    const said = { lastAt: Array.from({ length: to - from + 1 }, (_, n) => lastAt.get(from + n)), told, skipped };
+    told = 0;
+    skipped = 0;
+    return said;
   },
   /** From now on these do not read, as a telephone in a lift. */
   async stopReading() {
