@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConsultation, aConsultationOfFour } from '../../support/consultations.js';
+import { heldRow } from '../../support/locks.js';
 import {
   aDepartmentOfficer,
   aDirector,
@@ -195,6 +196,33 @@ describe('guests', () => {
     // The first of a hundred was before.
     expect(refused).toHaveLength(2);
     app.clock.advance({ hours: 1 });
+  });
+
+  it('come in on two phones at once as one and the same, and with a code that is being replaced not at all', async () => {
+    const { id, officer, guestId } = await aConsultationOfFour(app);
+    const issue = async () =>
+      (await app.as(officer).mutate(Reissue, { input: { consultationId: id, participantId: guestId } }))
+        .reissueInvitation.invitationCode as string;
+    const code = await issue();
+    const phones = [app.inAnotherBrowser(anonymous), app.inAnotherBrowser(anonymous)];
+    const both = await heldRow(app, 'participant', guestId);
+    const joining = phones.map((phone) => phone.mutate(Join, { code }));
+    await both.waitedForBy(2);
+    await both.release();
+    expect(
+      (await Promise.all(joining)).map(({ joinByInvitationCode }) => joinByInvitationCode.participantName),
+    ).toEqual(['商户代表', '商户代表']);
+    const seats = await Promise.all(phones.map((phone) => phone.query(Mine)));
+    expect(seats.map(({ myConsultations }) => myConsultations.nodes[0].id)).toEqual([id, id]);
+
+    const held = await heldRow(app, 'participant', guestId);
+    const replacing = issue();
+    await held.waitedForBy(1);
+    const late = app.inAnotherBrowser(anonymous).mutate(Join, { code });
+    await held.waitedForBy(2);
+    await held.release();
+    await replacing;
+    expect((await late).joinByInvitationCode).toMatchObject({ code: 'CODE_UNKNOWN' });
   });
 });
 

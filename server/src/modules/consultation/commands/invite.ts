@@ -158,6 +158,8 @@ export async function reissueInvitation(
       if (seat.party !== Party.STAKEHOLDER) throw badInput('participantId', 'NOT_A_GUEST');
       const code = readableCode(8);
       seat.invitationCodeHash = hashInvitationCode(code);
+      // The code first: whoever comes in with the old one at this moment either is turned away or loses the session.
+      await preparation.tx.em.flush();
       await revokeSessions(preparation.tx, { participantId: seat.id });
       preparation.record('invitationReissued', { participantId: seat.id });
       return invitationOf(seat, code);

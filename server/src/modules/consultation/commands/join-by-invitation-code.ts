@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import {
@@ -9,7 +10,7 @@ import {
   SessionKind,
   type TryLimit,
 } from '../../identity/index.js';
-import { ConsultationStatus } from '../consultation.entity.js';
+import { Consultation, ConsultationStatus } from '../consultation.entity.js';
 import { consultationEvent } from '../consultation.events.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
 import { GuestWelcome } from '../consultation.types.js';
@@ -28,13 +29,14 @@ async function tryToJoin(ctx: RequestContext, code: string): Promise<GuestWelcom
   await mayTry(ctx, tries);
 
   return inTransaction(ctx, async (tx) => {
+    // Held: a code that is being replaced at this moment opens nothing any more.
     const seat = await tx.em.findOne(
       Participant,
       { invitationCodeHash: hashInvitationCode(code) },
-      { populate: ['consultation'] },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
     );
     if (!seat) return new ConsultationRefusal(ConsultationRefusalCode.CODE_UNKNOWN);
-    const consultation = seat.consultation.$;
+    const consultation = await tx.em.findOneOrFail(Consultation, seat.consultation.id);
     if (OVER.includes(consultation.status)) {
       return new ConsultationRefusal(ConsultationRefusalCode.CODE_OVER, consultation.status);
     }
