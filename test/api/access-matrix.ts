@@ -644,6 +644,8 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.addAgendaItem': { may: record, guestOf: 'sitting', with: meetingOf },
   'Mutation.openAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.pending.id }) },
   'Mutation.closeAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.active.id }) },
+  // The one on the floor: it is refused, so that the others still find it.
+  'Mutation.removeAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.active.id }) },
   'Mutation.skipAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.pending.id }) },
   'Mutation.editAgendaItem': {
     may: record,
@@ -866,6 +868,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.settleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
   'Mutation.saveMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Query.minutesTexts': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Query.redraftMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Mutation.reportMinutesPlace': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Mutation.putMinutesToParties': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Mutation.answerMinutes': {

@@ -9,11 +9,12 @@ export interface HeldRow {
 }
 
 /** Forces a race: hold the row, start both, wait until both wait, let go. */
-export async function heldRow(app: TestApp, table: string, id: string): Promise<HeldRow> {
+export async function heldRow(app: TestApp, table: string, id: string, column = 'id'): Promise<HeldRow> {
   const holder = new pg.Client({ connectionString: app.databaseUrl });
   await holder.connect();
   await holder.query('begin');
-  await holder.query(`select from ${pg.escapeIdentifier(table)} where id = $1 for update`, [id]);
+  const key = pg.escapeIdentifier(column);
+  await holder.query(`select from ${pg.escapeIdentifier(table)} where ${key} = $1 for update`, [id]);
   return {
     async waitedForBy(count) {
       for (;;) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ConsultationStatus } from '../../../server/src/modules/consultation/index.js';
+import { verifyMeetingRecord } from '../../../server/src/modules/meeting/record/verify-record.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow, tableRow } from '../../support/locks.js';
 import { aLiveTable, aTable, type LiveTable } from '../../support/meetings.js';
@@ -13,6 +14,7 @@ import {
   OpenAgendaItem,
   OpenMeeting,
   RecordResponse,
+  RemoveAgendaItem,
   SkipAgendaItem,
   WatchMeeting,
 } from './documents.js';
@@ -170,6 +172,50 @@ describe('the agenda', () => {
     expect(closed.closeAgendaItem).toMatchObject({ status: 'CLOSED' });
     const late = await app.as(table.officer).mutate(SkipAgendaItem, { itemId });
     expect(late.skipAgendaItem).toMatchObject({ code: 'ITEM_ALREADY_CLOSED' });
+  });
+
+  it('takes an item off that was put there by mistake, but none that was on the floor', async () => {
+    const table = await aLiveTable(app);
+    const answers = await partOf(table, 'ANSWERS');
+    const input = {
+      meetingId: table.meeting.id,
+      title: '加错了的',
+      plannedMinutes: 5,
+      demandIds: [table.demands[0]?.id],
+    };
+    const { addAgendaItem } = await app.as(table.officer).mutate(AddAgendaItem, { input });
+    const remove = async (itemId: string) =>
+      (await app.as(table.officer).mutate(RemoveAgendaItem, { itemId })).removeAgendaItem;
+    expect(await remove(addAgendaItem.id)).toMatchObject({ __typename: 'AgendaItem', title: '加错了的' });
+    expect((await agendaOf(table)).map(({ part }) => part)).toEqual(['BRIEFING', 'QUESTIONS', 'ANSWERS', 'CONSENSUS']);
+    expect(await app.auditTrail({ id: addAgendaItem.id })).toEqual([
+      'meeting.agendaItemAdded',
+      'meeting.agendaItemRemoved',
+    ]);
+    // Its demand waits to be settled where those of the table are.
+    await app.as(table.officer).mutate(OpenAgendaItem, { itemId: answers });
+    const { closeAgendaItem } = await app.as(table.officer).mutate(CloseAgendaItem, { itemId: answers });
+    expect(closeAgendaItem).toMatchObject({ code: 'DEMANDS_UNSETTLED', demands: [{ number: 1 }] });
+
+    expect(await remove(answers)).toMatchObject({ code: 'ITEM_NOT_PENDING' });
+    await app.as(table.officer).mutate(SkipAgendaItem, { itemId: answers });
+    expect(await remove(answers)).toMatchObject({ code: 'ITEM_NOT_PENDING' });
+    expect((await verifyMeetingRecord(app.app.services.read, table.meeting.id)).holds).toBe(true);
+    await expect(remove(addAgendaItem.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is on the floor or off the agenda when two desks open and remove it at once', async () => {
+    const table = await aLiveTable(app);
+    const itemId = await partOf(table, 'BRIEFING');
+    const held = await heldRow(app, 'meeting', table.meeting.id);
+    const opening = app.as(table.officer).mutate(OpenAgendaItem, { itemId });
+    await held.waitedForBy(1);
+    const removing = app.as(table.director).mutate(RemoveAgendaItem, { itemId });
+    await held.waitedForBy(2);
+    await held.release();
+    expect((await opening).openAgendaItem).toMatchObject({ status: 'ACTIVE' });
+    expect((await removing).removeAgendaItem).toMatchObject({ code: 'ITEM_NOT_PENDING' });
+    expect(await agendaOf(table)).toHaveLength(4);
   });
 
   it('adds an item once per clientMutationId', async () => {

@@ -19,6 +19,7 @@ const item = '... on AgendaItem { id position title status }';
 export const AddAgendaItem = act('AddAgendaItem', '$input: AddAgendaItemInput!', 'addAgendaItem(input: $input)', item);
 export const OpenAgendaItem = act('OpenAgendaItem', '$itemId: ID!', 'openAgendaItem(itemId: $itemId)', item);
 export const CloseAgendaItem = act('CloseAgendaItem', '$itemId: ID!', 'closeAgendaItem(itemId: $itemId)', item);
+export const RemoveAgendaItem = act('RemoveAgendaItem', '$itemId: ID!', 'removeAgendaItem(itemId: $itemId)', item);
 export const SkipAgendaItem = act('SkipAgendaItem', '$itemId: ID!', 'skipAgendaItem(itemId: $itemId)', item);
 const signedIn = '... on MeetingSignIn { participantId meetingId name attendance pass }';
 export const SignInToMeeting = act(

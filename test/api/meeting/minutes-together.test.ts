@@ -22,9 +22,11 @@ const Answer = `mutation Answer($input: AnswerMinutesInput!) { answerMinutes(inp
 const ConfirmWithout = `mutation ConfirmWithout($meetingId: ID!, $version: Int!, $reason: String) {
   confirmMinutes(meetingId: $meetingId, version: $version, reason: $reason) { __typename ... on Minutes { status } ${refusal} } }`;
 const Page = `query Page($meetingId: ID!) { meetingMinutes(meetingId: $meetingId) {
-  status version textVersion body dueOn dueProvisional putToPartiesVersion unansweredReason viewerMayAnswer viewerCanArchive
+  status version textVersion body takenIn dueOn dueProvisional putToPartiesVersion unansweredReason viewerMayAnswer viewerCanArchive
   viewerAnswer { agrees } parties { party standing } answers { name party agrees dissent textVersion writtenDown } } }`;
 const Texts = 'query Texts($meetingId: ID!) { minutesTexts(meetingId: $meetingId) { version body savedByName } }';
+const Redraft = `query Redraft($input: RedraftMinutesInput!) {
+  redraftMinutes(input: $input) { body passages { base theirs mine } } }`;
 const Place = `mutation Place($meetingId: ID!, $place: String) { reportMinutesPlace(meetingId: $meetingId, place: $place) {
   editors { name place } version textVersion } }`;
 
@@ -99,6 +101,40 @@ describe('minutes written by several people', () => {
     await expect(app.as(table.merchant).query(Texts, { meetingId: table.meeting.id })).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
+  });
+
+  it('take in what the record corrected since they were drafted, and keep what was written by hand', async () => {
+    const table = await aHeldTable();
+    const draft = '会议纪要\n丁小满:货没处放\n何镇长:镇里先划一块地';
+    const corrected = '会议纪要\n丁小满:货没处放,冬天更难';
+    const written = draft.replace('会议纪要', '会议纪要(第一稿)');
+    const take = async (body: string, person: Person = table.officer) =>
+      (
+        await app.as(person).query(Redraft, {
+          input: { meetingId: table.meeting.id, body, takenIn: draft, draft: corrected },
+        })
+      ).redraftMinutes;
+    const { saveMinutes } = await app
+      .as(table.officer)
+      .mutate(SaveMinutes, { input: { meetingId: table.meeting.id, body: written, version: null, takenIn: draft } });
+    expect((await page(table)).takenIn).toBe(draft);
+
+    // Corrected words come in, what was taken back goes, the editor's own words stay. Nothing is saved by that.
+    const taken = await take(written);
+    expect(taken).toEqual({ body: '会议纪要(第一稿)\n丁小满:货没处放,冬天更难', passages: [] });
+    expect(await page(table)).toMatchObject({ body: written, version: saveMinutes.version });
+    // Both changed a passage: both stand there, and a person settles it.
+    const reworded = written.replace('货没处放', '仓储紧张');
+    expect(await take(reworded)).toMatchObject({
+      body: expect.stringMatching(/冬天更难[\s\S]*仓储紧张/),
+      passages: [{ mine: expect.stringContaining('仓储紧张') }],
+    });
+    await app.as(table.officer).mutate(SaveMinutes, {
+      input: { meetingId: table.meeting.id, body: taken.body, version: saveMinutes.version, takenIn: corrected },
+    });
+    expect(await page(table)).toMatchObject({ body: taken.body, takenIn: corrected });
+    await expect(take(written, table.merchant)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(take(written, await aMember(app))).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('are not confirmed by somebody of whom one paragraph still stands in them', async () => {

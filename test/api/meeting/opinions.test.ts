@@ -225,4 +225,36 @@ describe('opinions of the hall', () => {
     // Whoever came first: a vote that was refused is not counted, one that was taken is.
     expect([status, voterCount]).toEqual(['CLOSED', answer.code === 'ROUND_NOT_OPEN' ? 0 : 1]);
   });
+
+  it('do not wait for each other in a ring when somebody changes their word as the desk closes the round', async () => {
+    const { table, roundId, ids } = await anOpenRound(['一']);
+    await vote(table.merchant, ids[0] as string, 'AGREE');
+    const held = await heldRow(app, 'opinion_vote', ids[0] as string, 'item_id');
+    const voting = vote(table.merchant, ids[0] as string, 'DISAGREE');
+    await held.waitedForBy(1);
+    const closing = app.as(table.officer).mutate(Close, { roundId });
+    await held.waitedForBy(2);
+    await held.release();
+    expect(await voting).toMatchObject({ id: ids[0] });
+    expect((await closing).closeOpinionRound).toMatchObject({ status: 'CLOSED' });
+  });
+
+  it('leave on record how many answered what, of none that fewer than three have answered, and nobody by name', async () => {
+    const { table, roundId, ids } = await anOpenRound(['一', '二']);
+    const people = [table.merchant, table.member, ...(await moreOf(app, table, 2))];
+    for (const [index, person] of people.entries()) {
+      await vote(person, ids[0] as string, ['AGREE', 'AGREE', 'DISAGREE', 'PASS'][index] as string);
+    }
+    await vote(table.merchant, ids[1] as string, 'AGREE');
+    await app.as(table.officer).mutate(Close, { roundId });
+    const { rows } = await app.app.database.pool.query(
+      `select c -> 'values' as values from meeting_event e cross join jsonb_array_elements(e.changes) c
+       where e.meeting_id = $1 and e.type = 'meeting.opinionRoundClosed' and c ->> 'table' = 'opinion_item'`,
+      [table.meeting.id],
+    );
+    expect(rows.map(({ values }) => values)).toEqual([
+      expect.objectContaining({ agree_count: 2, disagree_count: 1, pass_count: 1 }),
+    ]);
+    expect(JSON.stringify(rows)).not.toContain(table.merchantSeat.id);
+  });
 });

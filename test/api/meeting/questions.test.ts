@@ -175,6 +175,20 @@ describe('questions from the floor', () => {
     expect(byNothing.myQuestions).toMatchObject({ canAsk: false, inTheRoom: null });
   });
 
+  it('are chosen while somebody likes them, and neither waits for the other in a ring', async () => {
+    const table = await aLiveTable(app);
+    const { id: questionId } = await ask(table, table.merchant, '谁负责?');
+    const held = await heldRow(app, 'meeting', table.meeting.id);
+    const choosing = app.as(table.officer).mutate(Shortlist, { questionId, shortlisted: true });
+    await held.waitedForBy(1);
+    const liking = app.as(table.member).mutate(Like, { questionId, liked: true });
+    await held.waitedForBy(2);
+    await held.release();
+    expect((await choosing).shortlistQuestion).toMatchObject({ status: 'SHORTLISTED' });
+    expect((await liking).likeQuestion).toMatchObject({ id: questionId });
+    expect((await seen(table, table.officer)).questions).toMatchObject([{ status: 'SHORTLISTED', likes: 1 }]);
+  });
+
   it('count one like when two of a person’s phones like at once', async () => {
     const table = await aLiveTable(app);
     const { id: questionId } = await ask(table, table.merchant, '谁负责?');

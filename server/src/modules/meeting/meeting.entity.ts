@@ -537,6 +537,10 @@ export class Minutes extends VersionedEntity {
   @Property({ type: 'text' })
   body!: string;
 
+  /** The draft from the record that this text was last brought together with. */
+  @Property({ type: 'text', nullable: true })
+  takenIn: string | null = null;
+
   /** The version at which this text was saved: what people read and answer for. */
   @Field(() => Int)
   @Property({ type: 'integer', default: 1 })

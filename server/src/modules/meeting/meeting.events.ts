@@ -9,6 +9,7 @@ export type MeetingHappening =
   | 'agendaItemOpened'
   | 'agendaItemClosed'
   | 'agendaItemSkipped'
+  | 'agendaItemRemoved'
   | 'agendaItemEdited'
   | 'agendaItemMoved'
   | 'agendaItemRestored'

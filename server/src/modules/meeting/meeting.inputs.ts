@@ -290,4 +290,10 @@ export class SaveMinutesInput {
 
   @Field(() => Int, { nullable: true, description: 'The version that was edited; null when nothing was saved before.' })
   version?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The draft from the record that this text takes in. Null or left out: the one known before.',
+  })
+  takenIn?: string | null;
 }

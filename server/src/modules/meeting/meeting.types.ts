@@ -1028,6 +1028,9 @@ export class MinutesPage {
   @Field(() => String, { nullable: true })
   body!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The draft from the record that this text takes in.' })
+  takenIn!: string | null;
+
   @Field(() => String, { nullable: true })
   editedByName!: string | null;
 

@@ -259,6 +259,7 @@ function Body({
           {meeting.demands.map((demand) => (
             <DemandCard
               key={demand.id}
+              meetingId={meeting.id}
               consultationId={meeting.consultationId}
               demand={demand}
               chosen={demand.id === demandId}

@@ -1,12 +1,13 @@
 import { Icon, StatusTag, statusLook, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { Button, Form, Input, Popover } from 'antd';
+import { App, Button, Form, Input, Popover } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { CarryDemandOver, CompleteResponse, ContestResponse, DismissContest, EscalateDemand } from './acts';
 import { DemandPosition } from './DemandPosition';
+import { DueInput, useReadDay } from './DueField';
 import { usePersonWords } from './Person';
 
 export const DemandCard_demand = graphql(`
@@ -46,6 +47,7 @@ export const DemandCard_demand = graphql(`
 `);
 
 interface DemandCardProps {
+  readonly meetingId: string;
   readonly consultationId: string;
   readonly demand: FragmentType<typeof DemandCard_demand>;
   readonly chosen: boolean;
@@ -55,7 +57,15 @@ interface DemandCardProps {
 }
 
 /** One demand: grey until it is settled, then the colour of its disposition. */
-export function DemandCard({ consultationId, demand, chosen, onChoose, canScribe, canChair }: DemandCardProps) {
+export function DemandCard({
+  meetingId,
+  consultationId,
+  demand,
+  chosen,
+  onChoose,
+  canScribe,
+  canChair,
+}: DemandCardProps) {
   const { t } = useTranslation('console');
   const { date } = useFormats();
   const one = readFragment(DemandCard_demand, demand);
@@ -83,12 +93,18 @@ export function DemandCard({ consultationId, demand, chosen, onChoose, canScribe
       )}
       {chosen && <DemandPosition consultationId={consultationId} demandId={one.id} />}
       {one.responses.map((response) => (
-        <Response key={response.id} response={response} canScribe={canScribe} canChair={canChair} />
+        <Response
+          key={response.id}
+          meetingId={meetingId}
+          response={response}
+          canScribe={canScribe}
+          canChair={canChair}
+        />
       ))}
       {canChair && !settledByAnswer && chosen && (
         <div className="demand-acts">
           <Escalate demandId={one.id} />
-          <CarryOver demandId={one.id} />
+          <CarryOver meetingId={meetingId} demandId={one.id} />
         </div>
       )}
       {!canChair && chosen && one.status !== 'DISPOSED' && canScribe && (
@@ -100,7 +116,17 @@ export function DemandCard({ consultationId, demand, chosen, onChoose, canScribe
 
 type ResponseRow = ResultOf<typeof DemandCard_demand>['responses'][number];
 
-function Response({ response, canScribe, canChair }: { response: ResponseRow; canScribe: boolean; canChair: boolean }) {
+function Response({
+  meetingId,
+  response,
+  canScribe,
+  canChair,
+}: {
+  meetingId: string;
+  response: ResponseRow;
+  canScribe: boolean;
+  canChair: boolean;
+}) {
   const { t } = useTranslation('console');
   const { date } = useFormats();
   const personWords = usePersonWords();
@@ -119,7 +145,8 @@ function Response({ response, canScribe, canChair }: { response: ResponseRow; ca
       {response.nature === 'DECLINED' && <p className="quiet">{[response.reason, response.basis].join(' · ')}</p>}
       {response.downgraded && (
         <p className="lacks">
-          <Icon name="alert" /> {t('demands.lacks', { parts })} {canScribe && <Complete response={response} />}
+          <Icon name="alert" /> {t('demands.lacks', { parts })}{' '}
+          {canScribe && <Complete meetingId={meetingId} response={response} />}
         </p>
       )}
       {response.contestReason && (
@@ -181,8 +208,23 @@ function Small<Values extends object>({
 
 const required = [{ required: true, whitespace: true }];
 
-function Complete({ response }: { response: ResponseRow }) {
+/** The day that was typed in words, or null where none was; says when nobody can tell which day is meant. */
+function useDay(meetingId: string): (words: string | undefined) => Promise<string | null | 'UNREADABLE'> {
+  const { t } = useTranslation('said');
+  const { message } = App.useApp();
+  const read = useReadDay(meetingId);
+  return async (words) => {
+    if (!words?.trim()) return null;
+    const found = await read(words);
+    if (found) return found.day;
+    message.warning(t('noDay'), 4);
+    return 'UNREADABLE';
+  };
+}
+
+function Complete({ meetingId, response }: { meetingId: string; response: ResponseRow }) {
   const { t } = useTranslation('console');
+  const dayOf = useDay(meetingId);
   const [complete] = useCommand(CompleteResponse);
   const lacks = (part: string) => response.missing.some((one) => one === part);
   interface Values {
@@ -193,8 +235,9 @@ function Complete({ response }: { response: ResponseRow }) {
     authorisedBy?: string;
   }
   const submit = async ({ dueOn, ...typed }: Values) => {
-    const input = { responseId: response.id, version: response.version, ...typed, dueOn: dueOn || null };
-    return (await complete({ input })).ok;
+    const day = await dayOf(dueOn);
+    if (day === 'UNREADABLE') return false;
+    return (await complete({ input: { responseId: response.id, version: response.version, ...typed, dueOn: day } })).ok;
   };
   return (
     <Small<Values> label={t('demands.complete')} onSubmit={submit}>
@@ -210,7 +253,7 @@ function Complete({ response }: { response: ResponseRow }) {
       )}
       {lacks('DUE_ON') && (
         <Form.Item name="dueOn" label={t('meeting:part.DUE_ON')}>
-          <Input type="date" />
+          <DueInput meetingId={meetingId} />
         </Form.Item>
       )}
       {lacks('RESPONSIBLE_PERSON') && (
@@ -258,21 +301,24 @@ function Escalate({ demandId }: { demandId: string }) {
   );
 }
 
-function CarryOver({ demandId }: { demandId: string }) {
+function CarryOver({ meetingId, demandId }: { meetingId: string; demandId: string }) {
   const { t } = useTranslation('console');
+  const dayOf = useDay(meetingId);
   const [carry] = useCommand(CarryDemandOver);
   return (
     <Small<{ owner: string; until: string; reason?: string }>
       label={t('demands.carryOver')}
-      onSubmit={async ({ owner, until, reason }) =>
-        (await carry({ input: { demandId, owner, until, reason: reason ?? null } })).ok
-      }
+      onSubmit={async ({ owner, until, reason }) => {
+        const day = await dayOf(until);
+        if (day === null || day === 'UNREADABLE') return false;
+        return (await carry({ input: { demandId, owner, until: day, reason: reason ?? null } })).ok;
+      }}
     >
       <Form.Item name="owner" label={t('demands.owner')} rules={required}>
         <Input maxLength={120} autoFocus />
       </Form.Item>
       <Form.Item name="until" label={t('demands.until')} rules={[{ required: true }]}>
-        <Input type="date" />
+        <DueInput meetingId={meetingId} />
       </Form.Item>
       <Form.Item name="reason" label={t('demands.still')}>
         <Input maxLength={1000} />

@@ -40,11 +40,13 @@ export function DueField({
   words,
   onWords,
   onEnter,
+  id,
 }: {
   meetingId: string;
   words: string;
   onWords: (words: string) => void;
-  onEnter: () => void;
+  onEnter?: () => void;
+  id?: string | undefined;
 }) {
   const { t } = useTranslation('said');
   const { date } = useFormats();
@@ -67,6 +69,7 @@ export function DueField({
   const known = meant?.words === words ? meant : null;
   return (
     <Input
+      id={id}
       aria-label={t('dayHint')}
       placeholder={t('dayHint')}
       value={words}
@@ -82,7 +85,22 @@ export function DueField({
         )
       }
       onChange={(event) => onWords(event.target.value)}
-      onPressEnter={(event) => !event.nativeEvent.isComposing && onEnter()}
+      onPressEnter={(event) => !event.nativeEvent.isComposing && onEnter?.()}
     />
   );
+}
+
+/** The same in a form, where Enter hands the form in. */
+export function DueInput({
+  meetingId,
+  id,
+  value = '',
+  onChange = () => undefined,
+}: {
+  meetingId: string;
+  id?: string;
+  value?: string;
+  onChange?: (words: string) => void;
+}) {
+  return <DueField meetingId={meetingId} words={value} onWords={onChange} id={id} />;
 }

@@ -220,6 +220,7 @@ export default {
       agendaItemOpened: 'Agenda item opened',
       agendaItemClosed: 'Agenda item closed',
       agendaItemSkipped: 'Agenda item skipped',
+      agendaItemRemoved: 'Agenda item removed',
       agendaItemEdited: 'Agenda item changed',
       agendaItemMoved: 'Agenda item moved',
       agendaItemRestored: 'Skipped item brought back',

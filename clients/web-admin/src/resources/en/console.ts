@@ -160,7 +160,8 @@ export default {
     title: 'Minutes',
     draft: 'Draft from the record',
     redraft: 'Draft again from the record',
-    redraftConfirm: 'This replaces the text in the box. Go on?',
+    redraftConfirm:
+      'This rewrites the text in the box from the record; what was saved stays among the earlier texts. Go on?',
     save: 'Save minutes',
     saved: 'Minutes saved',
     confirm: 'Confirm minutes',

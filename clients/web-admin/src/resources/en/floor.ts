@@ -14,6 +14,11 @@ export default {
     closed: 'closed',
     skip: 'Skip',
     restore: 'Bring back',
+    remove: 'Take off the agenda',
+    removeTitle: 'Take “{{item}}” off the agenda',
+    removeHint: 'It was never on the floor. Demands to be settled under it go to the answers.',
+    removeParts:
+      'It goes with its parts, none of which was on the floor. Demands to be settled there go to the answers.',
     reopen: 'Reopen',
     reopenDone: 'Reopened: it can go on the floor again',
     reopened: 'Reopened: {{reason}}',

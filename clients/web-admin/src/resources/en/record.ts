@@ -38,6 +38,11 @@ export default {
     theirs: 'Saved',
     mine: 'Yours',
     dropped: '(dropped)',
+    behind: 'The record was corrected after this was drafted.',
+    takeIn: 'Take the corrections in',
+    tookIn: 'The corrections are in the text, and what you wrote is kept. Read it, then save.',
+    recordOverlap: 'The record corrects a passage you changed too. Both are in the text: settle on one and save.',
+    record: 'The record now',
   },
   history: { title: 'Earlier texts', line: '{{time}} {{name}}' },
   due: {

@@ -214,6 +214,7 @@ export default {
       agendaItemOpened: '进入议程',
       agendaItemClosed: '结束议程',
       agendaItemSkipped: '跳过议程',
+      agendaItemRemoved: '删去议程',
       agendaItemEdited: '修改议程',
       agendaItemMoved: '调整议程顺序',
       agendaItemRestored: '恢复跳过的议程',

@@ -147,7 +147,7 @@ export default {
     title: '协商纪要',
     draft: '按现场记录起草',
     redraft: '重新按记录起草',
-    redraftConfirm: '会覆盖编辑框里的文字,确定吗?',
+    redraftConfirm: '会按现在的记录重写编辑框里的文字;已保存的稿子在“历次文稿”里。确定吗?',
     save: '保存纪要',
     saved: '纪要已保存',
     confirm: '确认纪要',

@@ -33,6 +33,11 @@ export default {
     theirs: '已保存的',
     mine: '你写的',
     dropped: '(删去)',
+    behind: '起草以后,会议记录有更正或收回。',
+    takeIn: '带入更正',
+    tookIn: '更正已带入正文,你写的都留着。请看过再保存。',
+    recordOverlap: '记录更正了你也改过的段落。两种写法都已放进正文,请定下一种,再保存。',
+    record: '记录现在',
   },
   history: { title: '历次文稿', line: '{{time}} {{name}}' },
   due: {

@@ -63,8 +63,8 @@ export async function archiveMeeting(ctx: RequestContext, meetingId: string): Pr
     ),
     table(
       '发言.csv',
-      ['时间', '姓名', '方别', '内容'],
-      facts.statements.map((one) => [one.saidAt, one.name, one.party, one.text]),
+      ['时间', '姓名', '方别', '内容', '本人收回'],
+      facts.statements.map((one) => [one.saidAt, one.name, one.party, one.text, one.withdrawnAt]),
     ),
     table(
       '发言时长.csv',

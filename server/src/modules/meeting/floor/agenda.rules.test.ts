@@ -6,6 +6,7 @@ import {
   whyCannotMove,
   whyCannotOpen,
   whyCannotPlace,
+  whyCannotRemove,
   whyCannotReopen,
   whyCannotSkip,
 } from './agenda.rules.js';
@@ -104,4 +105,16 @@ it('settles a new demand under the answers, or else under what is on the floor',
   expect(itemForNewDemand([questions, answers])).toBe(answers);
   expect(itemForNewDemand([questions, { ...answers, status: CLOSED }])).toBe(questions);
   expect(itemForNewDemand([{ ...answers, status: SKIPPED }])).toBeNull();
+});
+
+it('takes off the agenda only what was never on the floor, with all of its parts', () => {
+  const never = { openedAt: null };
+  const heading = { ...node('a'), ...never };
+  const part = { ...node('a1', SKIPPED, 'a', 2), ...never };
+  expect(whyCannotRemove(live, [heading, part], heading)).toBeNull();
+  const begun = { ...part, openedAt: new Date() };
+  expect(whyCannotRemove(live, [heading, begun], heading)?.code).toBe('ITEM_NOT_PENDING');
+  const closed = { ...node('b', CLOSED), ...never };
+  expect(whyCannotRemove(live, [closed], closed)?.code).toBe('ITEM_NOT_PENDING');
+  expect(whyCannotRemove({ status: MeetingStatus.ENDED }, [heading], heading)?.code).toBe('MEETING_ENDED');
 });

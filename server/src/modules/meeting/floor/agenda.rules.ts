@@ -107,6 +107,19 @@ export function whyCannotMove(
   return stays ? whyAgendaIsFixed(meeting) : whyCannotPlace(meeting, agenda, parent, item);
 }
 
+/** Why this item may not be taken off the agenda: what was on the floor, if only in part, stays in the record. */
+export function whyCannotRemove<Node extends AgendaNode & Pick<AgendaItem, 'openedAt'>>(
+  meeting: Scene,
+  agenda: readonly Node[],
+  item: Node,
+): MeetingRefusal | null {
+  const fixed = whyAgendaIsFixed(meeting);
+  if (fixed) return fixed;
+  const untouched = ({ status, openedAt }: Node) =>
+    openedAt === null && (status === AgendaItemStatus.PENDING || status === AgendaItemStatus.SKIPPED);
+  return withParts(agenda, item).every(untouched) ? null : new MeetingRefusal(MeetingRefusalCode.ITEM_NOT_PENDING);
+}
+
 /** Time on the floor so far. */
 export function spentSeconds(
   { status, openedAt, spentSeconds: before }: Pick<AgendaItem, 'status' | 'openedAt' | 'spentSeconds'>,

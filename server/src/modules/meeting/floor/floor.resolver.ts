@@ -17,6 +17,7 @@ import { handChairOver } from './hand-chair-over.js';
 import { moveAgendaItem } from './move-agenda-item.js';
 import { openAgendaItem } from './open-agenda-item.js';
 import { readPointOfOrderCategories, savePointOfOrderCategory } from './points-of-order.js';
+import { removeAgendaItem } from './remove-agenda-item.js';
 import { reopenAgendaItem } from './reopen-agenda-item.js';
 import { setFloorOptions } from './set-floor-options.js';
 import { restoreAgendaItem, skipAgendaItem } from './skip-agenda-item.js';
@@ -107,6 +108,14 @@ export class FloorResolver {
   @Mutation(() => AgendaItemResult)
   skipAgendaItem(@Arg('itemId', () => ID) itemId: string, @Ctx() ctx: RequestContext) {
     return skipAgendaItem(ctx, itemId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => AgendaItemResult, {
+    description: 'Takes an item off the agenda that was never on the floor, with its parts. Answers the item it was.',
+  })
+  removeAgendaItem(@Arg('itemId', () => ID) itemId: string, @Ctx() ctx: RequestContext) {
+    return removeAgendaItem(ctx, itemId);
   }
 
   @Audience(...AT_THE_TABLE)

@@ -14,6 +14,15 @@ describe('two people writing one text', () => {
     });
   });
 
+  it('takes both changes of neighbouring paragraphs, and the one that was dropped beside one that was changed', () => {
+    const theirs = base.replace('一、通报情况', '一、镇里通报了情况').replace('\n三、共识', '');
+    const mine = base.replace('二、各方发言', '二、商户发言');
+    expect(mergeTexts(base, theirs, mine)).toEqual({
+      body: '会议纪要\n一、镇里通报了情况\n二、商户发言',
+      overlaps: [],
+    });
+  });
+
   it('keeps both where both added something at one place', () => {
     const { body, overlaps } = mergeTexts(base, `${base}\n住建局补充`, `${base}\n商户补充`);
     expect(overlaps).toEqual([]);

@@ -18,13 +18,14 @@ export interface Merged {
  * added at one place stands one after the other; what both changed differently is for a person to settle.
  */
 export function mergeTexts(base: string, theirs: string, mine: string): Merged {
-  const regions = diff3Merge(lines(mine), lines(base), lines(theirs), { excludeFalseConflicts: true });
+  const regions = diff3Merge(apart(mine), apart(base), apart(theirs), { excludeFalseConflicts: true });
   const overlaps: Overlap[] = [];
   const body = regions.flatMap((region) => {
-    if (!region.conflict) return region.ok ?? [];
+    if (!region.conflict) return (region.ok ?? []).filter(isLine);
     const { a, o, b } = region.conflict;
-    if (o.length > 0) overlaps.push({ base: text(o), theirs: text(b), mine: text(a) });
-    return [...b, ...a];
+    const [mine, base, theirs] = [a.filter(isLine), o.filter(isLine), b.filter(isLine)];
+    if (base.length > 0) overlaps.push({ base: text(base), theirs: text(theirs), mine: text(mine) });
+    return [...theirs, ...mine];
   });
   return { body: text(body), overlaps };
 }
@@ -48,6 +49,11 @@ export function writersOf(
   // An empty line is nobody's words.
   return writers.map((one, index) => (now[index]?.trim() ? one : null));
 }
+
+/** Something that stands behind every line, so that a change of one and a change of the next are two changes. */
+const BEHIND = '\0';
+const apart = (body: string) => lines(body).flatMap((line) => [line, BEHIND]);
+const isLine = (part: string) => part !== BEHIND;
 
 const lines = (body: string) => (body === '' ? [] : body.split('\n'));
 const text = (parts: readonly string[]) => parts.join('\n');

@@ -63,7 +63,8 @@ export async function readMinutesTexts(ctx: RequestContext, meetingId: string): 
   return ctx.read.all(textsQuery, { meetingId: id });
 }
 
-async function authorizeWriter(ctx: RequestContext, meetingId: string): Promise<void> {
+/** Only whoever may write the minutes goes on. */
+export async function authorizeWriter(ctx: RequestContext, meetingId: string): Promise<void> {
   const params: { id: string } & SeatParams = { id: meetingId, ...seatParams(ctx.viewer) };
   const standing: StandingRow | null = await ctx.read.one(standingQuery, params);
   const seat = standing?.duty ? { duty: standing.duty } : null;

@@ -6,11 +6,18 @@ import { Minutes } from '../meeting.entity.js';
 import { SaveMinutesInput } from '../meeting.inputs.js';
 import { MeetingRefusal } from '../meeting.refusal.js';
 import { MinutesPage } from '../meeting.types.js';
-import { AnswerMinutesInput, MinutesDesk, MinutesOverlap, MinutesText } from './minutes.types.js';
+import {
+  AnswerMinutesInput,
+  MinutesDesk,
+  MinutesOverlap,
+  MinutesRedraft,
+  MinutesText,
+  RedraftMinutesInput,
+} from './minutes.types.js';
 import { readMinutesTexts, reportMinutesPlace } from './minutes-desk.js';
 import { answerMinutes, putMinutesToParties } from './party-answers.js';
 import { readMinutes } from './read-minutes.js';
-import { confirmMinutes, saveMinutes } from './save-minutes.js';
+import { confirmMinutes, redraftMinutes, saveMinutes } from './save-minutes.js';
 
 const MinutesResult = resultUnion('MinutesResult', Minutes, MeetingRefusal);
 const SaveMinutesResult = resultUnion('SaveMinutesResult', Minutes, MinutesOverlap, MeetingRefusal);
@@ -28,6 +35,15 @@ export class MinutesResolver {
   @Query(() => [MinutesText], { description: 'Every text that was ever saved, newest first; at most 200.' })
   minutesTexts(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: RequestContext): Promise<MinutesText[]> {
     return readMinutesTexts(ctx, meetingId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Query(() => MinutesRedraft, { description: 'Takes into a text what changed in the record since it was drafted.' })
+  redraftMinutes(
+    @Arg('input', () => RedraftMinutesInput) input: RedraftMinutesInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<MinutesRedraft> {
+    return redraftMinutes(ctx, input);
   }
 
   @Audience(...AT_THE_TABLE)

@@ -41,6 +41,31 @@ export class MinutesOverlap {
 }
 
 @InputType()
+export class RedraftMinutesInput {
+  @Field(() => ID)
+  meetingId!: string;
+
+  @Field(() => String, { description: 'The text as it is written now.' })
+  body!: string;
+
+  @Field(() => String, { description: 'The draft from the record that it takes in.' })
+  takenIn!: string;
+
+  @Field(() => String, { description: 'The draft from the record as it is now.' })
+  draft!: string;
+}
+
+@ObjectType({ description: 'What is written, brought together with what changed in the record. Nothing is saved.' })
+@Audience('GUEST', ...PARTIES)
+export class MinutesRedraft {
+  @Field(() => String, { description: 'Where both changed a passage, that of the record and then the one written.' })
+  body!: string;
+
+  @Field(() => [MinutesPassage])
+  passages!: readonly Overlap[];
+}
+
+@InputType()
 export class AnswerMinutesInput {
   @Field(() => ID)
   meetingId!: string;

@@ -86,7 +86,7 @@ const minutesQuery = prepared<MinutesRow, { id: string } & SeatParams>(
      f.minutes_working_days as "minutesWorkingDays", ${ANSWERS} as answers, ${PRESENT_PARTIES} as "presentParties",
      y.text_version as "textVersion", y.put_to_parties_at as "putToPartiesAt",
      y.put_to_parties_version as "putToPartiesVersion", y.unanswered_reason as "unansweredReason", y.writers,
-     y.status, y.version, y.body, y.edited_by as "editedBy", ${nameOf('y.edited_by')} as "editedByName",
+     y.status, y.version, y.body, y.taken_in as "takenIn", y.edited_by as "editedBy", ${nameOf('y.edited_by')} as "editedByName",
      ${nameOf('y.confirmed_by')} as "confirmedByName", y.confirmed_at as "confirmedAt",
      c.committee_id as "committeeId", p.duty, p.id as "seatId", p.attendance as "seatAttendance"
    from meeting m join consultation c on c.id = m.consultation_id

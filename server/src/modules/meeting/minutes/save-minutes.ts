@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, conflict } from '../../../kernel/errors.js';
+import { knownId } from '../../../kernel/id.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { actorOf, inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
@@ -11,10 +12,13 @@ import type { SaveMinutesInput } from '../meeting.inputs.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
 import { mergeTexts, writersOf } from './merge.rules.js';
 import { whyCannotConfirm, whyCannotSave, whyPartiesKeepThemOpen } from './minutes.rules.js';
-import { MinutesOverlap } from './minutes.types.js';
+import { MinutesOverlap, type MinutesRedraft, type RedraftMinutesInput } from './minutes.types.js';
+import { authorizeWriter } from './minutes-desk.js';
 import { readPartyStandings } from './party-answers.js';
 
 const MINUTES_MAX = 20_000;
+/** A draft prints everything that was said: longer than minutes may be. */
+const DRAFT_MAX = 200_000;
 
 /**
  * Saves what somebody wrote into the minutes as they stand. Others may have saved meanwhile: what does not overlap is
@@ -25,6 +29,7 @@ export async function saveMinutes(
   input: SaveMinutesInput,
 ): Promise<Minutes | MeetingRefusal | MinutesOverlap> {
   const typed = textInput(input.body, { field: 'body', max: MINUTES_MAX, required: true });
+  const takenIn = textInput(input.takenIn ?? null, { field: 'takenIn', max: DRAFT_MAX });
   return inTransaction(ctx, async (tx) => {
     const floor = await holdAsScribe(tx, input.meetingId);
     const existing = await tx.em.findOne(Minutes, { meeting: floor.meeting.id });
@@ -37,18 +42,35 @@ export async function saveMinutes(
     const { body, overlaps } = existing ? mergeTexts(base, existing.body, typed) : { body: typed, overlaps: [] };
     if (existing && overlaps.length > 0) return MinutesOverlap.of(existing, body, overlaps);
     if (body.length > MINUTES_MAX) throw badInput('body', 'LENGTH');
-    if (existing && body === existing.body) return existing;
+    if (existing && body === existing.body && (takenIn ?? existing.takenIn) === existing.takenIn) return existing;
 
     const writer = actorOf(ctx.viewer).id;
     const writers = writersOf({ body: existing?.body ?? '', writers: existing?.writers ?? [] }, body, writer);
     const minutes = existing ?? tx.em.create(Minutes, { meeting: floor.meeting, body });
     minutes.body = body;
+    minutes.takenIn = takenIn ?? minutes.takenIn;
     minutes.writers = writers;
     minutes.editedBy = writer;
     minutes.textVersion = existing ? existing.version + 1 : 1;
     record(tx, floor, 'minutesSaved', { minutesId: minutes.id });
     return minutes;
   });
+}
+
+/**
+ * The text as it was written, with what has changed in the record since it was drafted: a statement corrected, or taken
+ * back by whoever said it. Nothing is saved; whoever writes reads it first.
+ */
+export async function redraftMinutes(ctx: RequestContext, input: RedraftMinutesInput): Promise<MinutesRedraft> {
+  await authorizeWriter(ctx, knownId(input.meetingId));
+  const text = (field: 'body' | 'takenIn' | 'draft', max: number) =>
+    textInput(input[field], { field, max, required: true });
+  const { body, overlaps } = mergeTexts(
+    text('takenIn', DRAFT_MAX),
+    text('draft', DRAFT_MAX),
+    text('body', MINUTES_MAX),
+  );
+  return { body, passages: overlaps };
 }
 
 /** The text that a version stood for: every one that was ever saved is on record. */

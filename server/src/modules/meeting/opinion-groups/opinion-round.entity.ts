@@ -76,6 +76,16 @@ export class OpinionItem extends VersionedEntity {
   @Enum({ items: () => OpinionItemStatus, type: 'string' })
   status!: OpinionItemStatus;
 
+  /** How often each was answered, once the round is closed: what is on record of the votes, without the voters. */
+  @Property({ type: 'integer', nullable: true })
+  agreeCount: number | null = null;
+
+  @Property({ type: 'integer', nullable: true })
+  disagreeCount: number | null = null;
+
+  @Property({ type: 'integer', nullable: true })
+  passCount: number | null = null;
+
   /** Who submitted it; null for those the organisers brought. Never shown. */
   @Index()
   @ManyToOne(() => Participant, { ref: true, nullable: true })

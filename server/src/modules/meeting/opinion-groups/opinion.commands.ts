@@ -21,6 +21,8 @@ import { choiceOf, MOST_ITEMS, MOST_SUBMITTED } from './opinion.rules.js';
 import { OpinionItem, OpinionItemStatus, OpinionRound, OpinionRoundStatus } from './opinion-round.entity.js';
 
 const OPINION_MAX = 140;
+/** One or two answers would tell who gave them. */
+const FEWEST_COUNTED = 3;
 const { ASKED, WAITING, LEFT_OUT } = OpinionItemStatus;
 const { DRAFT, OPEN, CLOSED } = OpinionRoundStatus;
 
@@ -166,6 +168,7 @@ export async function closeOpinionRound(ctx: RequestContext, roundId: string): P
     if (round.status !== OPEN) return new MeetingRefusal(MeetingRefusalCode.ROUND_NOT_OPEN);
     round.status = CLOSED;
     round.closedAt = ctx.now();
+    await countVotes(tx, round);
     record(tx, floor, 'opinionRoundClosed', { roundId: round.id });
     return round;
   });
@@ -226,14 +229,29 @@ function whyNotVoice(round: OpinionRound, { participant }: Voice): MeetingRefusa
     : null;
 }
 
+/** What goes on record of the votes: how many, of none that fewer than three have answered. */
+async function countVotes(tx: Transaction, round: OpinionRound): Promise<void> {
+  const items = await tx.em.find(OpinionItem, { round: round.id, status: ASKED });
+  const counted = await tx.em.execute<{ item: string; agree: string; disagree: string; pass: string }[]>(
+    `select v.item_id as item, count(*) filter (where v.choice = 1) as agree,
+       count(*) filter (where v.choice = -1) as disagree, count(*) filter (where v.choice = 0) as pass
+     from opinion_vote v join opinion_item i on i.id = v.item_id where i.round_id = ?
+     group by v.item_id having count(*) >= ?`,
+    [round.id, FEWEST_COUNTED],
+  );
+  for (const { item, agree, disagree, pass } of counted) {
+    const known = items.find(({ id }) => id === item);
+    if (known) {
+      Object.assign(known, { agreeCount: Number(agree), disagreeCount: Number(disagree), passCount: Number(pass) });
+    }
+  }
+}
+
 async function holdRound(tx: Transaction, roundId: string): Promise<{ floor: Floor; round: OpinionRound }> {
-  const known = await tx.em.findOne(OpinionRound, knownId(roundId));
-  if (!known) throw notFound();
-  const floor = await holdAsScribe(tx, known.meeting.id);
-  const round = await tx.em.findOneOrFail(OpinionRound, known.id, {
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-    refresh: true,
-  });
+  // The round before the meeting, as whoever votes: a vote holds its round, and the meeting when it goes on record.
+  const round = await tx.em.findOne(OpinionRound, knownId(roundId), { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!round) throw notFound();
+  const floor = await holdAsScribe(tx, round.meeting.id);
   return { floor, round };
 }
 

@@ -78,9 +78,9 @@ export async function takeQuestionBack(
     const voice = await voiceIn(tx, known.meeting.id, pass);
     if (voice instanceof MeetingRefusal) return voice;
     authorize(known.participant.id === voice.participant.id, 'take back the question of somebody else');
-    // The desk holds the meeting before the question: so does the asker.
+    // As the desk does: whoever holds the meeting changes its questions.
     await tx.em.findOneOrFail(Meeting, voice.meeting.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    const question = await locked(tx, known);
+    const question = await asItIs(tx, known);
     if (question.status === QuestionStatus.TAKEN_BACK) return question;
     if (!isStillAsked(question.status)) return new MeetingRefusal(MeetingRefusalCode.QUESTION_SETTLED);
     question.status = QuestionStatus.TAKEN_BACK;
@@ -159,9 +159,13 @@ async function holdQuestion(tx: Transaction, questionId: string): Promise<{ floo
   const known = await tx.em.findOne(FloorQuestion, knownId(questionId));
   if (!known) throw notFound();
   const floor = await holdAsScribe(tx, known.meeting.id);
-  return { floor, question: await locked(tx, known) };
+  return { floor, question: await asItIs(tx, known) };
 }
 
-function locked(tx: Transaction, { id }: FloorQuestion): Promise<FloorQuestion> {
-  return tx.em.findOneOrFail(FloorQuestion, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+/**
+ * Whoever changes a question holds its meeting. The question's own row is not held: a like would keep it from us until it
+ * goes on record, for which it needs the meeting.
+ */
+function asItIs(tx: Transaction, { id }: FloorQuestion): Promise<FloorQuestion> {
+  return tx.em.findOneOrFail(FloorQuestion, id, { refresh: true });
 }

@@ -22,6 +22,7 @@ import {
   EditAgendaItem,
   MoveAgendaItem,
   OpenAgendaItem,
+  RemoveAgendaItem,
   ReopenAgendaItem,
   RestoreAgendaItem,
   SkipAgendaItem,
@@ -113,6 +114,8 @@ export function Agenda({
   const [close, closing] = useDeskCommand(CloseAgendaItem);
   const [skip] = useDeskCommand(SkipAgendaItem);
   const [restore] = useDeskCommand(RestoreAgendaItem);
+  const [remove] = useDeskCommand(RemoveAgendaItem);
+  const { modal } = App.useApp();
   const [move] = useDeskCommand(MoveAgendaItem);
   const [typing, setTyping] = useState<Typing | null>(null);
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
@@ -126,6 +129,21 @@ export function Agenda({
 
   const itemOf = (itemId: string) => agenda.find((item) => item.id === itemId) ?? null;
   const siblings = (item: Item) => agenda.filter(({ parentId }) => parentId === item.parentId);
+  const askToRemove = (item: Item) =>
+    modal.confirm({
+      title: t('agenda.removeTitle', { item: titleOf(item) }),
+      content: t(item.isHeading ? 'agenda.removeParts' : 'agenda.removeHint'),
+      okText: t('agenda.remove'),
+      okButtonProps: { danger: true },
+      cancelText: t('common:verb.cancel'),
+      onOk: async () => {
+        await remove({ itemId: item.id });
+      },
+    });
+  const wasOnFloor = (item: Item) =>
+    [item, ...agenda.filter(({ parentId }) => parentId === item.id)].some(
+      ({ status: at, openedAt }) => openedAt !== null || (at !== 'PENDING' && at !== 'SKIPPED'),
+    );
   const menuOf = (item: Item): MenuProps['items'] => {
     const own = siblings(item);
     const at = own.indexOf(item);
@@ -173,6 +191,7 @@ export function Agenda({
               : entry('skip', t('agenda.skip'), null, () => skip({ itemId: item.id })),
           ]
         : []),
+      entry('remove', t('agenda.remove'), wasOnFloor(item) ? t('agenda.fixed') : null, () => askToRemove(item)),
       ...(live && item.status === 'CLOSED' && !item.isHeading
         ? [
             entry('reopen', t('agenda.reopen'), chairs ? null : t('chairOnly'), () =>

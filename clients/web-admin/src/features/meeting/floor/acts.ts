@@ -16,6 +16,11 @@ export const SkipAgendaItem = graphql(`
     skipAgendaItem(itemId: $itemId) { __typename ... on MeetingRefusal { code } }
   }
 `);
+export const RemoveAgendaItem = graphql(`
+  mutation ConsoleRemoveAgendaItem($itemId: ID!) {
+    removeAgendaItem(itemId: $itemId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
 export const RestoreAgendaItem = graphql(`
   mutation ConsoleRestoreAgendaItem($itemId: ID!) {
     restoreAgendaItem(itemId: $itemId) { __typename ... on MeetingRefusal { code } }

@@ -1,5 +1,5 @@
-import { codedError } from '@bandeng/graphql-client';
-import { DisabledReason, Icon, LoadingState, Tag, useFormats } from '@bandeng/ui';
+import { codedError, useConnection } from '@bandeng/graphql-client';
+import { DisabledReason, Icon, LoadingState, Tag, useFormats, useWords } from '@bandeng/ui';
 import { Alert, App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { useCommand } from '../../../shell/act';
 import { LoadFailed } from '../../../shell/LoadFailed';
 import { Page, Panel } from '../../../shell/Page';
 import '../console.css';
-import { ConfirmMinutes, MinutesQuery, SaveMinutes } from './documents';
+import { ConfirmMinutes, MinutesQuery, RedraftMinutes, SaveMinutes } from './documents';
 import { History } from './History';
 import './minutes.css';
 import { PapersAnnex } from './PapersAnnex';
@@ -31,11 +31,18 @@ export function Component() {
 }
 
 type Minutes = MinutesPageQuery['meetingMinutes'];
-type Overlap = Extract<ConsoleSaveMinutesMutation['saveMinutes'], { __typename: 'MinutesOverlap' }>;
+type Passages = Extract<ConsoleSaveMinutesMutation['saveMinutes'], { __typename: 'MinutesOverlap' }>['passages'];
+/** Passages for a person to settle, and whom they are about: somebody else, or the record. */
+interface Overlap {
+  readonly passages: Passages;
+  readonly with: 'others' | 'record';
+}
 
 function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }) {
   const { t } = useTranslation('console');
   const { modal, message } = App.useApp();
+  const words = useWords();
+  const { client } = useConnection();
   const { dateTime } = useFormats();
   const { meetingId } = minutes;
   const draft = useMinutesDraft();
@@ -50,14 +57,17 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
   const body = written?.body ?? minutes.body ?? fromRecord;
   const changed = minutes.body === null || (written !== null && written.body !== minutes.body);
   const base = written ? written.base : minutes.version;
+  /** The draft from the record that the text in the box takes in. */
+  const takenIn = written?.takenIn ?? minutes.takenIn ?? (minutes.body === null ? fromRecord : null);
+  const behind = takenIn !== null && isLater(fromRecord, takenIn);
 
   const store = async () => {
-    const outcome = await save({ input: { meetingId, body, version: base } });
+    const outcome = await save({ input: { meetingId, body, version: base, takenIn } });
     if (!outcome.ok) return;
     const { value } = outcome;
     if (value.__typename === 'MinutesOverlap') {
-      setOverlap(value);
-      write({ body: value.body, base: value.version });
+      setOverlap({ passages: value.passages, with: 'others' });
+      write({ body: value.body, base: value.version, takenIn });
       return;
     }
     setOverlap(null);
@@ -100,8 +110,23 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
       content: t('minutes.redraftConfirm'),
       okText: t('minutes.redraft'),
       cancelText: t('common:verb.cancel'),
-      onOk: () => write({ body: fromRecord, base: minutes.version }),
+      onOk: () => write({ body: fromRecord, base: minutes.version, takenIn: fromRecord }),
     });
+  /** What was corrected or taken back since goes into the text; what was written by hand stays. */
+  const takeIn = async () => {
+    const input = { meetingId, body, takenIn: takenIn ?? '', draft: fromRecord };
+    const { data, error } = await client
+      .query(RedraftMinutes, { input }, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (!data) {
+      message.warning(words(error ? codedError(error) : { code: 'NETWORK' }), 6);
+      return;
+    }
+    const { passages } = data.redraftMinutes;
+    setOverlap(passages.length > 0 ? { passages, with: 'record' } : null);
+    write({ body: data.redraftMinutes.body, base, takenIn: fromRecord });
+    message.success(t('record:together.tookIn'), 4);
+  };
   const whyNot = !minutes.viewerMayConfirm
     ? t('minutes.chairOnly')
     : minutes.whyCannotConfirm
@@ -133,7 +158,9 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
         minutes.meetingStatus === 'ENDED' && (
           <>
             {minutes.viewerCanSave && minutes.body !== null && (
-              <Button onClick={askToRedraft}>{t('minutes.redraft')}</Button>
+              <DisabledReason reason={changed ? t('minutes.saveFirst') : null}>
+                <Button onClick={askToRedraft}>{t('minutes.redraft')}</Button>
+              </DisabledReason>
             )}
             {minutes.viewerCanSave && (
               <Button type={changed ? 'primary' : 'default'} disabled={!changed} loading={saving.busy} onClick={store}>
@@ -153,6 +180,14 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
         <div className="minutes-desk">
           {minutes.viewerCanSave && <Together desk={desk} base={base} onLook={refresh} />}
           {restored && <Alert type="info" showIcon title={t('record:together.restored')} />}
+          {minutes.viewerCanSave && behind && (
+            <Alert
+              type="warning"
+              showIcon
+              title={t('record:together.behind')}
+              action={<Button onClick={takeIn}>{t('record:together.takeIn')}</Button>}
+            />
+          )}
           {overlap && <Settle overlap={overlap} />}
           <Panel>
             {minutes.viewerCanSave ? (
@@ -162,7 +197,7 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
                 autoSize={{ minRows: 24 }}
                 maxLength={20000}
                 value={body}
-                onChange={(event) => write({ body: event.target.value, base })}
+                onChange={(event) => write({ body: event.target.value, base, takenIn })}
                 onSelect={({ currentTarget }) => at(currentTarget.value, currentTarget.selectionStart)}
               />
             ) : (
@@ -244,6 +279,12 @@ function Together({ desk, base, onLook }: { desk: MinutesDesk | null; base: numb
   );
 }
 
+/** Whether the record has changed since. A draft in the other language says nothing about that. */
+function isLater(draft: string, takenIn: string): boolean {
+  const firstLine = (text: string) => text.split('\n', 1)[0];
+  return draft.trim() !== takenIn.trim() && firstLine(draft) === firstLine(takenIn);
+}
+
 /** Passages that two people changed differently: both stand in the text, and a person settles it. */
 function Settle({ overlap }: { overlap: Overlap }) {
   const { t } = useTranslation('record');
@@ -251,10 +292,10 @@ function Settle({ overlap }: { overlap: Overlap }) {
     <Alert
       type="warning"
       showIcon
-      title={t('together.overlap')}
+      title={t(overlap.with === 'record' ? 'together.recordOverlap' : 'together.overlap')}
       description={overlap.passages.map(({ theirs, mine }) => (
         <dl key={theirs + mine} className="minutes-overlap">
-          <dt>{t('together.theirs')}</dt>
+          <dt>{t(overlap.with === 'record' ? 'together.record' : 'together.theirs')}</dt>
           <dd>{theirs || t('together.dropped')}</dd>
           <dt>{t('together.mine')}</dt>
           <dd>{mine || t('together.dropped')}</dd>

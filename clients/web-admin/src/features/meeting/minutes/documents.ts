@@ -14,6 +14,7 @@ export const MinutesQuery = graphql(`
       version
       textVersion
       body
+      takenIn
       editedByName
       confirmedByName
       confirmedAt
@@ -51,6 +52,11 @@ export const SaveMinutes = graphql(`
       ... on MinutesOverlap { version body passages { base theirs mine } }
       ... on MeetingRefusal { code }
     }
+  }
+`);
+export const RedraftMinutes = graphql(`
+  query RedraftMinutes($input: RedraftMinutesInput!) {
+    redraftMinutes(input: $input) { body passages { base theirs mine } }
   }
 `);
 export const ConfirmMinutes = graphql(`

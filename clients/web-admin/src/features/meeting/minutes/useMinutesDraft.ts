@@ -28,6 +28,7 @@ export const MinutesDraft_minutes = graphql(`
       departmentName
       interestGroupName
       text
+      withdrawnAt
     }
     demands {
       number
@@ -112,7 +113,10 @@ export function useMinutesDraft(): (minutes: FragmentType<typeof MinutesDraft_mi
         t('minutes.readiness', { percent: Math.round(record.convenedReadiness * 100) }),
       record.overrideReason && t('minutes.override', { reason: record.overrideReason }),
     ];
-    const said = record.statements.map((statement) => `${personWords(statement)}:${statement.text}`);
+    // What its speaker took back stays in the record, marked; minutes do not print it as said.
+    const said = record.statements
+      .filter(({ withdrawnAt }) => !withdrawnAt)
+      .map((statement) => `${personWords(statement)}:${statement.text}`);
     const demands = record.demands.flatMap((demand) => [
       s('demand', {
         number: demand.number,

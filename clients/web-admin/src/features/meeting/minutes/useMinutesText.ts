@@ -7,6 +7,8 @@ interface Written {
   readonly body: string;
   /** The version it was written over; null: nothing was saved before. */
   readonly base: number | null;
+  /** The draft from the record that it takes in; missing where it was kept before drafts were. */
+  readonly takenIn?: string | null;
 }
 
 /**
