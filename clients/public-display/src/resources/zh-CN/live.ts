@@ -11,7 +11,7 @@ export default {
   late: ',晚 {{minutes}} 分',
   minutes_other: '{{count}} 分',
   minutesOver: '超 {{minutes}} 分',
-  minutesOf: '{{used}}/{{budget}} 分',
+  minutesOf: '{{used}}/{{budget}}分',
   title: '协商现场',
   notStarted: '会议即将开始,请先签到',
   item: '正在进行',
