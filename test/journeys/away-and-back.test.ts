@@ -108,6 +108,19 @@ it(
     const again = await wallContext.newPage();
     await again.goto(`${server.url}/display/`, { waitUntil: 'load' });
     await again.getByText('下一项 解答').waitFor({ timeout: BACK_WITHIN_MS });
+
+    // The phone's battery dies in the middle of a question: it comes back as who it was, with the half-written words.
+    await phone.getByRole('link', { name: /现场提问/ }).click();
+    const question = /想问什么/;
+    await phone.getByRole('textbox', { name: question }).fill('货位租金谁来');
+    const phoneContext = phone.context();
+    await phone.close();
+    const back = see('phone again', await phoneContext.newPage());
+    await back.goto(`${server.url}/portal/live/${meetingId}`, { waitUntil: 'load' });
+    await back.getByRole('button', { name: '举手' }).waitFor({ timeout: BACK_WITHIN_MS });
+    await back.getByRole('link', { name: /现场提问/ }).click();
+    await back.getByRole('textbox', { name: question }).waitFor();
+    expect(await back.getByRole('textbox', { name: question }).inputValue()).toBe('货位租金谁来');
   }),
   180_000,
 );

@@ -12,6 +12,7 @@ import { Card, Page } from '../../shell/Page';
 import './live.css';
 import { NamedTextArea } from '../../shell/named';
 import { passFor } from './observer-pass';
+import { useKeptWords } from './useKeptWords';
 
 const Opinions = graphql(`
   subscription LiveOpinions($id: ID!) {
@@ -169,12 +170,13 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
 
 function PutForward({ roundId, pass, done }: { roundId: string; pass: string | null; done: () => void }) {
   const { t } = useTranslation('opinions');
-  const [text, setText] = useState('');
+  const [text, setText, sent] = useKeptWords(`opinion.${roundId}`, '');
   const [key, setKey] = useState(newClientMutationId);
   const [submit, { busy }] = useCommand(Submit, { done: t('submitted') });
   const send = async () => {
     if (!(await submit({ input: { roundId, text, pass, clientMutationId: key } })).ok) return;
     setText('');
+    sent();
     setKey(newClientMutationId());
     done();
   };

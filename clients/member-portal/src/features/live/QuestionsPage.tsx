@@ -12,6 +12,7 @@ import { Card, Page } from '../../shell/Page';
 import './live.css';
 import { NamedTextArea } from '../../shell/named';
 import { passFor } from './observer-pass';
+import { useKeptWords } from './useKeptWords';
 
 export const QuestionCard_question = graphql(`
   fragment QuestionCard_question on LiveQuestion {
@@ -122,12 +123,13 @@ export function Component() {
 
 function AskCard({ meetingId, pass, done }: { meetingId: string; pass: string | null; done: () => void }) {
   const { t } = useTranslation('questions');
-  const [text, setText] = useState('');
+  const [text, setText, sent] = useKeptWords(`question.${meetingId}`, '');
   const [key, setKey] = useState(newClientMutationId);
   const [ask, { busy }] = useCommand(Ask, { done: t('sent') });
   const send = async () => {
     if (!(await ask({ input: { meetingId, text, pass, clientMutationId: key } })).ok) return;
     setText('');
+    sent();
     setKey(newClientMutationId());
     done();
   };
@@ -210,7 +212,6 @@ function QuestionCard({
       )}
       {mine && open && canAct && (
         <Button
-          size="small"
           loading={takingBack.busy}
           onClick={async () => {
             await takeBack({ questionId: question.id, pass });
