@@ -46,7 +46,8 @@ async function aHeldTable(): Promise<LiveTable> {
   return table;
 }
 const save = async (table: LiveTable, body: string, version: number | null, person: Person = table.officer) =>
-  (await app.as(person).mutate(SaveMinutes, { input: { meetingId: table.meeting.id, body, version } })).saveMinutes;
+  (await app.as(person).mutate(SaveMinutes, { input: { meetingId: table.meeting.id, body, version, takenIn: DRAFT } }))
+    .saveMinutes;
 const page = async (table: LiveTable, person: Person = table.officer) =>
   (await app.as(person).query(Page, { meetingId: table.meeting.id })).meetingMinutes;
 
@@ -133,6 +134,7 @@ describe('minutes written by several people', () => {
       input: { meetingId: table.meeting.id, body: taken.body, version: saveMinutes.version, takenIn: corrected },
     });
     expect(await page(table)).toMatchObject({ body: taken.body, takenIn: corrected });
+    expect(await page(table, table.director)).toMatchObject({ takenIn: corrected });
     await expect(take(written, table.merchant)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(take(written, await aMember(app))).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -182,7 +184,14 @@ describe('minutes put to the parties', () => {
     });
     await expect(page(table, table.merchant)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     const { version, textVersion } = await put(table, saved.version);
-    expect(await page(table, table.merchant)).toMatchObject({ body: DRAFT, viewerMayAnswer: true, viewerAnswer: null });
+    expect(await page(table, table.merchant)).toMatchObject({
+      body: DRAFT,
+      // What was taken back since may stand in the draft: only whoever writes sees that.
+      takenIn: null,
+      viewerMayAnswer: true,
+      viewerAnswer: null,
+    });
+    expect((await page(table)).takenIn).toBe(DRAFT);
 
     await expect(answer(table, table.merchant, { textVersion, agrees: false })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -125,6 +125,8 @@ export async function readMinutes(ctx: RequestContext, meetingId: string): Promi
   return {
     ...page,
     agenda: toLiveAgenda(row.agenda, true),
+    // Words that were taken back may stand in it still: for whoever writes, and nobody else.
+    takenIn: mayWrite ? page.takenIn : null,
     demands: row.demands.map((demand) => toLiveDemand(demand, true)),
     clauses: row.clauses.map((clause) => toLiveClause(clause, consensusThreshold, true)),
     parties: partyStandings(presentParties, row.answers, row.textVersion ?? 0),
