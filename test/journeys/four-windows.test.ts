@@ -177,7 +177,7 @@ it(
     await phone.getByRole('button', { name: '投出这一票' }).click();
     await soon(phone.getByText('已投票'), chair.getByText('已投 1 张,结束后公布'), wall.getByText(/已投 1 张/));
     const { rows } = await house.app.database.pool.query<{ id: string }>(
-      'select id from consensus_clause where meeting_id = $1',
+      'select id from consensus_clause where meeting_id = $1 and secret',
       [meetingId],
     );
     for (const seat of [...neighbours, table.memberSeat, table.delegateSeat, table.townshipSeat]) {
@@ -186,9 +186,10 @@ it(
       expect(castSecretBallot.__typename).toBe('SecretVoteCast');
     }
     await soon(chair.getByText('已投 6 张,结束后公布'));
-    for (const page of [chair, scribe, wall]) expect(await page.getByText(/同意 [1-6]/).count()).toBe(0);
-    await scribe.getByRole('button', { name: '结束表态' }).click();
     const secret = (page: Page) => page.locator('.clauses > li').filter({ hasText: '货位统一编号并公示' });
+    for (const page of [chair, scribe]) expect(await secret(page).getByText(/同意 [1-6]/).count()).toBe(0);
+    expect(await wall.getByText(/同意 [1-6]/).count()).toBe(0);
+    await scribe.getByRole('button', { name: '结束表态' }).click();
     await soon(secret(scribe).getByText('达成共识'), secret(chair).getByText('达成共识'));
     // The guest sees that the count proves itself.
     await phone.getByRole('button', { name: '核对计票' }).click();
