@@ -87,7 +87,7 @@ alter table "secret_ballot" add constraint "secret_ballot_clause_id_receipt_uniq
 create table "statement_version" ("id" uuid not null, "created_at" timestamptz not null, "statement_id" uuid not null, "number" int not null, "participant_id" uuid not null, "demand_id" uuid null, "kind" text not null, "text" text not null, "evidence" jsonb not null, "reason" text not null, "written_by" uuid null, "written_at" timestamptz not null, primary key ("id"));
 alter table "statement_version" add constraint "statement_version_statement_id_number_unique" unique ("statement_id", "number");
 
-create table "opinion_item" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "round_id" uuid not null, "number" int not null default 0, "text" text not null, "status" text not null, "submitted_by_id" uuid null, "statement_id" uuid null, primary key ("id"));
+create table "opinion_item" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "round_id" uuid not null, "number" int not null default 0, "text" text not null, "status" text not null, "agree_count" int null, "disagree_count" int null, "pass_count" int null, "submitted_by_id" uuid null, "statement_id" uuid null, primary key ("id"));
 create index "opinion_item_round_id_index" on "opinion_item" ("round_id");
 create index "opinion_item_submitted_by_id_index" on "opinion_item" ("submitted_by_id");
 
@@ -146,7 +146,7 @@ create index "stored_file_original_id_index" on "stored_file" ("original_id");
 
 alter table "meeting" add "planned_ends_at" timestamptz null, add "queue_open" boolean not null default true, add "first_timers_first" boolean not null default false, add "residents_first" boolean not null default false, add "warning_seconds" int not null default 30, add "turn_minutes" int null, add "party_minutes" jsonb not null default '{}';
 
-alter table "minutes" add "text_version" int not null default 1, add "writers" jsonb null, add "put_to_parties_at" timestamptz null, add "put_to_parties_version" int null, add "unanswered_reason" text null;
+alter table "minutes" add "taken_in" text null, add "text_version" int not null default 1, add "writers" jsonb null, add "put_to_parties_at" timestamptz null, add "put_to_parties_version" int null, add "unanswered_reason" text null;
 
 alter table "agenda_item" add "parent_id" uuid null, add "spent_seconds" int not null default 0, add "reopen_reason" text null;
 alter table "agenda_item" add constraint "agenda_item_parent_id_foreign" foreign key ("parent_id") references "agenda_item" ("id") on delete set null;

@@ -187,7 +187,12 @@ it(
     }
     await soon(chair.getByText('已投 6 张,结束后公布'));
     const secret = (page: Page) => page.locator('.clauses > li').filter({ hasText: '货位统一编号并公示' });
-    for (const page of [chair, scribe]) expect(await secret(page).getByText(/同意 [1-6]/).count()).toBe(0);
+    for (const page of [chair, scribe])
+      expect(
+        await secret(page)
+          .getByText(/同意 [1-6]/)
+          .count(),
+      ).toBe(0);
     expect(await wall.getByText(/同意 [1-6]/).count()).toBe(0);
     await scribe.getByRole('button', { name: '结束表态' }).click();
     await soon(secret(scribe).getByText('达成共识'), secret(chair).getByText('达成共识'));

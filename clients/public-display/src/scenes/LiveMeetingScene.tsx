@@ -256,7 +256,7 @@ function Floor({ meeting }: { meeting: Live }) {
       ) : (
         status === 'LIVE' && !asked && <p className="live-nobody">{t(floor.queueOpen ? 'nobody' : 'closed')}</p>
       )}
-      {upNext && (
+      {upNext && (speaking || !asked) && (
         <p className="live-up-next">
           <span>{t('upNext')}</span> <strong>{personOf(upNext).name}</strong>
           {upNext.kind === 'POINT_OF_ORDER' && (
@@ -338,6 +338,9 @@ function Shares({ meeting: { speakingShares, speaking } }: { meeting: Live }) {
   );
 }
 
+/** One line of a demand, by its style. */
+const DEMAND_HEIGHT = 76;
+
 function Demands({ meeting: { demands } }: { meeting: Live }) {
   const items = useMemo(
     () =>
@@ -357,7 +360,7 @@ function Demands({ meeting: { demands } }: { meeting: Live }) {
       })),
     [demands],
   );
-  return <Pager items={items} columns={1} gap={12} />;
+  return <Pager items={items} columns={1} gap={12} least={DEMAND_HEIGHT} />;
 }
 
 function Component({ target, address }: SceneProps) {

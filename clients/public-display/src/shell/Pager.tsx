@@ -16,11 +16,14 @@ export function Pager({
   columns = 3,
   gap = 32,
   turnEveryMs = 14_000,
+  least = 1,
 }: {
   items: readonly PagerItem[];
   columns?: number;
   gap?: number;
   turnEveryMs?: number;
+  /** In less room than this nothing is shown: a strip of a card tells nobody anything. */
+  least?: number;
 }) {
   const { t } = useTranslation('wall');
   const room = useRef<HTMLDivElement>(null);
@@ -33,6 +36,7 @@ export function Pager({
     const measure = () => {
       const height = room.current?.clientHeight ?? 0;
       if (!gauge.current || height === 0) return;
+      if (height < least) return setSheets((before) => (before.length === 0 ? before : []));
       const heights = Array.from(gauge.current.children, (card) => (card as HTMLElement).offsetHeight);
       setSheets((before) => {
         const next = paginate(heights, { height, columns, gap });
@@ -46,7 +50,7 @@ export function Pager({
     if (room.current) watcher.observe(room.current);
     for (const card of gauge.current?.children ?? []) watcher.observe(card);
     return () => watcher.disconnect();
-  }, [items, columns, gap]);
+  }, [items, columns, gap, least]);
 
   const shown = sheets.length > 0 ? page % sheets.length : 0;
   useEffect(() => {

@@ -13,7 +13,7 @@ export default {
   minutes_one: '{{count}} min',
   minutes_other: '{{count}} min',
   minutesOver: '{{minutes}} over',
-  minutesOf: '{{used}}/{{budget}} min',
+  minutesOf: '{{used}}/{{budget}} m',
   title: 'Live meeting',
   notStarted: 'About to begin: please sign in',
   item: 'Now',
