@@ -40,7 +40,7 @@ async function isForOldEyes(phone: Page): Promise<void> {
         .filter(([, height]) => height < 60),
     );
   expect(small).toEqual([]);
-  const wide = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const wide = await phone.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide).toBeLessThanOrEqual(0);
 }
 
