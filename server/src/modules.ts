@@ -15,6 +15,7 @@ import { intakeModule } from './modules/intake/index.js';
 import { meetingModule } from './modules/meeting/index.js';
 import { noticeModule } from './modules/notice/index.js';
 import { opinionModule } from './modules/opinion/index.js';
+import { outreachModule } from './modules/outreach/index.js';
 import { planModule } from './modules/plan/index.js';
 import { rankingModule } from './modules/ranking/index.js';
 import { rosterModule } from './modules/roster/index.js';
@@ -43,6 +44,7 @@ export const modules: readonly ModuleDefinition[] = [
   intakeModule,
   briefingModule,
   documentModule,
+  outreachModule,
   noticeModule,
   auditModule,
 ];

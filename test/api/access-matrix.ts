@@ -137,6 +137,31 @@ const anInstructionAs =
     version: 1,
     ...given,
   });
+const aPolicyNoticeAs =
+  (status: 'DRAFT' | 'PUBLISHED', given: object = {}) =>
+  async (district: WorkingDistrict) => ({
+    noticeId: (await district.aPolicyNotice(status)).id,
+    version: 1,
+    ...given,
+  });
+const policyWords = {
+  readBy: null,
+  sourceOn: null,
+  fileIds: [],
+  keyPoints: [],
+  audience: { allMembers: true, informants: false, committeeIds: [], sectorIds: [], specialCommitteeIds: [] },
+};
+const told = (district: WorkingDistrict) => ({
+  committeeId: district.committee.id,
+  heldOn: '2026-03-02',
+  listenerCount: 23,
+  listeners: ['VILLAGERS'],
+  questions: [],
+  photoIds: [],
+  tellerMemberId: null,
+  tellerName: null,
+  onBehalf: false,
+});
 const anInformantAs =
   (given: object = {}, more: object = {}) =>
   async (district: WorkingDistrict) => ({
@@ -1237,6 +1262,65 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.addDictionaryTerm': { may: secretariat, with: () => ({ term: `词${randomUUID().slice(0, 6)}` }) },
   'Mutation.removeDictionaryTerm': { may: secretariat, with: async (d) => ({ id: await d.aWordId() }) },
 
+  // outreach ----------------------------------------------------------------------------------------------------------
+  'Query.policyNotices': { may: staff },
+  'Query.policyNotice': { may: readers, with: async (d) => ({ id: (await d.aPolicyNotice()).id }) },
+  'Query.policyNotice that is a draft': {
+    may: secretariat,
+    with: async (d) => ({ id: (await d.aPolicyNotice('DRAFT')).id }),
+  },
+  'Query.policyReaders': {
+    may: planners,
+    with: async (d) => ({ filter: { noticeId: (await d.aPolicyNotice()).id, committeeId: null } }),
+  },
+  'Query.outreachRecords': { may: staff, with: () => ({ filter: null }) },
+  'Query.myPolicyNotices': {
+    may: [...staff, ...members, 'neighbour', 'otherMember', 'informant'],
+    with: () => ({ read: false }),
+  },
+  'Query.policyNoticeToRead': {
+    may: [...readers, 'member', 'informant'],
+    with: async (d) => ({ id: (await d.aPolicyNotice()).id }),
+  },
+  'Query.heardQuestion': {
+    may: [...readers, 'member'],
+    with: async (d) => ({ id: (await d.anOutreach()).question.id }),
+  },
+  'Query.questionOfTopic': {
+    may: [...readers, 'member'],
+    with: async (d) => ({ topicId: await d.aTopicOfQuestion() }),
+  },
+  'Mutation.writePolicyNotice': { may: secretariat, with: () => policyWords },
+  'Mutation.revisePolicyNotice': { may: secretariat, with: aPolicyNoticeAs('DRAFT', policyWords) },
+  'Mutation.discardPolicyNotice': { may: secretariat, with: aPolicyNoticeAs('DRAFT') },
+  'Mutation.publishPolicyNotice': { may: secretariat, with: aPolicyNoticeAs('DRAFT') },
+  'Mutation.addressNewcomers': { may: secretariat, with: aPolicyNoticeAs('PUBLISHED') },
+  'Mutation.withdrawPolicyNotice': { may: secretariat, with: aPolicyNoticeAs('PUBLISHED') },
+  'Mutation.remindPolicyReaders': {
+    may: organisers,
+    with: async (d) => ({ noticeId: (await d.aPolicyNotice()).id, committeeId: d.committee.id }),
+  },
+  'Mutation.confirmPolicyRead': {
+    may: ['member', 'informant'],
+    with: async (d) => ({ noticeId: (await d.aPolicyNotice()).id }),
+  },
+  'Mutation.recordOutreach': {
+    may: ['member', 'informant'],
+    with: async (d) => ({ ...told(d), noticeId: (await d.aPolicyNotice()).id }),
+  },
+  'Mutation.recordOutreach for somebody': {
+    may: organisers,
+    with: async (d) => ({ ...told(d), noticeId: (await d.aPolicyNotice()).id, onBehalf: true, tellerName: '老李' }),
+  },
+  'Mutation.withdrawOutreach': {
+    may: [...organisers, 'member'],
+    with: async (d) => ({ recordId: (await d.anOutreach()).record.id, version: 1 }),
+  },
+  'Mutation.makeTopicOfQuestion': {
+    may: [...organisers, 'member'],
+    with: async (d) => ({ questionId: (await d.anOutreach()).question.id, committeeId: null }),
+  },
+
   // notice ------------------------------------------------------------------------------------------------------------
   'Query.myNotices': { may: [...accounts, 'guest', 'otherGuest'], with: () => ({ first: 20 }) },
   'Query.unreadNotices': { may: [...accounts, 'guest', 'otherGuest'] },
@@ -1374,6 +1458,12 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     path: () => '/exports/bulletin/2026-03?by=special-committee',
   },
   'GET /exports/points/:year': { may: staff, path: () => '/exports/points/2026' },
+  'GET /exports/policy-notices': { may: staff, path: () => '/exports/policy-notices' },
+  'GET /exports/policy-notices/:id/readers': {
+    may: organisers,
+    path: async (d) => `/exports/policy-notices/${(await d.aPolicyNotice()).id}/readers`,
+  },
+  'GET /exports/outreach': { may: staff, path: () => '/exports/outreach' },
   'GET /imports/roster/:id/failing': {
     may: secretariat,
     path: async (d) => `/imports/roster/${await d.theImport()}/failing`,

@@ -5,7 +5,7 @@ import { type Import, importsOf } from './imports.js';
 const order = [
   ['demo'],
   ['intake'],
-  ['display', 'publicity', 'insight', 'briefing', 'search', 'document', 'duty', 'notice', 'audit'],
+  ['display', 'publicity', 'insight', 'briefing', 'search', 'document', 'outreach', 'duty', 'notice', 'audit'],
   ['meeting', 'commitment', 'opinion', 'plan', 'ranking', 'survey'],
   ['consultation', 'topic'],
   ['roster'],

@@ -25,6 +25,7 @@ const named: Readonly<Record<string, RegExp>> = {
   commitment: /^ {2}\| '(\w+)'/gm,
   opinion: /^ {2}\| '(\w+)'/gm,
   duty: /dutyEvent\('(\w+)'/g,
+  outreach: /^ {2}\| '(\w+)'/gm,
   display: /'display\.([a-z]\w+(?:ed|un))'/g,
   survey: /surveyEvent\('(\w+)'/g,
   intake: /\bevent\('(\w+)'/g,
@@ -38,7 +39,7 @@ test.each(Object.entries(named))('whatever happens in %s has words in the audit 
   const files =
     name === 'topicCall'
       ? [readFileSync(join(modules, 'topic/topic-call.events.ts'), 'utf8')]
-      : ['meeting', 'commitment', 'opinion', 'topic'].includes(name)
+      : ['meeting', 'commitment', 'opinion', 'outreach', 'topic'].includes(name)
         ? [readFileSync(join(modules, name, `${name}.events.ts`), 'utf8')]
         : sources(join(modules, name));
   const found = new Set(files.flatMap((text) => [...text.matchAll(pattern)].map(([, what]) => what ?? '')));

@@ -71,6 +71,13 @@ const desk: Readonly<Record<string, Visit>> = {
     at: async (d) => `consultations/${(await d.theSurvey()).consultationId}/questionnaire/print`,
   },
   'consultations/:id/papers/print': { at: (d) => `${consultation(d)}/papers/print` },
+  'policy-notices': {},
+  'policy-notices/new': {},
+  'policy-notices/:id': { at: async (d) => `policy-notices/${(await d.anOutreach()).record.notice.id}` },
+  'policy-notices/:id/edit': { at: async (d) => `policy-notices/${(await d.aPolicyNotice('DRAFT')).id}/edit` },
+  'policy-notices/:id/record': { at: async (d) => `policy-notices/${(await d.aPolicyNotice()).id}/record` },
+  outreach: {},
+  'outreach/questions/:id': { at: async (d) => `outreach/questions/${(await d.anOutreach()).question.id}` },
   briefs: {},
   'briefs/:id': { at: async (d) => `briefs/${(await d.aBrief('FEEDBACK')).id}` },
   'briefs/mine': { as: (d) => d.people.member },
@@ -159,6 +166,15 @@ const phone: Readonly<Record<string, Visit>> = {
   'consultations/:id/delegate': { as: handler, at: (d) => `${consultation(d)}/delegate` },
   'consultations/:id/survey': { as: (d) => d.people.director, at: (d) => `${consultation(d)}/survey` },
   'q/:code': { as: nobody, at: async (d) => `q/${(await d.theSurvey()).code}` },
+  policies: {},
+  'policies/:id': { at: async (d) => `policies/${(await d.anOutreach()).record.notice.id}` },
+  'policies/:id/told': { at: async (d) => `policies/${(await d.aPolicyNotice()).id}/told` },
+  'policies/:id/questions/:questionId': {
+    at: async (d) => {
+      const { record, question } = await d.anOutreach();
+      return `policies/${record.notice.id}/questions/${question.id}`;
+    },
+  },
   briefs: {},
   'briefs/new': {},
   'briefs/:id': { at: async (d) => `briefs/${(await d.aBrief('ISSUED')).id}` },

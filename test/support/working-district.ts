@@ -61,6 +61,8 @@ import {
   LeaderInstruction,
 } from '../../server/src/modules/opinion/instructions/instruction.entity.js';
 import { Submission } from '../../server/src/modules/opinion/ladder/submission.entity.js';
+import { HeardQuestion, OutreachRecord } from '../../server/src/modules/outreach/outreach-record.entity.js';
+import { PolicyNotice, PolicyReader } from '../../server/src/modules/outreach/policy-notice.entity.js';
 import { PlanEntry } from '../../server/src/modules/plan/plan.entity.js';
 import { RankingCandidate, RankingRound } from '../../server/src/modules/ranking/index.js';
 import {
@@ -81,6 +83,7 @@ import {
 } from '../../server/src/modules/topic/index.js';
 import type { TestApp } from './app.js';
 import {
+  type AccountHolder,
   aDepartmentOfficer,
   aDirector,
   aGuest,
@@ -210,6 +213,12 @@ export interface WorkingDistrict {
   /** Given to `handler`; its wording is for the member alone. */
   anInstruction(more?: object): Promise<LeaderInstruction>;
   anInformant(more?: object): Promise<SpecialInformant>;
+  /** For the committee: addressed to the member and to the informant. */
+  aPolicyNotice(status?: 'DRAFT' | 'PUBLISHED'): Promise<PolicyNotice>;
+  /** The member told it in the committee's township, and was asked something. */
+  /** A topic of the committee that was such a question. */
+  aTopicOfQuestion(): Promise<string>;
+  anOutreach(): Promise<{ readonly record: OutreachRecord; readonly question: HeardQuestion }>;
   aSectorId(): Promise<string>;
   /** Points of the member in the ledger; the answer is the account. */
   aPointEntry(): Promise<string>;
@@ -573,6 +582,43 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       nominatedOn: '2026-02-01',
       ...more,
     });
+  const aPolicyNotice = async (status: 'DRAFT' | 'PUBLISHED' = 'PUBLISHED') => {
+    const notice = await save(PolicyNotice, {
+      status,
+      kind: 'POLICY',
+      title: '城乡居民医保缴费政策',
+      sourceName: '关于做好城乡居民医保缴费的通知',
+      body: '今年缴费从三月开始,六月底结束。',
+      keyPoints: ['每人四百元', '六月底前缴'],
+      committeeIds: [committee.id],
+      writtenBy: member.accountId,
+      publishedAt: status === 'DRAFT' ? null : now,
+    });
+    if (status === 'DRAFT') return notice;
+    await save(PolicyReader, { notice: notice.id, memberId: member.member.id, committeeId: committee.id });
+    await save(PolicyReader, {
+      notice: notice.id,
+      accountId: (people.informant as AccountHolder).accountId,
+      committeeId: committee.id,
+    });
+    return notice;
+  };
+  const anOutreach = async () => {
+    const record = await save(OutreachRecord, {
+      notice: (await aPolicyNotice()).id,
+      committeeId: committee.id,
+      place: '东街村文化广场',
+      heldOn: '2026-03-02',
+      form: 'BENCH',
+      listeners: ['VILLAGERS'],
+      listenerCount: 23,
+      tellerMemberId: member.member.id,
+      tellerAccountId: member.accountId,
+      recordedBy: member.accountId,
+    });
+    const question = await save(HeardQuestion, { record: record.id, position: 1, text: '外地打工的在哪里缴' });
+    return { record, question };
+  };
   let results: Promise<string> | null = null;
   let informants: Promise<string> | null = null;
   let entered: Promise<unknown> | null = null;
@@ -723,6 +769,18 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aSubmission,
     anInstruction,
     anInformant,
+    aPolicyNotice,
+    anOutreach,
+    aTopicOfQuestion: async () => {
+      const { question } = await anOutreach();
+      const { id } = await aTopic();
+      await app.app.database.pool.query('update heard_question set topic_id = $1, taken_up_at = $2 where id = $3', [
+        id,
+        now,
+        question.id,
+      ]);
+      return id;
+    },
     aSectorId: async () => (await aSector(app)).id,
     aPointEntry: async () => {
       entered ??= (async () => {

@@ -156,6 +156,11 @@ export const statuses = {
     FEEDBACK: look('brand', 'forward'),
     ARCHIVED: look('calm', 'box'),
   },
+  policyNotice: {
+    DRAFT: look('calm', 'pen'),
+    PUBLISHED: look('ok', 'checkRing'),
+    WITHDRAWN: look('calm', 'minus'),
+  },
   submission: {
     SENT: look('info', 'clock'),
     ADOPTED: look('ok', 'checkRing'),

@@ -6,6 +6,7 @@ import { type District, loadDistrict } from './load-district.js';
 import { askForWishes, readBriefing } from './play-asking.js';
 import { playIntake } from './play-intake.js';
 import { playOpinion } from './play-opinion.js';
+import { playOutreach } from './play-outreach.js';
 import { playCalls, playPlan } from './play-plan.js';
 import { playScreening } from './play-screening.js';
 import { convene, type PlayedCase, prepareCase } from './prepare-case.js';
@@ -80,6 +81,7 @@ export async function play(stage: Stage, operator: Viewer | null, today: string)
   await playPlan(stage, district, { day, held });
   await playIntake(stage, district, day);
   await playOpinion(stage, district, day);
+  await playOutreach(stage, district, day);
   await stage.at(day(-1), '17:00');
   await stage.act(district.secretariat, 'refreshRadar', {});
 }

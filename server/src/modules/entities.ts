@@ -71,6 +71,8 @@ import {
   LeaderInstruction,
 } from './opinion/instructions/instruction.entity.js';
 import { BriefResultImport, Submission } from './opinion/ladder/submission.entity.js';
+import { HeardQuestion, OutreachRecord } from './outreach/outreach-record.entity.js';
+import { PolicyNotice, PolicyReader } from './outreach/policy-notice.entity.js';
 import { PlanEntry, PlanEntryStep, PlanImport } from './plan/plan.entity.js';
 import { RankingCandidate, RankingRound, RankingVote } from './ranking/ranking.entity.js';
 import {
@@ -212,6 +214,10 @@ export const entities = [
   DutyRules,
   DutyRulesChange,
   PointEntry,
+  PolicyNotice,
+  PolicyReader,
+  OutreachRecord,
+  HeardQuestion,
   Screen,
   MutedFamily,
   Notice,

@@ -41,6 +41,10 @@ export class Notice extends BaseEntity {
   @Property({ type: 'uuid', nullable: true })
   briefId: string | null = null;
 
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  policyNoticeId: string | null = null;
+
   /** What else the words need: items of the checklist, a due date. Codes and days only. */
   @Property({ type: 'json' })
   detail: Opt<Record<string, unknown>> = {};

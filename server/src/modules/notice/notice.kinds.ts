@@ -80,6 +80,12 @@ export enum NoticeKind {
   TOPIC_BRIEF_ADOPTED = 'TOPIC_BRIEF_ADOPTED',
   TOPIC_BRIEF_INSTRUCTED = 'TOPIC_BRIEF_INSTRUCTED',
   TOPIC_BRIEF_HANDLED = 'TOPIC_BRIEF_HANDLED',
+  POLICY_PUBLISHED = 'POLICY_PUBLISHED',
+  POLICY_REMINDED = 'POLICY_REMINDED',
+  POLICY_DUE_SOON = 'POLICY_DUE_SOON',
+  POLICY_WITHDRAWN = 'POLICY_WITHDRAWN',
+  /** To whoever heard it. */
+  TOPIC_FROM_QUESTION = 'TOPIC_FROM_QUESTION',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
@@ -90,6 +96,7 @@ export enum NoticeFamily {
   PREPARATION = 'PREPARATION',
   HANDLING = 'HANDLING',
   BRIEF = 'BRIEF',
+  POLICY = 'POLICY',
 }
 registerEnumType(NoticeFamily, { name: 'NoticeFamily', description: 'Notices that are switched together.' });
 
@@ -104,6 +111,7 @@ const HANDLING = /^(COMMITMENT|EXTENSION|ACCEPTANCE|LOOK_BACK|NEXT_LOOK)_/;
 export function familyOf(kind: NoticeKind): NoticeFamily {
   if (kind.startsWith('TOPIC_') || kind.startsWith('MATTER_')) return NoticeFamily.TOPIC;
   if (kind.startsWith('BRIEF_')) return NoticeFamily.BRIEF;
+  if (kind.startsWith('POLICY_')) return NoticeFamily.POLICY;
   if (PREPARATION.has(kind)) return NoticeFamily.PREPARATION;
   return HANDLING.test(kind) ? NoticeFamily.HANDLING : NoticeFamily.MEETING;
 }

@@ -21,6 +21,7 @@ export class NoticeRow {
   @Field(() => ID, { nullable: true }) consultationId!: string | null;
   @Field(() => ID, { nullable: true }) commitmentId!: string | null;
   @Field(() => ID, { nullable: true }) briefId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'A policy notice to read.' }) policyNoticeId!: string | null;
   @Field(() => BriefLevel, { nullable: true, description: 'The rung it is about.' }) level!: BriefLevel | null;
   @Field(() => String, { nullable: true }) place!: string | null;
   @Field(() => DateTime, { nullable: true }) startsAt!: string | null;

@@ -110,6 +110,11 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   TOPIC_BRIEF_ADOPTED: ({ title, level }) => `您反映的“${title}”写成社情民意信息,被${level}采用`,
   TOPIC_BRIEF_INSTRUCTED: ({ title }) => `您反映的“${title}”得到领导批示,正在办理`,
   TOPIC_BRIEF_HANDLED: ({ title }) => `您反映的“${title}”按领导批示已办理`,
+  POLICY_PUBLISHED: ({ title, due }) => `请阅读“${title}”${due}`,
+  POLICY_REMINDED: ({ title, due }) => `“${title}”您还没有读,请阅读${due}`,
+  POLICY_DUE_SOON: ({ title, due }) => `“${title}”快到阅读期限,请阅读${due}`,
+  POLICY_WITHDRAWN: ({ title }) => `“${title}”已撤回,请不要再宣讲`,
+  TOPIC_FROM_QUESTION: ({ title }) => `您宣讲时听到的问题已提成议题“${title}”`,
 };
 
 const LONGEST_TITLE = 30;

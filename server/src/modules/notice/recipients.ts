@@ -11,6 +11,8 @@ export interface Subject extends Record<string, unknown> {
   readonly departmentId: string | null;
   readonly briefId: string | null;
   readonly instructionId: string | null;
+  readonly policyNoticeId: string | null;
+  readonly committeeId: string | null;
 }
 
 export interface Recipient {
@@ -43,6 +45,10 @@ export type RecipientGroup =
   | 'BRIEF_TOWNSHIPS'
   | 'BRIEF_SUBMITTERS'
   | 'INSTRUCTED_DEPARTMENT'
+  | 'POLICY_READERS'
+  | 'POLICY_UNREAD'
+  | 'POLICY_STAFF'
+  | 'QUESTION_HEARD_BY'
   | 'SECRETARIAT';
 
 /** Without an account and without a telephone nobody can be told; the public page of the code says so. */
@@ -90,11 +96,26 @@ const TOPICS_BEHIND = `${FAMILY}
     when 'COMMITMENT' then (select k.topic_id from commitment c join consultation k on k.id = c.consultation_id
       where c.id = s.record_id) end`;
 
+/** Those a policy notice is addressed to, as far as they have an account. */
+const policyReaders = (condition: string) => `
+  select distinct 'ACCOUNT' as "recipientKind", coalesce(r.account_id, o.account_id) as "recipientId",
+    null::uuid as "topicId"
+  from policy_reader r left join post o on o.role = 'MEMBER' and o.member_id = r.member_id and o.ended_at is null
+  where r.notice_id = :policyNoticeId::uuid and coalesce(r.account_id, o.account_id) is not null and ${condition}`;
+/** Whoever told a policy on and was asked what became one of these topics. */
+const heardBy = (topics: string) => `
+  select distinct 'ACCOUNT' as "recipientKind", coalesce(w.teller_account_id, o.account_id) as "recipientId",
+    q.topic_id as "topicId"
+  from heard_question q join outreach_record w on w.id = q.record_id
+  left join post o on o.role = 'MEMBER' and o.member_id = w.teller_member_id and o.ended_at is null
+  where q.topic_id in (${topics}) and coalesce(w.teller_account_id, o.account_id) is not null`;
+
 const sql: Readonly<Record<RecipientGroup, string>> = {
   SUBMITTER: submittersOf(':topicId::uuid'),
   SUBMITTERS: submittersOf(mergedInto('select :topicId::uuid')),
   FOLLOWERS: `select 'ACCOUNT' as "recipientKind", f.account_id as "recipientId", f.topic_id as "topicId"
-    from topic_follow f where f.topic_id in (${mergedInto('select :topicId::uuid')})`,
+    from topic_follow f where f.topic_id in (${mergedInto('select :topicId::uuid')})
+    union all ${heardBy(mergedInto('select :topicId::uuid'))}`,
   PARTICIPANT: seats(`p.id = :participantId::uuid`),
   INVITED: seats(`p.consultation_id = :consultationId::uuid and ${COMING}`),
   CHAIRS: seats(`p.consultation_id = :consultationId::uuid and p.duty = 'CHAIR'`),
@@ -133,6 +154,13 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   BRIEF_SUBMITTERS: submittersOf(mergedInto(`select id from (${TOPICS_BEHIND}) behind`)),
   INSTRUCTED_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select i.department_id from leader_instruction i where i.id = :instructionId::uuid)`),
+  POLICY_READERS: policyReaders('true'),
+  POLICY_UNREAD: policyReaders(
+    'r.read_at is null and (:committeeId::uuid is null or r.committee_id = :committeeId::uuid)',
+  ),
+  POLICY_STAFF: accountsWith(`o.role in ('DIRECTOR', 'LIAISON_OFFICER') and o.committee_id in
+    (select r.committee_id from policy_reader r where r.notice_id = :policyNoticeId::uuid)`),
+  QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
   PEOPLE_CONCERNED: `select * from (${seats(
     `p.consultation_id = :consultationId::uuid and p.party = 'STAKEHOLDER' and ${COMING}`,
   )}) seated union all ${submittersOf(

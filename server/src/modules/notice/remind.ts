@@ -18,6 +18,7 @@ export async function remind(ctx: RequestContext): Promise<void> {
   await remindOfMinutes(ctx);
   await remindOfLookBacks(ctx);
   await remindOfInstructions(ctx);
+  await remindOfPolicies(ctx);
 }
 
 interface Told {
@@ -182,5 +183,30 @@ async function remindOfInstructions(ctx: RequestContext): Promise<void> {
     }
     after = owed.at(-1)?.id ?? null;
     if (owed.length < 100) return;
+  }
+}
+
+interface DuePolicy {
+  readonly id: string;
+  readonly readBy: string;
+}
+const duePoliciesQuery = prepared<DuePolicy, { today: string }>(
+  'notice.duePolicies',
+  `select n.id, n.read_by as "readBy" from policy_notice n
+   where n.status = 'PUBLISHED' and n.read_by >= :today::date
+     and exists (select from policy_reader r where r.notice_id = n.id and r.read_at is null)
+   order by n.read_by, n.id limit 100`,
+);
+
+/** Once before the day a policy notice should have been read by, whoever has not read it. */
+async function remindOfPolicies(ctx: RequestContext): Promise<void> {
+  for (const { id, readBy } of await ctx.read.all(duePoliciesQuery, { today: ctx.today() })) {
+    if (ctx.services.calendar.between(ctx.today(), readBy) > REMIND_WORKING_DAYS) continue;
+    await tell(ctx, reminders.policyDueSoon, {
+      subject: subjectOf({ policyNoticeId: id }),
+      detail: { dueOn: readBy },
+      key: `policyDue:${id}:${readBy}`,
+      at: ctx.now(),
+    });
   }
 }

@@ -28,7 +28,7 @@ export async function tell(
   const found: Recipient[] = [];
   for (const group of to) found.push(...(await ctx.read.all(recipientQueries[group], subject)));
   if (found.length === 0) return 0;
-  const { topicId, consultationId, commitmentId, briefId } = subject;
+  const { topicId, consultationId, commitmentId, briefId, policyNoticeId } = subject;
   const rows = found.map((recipient) => ({
     id: v7(),
     delivery: adaptersOf(ctx.services.config).map(({ name }) => ({ id: v7(), name })),
@@ -39,6 +39,7 @@ export async function tell(
     consultation_id: consultationId,
     commitment_id: commitmentId,
     brief_id: briefId,
+    policy_notice_id: policyNoticeId,
     detail,
     dedupe_key: `${key}:${kind}:${recipient.recipientKind}:${recipient.recipientId}`,
   }));
@@ -47,11 +48,12 @@ export async function tell(
     const told = await tx.em.execute<{ id: string }[]>(
       `with told as (
          insert into notice (id, created_at, kind, recipient_kind, recipient_id, topic_id, consultation_id,
-           commitment_id, brief_id, detail, dedupe_key)
+           commitment_id, brief_id, policy_notice_id, detail, dedupe_key)
          select id, ?::timestamptz, kind, recipient_kind, recipient_id, topic_id, consultation_id, commitment_id,
-           brief_id, detail, dedupe_key
+           brief_id, policy_notice_id, detail, dedupe_key
          from jsonb_to_recordset(?::jsonb) as given(id uuid, kind text, recipient_kind text, recipient_id uuid,
-           topic_id uuid, consultation_id uuid, commitment_id uuid, brief_id uuid, detail jsonb, dedupe_key text)
+           topic_id uuid, consultation_id uuid, commitment_id uuid, brief_id uuid, policy_notice_id uuid, detail jsonb,
+           dedupe_key text)
          on conflict (dedupe_key) do nothing returning id, recipient_kind, recipient_id
        ), queued as (
          insert into notice_delivery (id, created_at, notice_id, adapter, state, attempts, queued_at, next_attempt_at)
@@ -91,6 +93,8 @@ export function subjectOf(data: Readonly<Record<string, unknown>>): Subject {
     departmentId: idIn(data, 'departmentId'),
     briefId: idIn(data, 'briefId'),
     instructionId: idIn(data, 'instructionId'),
+    policyNoticeId: idIn(data, 'policyNoticeId'),
+    committeeId: idIn(data, 'committeeId'),
   };
 }
 

@@ -34,6 +34,13 @@ const comesBack = (kind: NoticeKind, ofTopic: NoticeKind): Telling[] => [
   { kind: ofTopic, to: ['BRIEF_SUBMITTERS'], detail: levelOf },
 ];
 
+/** Whoever joins its audience later is told then; the others have heard of it. */
+const published: Telling = {
+  kind: NoticeKind.POLICY_PUBLISHED,
+  to: ['POLICY_READERS', 'POLICY_STAFF'],
+  once: ({ policyNoticeId }) => `policy:${policyNoticeId}`,
+};
+
 /** Who is told what when something happens. A new line here is all it takes, with its words. */
 export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
   'topic.returned': [{ kind: NoticeKind.TOPIC_RETURNED, to: ['SUBMITTER'] }],
@@ -85,6 +92,18 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
     { kind: NoticeKind.BRIEF_INSTRUCTION_GIVEN, to: ['INSTRUCTED_DEPARTMENT'] },
   ],
   'opinion.instructionHandled': comesBack(NoticeKind.BRIEF_HANDLED, NoticeKind.TOPIC_BRIEF_HANDLED),
+
+  'outreach.noticePublished': [published],
+  'outreach.newcomersAddressed': [published],
+  'outreach.readersReminded': [
+    {
+      kind: NoticeKind.POLICY_REMINDED,
+      to: ['POLICY_UNREAD'],
+      once: ({ policyNoticeId, day }) => `policy:${policyNoticeId}:${day}`,
+    },
+  ],
+  'outreach.noticeWithdrawn': [{ kind: NoticeKind.POLICY_WITHDRAWN, to: ['POLICY_READERS', 'POLICY_STAFF'] }],
+  'outreach.questionTakenUp': [{ kind: NoticeKind.TOPIC_FROM_QUESTION, to: ['QUESTION_HEARD_BY'] }],
 
   'commitment.assigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_PROMISED)],
   'commitment.acknowledged': [aboutMatter(NoticeKind.MATTER_ACKNOWLEDGED)],
@@ -172,5 +191,6 @@ export const reminders = {
   instructionOverdue: { kind: NoticeKind.BRIEF_INSTRUCTION_OVERDUE, to: ['INSTRUCTED_DEPARTMENT', 'SECRETARIAT'] },
   instructionLookBackDue: { kind: NoticeKind.BRIEF_LOOK_BACK_DUE, to: ['SECRETARIAT'] },
   instructionLookBackOverdue: { kind: NoticeKind.BRIEF_LOOK_BACK_OVERDUE, to: ['SECRETARIAT'] },
+  policyDueSoon: { kind: NoticeKind.POLICY_DUE_SOON, to: ['POLICY_UNREAD'] },
   nextLookDue: { kind: NoticeKind.NEXT_LOOK_DUE, to: ['LOOK_BACK_MEMBER', 'LEAD_DEPARTMENT', 'COMMITTEE_STAFF'] },
 } as const satisfies Record<string, Telling>;

@@ -5,7 +5,7 @@ import { TopicResolver } from './topic.resolver.js';
 import { TopicCallResolver } from './topic-call.resolver.js';
 
 export { categoryOf } from './category.js';
-export { submitTopic, takeIn } from './commands/submit-topic.js';
+export { submitTopic, takeIn, wordsOf as topicWords } from './commands/submit-topic.js';
 export * from './screening.entity.js';
 export { advanceTopic, lockTopic } from './take-step.js';
 export { takeUpTopic } from './take-up-topic.js';

@@ -27,6 +27,7 @@ const Mine = graphql(`
         consultationId
         commitmentId
         briefId
+        policyNoticeId
         level
         place
         startsAt

@@ -6,6 +6,7 @@ interface About {
   readonly consultationId?: string | null;
   readonly commitmentId?: string | null;
   readonly briefId?: string | null;
+  readonly policyNoticeId?: string | null;
 }
 
 const SECTION: Partial<Record<NoticeKind, string>> = {
@@ -18,10 +19,18 @@ const SECTION: Partial<Record<NoticeKind, string>> = {
 const PUBLIC: readonly NoticeKind[] = ['ACCEPTANCE_OPENED', 'COMMITMENT_CLOSED'];
 
 /** The record that a notice is about; null where none is left. */
-export function whereOf({ kind, trackingCode, consultationId, commitmentId, briefId }: About): string | null {
+export function whereOf({
+  kind,
+  trackingCode,
+  consultationId,
+  commitmentId,
+  briefId,
+  policyNoticeId,
+}: About): string | null {
   if (trackingCode && (PUBLIC.includes(kind) || /^(TOPIC|MATTER)_/.test(kind))) return `/t/${trackingCode}`;
   // What an instruction asks for is acted on at a desk; its department does not read the brief.
   if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) return '/admin/instructions';
+  if (policyNoticeId) return `/policies/${policyNoticeId}`;
   if (briefId) return `/briefs/${briefId}`;
   if (commitmentId) return `/commitments/${commitmentId}`;
   if (consultationId) return `/consultations/${consultationId}${SECTION[kind] ?? ''}`;

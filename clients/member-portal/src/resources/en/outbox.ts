@@ -28,6 +28,8 @@ export default {
     submitDemand: 'Demand',
     submitSuggestion: 'Suggestion',
     markMaterialRead: 'Material read',
+    confirmPolicyRead: 'Policy read',
+    recordOutreach: 'Outreach',
   },
   keptAt: 'Kept {{time}}',
   attempts_one: ', tried once',

@@ -21,6 +21,8 @@ export default {
     submitDemand: '诉求',
     submitSuggestion: '建议',
     markMaterialRead: '阅读材料',
+    confirmPolicyRead: '确认已读',
+    recordOutreach: '宣讲记录',
   },
   keptAt: '{{time}} 存在手机上',
   attempts_other: ',试过 {{count}} 次',

@@ -45,6 +45,7 @@ const MODULES = [
   'consultation',
   'meeting',
   'commitment',
+  'outreach',
   'display',
   'search',
   'files',
@@ -60,6 +61,7 @@ const PLACES: Readonly<Record<string, string>> = {
   consultationId: '/consultations/',
   meetingId: '/meetings/',
   commitmentId: '/commitments/',
+  policyNoticeId: '/policy-notices/',
 };
 
 type Row = AuditTrailQuery['auditTrail']['nodes'][number];

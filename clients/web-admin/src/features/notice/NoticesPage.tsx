@@ -24,6 +24,7 @@ const Notices = graphql(`
         consultationId
         commitmentId
         briefId
+        policyNoticeId
         level
         place
         startsAt
@@ -70,10 +71,11 @@ export function Component() {
   const [readAll, { busy }] = useCommand(ReadAll, { done: t('marked') });
   const isStaff = holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER');
 
-  const open = async ({ id, kind, isRead, topicId, consultationId, commitmentId, briefId }: Row) => {
+  const open = async ({ id, kind, isRead, topicId, consultationId, commitmentId, briefId, policyNoticeId }: Row) => {
     if (!isRead) await readOne({ id });
     // What has to be done stands there for the department, too, which does not read the brief.
     if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) navigate('/instructions');
+    else if (policyNoticeId && !topicId) navigate(`/policy-notices/${policyNoticeId}`);
     else if (briefId) navigate(`/briefs/${briefId}`);
     else if (commitmentId) navigate(`/commitments/${commitmentId}`);
     else if (topicId) navigate(`/topics/${topicId}`);

@@ -10,6 +10,7 @@ import type { TopicStatus } from '../../generated/graphql';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
+import { QuestionOrigin } from '../outreach/QuestionOrigin';
 import { ChecklistPanel } from './Checklist';
 import { ClassifyTopic } from './ClassifyTopic';
 import { DECISIONS, type Decision, DecisionForm } from './DecisionForm';
@@ -166,6 +167,7 @@ export function Component() {
             <p className="words">{topic.body}</p>
             {topic.place && <p className="quiet">{t('detail.at', { place: topic.place })}</p>}
           </Panel>
+          <QuestionOrigin topicId={topic.id} />
           <TopicOriginReply topic={topic} />
           <Panel title={t('detail.steps')}>
             <ol className="chain">

@@ -93,6 +93,11 @@ export default {
     TOPIC_BRIEF_ADOPTED: 'What you brought up, “{{title}}”, went up as a brief and was adopted ({{level}})',
     TOPIC_BRIEF_INSTRUCTED: 'A leader gave an instruction on what you brought up: “{{title}}”',
     TOPIC_BRIEF_HANDLED: 'What you brought up, “{{title}}”, was acted on',
+    POLICY_PUBLISHED: 'To read: “{{title}}”',
+    POLICY_REMINDED: '“{{title}}” is still to be read',
+    POLICY_DUE_SOON: '“{{title}}” should be read soon',
+    POLICY_WITHDRAWN: '“{{title}}” was withdrawn; please tell it no further',
+    TOPIC_FROM_QUESTION: 'A question you heard has become the topic “{{title}}”',
   },
   item: {
     MATERIALS_READ: 'read the material',
@@ -123,6 +128,7 @@ export default {
     PREPARATION: 'Preparation',
     HANDLING: 'Commitments',
     BRIEF: 'Briefs',
+    POLICY: 'Policies to read',
   },
   code: {
     title: 'How you will know',

@@ -114,6 +114,7 @@ export default {
     FEEDBACK: 'Sent up',
     ARCHIVED: 'Archived',
   },
+  policyNotice: { DRAFT: 'Draft', PUBLISHED: 'Published', WITHDRAWN: 'Withdrawn' },
   submission: {
     SENT: 'Awaited',
     ADOPTED: 'Adopted',

@@ -91,6 +91,11 @@ export default {
     TOPIC_BRIEF_ADOPTED: '您反映的“{{title}}”写成社情民意信息,被{{level}}采用',
     TOPIC_BRIEF_INSTRUCTED: '您反映的“{{title}}”得到领导批示,正在办理',
     TOPIC_BRIEF_HANDLED: '您反映的“{{title}}”按领导批示已办理',
+    POLICY_PUBLISHED: '请阅读“{{title}}”',
+    POLICY_REMINDED: '“{{title}}”还没有读,请阅读',
+    POLICY_DUE_SOON: '“{{title}}”快到阅读期限',
+    POLICY_WITHDRAWN: '“{{title}}”已撤回,请不要再宣讲',
+    TOPIC_FROM_QUESTION: '宣讲时听到的问题已提成议题“{{title}}”',
   },
   item: {
     MATERIALS_READ: '阅读会议材料',
@@ -115,7 +120,14 @@ export default {
     always: '这里的消息一直都有,只能关短信。',
     saved: '已保存',
   },
-  family: { TOPIC: '议题进展', MEETING: '会议安排', PREPARATION: '会前准备', HANDLING: '承诺办理', BRIEF: '社情民意' },
+  family: {
+    TOPIC: '议题进展',
+    MEETING: '会议安排',
+    PREPARATION: '会前准备',
+    HANDLING: '承诺办理',
+    BRIEF: '社情民意',
+    POLICY: '政策宣讲',
+  },
   code: {
     title: '有进展怎么知道',
     own: '这是你提的,进展会出现在“消息”里。',

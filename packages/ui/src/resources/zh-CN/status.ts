@@ -108,6 +108,7 @@ export default {
     FEEDBACK: '报送反馈',
     ARCHIVED: '已归档',
   },
+  policyNotice: { DRAFT: '草稿', PUBLISHED: '已发布', WITHDRAWN: '已撤回' },
   submission: {
     SENT: '待反馈',
     ADOPTED: '采用',

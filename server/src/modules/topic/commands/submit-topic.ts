@@ -38,7 +38,9 @@ export async function submitTopic(ctx: RequestContext, input: SubmitTopicInput):
 type Words = Pick<Topic, 'title' | 'body' | 'place' | 'category' | 'submitterName' | 'submitterPhone'>;
 
 /** What its submitter wrote, within its limits. */
-export function wordsOf(input: SubmitTopicInput): Words {
+export function wordsOf(
+  input: Pick<SubmitTopicInput, 'title' | 'body' | 'place' | 'category' | 'submitterName' | 'submitterPhone'>,
+): Words {
   return {
     title: textInput(input.title, { field: 'title', max: TITLE_MAX, required: true }),
     body: textInput(input.body, { field: 'body', max: BODY_MAX, required: true }),

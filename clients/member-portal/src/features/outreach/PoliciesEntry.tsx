@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { Card, RowLink } from '../../shell/Page';
+import { holds, useViewer } from '../../viewer';
+
+/** The way to what one has read and told on. */
+export function PoliciesEntry() {
+  const { t } = useTranslation('policy');
+  if (!holds(useViewer(), 'MEMBER', 'INFORMANT')) return null;
+  return (
+    <Card>
+      <RowLink to="/policies" note={t('entryNote')}>
+        {t('title')}
+      </RowLink>
+    </Card>
+  );
+}

@@ -1,0 +1,199 @@
+import { newClientMutationId } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { Button } from 'antd-mobile';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { PolicyNoticeToReadQuery } from '../../generated/graphql';
+import { useKeptQuery, useOutbox } from '../../shell/kept';
+import { Card, Page } from '../../shell/Page';
+import { useSend } from '../../shell/useSend';
+import { WaitingList } from '../../shell/WaitingList';
+import { useViewer } from '../../viewer';
+import { PolicyToRead } from './documents';
+
+type Notice = NonNullable<PolicyNoticeToReadQuery['policyNoticeToRead']>;
+
+/** The notice itself; at its end the reader says that they have read it. Then it is told on. */
+export function Component() {
+  const { t } = useTranslation('policy');
+  const { id = '' } = useParams();
+  const { data, why, again } = useKeptQuery(PolicyToRead, { id }, `policy/${id}`);
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  if (why) return <ErrorState error={why} onRetry={refresh} />;
+  if (!data) return <LoadingState what={t('title')} onRetry={refresh} />;
+  if (!data.policyNoticeToRead) {
+    return (
+      <Page title={t('title')} back="/policies">
+        <EmptyState title={t('gone')} hint={t('goneHint')} />
+      </Page>
+    );
+  }
+  return <Read notice={data.policyNoticeToRead} refresh={refresh} />;
+}
+
+function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
+  const { t } = useTranslation('policy');
+  const { date, dateTime, due } = useFormats();
+  const person = useViewer().id;
+  const { mine } = useOutbox();
+  const [send, { busy }] = useSend({ done: t('receipt') });
+  const readKey = `${person}/policyRead/${notice.id}`;
+  const isOnItsWay = mine.some(({ draftKey, state }) => draftKey === readKey && state === 'WAITING');
+  const confirm = async () => {
+    const outcome = await send({
+      act: 'confirmPolicyRead',
+      lane: notice.id,
+      about: t('title'),
+      title: notice.title,
+      path: '',
+      input: { noticeId: notice.id },
+      draft: { key: readKey, id: newClientMutationId, goOnAs: () => undefined },
+    });
+    if (outcome === 'SENT' || outcome === 'NO') refresh();
+  };
+  const foot = notice.viewerMayConfirm ? (
+    isOnItsWay ? null : (
+      <Button block color="primary" loading={busy} onClick={confirm}>
+        {t('haveRead')}
+      </Button>
+    )
+  ) : notice.viewerMayTell ? (
+    <Link to={`/policies/${notice.id}/told`}>
+      <Button block color="primary" tabIndex={-1}>
+        {t('iTold')}
+      </Button>
+    </Link>
+  ) : null;
+  return (
+    <Page
+      title={notice.title}
+      back="/policies"
+      lead={[
+        t(`outreach:kind.${notice.kind}`),
+        t('publishedOn', { day: date(notice.publishedAt) }),
+        !notice.readAt && notice.readBy && t('readBy', { due: due(notice.readBy, notice.workingDaysLeft) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      foot={foot}
+    >
+      {notice.status === 'WITHDRAWN' && (
+        <div className="policy-withdrawn" role="status">
+          <StatusTag kind="policyNotice" value="WITHDRAWN" />
+          <p className="plain-words">{t('withdrawn', { reason: notice.withdrawnReason })}</p>
+        </div>
+      )}
+      {notice.keyPoints.length > 0 && (
+        <Card title={t('keyPoints')}>
+          <ol className="policy-points">
+            {notice.keyPoints.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ol>
+        </Card>
+      )}
+      <Card title={t('body')}>
+        <p className="plain-words policy-body">{notice.body}</p>
+        {(notice.sourceName || notice.sourceNumber) && (
+          <dl className="facts">
+            {notice.sourceName && (
+              <>
+                <dt>{t('source')}</dt>
+                <dd>{notice.sourceName}</dd>
+              </>
+            )}
+            {notice.sourceNumber && (
+              <>
+                <dt>{t('number')}</dt>
+                <dd className="num">{notice.sourceNumber}</dd>
+              </>
+            )}
+            {notice.sourceOn && (
+              <>
+                <dt>{t('dated')}</dt>
+                <dd className="num">{date(notice.sourceOn)}</dd>
+              </>
+            )}
+          </dl>
+        )}
+        {notice.files.map((file) => (
+          <a key={file.id} className="file-link" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+            {file.name}
+          </a>
+        ))}
+      </Card>
+      {notice.readAt && (
+        <p className="policy-receipt">
+          <Tag tone="ok" icon="checkRing">
+            {t('readAt', { time: dateTime(notice.readAt) })}
+          </Tag>
+        </p>
+      )}
+      {notice.viewerMayConfirm && !isOnItsWay && <p className="lead">{t('whatItMeans')}</p>}
+      {isOnItsWay && (
+        <p className="policy-receipt">
+          <Tag tone="soon" icon="clock">
+            {t('outbox:state.WAITING')}
+          </Tag>
+        </p>
+      )}
+      {notice.viewerMayConfirm && notice.viewerMayTell && (
+        <p className="policy-receipt">
+          <Link to={`/policies/${notice.id}/told`}>{t('iTold')}</Link>
+        </p>
+      )}
+      <WaitingList act="recordOutreach" lane={notice.id} />
+      {notice.records.length > 0 && (
+        <Card title={t('records', { count: notice.records.filter(({ withdrawnAt }) => !withdrawnAt).length })}>
+          {notice.records.map((record) => (
+            <Told key={record.id} record={record} noticeId={notice.id} />
+          ))}
+        </Card>
+      )}
+    </Page>
+  );
+}
+
+/** Once I told it: where, to how many, and what became of the questions. */
+function Told({ record, noticeId }: { record: Notice['records'][number]; noticeId: string }) {
+  const { t } = useTranslation('policy');
+  const { date } = useFormats();
+  const { place, heldOn, form, listenerCount, withdrawnAt, photoIds, questions, viewerCanAct } = record;
+  return (
+    <div className="demand">
+      <strong>{place}</strong>{' '}
+      {withdrawnAt && (
+        <Tag tone="calm" icon="minus">
+          {t('takenBack')}
+        </Tag>
+      )}
+      <small className="num">
+        {date(heldOn)} · {t(`outreach:form.${form}`)} · {t('people', { count: listenerCount })}
+      </small>
+      {photoIds.length > 0 && (
+        <div className="photos">
+          {photoIds.map((id, index) => (
+            <img key={id} src={`/files/${id}`} alt={t('photo', { place, count: index + 1 })} />
+          ))}
+        </div>
+      )}
+      {questions.length > 0 && (
+        <ul className="policy-questions">
+          {questions.map(({ id, text, topic }) => (
+            <li key={id}>
+              <span>{text}</span>
+              {topic ? (
+                <Link to={`/t/${topic.trackingCode}`}>
+                  {t('topic', { number: topic.number })} <StatusTag kind="topic" value={topic.status} />
+                </Link>
+              ) : (
+                viewerCanAct &&
+                !withdrawnAt && <Link to={`/policies/${noticeId}/questions/${id}`}>{t('takeUp.act')}</Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { codedError, newClientMutationId } from '@bandeng/graphql-client';
+import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
+import { Button, Form, Input, TextArea } from 'antd-mobile';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { QuestionToTakeUpQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { Card, Page } from '../../shell/Page';
+import { DraftHints } from '../topic/DraftHints';
+
+const ToTakeUp = graphql(`
+  query QuestionToTakeUp($id: ID!) {
+    heardQuestion(id: $id) {
+      id
+      text
+      noticeId
+      noticeTitle
+      committeeId
+      committeeName
+      place
+      heldOn
+      form
+      topic { id number trackingCode }
+      viewerCanTakeUp
+    }
+  }
+`);
+const MakeTopic = graphql(`
+  mutation MakeTopicOfQuestion($input: MakeTopicOfQuestionInput!) {
+    makeTopicOfQuestion(input: $input) { ... on QuestionTakenUp { id topicId } ... on OutreachRefusal { code } }
+  }
+`);
+
+interface Words {
+  title: string;
+  body: string;
+  place?: string;
+}
+
+/** A question I heard becomes a topic. */
+export function Component() {
+  const { t } = useTranslation('policy');
+  const { id = '', questionId = '' } = useParams();
+  const [{ data, error }, again] = useQuery({
+    query: ToTakeUp,
+    variables: { id: questionId },
+    requestPolicy: 'network-only',
+  });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
+  if (!data) return <LoadingState what={t('takeUp.title')} onRetry={refresh} />;
+  const question = data.heardQuestion;
+  if (!question || (!question.viewerCanTakeUp && !question.topic)) {
+    return (
+      <Page title={t('takeUp.title')} back={`/policies/${id}`}>
+        <EmptyState title={t('takeUp.gone')} hint={t('takeUp.goneHint')} />
+      </Page>
+    );
+  }
+  return <TakeUp question={question} refresh={refresh} />;
+}
+
+function TakeUp({
+  question,
+  refresh,
+}: {
+  question: NonNullable<QuestionToTakeUpQuery['heardQuestion']>;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('policy');
+  const { date } = useFormats();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Words>();
+  const written = Form.useWatch([], form) as Partial<Words> | undefined;
+  const [makeTopic, { busy }] = useCommand(MakeTopic, { done: t('takeUp.done') });
+  const [category, setCategory] = useState<string | undefined>();
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const back = `/policies/${question.noticeId}`;
+  const finish = async ({ title, body, place }: Words) => {
+    const input = { questionId: question.id, title, body, place: place || null, category, clientMutationId };
+    if ((await makeTopic({ input })).ok) navigate(back, { replace: true });
+    else refresh();
+  };
+  const { topic } = question;
+  return (
+    <Page title={t('takeUp.title')} lead={t('takeUp.lead')} back={back}>
+      <Card title={t('takeUp.heard')}>
+        <p className="plain-words">{question.text}</p>
+        <p className="lead num">
+          {[question.committeeName, question.place, date(question.heldOn)].filter(Boolean).join(' · ')}
+        </p>
+        {topic && <Link to={`/t/${topic.trackingCode}`}>{t('takeUp.already', { number: topic.number })}</Link>}
+      </Card>
+      {!topic && (
+        <Form
+          form={form}
+          layout="vertical"
+          requiredMarkStyle="text-optional"
+          onFinish={finish}
+          initialValues={{
+            title: question.text.slice(0, 120),
+            body: t('takeUp.bodyStart', {
+              day: date(question.heldOn),
+              place: question.place,
+              title: question.noticeTitle,
+              text: question.text,
+            }),
+            place: question.place,
+          }}
+          footer={
+            <Button block color="primary" type="submit" loading={busy}>
+              {t('takeUp.act')}
+            </Button>
+          }
+        >
+          <Form.Item
+            name="title"
+            label={t('takeUp.titleField')}
+            rules={[{ required: true, whitespace: true, message: t('told.needed', { what: t('takeUp.titleField') }) }]}
+          >
+            <TextArea maxLength={120} rows={1} autoSize={{ minRows: 1, maxRows: 4 }} />
+          </Form.Item>
+          <Form.Item
+            name="body"
+            label={t('takeUp.body')}
+            rules={[{ required: true, whitespace: true, message: t('told.needed', { what: t('takeUp.body') }) }]}
+          >
+            <TextArea maxLength={7000} rows={4} autoSize={{ minRows: 4, maxRows: 12 }} />
+          </Form.Item>
+          <Form.Item name="place" label={t('told.place')}>
+            <Input maxLength={120} clearable />
+          </Form.Item>
+          {category && <p className="lead">{t('takeUp.category', { name: t(`topic:category.${category}`) })}</p>}
+          <DraftHints
+            title={written?.title}
+            body={written?.body}
+            place={written?.place}
+            category={category}
+            committeeId={question.committeeId}
+            onCategory={setCategory}
+            townshipOf={() => undefined}
+            onTownship={() => undefined}
+          />
+        </Form>
+      )}
+    </Page>
+  );
+}

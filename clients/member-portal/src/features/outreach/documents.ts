@@ -1,0 +1,87 @@
+import { graphql } from '../../generated';
+
+export const PolicyToRead = graphql(`
+  query PolicyNoticeToRead($id: ID!) {
+    policyNoticeToRead(id: $id) {
+      id
+      kind
+      status
+      title
+      sourceName
+      sourceNumber
+      sourceOn
+      publishedAt
+      readBy
+      workingDaysLeft
+      readAt
+      body
+      keyPoints
+      files { id name }
+      withdrawnReason
+      ownCommitteeId
+      viewerMayConfirm
+      viewerMayTell
+      records {
+        id
+        committeeName
+        place
+        heldOn
+        form
+        listenerCount
+        withdrawnAt
+        viewerCanAct
+        photoIds
+        questions {
+          id
+          text
+          topic {
+            number
+            trackingCode
+            status
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const MyPolicies = graphql(`
+  query MyPolicyNotices {
+    unread: myPolicyNotices(read: false, first: 50) {
+      totalCount
+      nodes { id ...PolicyLine_notice }
+    }
+    read: myPolicyNotices(read: true, first: 50) {
+      totalCount
+      nodes { id ...PolicyLine_notice }
+    }
+  }
+`);
+
+/** What people write on the road: kept on the phone until there is a signal. */
+export const acts = {
+  confirmPolicyRead: graphql(`
+    mutation ConfirmPolicyRead($input: ConfirmPolicyReadInput!) {
+      confirmPolicyRead(input: $input) {
+        ... on PolicyReadConfirmed {
+          id
+        }
+        ... on OutreachRefusal {
+          code
+        }
+      }
+    }
+  `),
+  recordOutreach: graphql(`
+    mutation RecordOutreach($input: RecordOutreachInput!) {
+      recordOutreach(input: $input) {
+        ... on OutreachChanged {
+          id
+        }
+        ... on OutreachRefusal {
+          code
+        }
+      }
+    }
+  `),
+};

@@ -1,0 +1,473 @@
+import { codedError } from '@bandeng/graphql-client';
+import { EmptyState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { App, Button, Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { PolicyNoticePageQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { DataTable } from '../../shell/DataTable';
+import { ColumnForm, needed } from '../../shell/forms';
+import { Gone, LoadFailed } from '../../shell/LoadFailed';
+import { Page, Panel } from '../../shell/Page';
+import { Remind } from './documents';
+import { OutreachTable } from './OutreachTable';
+import { ReadersDrawer } from './ReadersDrawer';
+import { ReadShare } from './ReadShare';
+import { TakeBackModal } from './TakeBackModal';
+
+const NoticeDocument = graphql(`
+  query PolicyNoticePage($id: ID!) {
+    policyNotice(id: $id) {
+      id
+      version
+      kind
+      status
+      title
+      sourceName
+      sourceNumber
+      sourceOn
+      publishedAt
+      readBy
+      workingDaysLeft
+      addressed
+      read
+      outreach
+      listeners
+      questions
+      body
+      keyPoints
+      files { id name }
+      audience {
+        allMembers
+        informants
+        committees { id name }
+        sectors { id name }
+        specialCommittees { id name }
+      }
+      writerName
+      publisherName
+      withdrawnAt
+      withdrawnReason
+      withdrawnByName
+      waitingReaders
+      committees {
+        committeeId
+        committeeName
+        addressed
+        read
+        withoutAccount
+        toRemind
+        outreach
+        listeners
+        questions
+        viewerSeesReaders
+      }
+      viewerCanManage
+      viewerCanRecord
+    }
+    outreachRecords(filter: { noticeId: $id }, first: 10) {
+      totalCount
+      nodes { ...OutreachTable_record }
+    }
+  }
+`);
+const Publish = graphql(`
+  mutation PublishPolicyNotice($input: PolicyNoticeActInput!) {
+    publishPolicyNotice(input: $input) { ... on PolicyNoticeChanged { id } ... on OutreachRefusal { code } }
+  }
+`);
+const Discard = graphql(`
+  mutation DiscardPolicyNotice($input: PolicyNoticeActInput!) {
+    discardPolicyNotice(input: $input) { ... on PolicyNoticeChanged { id } ... on OutreachRefusal { code } }
+  }
+`);
+const AddressNewcomers = graphql(`
+  mutation AddressNewcomers($input: PolicyNoticeActInput!) {
+    addressNewcomers(input: $input) { ... on PolicyNoticeChanged { id } ... on OutreachRefusal { code } }
+  }
+`);
+const Withdraw = graphql(`
+  mutation WithdrawPolicyNotice($input: WithdrawPolicyNoticeInput!) {
+    withdrawPolicyNotice(input: $input) { ... on PolicyNoticeChanged { id } ... on OutreachRefusal { code } }
+  }
+`);
+
+type Notice = NonNullable<PolicyNoticePageQuery['policyNotice']>;
+type CommitteeRow = Notice['committees'][number];
+
+export function Component() {
+  const { t } = useTranslation('policy');
+  const { id = '' } = useParams();
+  const [{ data, error }, again] = useQuery({
+    query: NoticeDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const back = { to: '/policy-notices', label: t('nav') };
+  const reload = () => again({ requestPolicy: 'network-only' });
+  if (error && !data) return <LoadFailed error={codedError(error)} onRetry={reload} back={back} />;
+  if (!data) return <LoadingState what={t('nav')} onRetry={reload} />;
+  if (!data.policyNotice) return <Gone back={back} />;
+  return <NoticePage notice={data.policyNotice} records={data.outreachRecords} reload={reload} />;
+}
+
+function NoticePage({
+  notice,
+  records,
+  reload,
+}: {
+  notice: Notice;
+  records: PolicyNoticePageQuery['outreachRecords'];
+  reload: () => void;
+}) {
+  const { t } = useTranslation('policy');
+  const { date, due } = useFormats();
+  const { id, version, status, viewerCanManage: manages } = notice;
+  const navigate = useNavigate();
+  const { modal } = App.useApp();
+  const [publish, publishing] = useCommand(Publish, { done: t('published') });
+  const [discard] = useCommand(Discard, { done: t('discarded') });
+  const [address, addressing] = useCommand(AddressNewcomers, { done: t('addressed') });
+  const [remind, reminding] = useCommand(Remind, { done: t('reminded') });
+  const [withdrawing, setWithdrawing] = useState(false);
+  const [readersOf, setReadersOf] = useState<CommitteeRow | null>(null);
+  const [takingBack, setTakingBack] = useState<{ id: string; version: number } | null>(null);
+  const input = { noticeId: id, version };
+  const after = (outcome: { ok: boolean }) => outcome.ok && reload();
+  const canRemind = status === 'PUBLISHED' && notice.committees.some((row) => row.viewerSeesReaders);
+  const left = notice.committees.reduce((sum, row) => sum + (row.viewerSeesReaders ? row.toRemind : 0), 0);
+  const askPublish = () =>
+    modal.confirm({
+      title: t('publishAsk', { count: notice.waitingReaders }),
+      content: t('publishHint'),
+      okText: t('publish'),
+      cancelText: t('common:verb.cancel'),
+      onOk: async () => {
+        after(await publish({ input }));
+      },
+    });
+  const askDiscard = () =>
+    modal.confirm({
+      title: t('discardAsk'),
+      okText: t('discard'),
+      cancelText: t('common:verb.cancel'),
+      onOk: async () => {
+        if ((await discard({ input })).ok) navigate('/policy-notices', { replace: true });
+      },
+    });
+  return (
+    <Page
+      title={notice.title}
+      status={<StatusTag kind="policyNotice" value={status} />}
+      subtitle={[
+        t(`outreach:kind.${notice.kind}`),
+        notice.publishedAt && t('publishedBy', { day: date(notice.publishedAt), name: notice.publisherName }),
+        !notice.publishedAt && notice.writerName && t('writtenBy', { name: notice.writerName }),
+        notice.readBy && t('readByIs', { due: due(notice.readBy, notice.workingDaysLeft) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      back={{ to: '/policy-notices', label: t('nav') }}
+      action={
+        <>
+          {manages && status === 'DRAFT' && (
+            <>
+              <Button onClick={askDiscard}>{t('discard')}</Button>
+              <Link to={`/policy-notices/${id}/edit`}>
+                <Button tabIndex={-1}>{t('revise')}</Button>
+              </Link>
+              <Button type="primary" loading={publishing.busy} onClick={askPublish}>
+                {t('publish')}
+              </Button>
+            </>
+          )}
+          {manages && status === 'PUBLISHED' && <Button onClick={() => setWithdrawing(true)}>{t('withdraw')}</Button>}
+          {manages && status !== 'DRAFT' && (
+            <Link to={`/policy-notices/new?from=${id}`}>
+              <Button tabIndex={-1}>{t('writeFrom')}</Button>
+            </Link>
+          )}
+          {notice.viewerCanRecord && (
+            <Link to={`/policy-notices/${id}/record`}>
+              <Button tabIndex={-1}>{t('record.act')}</Button>
+            </Link>
+          )}
+          {canRemind && (
+            <Button
+              type="primary"
+              loading={reminding.busy}
+              onClick={async () => after(await remind({ input: { noticeId: id } }))}
+            >
+              {left > 0 ? t('remindCount', { count: left }) : t('remind')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {notice.withdrawnAt && (
+        <Panel title={t('withdrawnTitle', { day: date(notice.withdrawnAt), name: notice.withdrawnByName })}>
+          <p className="words">{notice.withdrawnReason}</p>
+        </Panel>
+      )}
+      {status !== 'DRAFT' && (
+        <div className="policy-figures">
+          <div>
+            <b className="num">
+              {notice.read}
+              <small>/{notice.addressed}</small>
+            </b>
+            <ReadShare read={notice.read} addressed={notice.addressed} />
+          </div>
+          <div>
+            <b className="num">{notice.outreach}</b>
+            <span>{t('figureTold')}</span>
+          </div>
+          <div>
+            <b className="num">{notice.listeners}</b>
+            <span>{t('figureListeners')}</span>
+          </div>
+          <div>
+            <b className="num">{notice.questions}</b>
+            <span>{t('figureQuestions')}</span>
+          </div>
+        </div>
+      )}
+      {manages && status === 'PUBLISHED' && notice.waitingReaders > 0 && (
+        <div className="policy-note" role="status">
+          <span>{t('newcomers', { count: notice.waitingReaders })}</span>
+          <Button size="small" loading={addressing.busy} onClick={async () => after(await address({ input }))}>
+            {t('address')}
+          </Button>
+        </div>
+      )}
+      {status !== 'DRAFT' && (
+        <section>
+          <header className="policy-head">
+            <h2>{t('byCommittee')}</h2>
+            {notice.committees.some((row) => row.viewerSeesReaders) && (
+              <Button size="small" href={`/exports/policy-notices/${id}/readers`} download>
+                {t('exportReaders')}
+              </Button>
+            )}
+          </header>
+          <DataTable<CommitteeRow>
+            label={t('byCommittee')}
+            rows={notice.committees}
+            empty={{ title: t('nobody') }}
+            rowKey={(row) => row.committeeId ?? ''}
+            columns={[
+              {
+                title: t('committee'),
+                dataIndex: 'committeeName',
+                render: (name: string | null) => name ?? t('noCommittee'),
+              },
+              {
+                title: t('readRate'),
+                key: 'read',
+                width: 220,
+                render: (_, row) =>
+                  row.addressed > 0 ? (
+                    <ReadShare read={row.read} addressed={row.addressed} />
+                  ) : (
+                    <span className="quiet">{t('notAddressed')}</span>
+                  ),
+              },
+              {
+                title: t('unread'),
+                key: 'unread',
+                render: (_, row) => {
+                  const unread = row.addressed - row.read;
+                  if (unread === 0) return t('common:none');
+                  const count = <span className="num">{t('people', { count: unread })}</span>;
+                  return (
+                    <>
+                      {row.viewerSeesReaders && row.committeeId ? (
+                        <Button
+                          type="link"
+                          size="small"
+                          style={{ paddingInline: 0 }}
+                          onClick={() => setReadersOf(row)}
+                          aria-label={t('whoIn', { name: row.committeeName ?? '' })}
+                        >
+                          {count} {t('who')}
+                        </Button>
+                      ) : (
+                        count
+                      )}
+                      {row.withoutAccount > 0 && (
+                        <div className="quiet num">{t('withoutAccount', { count: row.withoutAccount })}</div>
+                      )}
+                    </>
+                  );
+                },
+              },
+              {
+                title: t('told'),
+                key: 'told',
+                render: (_, row) =>
+                  row.outreach > 0 ? (
+                    <Link className="num" to={`/outreach?notice=${id}&committee=${row.committeeId}`}>
+                      {t('toldTimes', { count: row.outreach, listeners: row.listeners })}
+                    </Link>
+                  ) : (
+                    <Tag tone="soon" icon="clock">
+                      {t('notTold')}
+                    </Tag>
+                  ),
+              },
+              {
+                title: t('questions'),
+                dataIndex: 'questions',
+                render: (count: number) => (count > 0 ? t('count', { count }) : t('common:none')),
+              },
+            ]}
+          />
+        </section>
+      )}
+      {status !== 'DRAFT' && (
+        <section>
+          <header className="policy-head">
+            <h2>{t('recordsTitle', { count: records.totalCount })}</h2>
+            {records.totalCount > records.nodes.length && (
+              <Link to={`/outreach?notice=${id}`}>{t('allRecords', { count: records.totalCount })}</Link>
+            )}
+          </header>
+          {records.nodes.length === 0 ? (
+            <EmptyState icon="flag" title={t('noRecordsOf')} hint={t('noRecordsHint')} />
+          ) : (
+            <OutreachTable
+              withNotice={false}
+              label={t('navOutreach')}
+              rows={records.nodes}
+              empty={{ title: t('noRecords') }}
+              onTakeBack={setTakingBack}
+            />
+          )}
+        </section>
+      )}
+      <div className="policy-words">
+        <Panel title={t('body')}>
+          {notice.keyPoints.length > 0 && (
+            <div className="key-points">
+              <b>{t('keyPoints')}</b>
+              <ol>
+                {notice.keyPoints.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ol>
+            </div>
+          )}
+          <p className="words">{notice.body}</p>
+        </Panel>
+        <Panel title={t('about')}>
+          <dl className="facts">
+            <dt>{t('sourceName')}</dt>
+            <dd>{notice.sourceName ?? t('common:none')}</dd>
+            <dt>{t('sourceNumber')}</dt>
+            <dd>{notice.sourceNumber ?? t('common:none')}</dd>
+            <dt>{t('sourceOn')}</dt>
+            <dd>{notice.sourceOn ? date(notice.sourceOn) : t('common:none')}</dd>
+            <dt>{t('audience')}</dt>
+            <dd>
+              <AudienceWords audience={notice.audience} />
+              {status === 'DRAFT' && (
+                <div className="quiet num">{t('wouldReach', { count: notice.waitingReaders })}</div>
+              )}
+            </dd>
+            <dt>{t('writer')}</dt>
+            <dd>{notice.writerName ?? t('common:none')}</dd>
+            <dt>{t('publisher')}</dt>
+            <dd>{notice.publisherName ?? t('common:none')}</dd>
+            <dt>{t('files')}</dt>
+            <dd>
+              {notice.files.length === 0 && t('common:none')}
+              {notice.files.map((file) => (
+                <div key={file.id}>
+                  <a href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+                    {file.name}
+                  </a>
+                </div>
+              ))}
+            </dd>
+          </dl>
+        </Panel>
+      </div>
+      {readersOf?.committeeId && (
+        <ReadersDrawer
+          noticeId={id}
+          committee={{ id: readersOf.committeeId, name: readersOf.committeeName ?? '' }}
+          canRemind={status === 'PUBLISHED'}
+          close={() => setReadersOf(null)}
+          reminded={reload}
+        />
+      )}
+      {withdrawing && (
+        <WithdrawModal
+          notice={notice}
+          close={() => setWithdrawing(false)}
+          done={() => {
+            setWithdrawing(false);
+            reload();
+          }}
+        />
+      )}
+      {takingBack && (
+        <TakeBackModal
+          record={takingBack}
+          close={() => setTakingBack(null)}
+          done={() => {
+            setTakingBack(null);
+            reload();
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function AudienceWords({ audience }: { audience: Notice['audience'] }) {
+  const { t } = useTranslation('policy');
+  const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name).join(t('comma'));
+  return [
+    audience.allMembers && t('reach.ALL'),
+    audience.committees.length > 0 && names(audience.committees),
+    audience.sectors.length > 0 && t('ofSectors', { names: names(audience.sectors) }),
+    audience.specialCommittees.length > 0 && names(audience.specialCommittees),
+    audience.informants && t('informants'),
+  ]
+    .filter(Boolean)
+    .join(t('semicolon'));
+}
+
+function WithdrawModal({ notice, close, done }: { notice: Notice; close: () => void; done: () => void }) {
+  const { t } = useTranslation('policy');
+  const [form] = Form.useForm<{ reason: string }>();
+  const [withdraw, { busy }] = useCommand(Withdraw, { done: t('withdrawn') });
+  return (
+    <Modal
+      open
+      title={t('withdraw')}
+      okText={t('withdraw')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={close}
+    >
+      <p className="quiet">{t('withdrawHint')}</p>
+      <ColumnForm<{ reason: string }>
+        form={form}
+        onFinish={async ({ reason }) => {
+          const input = { noticeId: notice.id, version: notice.version, reason };
+          if ((await withdraw({ input })).ok) done();
+        }}
+      >
+        <Form.Item name="reason" label={t('reason')} rules={[needed(t, t('reason'))]}>
+          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} />
+        </Form.Item>
+      </ColumnForm>
+    </Modal>
+  );
+}

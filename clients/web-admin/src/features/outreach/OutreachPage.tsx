@@ -1,0 +1,136 @@
+import { Button, Select, Switch } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { OutreachForm } from '../../generated/graphql';
+import { Page } from '../../shell/Page';
+import { usePages } from '../../shell/usePages';
+import { useUrlFilters } from '../../shell/useUrlFilters';
+import { holds, useViewer } from '../../viewer';
+import { FORMS } from './documents';
+import { OutreachTable } from './OutreachTable';
+import { TakeBackModal } from './TakeBackModal';
+
+const Records = graphql(`
+  query OutreachRecordsPage($filter: OutreachFilter, $first: Int!, $after: String) {
+    outreachRecords(filter: $filter, first: $first, after: $after) {
+      totalCount
+      endCursor
+      nodes { ...OutreachTable_record }
+    }
+  }
+`);
+const Choices = graphql(`
+  query OutreachChoices {
+    rosterCatalog {
+      committees { id name }
+    }
+    policyNotices(first: 100) {
+      nodes { id title status }
+    }
+  }
+`);
+const FILTERS = ['notice', 'committee', 'form', 'open'] as const;
+
+/** Every time something was told on, with the questions heard. */
+export function Component() {
+  const { t } = useTranslation('policy');
+  const viewer = useViewer();
+  const { filters, setFilters, clear, filtered } = useUrlFilters(FILTERS);
+  const [{ data }] = useQuery({ query: Choices });
+  const [back, setBack] = useState<{ id: string; version: number } | null>(null);
+  const list = usePages(
+    Records,
+    {
+      filter: {
+        noticeId: filters.notice ?? null,
+        committeeId: filters.committee ?? null,
+        form: (filters.form as OutreachForm) ?? null,
+        openQuestions: filters.open === '1',
+      },
+    },
+    (found) => found.outreachRecords,
+  );
+  const everywhere = holds(viewer, 'SECRETARIAT', 'LEADER');
+  return (
+    <Page
+      title={t('navOutreach')}
+      subtitle={t(everywhere ? 'outreachLead' : 'outreachLeadOwn')}
+      action={
+        <Button href={`/exports/outreach${filters.notice ? `?notice=${filters.notice}` : ''}`} download>
+          {t('exportRecords')}
+        </Button>
+      }
+      filters={
+        <>
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            aria-label={t('record.notice')}
+            placeholder={t('record.notice')}
+            style={{ width: 300 }}
+            value={filters.notice}
+            onChange={(notice) => setFilters({ notice })}
+            options={data?.policyNotices.nodes
+              .filter(({ status }) => status !== 'DRAFT')
+              .map(({ id, title }) => ({ value: id, label: title }))}
+          />
+          {everywhere && (
+            <Select
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              aria-label={t('committee')}
+              placeholder={t('committee')}
+              style={{ width: 200 }}
+              value={filters.committee}
+              onChange={(committee) => setFilters({ committee })}
+              options={data?.rosterCatalog.committees.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+          <Select
+            allowClear
+            aria-label={t('record.form')}
+            placeholder={t('record.form')}
+            style={{ width: 140 }}
+            value={filters.form}
+            onChange={(form) => setFilters({ form })}
+            options={FORMS.map((value) => ({ value, label: t(`outreach:form.${value}`) }))}
+          />
+          <Switch
+            checked={filters.open === '1'}
+            aria-label={t('openQuestions')}
+            onChange={(on) => setFilters({ open: on ? '1' : null })}
+          />{' '}
+          {t('openQuestions')}
+        </>
+      }
+    >
+      <OutreachTable
+        withNotice
+        label={t('navOutreach')}
+        rows={list.rows}
+        loading={list.loading}
+        error={list.error}
+        onRetry={list.reload}
+        empty={{ title: t('noRecords'), hint: t('noRecordsHint') }}
+        filtered={filtered}
+        onClearFilters={clear}
+        total={list.total}
+        hasMore={list.hasMore}
+        onMore={list.more}
+        onTakeBack={setBack}
+      />
+      {back && (
+        <TakeBackModal
+          record={back}
+          close={() => setBack(null)}
+          done={() => {
+            setBack(null);
+            list.reload();
+          }}
+        />
+      )}
+    </Page>
+  );
+}

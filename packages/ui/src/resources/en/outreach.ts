@@ -1,0 +1,38 @@
+/** Policy notices and outreach, in the words of both clients. */
+export default {
+  kind: { POLICY: 'Policy', MEETING_SPIRIT: 'Meeting spirit' },
+  form: {
+    HOUSEHOLD: 'At people’s doors',
+    BENCH: 'Bench talk',
+    MARKET: 'Market day',
+    TRAINING: 'Training',
+    ONLINE: 'Online',
+    OTHER: 'Other',
+  },
+  listener: {
+    VILLAGERS: 'Villagers',
+    RESIDENTS: 'Residents',
+    MERCHANTS: 'Shopkeepers',
+    WORKERS: 'Workers',
+    ELDERLY: 'Older people',
+    STUDENTS: 'Teachers and students',
+    CADRES: 'Village or community staff',
+    OTHER: 'Others',
+  },
+  refusal: {
+    ALREADY_PUBLISHED: 'It is published and its words stand. To correct it, withdraw it and write another.',
+    NOT_PUBLISHED: 'It is not published yet.',
+    WITHDRAWN: 'It was withdrawn.',
+    NOBODY_ADDRESSED: 'Nobody belongs to the audience that was chosen. Check the audience or the roster.',
+    READ_BY_IN_PAST: 'The day to read it by is over. Change it, then publish.',
+    EVERYBODY_HAS_READ: 'Everybody has read it; there is nobody to remind.',
+    REMINDED_TODAY: 'Whoever has not read it was reminded today. Try again tomorrow.',
+    NO_NEWCOMERS: 'Nobody has joined its audience since.',
+    DAY_IN_FUTURE: 'That day has not come yet.',
+    BEFORE_PUBLISHED: 'That day is before it was published. Check the date.',
+    AFTER_WITHDRAWN: 'By that day it had been withdrawn; no outreach is noted for it.',
+    RECORD_WITHDRAWN: 'This record was taken back.',
+    QUESTION_TAKEN_UP: 'A question of it has become a topic, so the record stays.',
+    ALREADY_TOPIC: 'This question is a topic already.',
+  },
+};

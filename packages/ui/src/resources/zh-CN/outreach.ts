@@ -1,0 +1,31 @@
+/** Policy notices and outreach, in the words of both clients. */
+export default {
+  kind: { POLICY: '政策', MEETING_SPIRIT: '会议精神' },
+  form: { HOUSEHOLD: '入户', BENCH: '板凳会', MARKET: '赶集', TRAINING: '培训', ONLINE: '网络', OTHER: '其他' },
+  listener: {
+    VILLAGERS: '村民',
+    RESIDENTS: '居民',
+    MERCHANTS: '商户',
+    WORKERS: '企业职工',
+    ELDERLY: '老年人',
+    STUDENTS: '师生',
+    CADRES: '村(社区)干部',
+    OTHER: '其他',
+  },
+  refusal: {
+    ALREADY_PUBLISHED: '已经发布,文字不能再改。要更正,请撤回后另拟一份。',
+    NOT_PUBLISHED: '还没有发布。',
+    WITHDRAWN: '已经撤回。',
+    NOBODY_ADDRESSED: '所选范围里现在没有人。请检查阅读范围或名册。',
+    READ_BY_IN_PAST: '阅读期限已经过去,请改期限再发布。',
+    EVERYBODY_HAS_READ: '都已读过,没有要提醒的人。',
+    REMINDED_TODAY: '没读的人今天都提醒过了,明天可以再提醒。',
+    NO_NEWCOMERS: '没有新加入阅读范围的人。',
+    DAY_IN_FUTURE: '宣讲日期还没有到。',
+    BEFORE_PUBLISHED: '宣讲日期早于发布日期,请核对。',
+    AFTER_WITHDRAWN: '这一天已经撤回,不能再记宣讲。',
+    RECORD_WITHDRAWN: '这条宣讲记录已经撤回。',
+    QUESTION_TAKEN_UP: '有问题已提成议题,这条记录要留着。',
+    ALREADY_TOPIC: '这个问题已经提成议题了。',
+  },
+};

@@ -1,0 +1,85 @@
+import { LockMode } from '@mikro-orm/core';
+import type { RequestContext } from '../../../kernel/context.js';
+import { notFound } from '../../../kernel/errors.js';
+import { knownId, knownIdOrNull } from '../../../kernel/id.js';
+import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
+import { accountIdOf, memberIdOf } from '../../../kernel/viewer.js';
+import { outreachEvent } from '../outreach.events.js';
+import type { ConfirmPolicyReadInput, RemindPolicyReadersInput } from '../outreach.inputs.js';
+import { readerScope } from '../outreach.policy.js';
+import { OutreachRefusal } from '../outreach.refusal.js';
+import { whyCannotRemind, whyNotPublished } from '../outreach.rules.js';
+import { PolicyNotice, PolicyNoticeStatus, PolicyReader } from '../policy-notice.entity.js';
+
+/** 已读: somebody it was addressed to says that they have read it. Saying it again changes nothing. */
+export function confirmPolicyRead(
+  ctx: RequestContext,
+  { clientMutationId, ...input }: ConfirmPolicyReadInput,
+): Promise<PolicyReader | OutreachRefusal> {
+  return inTransaction(ctx, async (tx) => {
+    const confirm = async () => {
+      const reader = await ownReader(tx, knownId(input.noticeId));
+      const notice = await tx.em.findOneOrFail(PolicyNotice, reader.notice.id);
+      if (reader.readAt !== null) return reader;
+      const refusal = whyNotPublished(notice);
+      if (refusal) return refusal;
+      reader.readAt = ctx.now();
+      tx.record(outreachEvent('noticeRead', { policyNoticeId: notice.id, readerId: reader.id }));
+      return reader;
+    };
+    if (!clientMutationId) return confirm();
+    return once<PolicyReader, PolicyReader | OutreachRefusal>(
+      tx,
+      { act: 'confirmPolicyRead', clientMutationId, input },
+      confirm,
+      (id) => tx.em.findOneOrFail(PolicyReader, id),
+    );
+  });
+}
+
+async function ownReader(tx: Transaction, noticeId: string): Promise<PolicyReader> {
+  const { viewer } = tx.ctx;
+  const own = [{ memberId: memberIdOf(viewer) }, { accountId: accountIdOf(viewer) }].filter(
+    (one) => Object.values(one)[0] !== null,
+  );
+  if (own.length === 0) throw notFound();
+  const reader = await tx.em.findOne(
+    PolicyReader,
+    { notice: noticeId, $or: own },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
+  if (!reader) throw notFound();
+  return reader;
+}
+
+/** Reminds those who have not read it, each at most once a day: everybody, or the viewer's own committees. */
+export function remindPolicyReaders(
+  ctx: RequestContext,
+  input: RemindPolicyReadersInput,
+): Promise<PolicyNotice | OutreachRefusal> {
+  const scope = readerScope(ctx.viewer);
+  const asked = knownIdOrNull(input.committeeId);
+  const may = scope.all || (asked === null ? scope.committeeIds.length > 0 : scope.committeeIds.includes(asked));
+  if (!may) throw notFound();
+  const committees = asked === null ? (scope.all ? null : scope.committeeIds) : [asked];
+  return inTransaction(ctx, async (tx) => {
+    // Two who press at once take turns on the notice.
+    const notice = await tx.em.findOne(PolicyNotice, knownId(input.noticeId), {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
+    if (!notice || (notice.status === PolicyNoticeStatus.DRAFT && !scope.all)) throw notFound();
+    const unread = await tx.em.find(PolicyReader, {
+      notice,
+      readAt: null,
+      ...(committees && { committeeId: { $in: [...committees] } }),
+    });
+    const today = ctx.today();
+    const due = unread.filter(({ remindedOn }) => remindedOn !== today);
+    const refusal = whyCannotRemind(notice, { count: unread.length, remindedToday: unread.length - due.length });
+    if (refusal) return refusal;
+    for (const reader of due) reader.remindedOn = today;
+    for (const committeeId of committees ?? [null])
+      tx.record(outreachEvent('readersReminded', { policyNoticeId: notice.id, committeeId, day: today }));
+    return notice;
+  });
+}
