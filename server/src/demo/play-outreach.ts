@@ -116,8 +116,13 @@ export async function playOutreach(stage: Stage, district: District, day: (offse
   const readBySome = async (noticeId: string, committees: readonly string[], most: number) => {
     for (const [index, place] of committees.entries()) {
       const { members = [] } = district.committees.get(place) ?? {};
-      const count = Math.min(most, Math.round((members.length * (READ_IN_TEN[index % READ_IN_TEN.length] ?? 0)) / 10));
-      for (let at = 0; at < count; at += 1)
+      const count = Math.min(
+        most,
+        members.length - 1,
+        Math.round((members.length * (READ_IN_TEN[index % READ_IN_TEN.length] ?? 0)) / 10),
+      );
+      // The first seat is somebody to try the demonstration as: there is something left to read.
+      for (let at = 1; at <= count; at += 1)
         await stage.act(await seat(place, at), 'confirmPolicyRead', { input: { noticeId } });
     }
   };
@@ -134,6 +139,7 @@ export async function playOutreach(stage: Stage, district: District, day: (offse
     await stage.at(day(on), '18:30');
     const onBehalf = 'onBehalf' in more;
     const by = onBehalf ? committee.officer : await seat(place);
+    if (!onBehalf) await stage.act(by, 'confirmPolicyRead', { input: { noticeId: policy.id } });
     const photoIds: string[] = [];
     for (let nth = 0; nth < photos; nth += 1) photoIds.push(await stage.photo(by, picture('ORDER', nth + 3)));
     await stage.act(by, 'recordOutreach', {

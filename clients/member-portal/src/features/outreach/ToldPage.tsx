@@ -1,5 +1,5 @@
 import type { FileRef } from '@bandeng/graphql-client';
-import { EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
+import { EmptyState, ErrorState, LoadingState, useKeepingFiles } from '@bandeng/ui';
 import { Button, Form, Input, Picker, Selector, TextArea } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -100,6 +100,7 @@ function ToldForm({
   const navigate = useNavigate();
   const [form] = Form.useForm<Words>();
   const [send, { busy }] = useSend({ done: t('told.sent') });
+  const keeping = useKeepingFiles();
   const needed = (what: string) => ({ required: true, whitespace: true, message: t('told.needed', { what }) });
   const finish = async (words: Words) => {
     const outcome = await send({
@@ -134,8 +135,8 @@ function ToldForm({
       initialValues={{ ...blank, ...draft.words }}
       onFinish={finish}
       footer={
-        <Button block color="primary" type="submit" loading={busy}>
-          {t('told.act')}
+        <Button block color="primary" type="submit" loading={busy} disabled={keeping}>
+          {t(keeping ? 'evidence:busy' : 'told.act')}
         </Button>
       }
     >
@@ -200,7 +201,12 @@ function TownshipField({
   const name = townships.find((one) => one.committeeId === value)?.townshipName;
   return (
     <>
-      <Button block className="policy-township" onClick={() => setOpen(true)}>
+      <Button
+        block
+        className="policy-township"
+        aria-label={`${t('told.township')} ${name ?? t('told.choose')}`}
+        onClick={() => setOpen(true)}
+      >
         {name ?? t('told.choose')}
       </Button>
       <Picker

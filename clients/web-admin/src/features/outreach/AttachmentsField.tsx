@@ -1,6 +1,6 @@
-import { uploadPhoto, useWords } from '@bandeng/ui';
+import { keepingFile, uploadPhoto, useWords } from '@bandeng/ui';
 import { App, Button, Upload } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface Attached {
@@ -26,6 +26,13 @@ export function AttachmentsField({
   const { message } = App.useApp();
   const words = useWords();
   const [sending, setSending] = useState(0);
+  // Several picked at once come back one by one, each beside those before it.
+  const kept = useRef(value);
+  kept.current = value;
+  const put = (files: readonly Attached[]) => {
+    kept.current = files.slice(0, max);
+    onChange?.([...kept.current]);
+  };
   return (
     <div className="policy-files">
       {value.map((file) => (
@@ -33,7 +40,7 @@ export function AttachmentsField({
           <a href={`/files/${file.id}`} target="_blank" rel="noreferrer">
             {file.name}
           </a>
-          <Button size="small" type="text" onClick={() => onChange?.(value.filter((one) => one.id !== file.id))}>
+          <Button size="small" type="text" onClick={() => put(value.filter((one) => one.id !== file.id))}>
             {t('removeFile')}
           </Button>
         </span>
@@ -47,10 +54,10 @@ export function AttachmentsField({
         customRequest={async ({ file }) => {
           const picked = file as File;
           setSending((count) => count + 1);
-          const kept = await uploadPhoto(picked);
+          const outcome = await keepingFile(() => uploadPhoto(picked));
           setSending((count) => count - 1);
-          if ('id' in kept) onChange?.([...value, { id: kept.id, name: picked.name }].slice(0, max));
-          else message.warning(words(kept), 6);
+          if ('id' in outcome) put([...kept.current, { id: outcome.id, name: picked.name }]);
+          else message.warning(words(outcome), 6);
         }}
       >
         <Button loading={sending > 0} disabled={value.length >= max}>

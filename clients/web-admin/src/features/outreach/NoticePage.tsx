@@ -285,13 +285,7 @@ function NoticePage({
                   return (
                     <>
                       {row.viewerSeesReaders && row.committeeId ? (
-                        <Button
-                          type="link"
-                          size="small"
-                          style={{ paddingInline: 0 }}
-                          onClick={() => setReadersOf(row)}
-                          aria-label={t('whoIn', { name: row.committeeName ?? '' })}
-                        >
+                        <Button type="link" size="small" style={{ paddingInline: 0 }} onClick={() => setReadersOf(row)}>
                           {count} {t('who')}
                         </Button>
                       ) : (

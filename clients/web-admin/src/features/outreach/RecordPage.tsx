@@ -1,5 +1,5 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
-import { LoadingState } from '@bandeng/ui';
+import { LoadingState, useKeepingFiles } from '@bandeng/ui';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,6 +66,7 @@ export function Component() {
   });
   const [record, { busy }] = useCommand(Record, { done: t('record.saved') });
   const clientMutationId = useRef(newClientMutationId()).current;
+  const keeping = useKeepingFiles();
   const [form] = Form.useForm<Words>();
   const memberId = Form.useWatch('tellerMemberId', form);
   const back = { to: `/policy-notices/${id}`, label: t('backToNotice') };
@@ -185,8 +186,8 @@ export function Component() {
           <Form.Item name="photos" label={t('record.photos')}>
             <AttachmentsField accept="image/*" />
           </Form.Item>
-          <Button type="primary" htmlType="submit" loading={busy}>
-            {t('record.save')}
+          <Button type="primary" htmlType="submit" loading={busy} disabled={keeping}>
+            {t(keeping ? 'evidence:busy' : 'record.save')}
           </Button>
         </ColumnForm>
       </Panel>

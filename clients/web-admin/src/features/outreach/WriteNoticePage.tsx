@@ -1,5 +1,5 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
-import { LoadingState } from '@bandeng/ui';
+import { LoadingState, useKeepingFiles } from '@bandeng/ui';
 import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -133,6 +133,7 @@ function WriteNotice({ notice, isNew }: { notice: Stored | null; isNew: boolean 
   const [write, writing] = useCommand(Write, { done: t('saved') });
   const [revise, revising] = useCommand(Revise, { done: t('saved') });
   const clientMutationId = useRef(newClientMutationId()).current;
+  const keeping = useKeepingFiles();
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const options = (rows: readonly { id: string; name: string }[] = []) =>
     rows.map((one) => ({ value: one.id, label: one.name }));
@@ -266,8 +267,8 @@ function WriteNotice({ notice, isNew }: { notice: Stored | null; isNew: boolean 
           <Form.Item name="readBy" label={t('readBy')} extra={t('readByHint')}>
             <Input type="date" min={today} style={{ width: 200 }} />
           </Form.Item>
-          <Button type="primary" htmlType="submit" loading={writing.busy || revising.busy}>
-            {t('keepDraft')}
+          <Button type="primary" htmlType="submit" loading={writing.busy || revising.busy} disabled={keeping}>
+            {t(keeping ? 'evidence:busy' : 'keepDraft')}
           </Button>
           <p className="quiet">{t('draftHint')}</p>
         </Panel>

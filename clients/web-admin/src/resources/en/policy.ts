@@ -97,7 +97,6 @@ export default {
   nobody: 'Nobody is addressed',
   unread: 'Unread',
   who: '· who',
-  whoIn: 'Who in {{name}} has not read it',
   withoutAccount_one: '{{count}} of them without an account',
   withoutAccount_other: '{{count}} of them without an account',
   unreadOf_one: '{{count}} has not read it',

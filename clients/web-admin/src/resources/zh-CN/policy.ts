@@ -89,7 +89,6 @@ export default {
   nobody: '没有人在阅读范围',
   unread: '未读',
   who: '是谁',
-  whoIn: '{{name}}谁还没读',
   withoutAccount_other: '其中 {{count}} 人没有开通账号',
   unreadOf_other: '还没读的 {{count}} 人',
   readOf_other: '已读的 {{count}} 人',
