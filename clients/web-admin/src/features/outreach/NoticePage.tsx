@@ -68,7 +68,11 @@ const NoticeDocument = graphql(`
       viewerCanManage
       viewerCanRecord
     }
-    outreachRecords(filter: { noticeId: $id }, first: 10) {
+  }
+`);
+const Records = graphql(`
+  query OutreachOfNotice($filter: OutreachFilter) {
+    outreachRecords(filter: $filter, first: 10) {
       totalCount
       nodes { ...OutreachTable_record }
     }
@@ -111,22 +115,24 @@ export function Component() {
   if (error && !data) return <LoadFailed error={codedError(error)} onRetry={reload} back={back} />;
   if (!data) return <LoadingState what={t('nav')} onRetry={reload} />;
   if (!data.policyNotice) return <Gone back={back} />;
-  return <NoticePage notice={data.policyNotice} records={data.outreachRecords} reload={reload} />;
+  return <NoticePage notice={data.policyNotice} reload={reload} />;
 }
 
-function NoticePage({
-  notice,
-  records,
-  reload,
-}: {
-  notice: Notice;
-  records: PolicyNoticePageQuery['outreachRecords'];
-  reload: () => void;
-}) {
+function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: () => void }) {
   const { t } = useTranslation('policy');
   const { date, due } = useFormats();
   const { id, version, status, viewerCanManage: manages } = notice;
   const navigate = useNavigate();
+  const [{ data: told, error: toldError }, againTold] = useQuery({
+    query: Records,
+    variables: { filter: { noticeId: id } },
+    requestPolicy: 'cache-and-network',
+  });
+  const records = told?.outreachRecords;
+  const reload = () => {
+    reloadNotice();
+    againTold({ requestPolicy: 'network-only' });
+  };
   const { modal } = App.useApp();
   const [publish, publishing] = useCommand(Publish, { done: t('published') });
   const [discard] = useCommand(Discard, { done: t('discarded') });
@@ -324,18 +330,20 @@ function NoticePage({
       {status !== 'DRAFT' && (
         <section>
           <header className="policy-head">
-            <h2>{t('recordsTitle', { count: records.totalCount })}</h2>
-            {records.totalCount > records.nodes.length && (
+            <h2>{t('recordsTitle', { count: notice.outreach })}</h2>
+            {records && records.totalCount > records.nodes.length && (
               <Link to={`/outreach?notice=${id}`}>{t('allRecords', { count: records.totalCount })}</Link>
             )}
           </header>
-          {records.nodes.length === 0 ? (
+          {records?.nodes.length === 0 ? (
             <EmptyState icon="flag" title={t('noRecordsOf')} hint={t('noRecordsHint')} />
           ) : (
             <OutreachTable
               withNotice={false}
               label={t('navOutreach')}
-              rows={records.nodes}
+              rows={records?.nodes}
+              error={toldError ? codedError(toldError) : null}
+              onRetry={reload}
               empty={{ title: t('noRecords') }}
               onTakeBack={setTakingBack}
             />

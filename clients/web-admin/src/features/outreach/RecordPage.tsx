@@ -28,7 +28,7 @@ const ToRecord = graphql(`
   }
 `);
 const Members = graphql(`
-  query OutreachTellers($filter: MemberFilter!) {
+  query OutreachTellers($filter: MemberFilter) {
     members(filter: $filter, first: 20) { nodes { id name unit } }
   }
 `);
