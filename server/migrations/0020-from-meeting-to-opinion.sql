@@ -46,6 +46,26 @@ create index "point_entry_account_id_year_id_index" on "point_entry" ("account_i
 
 create table "point_of_order_category" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "name" text not null, "rank" int not null, "minutes" int not null, "retired" boolean not null default false, primary key ("id"));
 
+create table "policy_notice" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "kind" text not null, "status" text not null default 'DRAFT', "title" text not null, "source_name" text null, "source_number" text null, "source_on" date null, "body" text not null, "key_points" text[] not null, "file_ids" uuid[] not null, "to_all_members" boolean not null default false, "committee_ids" uuid[] not null, "sector_ids" uuid[] not null, "special_committee_ids" uuid[] not null, "to_informants" boolean not null default false, "read_by" date null, "written_by" uuid null, "published_by" uuid null, "published_at" timestamptz null, "withdrawn_by" uuid null, "withdrawn_at" timestamptz null, "withdrawn_reason" text null, primary key ("id"));
+create index "policy_notice_status_index" on "policy_notice" ("status");
+
+create table "outreach_record" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "notice_id" uuid not null, "committee_id" uuid not null, "place" text not null, "held_on" date not null, "form" text not null, "listeners" text[] not null, "listener_count" int not null, "teller_member_id" uuid null, "teller_account_id" uuid null, "teller_name" text null, "is_on_behalf" boolean not null default false, "recorded_by" uuid not null, "note" text null, "photo_ids" uuid[] not null, "withdrawn_at" timestamptz null, "withdrawn_reason" text null, primary key ("id"));
+create index "outreach_record_notice_id_index" on "outreach_record" ("notice_id");
+create index "outreach_record_teller_member_id_index" on "outreach_record" ("teller_member_id");
+create index "outreach_record_teller_account_id_index" on "outreach_record" ("teller_account_id");
+create index "outreach_record_committee_id_id_index" on "outreach_record" ("committee_id", "id");
+
+create table "heard_question" ("id" uuid not null, "created_at" timestamptz not null, "record_id" uuid not null, "position" int not null, "text" text not null, "topic_id" uuid null, "taken_up_by" uuid null, "taken_up_at" timestamptz null, primary key ("id"));
+create index "heard_question_record_id_index" on "heard_question" ("record_id");
+alter table "heard_question" add constraint "heard_question_topic_id_unique" unique ("topic_id");
+
+create table "policy_reader" ("id" uuid not null, "created_at" timestamptz not null, "notice_id" uuid not null, "member_id" uuid null, "account_id" uuid null, "committee_id" uuid null, "read_at" timestamptz null, "reminded_on" date null, primary key ("id"));
+create index "policy_reader_member_id_index" on "policy_reader" ("member_id");
+create index "policy_reader_account_id_index" on "policy_reader" ("account_id");
+create index "policy_reader_notice_id_committee_id_index" on "policy_reader" ("notice_id", "committee_id");
+alter table "policy_reader" add constraint "policy_reader_notice_id_account_id_unique" unique ("notice_id", "account_id");
+alter table "policy_reader" add constraint "policy_reader_notice_id_member_id_unique" unique ("notice_id", "member_id");
+
 create table "progress_import" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "file_name" text not null, "status" text not null default 'PREVIEWED', "stored" jsonb null, "added_count" int not null default 0, "uploaded_by" uuid not null, "confirmed_at" timestamptz null, primary key ("id"));
 create index "progress_import_uploaded_by_index" on "progress_import" ("uploaded_by");
 
@@ -133,10 +153,11 @@ alter table "common_problem_ruling" add constraint "common_problem_ruling_kind_c
 alter table "form_settings" add "committee_working_days" int not null default 3, add "member_working_days" int not null default 10, add "residents_working_days" int not null default 10, add "extensions_allowed" int not null default 1, add "extension_working_days" int not null default 20;
 
 alter table "muted_family" drop constraint "muted_family_family_check";
-alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF'));
+alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY'));
 
-alter table "notice" add "brief_id" uuid null;
+alter table "notice" add "brief_id" uuid null, add "policy_notice_id" uuid null;
 create index "notice_brief_id_index" on "notice" ("brief_id");
+create index "notice_policy_notice_id_index" on "notice" ("policy_notice_id");
 
 alter table "search_entry" drop constraint "search_entry_kind_check";
 alter table "search_entry" add constraint "search_entry_kind_check" check ("kind" in ('TOPIC', 'CONSULTATION', 'DEMAND', 'COMMITMENT', 'MINUTES', 'RESULT', 'MEMBER', 'BRIEF'));
@@ -218,6 +239,16 @@ alter table "point_entry" add constraint "point_entry_reverses_id_foreign" forei
 alter table "point_entry" add constraint "point_entry_source_check" check ("source" in ('ADOPTION', 'INSTRUCTION'));
 alter table "point_entry" add constraint "point_entry_level_check" check ("level" in ('DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'));
 alter table "point_entry" add constraint "point_entry_adopted_as_check" check ("adopted_as" in ('SINGLE', 'COMPOSITE'));
+
+alter table "policy_notice" add constraint "policy_notice_kind_check" check ("kind" in ('POLICY', 'MEETING_SPIRIT'));
+alter table "policy_notice" add constraint "policy_notice_status_check" check ("status" in ('DRAFT', 'PUBLISHED', 'WITHDRAWN'));
+
+alter table "outreach_record" add constraint "outreach_record_notice_id_foreign" foreign key ("notice_id") references "policy_notice" ("id");
+alter table "outreach_record" add constraint "outreach_record_form_check" check ("form" in ('HOUSEHOLD', 'BENCH', 'MARKET', 'TRAINING', 'ONLINE', 'OTHER'));
+
+alter table "heard_question" add constraint "heard_question_record_id_foreign" foreign key ("record_id") references "outreach_record" ("id");
+
+alter table "policy_reader" add constraint "policy_reader_notice_id_foreign" foreign key ("notice_id") references "policy_notice" ("id");
 
 alter table "progress_import" add constraint "progress_import_status_check" check ("status" in ('PREVIEWED', 'CONFIRMED'));
 

@@ -131,7 +131,7 @@ export async function playOutreach(stage: Stage, district: District, day: (offse
   const policy = await publish(await write(insurance, { allMembers: true, informants: true }, day(6)));
   await stage.at(day(-9), '20:00');
   const places = [...district.committees.keys()];
-  await readBySome(policy.id, places, 5);
+  await readBySome(policy.id, places, 12);
 
   for (const { place, at, form, listeners, count, day: on, photos, questions, note, ...more } of told) {
     const committee = district.committees.get(place);

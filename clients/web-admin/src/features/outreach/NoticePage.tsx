@@ -262,6 +262,7 @@ function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: 
           <DataTable<CommitteeRow>
             label={t('byCommittee')}
             rows={notice.committees}
+            total={notice.committees.length}
             empty={{ title: t('nobody') }}
             rowKey={(row) => row.committeeId ?? ''}
             columns={[
@@ -342,6 +343,7 @@ function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: 
               withNotice={false}
               label={t('navOutreach')}
               rows={records?.nodes}
+              total={records?.totalCount}
               error={toldError ? codedError(toldError) : null}
               onRetry={reload}
               empty={{ title: t('noRecords') }}

@@ -2,7 +2,7 @@
 export default {
   kind: { POLICY: 'Policy', MEETING_SPIRIT: 'Meeting spirit' },
   form: {
-    HOUSEHOLD: 'At people’s doors',
+    HOUSEHOLD: 'At the door',
     BENCH: 'Bench talk',
     MARKET: 'Market day',
     TRAINING: 'Training',
