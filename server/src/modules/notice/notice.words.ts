@@ -81,6 +81,7 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   COMMITMENT_NOT_ACCEPTED: ({ title }) => `“${title}”群众验收没有通过,已退回部门再办理`,
   MATTER_PROMISED: ({ title, due }) => `“${title}”已有部门承诺办理${due}`,
   MATTER_ACKNOWLEDGED: ({ title }) => `“${title}”承办部门已签收`,
+  MATTER_REASSIGNED: ({ title, due }) => `“${title}”换了承办部门${due}`,
   MATTER_PROGRESSED: ({ title }) => `“${title}”有新进展,请打开查看`,
   MATTER_EXTENDED: ({ title, due }) => `“${title}”办理期限有变${due}`,
   MATTER_REPLIED: ({ title }) => `“${title}”部门已办复,委员将去现场核实`,

@@ -108,7 +108,7 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
   'commitment.assigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_PROMISED)],
   'commitment.acknowledged': [aboutMatter(NoticeKind.MATTER_ACKNOWLEDGED)],
   'commitment.progressReported': [aboutMatter(NoticeKind.MATTER_PROGRESSED)],
-  'commitment.reassigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED)],
+  'commitment.reassigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_REASSIGNED)],
   'commitment.assistingDepartmentAdded': [{ kind: NoticeKind.COMMITMENT_TO_ASSIST, to: ['DEPARTMENT'] }],
   'commitment.sentBack': [{ kind: NoticeKind.COMMITMENT_SENT_BACK, to: ['COMMITTEE_STAFF'] }],
   'commitment.reminded': [leadDepartment(NoticeKind.COMMITMENT_DUE_SOON)],
@@ -132,11 +132,13 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
   'commitment.supervised': [
     { kind: NoticeKind.COMMITMENT_SUPERVISED, to: ['LEAD_DEPARTMENT', 'COMMITTEE_STAFF', 'FOLLOWING_MEMBER'] },
   ],
-  'commitment.split': [{ kind: NoticeKind.COMMITMENT_SPLIT, to: ['FOLLOWING_MEMBER', 'PEOPLE_CONCERNED'] }],
+  'commitment.split': [
+    { kind: NoticeKind.COMMITMENT_SPLIT, to: ['FOLLOWING_MEMBER', 'PEOPLE_CONCERNED', 'MATTER_FOLLOWERS'] },
+  ],
   'commitment.merged': [
     {
       kind: NoticeKind.COMMITMENT_MERGED,
-      to: ['LEAD_DEPARTMENT', 'FOLLOWING_MEMBER', 'PEOPLE_CONCERNED'],
+      to: ['LEAD_DEPARTMENT', 'FOLLOWING_MEMBER', 'PEOPLE_CONCERNED', 'MATTER_FOLLOWERS'],
       when: ({ intoId }) => Boolean(intoId),
     },
   ],

@@ -65,6 +65,7 @@ export default {
     MATTER_PROMISED: 'A department promised to act on “{{title}}”',
     MATTER_ACKNOWLEDGED: 'The department took on “{{title}}”',
     MATTER_PROGRESSED: 'There is progress on “{{title}}”',
+    MATTER_REASSIGNED: 'Another department has “{{title}}” now',
     MATTER_EXTENDED: 'The date for “{{title}}” has moved',
     MATTER_REPLIED: 'The department replied on “{{title}}”; a member will look on site',
     MATTER_VERIFIED: 'A member looked at “{{title}}” on site',

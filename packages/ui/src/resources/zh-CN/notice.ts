@@ -63,6 +63,7 @@ export default {
     MATTER_PROMISED: '“{{title}}”有部门答应办了',
     MATTER_ACKNOWLEDGED: '“{{title}}”承办部门已签收',
     MATTER_PROGRESSED: '“{{title}}”有新进展',
+    MATTER_REASSIGNED: '“{{title}}”换了承办部门',
     MATTER_EXTENDED: '“{{title}}”办好的日子改了',
     MATTER_REPLIED: '“{{title}}”部门说办好了,委员会去现场看',
     MATTER_VERIFIED: '“{{title}}”委员到现场看过了',
