@@ -89,7 +89,12 @@ describe('a slip with a code of its own', () => {
     expect(await acts(anonymous, say.answer, voice((slip as Slip).code, 'NOT_SOLVED'))).toMatchObject({
       code: 'CODE_UNKNOWN',
     });
-    expect((await app.as(anonymous).query(say.notice, { code: (slip as Slip).code })).acceptanceNotice).toBeNull();
+    expect((await app.as(anonymous).query(say.notice, { code: (slip as Slip).code })).acceptanceNotice).toMatchObject({
+      standing: 'TAKEN_BACK',
+      open: false,
+      invited: false,
+      myResult: null,
+    });
     expect(await rowsOf(app, 'select result from acceptance_answer where commitment_id = $1', [of.id])).toEqual([
       { result: 'SOLVED' },
     ]);
@@ -144,4 +149,32 @@ it('counts the open code from one address, matter by matter', async () => {
   await expect(acts(anonymous, say.answer, voice(code))).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
   const [slip] = await invited(of, '商户 1 号');
   expect(await acts(anonymous, say.answer, voice((slip as Slip).code))).toMatchObject({ tally: { n: 2 } });
+});
+
+it('a code says what became of it, from the day it was printed to long after', async () => {
+  const of = await aCommitment(app);
+  const standing = async (code: string) =>
+    (await app.as(anonymous).query(say.notice, { code })).acceptanceNotice?.standing;
+  const [slip] = await invited(of, '商户 1 号');
+  const own = (slip as Slip).code;
+  expect(await standing(own)).toBe('NOT_YET');
+  const code = await asking(of);
+  expect([await standing(own), await standing(code)]).toEqual(['OPEN', 'OPEN']);
+
+  for (let n = 0; n < 3; n += 1) await acts(anonymous, say.answer, voice(code, 'NOT_SOLVED'));
+  await acts(anonymous, say.answer, voice(own, 'NOT_SOLVED'));
+  await acts(of.officer, say.settle, { id: of.id });
+  expect([await standing(own), await standing(code)]).toEqual(['ANOTHER_ROUND', 'ANOTHER_ROUND']);
+  expect(await acts(anonymous, say.answer, voice(code))).toMatchObject({ code: 'ACCEPTANCE_NOT_OPEN' });
+
+  // The same code opens again, and is heard beyond the day that was named as long as it is not settled.
+  expect(await asking(of)).toBe(code);
+  expect(await standing(code)).toBe('OPEN');
+  await app.app.database.pool.query(`update commitment set acceptance_closes_on = '2026-03-01' where id = $1`, [of.id]);
+  expect(await standing(code)).toBe('OPEN_BEYOND_DAY');
+  await acts(anonymous, say.answer, voice(own, 'SOLVED'));
+  for (let n = 0; n < 3; n += 1) await acts(anonymous, say.answer, voice(code, 'SOLVED'));
+  await acts(of.officer, say.settle, { id: of.id });
+  expect([await standing(own), await standing(code)]).toEqual(['ENDED', 'ENDED']);
+  expect(await standing('ZZZZ9999')).toBeUndefined();
 });

@@ -45,7 +45,7 @@ export const answer = `mutation Answer($input: AnswerAcceptanceInput!) { answer:
   __typename ... on CommitmentRefusal { code } ... on AcceptanceNotice { open myResult ${TALLY} } } }`;
 export const notice = `query Notice($code: String!, $deviceToken: String) {
   acceptanceNotice(code: $code, deviceToken: $deviceToken) {
-    open invited demandTitle departmentName replyText myResult myAttitude ${TALLY} } }`;
+    open standing invited demandTitle departmentName acceptanceCode replyText myResult myAttitude ${TALLY} } }`;
 export const detail = `query Detail($id: ID!) { commitment(id: $id) { id number status responsiblePerson
   followingMemberName comments { comment } viewerActs { act whyNot } } }`;
 export const list = `query List($filter: CommitmentFilter, $first: Int!, $after: String) {

@@ -7,6 +7,7 @@ import {
   residentsAccept,
   settlementOf,
   shareSolved,
+  standingOfCode,
   type Tally,
   whyCannotSettle,
 } from './acceptance.rules.js';
@@ -132,5 +133,31 @@ describe('settling', () => {
         expect(residentsAccept(more, terms)).toBe(true);
       }),
     );
+  });
+});
+
+describe('what a code stands for', () => {
+  const today = '2026-03-02';
+  const matter = {
+    status: 'ACCEPTANCE_OPEN',
+    round: 1,
+    closedUnsolved: false,
+    closesOn: '2026-03-10',
+    takenBack: false,
+  };
+  it.each([
+    ['is heard while it is open', {}, 'OPEN'],
+    ['is heard on the last day', { closesOn: today }, 'OPEN'],
+    ['is heard beyond it until it is settled', { closesOn: '2026-03-01' }, 'OPEN_BEYOND_DAY'],
+    ['waits for the first time', { status: 'REPLIED' }, 'NOT_YET'],
+    ['waits for another round', { status: 'IN_PROGRESS', round: 2 }, 'ANOTHER_ROUND'],
+    ['waits after a relapse', { status: 'RELAPSED', round: 2 }, 'ANOTHER_ROUND'],
+    ['has ended', { status: 'CLOSED' }, 'ENDED'],
+    ['has ended for good', { status: 'HELD' }, 'ENDED'],
+    ['has ended without a solution', { status: 'CLOSED', closedUnsolved: true }, 'ENDED_UNSOLVED'],
+    ['goes on elsewhere', { status: 'MERGED' }, 'PASSED_ON'],
+    ['is a slip that was taken back', { takenBack: true }, 'TAKEN_BACK'],
+  ])('%s', (_, more, standing) => {
+    expect(standingOfCode({ ...matter, ...more } as Parameters<typeof standingOfCode>[0], today)).toBe(standing);
   });
 });

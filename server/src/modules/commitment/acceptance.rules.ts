@@ -1,4 +1,5 @@
-import type { AcceptanceResult, Attitude } from './commitment.entity.js';
+import { registerEnumType } from 'type-graphql';
+import { type AcceptanceResult, type Attitude, CommitmentStatus } from './commitment.entity.js';
 import { CommitmentRefusalCode } from './commitment.refusal.js';
 
 /** How residents answered. */
@@ -115,4 +116,50 @@ export function settlementOf({
 export function attitudesOf(answers: readonly { readonly attitude: `${Attitude}` }[]): Record<Attitude, number> {
   const count = (attitude: `${Attitude}`) => answers.filter((answer) => answer.attitude === attitude).length;
   return { GOOD: count('GOOD'), FAIR: count('FAIR'), POOR: count('POOR') };
+}
+
+/** What whoever holds a code may do with it today, and what became of it where they may not. */
+export enum CodeStanding {
+  OPEN = 'OPEN',
+  /** The day that was named is past, and it is not settled: still heard. */
+  OPEN_BEYOND_DAY = 'OPEN_BEYOND_DAY',
+  NOT_YET = 'NOT_YET',
+  /** It was not accepted, or came back: the same code opens again. */
+  ANOTHER_ROUND = 'ANOTHER_ROUND',
+  ENDED = 'ENDED',
+  ENDED_UNSOLVED = 'ENDED_UNSOLVED',
+  /** Split or merged: it goes on elsewhere, with codes of its own. */
+  PASSED_ON = 'PASSED_ON',
+  /** A slip the committee took back; the code on the notice is another. */
+  TAKEN_BACK = 'TAKEN_BACK',
+}
+registerEnumType(CodeStanding, {
+  name: 'CodeStanding',
+  description: 'What the code on a notice or a slip stands for today. Voices are heard while it is open.',
+});
+
+export function standingOfCode(
+  matter: {
+    readonly status: CommitmentStatus;
+    readonly round: number;
+    readonly closedUnsolved: boolean;
+    readonly closesOn: string | null;
+    readonly takenBack: boolean;
+  },
+  today: string,
+): CodeStanding {
+  const { status, round, closedUnsolved, closesOn, takenBack } = matter;
+  if (takenBack) return CodeStanding.TAKEN_BACK;
+  switch (status) {
+    case CommitmentStatus.ACCEPTANCE_OPEN:
+      return closesOn !== null && closesOn < today ? CodeStanding.OPEN_BEYOND_DAY : CodeStanding.OPEN;
+    case CommitmentStatus.CLOSED:
+    case CommitmentStatus.HELD:
+      return closedUnsolved ? CodeStanding.ENDED_UNSOLVED : CodeStanding.ENDED;
+    case CommitmentStatus.SPLIT:
+    case CommitmentStatus.MERGED:
+      return CodeStanding.PASSED_ON;
+    default:
+      return round > 1 ? CodeStanding.ANOTHER_ROUND : CodeStanding.NOT_YET;
+  }
 }

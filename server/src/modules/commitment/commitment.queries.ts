@@ -8,7 +8,14 @@ import { normaliseCode } from '../../kernel/running-number.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
 import { hashOfCode } from './acceptance/invitation-code.js';
-import { invitedDecide, isEnough, residentsAccept, shareSolved } from './acceptance.rules.js';
+import {
+  CodeStanding,
+  invitedDecide,
+  isEnough,
+  residentsAccept,
+  shareSolved,
+  standingOfCode,
+} from './acceptance.rules.js';
 import { clocksOf, PARTIES_IN_TURN, type Turn, waitingOf } from './clock/clock.rules.js';
 import type { PartyTurn, StuckParty } from './clock/clock.types.js';
 import type { WaitingFor } from './clock/waiting-for.js';
@@ -670,7 +677,8 @@ export async function readFilterChoices(ctx: RequestContext): Promise<Commitment
   return { departments, committees };
 }
 
-interface StoredNotice extends Omit<AcceptanceNotice, 'tally' | 'open' | 'invited' | 'myResult' | 'myAttitude'> {
+interface StoredNotice
+  extends Omit<AcceptanceNotice, 'tally' | 'open' | 'standing' | 'invited' | 'myResult' | 'myAttitude'> {
   readonly id: string;
   readonly tallies: StoredTally[];
   readonly threshold: number;
@@ -678,6 +686,8 @@ interface StoredNotice extends Omit<AcceptanceNotice, 'tally' | 'open' | 'invite
   readonly invitedTotal: number;
   readonly slipId: string | null;
   readonly slipOf: string | null;
+  readonly takenBack: boolean;
+  readonly closedUnsolved: boolean;
 }
 
 const noticeQuery = prepared<StoredNotice, { code: string; codeHash: string }>(
@@ -688,11 +698,12 @@ const noticeQuery = prepared<StoredNotice, { code: string; codeHash: string }>(
      c.acceptance_closes_on as "closesOn", ${MOVED_TO} as "movedTo", ${TERMS}, ${TALLIES} as tallies,
      (select r.text from reply r where r.commitment_id = c.id order by r.round desc limit 1) as "replyText",
      (select v.finding from verification v where v.commitment_id = c.id order by v.round desc limit 1) as finding,
-     slip.id as "slipId", slip.participant_id as "slipOf"
+     slip.id as "slipId", slip.participant_id as "slipOf", c.closed_unsolved as "closedUnsolved",
+     slip.id is null and c.acceptance_code is distinct from :code as "takenBack"
    from ${FROM} ${WITH_TERMS} left join topic t on t.id = co.topic_id
      left join acceptance_invitation slip on slip.commitment_id = c.id and slip.code_hash = :codeHash and slip.withdrawn_at is null
    where c.acceptance_code = :code
-     or c.id = (select i.commitment_id from acceptance_invitation i where i.code_hash = :codeHash and i.withdrawn_at is null)`,
+     or c.id = (select i.commitment_id from acceptance_invitation i where i.code_hash = :codeHash)`,
 );
 const ownAnswerQuery = prepared<
   { result: AcceptanceResult; attitude: Attitude },
@@ -725,11 +736,13 @@ export async function readAcceptanceNotice(
   if (!/^[0-9A-Z]{4,16}$/.test(typed)) return null;
   const row = await ctx.read.one(noticeQuery, { code: typed, codeHash: hashOfCode(typed) });
   if (!row) return null;
-  const { id, tallies, threshold, minimum, invitedTotal, slipId, slipOf, ...notice } = row;
+  const { id, tallies, threshold, minimum, invitedTotal, slipId, slipOf, takenBack, closedUnsolved, ...notice } = row;
+  const standing = standingOfCode({ ...notice, takenBack, closedUnsolved }, ctx.today());
   const { viewer } = ctx;
   const seated =
     viewer &&
     slipId === null &&
+    !takenBack &&
     (await ctx.read.one(invitedQuery, {
       commitmentId: id,
       participantId: viewer.kind === 'GUEST' ? viewer.participantId : null,
@@ -740,7 +753,8 @@ export async function readAcceptanceNotice(
   const own = voiceHash && (await ctx.read.one(ownAnswerQuery, { commitmentId: id, round: row.round, voiceHash }));
   const tally = tallies.find(({ round }) => round === row.round) ?? noAnswers(row.round);
   return Object.assign(new AcceptanceNotice(), notice, {
-    open: row.status === Status.ACCEPTANCE_OPEN,
+    standing,
+    open: standing === CodeStanding.OPEN || standing === CodeStanding.OPEN_BEYOND_DAY,
     invited: invited !== null,
     tally: toTally(tally, { threshold, minimum, invitedTotal }),
     myResult: own ? own.result : null,

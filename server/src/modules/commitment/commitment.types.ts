@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
+import { CodeStanding } from './acceptance.rules.js';
 import { PartyClock, PartyTurn, Waiting } from './clock/clock.types.js';
 import {
   AcceptanceResult,
@@ -555,8 +556,11 @@ export class CommitmentChoices {
 @ObjectType({ description: 'What a resident sees before and after answering. No names.' })
 @Audience('PUBLIC')
 export class AcceptanceNotice {
-  @Field(() => String)
-  acceptanceCode!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the notice; null before acceptance was first opened.',
+  })
+  acceptanceCode!: string | null;
 
   @Field(() => String)
   number!: string;
@@ -596,6 +600,9 @@ export class AcceptanceNotice {
 
   @Field(() => Boolean)
   open!: boolean;
+
+  @Field(() => CodeStanding, { description: 'What this code stands for today, and what became of it.' })
+  standing!: CodeStanding;
 
   @Field(() => LocalDate, { nullable: true })
   closesOn!: string | null;

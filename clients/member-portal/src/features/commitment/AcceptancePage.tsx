@@ -13,12 +13,12 @@ import {
   useWords,
 } from '@bandeng/ui';
 import { Button, NoticeBar, TextArea } from 'antd-mobile';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { AcceptanceResult, Attitude } from '../../generated/graphql';
+import type { AcceptanceNoticeQuery, AcceptanceResult, Attitude } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 
@@ -31,6 +31,7 @@ const NoticeDocument = graphql(`
       action
       deliverable
       departmentName
+      committeeName
       place
       replyText
       resultClass
@@ -42,6 +43,7 @@ const NoticeDocument = graphql(`
       }
       finding
       open
+      standing
       closesOn
       status
       myResult
@@ -77,6 +79,7 @@ const AnswerDocument = graphql(`
   }
 `);
 
+type Notice = NonNullable<AcceptanceNoticeQuery['acceptanceNotice']>;
 const RESULTS: readonly AcceptanceResult[] = ['SOLVED', 'HALF_SOLVED', 'NOT_SOLVED', 'CAME_BACK'];
 const ATTITUDES: readonly Attitude[] = ['GOOD', 'FAIR', 'POOR'];
 const KEY = 'bandeng.voice';
@@ -158,9 +161,10 @@ export function Component() {
           </p>
         )}
         {notice.open && notice.invited && <p>{t('answer.invited')}</p>}
-        {notice.open && notice.closesOn && (
+        {notice.standing === 'OPEN' && notice.closesOn && (
           <p className="quiet num">{t('tally.closes', { date: date(notice.closesOn) })}</p>
         )}
+        {notice.standing === 'OPEN_BEYOND_DAY' && <p>{t('answer.standing.OPEN_BEYOND_DAY')}</p>}
       </Card>
       {notice.movedTo.length > 0 && (
         <Card title={t(notice.status === 'MERGED' ? 'public.merged' : 'public.split')}>
@@ -176,12 +180,7 @@ export function Component() {
         </Card>
       )}
       {!notice.open ? (
-        <EmptyState
-          icon="clock"
-          title={t('answer.notOpen')}
-          hint={t(notice.status === 'CLOSED' ? 'answer.closedHint' : 'answer.notOpenHint')}
-          action={see}
-        />
+        <Ended notice={notice} see={see} />
       ) : answered && !changing ? (
         <section className="thanks" aria-live="polite">
           <Icon name="checkRing" />
@@ -213,6 +212,40 @@ export function Component() {
   );
 }
 
+const SEEN_AS = {
+  NOT_YET: 'clock',
+  ANOTHER_ROUND: 'loop',
+  ENDED: 'checkRing',
+  ENDED_UNSOLVED: 'crossRing',
+  PASSED_ON: 'forward',
+  TAKEN_BACK: 'alert',
+} as const;
+
+/** An old code says what became of it, and what whoever holds it can do now. */
+function Ended({ notice, see }: { notice: Notice; see: ReactNode }) {
+  const { t } = useTranslation('commitment');
+  const { standing, committeeName: committee, acceptanceCode, status } = notice;
+  if (standing === 'OPEN' || standing === 'OPEN_BEYOND_DAY') return null;
+  return (
+    <EmptyState
+      icon={SEEN_AS[standing]}
+      title={t(`answer.standing.${standing}`)}
+      hint={t(`answer.standingHint.${standing}`, { committee })}
+      action={
+        <>
+          {standing === 'ENDED' && <Tally tally={notice.tally} />}
+          {standing === 'TAKEN_BACK' && status === 'ACCEPTANCE_OPEN' && (
+            <Link className="button primary" to={`/a/${acceptanceCode}`}>
+              {t('answer.byNotice')}
+            </Link>
+          )}
+          {see}
+        </>
+      }
+    />
+  );
+}
+
 function AnswerForm({
   code,
   deviceToken,
@@ -238,7 +271,8 @@ function AnswerForm({
     setProblem(null);
     const input = { code, deviceToken, result, attitude, comment, clientMutationId: newClientMutationId() };
     const outcome = await answer({ input });
-    if (outcome.ok) onDone();
+    // Settled or taken back while the page was open: it says so instead of the form.
+    if (outcome.ok || outcome.why.code === 'ACCEPTANCE_NOT_OPEN' || outcome.why.code === 'CODE_UNKNOWN') onDone();
     else setProblem(words(outcome.why));
   };
   return (

@@ -239,43 +239,45 @@ function Writing({
   });
   if (!draft) return null;
   return (
-    <Form
-      form={form}
-      key={draft.round}
-      layout="vertical"
-      requiredMarkStyle="text-optional"
-      initialValues={{ ...asWords(demand), ...draft.words }}
-      onValuesChange={(_, words: Words) => draft.save(words)}
-      onFinish={(words: Words) => finish(words)}
-      footer={
-        <>
-          {both.dialog}
-          <Button block color="primary" type="submit" loading={sending.busy || editing.busy}>
-            {demand ? t('common:verb.save') : t('common:verb.recordDemand')}
-          </Button>
-          <Button block className="below" onClick={() => onDone(false)}>
-            {t('common:verb.cancel')}
-          </Button>
-        </>
-      }
-    >
-      <DraftNotice draft={draft} />
-      <Form.Item
-        name="title"
-        label={t('demands.what')}
-        rules={[{ required: true, whitespace: true, message: t('needed', { what: t('demands.what') }) }]}
+    <>
+      {both.dialog}
+      <Form
+        form={form}
+        key={draft.round}
+        layout="vertical"
+        requiredMarkStyle="text-optional"
+        initialValues={{ ...asWords(demand), ...draft.words }}
+        onValuesChange={(_, words: Words) => draft.save(words)}
+        onFinish={(words: Words) => finish(words)}
+        footer={
+          <>
+            <Button block color="primary" type="submit" loading={sending.busy || editing.busy}>
+              {demand ? t('common:verb.save') : t('common:verb.recordDemand')}
+            </Button>
+            <Button block className="below" onClick={() => onDone(false)}>
+              {t('common:verb.cancel')}
+            </Button>
+          </>
+        }
       >
-        <Input maxLength={120} placeholder={t('demands.whatHint')} clearable />
-      </Form.Item>
-      <Form.Item name="body" label={t('demands.body')}>
-        <TextArea maxLength={7000} rows={3} autoSize={{ minRows: 3, maxRows: 8 }} />
-      </Form.Item>
-      {invited.length > 0 && (
-        <Form.Item name="departments" label={t('demands.department')}>
-          <Selector options={invited.map((one) => ({ label: one.shortName, value: one.id }))} />
+        <DraftNotice draft={draft} />
+        <Form.Item
+          name="title"
+          label={t('demands.what')}
+          rules={[{ required: true, whitespace: true, message: t('needed', { what: t('demands.what') }) }]}
+        >
+          <Input maxLength={120} placeholder={t('demands.whatHint')} clearable />
         </Form.Item>
-      )}
-    </Form>
+        <Form.Item name="body" label={t('demands.body')}>
+          <TextArea maxLength={7000} rows={3} autoSize={{ minRows: 3, maxRows: 8 }} />
+        </Form.Item>
+        {invited.length > 0 && (
+          <Form.Item name="departments" label={t('demands.department')}>
+            <Selector options={invited.map((one) => ({ label: one.shortName, value: one.id }))} />
+          </Form.Item>
+        )}
+      </Form>
+    </>
   );
 }
 

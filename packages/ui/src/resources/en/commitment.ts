@@ -382,9 +382,28 @@ export default {
     soFarNone: 'You are the first',
     tooFew_one: 'It counts from {{count}} answer on',
     tooFew_other: 'It counts from {{count}} answers on; tell your neighbours',
-    notOpen: 'Not open now',
-    notOpenHint: 'It opens once the department has replied and the member has looked. You can see how far it is.',
-    closedHint: 'It is settled. You can see the result.',
+    standing: {
+      OPEN_BEYOND_DAY: 'The day that was named is past; it is not settled, and your answer still counts.',
+      NOT_YET: 'It is not yet time to judge this',
+      ANOTHER_ROUND: 'It was not accepted, and is being done again',
+      ENDED: 'This acceptance has ended',
+      ENDED_UNSOLVED: 'It could not be solved, and was closed as that',
+      PASSED_ON: 'This goes on under another number',
+      TAKEN_BACK: 'This slip was taken back',
+    },
+    standingHint: {
+      NOT_YET:
+        'Once the department has replied and a member has looked, you will be asked. This code will work then; keep it.',
+      ANOTHER_ROUND: 'Once it is done you will be asked again, by this same code; keep it.',
+      ENDED:
+        'No more answers are taken; what you said is in the result. Should it come back, the page of the code names the next look-back, or tell {{committee}}.',
+      ENDED_UNSOLVED:
+        'Why, and on what basis, stands on the page of the code, with the day it is looked at again. Anything to say goes to {{committee}}.',
+      PASSED_ON: 'Open the matter above it goes on as; when it is time, its own code counts.',
+      TAKEN_BACK:
+        'You may have been given a new one. Use that, or the code on the notice at the site; otherwise ask {{committee}}.',
+    },
+    byNotice: 'Answer by the code on the notice',
     see: 'See how far it is',
     unknown: 'There is no such code',
     unknownHint: 'Check the letters and digits on the notice, or scan again.',
