@@ -1037,6 +1037,7 @@ export const matrix: Readonly<Record<string, Row>> = {
     may: organisers,
     with: async (d) => ({ ...(await aCommitmentOf()(d)), latitude: 30, longitude: 106, radiusMetres: 100 }),
   },
+  'Query.sitePlaces': { may: organisers, with: (d) => ({ commitmentId: d.commitment.id }) },
   'Query.openLookBacks': {
     may: [...readers, ...members, 'neighbour', 'department'],
     with: () => ({ mine: false }),

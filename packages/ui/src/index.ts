@@ -32,6 +32,7 @@ export {
   type TimedItem,
   type TimedSpeaker,
 } from './meeting-time';
+export { type OwnPosition, useOwnPosition } from './own-position';
 export { Photos } from './Photos';
 export { StatusTag, Tag } from './StatusTag';
 export { safeUrl } from './safe-url';

@@ -265,6 +265,26 @@ describe('a verification', () => {
 
   it('has a fence that only staff set and see, and that two do not overwrite', async () => {
     const of = await inFence();
+    const places = async (person: Person, matter: Following) =>
+      (
+        await app
+          .as(person)
+          .query('query ($id: ID!) { sitePlaces(commitmentId: $id) { place latitude radiusMetres } }', {
+            id: matter.id,
+          })
+      ).sitePlaces;
+    // A place that was set once is there to be chosen for the next matter of the committee, and for nobody else.
+    expect(await places(of.officer, of)).toContainEqual({
+      place: market.place,
+      latitude: market.latitude,
+      radiusMetres: market.radiusMetres,
+    });
+    const elsewhere = await aCommitment(app);
+    expect(await places(of.officer, elsewhere)).toBeNull();
+    expect(await places(elsewhere.officer, elsewhere)).not.toContainEqual(
+      expect.objectContaining({ place: market.place }),
+    );
+    await expect(places(of.follower, of)).rejects.toMatchObject({ name: 'GraphQLRefusal' });
     await expect(acts(of.follower, say.setFence, on(of, market))).rejects.toMatchObject({ name: 'GraphQLRefusal' });
     const stranger = await aLiaisonOfficer(app);
     await expect(acts(stranger, say.setFence, on(of, market))).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -9,6 +9,7 @@ import { LookBackResolver } from './look-back/look-back.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
 import { ProgressResolver } from './progress/progress.resolver.js';
 import { progressRoutes } from './progress/progress-import.routes.js';
+import { VerificationResolver } from './verification/verification.resolver.js';
 
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 export { archiveVerify } from './archive/archive.cli.js';
@@ -23,7 +24,14 @@ export { ProgressImport } from './progress/progress-import.entity.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
 
 export const commitmentModule: ModuleDefinition = {
-  resolvers: [CommitmentResolver, ProgressResolver, AcceptanceResolver, OutcomeResolver, LookBackResolver],
+  resolvers: [
+    CommitmentResolver,
+    ProgressResolver,
+    AcceptanceResolver,
+    OutcomeResolver,
+    LookBackResolver,
+    VerificationResolver,
+  ],
   fileAccess,
   httpRoutes: [...progressRoutes, ...archiveRoutes],
   jobs: [{ name: 'commitment.climbLadder', schedule: '*/10 8-19 * * *', run: climbLadder }],

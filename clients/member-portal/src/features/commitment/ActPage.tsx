@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
 import { ExtendDocument, MatterDocument, SendBackDocument } from './documents';
+import { FencePage } from './FencePage';
 import { WorkPage } from './WorkPage';
 
 const WORK = { verify: 'VERIFY', report_progress: 'REPORT_PROGRESS', reply: 'REPLY', look_back: 'LOOK_BACK' } as const;
@@ -22,6 +23,7 @@ export function Component() {
   const { id = '', act = '' } = useParams();
   const work = named(WORK, act);
   const asking = named(ASKING, act);
+  if (act === 'set_site_fence') return <FencePage id={id} />;
   if (work) return <WorkPage key={work} id={id} act={work} />;
   return asking ? <ActForm key={asking} id={id} act={asking} /> : <Navigate to={`/commitments/${id}`} replace />;
 }

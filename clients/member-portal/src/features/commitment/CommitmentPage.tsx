@@ -34,6 +34,7 @@ const HERE: readonly CommitmentAct[] = [
   'REPORT_PROGRESS',
   'REQUEST_EXTENSION',
   'RETURN_WRONG_UNIT',
+  'SET_SITE_FENCE',
 ];
 
 /** One matter on the phone: what was promised, what happened so far, and the acts that are this person's. */

@@ -1,5 +1,13 @@
 import type { FileRef } from '@bandeng/graphql-client';
-import { type Evidence, noEvidence, StatusTag, toFiles, useFormats, useKeepingFiles } from '@bandeng/ui';
+import {
+  type Evidence,
+  noEvidence,
+  type OwnPosition,
+  StatusTag,
+  toFiles,
+  useFormats,
+  useKeepingFiles,
+} from '@bandeng/ui';
 import { Button, Checkbox, NoticeBar, Radio, Space, TextArea } from 'antd-mobile';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +23,7 @@ import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { MatterDocument } from './documents';
-import { type Position, Whereabouts } from './whereabouts';
+import { Whereabouts } from './whereabouts';
 
 const StagesDocument = graphql(`
   query StagesOnThePhone {
@@ -85,7 +93,7 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
   const { dateTime } = useFormats();
   const go = useNavigate();
   const [said, setSaid] = useState<Words>(draft.words ?? {});
-  const [position, setPosition] = useState<Position | null>(null);
+  const [position, setPosition] = useState<OwnPosition | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [send, { busy }] = useSend({ done: t(`did.${act}`) });
   const keeping = useKeepingFiles();

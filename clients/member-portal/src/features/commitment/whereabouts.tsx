@@ -1,45 +1,17 @@
+import { type OwnPosition, useOwnPosition } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-export interface Position {
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly accuracyMetres: number;
-}
-
-type State = 'NOT_ASKED' | 'ASKING' | 'GOT' | 'REFUSED';
-
-const PATIENCE_MS = 15_000;
-
-/**
- * Where the phone is, asked only when the member presses the button. Browsers tell it on a safe connection alone: on plain
- * http the place that is typed and a photograph take its place.
- */
+/** Where the phone is, for a verification: compared with the fence once. */
 export function Whereabouts({
   hasFence,
   onPosition,
 }: {
   hasFence: boolean;
-  onPosition: (position: Position | null) => void;
+  onPosition: (position: OwnPosition | null) => void;
 }) {
   const { t } = useTranslation('evidence');
-  const [state, setState] = useState<State>('NOT_ASKED');
-  const canAsk = globalThis.isSecureContext && 'geolocation' in navigator;
-  const ask = () => {
-    setState('ASKING');
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude, accuracy } }) => {
-        setState('GOT');
-        onPosition({ latitude, longitude, accuracyMetres: accuracy });
-      },
-      () => {
-        setState('REFUSED');
-        onPosition(null);
-      },
-      { enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge: 60_000 },
-    );
-  };
+  const { canAsk, state, ask } = useOwnPosition();
   return (
     <div className="field">
       <strong>{t('whereabouts.title')}</strong>
@@ -53,7 +25,12 @@ export function Whereabouts({
           {state === 'GOT' ? (
             <p role="status">{t('whereabouts.got')}</p>
           ) : (
-            <Button block loading={state === 'ASKING'} loadingText={t('whereabouts.asking')} onClick={ask}>
+            <Button
+              block
+              loading={state === 'ASKING'}
+              loadingText={t('whereabouts.asking')}
+              onClick={async () => onPosition(await ask())}
+            >
               {t('whereabouts.ask')}
             </Button>
           )}

@@ -453,7 +453,7 @@ function ActForm({
             <EvidenceItem withPairs={false} withDocuments={false} />
           </>
         )}
-        {act === 'SET_SITE_FENCE' && <FenceItems />}
+        {act === 'SET_SITE_FENCE' && <FenceItems commitmentId={id} />}
         {act === 'INVITE_TO_ACCEPTANCE' && (
           <Form.Item
             name="labels"

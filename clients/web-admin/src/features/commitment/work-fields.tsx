@@ -1,5 +1,6 @@
-import { StatusTag, toFiles, useFormats } from '@bandeng/ui';
-import { Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { StatusTag, toFiles, useFormats, useOwnPosition } from '@bandeng/ui';
+import { Button, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
@@ -113,9 +114,38 @@ export function ReplyItems({ commitment, unsolved }: { commitment: Work; unsolve
   );
 }
 
-/** 核实地点: a circle; the browser's own position can fill it in where it may be asked. */
-export function FenceItems() {
+const PlacesDocument = graphql(`
+  query SitePlacesToChoose($id: ID!) {
+    sitePlaces(commitmentId: $id) {
+      place
+      latitude
+      longitude
+      radiusMetres
+    }
+  }
+`);
+
+/** 核实地点: a circle chosen from the places of the committee, around where somebody stands, or typed. */
+export function FenceItems({ commitmentId }: { commitmentId: string }) {
   const { t } = useTranslation('evidence');
+  const form = Form.useFormInstance();
+  const [{ data }] = useQuery({ query: PlacesDocument, variables: { id: commitmentId } });
+  const { canAsk, state, ask } = useOwnPosition();
+  const [metres, setMetres] = useState<number | null>(null);
+  const places = data?.sitePlaces ?? [];
+  const choose = (chosen: string) => {
+    const known = places.find(({ place }) => place === chosen);
+    form.setFieldValue('fencePlace', chosen);
+    if (known?.latitude == null) return;
+    const { latitude, longitude, radiusMetres } = known;
+    form.setFieldsValue({ latitude, longitude, radiusMetres });
+  };
+  const stand = async () => {
+    const own = await ask();
+    if (!own) return;
+    setMetres(Math.round(own.accuracyMetres));
+    form.setFieldsValue({ latitude: rounded(own.latitude), longitude: rounded(own.longitude) });
+  };
   const number = (name: 'latitude' | 'longitude' | 'radiusMetres', label: string, most: number, least: number) => (
     <Form.Item name={name} label={label} rules={[{ required: true, message: label }]}>
       <InputNumber min={least} max={most} style={{ width: '100%' }} />
@@ -124,15 +154,49 @@ export function FenceItems() {
   return (
     <>
       <p className="quiet">{t('fence.hint')}</p>
+      {places.length > 0 && (
+        <Form.Item label={t('fence.choose')} extra={t('fence.chooseHint')}>
+          <Select
+            aria-label={t('fence.choose')}
+            showSearch={{ optionFilterProp: 'label' }}
+            onChange={choose}
+            options={places.map(({ place, radiusMetres }) => ({
+              value: place,
+              label: radiusMetres == null ? place : t('fence.withCircle', { place, radius: radiusMetres }),
+            }))}
+          />
+        </Form.Item>
+      )}
       <Form.Item name="fencePlace" label={t('fence.place')} rules={[needed(t, t('fence.place')), atMost(t, 120)]}>
         <Input maxLength={120} />
       </Form.Item>
-      {number('latitude', t('fence.latitude'), 90, -90)}
-      {number('longitude', t('fence.longitude'), 180, -180)}
+      <Form.Item
+        label={t('fence.centre')}
+        extra={
+          !canAsk
+            ? t('fence.hereNone')
+            : state === 'REFUSED'
+              ? t('fence.hereRefused')
+              : metres === null
+                ? t('fence.hereHint')
+                : t('fence.hereGot', { metres })
+        }
+      >
+        <Button disabled={!canAsk} loading={state === 'ASKING'} onClick={stand}>
+          {t('fence.here')}
+        </Button>
+      </Form.Item>
+      <div className="two-columns">
+        {number('latitude', t('fence.latitude'), 90, -90)}
+        {number('longitude', t('fence.longitude'), 180, -180)}
+      </div>
       {number('radiusMetres', t('fence.radius'), 5000, 20)}
     </>
   );
 }
+
+/** A metre: a place is no finer than that. */
+const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
 /** 回头看: how it is now; what could not be solved is asked otherwise. */
 export function LookBackItems({ commitment, finding }: { commitment: Work; finding?: string }) {

@@ -1,0 +1,222 @@
+import { useBothSides, useOwnPosition, useWords } from '@bandeng/ui';
+import { Button, NoticeBar, Radio, Space, Toast } from 'antd-mobile';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../generated';
+import type { FenceOnThePhoneQuery } from '../../generated/graphql';
+import { useCommand } from '../../shell/act';
+import { Page } from '../../shell/Page';
+
+const FenceDocument = graphql(`
+  query FenceOnThePhone($id: ID!) {
+    commitment(id: $id) {
+      id
+      demandTitle
+      place
+      siteFence {
+        place
+        latitude
+        longitude
+        radiusMetres
+        version
+      }
+    }
+    sitePlaces(commitmentId: $id) {
+      place
+      latitude
+      longitude
+      radiusMetres
+    }
+  }
+`);
+const SetFenceDocument = graphql(`
+  mutation SetFenceOnThePhone($input: SetSiteFenceInput!) {
+    setSiteFence(input: $input) {
+      ... on CommitmentDetail { id status }
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);
+
+interface Circle {
+  place: string;
+  latitude: number;
+  longitude: number;
+  radiusMetres: number;
+}
+
+const RADII = [50, 100, 200, 500, 1000] as const;
+/** A metre: a place is no finer than that. */
+const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+
+/** 核实地点, on the spot: chosen from the places of the committee, or around where whoever sets it stands. */
+export function FencePage({ id }: { id: string }) {
+  const { t } = useTranslation('evidence');
+  const [{ data }] = useQuery({ query: FenceDocument, variables: { id }, requestPolicy: 'network-only' });
+  return (
+    <Page title={t('fence.set')} back={`/commitments/${id}`} lead={data?.commitment?.demandTitle}>
+      {data?.commitment && <FenceForm id={id} matter={data.commitment} places={data.sitePlaces ?? []} />}
+    </Page>
+  );
+}
+
+function FenceForm({
+  id,
+  matter,
+  places,
+}: {
+  id: string;
+  matter: NonNullable<FenceOnThePhoneQuery['commitment']>;
+  places: NonNullable<FenceOnThePhoneQuery['sitePlaces']>;
+}) {
+  const { t } = useTranslation('evidence');
+  const words = useWords();
+  const go = useNavigate();
+  const { canAsk, state, ask } = useOwnPosition();
+  const [place, setPlace] = useState(matter.siteFence?.place ?? matter.place ?? '');
+  const [centre, setCentre] = useState<{ latitude: number; longitude: number } | null>(matter.siteFence ?? null);
+  const [radius, setRadius] = useState<number>(matter.siteFence?.radiusMetres ?? 200);
+  const [metres, setMetres] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [set, { busy }] = useCommand(SetFenceDocument, { quiet: true });
+  const circles = places.filter(({ latitude }) => latitude != null);
+
+  const send = async (circle: Circle, version = matter.siteFence?.version) => {
+    const outcome = await set({ input: { commitmentId: id, ...circle, version } });
+    if (!outcome.ok) {
+      if (!both.caught(outcome.why)) setProblem(words(outcome.why));
+      return;
+    }
+    Toast.show({ content: t('commitment:did.SET_SITE_FENCE'), duration: 3000 });
+    go(`/commitments/${id}`, { replace: true });
+  };
+  const both = useBothSides({
+    fields: {
+      place: { label: t('fence.place') },
+      latitude: { label: t('fence.latitude') },
+      longitude: { label: t('fence.longitude') },
+      radiusMetres: { label: t('fence.radius') },
+    },
+    mine: () => ({
+      place,
+      latitude: String(centre?.latitude ?? ''),
+      longitude: String(centre?.longitude ?? ''),
+      radiusMetres: String(radius),
+    }),
+    send: ({ place: chosen, latitude, longitude, radiusMetres }, version) =>
+      send(
+        {
+          place: chosen,
+          latitude: Number(latitude),
+          longitude: Number(longitude),
+          radiusMetres: Number(radiusMetres),
+        },
+        version,
+      ),
+  });
+  const choose = (name: string) => {
+    const known = circles.find((one) => one.place === name);
+    setPlace(name);
+    if (known?.latitude == null || known.longitude == null) return;
+    setCentre({ latitude: known.latitude, longitude: known.longitude });
+    setRadius(known.radiusMetres ?? radius);
+    setMetres(null);
+  };
+  const stand = async () => {
+    const own = await ask();
+    if (!own) return;
+    setCentre({ latitude: rounded(own.latitude), longitude: rounded(own.longitude) });
+    setMetres(Math.round(own.accuracyMetres));
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setProblem(null);
+    if (!place.trim()) return setProblem(`${t('common:required')}:${t('fence.place')}`);
+    if (!centre) return setProblem(t('fence.noCentre'));
+    await send({ place, latitude: centre.latitude, longitude: centre.longitude, radiusMetres: radius });
+  };
+  return (
+    <form onSubmit={submit} className="work-form">
+      {both.dialog}
+      <p className="quiet">{t('fence.phoneHint')}</p>
+      {circles.length > 0 && (
+        <fieldset className="field">
+          <legend>{t('fence.choose')}</legend>
+          <Radio.Group value={place} onChange={(name) => choose(String(name))}>
+            <Space direction="vertical" block>
+              {circles.map((one) => (
+                <Radio key={one.place} value={one.place}>
+                  {t('fence.withCircle', { place: one.place, radius: one.radiusMetres })}
+                </Radio>
+              ))}
+            </Space>
+          </Radio.Group>
+        </fieldset>
+      )}
+      <div className="field">
+        <label htmlFor="fence-place">{t('fence.place')}</label>
+        <input
+          id="fence-place"
+          className="line"
+          list="fence-places"
+          value={place}
+          maxLength={120}
+          onChange={(event) => setPlace(event.target.value)}
+        />
+        <datalist id="fence-places">
+          {places.map((one) => (
+            <option key={one.place} value={one.place} />
+          ))}
+        </datalist>
+      </div>
+      <div className="field">
+        <strong>{t('fence.centre')}</strong>
+        {canAsk ? (
+          <>
+            <small>{t('fence.hereHint')}</small>
+            <Button block loading={state === 'ASKING'} loadingText={t('whereabouts.asking')} onClick={stand}>
+              {t('fence.here')}
+            </Button>
+          </>
+        ) : (
+          <small>{t('fence.phoneNone')}</small>
+        )}
+        {state === 'REFUSED' && <p role="alert">{t('fence.phoneNone')}</p>}
+        <p role="status" className="num">
+          {centre ? (
+            <>
+              {centre.latitude}, {centre.longitude}
+              {metres !== null && ` · ${t('fence.hereGot', { metres })}`}
+            </>
+          ) : (
+            t('fence.noCentre')
+          )}
+        </p>
+      </div>
+      <fieldset className="field">
+        <legend>{t('fence.radius')}</legend>
+        <Radio.Group value={radius} onChange={(chosen) => setRadius(Number(chosen))}>
+          <Space wrap>
+            {[...new Set([...RADII, radius])]
+              .sort((a, b) => a - b)
+              .map((one) => (
+                <Radio key={one} value={one}>
+                  {one}
+                </Radio>
+              ))}
+          </Space>
+        </Radio.Group>
+      </fieldset>
+      {problem && (
+        <div role="alert">
+          <NoticeBar color="alert" content={problem} wrap />
+        </div>
+      )}
+      <Button block color="primary" type="submit" loading={busy}>
+        {t('fence.set')}
+      </Button>
+    </form>
+  );
+}
