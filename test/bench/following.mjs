@@ -12,10 +12,11 @@ const FEW = 20_000;
 const MANY = 2_000_000;
 const ROUNDS = 31;
 
-/** Entries up to so many in all, evenly over the commitments; every tenth has a picture. */
+/** Entries up to so many in all, evenly over the commitments; every tenth has a picture, every hundredth a pair. */
 const FILL = `
-  insert into progress_entry (id, created_at, commitment_id, round, text, photo_ids, reported_at)
+  insert into progress_entry (id, created_at, commitment_id, round, text, photo_ids, before_ids, after_ids, reported_at)
   select gen_random_uuid(), now(), k.id, k.round, '已完成第 ' || g || ' 段', case when g % 10 = 0 then array[$3::uuid] else '{}' end,
+    case when g % 100 = 50 then array[$3::uuid] else '{}' end, case when g % 100 = 50 then array[$3::uuid] else '{}' end,
     k.assigned_at + g * interval '2 hours'
   from (select id, round, assigned_at, row_number() over (order by id) as n, count(*) over () as all_of from commitment) k
   cross join lateral generate_series($1::int + 1, ($2::int / k.all_of)::int) g`;

@@ -56,6 +56,30 @@ function Held({ party, workingDays, workingDaysLeft }: Row['waiting']) {
   );
 }
 
+/** Beside the chain and the next act there is room for few columns: with whom it lies is one, and the committee is known. */
+export function useNarrowColumns(): TableProps<Row>['columns'] {
+  const { t } = useTranslation('commitment');
+  const columns = useColumns(false) ?? [];
+  const narrow = (key: string, width?: number) =>
+    columns.filter((column) => column.key === key).map((column) => ({ ...column, width }));
+  return [
+    ...narrow('matter'),
+    ...narrow('due', 150),
+    ...narrow('status', 120),
+    {
+      title: t('waits'),
+      key: 'waits',
+      width: 150,
+      render: (_, { leadDepartmentName, waiting }) => (
+        <div className="stack">
+          <span>{leadDepartmentName}</span>
+          <Held {...waiting} />
+        </div>
+      ),
+    },
+  ];
+}
+
 /** `officer`: for the department's own inbox, which says what is missing before a reply may be sent. */
 export function useColumns(officer: boolean): TableProps<Row>['columns'] {
   const { t } = useTranslation('commitment');

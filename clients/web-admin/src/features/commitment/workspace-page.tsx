@@ -4,17 +4,8 @@ import { useQuery } from 'urql';
 import { readFragment } from '../../generated';
 import { DataTable } from '../../shell/DataTable';
 import type { WorkspacePage } from '../../workspace-page';
-import { CommitmentColumns_row, useColumns } from './columns';
+import { CommitmentColumns_row, useNarrowColumns } from './columns';
 import { CommitmentsDocument } from './documents';
-
-/** The columns that fit beside the chain and the next act; the committee is the same for all. */
-const WIDTHS: Readonly<Record<string, number | string>> = {
-  due: 160,
-  matter: 'auto',
-  status: 104,
-  department: 96,
-  waits: 88,
-};
 
 /** What this consultation's meeting promised, most pressing first. */
 function CommitmentsOf({ consultationId }: { consultationId: string }) {
@@ -25,10 +16,7 @@ function CommitmentsOf({ consultationId }: { consultationId: string }) {
     requestPolicy: 'cache-and-network',
   });
   const page = data?.commitments;
-  const columns = useColumns(false)?.flatMap((column) => {
-    const width = WIDTHS[String(column.key)];
-    return width === undefined ? [] : [{ ...column, width }];
-  });
+  const columns = useNarrowColumns();
   return (
     <DataTable
       label={t('title')}
