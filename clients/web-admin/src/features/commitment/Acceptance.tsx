@@ -82,7 +82,7 @@ export function Acceptance({ commitment }: { commitment: FragmentType<typeof Acc
                 ))}
               </p>
               <p>
-                {t('tally.n', { count: tally.n })},
+                {t('tally.n', { count: tally.n })} ·{' '}
                 {t('tally.split', { invited: tally.invitedCount, open: tally.n - tally.invitedCount })}
               </p>
               <p>

@@ -44,7 +44,7 @@ export function WhereStuck({
             {t('stuck.late', { count: late })}
           </button>
           {medianWorkingDays != null && (
-            <small className="waited">
+            <small className="waited" title={t('stuck.how')}>
               {t('stuck.waited', { median: medianWorkingDays, longest: longestWorkingDays })}
             </small>
           )}

@@ -171,6 +171,7 @@ export function FenceItems({ commitmentId }: { commitmentId: string }) {
         <Input maxLength={120} />
       </Form.Item>
       <Form.Item
+        required
         label={t('fence.centre')}
         extra={
           !canAsk

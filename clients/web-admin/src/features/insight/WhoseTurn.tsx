@@ -49,7 +49,7 @@ export function WhoseTurn({ dashboard }: { dashboard: FragmentType<typeof WhoseT
               )}
             </p>
             {medianWorkingDays != null && longestWorkingDays != null && (
-              <p className="quiet">
+              <p className="quiet" title={t('commitment:stuck.how')}>
                 {t('commitment:stuck.waited', { median: medianWorkingDays, longest: longestWorkingDays })}
               </p>
             )}

@@ -98,7 +98,8 @@ export default {
     title: 'With whom',
     late_one: '{{count}} late',
     late_other: '{{count}} late',
-    waited: 'Half have waited {{median}} working days or more · longest {{longest}}',
+    how: 'In working days',
+    waited: 'Median {{median}} days · longest {{longest}}',
   },
   own: {
     title: '{{name}} in {{year}}',

@@ -88,7 +88,8 @@ export default {
   stuck: {
     title: '等谁',
     late_other: '超时 {{count}} 件',
-    waited: '一半等了 {{median}} 个工作日以上 · 最久 {{longest}} 个',
+    how: '按工作日算',
+    waited: '中位 {{median}} 天 · 最久 {{longest}} 天',
   },
   own: {
     title: '{{name}} {{year}} 年',
