@@ -32,13 +32,14 @@ export function PolicyLine({ notice }: { notice: FragmentType<typeof PolicyLine_
       to={`/policies/${id}`}
       note={
         <>
-          <span>{t(`outreach:kind.${kind}`)} · </span>
           {!readAt && readBy ? (
             <Tag tone={late ? 'bad' : (workingDaysLeft ?? 9) <= 1 ? 'soon' : 'calm'} icon={late ? 'alert' : 'clock'}>
               {t('readBy', { due: due(readBy, workingDaysLeft) })}
             </Tag>
           ) : (
-            <span>{date(publishedAt)} </span>
+            <span>
+              {t(`outreach:kind.${kind}`)} · {date(publishedAt)}{' '}
+            </span>
           )}
           {status === 'WITHDRAWN' && <StatusTag kind="policyNotice" value={status} />}
           {readAt && status === 'PUBLISHED' && (

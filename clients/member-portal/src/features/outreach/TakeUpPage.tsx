@@ -121,7 +121,7 @@ function TakeUp({
             label={t('takeUp.titleField')}
             rules={[{ required: true, whitespace: true, message: t('told.needed', { what: t('takeUp.titleField') }) }]}
           >
-            <TextArea maxLength={120} rows={1} autoSize={{ minRows: 1, maxRows: 4 }} />
+            <TextArea maxLength={120} rows={2} autoSize={{ minRows: 2, maxRows: 4 }} />
           </Form.Item>
           <Form.Item
             name="body"

@@ -313,10 +313,12 @@ function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: 
                     <Link className="num" to={`/outreach?notice=${id}&committee=${row.committeeId}`}>
                       {t('toldTimes', { count: row.outreach, listeners: row.listeners })}
                     </Link>
-                  ) : (
+                  ) : status === 'PUBLISHED' ? (
                     <Tag tone="soon" icon="clock">
                       {t('notTold')}
                     </Tag>
+                  ) : (
+                    <span className="quiet">{t('notTold')}</span>
                   ),
               },
               {
