@@ -169,7 +169,7 @@ async function toTheProvince(): Promise<void> {
   await phone.getByText('省级综合采用').first().waitFor();
   await phone.getByText('4 分', { exact: true }).first().waitFor();
   await keep(phone, 'brief-09-points');
-  await go(office, '/admin/briefs/bulletin');
+  await go(office, '/admin/bulletin');
   await office.getByText(/提交 3 篇,采用 3 篇/).waitFor();
   await keep(office, 'brief-10-bulletin');
 }

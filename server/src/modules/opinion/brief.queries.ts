@@ -1,10 +1,10 @@
 import { authorize } from '../../kernel/authorize.js';
-import { countCharacters, queryOf, queryTerms } from '../../kernel/chinese/index.js';
+import { countCharacters } from '../../kernel/chinese/index.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { knownId, knownIdOrNull } from '../../kernel/id.js';
+import { knownId } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
-import { TITLE_MAX, textInput } from '../../kernel/text.js';
+import { textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
 import { BriefStatus } from './brief.entity.js';
 import { BriefAct, mayDo, whyCannotDo } from './brief-acts.rules.js';
@@ -14,11 +14,11 @@ import {
   type StoredInstruction,
   toInstruction,
 } from './instructions/instruction.queries.js';
-import type { BriefFilter } from './opinion.inputs.js';
 import { canReadAllBriefs, canWriteBriefs, type Standing, standingOf } from './opinion.policy.js';
-import type { BriefAuthorChoice, BriefDetail, BriefRow, BriefStatusCount } from './opinion.types.js';
+import type { BriefAuthorChoice, BriefDetail, BriefRow } from './opinion.types.js';
 
-const ROW = `b.id, b.version, b.kind, b.status, coalesce(b.edited_title, b.title) as title, b.issue_year as "issueYear",
+/** `b` is the brief. */
+export const BRIEF_ROW = `b.id, b.version, b.kind, b.status, coalesce(b.edited_title, b.title) as title, b.issue_year as "issueYear",
   b.issue_number as "issueNumber", b.issued_on as "issuedOn", b.submitted_at as "submittedAt", b.desk_note as "deskNote",
   (select c.name from liaison_committee c where c.id = b.committee_id) as "committeeName",
   coalesce((select array_agg(a.display_name order by x.position) from brief_author x join account a on a.id = x.account_id
@@ -27,85 +27,9 @@ const ROW = `b.id, b.version, b.kind, b.status, coalesce(b.edited_title, b.title
     from (select distinct level from submission where brief_id = b.id and outcome = 'ADOPTED') s), '{}') as "adoptedAt",
   (select count(*) from leader_instruction i where i.brief_id = b.id)::int as "instructionCount"`;
 
-interface Filter extends Record<string, unknown> {
-  status: BriefStatus | null;
-  kind: string | null;
-  year: number | null;
-  committeeId: string | null;
-  adoptedAt: string | null;
-  /** A `tsquery` of the words looked for. */
-  looked: string | null;
-  /** A year and a number: 2026-12. */
-  issue: string | null;
-}
-
-// Drafts are their author's alone, and in no list of the desk.
-const FITS = `b.status <> 'DRAFT'
-  and (:kind::text is null or b.kind = :kind)
-  and (:year::int is null or b.issue_year = :year)
-  and (:committeeId::uuid is null or b.committee_id = :committeeId)
-  and (:adoptedAt::text is null or exists (select from submission s where s.brief_id = b.id and s.level = :adoptedAt
-    and s.outcome = 'ADOPTED'))
-  and (:issue::text is null or b.issue_year || '-' || b.issue_number = :issue)
-  and (:looked::text is null or b.id in (select e.record_id from search_entry e
-    where e.kind = 'BRIEF' and e.lexemes @@ :looked::tsquery))`;
-const OF_STATUS = '(:status::text is null or b.status = :status)';
-
-const listQuery = prepared<BriefRow, Filter & { after: string | null; limit: number }>(
-  'opinion.briefs',
-  `select ${ROW} from opinion_brief b where ${FITS} and ${OF_STATUS} and (:after::uuid is null or b.id < :after)
-   order by b.id desc limit :limit`,
-);
-const countsQuery = prepared<BriefStatusCount, Omit<Filter, 'status'>>(
-  'opinion.briefCounts',
-  `select b.status, count(*) as count from opinion_brief b where ${FITS} group by b.status order by b.status`,
-);
-
-const ISSUE = /^(\d{4})[-年]?\s*(?:第)?(\d{1,5})(?:期|号)?$/;
-
-function filterOf(filter: BriefFilter | null | undefined): Filter {
-  const text = textInput(filter?.text, { field: 'text', max: TITLE_MAX });
-  const issue = text ? ISSUE.exec(text.normalize('NFKC')) : null;
-  return {
-    status: filter?.status ?? null,
-    kind: filter?.kind ?? null,
-    year: filter?.year ?? null,
-    committeeId: knownIdOrNull(filter?.committeeId),
-    adoptedAt: filter?.adoptedAt ?? null,
-    issue: issue ? `${issue[1]}-${Number(issue[2])}` : null,
-    looked: text && !issue ? (queryOf(queryTerms(text)) ?? "'\u0001'") : null,
-  };
-}
-
-/** What was handed in, newest first, for the desk and those who lead it. */
-export async function readBriefs(
-  ctx: RequestContext,
-  asked: { filter?: BriefFilter | null; first: number; after?: string | null },
-): Promise<Page<BriefRow>> {
-  authorize(canReadAllBriefs(ctx.viewer), 'list briefs');
-  const filter = filterOf(asked.filter);
-  const { limit, after } = pageInput(asked.first, asked.after);
-  const [rows, counts] = await Promise.all([
-    ctx.read.all(listQuery, { ...filter, after, limit }),
-    ctx.read.all(countsQuery, filter),
-  ]);
-  const fitting = counts.filter(({ status }) => filter.status === null || status === filter.status);
-  return toPage(
-    rows,
-    limit,
-    fitting.reduce((sum, { count }) => sum + count, 0),
-  );
-}
-
-/** How many stand where; the filter's own status is left aside. */
-export function readBriefCounts(ctx: RequestContext, filter?: BriefFilter | null): Promise<BriefStatusCount[]> {
-  authorize(canReadAllBriefs(ctx.viewer), 'count briefs');
-  return ctx.read.all(countsQuery, filterOf(filter));
-}
-
 const ownQuery = prepared<BriefRow, { accountId: string; after: string | null; limit: number }>(
   'opinion.ownBriefs',
-  `select ${ROW} from opinion_brief b join brief_author o on o.brief_id = b.id
+  `select ${BRIEF_ROW} from opinion_brief b join brief_author o on o.brief_id = b.id
    where o.account_id = :accountId and (:after::uuid is null or b.id < :after) order by b.id desc limit :limit`,
 );
 const ownCountQuery = prepared<{ count: number }, { accountId: string }>(
@@ -190,7 +114,7 @@ interface StoredDetail extends BriefRow, People {
 
 const detailQuery = prepared<StoredDetail, { id: string }>(
   'opinion.brief',
-  `select ${ROW}, ${PEOPLE}, b.title as "wTitle", b.situation as "wSituation", b.analysis as "wAnalysis",
+  `select ${BRIEF_ROW}, ${PEOPLE}, b.title as "wTitle", b.situation as "wSituation", b.analysis as "wAnalysis",
      b.suggestion as "wSuggestion", b.edited_title as "eTitle", b.edited_situation as "eSituation",
      b.edited_analysis as "eAnalysis", b.edited_suggestion as "eSuggestion", b.sent_to as "sentTo",
      b.copied_to as "copiedTo", ${nameOf('b.reviewer_id')} as "reviewerName", ${nameOf('b.signer_id')} as "signerName",
@@ -213,7 +137,7 @@ const detailQuery = prepared<StoredDetail, { id: string }>(
 );
 const compositesQuery = prepared<BriefRow, { id: string }>(
   'opinion.composites',
-  `select ${ROW} from opinion_brief b join brief_source o on o.brief_id = b.id
+  `select ${BRIEF_ROW} from opinion_brief b join brief_source o on o.brief_id = b.id
    where o.kind = 'BRIEF' and o.record_id = :id and b.issue_number is not null order by b.id`,
 );
 const instructionsQuery = prepared<StoredInstruction, { briefId: string; accountId: string | null }>(
@@ -305,7 +229,7 @@ export interface BriefForFile extends BriefRow {
 
 const fileQuery = prepared<BriefForFile, { year: number }>(
   'opinion.briefsForFile',
-  `select ${ROW}, array(select s.title from brief_source s where s.brief_id = b.id order by s.id) as sources,
+  `select ${BRIEF_ROW}, array(select s.title from brief_source s where s.brief_id = b.id order by s.id) as sources,
      coalesce((select json_agg(json_build_object('level', s.level, 'recipient', s.recipient, 'sentOn', s.sent_on,
        'letterOut', s.letter_out, 'outcome', s.outcome, 'adoptedAs', s.adopted_as, 'outcomeOn', s.outcome_on,
        'letterIn', s.letter_in, 'note', s.note) order by s.sent_on, s.id)

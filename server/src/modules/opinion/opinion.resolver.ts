@@ -4,7 +4,8 @@ import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { toSlip } from '../identity/index.js';
 import { OpinionBrief } from './brief.entity.js';
-import { readAuthorChoices, readBrief, readBriefCounts, readBriefs, readOwnBriefs } from './brief.queries.js';
+import { readAuthorChoices, readBrief, readOwnBriefs } from './brief.queries.js';
+import { readBriefCounts, readBriefs } from './brief-list.queries.js';
 import {
   archiveBrief,
   editBrief,

@@ -146,10 +146,18 @@ export function Component() {
         error={error ? codedError(error) : null}
         onRetry={() => again({ requestPolicy: 'network-only' })}
         empty={{ title: t('bulletin.none'), hint: t('bulletin.noneHint') }}
+        total={bulletin?.lines.length}
         rowKey={({ groupId }) => groupId || 'total'}
         columns={[
           ...(seesAll
-            ? [{ title: t('bulletin.place'), key: 'place', width: 72, render: (_: unknown, { place }: Row) => place }]
+            ? [
+                {
+                  title: t('bulletin.place'),
+                  key: 'place',
+                  width: 72,
+                  render: (_: unknown, { place, submitted }: Row) => (submitted > 0 ? place : ''),
+                },
+              ]
             : []),
           {
             title: t(`bulletin.grouping.${grouping}`),
@@ -178,7 +186,7 @@ export function Component() {
               if (row.groupId) search.set('name', row.name);
               if (counted) search.set('counted', 'yes');
               return (
-                <Link className="num" to={`/briefs/bulletin/${figure}?${search}`}>
+                <Link className="num" to={`/bulletin/${figure}?${search}`}>
                   {shown}
                 </Link>
               );

@@ -64,7 +64,7 @@ export function Component() {
       title={title}
       subtitle={month === null ? t('bulletin.period', { year }) : t('bulletin.periodMonth', { year, month })}
       back={{
-        to: `/briefs/bulletin?year=${year}&month=${month ?? 0}&by=${grouping}`,
+        to: `/bulletin?year=${year}&month=${month ?? 0}&by=${grouping}`,
         label: t('bulletin.nav'),
       }}
       filters={

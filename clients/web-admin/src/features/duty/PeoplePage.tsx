@@ -78,6 +78,7 @@ export function Component() {
         empty={{ title: t('noPeople', { year }), hint: t('noPeopleHint') }}
         filtered={Boolean(filters.committee)}
         onClearFilters={() => setFilters({ committee: null })}
+        total={found?.people.length}
         rowKey="id"
         columns={[
           ...(ranks

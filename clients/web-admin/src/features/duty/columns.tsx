@@ -101,7 +101,7 @@ export function useEntryColumns({ withNames }: { withNames: boolean }) {
         const { rate, share, earned, credited, reversesId } = of(line);
         const over = Math.round(Math.abs(earned - credited) * 10) / 10;
         return (
-          <span className="num">
+          <span className="points-parts num">
             {t('points:parts', { rate, share })}
             {reversesId && <div className="quiet">{t('points:reversesHint')}</div>}
             {over > 0 && (

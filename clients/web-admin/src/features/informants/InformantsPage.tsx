@@ -131,7 +131,7 @@ export function Component() {
             title: t('term'),
             key: 'term',
             render: (_, { termStartsOn, termEndsOn, isTermOver, endedOn, endedReason }) => (
-              <span className="num">
+              <span className="informant-term num">
                 {termStartsOn
                   ? t('from', { day: date(termStartsOn), until: termEndsOn ? date(termEndsOn) : t('open') })
                   : t('notYet')}
@@ -196,7 +196,13 @@ export function Component() {
             render: (_, informant) =>
               manages &&
               ACTS[informant.status].map((act) => (
-                <Button key={act} type="link" size="small" onClick={() => setOpen({ act, informant })}>
+                <Button
+                  key={act}
+                  type="link"
+                  size="small"
+                  style={{ paddingInline: 4 }}
+                  onClick={() => setOpen({ act, informant })}
+                >
                   {t(`act.${act}`)}
                 </Button>
               )),

@@ -187,8 +187,8 @@ export default {
     DAYS_MEETING_TO_CLOSURE: { name: 'Meeting to closure', means: 'Days from the meeting to closure.' },
     BRIEFS_ISSUED: { name: 'Briefs issued', means: 'Of the briefs handed in, those that were issued.' },
     BRIEFS_ADOPTED: {
-      name: 'Briefs used',
-      means: 'Of the briefs handed in, those used at any level, also within a composite.',
+      name: 'Briefs adopted',
+      means: 'Of the briefs handed in, those adopted at any level, also within a composite.',
     },
     BRIEFS_ADOPTED_DISTRICT: { name: 'Adopted by the district', means: 'Of those sent to the district.' },
     BRIEFS_ADOPTED_CITY: { name: 'Adopted by the city', means: 'Of those sent to the city.' },

@@ -1,8 +1,8 @@
 /** Points and what they come from, in the words of both clients. */
 export default {
   why: {
-    SINGLE: 'Used by itself · {{level}}',
-    COMPOSITE: 'Used in a composite · {{level}}',
+    SINGLE: 'Adopted by itself · {{level}}',
+    COMPOSITE: 'Adopted in a composite · {{level}}',
     INSTRUCTION: "Leader's instruction · {{level}}",
   },
   points: '{{points}} points',

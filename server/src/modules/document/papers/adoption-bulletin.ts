@@ -60,7 +60,11 @@ export async function adoptionBulletin(ctx: RequestContext, period: string): Pro
         heading(`${chineseNumber(at + 2)}、${GROUPING_WORDS[grouping]}情况`),
         table('', [
           ['位次', GROUPING_WORDS[grouping], ...BULLETIN_COLUMNS],
-          ...bulletin.lines.map((line) => [String(line.place), line.name, ...bulletinCells(line).map(String)]),
+          ...bulletin.lines.map((line) => [
+            line.submitted > 0 ? String(line.place) : '',
+            line.name,
+            ...bulletinCells(line).map(String),
+          ]),
           ['', '全区合计', ...bulletinCells(bulletin.total).map(String)],
         ]),
       ]),

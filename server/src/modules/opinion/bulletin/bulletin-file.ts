@@ -40,7 +40,7 @@ export function bulletinSheet(
       ...BULLETIN_COLUMNS.map((header) => ({ header })),
     ],
     rows: [
-      ...lines.map((line) => [...place(line.place), line.name, ...bulletinCells(line)]),
+      ...lines.map((line) => [...place(line.submitted > 0 ? line.place : ''), line.name, ...bulletinCells(line)]),
       [...place(''), '全区合计', ...bulletinCells(total)],
     ],
   };
