@@ -64,10 +64,8 @@ export function MatterCard({ row }: { row: FragmentType<typeof MatterCard_row> }
             .join(' · ')}
         </span>
       )}
-      {running && (matter.waiting.workingDaysLeft ?? 0) < 0 && (
-        <span className="late">
-          {t(`waitingFor.${matter.waitingFor}`)} · {t('late', { count: -(matter.waiting.workingDaysLeft ?? 0) })}
-        </span>
+      {matter.waitingFor !== 'NOBODY' && (matter.waiting.workingDaysLeft ?? 0) < 0 && (
+        <span className="late">{t('late', { count: -(matter.waiting.workingDaysLeft ?? 0) })}</span>
       )}
       {matter.supervised && (
         <Tag tone="brand" icon="flag">

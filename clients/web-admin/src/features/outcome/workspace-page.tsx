@@ -170,6 +170,7 @@ function Outcomes({ consultationId }: { consultationId: string }) {
         label={t('tab')}
         rowKey="demandId"
         rows={list.lines}
+        total={list.lines.length}
         loading={fetching}
         empty={{ title: t('empty'), hint: t('emptyHint') }}
         scroll={{}}
