@@ -6,6 +6,7 @@ import { readConfig } from '../../server/dist/config.js';
 import { GateContext } from '../../server/dist/kernel/gate/request-context.js';
 import { readCommitments } from '../../server/dist/modules/commitment/commitment.queries.js';
 import { readResultsBoard } from '../../server/dist/modules/display/results-board.query.js';
+import { aLargeDistrict } from './district.mjs';
 import { median, table } from './servers.mjs';
 
 const FEW = 20_000;
@@ -29,6 +30,7 @@ export async function benchFollowing(databaseUrl) {
     { runJobs: false, timetable: false },
   );
   try {
+    await aLargeDistrict(client);
     const department = (await client.query('select id from department order by name limit 1')).rows[0].id;
     const committee = (await client.query('select id from liaison_committee order by name limit 1')).rows[0].id;
     const secretariat = {

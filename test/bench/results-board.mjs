@@ -1,9 +1,9 @@
 // The results board of a large district: executed, and from kept bytes, beside a bare node:http + pg server that sends
 // the same statement's text. The three take turns; the ratio is taken round by round.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
 import pg from 'pg';
+import { aLargeDistrict } from './district.mjs';
 import { documents } from './documents.mjs';
 import { median, startServer, table } from './servers.mjs';
 
@@ -14,7 +14,7 @@ export async function benchResultsBoard(databaseUrl) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    await client.query(readFileSync(new URL('./seed.sql', import.meta.url), 'utf8'));
+    await aLargeDistrict(client);
   } finally {
     await client.end();
   }
