@@ -1,6 +1,7 @@
-import { Button, TextArea } from 'antd-mobile';
+import { Button } from 'antd-mobile';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NamedTextArea } from '../../shell/named';
 
 const MOST = 20;
 
@@ -26,12 +27,12 @@ export function QuestionsField({
     <div className="policy-asked">
       {shown.map((text, at) => (
         <div key={keys.current[at]} className="policy-asked-line">
-          <TextArea
+          <NamedTextArea
+            label={t('told.question', { count: at + 1 })}
             value={text}
             maxLength={300}
             rows={1}
             autoSize={{ minRows: 1, maxRows: 4 }}
-            aria-label={t('told.question', { count: at + 1 })}
             placeholder={at === 0 ? t('told.questionHint') : undefined}
             onChange={(typed) => put(at, typed)}
           />
