@@ -119,6 +119,7 @@ it('is not given to two departments by two who are quick, and what is refused le
     { commitments: [{ assistingDepartmentNames: [] }] },
     { commitments: [{ leadDepartmentName: two.department.shortName }] },
     {},
+    {},
   ]);
 });
 
