@@ -70,10 +70,17 @@ const beside: Readonly<Record<string, object>> = {
   'Mutation.recordResponse input.basis': refusal,
   'Mutation.replyToCommitment input.reason': { resultClass: 'D', basis: '条例' },
   'Mutation.replyToCommitment input.basis': { resultClass: 'D', reason: '不具备条件' },
+  'Mutation.addPlanEntry input.activity': { form: null },
+  'Mutation.revisePlanEntry input.activity': { form: null },
+  'Mutation.recordOutreach input.tellerName': { onBehalf: true },
+  'Mutation.screenTopics input.unit': { decision: 'TRANSFERRED' },
 };
 
 /** Compared or turned into something else rather than kept as text. */
-const notKept = /password|code|token|clientMutationId|trackingCode|loginName|rowKey|phone/i;
+const notKept = /password|code|token|clientMutationId|trackingCode|loginName|rowKey|phone|\bpass$/i;
+
+/** One is looked up in a list, the other is where somebody writes at this moment. */
+const notKeptHere = ['Mutation.screenTopics input.reason', 'Mutation.reportMinutesPlace place'];
 
 const suffix = known.length > 0 ? '' : ' (the list of naughty strings is skipped: ../shared/data not present)';
 describe(`whatever is typed comes back as it was, or is refused with a reason${suffix}`, () => {
@@ -102,8 +109,9 @@ describe(`whatever is typed comes back as it was, or is refused with a reason${s
           }
         };
         await Promise.all([1, 2, 3, 4].map(oneAfterAnother));
-        if (root === 'Mutation' && !notKept.test(slot.path.at(-1) as string))
-          wrong.push(...(await notInDatabase(unseen, since)));
+        const isKept =
+          !notKept.test(slot.path.at(-1) as string) && !notKeptHere.includes(`${key} ${slot.path.join('.')}`);
+        if (root === 'Mutation' && isKept) wrong.push(...(await notInDatabase(unseen, since)));
         expect(wrong.slice(0, 20)).toEqual([]);
       }, 120_000);
     }
@@ -119,7 +127,7 @@ async function freshTables(): Promise<void> {
   };
 }
 
-let everyText: string | null = null;
+let everyRow: string | null = null;
 
 const transactionNow = async (): Promise<string> =>
   (await house.app.database.pool.query('select pg_current_xact_id()::text as id')).rows[0].id;
@@ -127,20 +135,19 @@ const transactionNow = async (): Promise<string> =>
 /** Those of the texts that no row written since then holds, neither alone nor within a longer text. */
 async function notInDatabase(texts: readonly string[], since: string): Promise<string[]> {
   const { pool } = house.app.database;
-  everyText ??= (
+  everyRow ??= (
     await pool.query<{ part: string }>(
-      `select format('select %I::text as held from %I where xmin::text::bigint >= $2', c.column_name, c.table_name) as part
-       from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-       where table_schema = 'public' and table_type = 'BASE TABLE' and c.data_type in ('text', 'ARRAY')`,
+      `select format('select to_jsonb(r)::text as held from %I r where r.xmin::text::bigint >= $2', table_name) as part
+       from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
     )
   ).rows
     .map(({ part }) => part)
     .join(' union all ');
+  // As JSON, so that what stands in a list or in a document is found like a text of its own.
   const { rows } = await pool.query<{ text: string }>(
-    `with held as materialized (${everyText})
+    `with held as materialized (${everyRow})
      select asked.text from unnest($1::text[]) asked(text)
-     where not exists (select from held where held.held = asked.text)
-       and not exists (select from held where strpos(held.held, asked.text) > 0)`,
+     where not exists (select from held where strpos(held.held, substr(to_jsonb(asked.text)::text, 2, length(to_jsonb(asked.text)::text) - 2)) > 0)`,
     [texts, since],
   );
   return rows.map(({ text }) => `${JSON.stringify(text.slice(0, 60))}: taken, but kept nowhere`);
@@ -163,6 +170,9 @@ function slotsOf(field: GraphQLField<unknown, unknown>): Slot[] {
   return field.args.flatMap(({ name, type }) => visit(name, type, [], false));
 }
 
+/** Texts that only somebody else may give. */
+const whoElse: Readonly<Record<string, string>> = { overrideReason: 'director', tellerName: 'officer' };
+
 interface Answer {
   readonly status: number;
   readonly code: string | null;
@@ -179,7 +189,7 @@ async function send(root: Root, field: GraphQLField<unknown, unknown>, slot: Slo
   const declared = used.map(({ name, type }) => `$${name}: ${type}`).join(', ');
   const passed = used.map(({ name }) => `${name}: $${name}`).join(', ');
   const query = `${root.toLowerCase()} Naughty(${declared}) { ${field.name}(${passed}) ${textsOf(field.type)} }`;
-  const who = key.endsWith('overrideReason') ? 'director' : row.may[0];
+  const who = whoElse[slot.path.at(-1) as string] ?? row.may[0];
   const person = who === 'guest' ? district[row.guestOf ?? 'preparing'].guest : district.people[who as never];
   const client = row.leaves ? house.inAnotherBrowser(person) : house.as(person);
   const { status, body } = await client.post({ query, variables: given });
