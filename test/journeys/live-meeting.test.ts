@@ -6,8 +6,8 @@ import { anApp, type TestApp } from '../support/app.js';
 import { aTable, type Table } from '../support/meetings.js';
 import { aSecretariat, type Person } from '../support/people.js';
 
-/** What people at the table put up with before they ask whether it works. */
-const WITHIN_MS = 1000;
+/** Against waiting for ever: how soon everybody has it is measured by `pnpm bench watchers` and `fan-out`. */
+const WITHIN_MS = 10_000;
 
 let house: TestApp;
 let browser: Browser;
@@ -139,7 +139,7 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   await desk.getByLabel('政策依据(没有依据不能算共识)').fill('《物业管理条例》第二十条');
   await desk.getByRole('button', { name: '保存' }).click();
   await desk.getByRole('button', { name: '请大家表态' }).click();
-  await phone.getByRole('button', { name: '同意', exact: true }).click({ timeout: 2 * WITHIN_MS });
+  await phone.getByRole('button', { name: '同意', exact: true }).click({ timeout: WITHIN_MS });
   await desk.getByText('按现在的表态可以成立').waitFor({ timeout: WITHIN_MS });
   await desk.getByRole('button', { name: '结束表态' }).click();
   await desk.getByText('达成共识').waitFor({ timeout: WITHIN_MS });
