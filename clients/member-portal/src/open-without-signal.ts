@@ -1,3 +1,4 @@
+import { hasSignal } from './phone';
 import { features } from './registry';
 
 /**
@@ -15,6 +16,11 @@ export function fetchPagesAhead(): void {
     for (const { focusRoutes, routes } of features) {
       for (const { lazy } of [...(focusRoutes ?? []), ...(routes ?? [])]) {
         if (typeof lazy !== 'function') continue;
+        // A browser does not fetch a second time what it once failed to: without a signal nothing is tried.
+        if (!hasSignal()) {
+          window.addEventListener('online', () => void fetchAll(), { once: true });
+          return;
+        }
         try {
           await lazy();
         } catch {
