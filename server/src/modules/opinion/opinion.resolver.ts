@@ -82,7 +82,7 @@ import {
   WordingOfInstruction,
   WRITERS,
 } from './opinion.types.js';
-import { confirmResults, discardResults, readResultImport } from './results/import-results.js';
+import { resultImports } from './results/import-results.js';
 
 const BriefResult = resultUnion('BriefResult', BriefChanged, OpinionRefusal);
 const InstructionResult = resultUnion('InstructionResult', InstructionChanged, OpinionRefusal);
@@ -263,7 +263,7 @@ export class LadderResolver {
   @Audience('SECRETARIAT')
   @Query(() => ResultImportView, { nullable: true })
   resultImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return readResultImport(ctx, id);
+    return resultImports.look(ctx, id);
   }
 
   @Audience('SECRETARIAT')
@@ -285,13 +285,13 @@ export class LadderResolver {
     @Arg('version', () => Int) version: number,
     @Ctx() ctx: RequestContext,
   ) {
-    return importAnswer(await confirmResults(ctx, id, version));
+    return importAnswer(await resultImports.confirm(ctx, id, version));
   }
 
   @Audience('SECRETARIAT')
   @Mutation(() => ResultImportResult)
   async discardResultImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return importAnswer(await discardResults(ctx, id));
+    return importAnswer(await resultImports.discard(ctx, id));
   }
 }
 

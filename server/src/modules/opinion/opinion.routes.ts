@@ -9,10 +9,10 @@ import { readBriefsForFile } from './brief.queries.js';
 import { readBulletin } from './bulletin/bulletin.queries.js';
 import { BulletinGrouping } from './bulletin/bulletin.types.js';
 import { bulletinSheet, GROUPING_WORDS, periodWords } from './bulletin/bulletin-file.js';
-import { previewInformants, readInformantsForFile } from './informants/import-informants.js';
+import { informantImports, readInformantsForFile } from './informants/import-informants.js';
 import { informantSheet } from './informants/informant-file.js';
 import { canImportResults, canManageInformants } from './opinion.policy.js';
-import { previewResults } from './results/import-results.js';
+import { resultImports } from './results/import-results.js';
 import { ledgerSheet } from './results/ledger-file.js';
 
 /** `POST /imports/brief-results` with a ledger as the body and its name in `x-file-name` answers `{"id": "…"}`. */
@@ -21,7 +21,7 @@ async function receive(req: IncomingMessage, res: ServerResponse, { ctx }: Route
   authorize(canImportResults(ctx.viewer), 'import results');
   const file = await receiveTable(req, res);
   if (!file) return;
-  const { id } = await previewResults(ctx, file);
+  const { id } = await resultImports.preview(ctx, file);
   send(res, 201, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ id }));
 }
 
@@ -39,7 +39,7 @@ async function receiveInformants(req: IncomingMessage, res: ServerResponse, { ct
   authorize(canManageInformants(ctx.viewer), 'import informants');
   const file = await receiveTable(req, res);
   if (!file) return;
-  const { id } = await previewInformants(ctx, file);
+  const { id } = await informantImports.preview(ctx, file);
   send(res, 201, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ id }));
 }
 

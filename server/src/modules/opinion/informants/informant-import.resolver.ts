@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import { OpinionRefusal } from '../opinion.refusal.js';
 import { InformantImportChanged, InformantImportView } from '../opinion.types.js';
-import { confirmInformants, discardInformants, readInformantImport } from './import-informants.js';
+import { informantImports } from './import-informants.js';
 import { InformantImport } from './informant-import.entity.js';
 
 const InformantImportResult = resultUnion('InformantImportResult', InformantImportChanged, OpinionRefusal);
@@ -16,7 +16,7 @@ export class InformantImportResolver {
   @Audience('SECRETARIAT')
   @Query(() => InformantImportView, { nullable: true })
   informantImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return readInformantImport(ctx, id);
+    return informantImports.look(ctx, id);
   }
 
   @Audience('SECRETARIAT')
@@ -26,12 +26,12 @@ export class InformantImportResolver {
     @Arg('version', () => Int) version: number,
     @Ctx() ctx: RequestContext,
   ) {
-    return importAnswer(await confirmInformants(ctx, id, version));
+    return importAnswer(await informantImports.confirm(ctx, id, version));
   }
 
   @Audience('SECRETARIAT')
   @Mutation(() => InformantImportResult)
   async discardInformantImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return importAnswer(await discardInformants(ctx, id));
+    return importAnswer(await informantImports.discard(ctx, id));
   }
 }

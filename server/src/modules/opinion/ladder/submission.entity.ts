@@ -1,9 +1,9 @@
 import { type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
-import { instant, VersionedEntity } from '../../../kernel/base.entity.js';
-import { ImportStatus } from '../../roster/roster.entity.js';
+import { VersionedEntity } from '../../../kernel/base.entity.js';
 import { BriefKind, OpinionBrief } from '../brief.entity.js';
+import { KeptTable } from '../imports/kept-table.entity.js';
 
 export enum BriefLevel {
   DISTRICT = 'DISTRICT',
@@ -62,23 +62,6 @@ export class Submission extends VersionedEntity {
   note: string | null = null;
 }
 
-/** A file of results read and compared with what was sent. Nothing changes before it is confirmed. */
+/** A ledger that came back with results. */
 @Entity()
-export class BriefResultImport extends VersionedEntity {
-  @Property({ type: 'text' })
-  fileName!: string;
-
-  @Enum({ items: () => ImportStatus, type: 'string' })
-  status: Opt<ImportStatus> = ImportStatus.PREVIEWED;
-
-  /** What each row says and what would be done; null once discarded. */
-  @Property({ type: 'json', nullable: true })
-  stored: unknown = null;
-
-  /** Account id. */
-  @Property({ type: 'uuid', nullable: true })
-  uploadedBy: string | null = null;
-
-  @Property({ ...instant, nullable: true })
-  confirmedAt: Date | null = null;
-}
+export class BriefResultImport extends KeptTable {}
