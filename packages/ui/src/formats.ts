@@ -101,7 +101,10 @@ export function createFormats(t: TFunction, language: string, now: () => Date = 
     due: (value, left, provisional = false) =>
       withParts(value, (p) => {
         if (left === null || left === undefined) return sayDate(p);
-        const key = left > 0 ? 'left' : left === 0 ? 'today' : 'over';
+        const today = partsOf(now());
+        const isLater = today ? dayNumber(p) > dayNumber(today) : false;
+        // No working day is left either today, or before a day off that is still to come.
+        const key = left > 0 ? 'left' : left < 0 ? 'over' : isLater ? 'dayOff' : 'today';
         const note = t(`common:due.${key}`, { count: Math.abs(left) });
         return t(provisional ? 'common:due.provisional' : 'common:due.with', { date: sayDate(p), note });
       }),

@@ -135,6 +135,7 @@ export function Component() {
           />
           <Input.Search
             allowClear
+            key={filters.text ?? ''}
             defaultValue={filters.text}
             placeholder={t('list.search')}
             aria-label={t('list.search')}

@@ -174,6 +174,7 @@ export function Component() {
             maxLength={120}
             placeholder={t('searchHint')}
             style={{ width: 240 }}
+            key={filters.text ?? ''}
             defaultValue={filters.text}
             onSearch={(text) => setFilters({ text: text.trim() })}
           />

@@ -103,6 +103,7 @@ export function Component() {
             aria-label={t('find')}
             placeholder={t('find')}
             style={{ width: 240 }}
+            key={filters.text ?? ''}
             defaultValue={filters.text}
             onSearch={(text) => setFilters({ text: text.trim() })}
           />

@@ -99,6 +99,8 @@ export default {
     left_other: '{{count}} working days left',
     today_one: 'due today',
     today_other: 'due today',
+    dayOff_one: 'due on a day off',
+    dayOff_other: 'due on a day off',
     over_one: '{{count}} working day over',
     over_other: '{{count}} working days over',
   },

@@ -96,6 +96,7 @@ export default {
     provisional: '{{date}}({{note}},暂按周末推算)',
     left_other: '还有 {{count}} 个工作日',
     today_other: '今天到期',
+    dayOff_other: '在休息日到期',
     over_other: '已超 {{count}} 个工作日',
   },
   relative: {
