@@ -1,13 +1,12 @@
 import { codedError } from '@bandeng/graphql-client';
 import { LoadingState, StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { ImportPreview } from '../../shell/ImportPreview';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
-import { Page } from '../../shell/Page';
 
 const ImportDocument = graphql(`
   query ResultImportPage($id: ID!) {
@@ -35,7 +34,6 @@ const Discard = graphql(`
 export function Component() {
   const { t } = useTranslation('brief');
   const { date } = useFormats();
-  const go = useNavigate();
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({
     query: ImportDocument,
@@ -50,80 +48,26 @@ export function Component() {
   if (!data) return <LoadingState what={t('results.nav')} />;
   const found = data.resultImport;
   if (!found) return <Gone back={back} />;
-  const count = (outcome: string) => found.rows.filter((row) => row.outcome === outcome).length;
-  const good = count('NEW') + count('UPDATE');
-  const open = found.status === 'PREVIEWED';
   return (
-    <Page
-      title={found.fileName}
-      subtitle={t(open ? 'results.would' : 'results.did', {
-        created: count('NEW'),
-        updated: count('UPDATE'),
-        unchanged: count('UNCHANGED'),
-        failed: count('ERROR'),
-      })}
+    <ImportPreview
+      found={found}
       back={back}
-      action={
-        open && (
-          <>
-            <Button
-              loading={discarding.busy}
-              onClick={async () => {
-                if ((await discard({ id })).ok) go('/briefs/results');
-              }}
-            >
-              {t('results.discard')}
-            </Button>
-            <Button
-              type="primary"
-              disabled={good === 0}
-              loading={confirming.busy}
-              onClick={async () => {
-                if ((await confirm({ id, version: found.version })).ok) reload();
-              }}
-            >
-              {t('results.confirm', { count: good })}
-            </Button>
-          </>
-        )
-      }
-    >
-      <Table
-        aria-label={found.fileName}
-        size="middle"
-        pagination={false}
-        rowKey="rowNumber"
-        scroll={{ x: 'max-content' }}
-        dataSource={[...found.rows]}
-        columns={[
-          { title: t('results.row'), dataIndex: 'rowNumber', width: 70 },
-          {
-            title: t('results.what'),
-            dataIndex: 'outcome',
-            render: (outcome: string) => <StatusTag kind="importRow" value={outcome} />,
-          },
-          { title: t('list.issue'), dataIndex: 'number' },
-          { title: t('opinion:part.title'), dataIndex: 'title' },
-          { title: t('level'), dataIndex: 'level', render: (level) => level && t(`opinion:level.${level as 'CITY'}`) },
-          { title: t('recipient'), dataIndex: 'recipient' },
-          {
-            title: t('ladder.outcome'),
-            dataIndex: 'result',
-            render: (result) => result && <StatusTag kind="submission" value={String(result)} />,
-          },
-          { title: t('ladder.outcomeOn'), dataIndex: 'outcomeOn', render: (day) => day && date(String(day)) },
-          {
-            title: t('results.problems'),
-            dataIndex: 'problems',
-            render: (problems: readonly string[]) =>
-              problems.map((problem) => (
-                <p key={problem} className="bad">
-                  {t(`results.problem.${problem}`, { defaultValue: t(`opinion:refusal.${problem}`) })}
-                </p>
-              )),
-          },
-        ]}
-      />
-    </Page>
+      say={(key, options = {}) => t(`results.${key}` as 'results.row', options)}
+      confirm={async () => (await confirm({ id, version: found.version })).ok && reload()}
+      discard={async () => (await discard({ id })).ok}
+      busy={{ confirming: confirming.busy, discarding: discarding.busy }}
+      columns={[
+        { title: t('list.issue'), dataIndex: 'number' },
+        { title: t('opinion:part.title'), dataIndex: 'title' },
+        { title: t('level'), dataIndex: 'level', render: (level) => level && t(`opinion:level.${level as 'CITY'}`) },
+        { title: t('recipient'), dataIndex: 'recipient' },
+        {
+          title: t('ladder.outcome'),
+          dataIndex: 'result',
+          render: (result) => result && <StatusTag kind="submission" value={String(result)} />,
+        },
+        { title: t('ladder.outcomeOn'), dataIndex: 'outcomeOn', render: (day) => day && date(String(day)) },
+      ]}
+    />
   );
 }

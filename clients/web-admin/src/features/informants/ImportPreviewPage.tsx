@@ -1,13 +1,12 @@
 import { codedError } from '@bandeng/graphql-client';
-import { LoadingState, StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Table } from 'antd';
+import { LoadingState, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { ImportPreview } from '../../shell/ImportPreview';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
-import { Page } from '../../shell/Page';
 
 const ImportDocument = graphql(`
   query InformantImportPage($id: ID!) {
@@ -50,7 +49,6 @@ const Discard = graphql(`
 export function Component() {
   const { t } = useTranslation('informant');
   const { date } = useFormats();
-  const go = useNavigate();
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({
     query: ImportDocument,
@@ -65,85 +63,31 @@ export function Component() {
   if (!data) return <LoadingState what={t('import.nav')} />;
   const found = data.informantImport;
   if (!found) return <Gone back={back} />;
-  const count = (outcome: string) => found.rows.filter((row) => row.outcome === outcome).length;
-  const good = count('NEW') + count('UPDATE');
-  const open = found.status === 'PREVIEWED';
   return (
-    <Page
-      title={found.fileName}
-      subtitle={t(open ? 'import.would' : 'import.did', {
-        created: count('NEW'),
-        updated: count('UPDATE'),
-        unchanged: count('UNCHANGED'),
-        failed: count('ERROR'),
-      })}
+    <ImportPreview
+      found={found}
       back={back}
-      action={
-        open && (
-          <>
-            <Button
-              loading={discarding.busy}
-              onClick={async () => {
-                if ((await discard({ id })).ok) go('/informants/import');
-              }}
-            >
-              {t('import.discard')}
-            </Button>
-            <Button
-              type="primary"
-              disabled={good === 0}
-              loading={confirming.busy}
-              onClick={async () => {
-                if ((await confirm({ id, version: found.version })).ok) reload();
-              }}
-            >
-              {t('import.confirm', { count: good })}
-            </Button>
-          </>
-        )
-      }
-    >
-      <Table
-        aria-label={found.fileName}
-        size="middle"
-        pagination={false}
-        rowKey="rowNumber"
-        scroll={{ x: 'max-content' }}
-        dataSource={[...found.rows]}
-        columns={[
-          { title: t('import.row'), dataIndex: 'rowNumber', width: 70 },
-          {
-            title: t('import.what'),
-            dataIndex: 'outcome',
-            render: (outcome: string) => <StatusTag kind="importRow" value={outcome} />,
-          },
-          { title: t('name'), dataIndex: 'name' },
-          {
-            title: t('unit'),
-            key: 'unit',
-            render: (_, { unit, phone }) => (
-              <>
-                {unit}
-                {phone && <div className="quiet num">{phone}</div>}
-              </>
-            ),
-          },
-          { title: t('nominatedBy'), dataIndex: 'nominatedBy' },
-          { title: t('committee'), dataIndex: 'committeeName' },
-          { title: t('monthlyExpected'), dataIndex: 'monthlyExpected' },
-          { title: t('termEndsOn'), dataIndex: 'termEndsOn', render: (day) => day && date(String(day)) },
-          {
-            title: t('import.problems'),
-            dataIndex: 'problems',
-            render: (problems: readonly string[]) =>
-              problems.map((problem) => (
-                <p key={problem} className="bad">
-                  {t(`import.problem.${problem}`, { defaultValue: t(`opinion:refusal.${problem}`) })}
-                </p>
-              )),
-          },
-        ]}
-      />
-    </Page>
+      say={(key, options = {}) => t(`import.${key}` as 'import.row', options)}
+      confirm={async () => (await confirm({ id, version: found.version })).ok && reload()}
+      discard={async () => (await discard({ id })).ok}
+      busy={{ confirming: confirming.busy, discarding: discarding.busy }}
+      columns={[
+        { title: t('name'), dataIndex: 'name' },
+        {
+          title: t('unit'),
+          key: 'unit',
+          render: (_, { unit, phone }) => (
+            <>
+              {unit}
+              {phone && <div className="quiet num">{phone}</div>}
+            </>
+          ),
+        },
+        { title: t('nominatedBy'), dataIndex: 'nominatedBy' },
+        { title: t('committee'), dataIndex: 'committeeName' },
+        { title: t('monthlyExpected'), dataIndex: 'monthlyExpected' },
+        { title: t('termEndsOn'), dataIndex: 'termEndsOn', render: (day) => day && date(String(day)) },
+      ]}
+    />
   );
 }
