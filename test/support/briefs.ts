@@ -104,3 +104,16 @@ export async function aBrief(
   }
   throw new Error(`a brief does not come to ${status} by itself`);
 }
+
+/** Writes down what a draft says, takes it through every hand, and issues it. */
+export async function issueDraft(
+  app: TestApp,
+  desk: BriefDesk,
+  id: string,
+  said: typeof words,
+  sentTo: readonly string[] = ['区委办'],
+): Promise<void> {
+  await act(app, desk.secretariat, 'saveBrief', id, { ...said, handIn: true });
+  for (const [, who, name] of toward.slice(0, -1)) await act(app, desk[who], name, id);
+  await act(app, desk.secretariat, 'issueBrief', id, { sentTo, copiedTo: [] });
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { catchUp, keepLedger } from '../../../server/src/modules/duty/ledger/keep-ledger.js';
 import { PointSource } from '../../../server/src/modules/duty/ledger/point-entry.entity.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { aBrief, aBriefDesk, act, type BriefDesk, read, start } from '../../support/briefs.js';
+import { aBrief, aBriefDesk, act, type BriefDesk, issueDraft, read, start } from '../../support/briefs.js';
 import { heldRow } from '../../support/locks.js';
 import { jobContext } from '../../support/notices.js';
 import { type AccountHolder, aDirector, aLeader, aMember, type SignedMember } from '../../support/people.js';
@@ -145,15 +145,7 @@ describe('an adoption', () => {
       sources.map((recordId) => ({ kind: 'BRIEF', recordId })),
     );
     const words = { title: '路灯', situation: '两处', analysis: '无人管', suggestion: '明确管护' };
-    await act(app, desk.secretariat, 'saveBrief', id, { ...words, handIn: true });
-    for (const [who, name] of [
-      ['reviewer', 'takeUpBrief'],
-      ['reviewer', 'passBrief'],
-      ['reviewer', 'reviewBrief'],
-      ['signer', 'signBrief'],
-    ] as const)
-      await act(app, desk[who], name, id);
-    await act(app, desk.secretariat, 'issueBrief', id, { sentTo: ['区委办'], copiedTo: [] });
+    await issueDraft(app, desk, id, words);
     await act(app, desk.secretariat, 'sendBriefUp', id, sent('PROVINCE', '省政协'));
     await outcome(id, 0, { outcome: 'ADOPTED', adoptedAs: 'SINGLE' });
     for (const [author, title] of [

@@ -3,7 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Role } from '../../../server/src/kernel/viewer.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { aBrief, aBriefDesk, act, type BriefDesk, read, save, versionOf, words } from '../../support/briefs.js';
+import {
+  aBrief,
+  aBriefDesk,
+  act,
+  type BriefDesk,
+  issueDraft,
+  read,
+  save,
+  versionOf,
+  words,
+} from '../../support/briefs.js';
 import { heldRow } from '../../support/locks.js';
 import { aDirector, aMember, anAccountHolder } from '../../support/people.js';
 
@@ -255,15 +265,7 @@ describe('the desk', () => {
       status: 'DRAFT',
       sources: [{ title: '东街充电难' }, { title: '西街充电难' }],
     });
-    await act(app, desk.secretariat, 'saveBrief', composite, { ...words, handIn: true });
-    for (const [who, name] of [
-      ['reviewer', 'takeUpBrief'],
-      ['reviewer', 'passBrief'],
-      ['reviewer', 'reviewBrief'],
-      ['signer', 'signBrief'],
-    ] as const)
-      await act(app, desk[who], name, composite);
-    await act(app, desk.secretariat, 'issueBrief', composite, { sentTo: ['市政协'], copiedTo: [] });
+    await issueDraft(app, desk, composite, words, ['市政协']);
 
     for (const id of [one, two])
       expect(await read(app, desk.author, id)).toMatchObject({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readTable, TableRefusal } from '../../../server/src/kernel/tabular/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { aBrief, aBriefDesk, act, type BriefDesk, read, start } from '../../support/briefs.js';
+import { aBrief, aBriefDesk, act, type BriefDesk, issueDraft, read, start } from '../../support/briefs.js';
 import {
   type AccountHolder,
   aDirector,
@@ -60,15 +60,7 @@ beforeAll(async () => {
     sources.map((recordId) => ({ kind: 'BRIEF', recordId })),
   );
   const words = { title: '路灯', situation: '两处', analysis: '无人管', suggestion: '明确管护' };
-  await act(app, desk.secretariat, 'saveBrief', id, { ...words, handIn: true });
-  for (const [who, name] of [
-    ['reviewer', 'takeUpBrief'],
-    ['reviewer', 'passBrief'],
-    ['reviewer', 'reviewBrief'],
-    ['signer', 'signBrief'],
-  ] as const)
-    await act(app, desk[who], name, id);
-  await act(app, desk.secretariat, 'issueBrief', id, { sentTo: ['区委办'], copiedTo: [] });
+  await issueDraft(app, desk, id, words);
   await sendAndUse(id, 0, 'CITY');
   await app.app.settled();
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '../../../server/src/kernel/viewer.js';
 import { anApp, type TestApp } from '../../support/app.js';
-import { aBrief, aBriefDesk, act, type BriefDesk, read, start } from '../../support/briefs.js';
+import { aBrief, aBriefDesk, act, type BriefDesk, issueDraft, read, start } from '../../support/briefs.js';
 import { toldTo } from '../../support/notices.js';
 import {
   aDepartmentOfficer,
@@ -106,21 +106,12 @@ describe('coming back', () => {
       topics.map((recordId) => ({ kind: 'TOPIC', recordId })),
     );
     expect(await read(app, desk.secretariat, id)).toMatchObject({ kind: 'COMPOSITE', sources: [{}, {}, {}] });
-    await act(app, desk.secretariat, 'saveBrief', id, {
+    await issueDraft(app, desk, id, {
       title: '三镇充电难',
       situation: '三镇都缺充电桩',
       analysis: '容量不足',
       suggestion: '统一增容',
-      handIn: true,
     });
-    for (const [who, name] of [
-      ['reviewer', 'takeUpBrief'],
-      ['reviewer', 'passBrief'],
-      ['reviewer', 'reviewBrief'],
-      ['signer', 'signBrief'],
-    ] as const)
-      await act(app, desk[who], name, id);
-    await act(app, desk.secretariat, 'issueBrief', id, { sentTo: ['区委办'], copiedTo: [] });
     await act(app, desk.secretariat, 'sendBriefUp', id, sent('PROVINCE', '省政协'));
     await outcome(id, 0, { outcome: 'ADOPTED', adoptedAs: 'COMPOSITE' });
 
