@@ -7,6 +7,7 @@ import { aCommitment, rowsOf } from '../support/commitment.js';
 import { aConsultationOfFour } from '../support/consultations.js';
 import { handling } from '../support/handling.js';
 import { anonymous, type Person } from '../support/people.js';
+import { contextOf } from '../support/windows.js';
 
 let house: TestApp;
 let browser: Browser;
@@ -19,21 +20,11 @@ afterAll(async () => {
 });
 
 const { acts, on, photo, inProgress, asking, voice } = handling(() => house);
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1440, height: 900 };
+const PHONE = [390, 844] as const;
+const DESK = [1440, 900] as const;
 
-async function opened(person: Person, path: string, viewport: typeof DESK): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  const client = house.as(person);
-  await client.fetch('/healthz');
-  if (client.cookie) {
-    await context.addCookies(
-      client.cookie.split('; ').map((pair) => {
-        const at = pair.indexOf('=');
-        return { name: pair.slice(0, at), value: pair.slice(at + 1), url: house.origin };
-      }),
-    );
-  }
+async function opened(person: Person, path: string, viewport: readonly [number, number]): Promise<Page> {
+  const context = await contextOf(browser, house.origin, house.as(person), viewport);
   const page = await context.newPage();
   await page.goto(house.origin + path, { waitUntil: 'load' });
   return page;

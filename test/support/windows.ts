@@ -16,7 +16,8 @@ export async function contextOf(
   });
   if (client) {
     await client.fetch('/healthz');
-    const cookies = client.cookie.split('; ').map((pair) => {
+    const pairs = client.cookie ? client.cookie.split('; ') : [];
+    const cookies = pairs.map((pair) => {
       const at = pair.indexOf('=');
       return { name: pair.slice(0, at), value: pair.slice(at + 1), url: origin };
     });
