@@ -14,6 +14,10 @@ interface TextRule {
   readonly min?: number;
 }
 
+/** What a file that was sent is called: browsers of old send its whole path. */
+export const fileNameInput = (name: string): string =>
+  textInput(name.split(/[\\/]/).at(-1), { field: 'file', max: 200, required: true });
+
 /**
  * What somebody typed, trimmed and otherwise as it was. Refused: NUL and broken surrogate pairs, which the database
  * cannot keep; more than `max` characters (code points); nothing at all where it is required. Empty becomes null.

@@ -3,11 +3,9 @@ import { badInput } from '../../kernel/errors.js';
 import { sendTable } from '../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
 import type { OutputSheet } from '../../kernel/tabular/index.js';
-import { BriefLevel } from '../opinion/index.js';
+import { issueLabel, LEVEL_WORDS } from '../opinion/index.js';
 import { readEntriesForFile } from './duty.queries.js';
 import type { PointEntryRow } from './duty.types.js';
-
-const LEVELS: Readonly<Record<BriefLevel, string>> = { DISTRICT: '区', CITY: '市', PROVINCE: '省', NATIONAL: '全国' };
 
 const reasonOf = ({ source, adoptedAs }: PointEntryRow) =>
   source === 'INSTRUCTION' ? '批示' : adoptedAs === 'COMPOSITE' ? '综合采用' : '单篇采用';
@@ -36,9 +34,9 @@ function sheetOf(year: number, entries: readonly PointEntryRow[]): OutputSheet {
       entry.name,
       entry.committeeName,
       reasonOf(entry),
-      LEVELS[entry.level],
+      LEVEL_WORDS[entry.level],
       entry.briefTitle,
-      entry.issueNumber === null ? '' : `${entry.issueYear}年第${entry.issueNumber}期`,
+      issueLabel(entry.issueYear, entry.issueNumber),
       entry.rate,
       entry.share,
       entry.earned,

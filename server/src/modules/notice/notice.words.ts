@@ -1,5 +1,5 @@
 import { ReadinessItemKind } from '../consultation/index.js';
-import type { BriefLevel } from '../opinion/index.js';
+import { LEVEL_WORDS } from '../opinion/index.js';
 import type { NoticeFacts } from './notice.facts.js';
 import { NoticeKind } from './notice.kinds.js';
 
@@ -21,8 +21,6 @@ const items: Readonly<Record<ReadinessItemKind, string>> = {
   [ReadinessItemKind.DEMANDS_SUBMITTED]: '提出诉求',
   [ReadinessItemKind.DEMANDS_RANKED]: '诉求排序',
 };
-
-const LEVELS: Readonly<Record<BriefLevel, string>> = { DISTRICT: '区', CITY: '市', PROVINCE: '省', NATIONAL: '全国' };
 
 interface Said {
   readonly title: string;
@@ -137,7 +135,7 @@ export function messageText(
     title: title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title,
     when,
     due: facts.dueOn ? `(${dated(facts.dueOn)}前)` : '',
-    level: facts.level ? LEVELS[facts.level] : '',
+    level: facts.level ? LEVEL_WORDS[facts.level] : '',
     items: facts.items.map((item) => items[item]).join('、'),
   });
   return `【板凳协商】${sentence}。`;

@@ -13,6 +13,7 @@ export { type Bulletin, BulletinGrouping } from './bulletin/bulletin.types.js';
 export { BULLETIN_COLUMNS, bulletinCells, GROUPING_WORDS, periodWords } from './bulletin/bulletin-file.js';
 export { BriefLevel, SubmissionOutcome } from './ladder/submission.entity.js';
 export { canReadAllBriefs, canWriteBriefs } from './opinion.policy.js';
+export { issueLabel, LEVEL_WORDS } from './results/ledger-file.js';
 
 /**
  * Social-opinion information (社情民意信息): who writes it, the desk, the ladder, what leaders say and what comes back.

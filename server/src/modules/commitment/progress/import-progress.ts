@@ -5,7 +5,7 @@ import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { readTable, type Table, type TableFile, TableRefusal } from '../../../kernel/tabular/index.js';
-import { textInput } from '../../../kernel/text.js';
+import { fileNameInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf, hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
@@ -57,7 +57,7 @@ export async function readProgressSheet(ctx: RequestContext) {
 /** Reads a sheet and keeps it to be looked at. Nothing is done. */
 export async function previewProgressImport(ctx: RequestContext, file: TableFile): Promise<{ readonly id: string }> {
   authorize(canImportProgress(ctx.viewer), 'import progress');
-  const fileName = textInput(file.name.split(/[\\/]/).at(-1), { field: 'file', max: 200, required: true });
+  const fileName = fileNameInput(file.name);
   const table = await readTable({ name: fileName, bytes: file.bytes }, { rows: MAX_ROWS, columns: 50 });
   if (table instanceof TableRefusal) throw badInput('file', table.code);
   if (!compareProgress(table, new Map(), new Set())) throw badInput('file', 'OTHER_FILE');

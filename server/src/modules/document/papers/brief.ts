@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { BriefKind, BriefLevel, BriefSourceKind, readBrief } from '../../opinion/index.js';
+import { BriefKind, BriefLevel, BriefSourceKind, issueLabel, readBrief } from '../../opinion/index.js';
 import {
   heading,
   inFullWidth,
@@ -27,7 +27,7 @@ export async function briefPaper(ctx: RequestContext, briefId: string): Promise<
   return {
     layout: PaperLayout.DOCUMENT,
     masthead: '社情民意信息',
-    number: brief.issueNumber === null ? '（未编发）' : `${brief.issueYear}年第${brief.issueNumber}期`,
+    number: issueLabel(brief.issueYear, brief.issueNumber) || '（未编发）',
     issueLine: date === null ? null : { issuer: OFFICE, date },
     title: inFullWidth(title),
     addressee: null,
@@ -71,7 +71,7 @@ export async function submissionLetter(ctx: RequestContext, submissionId: string
     addressee: submission.recipient || READERS[submission.level],
     blocks: [
       paragraph(
-        `现将我区政协编发的${issueOf(brief)}社情民意信息《${title}》报送你处，请审阅。采用、转办和批示情况，请及时反馈我办。`,
+        `现将我区政协编发的${issueLabel(brief.issueYear, brief.issueNumber)}社情民意信息《${title}》报送你处，请审阅。采用、转办和批示情况，请及时反馈我办。`,
       ),
     ],
     attachments: [title],
@@ -79,9 +79,6 @@ export async function submissionLetter(ctx: RequestContext, submissionId: string
     colophon: null,
   };
 }
-
-const issueOf = ({ issueYear, issueNumber }: Pick<Brief, 'issueYear' | 'issueNumber'>) =>
-  issueNumber === null ? '' : `${issueYear}年第${issueNumber}期`;
 
 /** A composite names what it was made of. */
 function originalTitles({ kind, sources }: Brief): string[] {

@@ -4,7 +4,7 @@ import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { readTable, type TableFile, TableRefusal } from '../../../kernel/tabular/index.js';
-import { textInput } from '../../../kernel/text.js';
+import { fileNameInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { IntakeImport, type IntakeKind, IntakeMapping, IntakeReason, type KeptColumn } from '../intake.entity.js';
@@ -21,7 +21,7 @@ const SAMPLE_CHARACTERS = 60;
 /** Reads a file and keeps its rows to be looked at. No topic is made before it is confirmed. */
 export async function receiveFile(ctx: RequestContext, file: TableFile, kind: IntakeKind): Promise<IntakeImport> {
   authorize(canTakeIn(ctx.viewer), 'take in a file');
-  const fileName = textInput(file.name.split(/[\\/]/).at(-1), { field: 'file', max: 200, required: true });
+  const fileName = fileNameInput(file.name);
   const table = await readTable({ name: fileName, bytes: file.bytes }, INTAKE_LIMITS);
   if (table instanceof TableRefusal) throw badInput('file', table.code);
   const list = findList(table);

@@ -5,7 +5,7 @@ import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { readTable, type Table, type TableFile, TableRefusal } from '../../../kernel/tabular/index.js';
-import { textInput } from '../../../kernel/text.js';
+import { fileNameInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf, type Viewer } from '../../../kernel/viewer.js';
@@ -85,7 +85,7 @@ export function tableImport<
   return {
     async preview(ctx, file) {
       authorize(kind.may(ctx.viewer), `import into ${kind.table}`);
-      const fileName = textInput(file.name.split(/[\\/]/).at(-1), { field: 'file', max: 200, required: true });
+      const fileName = fileNameInput(file.name);
       const table = await readTable({ name: fileName, bytes: file.bytes }, { rows: kind.maxRows, columns: 100 });
       if (table instanceof TableRefusal) throw badInput('file', table.code);
       const read = kind.read(table);

@@ -40,13 +40,15 @@ export const LEDGER_COLUMNS = {
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 export type LedgerColumn = keyof typeof LEDGER_COLUMNS;
 
-export const issueLabel = (year: number, number: number) => `${year}年第${number}期`;
+/** Empty until it is issued. */
+export const issueLabel = (year: number | null, number: number | null) =>
+  year === null || number === null ? '' : `${year}年第${number}期`;
 
 /** One line for each brief and each place it was sent to. */
 export function ledgerSheet(year: number, briefs: readonly BriefForFile[]): OutputSheet {
   const rows = briefs.flatMap((brief) => {
     const own = [
-      brief.issueYear === null || brief.issueNumber === null ? '' : issueLabel(brief.issueYear, brief.issueNumber),
+      issueLabel(brief.issueYear, brief.issueNumber),
       brief.title,
       KIND_WORDS[brief.kind],
       brief.authorNames.join('、'),

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { readTable, type Table, TableRefusal } from '../../../kernel/tabular/index.js';
-import { textInput } from '../../../kernel/text.js';
+import { fileNameInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
@@ -52,7 +52,7 @@ export async function previewPlanImport(
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<PlanImport> {
   authorize(canImportPlan(ctx.viewer), 'import a plan');
-  const fileName = textInput(file.name.split(/[\\/]/).at(-1), { field: 'file', max: 200, required: true });
+  const fileName = fileNameInput(file.name);
   const table = await readTable({ name: fileName, bytes: file.bytes }, { rows: MAX_ROWS, columns: 200 });
   if (table instanceof TableRefusal) throw badInput('file', table.code);
   const reading: PlanReading = { fileName, thisYear: yearOf(ctx.today()) };

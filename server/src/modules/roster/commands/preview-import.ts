@@ -3,7 +3,7 @@ import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { readTable, TableRefusal } from '../../../kernel/tabular/index.js';
-import { textInput } from '../../../kernel/text.js';
+import { fileNameInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { type ImportOptions, planRosterImport, recogniseRoster } from '../import/index.js';
@@ -22,7 +22,7 @@ export async function previewImport(
   createMissing: ImportOptions['createMissing'] = {},
 ): Promise<RosterImport> {
   authorize(canManageRoster(ctx.viewer), 'import a roster');
-  const fileName = textInput(file.name.split(/[\\/]/).at(-1), { field: 'file', max: 200, required: true });
+  const fileName = fileNameInput(file.name);
   const table = await readTable({ name: fileName, bytes: file.bytes }, { rows: MAX_ROWS });
   if (table instanceof TableRefusal) throw badInput('file', table.code);
   const roster = recogniseRoster(table);
