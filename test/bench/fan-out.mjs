@@ -14,7 +14,8 @@ import { median, startServer, table } from './servers.mjs';
 
 /** `FAN_OUT_SOCKETS=1000 pnpm bench fan-out` measures one size alone. */
 const SIZES = (process.env.FAN_OUT_SOCKETS ?? '1000,5000').split(',').map(Number);
-const ROUNDS = 3;
+/** The kinds take turns, a flood each, so that a machine that is slower for a while is slower for all of them. */
+const ROUNDS = 15;
 const KINDS = ['product', 'ws', 'frames', 'graphql-ws'];
 const NAMES = {
   product: 'Bandeng',
@@ -22,11 +23,10 @@ const NAMES = {
   frames: 'the same, framed once',
   'graphql-ws': 'graphql-ws, used plainly',
 };
-/** Frames told per measurement; the plain server gets fewer, so that a run ends. */
-const FRAMES = { product: 100_000, ws: 100_000, frames: 100_000, 'graphql-ws': 15_000 };
 /** Changes told before the watchers have caught up: few enough that nobody falls so far behind that Bandeng skips one. */
-const IN_FLIGHT = 20;
-const PACED = 15;
+const IN_FLIGHT = { product: 20, ws: 20, frames: 20, 'graphql-ws': 3 };
+/** Changes told to watchers that have caught up, in each round. */
+const PACED = 2;
 const PROCESSES = 2;
 /** Those connected before memory is counted: code is compiled and heaps have their size by then. */
 const WARM = 200;
@@ -45,15 +45,17 @@ export async function benchFanOut(databaseUrl) {
       parts.push(`${size} sockets: skipped, they need ulimit -n ${size + SPARE_FILES}, here it is ${limit}`);
       continue;
     }
-    const rounds = Object.fromEntries(KINDS.map((kind) => [kind, []]));
     const load = loadavg()[0].toFixed(1);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (let turn = 0; turn < KINDS.length; turn += 1) {
-        const kind = KINDS[(round + turn) % KINDS.length];
-        rounds[kind].push(await measure(kind, size, meeting, databaseUrl));
+    const halls = [];
+    try {
+      for (const kind of KINDS) halls.push(await openHall(kind, size, meeting, databaseUrl));
+      for (let round = 0; round < ROUNDS; round += 1) {
+        for (let turn = 0; turn < halls.length; turn += 1) await halls[(round + turn) % halls.length].hear();
       }
+      parts.push(report(size, halls, load, meeting));
+    } finally {
+      for (const hall of halls) await hall.close();
     }
-    parts.push(report(size, rounds, load, meeting));
   }
   parts.push(await slowWatchers(meeting, databaseUrl));
   return parts.join('\n\n');
@@ -84,22 +86,27 @@ async function slowWatchers(meeting, databaseUrl) {
   return table([`${SLOW} sockets that stopped reading, ${bytes} MB later: growth for each`, 'rss', 'heap'], rows);
 }
 
-function report(size, rounds, load, { answer }) {
-  const of = (kind, figure) => median(rounds[kind].map((round) => round[figure]));
-  const ratio = (kind, figure) => (of(kind, figure) / of('ws', figure)).toFixed(2);
-  const rows = KINDS.map((kind) => [
-    NAMES[kind],
-    of(kind, 'perSecond').toFixed(1),
-    ratio(kind, 'perSecond'),
-    `${of(kind, 'p50').toFixed(0)} · ${of(kind, 'p95').toFixed(0)} ms`,
-    `${of(kind, 'cpu').toFixed(1)} ms`,
-    `${of(kind, 'memory').toFixed(1)} · ${of(kind, 'heap').toFixed(1)} KB`,
-    of(kind, 'skipped'),
-  ]);
-  const plain = (of('product', 'perSecond') / of('graphql-ws', 'perSecond')).toFixed(1);
+function report(size, halls, load, { answer }) {
+  const figures = Object.fromEntries(halls.map(({ kind, figures }) => [kind, figures]));
+  const of = (kind, figure) => median(figures[kind][figure]);
+  /** Of the same round: median of the pairs. */
+  const ratio = (kind, beside) => median(figures[kind].perSecond.map((rate, n) => rate / figures[beside].perSecond[n]));
+  const rows = KINDS.map((kind) => {
+    const latencies = figures[kind].latencies.toSorted((a, b) => a - b);
+    const quantile = (share) => latencies[Math.ceil(latencies.length * share) - 1].toFixed(0);
+    return [
+      NAMES[kind],
+      of(kind, 'perSecond').toFixed(1),
+      ratio(kind, 'ws').toFixed(2),
+      `${quantile(0.5)} · ${quantile(0.95)} ms`,
+      `${of(kind, 'cpu').toFixed(1)} ms`,
+      `${figures[kind].memory.toFixed(1)} · ${figures[kind].heap.toFixed(1)} KB`,
+      figures[kind].skipped,
+    ];
+  });
   return `${size} sockets, one answer of ${Buffer.byteLength(answer)} bytes, ${PROCESSES} watching processes, ${availableParallelism()} cores, load ${load}
 ${table(['', 'changes/s', 'of ws', 'last watcher p50 · p95', 'server CPU/change', 'memory/socket rss · heap', 'skipped'], rows)}
-Bandeng tells ${plain} times as many changes as graphql-ws used plainly`;
+Bandeng tells ${ratio('product', 'graphql-ws').toFixed(1)} times as many changes as graphql-ws used plainly`;
 }
 
 async function startKind(kind, databaseUrl, { meetingId, item, answer = '' }) {
@@ -113,57 +120,55 @@ async function startKind(kind, databaseUrl, { meetingId, item, answer = '' }) {
   return startServer('fan-out-server.mjs', env, ['--expose-gc']);
 }
 
-async function measure(kind, size, meeting, databaseUrl) {
+/** A server of this kind and everyone who watches it; `hear` tells them some changes and keeps the figures. */
+async function openHall(kind, size, meeting, databaseUrl) {
   const server = await startKind(kind, databaseUrl, meeting);
   const groups = Array.from({ length: PROCESSES }, () => startWatchers(server.url, meeting));
   const all = (question) => Promise.all(groups.map((group) => group.ask(question)));
+  const close = async () => {
+    for (const group of groups) group.stop();
+    await server.stop();
+  };
+  let next = 1;
+  const tell = async (count) => {
+    const from = next;
+    next += count;
+    const told = await server.ask({ ask: 'flood', from, count });
+    const seen = await all({ ask: 'untilAllHave', from, to: next - 1 });
+    const lastAt = Array.from({ length: count }, (_, n) => Math.max(...seen.map((group) => group.lastAt[n])));
+    const sum = (figure) => seen.reduce((total, group) => total + group[figure], 0);
+    return { ...told, lastAt, frames: sum('told'), skipped: sum('skipped') };
+  };
   try {
-    let next = 1;
-    const tell = async (count) => {
-      const from = next;
-      next += count;
-      const told = await server.ask({ ask: 'flood', from, count });
-      const seen = await all({ ask: 'untilAllHave', from, to: next - 1 });
-      const lastAt = Array.from({ length: count }, (_, n) => Math.max(...seen.map((group) => group.lastAt[n])));
-      const sum = (figure) => seen.reduce((total, group) => total + group[figure], 0);
-      return { ...told, lastAt, frames: sum('told'), skipped: sum('skipped') };
-    };
     await all({ ask: 'open', count: WARM / PROCESSES });
     await tell(50);
     const before = await server.ask({ ask: 'memory' });
     await all({ ask: 'open', count: (size - WARM) / PROCESSES });
     const after = await server.ask({ ask: 'memory' });
     await tell(3);
-
-    const count = Math.round(FRAMES[kind] / size);
-    const flood = { ms: 0, cpuMs: 0, frames: 0, skipped: 0 };
-    for (let told = 0; told < count; told += IN_FLIGHT) {
-      const { beganAt, cpuMs, lastAt, frames, skipped } = await tell(Math.min(IN_FLIGHT, count - told));
-      flood.ms += Math.max(...lastAt) - beganAt;
-      flood.cpuMs += cpuMs;
-      flood.frames += frames;
-      flood.skipped += skipped;
-    }
-    const latencies = [];
-    for (let n = 0; n < PACED; n += 1) {
-      const { beganAt, lastAt } = await tell(1);
-      latencies.push(lastAt[0] - beganAt);
-    }
-    latencies.sort((a, b) => a - b);
-
-    return {
-      // Only what was delivered counts: a state that a watcher skipped is no message.
-      perSecond: (flood.frames * 1000) / flood.ms / size,
-      skipped: flood.skipped,
-      cpu: (flood.cpuMs * size) / flood.frames,
-      p50: latencies[Math.floor(PACED * 0.5)],
-      p95: latencies[Math.ceil(PACED * 0.95) - 1],
+    const figures = {
+      perSecond: [],
+      cpu: [],
+      latencies: [],
+      skipped: 0,
       memory: (after.rss - before.rss) / (size - WARM) / 1024,
       heap: (after.heapUsed + after.external - before.heapUsed - before.external) / (size - WARM) / 1024,
     };
-  } finally {
-    for (const group of groups) group.stop();
-    await server.stop();
+    const hear = async () => {
+      const { beganAt, cpuMs, lastAt, frames, skipped } = await tell(IN_FLIGHT[kind]);
+      // Only what was delivered counts: a state that a watcher skipped is no message.
+      figures.perSecond.push((frames * 1000) / (Math.max(...lastAt) - beganAt) / size);
+      figures.cpu.push((cpuMs * size) / frames);
+      figures.skipped += skipped;
+      for (let n = 0; n < PACED; n += 1) {
+        const one = await tell(1);
+        figures.latencies.push(one.lastAt[0] - one.beganAt);
+      }
+    };
+    return { kind, figures, hear, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 
