@@ -119,6 +119,14 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   await desk.keyboard.press('Enter');
   await desk.getByRole('listitem').filter({ hasText: '货没有地方放' }).waitFor({ timeout: WITHIN_MS });
 
+  // What its speaker takes back stays on the record, marked; the minutes will not print it.
+  await desk.getByRole('textbox', { name: '原话记下,回车保存' }).fill('这句话不算');
+  await desk.keyboard.press('Enter');
+  const takenBack = desk.getByRole('listitem').filter({ hasText: '这句话不算' });
+  await takenBack.getByRole('button', { name: '发言人撤回' }).click({ timeout: WITHIN_MS });
+  await desk.getByRole('tooltip').getByRole('button', { name: '发言人撤回' }).click();
+  await takenBack.getByText('发言人已撤回').waitFor({ timeout: WITHIN_MS });
+
   // A promise without its four parts is a position, and says so; with them it is a promise.
   await desk.keyboard.press('Alt+ArrowDown');
   await desk.keyboard.press('Alt+Digit5');
@@ -154,7 +162,10 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   await desk.getByRole('link', { name: '去写纪要' }).click();
   const minutes = desk.getByRole('textbox', { name: '纪要正文' });
   await minutes.waitFor();
-  expect(await minutes.inputValue()).toContain('做什么:建 60 个货位;交付:货位与平面图');
+  const draft = await minutes.inputValue();
+  expect(draft).toContain('做什么:建 60 个货位;交付:货位与平面图');
+  expect(draft).toContain('货没有地方放');
+  expect(draft).not.toContain('这句话不算');
   await desk.getByRole('button', { name: '保存纪要' }).click();
   await desk.getByText('纪要已保存').waitFor();
 
