@@ -14,7 +14,7 @@ import { aSector } from '../../support/roster.js';
 
 const COUNTS = 'submitted issued adopted district city province national instructed toTellBack toldBack';
 const Bulletin = `query ($year: Int!, $month: Int, $grouping: BulletinGrouping!) {
-  adoptionBulletin(year: $year, month: $month, grouping: $grouping) { from to viewerSeesAll total { ${COUNTS} }
+  adoptionBulletin(year: $year, month: $month, grouping: $grouping) { from to viewerSeesAll viewerSeesPlaces total { ${COUNTS} }
     lines { groupId name place isOwn ${COUNTS} } } }`;
 const Records = `query ($grouping: BulletinGrouping!, $figure: BriefFigure!, $groupId: ID, $counted: Boolean) {
   bulletinRecords(year: 2026, month: 3, grouping: $grouping, figure: $figure, groupId: $groupId, counted: $counted) {
@@ -132,9 +132,16 @@ describe('the bulletin', () => {
 });
 
 describe('who reads it', () => {
-  it('is the house with places; a committee and a member read their own line and the total, and no place', async () => {
+  it('is the secretariat with places, a leader without; a committee and a member read their own line and the total', async () => {
     const leader = await aLeader(app);
-    expect((await bulletin(leader)).viewerSeesAll).toBe(true);
+    const [ranked, byName] = [await bulletin(desk.secretariat), await bulletin(leader)];
+    expect([ranked.viewerSeesPlaces, byName.viewerSeesAll, byName.viewerSeesPlaces]).toEqual([true, true, false]);
+    expect(byName.lines.length).toBe(ranked.lines.length);
+    expect(byName.lines.filter(({ place }: { place: number | null }) => place !== null)).toEqual([]);
+    const names = byName.lines.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(names.toSorted((a: string, b: string) => a.localeCompare(b, 'zh-CN')));
+    const { officialPaper } = await app.as(leader).query(Paper, { id: '2026-03' });
+    expect(officialPaper).toBeNull();
     for (const who of [director, author]) {
       const { lines, total, viewerSeesAll } = await bulletin(who);
       expect([viewerSeesAll, total.submitted]).toEqual([false, 4]);
@@ -153,7 +160,7 @@ describe('who reads it', () => {
     await expect(records(director, { ...of, grouping: 'SECTOR' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  it('goes out as a workbook, with places for the house alone', async () => {
+  it('goes out as a workbook, with places for the secretariat alone', async () => {
     const heads = async (by: AccountHolder) => {
       const answer = await app.as(by).fetch('/exports/bulletin/2026-03?by=committee');
       const book = await readTable({ name: 'x.xlsx', bytes: Buffer.from(await answer.arrayBuffer()) });
@@ -168,7 +175,7 @@ describe('who reads it', () => {
       expect((await app.as(desk.secretariat).fetch(path)).status).toBe(400);
   });
 
-  it('is an official paper for the house, with its tables and a word on few', async () => {
+  it('is an official paper for the secretariat, with its tables and a word on few', async () => {
     const { officialPaper } = await app.as(desk.secretariat).query(Paper, { id: '2026-03' });
     expect(officialPaper.titleLines.join('')).toBe('关于2026年3月社情民意信息采用情况的通报');
     const tables = officialPaper.blocks.filter(({ kind }: { kind: string }) => kind === 'TABLE');

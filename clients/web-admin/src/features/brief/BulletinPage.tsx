@@ -9,12 +9,13 @@ import type { BriefFigure, BulletinGrouping, BulletinPageQuery } from '../../gen
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
-import { bulletinPeriod } from './bulletin-period';
+import { bulletinPeriod, periodWords } from './bulletin-period';
 
 const BulletinQuery = graphql(`
   query BulletinPage($year: Int!, $month: Int, $grouping: BulletinGrouping!) {
     adoptionBulletin(year: $year, month: $month, grouping: $grouping) {
       viewerSeesAll
+      viewerSeesPlaces
       total { submitted issued adopted district city province national instructed toTellBack toldBack }
       lines {
         groupId
@@ -55,7 +56,7 @@ const COLUMNS = [
   ['toldBack', 'BRIEFS_TOLD_BACK', null],
 ] as const satisfies readonly (readonly [keyof Line, BriefFigure, true | null])[];
 
-/** 采用情况通报: a month or a year, by whom. The order of all is for the house; others read their own line and the total. */
+/** 采用情况通报: a month or a year, by whom. The order is for the secretariat; leaders read all lines, others their own and the total. */
 export function Component() {
   const { t } = useTranslation('brief');
   const { filters, setFilters } = useUrlFilters(BULLETIN_KEYS);
@@ -67,7 +68,8 @@ export function Component() {
   });
   const bulletin = data?.adoptionBulletin;
   const seesAll = bulletin?.viewerSeesAll ?? false;
-  const period = month === null ? t('bulletin.period', { year }) : t('bulletin.periodMonth', { year, month });
+  const seesPlaces = bulletin?.viewerSeesPlaces ?? false;
+  const period = periodWords(t, year, month);
   const address = `${year}${month === null ? '' : `-${String(month).padStart(2, '0')}`}`;
   const rows: Row[] | undefined = bulletin && [
     ...bulletin.lines.map(({ place, ...line }) => ({ ...line, place: place ?? null })),
@@ -87,7 +89,7 @@ export function Component() {
           <Button href={`/exports/bulletin/${address}?by=${grouping.toLowerCase().replaceAll('_', '-')}`}>
             {t('bulletin.export')}
           </Button>
-          {seesAll && (
+          {seesPlaces && (
             <Link to={`/papers/adoption-bulletin/${address}`}>
               <Button type="primary" tabIndex={-1}>
                 {t('bulletin.paper')}
@@ -113,7 +115,7 @@ export function Component() {
               { value: 0, label: t('bulletin.wholeYear') },
               ...Array.from({ length: 12 }, (_, at) => ({
                 value: at + 1,
-                label: t('bulletin.monthOf', { month: at + 1 }),
+                label: t(`common:date.months.${(at + 1) as 1}`),
               })),
             ]}
             style={{ width: 120 }}
@@ -149,7 +151,7 @@ export function Component() {
         total={bulletin?.lines.length}
         rowKey={({ groupId }) => groupId || 'total'}
         columns={[
-          ...(seesAll
+          ...(seesPlaces
             ? [
                 {
                   title: t('bulletin.place'),

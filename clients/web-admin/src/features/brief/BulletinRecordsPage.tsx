@@ -10,7 +10,7 @@ import { DataTable } from '../../shell/DataTable';
 import { NotFound } from '../../shell/NotFound';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
-import { bulletinPeriod } from './bulletin-period';
+import { bulletinPeriod, periodWords } from './bulletin-period';
 
 const Records = graphql(`
   query BulletinRecordsPage(
@@ -62,7 +62,7 @@ export function Component() {
   return (
     <Page
       title={title}
-      subtitle={month === null ? t('bulletin.period', { year }) : t('bulletin.periodMonth', { year, month })}
+      subtitle={periodWords(t, year, month)}
       back={{
         to: `/bulletin?year=${year}&month=${month ?? 0}&by=${grouping}`,
         label: t('bulletin.nav'),

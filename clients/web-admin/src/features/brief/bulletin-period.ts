@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { BulletinGrouping } from '../../generated/graphql';
 
 const GROUPINGS: readonly string[] = [
@@ -27,4 +28,10 @@ export function bulletinPeriod({ year, month, by }: Address) {
       (_, back) => now.getFullYear() - back,
     ),
   };
+}
+
+/** 2026 年 3月, or the year alone. */
+export function periodWords(t: TFunction<'brief'>, year: number, month: number | null): string {
+  if (month === null) return t('bulletin.period', { year });
+  return t('bulletin.periodMonth', { year, month: t(`common:date.months.${month as 1}`) });
 }

@@ -25,7 +25,7 @@ const PERIOD = /^(20\d\d)(?:-(0[1-9]|1[0-2]))?$/;
 /** Below this a place in the order says little. */
 const FEW = 10;
 
-/** 采用情况通报 of a month or a year, for the house: it shows the order of all. */
+/** 采用情况通报 of a month or a year, for the secretariat: it shows the order of all. */
 export async function adoptionBulletin(ctx: RequestContext, period: string): Promise<OfficialPaper | null> {
   const [, year, month] = PERIOD.exec(period) ?? [];
   if (!year || !canReadRanking(ctx.viewer)) return null;

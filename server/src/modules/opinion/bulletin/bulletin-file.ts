@@ -29,13 +29,13 @@ export const bulletinCells = (one: BulletinCounts): number[] => [
 export function bulletinSheet(
   name: string,
   grouping: BulletinGrouping,
-  { lines, total, viewerSeesAll }: Bulletin,
+  { lines, total, viewerSeesPlaces }: Bulletin,
 ): OutputSheet {
-  const place = (value: number | null | string) => (viewerSeesAll ? [value] : []);
+  const place = (value: number | null | string) => (viewerSeesPlaces ? [value] : []);
   return {
     name,
     columns: [
-      ...(viewerSeesAll ? [{ header: '位次' }] : []),
+      ...(viewerSeesPlaces ? [{ header: '位次' }] : []),
       { header: GROUPING_WORDS[grouping], width: 28 },
       ...BULLETIN_COLUMNS.map((header) => ({ header })),
     ],

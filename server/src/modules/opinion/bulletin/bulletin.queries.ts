@@ -14,13 +14,18 @@ import {
   type BulletinRecords,
 } from './bulletin.types.js';
 
-/** The order of all is for the house; everybody else reads the total and their own lines. */
+/** Who stands before whom is for the secretariat: what it makes of it is its own paper. */
 export function canReadRanking(viewer: Viewer | null): boolean {
-  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER);
+  return hasRole(viewer, Role.SECRETARIAT);
+}
+
+/** Everybody else reads the total and their own lines. */
+function canReadEveryLine(viewer: Viewer | null): boolean {
+  return canReadRanking(viewer) || hasRole(viewer, Role.LEADER);
 }
 
 function canReadBulletin(viewer: Viewer | null): boolean {
-  return canReadRanking(viewer) || hasRole(viewer, Role.DIRECTOR, Role.LIAISON_OFFICER, Role.MEMBER, Role.INFORMANT);
+  return canReadEveryLine(viewer) || hasRole(viewer, Role.DIRECTOR, Role.LIAISON_OFFICER, Role.MEMBER, Role.INFORMANT);
 }
 
 const COLUMNS = 'record_kind, record_id, title, committee_id, department_id, at, counted, value';
@@ -163,7 +168,8 @@ interface BulletinAsked {
 export async function readBulletin(ctx: RequestContext, asked: BulletinAsked): Promise<Bulletin> {
   authorize(canReadBulletin(ctx.viewer), 'read the bulletin');
   const days = periodInput(asked);
-  const viewerSeesAll = canReadRanking(ctx.viewer);
+  const viewerSeesAll = canReadEveryLine(ctx.viewer);
+  const viewerSeesPlaces = canReadRanking(ctx.viewer);
   const [cells, totals] = await Promise.all([
     ctx.read.all(lineQueries[asked.grouping], {
       ...days,
@@ -178,14 +184,16 @@ export async function readBulletin(ctx: RequestContext, asked: BulletinAsked): P
     const [{ groupId, name, isOwn }] = own as [Cell, ...Cell[]];
     return { groupId, name, isOwn, ...countsOf(new Map(own.map((cell) => [cell.figure, cell]))) };
   });
-  const ordered = lines.sort((a, b) => compare(a, b) || a.name.localeCompare(b.name, 'zh-CN'));
+  const byName = lines.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
+  const ordered = viewerSeesPlaces ? byName.sort(compare) : byName;
   return {
     ...days,
     viewerSeesAll,
+    viewerSeesPlaces,
     total: countsOf(new Map(totals.map((one) => [one.figure, one]))),
     lines: ordered.map((line) => ({
       ...line,
-      place: viewerSeesAll ? 1 + ordered.filter((other) => compare(other, line) < 0).length : null,
+      place: viewerSeesPlaces ? 1 + ordered.filter((other) => compare(other, line) < 0).length : null,
     })),
   };
 }
@@ -218,14 +226,14 @@ const recordQueries = byGrouping((grouping, { of }) =>
 
 const MOST_RECORDS = 500;
 
-/** The records behind a number. The house opens every number, a committee's staff those of their own committee. */
+/** The records behind a number. The secretariat and leaders open every number, a committee's staff those of their own committee. */
 export async function readBulletinRecords(
   ctx: RequestContext,
   asked: BulletinAsked & { figure: BriefFigure; groupId: string | null; counted: boolean | null },
 ): Promise<BulletinRecords> {
   authorize(canReadBulletin(ctx.viewer), 'read the records of the bulletin');
   const groupId = knownIdOrNull(asked.groupId);
-  if (!canReadRanking(ctx.viewer)) {
+  if (!canReadEveryLine(ctx.viewer)) {
     const isOwn = groupId !== null && committeeScope(ctx.viewer).committeeIds.includes(groupId);
     if (asked.grouping !== BulletinGrouping.COMMITTEE || !isOwn) throw new BandengError('FORBIDDEN');
   }

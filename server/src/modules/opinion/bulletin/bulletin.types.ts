@@ -10,7 +10,7 @@ export enum BulletinGrouping {
 }
 registerEnumType(BulletinGrouping, { name: 'BulletinGrouping', description: 'By whom the bulletin counts.' });
 
-/** Those who have a line of their own, and the house. */
+/** Those who have a line of their own, the secretariat and leaders. */
 export const BULLETIN_READERS = [...STAFF, 'MEMBER', 'INFORMANT'] as const satisfies readonly AudienceLabel[];
 
 @ObjectType({ description: 'What was handed in within the period, and what became of it so far.' })
@@ -33,7 +33,7 @@ export class BulletinCounts {
 export class BulletinLine extends BulletinCounts {
   @Field(() => ID) groupId!: string;
   @Field(() => String) name!: string;
-  @Field(() => Int, { nullable: true, description: 'For the house alone.' }) place!: number | null;
+  @Field(() => Int, { nullable: true, description: 'For the secretariat alone.' }) place!: number | null;
   @Field(() => Boolean, { description: "The viewer's own." }) isOwn!: boolean;
 }
 
@@ -43,9 +43,12 @@ export class Bulletin {
   @Field(() => LocalDate) from!: string;
   @Field(() => LocalDate) to!: string;
   @Field(() => BulletinCounts) total!: BulletinCounts;
-  @Field(() => [BulletinLine], { description: 'For the house all of them, in order; for others their own.' })
+  @Field(() => [BulletinLine], {
+    description: 'For the secretariat all of them, in order; for leaders all of them, by name; for others their own.',
+  })
   lines!: BulletinLine[];
-  @Field(() => Boolean, { description: 'All lines and their order are shown.' }) viewerSeesAll!: boolean;
+  @Field(() => Boolean, { description: 'All lines are shown.' }) viewerSeesAll!: boolean;
+  @Field(() => Boolean, { description: 'Their order too.' }) viewerSeesPlaces!: boolean;
 }
 
 @ObjectType({ description: 'One record behind a number of the bulletin.' })
