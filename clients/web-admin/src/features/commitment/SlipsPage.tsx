@@ -53,7 +53,7 @@ export function Component() {
     retry();
   };
   return (
-    <main className="slips num">
+    <main className="acceptance-slips num">
       <nav className="no-print">
         <Link to={`/commitments/${id}`}>← {t('common:verb.back')}</Link>
         <Button type="primary" disabled={acceptanceInvitations.length === 0} onClick={() => window.print()}>

@@ -121,7 +121,7 @@ function PaperCard({
   const decided = paper.status === 'ACCEPTED';
   const reviewable = paper.viewerCanReview && (decided || paper.status === 'SUBMITTED');
   return (
-    <article className="paper">
+    <article className="speaking-paper">
       <header>
         <strong>
           {paper.position !== null && decided && <span className="num">{paper.position}. </span>}
