@@ -32,24 +32,29 @@ self.addEventListener('fetch', (event) => {
   // Only this client's own pages and code. What people wrote and what the server says never pass here.
   if (request.method !== 'GET' || origin !== self.location.origin || !pathname.startsWith(PAGE)) return;
   if (request.mode === 'navigate') event.respondWith(newestPage(request));
-  else if (pathname.startsWith(`${PAGE}assets/`)) event.respondWith(keptFile(request));
+  else if (pathname.startsWith(`${PAGE}assets/`)) event.respondWith(file(request));
 });
 
 /** The server's page whenever it answers in time, so that nobody is left on an old one. */
 async function newestPage(request) {
-  const asked = fetch(request);
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  try {
-    const answer = await Promise.race([asked, late]);
-    if (answer) return answer;
-  } catch {
-    // No signal.
-  }
-  asked.catch(() => undefined);
-  return (await caches.match(PAGE, { cacheName: KEPT })) ?? asked;
+  return (await inTime(fetch(request))) ?? (await kept(PAGE)) ?? fetch(request);
 }
 
-/** A file's name changes with its content: what is kept under it is right. */
-async function keptFile(request) {
-  return (await caches.match(request, { cacheName: KEPT, ignoreVary: true })) ?? fetch(request);
+/**
+ * A file's name changes with its content: the browser's own cache answers first, and at once. What is kept here stands in
+ * where neither it nor the server does.
+ */
+async function file(request) {
+  const answer = await inTime(fetch(request));
+  return answer?.ok ? answer : ((await kept(request)) ?? answer ?? fetch(request));
+}
+
+function kept(request) {
+  return caches.match(request, { cacheName: KEPT, ignoreVary: true });
+}
+
+/** Its answer; nothing where there is no signal, or one that lets people wait. */
+function inTime(answer) {
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  return Promise.race([answer.catch(() => undefined), late]);
 }
