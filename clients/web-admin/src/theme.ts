@@ -1,4 +1,4 @@
-import { fontFamily, light, radius } from '@bandeng/ui';
+import { light, radius } from '@bandeng/ui';
 import type { ThemeConfig } from 'antd';
 
 export const theme: ThemeConfig = {
@@ -28,7 +28,7 @@ export const theme: ThemeConfig = {
     borderRadius: radius,
     borderRadiusLG: radius,
     borderRadiusSM: radius,
-    fontFamily,
+    fontFamily: 'var(--font)',
     fontSize: 14,
     fontSizeHeading3: 20,
     fontSizeHeading4: 16,

@@ -1,12 +1,12 @@
-import { Icon, switchLanguage, useElderMode } from '@bandeng/ui';
+import { Icon, switchLanguage } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LargeType } from './LargeType';
 
 /** The front door on a phone: what this place is, a form, larger type and the other language. */
 export function Entrance({ title, children }: { title: string; children: ReactNode }) {
   const { t, i18n } = useTranslation('shell');
-  const [elder, setElder] = useElderMode();
   return (
     <main className="page entrance">
       <header>
@@ -19,9 +19,7 @@ export function Entrance({ title, children }: { title: string; children: ReactNo
       <h2>{title}</h2>
       {children}
       <footer>
-        <Button fill="none" onClick={() => setElder(!elder)}>
-          {t(elder ? 'normalType' : 'largeType')}
-        </Button>
+        <LargeType fill="none" />
         <Button fill="none" onClick={() => switchLanguage(i18n, i18n.language === 'en' ? 'zh-CN' : 'en')}>
           {i18n.language === 'en' ? '中文' : 'English'}
         </Button>

@@ -10,7 +10,7 @@ import {
 import { useConnected, useConnection } from '@bandeng/graphql-client';
 import { Icon, recall, remember, switchLanguage } from '@bandeng/ui';
 import { Button, Dropdown, Layout, Menu, type MenuProps, Tooltip } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { navFor, navGroups } from '../registry';
@@ -76,8 +76,14 @@ function SideNav() {
   const selected = entries
     .map(({ to }) => to)
     .filter((to) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`)));
+  const nav = useRef<HTMLElement>(null);
+  const place = selected.join(' ');
+  useEffect(() => {
+    // The list is longer than a low screen: where somebody is stays in sight.
+    if (place) nav.current?.querySelector('.ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
   return (
-    <nav className="side-nav" aria-label={t('nav')}>
+    <nav className="side-nav" aria-label={t('nav')} ref={nav}>
       <Menu mode="inline" items={items} selectedKeys={selected} />
     </nav>
   );

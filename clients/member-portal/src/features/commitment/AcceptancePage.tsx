@@ -8,7 +8,6 @@ import {
   remember,
   StatusTag,
   statusLook,
-  useElderMode,
   useFormats,
   useWords,
 } from '@bandeng/ui';
@@ -20,6 +19,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { AcceptanceNoticeQuery, AcceptanceResult, Attitude } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { LargeType } from '../../shell/LargeType';
 import { Card, Page } from '../../shell/Page';
 
 const NoticeDocument = graphql(`
@@ -98,23 +98,17 @@ export function Component() {
   const { t } = useTranslation('commitment');
   const { code = '' } = useParams();
   const deviceToken = useMemo(deviceVoice, []);
-  const [elder, setElder] = useElderMode();
   const { date } = useFormats();
   const [{ data, error }, again] = useQuery({ query: NoticeDocument, variables: { code, deviceToken } });
   const [changing, setChanging] = useState(false);
   const retry = () => again({ requestPolicy: 'network-only' });
-  const larger = (
-    <button type="button" className="button" aria-pressed={elder} onClick={() => setElder(!elder)}>
-      {t('home:elder')}
-    </button>
-  );
 
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
   if (!data) return <LoadingState what={t('answer.title')} onRetry={retry} />;
   const notice = data.acceptanceNotice;
   if (!notice) {
     return (
-      <Page title={t('answer.title')} extra={larger}>
+      <Page title={t('answer.title')} extra={<LargeType />}>
         <EmptyState
           icon="alert"
           title={t('answer.unknown')}
@@ -135,7 +129,7 @@ export function Component() {
     </Link>
   );
   return (
-    <Page title={notice.demandTitle} extra={larger}>
+    <Page title={notice.demandTitle} extra={<LargeType />}>
       <Card>
         <p className="promise">
           <strong>{notice.departmentName}</strong>:{notice.action}

@@ -211,7 +211,7 @@ function Rounds({ meetingId }: { meetingId: string }) {
   const open = data?.meetingOpinions?.rounds.find(({ status }) => status === 'OPEN');
   if (!open) return null;
   return (
-    <Card title={t('asked')}>
+    <Card title={t('title')}>
       <p className="live-clause">{open.title}</p>
       <Link className="live-huge button primary" to={`/live/${meetingId}/opinions`}>
         {t('asked')}

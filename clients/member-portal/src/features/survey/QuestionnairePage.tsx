@@ -1,15 +1,5 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
-import {
-  EmptyState,
-  ErrorState,
-  Icon,
-  LoadingState,
-  recall,
-  remember,
-  useElderMode,
-  useFormats,
-  useWords,
-} from '@bandeng/ui';
+import { EmptyState, ErrorState, Icon, LoadingState, recall, remember, useFormats, useWords } from '@bandeng/ui';
 import { Button, NoticeBar } from 'antd-mobile';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +8,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { QuestionnaireByCodeQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { LargeType } from '../../shell/LargeType';
 import { Card, Page } from '../../shell/Page';
 import { AskQuestion, ChoiceButtons } from './AskQuestion';
 
@@ -95,7 +86,6 @@ export function Component() {
   const { t } = useTranslation('survey');
   const { code = '' } = useParams();
   const deviceToken = useMemo(deviceVoice, []);
-  const [elder, setElder] = useElderMode();
   const { dateTime } = useFormats();
   const [changing, setChanging] = useState(false);
   const [{ data, error }, again] = useQuery({
@@ -104,11 +94,6 @@ export function Component() {
     requestPolicy: 'cache-and-network',
   });
   const retry = () => again({ requestPolicy: 'network-only' });
-  const larger = (
-    <button type="button" className="button" aria-pressed={elder} onClick={() => setElder(!elder)}>
-      {t('home:elder')}
-    </button>
-  );
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
   if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
   const asked = data.questionnaireByCode;
@@ -119,13 +104,13 @@ export function Component() {
   );
   if (!asked) {
     return (
-      <Page title={t('title')} extra={larger}>
+      <Page title={t('title')} extra={<LargeType />}>
         <EmptyState icon="alert" title={t('unknown')} hint={t('unknownHint')} action={board} />
       </Page>
     );
   }
   return (
-    <Page title={asked.consultationTitle} extra={larger} lead={`${t('title')} · ${asked.committeeName}`}>
+    <Page title={asked.consultationTitle} extra={<LargeType />} lead={`${t('title')} · ${asked.committeeName}`}>
       {!asked.isOpen ? (
         <EmptyState
           icon="clock"

@@ -170,7 +170,11 @@ function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: 
       status={<StatusTag kind="policyNotice" value={status} />}
       subtitle={[
         t(`outreach:kind.${notice.kind}`),
-        notice.publishedAt && t('publishedBy', { day: date(notice.publishedAt), name: notice.publisherName }),
+        notice.publishedAt &&
+          t(notice.publisherName ? 'publishedBy' : 'publishedOn', {
+            day: date(notice.publishedAt),
+            name: notice.publisherName,
+          }),
         !notice.publishedAt && notice.writerName && t('writtenBy', { name: notice.writerName }),
         notice.readBy && t('readByIs', { due: due(notice.readBy, notice.workingDaysLeft) }),
       ]

@@ -61,7 +61,7 @@ export function OutreachTable({
         {
           title: t('record.where'),
           key: 'where',
-          width: 240,
+          width: 200,
           render: (_, line) => {
             const { committeeName, place, heldOn, withdrawnAt, withdrawnReason } = of(line);
             return (
@@ -87,7 +87,7 @@ export function OutreachTable({
               {
                 title: t('record.notice'),
                 key: 'notice',
-                width: 220,
+                width: 200,
                 render: (_: unknown, line: Line) => (
                   <div className="policy-title">
                     <Link to={`/policy-notices/${of(line).noticeId}`}>{of(line).noticeTitle}</Link>
@@ -127,7 +127,7 @@ export function OutreachTable({
         {
           title: t('record.questions'),
           key: 'questions',
-          width: 380,
+          width: 320,
           render: (_, line) => {
             const { questions, note, photoIds, viewerCanAct, withdrawnAt, place } = of(line);
             return (

@@ -81,6 +81,7 @@ export default {
   people_one: '{{count}} person',
   people_other: '{{count}} people',
   publishedBy: 'published {{day}} by {{name}}',
+  publishedOn: 'published {{day}}',
   writtenBy: 'written by {{name}}',
   writer: 'Writer',
   publisher: 'Publisher',

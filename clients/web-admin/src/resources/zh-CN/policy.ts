@@ -74,6 +74,7 @@ export default {
   count_other: '{{count}} 个',
   people_other: '{{count}} 人',
   publishedBy: '{{day}} 由 {{name}} 发布',
+  publishedOn: '{{day}} 发布',
   writtenBy: '{{name}} 拟写',
   writer: '拟写人',
   publisher: '发布人',
