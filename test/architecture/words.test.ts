@@ -45,6 +45,8 @@ test.each(all)('%s · %s says the same things in both languages', async (place, 
     expect([key, text.trim()]).not.toEqual([key, '']);
     expect([key, /[!！]/.test(text)]).toEqual([key, false]);
   }
+  // One way of setting Chinese on screens: full stops and 、 as wide as a character, all else half as wide.
+  expect([...chinese].filter(([, text]) => /[，；：？（）]/.test(text))).toEqual([]);
 });
 
 /** The files of a client, without what is generated and without its words. */

@@ -89,7 +89,7 @@ export function IntakeRows({ intake }: { intake: Intake }) {
             render: (_, { outcome, problem, problemColumn, problemLimit, topicId }) =>
               problem ? (
                 <span className="bad">
-                  {problemColumn != null && `${intake.columns[problemColumn]?.heading ?? ''}：`}
+                  {problemColumn != null && `${intake.columns[problemColumn]?.heading ?? ''}:`}
                   {t(`problem.${problem}`, { limit: problemLimit })}
                 </span>
               ) : (

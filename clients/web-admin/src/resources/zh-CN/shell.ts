@@ -1,5 +1,5 @@
 export default {
-  search: '检索（按 / 键）',
+  search: '检索(按 / 键)',
   nav: '主导航',
   home: '板凳协商,回到总览',
   skip: '跳到正文',
