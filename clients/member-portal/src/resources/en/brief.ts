@@ -19,7 +19,7 @@ export default {
   notToReviseHint: 'After it is handed in the desk works on it; once returned it can be changed.',
   where: 'Where it stands',
   deskSays: 'The desk says: {{note}}',
-  inComposite: 'It went into the composite “{{title}}”',
+  inComposite: 'It went into the composite "{{title}}"',
   issuedAs: '{{issue}} · issued {{day}}',
   instructedBy: 'Instruction by {{post}}',
   done: 'What was done: {{note}}',

@@ -30,7 +30,7 @@ export default {
     DEMANDS_RANKED: 'Rank the demands',
   },
   how: {
-    MATERIALS_READ: 'Read each and press “I have read it”',
+    MATERIALS_READ: 'Read each and press "I have read it"',
     FIELD_RESEARCH: 'At least once; note what you see',
     DEPARTMENT_VISIT: 'At least once; ask for policy and difficulties',
     SUGGESTION: 'At least one: problem, cause, measure',
@@ -122,7 +122,7 @@ export default {
     place: 'Place',
     heldOn: 'Date',
     peopleMet: 'Whom you met',
-    peopleMetHint: 'Such as: six merchants, the market’s manager',
+    peopleMetHint: "Such as: six merchants, the market's manager",
     findings: 'What you found',
     act: 'Note it down',
     recorded: 'Noted',

@@ -1,5 +1,5 @@
 export default {
-  block: { title: 'Meeting', today: 'Today’s meeting', now: 'In session', join: 'Sign in with six digits' },
+  block: { title: 'Meeting', today: "Today's meeting", now: 'In session', join: 'Sign in with six digits' },
   meetings: {
     title: 'Meetings',
     none: 'No meeting you are invited to yet',

@@ -46,8 +46,8 @@ export default {
   replaceDraft: 'There is something unfinished in this form. Changing this item replaces it.',
   replace: 'Replace',
   discard: 'Discard',
-  discardAsk: 'Discard “{{title}}”? It cannot be brought back and is not sent.',
-  discardInDoubt: '“{{title}}” may have arrived. Discarding only makes this phone forget it; what has arrived stays.',
+  discardAsk: 'Discard "{{title}}"? It cannot be brought back and is not sent.',
+  discardInDoubt: '"{{title}}" may have arrived. Discarding only makes this phone forget it; what has arrived stays.',
   others_one:
     '{{count}} item of somebody else waits on this phone. It is sent when they sign in; only they can read it.',
   others_other:

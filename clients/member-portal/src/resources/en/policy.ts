@@ -69,7 +69,7 @@ export default {
     titleField: 'Title',
     category: 'Category: {{name}}',
     body: 'What it is about',
-    bodyStart: 'On {{day}} at {{place}}, while “{{title}}” was told, people asked: {{text}}',
+    bodyStart: 'On {{day}} at {{place}}, while "{{title}}" was told, people asked: {{text}}',
     done: 'It is a topic now',
     gone: 'This cannot be done now',
     goneHint: 'The record may have been taken back.',

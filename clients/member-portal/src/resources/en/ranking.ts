@@ -9,7 +9,7 @@ export default {
   goneHint: 'It may belong to another committee.',
   lead: 'What should be consulted on first? Tap in order, {{places}} at most. You may change it until {{date}}.',
   mine: 'My order ({{count}} of {{places}})',
-  none: 'Nothing yet. Tap “Place 1” below.',
+  none: 'Nothing yet. Tap "Place 1" below.',
   left: 'Other topics (tap a title to read it)',
   full: 'All {{places}} places are taken. Take one out to choose another.',
   put: 'Place {{place}}',

@@ -16,7 +16,7 @@ export default {
   due: 'Answer by',
   whatWasDone: 'What was done',
   hint: 'For example: seen on site; two street lamps go up this week.',
-  publicHint: 'One answer, shown on the submitter’s page. No personal data, please.',
+  publicHint: "One answer, shown on the submitter's page. No personal data, please.",
   needed: 'Please say what was done',
   act: 'Answer',
   sent: 'Answered',

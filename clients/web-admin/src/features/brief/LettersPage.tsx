@@ -99,8 +99,11 @@ export function Component() {
             width: 80,
             render: (level: BriefLevel) => t(`opinion:level.${level}`),
           },
-          { title: t('recipient'), dataIndex: 'recipient' },
-          { title: t('letterOut'), dataIndex: 'letterOut', render: (letter) => letter ?? t('common:none') },
+          {
+            title: `${t('recipient')} · ${t('letterOut')}`,
+            dataIndex: 'recipient',
+            render: (recipient: string, { letterOut }) => <Under upper={recipient} lower={letterOut} />,
+          },
           {
             title: t('opinion:part.title'),
             dataIndex: 'briefTitle',
@@ -124,13 +127,24 @@ export function Component() {
             ),
           },
           {
-            title: t('ladder.outcomeOn'),
+            title: `${t('ladder.outcomeOn')} · ${t('ladder.letterIn')}`,
             dataIndex: 'outcomeOn',
-            render: (day: string | null) => (day ? date(day) : t('common:none')),
+            render: (day: string | null, { letterIn }) => (
+              <Under upper={day ? date(day) : t('common:none')} lower={letterIn} />
+            ),
           },
-          { title: t('ladder.letterIn'), dataIndex: 'letterIn', render: (letter) => letter ?? t('common:none') },
         ]}
       />
     </Page>
+  );
+}
+
+/** A letter's number stands under what it belongs to. */
+function Under({ upper, lower }: { upper: string; lower: string | null }) {
+  return (
+    <>
+      {upper}
+      {lower && <div className="quiet num">{lower}</div>}
+    </>
   );
 }

@@ -15,7 +15,7 @@ export default {
   national_other: 'National list ({{count}} days)',
   paste: 'Paste a notice',
   pasteHint:
-    'One day a line, such as “{{year}}-10-01 休 国庆节” or “{{year}}-10-09 班”. Holidays on a weekend need no line.',
+    'One day a line, such as "{{year}}-10-01 休 国庆节" or "{{year}}-10-09 班". Holidays on a weekend need no line.',
   takeOver_one: 'Use this {{count}} day',
   takeOver_other: 'Use these {{count}} days',
   unread: 'Not understood: {{lines}}',

@@ -1,6 +1,6 @@
 export default {
   title: 'Chair',
-  open: 'Chair’s tablet',
+  open: "Chair's tablet",
   back: 'Whole console',
   pursue_one: '1 to pursue',
   pursue_other: '{{count}} to pursue',
@@ -25,5 +25,5 @@ export default {
   noItem: 'No item is open yet',
   asked: 'Chosen questions',
   noAsked: 'No question is chosen',
-  notChair: 'This page is the chair’s. You can look, not act.',
+  notChair: "This page is the chair's. You can look, not act.",
 };

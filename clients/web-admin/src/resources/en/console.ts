@@ -177,7 +177,7 @@ export default {
     chairOnly: 'The director or the chair confirms',
     s: {
       title: 'Minutes: {{title}}',
-      facts: 'On {{date}}, {{committee}} held a {{form}} at {{place}} on “{{title}}”.',
+      facts: 'On {{date}}, {{committee}} held a {{form}} at {{place}} on "{{title}}".',
       chair: 'Chair: {{names}}',
       scribe: 'Scribe: {{names}}',
       present: '{{party}}, present: {{names}}',

@@ -4,7 +4,7 @@ export default {
   steps: 'The seven steps',
   chainTitle: 'So far',
   halted: 'Note: {{reason}}',
-  overridden: 'The director’s reason for convening early: {{reason}}',
+  overridden: "The director's reason for convening early: {{reason}}",
   list: {
     lead: 'From the topic to the look-back in seven steps.',
     plan: 'Plan one from an accepted topic',
@@ -26,8 +26,8 @@ export default {
   },
   phase: { preparing: 'Preparing', convened: 'Convened', after: 'After', halted: 'Halted' },
   formHint: {
-    BENCH: 'light, 3 working days’ notice',
-    COUNCIL: 'full, 10 working days’ notice',
+    BENCH: "light, 3 working days' notice",
+    COUNCIL: "full, 10 working days' notice",
     ON_SITE: 'where it happens',
     THEMATIC: 'one theme in depth',
   },
@@ -72,7 +72,7 @@ export default {
     started: 'Preparation started',
     convene: 'Send the notice',
     convened: 'The notice is out',
-    override: 'Convene with the director’s reason',
+    override: "Convene with the director's reason",
     overrideHint: 'The reason stays in the minutes and the statistics.',
     onlyDirector: 'Only the director of this committee may.',
     reason: 'Why not wait',

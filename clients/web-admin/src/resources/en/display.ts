@@ -9,7 +9,7 @@ export default {
   state: 'State',
   shows: 'Showing',
   neverSeen: 'Never lit',
-  more: 'More for “{{name}}”',
+  more: 'More for "{{name}}"',
   retired: 'Retired',
   scene: {
     RESULTS_BOARD: 'Results board',
@@ -32,7 +32,7 @@ export default {
   },
   switch: {
     act: 'Switch scene',
-    title: 'Switch the scene of “{{name}}”',
+    title: 'Switch the scene of "{{name}}"',
     what: 'What to show',
     which: 'Which one',
     live: 'In session',
@@ -42,7 +42,7 @@ export default {
   rename: { act: 'Rename' },
   retire: {
     act: 'Retire',
-    title: 'Retire “{{name}}”?',
+    title: 'Retire "{{name}}"?',
     means: 'The screen leaves at once and shows six digits again; to use it, connect it anew.',
   },
   refusal: {

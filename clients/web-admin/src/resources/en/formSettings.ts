@@ -8,7 +8,7 @@ export default {
     readiness: 'Readiness',
     meeting: 'Meeting and minutes',
     following: 'Handling',
-    acceptance: 'Residents’ acceptance',
+    acceptance: "Residents' acceptance",
   },
   name: {
     noticeWorkingDays: 'Notice',

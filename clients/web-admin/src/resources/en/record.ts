@@ -28,7 +28,7 @@ export default {
     whyNotWait: 'A party that was there has not answered. Why not wait? (printed)',
   },
   together: {
-    at: '{{name}} is writing “{{place}}”',
+    at: '{{name}} is writing "{{place}}"',
     here: '{{name}} is writing too',
     newer: 'Somebody saved a newer text; your changes are brought together with it when you save.',
     look: 'Show it',

@@ -1,6 +1,6 @@
 export default {
   title: 'Screening checklist',
-  lead: 'Go through each line. “Not sure” counts neither way.',
+  lead: 'Go through each line. "Not sure" counts neither way.',
   none: 'Not filled in yet.',
   begin: 'Fill in',
   again: 'Fill in again',
@@ -67,7 +67,7 @@ export default {
     from: '{{who}} · {{at}}',
     secretariat: 'Secretariat',
     whatWasDone: 'What was done',
-    publicHint: 'One answer, shown on the submitter’s page. No personal data.',
+    publicHint: "One answer, shown on the submitter's page. No personal data.",
     sent: 'Answered',
   },
   compare: {

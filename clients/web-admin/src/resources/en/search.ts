@@ -5,11 +5,11 @@ export default {
   begin: 'Type what you look for',
   beginHint:
     'A place, an estate, a name or a matter; two characters will do. Several words, with blanks between, must all be there.',
-  nothing: 'Nothing found for “{{asked}}”',
+  nothing: 'Nothing found for "{{asked}}"',
   nothingHint: 'Try another wording, or fewer characters. You only find records you may see.',
   nothingTogether: 'These words never appear together. Look for one of them first:',
   nothingNarrowed: 'The filters may be too narrow.',
-  onlyWord: 'Only “{{word}}”',
+  onlyWord: 'Only "{{word}}"',
   noneOfKind: '{{kind}}: none. Have a look at the other kinds.',
   andMore: '{{count}}+',
   filter: {
@@ -53,7 +53,7 @@ export default {
     empty: 'No words of your own yet',
     emptyHint: 'Names of estates, markets and projects that come up often make ranking and comparing more exact.',
     remove: 'Remove',
-    removeAsk: 'Remove “{{term}}” from the dictionary?',
+    removeAsk: 'Remove "{{term}}" from the dictionary?',
   },
   refusal: {
     TERM_KNOWN: 'The dictionary has this word already',

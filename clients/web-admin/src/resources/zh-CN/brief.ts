@@ -178,7 +178,7 @@ export default {
     toldBack: '已告知',
     toldOf: '{{told}} / {{of}}',
     total: '全区合计',
-    own: '本人',
+    own: '我的',
     export: '导出表格',
     paper: '通报公文',
     none: '没有可以统计的',

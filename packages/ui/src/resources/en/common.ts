@@ -44,7 +44,7 @@ export default {
     followUp: 'Follow up',
     promise: 'Make it a commitment',
     verify: 'Verify on site',
-    accept: 'Residents’ acceptance',
+    accept: "Residents' acceptance",
   },
   yes: 'Yes',
   no: 'No',

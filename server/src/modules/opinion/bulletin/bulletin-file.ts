@@ -12,7 +12,7 @@ export const GROUPING_WORDS: Readonly<Record<BulletinGrouping, string>> = {
 export const periodWords = (year: number, month: number | null) =>
   month === null ? `${year}年` : `${year}年${month}月`;
 
-export const BULLETIN_COLUMNS = ['提交', '编发', '采用', '区', '市', '省', '全国', '批示', '已告知作者'] as const;
+export const BULLETIN_COLUMNS = ['提交', '编发', '采用', '区', '市', '省', '全国', '批示', '已告知'] as const;
 export const bulletinCells = (one: BulletinCounts): number[] => [
   one.submitted,
   one.issued,
