@@ -129,6 +129,7 @@ export function Component() {
           {
             title: `${t('ladder.outcomeOn')} · ${t('ladder.letterIn')}`,
             dataIndex: 'outcomeOn',
+            width: 200,
             render: (day: string | null, { letterIn }) => (
               <Under upper={day ? date(day) : t('common:none')} lower={letterIn} />
             ),

@@ -32,6 +32,6 @@ export function bulletinPeriod({ year, month, by }: Address) {
 
 /** 2026 年 3月, or the year alone. */
 export function periodWords(t: TFunction<'brief'>, year: number, month: number | null): string {
-  if (month === null) return t('bulletin.period', { year });
-  return t('bulletin.periodMonth', { year, month: t(`common:date.months.${month as 1}`) });
+  if (month === null) return t('brief:bulletin.period', { year });
+  return t('brief:bulletin.periodMonth', { year, month: t(`common:date.months.${month as 1}`) });
 }

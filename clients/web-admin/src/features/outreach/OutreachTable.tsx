@@ -127,7 +127,7 @@ export function OutreachTable({
         {
           title: t('record.questions'),
           key: 'questions',
-          width: 320,
+          width: 260,
           render: (_, line) => {
             const { questions, note, photoIds, viewerCanAct, withdrawnAt, place } = of(line);
             return (
@@ -160,6 +160,7 @@ export function OutreachTable({
         {
           title: t('acts'),
           key: 'acts',
+          fixed: 'right',
           render: (_, line) => {
             const { id, version, viewerCanAct, withdrawnAt, questions } = of(line);
             if (!viewerCanAct || withdrawnAt || questions.some(({ topic }) => topic)) return null;

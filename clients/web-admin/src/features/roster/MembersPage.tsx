@@ -194,14 +194,14 @@ export function Component() {
           {
             title: t('member.unit'),
             key: 'unit',
-            width: 300,
+            width: 240,
             render: (_, { unit, post }) => <span className="two-lines">{[unit, post].filter(Boolean).join(' ')}</span>,
           },
           { title: t('member.phone'), dataIndex: 'phone', width: 130 },
           {
             title: t('member.account'),
             key: 'account',
-            width: 110,
+            width: 140,
             render: (_, { accountStatus }) => <StatusTag kind="account" value={accountStatus ?? 'NONE'} />,
           },
         ]}
