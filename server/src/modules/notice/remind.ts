@@ -190,18 +190,19 @@ interface DuePolicy {
   readonly id: string;
   readonly readBy: string;
 }
-const duePoliciesQuery = prepared<DuePolicy, { today: string }>(
+const duePoliciesQuery = prepared<DuePolicy, { today: string; laterFrom: string }>(
   'notice.duePolicies',
   `select n.id, n.read_by as "readBy" from policy_notice n
-   where n.status = 'PUBLISHED' and n.read_by >= :today::date
+   where n.status = 'PUBLISHED' and n.read_by >= :today::date and n.read_by < :laterFrom::date
      and exists (select from policy_reader r where r.notice_id = n.id and r.read_at is null)
-   order by n.read_by, n.id limit 100`,
+   order by n.read_by, n.id`,
 );
 
 /** Once before the day a policy notice should have been read by, whoever has not read it. */
 async function remindOfPolicies(ctx: RequestContext): Promise<void> {
-  for (const { id, readBy } of await ctx.read.all(duePoliciesQuery, { today: ctx.today() })) {
-    if (ctx.services.calendar.between(ctx.today(), readBy) > REMIND_WORKING_DAYS) continue;
+  const today = ctx.today();
+  const laterFrom = ctx.services.calendar.add(today, REMIND_WORKING_DAYS + 1).day;
+  for (const { id, readBy } of await ctx.read.all(duePoliciesQuery, { today, laterFrom })) {
     await tell(ctx, reminders.policyDueSoon, {
       subject: subjectOf({ policyNoticeId: id }),
       detail: { dueOn: readBy },
