@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
+import { readAcceptanceNotice } from './acceptance/notice.queries.js';
 import { acknowledgeCommitment } from './commands/acknowledge-commitment.js';
 import { addAssistingDepartment } from './commands/add-assisting-department.js';
 import { answerAcceptance } from './commands/answer-acceptance.js';
@@ -27,13 +28,6 @@ import {
   RequestExtensionInput,
   VerifyCommitmentInput,
 } from './commitment.inputs.js';
-import {
-  readAcceptanceNotice,
-  readCommitment,
-  readCommitmentChoices,
-  readCommitments,
-  readFilterChoices,
-} from './commitment.queries.js';
 import { CommitmentRefusal } from './commitment.refusal.js';
 import { CommitmentResult, shown } from './commitment.result.js';
 import {
@@ -43,6 +37,8 @@ import {
   CommitmentFilterChoices,
   CommitmentPage,
 } from './commitment.types.js';
+import { readCommitment, readCommitmentChoices } from './commitment-detail.queries.js';
+import { readCommitments, readFilterChoices } from './commitment-list.queries.js';
 import { MergeCommitmentInput, SplitCommitmentInput } from './lineage/lineage.inputs.js';
 import { mergeCommitment } from './lineage/merge-commitments.js';
 import { splitCommitment } from './lineage/split-commitment.js';

@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import type { Commitment } from './commitment.entity.js';
-import { readChanged } from './commitment.queries.js';
 import { CommitmentRefusal } from './commitment.refusal.js';
 import { CommitmentDetail } from './commitment.types.js';
+import { readChanged } from './commitment-detail.queries.js';
 
 /** Every act answers with the commitment as it then is, or says why not. */
 export const CommitmentResult = resultUnion('CommitmentResult', CommitmentDetail, CommitmentRefusal);

@@ -1,6 +1,6 @@
 import type { FileSubject } from '../../kernel/files/index.js';
 import type { FileAccess } from '../../kernel/module.js';
-import { mayReadCommitment } from './commitment.queries.js';
+import { mayReadCommitment } from './commitment-detail.queries.js';
 
 const KIND = 'commitment';
 

@@ -1,9 +1,10 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
+import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import type { CommitmentStatus } from './commitment.entity.js';
-import { derived, MOVED_TO, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './commitment.queries.js';
 import { WaitingFor } from './commitment-acts.rules.js';
+import { derived, MOVED_TO } from './commitment-row.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
 import { SILENT_DAYS } from './timeliness.rules.js';
 

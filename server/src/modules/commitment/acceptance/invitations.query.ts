@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
-import { readCommitment } from '../commitment.queries.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
+import { readCommitment } from '../commitment-detail.queries.js';
 import type { AcceptanceInvitationRow } from './acceptance.types.js';
 import { personalCode } from './invitation-code.js';
 

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
-import { MINE, type Scoped, scoped, VISIBLE } from '../commitment.queries.js';
+import { MINE, type Scoped, scoped, VISIBLE } from '../commitment-row.js';
 import type { OpenLookBack, OpenLookBackPage } from './look-back.types.js';
 
 interface Asked extends Scoped {

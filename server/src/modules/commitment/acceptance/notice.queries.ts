@@ -1,0 +1,96 @@
+import type { RequestContext } from '../../../kernel/context.js';
+import { prepared } from '../../../kernel/read.js';
+import { normaliseCode } from '../../../kernel/running-number.js';
+import { accountIdOf } from '../../../kernel/viewer.js';
+import { CodeStanding, standingOfCode } from '../acceptance.rules.js';
+import { invitedAs, voiceOf } from '../commands/answer-acceptance.js';
+import type { AcceptanceResult, Attitude } from '../commitment.entity.js';
+import { AcceptanceNotice } from '../commitment.types.js';
+import { FROM, MOVED_TO } from '../commitment-row.js';
+import { hashOfCode } from './invitation-code.js';
+import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './tally.queries.js';
+
+interface StoredNotice
+  extends Omit<AcceptanceNotice, 'tally' | 'open' | 'standing' | 'invited' | 'myResult' | 'myAttitude'> {
+  readonly id: string;
+  readonly tallies: StoredTally[];
+  readonly threshold: number;
+  readonly minimum: number;
+  readonly invitedTotal: number;
+  readonly slipId: string | null;
+  readonly slipOf: string | null;
+  readonly takenBack: boolean;
+  readonly closedUnsolved: boolean;
+}
+
+const noticeQuery = prepared<StoredNotice, { code: string; codeHash: string }>(
+  'commitment.notice',
+  `select c.id, c.acceptance_code as "acceptanceCode", c.number, c.tracking_code as "trackingCode",
+     de.title as "demandTitle", c.action, c.deliverable, ld.short_name as "departmentName", lc.name as "committeeName",
+     coalesce(t.place, co.place) as place, c.round, c.status, c.result_class as "resultClass",
+     c.acceptance_closes_on as "closesOn", ${MOVED_TO} as "movedTo", ${TERMS}, ${TALLIES} as tallies,
+     (select r.text from reply r where r.commitment_id = c.id order by r.round desc limit 1) as "replyText",
+     (select v.finding from verification v where v.commitment_id = c.id order by v.round desc limit 1) as finding,
+     slip.id as "slipId", slip.participant_id as "slipOf", c.closed_unsolved as "closedUnsolved",
+     slip.id is null and c.acceptance_code is distinct from :code as "takenBack"
+   from ${FROM} ${WITH_TERMS} left join topic t on t.id = co.topic_id
+     left join acceptance_invitation slip on slip.commitment_id = c.id and slip.code_hash = :codeHash and slip.withdrawn_at is null
+   where c.acceptance_code = :code
+     or c.id = (select i.commitment_id from acceptance_invitation i where i.code_hash = :codeHash)`,
+);
+const ownAnswerQuery = prepared<
+  { result: AcceptanceResult; attitude: Attitude },
+  { commitmentId: string; round: number; voiceHash: string }
+>(
+  'commitment.ownAnswer',
+  `select result, attitude from acceptance_answer
+   where commitment_id = :commitmentId::uuid and round = :round::int and voice_hash = :voiceHash`,
+);
+const invitedQuery = prepared<
+  { participantId: string },
+  { commitmentId: string; participantId: string | null; accountId: string | null }
+>(
+  'commitment.invitedVoice',
+  `select p.id as "participantId" from commitment c
+     join participant p on p.consultation_id = c.consultation_id and p.party = 'STAKEHOLDER'
+   where c.id = :commitmentId::uuid and (p.id = :participantId::uuid or p.account_id = :accountId::uuid)
+     and not exists (select from acceptance_invitation i
+       where i.commitment_id = c.id and i.participant_id = p.id and i.withdrawn_at is not null)
+   limit 1`,
+);
+
+/** What stands behind the code on a notice, and this voice's own answer. Null when there is no such code. */
+export async function readAcceptanceNotice(
+  ctx: RequestContext,
+  code: string,
+  deviceToken: string | null,
+): Promise<AcceptanceNotice | null> {
+  const typed = normaliseCode(code);
+  if (!/^[0-9A-Z]{4,16}$/.test(typed)) return null;
+  const row = await ctx.read.one(noticeQuery, { code: typed, codeHash: hashOfCode(typed) });
+  if (!row) return null;
+  const { id, tallies, threshold, minimum, invitedTotal, slipId, slipOf, takenBack, closedUnsolved, ...notice } = row;
+  const standing = standingOfCode({ ...notice, takenBack, closedUnsolved }, ctx.today());
+  const { viewer } = ctx;
+  const seated =
+    viewer &&
+    slipId === null &&
+    !takenBack &&
+    (await ctx.read.one(invitedQuery, {
+      commitmentId: id,
+      participantId: viewer.kind === 'GUEST' ? viewer.participantId : null,
+      accountId: accountIdOf(viewer),
+    }));
+  const invited = slipId ? invitedAs(slipId, slipOf) : seated ? invitedAs(null, seated.participantId) : null;
+  const voiceHash = (await voiceOf(ctx.read, id, invited, deviceToken))?.hash;
+  const own = voiceHash && (await ctx.read.one(ownAnswerQuery, { commitmentId: id, round: row.round, voiceHash }));
+  const tally = tallies.find(({ round }) => round === row.round) ?? noAnswers(row.round);
+  return Object.assign(new AcceptanceNotice(), notice, {
+    standing,
+    open: standing === CodeStanding.OPEN || standing === CodeStanding.OPEN_BEYOND_DAY,
+    invited: invited !== null,
+    tally: toTally(tally, { threshold, minimum, invitedTotal }),
+    myResult: own ? own.result : null,
+    myAttitude: own ? own.attitude : null,
+  });
+}

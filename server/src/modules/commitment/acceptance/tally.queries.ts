@@ -1,0 +1,72 @@
+import { invitedDecide, isEnough, residentsAccept, shareSolved } from '../acceptance.rules.js';
+import type { AcceptanceTally } from '../commitment.types.js';
+import { jsonList } from '../commitment-row.js';
+
+/** Answers of each round residents were asked in. */
+export const TALLIES = jsonList(
+  `select a.round, count(*) as n, count(*) filter (where a.invited) as "invitedCount",
+     count(*) filter (where a.invited and a.result = 'SOLVED') as "invitedSolved",
+     count(*) filter (where a.invited and a.result = 'HALF_SOLVED') as "invitedHalfSolved",
+     count(*) filter (where a.invited and a.result = 'NOT_SOLVED') as "invitedNotSolved",
+     count(*) filter (where a.invited and a.result = 'CAME_BACK') as "invitedCameBack",
+     count(*) filter (where a.result = 'SOLVED') as solved, count(*) filter (where a.result = 'HALF_SOLVED') as "halfSolved",
+     count(*) filter (where a.result = 'NOT_SOLVED') as "notSolved", count(*) filter (where a.result = 'CAME_BACK') as "cameBack",
+     count(*) filter (where a.attitude = 'GOOD') as "attitudeGood", count(*) filter (where a.attitude = 'FAIR') as "attitudeFair",
+     count(*) filter (where a.attitude = 'POOR') as "attitudePoor"
+   from acceptance_answer a where a.commitment_id = c.id group by a.round`,
+  'listed.round',
+);
+export const TERMS = `fs.acceptance_threshold as threshold, fs.acceptance_minimum as minimum,
+  (select count(*) from acceptance_invitation i where i.commitment_id = c.id and i.withdrawn_at is null) as "invitedTotal"`;
+export const WITH_TERMS = 'join consultation_terms fs on fs.consultation_id = co.id';
+
+export type StoredTally = Omit<
+  AcceptanceTally,
+  'share' | 'invitedShare' | 'invitedTotal' | 'invitedDecide' | 'threshold' | 'minimum' | 'enough' | 'accepted'
+>;
+
+export interface StoredTerms {
+  readonly threshold: number;
+  readonly minimum: number;
+  readonly invitedTotal: number;
+}
+
+export const noAnswers = (round: number): StoredTally => ({
+  round,
+  n: 0,
+  invitedCount: 0,
+  invitedSolved: 0,
+  invitedHalfSolved: 0,
+  invitedNotSolved: 0,
+  invitedCameBack: 0,
+  solved: 0,
+  halfSolved: 0,
+  notSolved: 0,
+  cameBack: 0,
+  attitudeGood: 0,
+  attitudeFair: 0,
+  attitudePoor: 0,
+});
+
+export function toTally(tally: StoredTally, { threshold, minimum, invitedTotal }: StoredTerms): AcceptanceTally {
+  const terms = { threshold, minimum };
+  const invited = {
+    n: tally.invitedCount,
+    solved: tally.invitedSolved,
+    halfSolved: tally.invitedHalfSolved,
+    notSolved: tally.invitedNotSolved,
+    cameBack: tally.invitedCameBack,
+  };
+  const byVoice = { ...tally, invited };
+  return {
+    ...tally,
+    ...terms,
+    // A slip may have been taken back after its answer was given.
+    invitedTotal: Math.max(invitedTotal, tally.invitedCount),
+    invitedShare: shareSolved(invited),
+    invitedDecide: invitedDecide(byVoice, terms),
+    share: shareSolved(tally),
+    enough: isEnough(tally, terms),
+    accepted: residentsAccept(byVoice, terms),
+  };
+}

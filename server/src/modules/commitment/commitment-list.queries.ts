@@ -1,0 +1,228 @@
+import type { RequestContext } from '../../kernel/context.js';
+import { knownIdOrNull } from '../../kernel/id.js';
+import { pageInput, toPage } from '../../kernel/page.js';
+import { prepared } from '../../kernel/read.js';
+import { TITLE_MAX, textInput } from '../../kernel/text.js';
+import { PARTIES_IN_TURN } from './clock/clock.rules.js';
+import type { PartyTurn, StuckParty } from './clock/clock.types.js';
+import type { WaitingFor } from './clock/waiting-for.js';
+import { CommitmentStatus } from './commitment.entity.js';
+import type { CommitmentFilter, SupervisionState } from './commitment.inputs.js';
+import type { CommitmentChoice, CommitmentFilterChoices, CommitmentPage } from './commitment.types.js';
+import { PASSED_ON, SETTLED, WITH_DEPARTMENT, waitingFor } from './commitment-acts.rules.js';
+import {
+  AWAITS_LEADER,
+  type Dated,
+  FROM,
+  inSql,
+  MINE,
+  ROW,
+  type Scoped,
+  type Stored,
+  scoped,
+  toRow,
+  VISIBLE,
+} from './commitment-row.js';
+import { Timeliness, timelinessBounds } from './timeliness.rules.js';
+
+/** `timelinessOf` as an expression over the bounds of a day. */
+const TIMELINESS = `case when c.status not in (${inSql(WITH_DEPARTMENT)}) then null
+  when c.due_on < :longOverdueBefore::date then 'LONG_OVERDUE'
+  when c.due_on < :overdueBefore::date then 'OVERDUE'
+  when c.due_on < :dueSoonBefore::date then 'DUE_SOON' else 'ON_TIME' end`;
+
+const FITS = `${VISIBLE}
+  and (:statuses::text[] is null or c.status = any(:statuses::text[]))
+  and (:departmentId::uuid is null or c.lead_department_id = :departmentId::uuid or exists (
+    select from commitment_assisting_departments a where a.commitment_id = c.id and a.department_id = :departmentId::uuid))
+  and (:leadDepartmentId::uuid is null or c.lead_department_id = :leadDepartmentId::uuid)
+  and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
+  and (:consultationId::uuid is null or c.consultation_id = :consultationId::uuid)
+  and (not :mine::boolean or ${MINE})
+  and (:partyLate::boolean is not true or c.waiting_until < :overdueBefore::date)
+  and (:supervision::text is null or case :supervision::text when 'AWAITS_LEADER' then ${AWAITS_LEADER} else c.supervised_at is not null end)
+  and (:text::text is null or strpos(lower(c.number || ' ' || de.title || ' ' || c.action || ' ' || c.deliverable || ' ' || co.title), lower(:text::text)) > 0)`;
+
+interface Filter extends Dated {
+  readonly partyLate: boolean;
+  readonly supervision: SupervisionState | null;
+  readonly statuses: readonly CommitmentStatus[] | null;
+  readonly departmentId: string | null;
+  readonly leadDepartmentId: string | null;
+  readonly committeeId: string | null;
+  readonly consultationId: string | null;
+  readonly mine: boolean;
+  readonly text: string | null;
+}
+
+interface Paged extends Filter {
+  readonly timeliness: Timeliness | null;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+const ORDER = `c.status in (${inSql([...SETTLED, ...PASSED_ON])}), c.due_on, c.id`;
+
+const listQuery = prepared<Stored, Paged>(
+  'commitment.list',
+  `select ${ROW} from ${FROM}
+   where ${FITS} and (:timeliness::text is null or ${TIMELINESS} = :timeliness::text)
+     and (:after::uuid is null or (${ORDER}) > (select ${ORDER} from commitment c where c.id = :after::uuid))
+   order by ${ORDER} limit :limit::int`,
+);
+
+interface Counted {
+  readonly timeliness: Timeliness | null;
+  readonly awaits: boolean;
+  readonly count: number;
+}
+/** What the filter needs beside the commitment itself is joined only for it. */
+const countsQuery = prepared<Counted, Filter>(
+  'commitment.counts',
+  `select ${TIMELINESS} as timeliness, ${AWAITS_LEADER} as awaits, count(*) as count
+   from ${FROM} where ${FITS} group by 1, 2`,
+);
+
+const PARTY = `case ${PARTIES_IN_TURN.map(
+  (party) =>
+    `when c.status in (${inSql(Object.values(CommitmentStatus).filter((one) => waitingFor[one] === party))}) then '${party}'`,
+).join(' ')} end`;
+/** Whoever has waited longest has the earliest day: the day in the middle is the days in the middle. */
+const SO_LONG = `count(*) as open, count(*) filter (where c.waiting_until < :overdueBefore::date) as late,
+  min(c.waiting_since) as "oldest", percentile_disc(0.5) within group (order by c.waiting_since desc) as "middle"`;
+
+interface StoredTurn {
+  readonly party: WaitingFor | null;
+  readonly open: number;
+  readonly late: number;
+  readonly oldest: string;
+  readonly middle: string;
+}
+/** Whose turn it is, and since when: the list, the dashboard and the boards of leaders and committees count by this alone. */
+const turnsQuery = prepared<StoredTurn, Filter>(
+  'commitment.turns',
+  `select ${PARTY} as party, ${SO_LONG} from ${FROM} where ${FITS} group by 1`,
+);
+const IS_DEPARTMENT = `${PARTY} = 'DEPARTMENT'`;
+const holdersQuery = prepared<StoredTurn & { holderId: string; holderName: string }, Filter>(
+  'commitment.turn-holders',
+  `select ${PARTY} as party, case when ${IS_DEPARTMENT} then c.lead_department_id else c.committee_id end as "holderId",
+     case when ${IS_DEPARTMENT} then ld.short_name else lc.name end as "holderName", ${SO_LONG}
+   from ${FROM} where ${FITS} group by 1, 2, 3
+   order by count(*) filter (where c.waiting_until < :overdueBefore::date) desc, min(c.waiting_since), 3`,
+);
+
+const TIMELINESS_ORDER = [
+  Timeliness.DUE_SOON,
+  Timeliness.LONG_OVERDUE,
+  Timeliness.ON_TIME,
+  Timeliness.OVERDUE,
+  null,
+] as const;
+
+/** The commitments this person may read, open ones first, by due date; with how many are on time and how many are not. */
+export async function readCommitments(
+  ctx: RequestContext,
+  asked: { filter?: CommitmentFilter | null; first: number; after?: string | null },
+): Promise<CommitmentPage> {
+  const { filter } = asked;
+  const { limit, after } = pageInput(asked.first, asked.after);
+  const where = filterOf(ctx, filter);
+  const timeliness = filter?.timeliness ?? null;
+  const [rows, counts, turns] = await Promise.all([
+    ctx.read.all(listQuery, { ...where, timeliness, after, limit }),
+    ctx.read.all(countsQuery, where),
+    ctx.read.all(turnsQuery, where),
+  ]);
+  const sum = (rows: readonly Counted[]) => rows.reduce((total, { count }) => total + count, 0);
+  const fitting = timeliness ? counts.filter((count) => count.timeliness === timeliness) : counts;
+  const shown = rows.map((row) => toRow(ctx.services.calendar, ctx.today(), row));
+  return {
+    ...toPage(shown, limit, sum(fitting)),
+    counts: TIMELINESS_ORDER.flatMap((one) => {
+      const count = sum(counts.filter(({ timeliness: given }) => given === one));
+      return count > 0 ? [{ timeliness: one, count }] : [];
+    }),
+    parties: toTurns(ctx, turns),
+    awaitLeader: sum(counts.filter(({ awaits }) => awaits)),
+  };
+}
+
+function filterOf(ctx: RequestContext, filter: CommitmentFilter | null | undefined): Filter {
+  return {
+    ...scoped(ctx),
+    ...timelinessBounds(ctx.services.calendar, ctx.today()),
+    statuses: statusesIn(filter),
+    partyLate: filter?.partyLate ?? false,
+    supervision: filter?.supervision ?? null,
+    departmentId: knownIdOrNull(filter?.departmentId),
+    leadDepartmentId: knownIdOrNull(filter?.leadDepartmentId),
+    committeeId: knownIdOrNull(filter?.committeeId),
+    consultationId: knownIdOrNull(filter?.consultationId),
+    mine: filter?.mine ?? false,
+    text: textInput(filter?.text, { field: 'filter.text', max: TITLE_MAX }),
+  };
+}
+
+function toTurns(ctx: RequestContext, stored: readonly StoredTurn[]): PartyTurn[] {
+  const waited = (since: string) => ctx.services.calendar.between(since, ctx.today());
+  return PARTIES_IN_TURN.map((party) => {
+    const turn = stored.find((one) => one.party === party);
+    return {
+      party,
+      open: turn?.open ?? 0,
+      late: turn?.late ?? 0,
+      medianWorkingDays: turn ? waited(turn.middle) : null,
+      longestWorkingDays: turn ? waited(turn.oldest) : null,
+    };
+  });
+}
+
+const HOLDERS_MOST = 5;
+
+/** Of the matters this person may read, in one committee or all: whose turn it is, and with whom they are stuck. */
+export async function readWhoseTurn(ctx: RequestContext, committeeId: string | null): Promise<StuckParty[]> {
+  const where = filterOf(ctx, { committeeId });
+  const [turns, holders] = await Promise.all([ctx.read.all(turnsQuery, where), ctx.read.all(holdersQuery, where)]);
+  return toTurns(ctx, turns).map((turn) => ({
+    turn,
+    holders: holders
+      .filter(({ party }) => party === turn.party)
+      .slice(0, HOLDERS_MOST)
+      .map(({ holderId, holderName, open, late, oldest }) => ({
+        id: holderId,
+        name: holderName,
+        open,
+        late,
+        longestWorkingDays: ctx.services.calendar.between(oldest, ctx.today()),
+      })),
+  }));
+}
+
+/** Whom it waits for follows from its status. */
+function statusesIn(filter: CommitmentFilter | null | undefined): readonly CommitmentStatus[] | null {
+  const asked = filter?.statuses?.length ? filter.statuses : null;
+  const party = filter?.waitingFor;
+  if (!party) return asked;
+  return Object.values(CommitmentStatus).filter((one) => waitingFor[one] === party && (asked?.includes(one) ?? true));
+}
+
+const filterDepartments = prepared<CommitmentChoice, Scoped>(
+  'commitment.filterDepartments',
+  `select d.id, d.short_name as name from department d
+   where d.id in (select c.lead_department_id from commitment c where ${VISIBLE}) order by d.name`,
+);
+const filterCommittees = prepared<CommitmentChoice, Scoped>(
+  'commitment.filterCommittees',
+  `select lc.id, lc.name from liaison_committee lc
+   where lc.id in (select c.committee_id from commitment c where ${VISIBLE}) order by lc.name`,
+);
+
+/** Only what leads to something: departments and committees of commitments this person may read. */
+export async function readFilterChoices(ctx: RequestContext): Promise<CommitmentFilterChoices> {
+  const [departments, committees] = await Promise.all([
+    ctx.read.all(filterDepartments, scoped(ctx)),
+    ctx.read.all(filterCommittees, scoped(ctx)),
+  ]);
+  return { departments, committees };
+}
