@@ -11,8 +11,10 @@ import { departmentIdsOf } from './commands/floor.js';
 import { doorTries, ownTries } from './join-code.js';
 import { MeetingStatus } from './meeting.entity.js';
 import { audienceOf, canChair, canScribe, canTakeStance, canWatch, type LiveAudience } from './meeting.policy.js';
-import type { JoinedMeeting, MeetingRow, MyAnswer, MyHand, MyMeeting, MyStance } from './meeting.types.js';
+import type { MeetingRow } from './meeting.types.js';
 import { JOIN_SEAT } from './meeting-record.sql.js';
+import type { MyAnswer, MyHand, MyMeeting, MyStance } from './my-meeting.types.js';
+import type { JoinedMeeting } from './record/sign-in.types.js';
 
 export interface SeatParams extends Record<string, unknown> {
   guestId: string | null;

@@ -37,8 +37,10 @@ import {
   readMyMeetings,
 } from './meeting.queries.js';
 import { MeetingRefusal } from './meeting.refusal.js';
-import { JoinedMeeting, MeetingLive, MeetingRow, MeetingSignIn, MyMeeting } from './meeting.types.js';
+import { MeetingLive, MeetingRow } from './meeting.types.js';
+import { MyMeeting } from './my-meeting.types.js';
 import { readMeetingLive } from './read-meeting-live.js';
+import { JoinedMeeting, MeetingSignIn } from './record/sign-in.types.js';
 
 const MeetingPage = pageOf('MeetingPage', MeetingRow, 'GUEST', ...PARTIES);
 

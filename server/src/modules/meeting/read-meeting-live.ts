@@ -1,5 +1,6 @@
 import { type PreparedQuery, prepared, type ReadContext } from '../../kernel/read.js';
 import { type DelegateAuthority, DemandStatus, Disposition, Party } from '../consultation/index.js';
+import type { LiveClause } from './agreement/live-clause.types.js';
 import { type ClauseJudgement, judgeClause } from './consensus.rules.js';
 import {
   FLOOR_COLUMNS,
@@ -11,7 +12,7 @@ import {
 } from './floor/read-floor.js';
 import { AgendaItemStatus, ClauseStatus, MeetingStatus, SpeakerStatus } from './meeting.entity.js';
 import type { LiveAudience } from './meeting.policy.js';
-import type { LiveClause, LiveDemand, LiveResponse, MeetingLive } from './meeting.types.js';
+import type { MeetingLive } from './meeting.types.js';
 import {
   AGENDA,
   CHAIRS,
@@ -27,6 +28,7 @@ import {
   statements,
 } from './meeting-record.sql.js';
 import { missingPartsOf } from './promise.rules.js';
+import type { LiveDemand, LiveResponse } from './said/live-demand.types.js';
 
 type RawResponse = Omit<LiveResponse, 'missing'> & {
   readonly delegateAuthority: DelegateAuthority | null;

@@ -19,10 +19,10 @@ import { doorTries, ownTries } from '../join-code.js';
 import { Meeting, MeetingStatus } from '../meeting.entity.js';
 import type { SignInObserverInput } from '../meeting.inputs.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
-import { MeetingSignIn } from '../meeting.types.js';
 import { observerPass } from '../questions/observer-pass.js';
 import { AttendanceAct, AttendanceEntry } from '../record/attendance-entry.entity.js';
 import { whyCannotNote } from '../record/noted-later.rules.js';
+import { MeetingSignIn } from '../record/sign-in.types.js';
 import { type Floor, holdAsScribe, onceIfAsked, record, seatOf } from './floor.js';
 import { whyRecordIsClosed } from './note-statement.js';
 

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../../kernel/audience.js';
 import { DateTime } from '../../../kernel/scalars.js';
 import { Party } from '../../consultation/index.js';
-import { SpeakingShare } from '../meeting.types.js';
+import { SpeakingShare } from './live-floor.types.js';
 
 @ObjectType({ description: 'How long one person spoke at a meeting, pauses left out.' })
 @Audience('GUEST', ...PARTIES)

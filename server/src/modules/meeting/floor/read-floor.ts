@@ -1,6 +1,6 @@
 import { AgendaItemStatus } from '../meeting.entity.js';
-import type { LastSpoken, LiveAgendaItem, LiveChair, LiveFloor, LiveSpeaker } from '../meeting.types.js';
 import { headingsEndedBy, isHeading, numbersOf, withParts } from './agenda-tree.rules.js';
+import type { LastSpoken, LiveAgendaItem, LiveChair, LiveFloor, LiveSpeaker } from './live-floor.types.js';
 
 export type RawAgendaItem = Omit<LiveAgendaItem, 'number' | 'isHeading' | 'totalMinutes'>;
 

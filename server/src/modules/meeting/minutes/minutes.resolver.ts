@@ -5,7 +5,6 @@ import { resultUnion } from '../../../kernel/refusal.js';
 import { Minutes } from '../meeting.entity.js';
 import { SaveMinutesInput } from '../meeting.inputs.js';
 import { MeetingRefusal } from '../meeting.refusal.js';
-import { MinutesPage } from '../meeting.types.js';
 import {
   AnswerMinutesInput,
   MinutesDesk,
@@ -15,6 +14,7 @@ import {
   RedraftMinutesInput,
 } from './minutes.types.js';
 import { readMinutesTexts, reportMinutesPlace } from './minutes-desk.js';
+import { MinutesPage } from './minutes-page.types.js';
 import { answerMinutes, putMinutesToParties } from './party-answers.js';
 import { readMinutes } from './read-minutes.js';
 import { confirmMinutes, redraftMinutes, saveMinutes } from './save-minutes.js';

@@ -11,7 +11,6 @@ import { type RawAgendaItem, toLiveAgenda } from '../floor/read-floor.js';
 import type { MinutesStatus } from '../meeting.entity.js';
 import { canArchive, canChair, canScribe, canTakeStance, canWatch } from '../meeting.policy.js';
 import { type SeatParams, seatIn, seatParams } from '../meeting.queries.js';
-import type { MinutesPage } from '../meeting.types.js';
 import {
   AGENDA,
   CLAUSES,
@@ -24,6 +23,7 @@ import {
 } from '../meeting-record.sql.js';
 import { type RawClause, type RawDemand, toLiveClause, toLiveDemand } from '../read-meeting-live.js';
 import { partyStandings, whyCannotConfirm, whyCannotSave } from './minutes.rules.js';
+import type { MinutesPage } from './minutes-page.types.js';
 
 type MinutesRow = Omit<
   MinutesPage,

@@ -12,11 +12,11 @@ import { MeetingStatus } from '../meeting.entity.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
 import { type SeatParams, type StandingRow, seatIn, seatParams } from '../meeting.queries.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
-import { MeetingSignIn } from '../meeting.types.js';
 import { JOIN_SEAT } from '../meeting-record.sql.js';
 import { readAttendance } from './attendance.queries.js';
 import type { AttendanceSheet } from './attendance.types.js';
 import { AttendanceAct, AttendanceEntry } from './attendance-entry.entity.js';
+import { MeetingSignIn } from './sign-in.types.js';
 
 /** 离场 and 返场: somebody leaves before the end, or is back. They were there all the same. Twice changes nothing. */
 export async function noteDeparture(

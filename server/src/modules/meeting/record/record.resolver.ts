@@ -3,9 +3,9 @@ import { Audience, PARTIES } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import { MeetingRefusal } from '../meeting.refusal.js';
-import { MeetingSignIn } from '../meeting.types.js';
 import { noteDeparture, readAttendanceSheet } from './attendance.js';
 import { AttendanceSheet } from './attendance.types.js';
+import { MeetingSignIn } from './sign-in.types.js';
 
 const DepartureResult = resultUnion('DepartureResult', MeetingSignIn, MeetingRefusal);
 const AT_THE_TABLE = ['GUEST', ...PARTIES] as const;

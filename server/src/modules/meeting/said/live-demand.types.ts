@@ -1,0 +1,184 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Audience } from '../../../kernel/audience.js';
+import { DateTime, LocalDate } from '../../../kernel/scalars.js';
+import { DemandStatus, Disposition, Party } from '../../consultation/index.js';
+import { ResponseNature, StatementKind, StatementMode } from '../meeting.entity.js';
+import { PromisePart } from '../promise.rules.js';
+import { Evidence } from './evidence.js';
+
+@ObjectType({ description: 'What was answered to a demand. Empty lists in public: it is not yet confirmed.' })
+@Audience('PUBLIC')
+export class LiveResponse {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true })
+  organisation!: string | null;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  interestGroupName!: string | null;
+
+  @Field(() => ResponseNature)
+  nature!: ResponseNature;
+
+  @Field(() => Boolean)
+  downgraded!: boolean;
+
+  @Field(() => [PromisePart], { description: 'What keeps it from being a promise; only for those meant as one.' })
+  missing!: PromisePart[];
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, { nullable: true })
+  action!: string | null;
+
+  @Field(() => String, { nullable: true })
+  deliverable!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  dueOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  responsiblePerson!: string | null;
+
+  @Field(() => String, { nullable: true })
+  authorisedBy!: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  basis!: string | null;
+
+  @Field(() => String, { nullable: true })
+  contestReason!: string | null;
+
+  @Field(() => DateTime)
+  respondedAt!: string;
+}
+
+@ObjectType()
+@Audience('PUBLIC')
+export class LiveDemand {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  body!: string;
+
+  @Field(() => Int, { nullable: true })
+  rank!: number | null;
+
+  @Field(() => DemandStatus)
+  status!: DemandStatus;
+
+  @Field(() => Disposition, { nullable: true })
+  disposition!: Disposition | null;
+
+  @Field(() => String, { nullable: true })
+  dispositionReason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  carriedOverTo!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  carriedOverUntil!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  itemId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  departmentId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  interestGroupName!: string | null;
+
+  @Field(() => Boolean, { description: '待追问: answered, but not settled.' })
+  toPursue!: boolean;
+
+  @Field(() => [LiveResponse])
+  responses!: LiveResponse[];
+}
+
+@ObjectType()
+@Audience('PUBLIC')
+export class LiveStatement {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ID, { nullable: true })
+  itemId!: string | null;
+
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true })
+  organisation!: string | null;
+
+  @Field(() => String, { nullable: true })
+  departmentName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  interestGroupName!: string | null;
+
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => StatementMode)
+  mode!: StatementMode;
+
+  @Field(() => StatementKind)
+  kind!: StatementKind;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => ID, { nullable: true })
+  demandId!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  demandNumber!: number | null;
+
+  @Field(() => [Evidence], { description: 'What it rests on.' })
+  evidence!: Evidence[];
+
+  @Field(() => DateTime)
+  saidAt!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the speaker took it back; the words stay, marked.' })
+  withdrawnAt!: string | null;
+
+  @Field(() => Int, { description: 'Above one it was corrected: statementHistory tells how.' })
+  versionCount!: number;
+}
