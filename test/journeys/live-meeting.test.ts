@@ -110,6 +110,8 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   await Promise.all([
     phone.getByText(/^暂停,剩 /).waitFor({ timeout: WITHIN_MS }),
     wall.getByText('已暂停').waitFor({ timeout: WITHIN_MS }),
+    // The key does what the desk offers: it goes on once the desk itself has seen the pause.
+    desk.getByRole('button', { name: '继续' }).waitFor({ timeout: WITHIN_MS }),
   ]);
   await desk.keyboard.press('Alt+KeyP');
   await wall.getByText('剩余').waitFor({ timeout: WITHIN_MS });

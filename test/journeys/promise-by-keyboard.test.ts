@@ -52,6 +52,8 @@ it('enters a whole promise without the mouse: the day in words, the person the d
   await press('Alt+ArrowDown');
   await press('Alt+Digit5');
   await page.keyboard.insertText('在北侧场地隔建 60 个货位');
+  // What it sounds like comes a moment later, with buttons: the way by Tab leads past them, whenever they come.
+  await page.getByRole('status').filter({ hasText: '听起来像' }).waitFor();
   await press('Tab');
   // The act beside the line stands between it and the row of its other parts.
   if (!(await page.getByRole('textbox', { name: '交付什么' }).evaluate((field) => field === document.activeElement))) {

@@ -315,14 +315,6 @@ export function Line({
           />
         </div>
       )}
-      <Suggestion
-        suggested={suggested}
-        text={typed.text}
-        kind={kind}
-        dueOn={typed.dueOn}
-        onTake={takeSuggestion}
-        onDay={takeDay}
-      />
       {kind === 'DEMAND' && (
         <div className="line-more">
           <Select
@@ -358,6 +350,15 @@ export function Line({
           {field('basis', t('line.basis'), { maxLength: 1000 })}
         </div>
       )}
+      {/* After the fields: it comes while somebody writes, and must not slip between a key and the field it leads to. */}
+      <Suggestion
+        suggested={suggested}
+        text={typed.text}
+        kind={kind}
+        dueOn={typed.dueOn}
+        onTake={takeSuggestion}
+        onDay={takeDay}
+      />
       <p className="line-foot">
         {why ? (
           <span className="lacks">{why}</span>
