@@ -37,7 +37,8 @@ self.addEventListener('fetch', (event) => {
 
 /** The server's page whenever it answers in time, so that nobody is left on an old one. */
 async function newestPage(request) {
-  return (await inTime(fetch(request))) ?? (await kept(PAGE)) ?? fetch(request);
+  const asked = fetch(request);
+  return (await inTime(asked)) ?? (await kept(PAGE)) ?? asked;
 }
 
 /**
@@ -45,8 +46,9 @@ async function newestPage(request) {
  * where neither it nor the server does.
  */
 async function file(request) {
-  const answer = await inTime(fetch(request));
-  return answer?.ok ? answer : ((await kept(request)) ?? answer ?? fetch(request));
+  const asked = fetch(request);
+  const answer = await inTime(asked);
+  return answer?.ok ? answer : ((await kept(request)) ?? asked);
 }
 
 function kept(request) {
