@@ -3,7 +3,7 @@ import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 
 /** Switches this phone to larger type, and back; says which of the two it will do. */
-export function LargeType({ fill = 'outline' }: { fill?: 'none' | 'outline' }) {
+export function LargeType({ fill = 'solid' }: { fill?: 'none' | 'solid' }) {
   const { t } = useTranslation('shell');
   const [elder, setElder] = useElderMode();
   return (
