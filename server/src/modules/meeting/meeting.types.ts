@@ -13,6 +13,7 @@ import {
 import { LiveClause } from './agreement/live-clause.types.js';
 import { LiveAgendaItem, LiveFloor, LiveSpeaker, SpeakingShare } from './floor/live-floor.types.js';
 import { MeetingStatus } from './meeting.entity.js';
+import { PersonAtTable } from './person-at-table.js';
 import { LiveDemand, LiveStatement } from './said/live-demand.types.js';
 
 @ObjectType()
@@ -46,27 +47,12 @@ export class GroupAttendance {
 
 @ObjectType({ description: 'The name list, for those who keep the record.' })
 @Audience('PUBLIC')
-export class LiveParticipant {
+export class LiveParticipant extends PersonAtTable {
   @Field(() => ID)
   id!: string;
 
   @Field(() => ParticipantDuty)
   duty!: ParticipantDuty;
-
-  @Field(() => Party)
-  party!: Party;
-
-  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
-  name!: string | null;
-
-  @Field(() => String, { nullable: true })
-  organisation!: string | null;
-
-  @Field(() => String, { nullable: true })
-  departmentName!: string | null;
-
-  @Field(() => String, { nullable: true })
-  interestGroupName!: string | null;
 
   @Field(() => ID, { nullable: true })
   departmentId!: string | null;

@@ -3,6 +3,7 @@ import { Audience } from '../../../kernel/audience.js';
 import { Party } from '../../consultation/index.js';
 import { ClauseFault } from '../consensus.rules.js';
 import { ClauseStatus, StanceKind } from '../meeting.entity.js';
+import { PersonAtTable } from '../person-at-table.js';
 
 @ObjectType({ description: 'Stances of one declared interest group, hands included.' })
 @Audience('PUBLIC')
@@ -50,22 +51,7 @@ export class PartyTally {
 
 @ObjectType({ description: '保留意见: kept and printed.' })
 @Audience('PUBLIC')
-export class LiveReservation {
-  @Field(() => Party)
-  party!: Party;
-
-  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
-  name!: string | null;
-
-  @Field(() => String, { nullable: true })
-  organisation!: string | null;
-
-  @Field(() => String, { nullable: true })
-  departmentName!: string | null;
-
-  @Field(() => String, { nullable: true })
-  interestGroupName!: string | null;
-
+export class LiveReservation extends PersonAtTable {
   @Field(() => StanceKind)
   kind!: StanceKind;
 

@@ -3,6 +3,7 @@ import { Audience } from '../../../kernel/audience.js';
 import { DateTime } from '../../../kernel/scalars.js';
 import { Party } from '../../consultation/index.js';
 import { AgendaItemStatus, AgendaPart, SpeakerKind, SpeakerStatus } from '../meeting.entity.js';
+import { PersonAtTable } from '../person-at-table.js';
 
 @ObjectType()
 @Audience('PUBLIC')
@@ -61,27 +62,12 @@ export class LiveAgendaItem {
 
 @ObjectType({ description: 'Someone who speaks or waits to.' })
 @Audience('PUBLIC')
-export class LiveSpeaker {
+export class LiveSpeaker extends PersonAtTable {
   @Field(() => ID)
   id!: string;
 
   @Field(() => ID, { nullable: true, description: 'Null in public.' })
   participantId!: string | null;
-
-  @Field(() => Party)
-  party!: Party;
-
-  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
-  name!: string | null;
-
-  @Field(() => String, { nullable: true })
-  organisation!: string | null;
-
-  @Field(() => String, { nullable: true })
-  departmentName!: string | null;
-
-  @Field(() => String, { nullable: true })
-  interestGroupName!: string | null;
 
   @Field(() => SpeakerStatus)
   status!: SpeakerStatus;
@@ -125,24 +111,9 @@ export class LiveSpeaker {
 
 @ObjectType({ description: 'Who holds the chair now.' })
 @Audience('PUBLIC')
-export class LiveChair {
+export class LiveChair extends PersonAtTable {
   @Field(() => ID, { nullable: true, description: 'Null in public.' })
   participantId!: string | null;
-
-  @Field(() => Party)
-  party!: Party;
-
-  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
-  name!: string | null;
-
-  @Field(() => String, { nullable: true })
-  organisation!: string | null;
-
-  @Field(() => String, { nullable: true })
-  departmentName!: string | null;
-
-  @Field(() => String, { nullable: true })
-  interestGroupName!: string | null;
 }
 
 @ObjectType({ description: 'The turn that ended last.' })

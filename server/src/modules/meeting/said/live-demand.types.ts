@@ -1,14 +1,15 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience } from '../../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../../kernel/scalars.js';
-import { DemandStatus, Disposition, Party } from '../../consultation/index.js';
+import { DemandStatus, Disposition } from '../../consultation/index.js';
 import { ResponseNature, StatementKind, StatementMode } from '../meeting.entity.js';
+import { PersonAtTable } from '../person-at-table.js';
 import { PromisePart } from '../promise.rules.js';
 import { Evidence } from './evidence.js';
 
 @ObjectType({ description: 'What was answered to a demand. Empty lists in public: it is not yet confirmed.' })
 @Audience('PUBLIC')
-export class LiveResponse {
+export class LiveResponse extends PersonAtTable {
   @Field(() => ID)
   id!: string;
 
@@ -17,21 +18,6 @@ export class LiveResponse {
 
   @Field(() => ID)
   participantId!: string;
-
-  @Field(() => Party)
-  party!: Party;
-
-  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
-  name!: string | null;
-
-  @Field(() => String, { nullable: true })
-  organisation!: string | null;
-
-  @Field(() => String, { nullable: true })
-  departmentName!: string | null;
-
-  @Field(() => String, { nullable: true })
-  interestGroupName!: string | null;
 
   @Field(() => ResponseNature)
   nature!: ResponseNature;
@@ -127,7 +113,7 @@ export class LiveDemand {
 
 @ObjectType()
 @Audience('PUBLIC')
-export class LiveStatement {
+export class LiveStatement extends PersonAtTable {
   @Field(() => ID)
   id!: string;
 
@@ -136,21 +122,6 @@ export class LiveStatement {
 
   @Field(() => ID, { nullable: true })
   itemId!: string | null;
-
-  @Field(() => Party)
-  party!: Party;
-
-  @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
-  name!: string | null;
-
-  @Field(() => String, { nullable: true })
-  organisation!: string | null;
-
-  @Field(() => String, { nullable: true })
-  departmentName!: string | null;
-
-  @Field(() => String, { nullable: true })
-  interestGroupName!: string | null;
 
   @Field(() => ID)
   participantId!: string;
