@@ -9,7 +9,7 @@ import { build } from './build.mjs';
 import { root, sourcesOf } from './house.mjs';
 
 /** What entities have and no release has yet. After a release: a new number and name, and pnpm schema --released. */
-const NEXT_MIGRATION = 'server/migrations/0020-from-meeting-to-opinion.sql';
+const NEXT_MIGRATION = 'server/migrations/0040-closed-doors.sql';
 
 /** Brings the generated files up to date, or only names those that are not. */
 export async function schema({ check = false } = {}) {
