@@ -1,6 +1,7 @@
 // The fast part of the tests: types, lint, drift of generated files, architecture, unit tests. pnpm check
+// pnpm check --staged looks at what is about to be committed: its types, its format, the unit tests beside it.
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bin, inParallel, root, run, sourcesOf } from './house.mjs';
 import { jest, noTally, sum, verdict } from './jest.mjs';
@@ -26,17 +27,35 @@ const checks = [
 
 /** Each check that fails counts as one failure; tests are counted one by one. */
 export async function check() {
-  const outcomes = await inParallel(checks, async ({ title, command, args }) => {
+  return sum([...(await outcomesOf(checks)), await jest(['unit', 'clients', 'architecture'])]);
+}
+
+/** The same, as far as it concerns what is about to be committed; nothing generated is looked at. */
+async function checkStaged() {
+  const { answer } = await run('git', ['diff', '--cached', '--name-only', '--diff-filter=ACMR']);
+  const files = answer.split('\n').filter(Boolean);
+  if (files.length === 0) return noTally;
+  const touched = packages.filter((name) => files.some((file) => file.startsWith(`${name}/`)));
+  const outcomes = await outcomesOf([
+    ...checks.filter(({ title }) => touched.some((name) => title === `types of ${name}`)),
+    { title: 'lint and format', command: bin('biome'), args: ['check', '--staged', '--no-errors-on-unmatched'] },
+  ]);
+  const folders = new Set(files.filter((file) => /\.tsx?$/.test(file)).map((file) => `${dirname(file)}/[^/]+$`));
+  return sum([...outcomes, ...(folders.size > 0 ? [await jest(['unit', 'clients'], [...folders])] : [])]);
+}
+
+function outcomesOf(list) {
+  return inParallel(list, async ({ title, command, args }) => {
     const { status, output } = await run(command, args);
     console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${title}`);
     if (status !== 0) console.log(output.trimEnd());
     return status === 0 ? noTally : { ...noTally, failed: 1, failures: [title] };
   });
-  return sum([...outcomes, await jest(['unit', 'clients', 'architecture'])]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const tally = await check();
+  const staged = process.argv.includes('--staged');
+  const tally = await (staged ? checkStaged() : check());
   console.log(verdict(tally));
-  process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
+  process.exitCode = tally.failed === 0 && (staged || tally.passed > 0) ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { serviceWorker, shared } from '../vite.shared';
+import { serviceWorker, shared } from '../vite.shared.ts';
 
 const base = '/portal/';
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, it } from '@jest/globals';
+import { WebSocket } from 'ws';
 
 const root = join(import.meta.dirname, '../..');
 const dataDir = mkdtempSync(join(tmpdir(), 'bandeng-launcher-'));
@@ -46,6 +47,34 @@ it('takes everything it started with it when it is killed', async () => {
   again.process.kill('SIGINT');
   expect(await again.status).toBe(0);
 }, 120_000);
+
+it('serves pages, API and hot reload at one address to whoever works on it', async () => {
+  const workbench = launchScript('scripts/dev.mjs', { PORT: '0', DATA_DIR: dataDir }, '--empty');
+  const address = await workbench.says(/^\s+(http\S+)\/admin\/$/);
+  const pages = ['/admin/', '/portal/', '/display/', '/admin/src/main.tsx', '/healthz'];
+
+  const answers = await Promise.all(pages.map(async (page) => (await fetch(address + page)).status));
+  const greetings = await Promise.all([
+    heard(`${address}/graphql`, 'graphql-transport-ws', '{"type":"connection_init"}'),
+    ...['/admin/', '/portal/', '/display/'].map((base) => heard(address + base, 'vite-hmr')),
+  ]);
+  workbench.process.kill('SIGTERM');
+
+  expect(answers).toEqual(pages.map(() => 200));
+  expect(greetings).toEqual(['connection_ack', 'connected', 'connected', 'connected']);
+  expect(await workbench.status).toBe(0);
+}, 120_000);
+
+/** The type of the first message a socket hears, once it has said its own. */
+async function heard(address: string, protocol: string, said?: string): Promise<string> {
+  const socket = new WebSocket(address.replace('http', 'ws'), protocol);
+  const first = once(socket, 'message');
+  await once(socket, 'open');
+  if (said) socket.send(said);
+  const [message] = await first;
+  socket.close();
+  return JSON.parse(String(message)).type;
+}
 
 it('says in one line that the port is in use', async () => {
   const other = createServer().listen(0, '127.0.0.1');
@@ -90,9 +119,12 @@ async function bandeng(...words: string[]): Promise<unknown> {
   return JSON.parse(await text(child.stdout));
 }
 
-function launch(environment: Record<string, string>, ...words: string[]) {
+const launch = (environment: Record<string, string>, ...words: string[]) =>
+  launchScript('scripts/start.mjs', environment, ...words);
+
+function launchScript(script: string, environment: Record<string, string>, ...words: string[]) {
   const { DATABASE_URL: _ours, PORT: _port, ...inherited } = process.env;
-  const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs', ...words], {
+  const child: ChildProcess = spawn(process.execPath, [script, ...words], {
     cwd: root,
     env: { ...inherited, NODE_ENV: 'production', LOG_LEVEL: 'silent', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
