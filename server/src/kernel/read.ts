@@ -9,7 +9,14 @@ export interface PreparedQuery<Row, Params extends Record<string, unknown>> {
   readonly row?: Row;
 }
 
-const named = new Set<string>();
+type AnyQuery = PreparedQuery<unknown, Record<string, unknown>>;
+
+const declared = new Map<string, AnyQuery>();
+
+/** Every statement that the modules loaded so far declare. For tests that hold all of them to something. */
+export function declaredStatements(): readonly AnyQuery[] {
+  return [...declared.values()];
+}
 
 /**
  * Declares a read-model statement. `:name` in the text becomes a numbered parameter; `::` casts are left alone.
@@ -19,14 +26,15 @@ export function prepared<Row, Params extends Record<string, unknown> = Record<st
   name: string,
   text: string,
 ): PreparedQuery<Row, Params> {
-  if (named.has(name)) throw new Error(`prepared query declared twice: ${name}`);
-  named.add(name);
+  if (declared.has(name)) throw new Error(`prepared query declared twice: ${name}`);
   const params: string[] = [];
   const numbered = text.replace(/(?<![:\w]):([a-zA-Z]\w*)/g, (_match, param: string) => {
     if (!params.includes(param)) params.push(param);
     return `$${params.indexOf(param) + 1}`;
   });
-  return { name, text: numbered, params: params as (keyof Params & string)[] };
+  const query: PreparedQuery<Row, Params> = { name, text: numbered, params: params as (keyof Params & string)[] };
+  declared.set(name, query as AnyQuery);
+  return query;
 }
 
 /** What read models may touch: prepared statements on the connection pool. No entities, no writes. */
