@@ -11,8 +11,16 @@ const base = {
   modulePathIgnorePatterns: ['/dist/', '/.cache/', '/.data/'],
 };
 
+/** In Node itself, with what was loaded for the file before: see the runtime. */
+const native = {
+  rootDir: import.meta.dirname,
+  testEnvironment: '<rootDir>/packages/test-kit/jest/native-environment.mjs',
+  runtime: '<rootDir>/packages/test-kit/jest/native-runtime.mjs',
+  modulePathIgnorePatterns: base.modulePathIgnorePatterns,
+};
+
 const withDatabase = {
-  ...base,
+  ...native,
   globalSetup: '<rootDir>/packages/test-kit/jest/start-postgres.mjs',
   globalTeardown: '<rootDir>/packages/test-kit/jest/stop-postgres.mjs',
 };
@@ -31,7 +39,7 @@ export default {
   testTimeout: 120_000,
   projects: [
     {
-      ...base,
+      ...native,
       displayName: 'unit',
       testMatch: ['<rootDir>/{server,packages,scripts,schema}/**/*.test.ts'],
     },
@@ -42,7 +50,7 @@ export default {
       testMatch: ['<rootDir>/clients/**/*.test.{ts,tsx}', '<rootDir>/packages/**/*.test.tsx'],
       moduleNameMapper: { '\\.css$': '<rootDir>/packages/test-kit/jest/no-styles.cjs' },
     },
-    folder('architecture', base),
+    folder('architecture', native),
     folder('api', withDatabase),
     folder('live', withDatabase),
     folder('faults', withDatabase),
