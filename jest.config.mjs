@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 const { $schema, sourceMaps, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 
@@ -32,7 +33,8 @@ const folder = (name, project) => ({
 });
 
 export default {
-  maxWorkers: 2,
+  maxWorkers: Math.max(2, availableParallelism()),
+  testSequencer: '<rootDir>/packages/test-kit/jest/longest-first.mjs',
   // Modules stay in a worker that has run many files; a new one collects less garbage.
   workerIdleMemoryLimit: '1200MB',
   // Against hanging only: a loaded machine may take its time.
