@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 const { $schema, sourceMaps, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 
@@ -11,8 +12,16 @@ const base = {
   modulePathIgnorePatterns: ['/dist/', '/.cache/', '/.data/'],
 };
 
+/** In Node itself, with what was loaded for the file before: see the runtime. */
+const native = {
+  rootDir: import.meta.dirname,
+  testEnvironment: '<rootDir>/packages/test-kit/jest/native-environment.mjs',
+  runtime: '<rootDir>/packages/test-kit/jest/native-runtime.mjs',
+  modulePathIgnorePatterns: base.modulePathIgnorePatterns,
+};
+
 const withDatabase = {
-  ...base,
+  ...native,
   globalSetup: '<rootDir>/packages/test-kit/jest/start-postgres.mjs',
   globalTeardown: '<rootDir>/packages/test-kit/jest/stop-postgres.mjs',
 };
@@ -24,14 +33,15 @@ const folder = (name, project) => ({
 });
 
 export default {
-  maxWorkers: 2,
+  maxWorkers: Math.max(2, availableParallelism()),
+  testSequencer: '<rootDir>/packages/test-kit/jest/longest-first.mjs',
   // Modules stay in a worker that has run many files; a new one collects less garbage.
   workerIdleMemoryLimit: '1200MB',
   // Against hanging only: a loaded machine may take its time.
   testTimeout: 120_000,
   projects: [
     {
-      ...base,
+      ...native,
       displayName: 'unit',
       testMatch: ['<rootDir>/{server,packages,scripts,schema}/**/*.test.ts'],
     },
@@ -42,7 +52,7 @@ export default {
       testMatch: ['<rootDir>/clients/**/*.test.{ts,tsx}', '<rootDir>/packages/**/*.test.tsx'],
       moduleNameMapper: { '\\.css$': '<rootDir>/packages/test-kit/jest/no-styles.cjs' },
     },
-    folder('architecture', base),
+    folder('architecture', native),
     folder('api', withDatabase),
     folder('live', withDatabase),
     folder('faults', withDatabase),

@@ -25,9 +25,9 @@ const checks = [
   { title: 'unused files and dependencies', command: bin('knip'), args: ['--no-progress'] },
 ];
 
-/** Each check that fails counts as one failure; tests are counted one by one. */
-export async function check() {
-  return sum([...(await outcomesOf(checks)), await jest(['unit', 'clients', 'architecture'])]);
+/** Each check that fails counts as one failure. What else has to be done meanwhile (a build, say) shares the processors. */
+export async function checkStatically(alsoToDo = []) {
+  return sum(await outcomesOf([...alsoToDo, ...checks.map(asWork)]));
 }
 
 /** The same, as far as it concerns what is about to be committed; nothing generated is looked at. */
@@ -36,26 +36,45 @@ async function checkStaged() {
   const files = answer.split('\n').filter(Boolean);
   if (files.length === 0) return noTally;
   const touched = packages.filter((name) => files.some((file) => file.startsWith(`${name}/`)));
-  const outcomes = await outcomesOf([
-    ...checks.filter(({ title }) => touched.some((name) => title === `types of ${name}`)),
-    { title: 'lint and format', command: bin('biome'), args: ['check', '--staged', '--no-errors-on-unmatched'] },
-  ]);
+  const format = {
+    title: 'lint and format',
+    command: bin('biome'),
+    args: ['check', '--staged', '--no-errors-on-unmatched'],
+  };
+  const types = checks.filter(({ title }) => touched.some((name) => title === `types of ${name}`));
+  const outcomes = await outcomesOf([...types, format].map(asWork));
   const folders = new Set(files.filter((file) => /\.tsx?$/.test(file)).map((file) => `${dirname(file)}/[^/]+$`));
   return sum([...outcomes, ...(folders.size > 0 ? [await jest(['unit', 'clients'], [...folders])] : [])]);
 }
 
-function outcomesOf(list) {
-  return inParallel(list, async ({ title, command, args }) => {
-    const { status, output } = await run(command, args);
-    console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${title}`);
-    if (status !== 0) console.log(output.trimEnd());
-    return status === 0 ? noTally : { ...noTally, failed: 1, failures: [title] };
+function asWork({ title, command, args }) {
+  return {
+    title,
+    work: async () => {
+      const { status, output } = await run(command, args);
+      if (status !== 0) throw new Error(output.trimEnd());
+    },
+  };
+}
+
+function outcomesOf(works) {
+  return inParallel(works, async ({ title, work }) => {
+    try {
+      await work();
+      console.log(`ok     ${title}`);
+      return noTally;
+    } catch (error) {
+      console.log(`FAILED ${title}\n${error.message}`);
+      return { ...noTally, failed: 1, failures: [title] };
+    }
   });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const staged = process.argv.includes('--staged');
-  const tally = await (staged ? checkStaged() : check());
+  const tally = staged
+    ? await checkStaged()
+    : sum([await checkStatically(), await jest(['unit', 'clients', 'architecture'])]);
   console.log(verdict(tally));
   process.exitCode = tally.failed === 0 && (staged || tally.passed > 0) ? 0 : 1;
 }

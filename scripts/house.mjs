@@ -65,7 +65,7 @@ export function run(command, args, { show = false, ...options } = {}) {
 }
 
 /** Works through the list with at most `limit` at once. */
-export async function inParallel(list, work, limit = Math.min(2, availableParallelism())) {
+export async function inParallel(list, work, limit = availableParallelism()) {
   const waiting = [...list.entries()];
   const results = new Array(list.length);
   const worker = async () => {

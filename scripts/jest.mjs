@@ -24,9 +24,11 @@ export const verdict = ({ passed, failed, skipped, failures }) =>
   ].join('\n');
 
 const failuresOf = ({ testResults }) =>
-  testResults.flatMap(({ name, status, assertionResults }) => {
+  testResults.flatMap(({ name, status, assertionResults, message }) => {
     const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
-    if (status === 'failed' && failed.length === 0) failed.push('does not load');
+    // A file also fails as a whole: it does not load, its worker was lost, or it left something running.
+    const ofTheFile = /Test suite failed to run\s+(?<why>.+)/.exec(message ?? '')?.groups.why;
+    if (ofTheFile || (status === 'failed' && failed.length === 0)) failed.push(ofTheFile ?? 'does not load');
     return failed.map((test) => `${relative(root, name)} › ${test}`);
   });
 

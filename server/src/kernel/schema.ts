@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import {
   type GraphQLSchema,
   isInterfaceType,
@@ -12,8 +13,12 @@ import type { ModuleDefinition } from './module.js';
 import { DateTime } from './scalars.js';
 import { ServerTimeResolver } from './server-time.resolver.js';
 
-/** The schema of these modules. Throws when a field does not say whom it is for. */
+const made = new WeakMap<readonly ModuleDefinition[], GraphQLSchema>();
+
+/** The schema of these modules, built once in a process. Throws when a field does not say whom it is for. */
 export function createSchema(modules: readonly ModuleDefinition[]): GraphQLSchema {
+  const known = made.get(modules);
+  if (known) return known;
   leaveColumnsToTheExecutor();
   const resolvers = modules.flatMap((module) => module.resolvers ?? []);
   const schema = buildSchemaSync({
@@ -25,6 +30,7 @@ export function createSchema(modules: readonly ModuleDefinition[]): GraphQLSchem
   decideUnionsAtOnce(schema);
   assertAudiences(schema);
   assertLive(schema);
+  made.set(modules, schema);
   return schema;
 }
 

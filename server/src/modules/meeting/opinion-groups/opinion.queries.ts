@@ -73,10 +73,12 @@ export async function readMeetingOpinions(
 }
 
 /** Results of rounds that are closed: nothing in them changes any more. */
-const kept = new Map<string, OpinionResult>();
+const keptOf = new WeakMap<ReadContext, Map<string, OpinionResult>>();
 const MOST_KEPT = 200;
 
 async function resultOf(read: ReadContext, roundId: string): Promise<OpinionResult> {
+  const kept = keptOf.get(read) ?? new Map<string, OpinionResult>();
+  keptOf.set(read, kept);
   const found = kept.get(roundId);
   if (found) return found;
   const row = await read.one(votesQuery, { id: roundId });

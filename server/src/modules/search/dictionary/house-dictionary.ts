@@ -21,13 +21,13 @@ const wordsQuery = prepared<{ word: string }>(
    where length(word) between 2 and 20`,
 );
 
-let known = '';
+const knownTo = new WeakMap<ReadContext, string>();
 
 /** The house's own words are words: townships, departments, sectors, people, and the terms its admins keep. */
 export async function useHouseDictionary(read: ReadContext): Promise<void> {
   const stamp = (await read.one(stampQuery, {}))?.stamp ?? '';
-  if (stamp === known) return;
+  if (stamp === (knownTo.get(read) ?? '')) return;
   const rows = await read.all(wordsQuery, {});
   useDictionary(rows.map(({ word }) => word));
-  known = stamp;
+  knownTo.set(read, stamp);
 }

@@ -17,14 +17,15 @@ const confirmedQuery = prepared<
    order by t.id desc limit :limit`,
 );
 
-let learnedAt = Number.NEGATIVE_INFINITY;
+/** From which app's topics, and when. */
+let learned: { readonly from: ReadContext; readonly at: number } | null = null;
 
 /** Learns from the topics that were screened: whoever screens one lets its category stand or changes it. */
 export async function learnCategories(read: ReadContext, now: Date): Promise<void> {
-  if (Math.abs(now.getTime() - learnedAt) < KEPT_MS) return;
+  if (learned?.from === read && Math.abs(now.getTime() - learned.at) < KEPT_MS) return;
   const rows = await read.all(confirmedQuery, { categories: Object.values(TopicCategory), limit: READ });
   useLearnedCategories(
     new LearnedCategories(rows.map(({ category, fingerprint: { words } }) => ({ category, words }))),
   );
-  learnedAt = now.getTime();
+  learned = { from: read, at: now.getTime() };
 }

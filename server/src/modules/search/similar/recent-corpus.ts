@@ -12,10 +12,11 @@ const recentQuery = prepared<{ fingerprint: KeptFingerprint }, { limit: number }
   `select fingerprint from search_entry where fingerprint is not null order by happened_at desc limit :limit`,
 );
 
-let kept: { readonly corpus: Corpus; readonly at: number; readonly size: number } | null = null;
+const keptOf = new WeakMap<ReadContext, { readonly corpus: Corpus; readonly at: number; readonly size: number }>();
 
 /** How rare words and places are among recent topics and demands. */
 export async function recentCorpus(read: ReadContext, now: Date): Promise<Corpus> {
+  const kept = keptOf.get(read);
   // A young corpus grows fast: it is read again until it is worth keeping.
   if (kept && kept.size === READ && now.getTime() - kept.at < KEPT_MS && now.getTime() >= kept.at) return kept.corpus;
   const rows = await read.all(recentQuery, { limit: READ });
@@ -25,6 +26,6 @@ export async function recentCorpus(read: ReadContext, now: Date): Promise<Corpus
       places: places.map(([name, site]) => ({ name, site })),
     })),
   );
-  kept = { corpus, at: now.getTime(), size: rows.length };
+  keptOf.set(read, { corpus, at: now.getTime(), size: rows.length });
   return corpus;
 }
