@@ -4,6 +4,7 @@ import type { CliArguments, CliCommand } from '../kernel/cli-command.js';
 import { migrate } from '../kernel/database.js';
 import { BandengError } from '../kernel/errors.js';
 import { Refusal } from '../kernel/refusal.js';
+import { errorForLog } from '../kernel/valueless-errors.js';
 import { commands } from './commands.js';
 import { openContext } from './open-context.js';
 import { parseRequest } from './parse.js';
@@ -20,8 +21,8 @@ async function attempt(command: CliCommand, args: CliArguments, json: boolean): 
   try {
     return await runCommand(readConfig({ LOG_LEVEL: 'warn', ...process.env }), command, args, json);
   } catch (error) {
-    // What the server would answer, said in one line; anything else is a fault of ours and shown in full.
-    if (!(error instanceof BandengError)) console.error(error);
+    // What the server would answer, said in one line; anything else is a fault of ours and shown with its place.
+    if (!(error instanceof BandengError)) console.error(errorForLog(error));
     else say(json, { error: error.extensions.code, params: error.extensions.params }, process.stderr);
     return 1;
   }

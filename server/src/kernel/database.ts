@@ -5,6 +5,7 @@ import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type PostgreSqlConnection, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Client, type Pool } from 'pg';
 import { entities } from '../modules/entities.js';
+import { BoundDriver } from './bound-driver.js';
 import { seedCalendar } from './calendar/seed.js';
 import { POOL_SIZE } from './database-pool.js';
 import { installTimetable } from './timetable.js';
@@ -22,6 +23,7 @@ export interface Database {
 
 export function ormOptions(databaseUrl: string) {
   return {
+    driver: BoundDriver,
     clientUrl: databaseUrl,
     entities,
     metadataProvider: ReflectMetadataProvider,
