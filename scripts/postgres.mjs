@@ -20,17 +20,22 @@ import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import pg from 'pg';
 
 export class PostgresRefusal extends Error {}
 
 const isRoot = process.getuid?.() === 0;
 const isWindows = process.platform === 'win32';
+/** Made with the cluster: may do anything, and only looks after it. */
 const operator = 'bandeng';
+/** Owns what Bandeng keeps, and may nothing else: no other role's rows, no files, no programs, no settings of the log. */
+const application = 'bandeng_app';
+const databaseOfBandeng = 'bandeng';
 
 /** Where the database's own user can always reach, for a clone in a path closed to everyone but root. */
 const commonGround = '/var/lib/bandeng';
 
-export async function startPostgres({ directory, durable = true }) {
+export async function startPostgres({ directory, durable = true, settings = {} }) {
   const home = resolve(directory);
   await mkdir(home, { recursive: true });
   const owner = databaseOwner();
@@ -38,14 +43,29 @@ export async function startPostgres({ directory, durable = true }) {
   const binaries = await binariesFor(owner);
 
   await refuseOrClearAnEarlierRun(cluster);
-  const password = await passwordOf(home);
+  const password = await passwordOf(home, operator);
+  const applicationPassword = await passwordOf(home, application);
   if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise({ cluster, owner, binaries, password });
 
   // A port found free may be taken a moment later by somebody else; then another one is tried.
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
-    const server = await launch({ cluster, home, owner, binaries, port, durable });
-    if (server) return { port, url: (database) => urlOf(port, password, database), ...server };
+    const server = await launch({ cluster, home, owner, binaries, port, durable, settings });
+    if (server) {
+      const operatorUrl = (database) => urlOf(port, operator, password, database);
+      try {
+        await handOver(operatorUrl(databaseOfBandeng), applicationPassword);
+      } catch (error) {
+        await server.stop();
+        throw error;
+      }
+      return {
+        port,
+        url: (database) => urlOf(port, application, applicationPassword, database),
+        operatorUrl,
+        ...server,
+      };
+    }
     if (attempt === 3) throw new PostgresRefusal(`the database did not start: see ${join(home, 'postgres.log')}`);
   }
 }
@@ -54,8 +74,11 @@ export async function runningPostgres(directory) {
   const home = resolve(directory);
   const found = await postmasterOf(await realpath(join(home, 'postgres')).catch(() => join(home, 'postgres')));
   if (!found?.ready || !isAlivePostgres(found.pid)) return null;
-  const password = await passwordOf(home);
-  return { port: found.port, url: (database) => urlOf(found.port, password, database) };
+  const [user, password] = existsSync(passwordFileOf(home, application))
+    ? [application, await passwordOf(home, application)]
+    : // Started by a Bandeng from before there was one.
+      [operator, await passwordOf(home, operator)];
+  return { port: found.port, url: (database) => urlOf(found.port, user, password, database) };
 }
 
 export async function discardPostgres(postgres, directory) {
@@ -136,8 +159,10 @@ async function binariesFor(owner) {
   return join(copy, 'bin');
 }
 
-async function passwordOf(home) {
-  const file = join(home, 'postgres.password');
+const passwordFileOf = (home, user) => join(home, user === operator ? 'postgres.password' : `${user}.password`);
+
+async function passwordOf(home, user) {
+  const file = passwordFileOf(home, user);
   if (!existsSync(file)) await writeFile(file, randomBytes(24).toString('hex'), { mode: 0o600, flag: 'wx' });
   return (await readFile(file, 'utf8')).trim();
 }
@@ -170,13 +195,86 @@ async function initialise({ cluster, owner, binaries, password }) {
   const created = spawnSync(join(binaries, 'postgres'), createDatabase, {
     ...owner,
     cwd: cluster,
-    input: `CREATE DATABASE ${operator}\n`,
+    input: `CREATE DATABASE ${databaseOfBandeng}\n`,
     env: cleanEnvironment(),
   });
   if (created.status !== 0) throw new PostgresRefusal(`the database could not be created: ${lastLine(created.stderr)}`);
 }
 
-async function launch({ cluster, home, owner, binaries, port, durable }) {
+/**
+ * Gives everything in Bandeng's database to the role the server signs in as. At every start: a directory of an earlier
+ * Bandeng, whose server was the operator, is handed over this way, and so is what a restore left to the operator.
+ */
+async function handOver(operatorUrl, password) {
+  const client = new pg.Client({ connectionString: operatorUrl, application_name: 'bandeng-launcher' });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query('begin');
+    const { rowCount: known } = await client.query('select from pg_roles where rolname = $1', [application]);
+    if (!known) await client.query(`create role ${application}`);
+    await client.query(
+      `alter role ${application} with login nosuperuser nocreatedb nocreaterole noreplication nobypassrls
+       password '${password}'`,
+    );
+    await client.query(`alter database ${databaseOfBandeng} owner to ${application}`);
+    await client.query(OWNED_BY_THE_OPERATOR);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+/** Schemas, tables, views, sequences, types and functions; what belongs to an extension stays with it. */
+const OWNED_BY_THE_OPERATOR = `do $$
+declare statement text;
+begin
+  for statement in
+    with own_schema as (
+      select oid, nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'
+    ), of_an_extension as (
+      select classid, objid from pg_depend where deptype = 'e'
+    ), of_a_column as (
+      select objid from pg_depend where classid = 'pg_class'::regclass and deptype in ('a', 'i')
+    )
+    select format('alter schema %I owner to ${application}', nspname)
+    from pg_namespace where oid in (select oid from own_schema) and nspowner = '${operator}'::regrole
+      and ('pg_namespace'::regclass, oid) not in (select classid, objid from of_an_extension)
+    union all
+    select format('alter %s %s owner to ${application}',
+      case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence' when 'f' then 'foreign table'
+        else 'table' end, oid::regclass)
+    from pg_class where relnamespace in (select oid from own_schema) and relkind in ('r', 'p', 'v', 'm', 'S', 'f')
+      and relowner = '${operator}'::regrole and ('pg_class'::regclass, oid) not in (select classid, objid from of_an_extension)
+      and not (relkind = 'S' and oid in (select objid from of_a_column))
+    union all
+    select format('alter type %s owner to ${application}', oid::regtype)
+    from pg_type where typnamespace in (select oid from own_schema) and typowner = '${operator}'::regrole
+      and typtype in ('e', 'd', 'r') and ('pg_type'::regclass, oid) not in (select classid, objid from of_an_extension)
+    union all
+    select format('alter routine %s owner to ${application}', oid::regprocedure)
+    from pg_proc where pronamespace in (select oid from own_schema) and proowner = '${operator}'::regrole
+      and ('pg_proc'::regclass, oid) not in (select classid, objid from of_an_extension)
+  loop
+    execute statement;
+  end loop;
+end $$`;
+
+/** A log without people in it: no statements, no parameters, no rows quoted by errors. The server logs what failed. */
+const QUIET_LOG = {
+  log_min_messages: 'log',
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+  log_statement: 'none',
+  log_min_duration_statement: -1,
+  log_min_duration_sample: -1,
+  log_parameter_max_length: 0,
+  log_parameter_max_length_on_error: 0,
+  log_lock_waits: 'off',
+  log_duration: 'off',
+};
+
+async function launch({ cluster, home, owner, binaries, port, durable, settings: asked }) {
   const settings = {
     port,
     listen_addresses: '127.0.0.1',
@@ -188,6 +286,8 @@ async function launch({ cluster, home, owner, binaries, port, durable }) {
     fsync: durable ? 'on' : 'off',
     synchronous_commit: durable ? 'on' : 'off',
     full_page_writes: durable ? 'on' : 'off',
+    ...QUIET_LOG,
+    ...asked,
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = openSync(join(home, 'postgres.log'), 'w', 0o600);
@@ -304,7 +404,7 @@ function freePort() {
   });
 }
 
-const urlOf = (port, password, database) => `postgresql://${operator}:${password}@127.0.0.1:${port}/${database}`;
+const urlOf = (port, user, password, database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
 
 /** PostgreSQL reads PG… variables of its own; the operator's belong to other clusters. */
 function cleanEnvironment() {

@@ -31,7 +31,7 @@ interface Ran {
 async function bandeng(...words: string[]): Promise<Ran> {
   const child = spawn(process.execPath, ['server/dist/cli/main.js', ...words], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'test', DATABASE_URL: database.url },
+    env: { ...process.env, NODE_ENV: 'test', DATABASE_URL: database.url, DATA_DIR: folder },
   });
   let out = '';
   let err = '';

@@ -37,8 +37,9 @@ let database: string;
 let writers: Writer[];
 beforeAll(async () => {
   postgres = await startPostgres({ directory });
-  const shared = process.env.TEST_DATABASE_URL;
-  process.env.TEST_DATABASE_URL = postgres.url('postgres');
+  const { TEST_DATABASE_URL, TEST_APPLICATION_URL } = process.env;
+  process.env.TEST_DATABASE_URL = postgres.operatorUrl('postgres');
+  process.env.TEST_APPLICATION_URL = postgres.url('postgres');
   try {
     const house = await anApp({ now: new Date().toISOString() });
     database = new URL(house.databaseUrl).pathname.slice(1);
@@ -53,7 +54,7 @@ beforeAll(async () => {
     // From here on only a server in a process of its own does the work.
     await house.app.close();
   } finally {
-    process.env.TEST_DATABASE_URL = shared;
+    Object.assign(process.env, { TEST_DATABASE_URL, TEST_APPLICATION_URL });
   }
 }, 120_000);
 afterAll(() => discardPostgres(postgres, directory));

@@ -13,7 +13,7 @@ it.each(RELEASED)('brings a database of %s up to date, with rows in every table,
     name: `released_${last.slice(0, 4)}`,
     prepare: (url) => applyReleased(url, last),
   });
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new pg.Client({ connectionString: database.administratorUrl });
   await client.connect();
   try {
     await upgrade(client, database);

@@ -8,5 +8,6 @@ export default async function start() {
   const directory = mkdtempSync(join(tmpdir(), 'bandeng-test-'));
   const postgres = await startPostgres({ directory, durable: false });
   globalThis.testPostgres = { postgres, directory };
-  process.env.TEST_DATABASE_URL = postgres.url('postgres');
+  process.env.TEST_DATABASE_URL = postgres.operatorUrl('postgres');
+  process.env.TEST_APPLICATION_URL = postgres.url('postgres');
 }

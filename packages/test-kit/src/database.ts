@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 export interface FreshDatabase {
+  /** As the role the server signs in as: it owns the database and may nothing else. */
   readonly url: string;
+  /** As the role that may do anything, for what a test sets up behind the product's back. */
+  readonly administratorUrl: string;
   /** Ends every connection to the database and removes it. */
   drop(): Promise<void>;
 }
@@ -18,10 +21,11 @@ export async function freshDatabase(template: Template): Promise<FreshDatabase> 
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asAdministrator(async (administrator) => {
     await ensureTemplate(administrator, template);
-    await administrator.query(`CREATE DATABASE ${name} TEMPLATE ${template.name} STRATEGY FILE_COPY`);
+    await administrator.query(`CREATE DATABASE ${name} OWNER ${owner()} TEMPLATE ${template.name} STRATEGY FILE_COPY`);
   });
   return {
     url: urlOf(name),
+    administratorUrl: named(name, administratorUrl()),
     drop: () =>
       asAdministrator(
         async (administrator) => void (await administrator.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
@@ -37,7 +41,7 @@ async function ensureTemplate(administrator: pg.Client, { name, prepare }: Templ
     if (rowCount) return;
     const unfinished = `${name}_unfinished`;
     await administrator.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
-    await administrator.query(`CREATE DATABASE ${unfinished}`);
+    await administrator.query(`CREATE DATABASE ${unfinished} OWNER ${owner()}`);
     await prepare(urlOf(unfinished));
     await administrator.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
   } finally {
@@ -55,17 +59,20 @@ async function asAdministrator<T>(work: (administrator: pg.Client) => Promise<T>
   }
 }
 
-function administratorUrl(): string {
-  const url = process.env.TEST_DATABASE_URL;
+const administratorUrl = () => given('TEST_DATABASE_URL');
+const applicationUrl = () => given('TEST_APPLICATION_URL');
+const owner = () => new URL(applicationUrl()).username;
+const urlOf = (database: string) => named(database, applicationUrl());
+
+function given(variable: 'TEST_DATABASE_URL' | 'TEST_APPLICATION_URL'): string {
+  const url = process.env[variable];
   if (!url)
-    throw new Error(
-      'TEST_DATABASE_URL is not set: databases exist only in the api, live, faults and journeys projects',
-    );
+    throw new Error(`${variable} is not set: databases exist only in the api, live, faults and journeys projects`);
   return url;
 }
 
-function urlOf(database: string): string {
-  const url = new URL(administratorUrl());
+function named(database: string, server: string): string {
+  const url = new URL(server);
   url.pathname = `/${database}`;
   return url.href;
 }
