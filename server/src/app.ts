@@ -139,7 +139,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       ({ name }) => new GateContext(services, fork, { viewer: null, requestId: `job:${name}`, address: null }),
       overrides.timetable,
     );
-  const sealing = new Sealing(pool, log, services.now);
+  const sealing = new Sealing({ pool, log, now: services.now, dataDir: config.dataDir });
   // What is late depends on today.
   const stopWatchingMidnight = watchMidnight(services.now, () => live.wakeAll());
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { TestClient, TestClock } from '@bandeng/test-kit';
 import { type App, createApp, type Overrides } from '../../server/src/app.js';
 import { readConfig } from '../../server/src/config.js';
@@ -30,10 +33,12 @@ export interface TestApp {
 export async function anApp({ now, environment, overrides }: TestAppOptions = {}): Promise<TestApp> {
   const database = await freshDatabase();
   const clock = new TestClock(now);
+  const dataDir = mkdtempSync(join(tmpdir(), 'bandeng-app-'));
   const config = readConfig({
     PORT: '0',
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
+    DATA_DIR: dataDir,
     ...environment,
     DATABASE_URL: database.url,
   });
@@ -73,6 +78,7 @@ export async function anApp({ now, environment, overrides }: TestAppOptions = {}
       await Promise.all(opened.map((client) => client.close()));
       await app.close();
       await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

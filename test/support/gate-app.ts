@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type FreshDatabase, TestClient } from '@bandeng/test-kit';
 import { type App, createApp, type Overrides } from '../../server/src/app.js';
 import type { Config } from '../../server/src/config.js';
@@ -23,11 +26,12 @@ export async function gateApp(
   const { config = {}, database: given, ...overrides } = options;
   const database = given ?? (await freshDatabase());
   const logged: string[] = [];
+  const dataDir = mkdtempSync(join(tmpdir(), 'bandeng-app-'));
   const app = await createApp(
     {
       port: 0,
       host: '127.0.0.1',
-      dataDir: '.data',
+      dataDir,
       databaseUrl: database.url,
       publicUrl: null,
       mode: 'test',
@@ -56,6 +60,7 @@ export async function gateApp(
     async stop() {
       await Promise.all(clients.map((client) => client.close()));
       await app.close();
+      rmSync(dataDir, { recursive: true, force: true });
       if (!given) await database.drop();
     },
   };

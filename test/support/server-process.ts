@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
@@ -12,10 +15,20 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
+/** One for all servers of a run: they share what is kept outside the database. */
+const dataDir = mkdtempSync(join(tmpdir(), 'bandeng-servers-'));
+
 /** The server as it is shipped, in a process of its own that can be killed. */
 export async function aServerProcess(databaseUrl: string, port = 0): Promise<ServerProcess> {
   const child = fork(main, {
-    env: { ...process.env, NODE_ENV: 'test', PORT: String(port), LOG_LEVEL: 'error', DATABASE_URL: databaseUrl },
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDir,
+    },
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

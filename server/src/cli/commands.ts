@@ -6,7 +6,7 @@ import { meetingReplay, meetingVerify } from '../modules/meeting/index.js';
 import { rosterImport, rosterPreview } from '../modules/roster/index.js';
 import { radarRefresh, searchRebuild } from '../modules/search/index.js';
 import { accountFirstRun } from './account-first-run.js';
-import { auditVerify } from './audit-verify.js';
+import { auditAdopt, auditVerify } from './audit-verify.js';
 
 /** The database was migrated before any command ran; this one does no more. */
 const migrate = cliCommand({
@@ -23,6 +23,7 @@ export const commands: readonly CliCommand[] = [
   rosterPreview,
   accountFirstRun,
   auditVerify,
+  auditAdopt,
   meetingReplay,
   meetingVerify,
   archiveVerify,

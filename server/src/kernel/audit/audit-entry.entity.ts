@@ -6,8 +6,8 @@ import type { DomainEvent } from '../event.js';
 /** Who did what, when. Append-only: a trigger refuses every change but the seal; `audit verify` finds what slips past it. */
 @Entity({ tableName: 'audit_entry' })
 @Index({
-  name: 'audit_entry_unsealed',
-  expression: 'create index audit_entry_unsealed on audit_entry (position) where seal_number is null',
+  name: 'audit_entry_sealed',
+  expression: 'create index audit_entry_sealed on audit_entry (seal_number, position)',
 })
 @Index({
   name: 'audit_entry_data',
@@ -61,4 +61,12 @@ export class AuditSeal {
 
   @Property({ ...instant })
   sealedAt!: Date;
+
+  /** Names the key that signed it; the key itself is kept outside the database. Null: from before there was one. */
+  @Property({ type: 'text', nullable: true })
+  keyId: string | null = null;
+
+  /** The signature over all of the above. */
+  @Property({ type: 'text', nullable: true })
+  mac: string | null = null;
 }
