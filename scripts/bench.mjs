@@ -1,38 +1,52 @@
-// pnpm bench [part …]: the figures, each beside a baseline in the same run. Nothing here passes or fails.
+// pnpm bench [--smoke] [part …]: the figures, each beside a baseline in the same run. Nothing here passes or fails.
+// --smoke runs every part so small that it says nothing but that it runs; the suite does that (test/faults/bench.test.ts).
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { root, step } from './house.mjs';
 import { discardPostgres, startPostgres } from './postgres.mjs';
 
-await step('checked the build', () => build({ only: ['server'] }));
-const { migrate } = await import('../server/dist/kernel/database.js');
-
 const parts = {
-  'results-board': async () => (await import('../test/bench/results-board.mjs')).benchResultsBoard,
-  following: async () => (await import('../test/bench/following.mjs')).benchFollowing,
-  search: async () => (await import('../test/bench/search.mjs')).benchSearch,
-  opinion: async () => (await import('../test/bench/opinion.mjs')).benchOpinion,
-  radar: async () => (await import('../test/bench/radar.mjs')).benchRadar,
-  intake: async () => (await import('../test/bench/intake.mjs')).benchIntake,
-  watchers: async () => (await import('../test/bench/watchers.mjs')).benchWatchers,
-  hall: async () => (await import('../test/bench/hall.mjs')).benchHall,
-  'fan-out': async () => (await import('../test/bench/fan-out.mjs')).benchFanOut,
+  'results-board': 'benchResultsBoard',
+  following: 'benchFollowing',
+  search: 'benchSearch',
+  opinion: 'benchOpinion',
+  radar: 'benchRadar',
+  intake: 'benchIntake',
+  watchers: 'benchWatchers',
+  hall: 'benchHall',
+  'fan-out': 'benchFanOut',
 };
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { smoke: { type: 'boolean', default: false }, list: { type: 'boolean', default: false } },
+});
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0) {
   console.error(`no such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}`);
   process.exit(2);
 }
+if (values.list) {
+  console.log(Object.keys(parts).join('\n'));
+  process.exit(0);
+}
+// Read by parts and by the processes they start.
+if (values.smoke) process.env.BENCH_SMOKE = 'yes';
+
+await step('checked the build', () => build({ only: ['server'] }));
+const { migrate } = await import('../server/dist/kernel/database.js');
 
 const directory = join(root, '.cache', `bench-${process.pid}`);
 const postgres = await step('started a database', () => startPostgres({ directory }));
 try {
-  const url = postgres.url('postgres');
+  process.env.BENCH_OPERATOR_URL = postgres.operatorUrl('postgres');
+  process.env.DATA_DIR = directory;
+  const url = postgres.url('bandeng');
   await migrate(url);
   for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
-    const measure = await parts[name]();
+    const { [parts[name]]: measure, sizes } = await import(`../test/bench/${name}.mjs`);
+    if (!sizes?.smoke) throw new Error(`${name} has no sizes for --smoke: see sized() in test/bench/servers.mjs`);
     console.log(`\n${await step(name, () => measure(url))}\n`);
   }
 } finally {

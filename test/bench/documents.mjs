@@ -3,10 +3,10 @@ export const documents = {
   board: `query Board($committeeId: ID, $first: Int!) {
   resultsBoard(committeeId: $committeeId, first: $first) {
     committeeName
-    totals { matters promised accepted inProgress overdue unsolved declined solvedOnSpot carriedOver }
+    totals { matters promised accepted inProgress overdue relapsed unsolved declined solvedOnSpot carriedOver }
     cards {
       demandId title consultationTitle form committeeName townshipName state disposition promise departmentName dueOn status
-      resultClass round reason basis answerCount solvedCount halfSolvedCount notSolvedCount trackingCode beforePhoto
+      resultClass round reason basis answerCount invitedCount invitedAnswerCount solvedCount halfSolvedCount notSolvedCount trackingCode beforePhoto
       afterPhoto updatedAt
     }
   }

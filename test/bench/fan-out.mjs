@@ -10,12 +10,23 @@ import pg from 'pg';
 import { documents } from './documents.mjs';
 import { numbered } from './fan-out-numbers.mjs';
 import { aLiveMeeting } from './live-meeting.mjs';
-import { median, startServer, table } from './servers.mjs';
+import { median, sized, startServer, table } from './servers.mjs';
 
-/** `FAN_OUT_SOCKETS=1000 pnpm bench fan-out` measures one size alone. */
-const SIZES = (process.env.FAN_OUT_SOCKETS ?? '1000,5000').split(',').map(Number);
+export const sizes = sized({
+  full: {
+    /** `FAN_OUT_SOCKETS=1000 pnpm bench fan-out` measures one size alone. */
+    SIZES: (process.env.FAN_OUT_SOCKETS ?? '1000,5000').split(',').map(Number),
+    ROUNDS: 15,
+    WARM: 200,
+    SLOW: 20,
+    SLOW_CHANGES: 8000,
+    SLOW_WARM: 2000,
+  },
+  smoke: { SIZES: [8], ROUNDS: 1, WARM: 4, SLOW: 2, SLOW_CHANGES: 40, SLOW_WARM: 20 },
+});
+const { SIZES } = sizes.now;
 /** The kinds take turns, a flood each, so that a machine that is slower for a while is slower for all of them. */
-const ROUNDS = 15;
+const { ROUNDS } = sizes.now;
 const KINDS = ['product', 'ws', 'frames', 'graphql-ws'];
 const NAMES = {
   product: 'Bandeng',
@@ -29,10 +40,7 @@ const IN_FLIGHT = { product: 20, ws: 20, frames: 20, 'graphql-ws': 3 };
 const PACED = 2;
 const PROCESSES = 2;
 /** Those connected before memory is counted: code is compiled and heaps have their size by then. */
-const WARM = 200;
-const SLOW = 20;
-const SLOW_CHANGES = 8000;
-const SLOW_WARM = 2000;
+const { WARM, SLOW, SLOW_CHANGES, SLOW_WARM } = sizes.now;
 /** Sockets, and what a process needs besides. */
 const SPARE_FILES = 200;
 

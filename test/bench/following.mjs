@@ -7,11 +7,13 @@ import { GateContext } from '../../server/dist/kernel/gate/request-context.js';
 import { readCommitments } from '../../server/dist/modules/commitment/commitment.queries.js';
 import { readResultsBoard } from '../../server/dist/modules/display/results-board.query.js';
 import { aLargeDistrict } from './district.mjs';
-import { median, table } from './servers.mjs';
+import { median, sized, table } from './servers.mjs';
 
-const FEW = 20_000;
-const MANY = 2_000_000;
-const ROUNDS = 31;
+export const sizes = sized({
+  full: { FEW: 20_000, MANY: 2_000_000, ROUNDS: 31 },
+  smoke: { FEW: 400, MANY: 800, ROUNDS: 7 },
+});
+const { FEW, MANY, ROUNDS } = sizes.now;
 
 /** Entries up to so many in all, evenly over the commitments; every tenth has a picture, every hundredth a pair. */
 const FILL = `

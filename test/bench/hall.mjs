@@ -6,11 +6,13 @@ import pg from 'pg';
 import WebSocket from 'ws';
 import { documents } from './documents.mjs';
 import { aLiveMeeting } from './live-meeting.mjs';
-import { startServer, table } from './servers.mjs';
+import { sized, startServer, table } from './servers.mjs';
 
-const MEMBERS = 120;
-const GUESTS = 80;
-const OBSERVERS = 100;
+export const sizes = sized({
+  full: { MEMBERS: 120, GUESTS: 80, OBSERVERS: 100 },
+  smoke: { MEMBERS: 2, GUESTS: 2, OBSERVERS: 2 },
+});
+const { MEMBERS, GUESTS, OBSERVERS } = sizes.now;
 const PASSWORD = 'right-as-rain-2026';
 
 export async function benchHall(databaseUrl) {

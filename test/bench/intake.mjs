@@ -3,9 +3,10 @@
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { ownDatabase } from './search.mjs';
-import { table } from './servers.mjs';
+import { sized, table } from './servers.mjs';
 
-const ROWS = 10_000;
+export const sizes = sized({ full: { ROWS: 10_000 }, smoke: { ROWS: 20 } });
+const { ROWS } = sizes.now;
 
 const places = '清湖 紫金 东岸 翠竹 河东 云峰 桃园 石桥 龙泉 金星 白鹭 望江 松林 梅岭 柳岸 青石'.split(' ');
 const things = '停车位 电梯 物业费 幼儿园 公交站 路灯 下水道 自来水 垃圾 油烟 噪音 施工 安置房 消防通道 污水'.split(

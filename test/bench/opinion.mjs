@@ -3,12 +3,14 @@
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { ownDatabase } from './search.mjs';
-import { median, table } from './servers.mjs';
+import { median, sized, table } from './servers.mjs';
 import { dice, writer } from './texts.mjs';
 
-const BRIEFS = 100_000;
-const BATCH = 5000;
-const ROUNDS = 30;
+export const sizes = sized({
+  full: { BRIEFS: 100_000, BATCH: 5000, ROUNDS: 30 },
+  smoke: { BRIEFS: 200, BATCH: 100, ROUNDS: 1 },
+});
+const { BRIEFS, BATCH, ROUNDS } = sizes.now;
 const AUTHOR = '00000000-0000-7000-8000-000000000001';
 const statuses = [
   'SUBMITTED',
@@ -46,7 +48,8 @@ export async function benchOpinion(postgresUrl) {
     };
     const ctx = { read: new PoolReadContext(pool), viewer, now: () => new Date(), today: () => '2026-03-02' };
     const list = (filter, after = null) => readBriefs(ctx, { filter, first: 50, after });
-    const { rows: deep } = await pool.query('select id from opinion_brief order by id desc offset 90000 limit 1');
+    const depth = BRIEFS * 0.9;
+    const { rows: deep } = await pool.query('select id from opinion_brief order by id desc offset $1 limit 1', [depth]);
     const byPattern = (indexed, words) => async () => {
       const client = await pool.connect();
       try {
@@ -63,7 +66,7 @@ export async function benchOpinion(postgresUrl) {
     };
     const ways = [
       ['list, first page with its total', () => list(null)],
-      ['list, 90,000 rows deep', () => list(null, deep[0].id)],
+      [`list, ${depth.toLocaleString('en')} rows deep`, () => list(null, deep[0].id)],
       ['list of one status', () => list({ status: 'EDITING' })],
       ['list of those the province adopted', () => list({ adoptedAt: 'PROVINCE' })],
       ['list by number of issue', () => list({ text: '2026年第4321期' })],

@@ -8,14 +8,16 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { ownDatabase } from './search.mjs';
-import { median, table } from './servers.mjs';
+import { median, sized, table } from './servers.mjs';
 import { dice, writer } from './texts.mjs';
 
 const data = new URL('../../../shared/data/messages/', import.meta.url);
-const MANY = 20_000;
-const FEW = 1710;
+export const sizes = sized({
+  full: { MANY: 20_000, FEW: 1710, PLACED: 20, LABELLED: true },
+  smoke: { MANY: 60, FEW: 30, PLACED: 2, LABELLED: false },
+});
+const { MANY, FEW, PLACED, LABELLED } = sizes.now;
 const COMMITTEES = 20;
-const PLACED = 20;
 
 const committees = Array.from(
   { length: COMMITTEES },
@@ -27,7 +29,7 @@ export async function benchRadar(postgresUrl) {
   const parts = [
     messages
       ? await comparePairs(postgresUrl, messages)
-      : 'radar, pairs of labelled messages: skipped: ../shared/data not present',
+      : 'radar, pairs of labelled messages: skipped: for a look only, or ../shared/data not present',
   ];
   const rows = [];
   for (const [name, texts] of [
@@ -56,7 +58,7 @@ export async function benchRadar(postgresUrl) {
 }
 
 function readMessages() {
-  if (!existsSync(new URL('messages.jsonl', data))) return null;
+  if (!LABELLED || !existsSync(new URL('messages.jsonl', data))) return null;
   return readFileSync(new URL('messages.jsonl', data), 'utf8')
     .trim()
     .split('\n')

@@ -1,4 +1,6 @@
 // The baseline: node:http and pg, one named statement whose answer PostgreSQL builds, its text sent as it comes.
+// First, as in the server: classes say what they are while they load, and this brings what remembers it.
+import '../../server/dist/modules.js';
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { WorkingCalendar } from '../../server/dist/kernel/calendar/working-calendar.js';

@@ -5,10 +5,10 @@ import autocannon from 'autocannon';
 import pg from 'pg';
 import { aLargeDistrict } from './district.mjs';
 import { documents } from './documents.mjs';
-import { median, startServer, table } from './servers.mjs';
+import { median, sized, startServer, table } from './servers.mjs';
 
-const ROUNDS = 3;
-const SECONDS = 5;
+export const sizes = sized({ full: { ROUNDS: 3, SECONDS: 5 }, smoke: { ROUNDS: 1, SECONDS: 1 } });
+const { ROUNDS, SECONDS } = sizes.now;
 
 export async function benchResultsBoard(databaseUrl) {
   const client = new pg.Client({ connectionString: databaseUrl });

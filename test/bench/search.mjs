@@ -6,13 +6,14 @@ import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
-import { median, table } from './servers.mjs';
+import { median, sized, table } from './servers.mjs';
 import { dice, writer } from './texts.mjs';
 
-const ROWS = 200_000;
-const BATCH = 5000;
-const ROUNDS = 6;
-const AT_ONCE = 4;
+export const sizes = sized({
+  full: { ROWS: 200_000, BATCH: 5000, ROUNDS: 6, AT_ONCE: 4 },
+  smoke: { ROWS: 300, BATCH: 100, ROUNDS: 1, AT_ONCE: 2 },
+});
+const { ROWS, BATCH, ROUNDS, AT_ONCE } = sizes.now;
 const COMMITTEES = 20;
 
 const kinds = ['TOPIC', 'TOPIC', 'TOPIC', 'DEMAND', 'COMMITMENT'];
@@ -222,7 +223,7 @@ export async function fill(pool) {
 export async function ownDatabase(postgresUrl, purpose) {
   const name = `bench_${purpose}_${process.pid}`;
   const admin = async (statement) => {
-    const client = new pg.Client({ connectionString: postgresUrl });
+    const client = new pg.Client({ connectionString: process.env.BENCH_OPERATOR_URL ?? postgresUrl });
     await client.connect();
     try {
       await client.query(statement);
@@ -230,7 +231,10 @@ export async function ownDatabase(postgresUrl, purpose) {
       await client.end();
     }
   };
-  await admin(`create database ${name} template template0 encoding 'UTF8' locale_provider libc locale 'C.UTF-8'`);
+  const { username: owner } = new URL(postgresUrl);
+  await admin(
+    `create database ${name} owner ${owner} template template0 encoding 'UTF8' locale_provider libc locale 'C.UTF-8'`,
+  );
   return {
     database: Object.assign(new URL(postgresUrl), { pathname: `/${name}` }).href,
     drop: () => admin(`drop database ${name} with (force)`),

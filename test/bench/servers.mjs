@@ -2,6 +2,14 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
+/**
+ * What a part measures with, and the same made so small that the suite can see whether the part still runs
+ * (`pnpm bench --smoke`). Processes that a part starts ask for the same.
+ */
+export function sized({ full, smoke }) {
+  return { full, smoke, now: process.env.BENCH_SMOKE ? { ...full, ...smoke } : full };
+}
+
 /** Starts a script of this folder as a process of its own and waits for its address. */
 export async function startServer(script, env, execArgv = []) {
   const child = fork(join(import.meta.dirname, script), {

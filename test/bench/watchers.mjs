@@ -6,11 +6,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { documents } from './documents.mjs';
 import { aLiveMeeting } from './live-meeting.mjs';
-import { startServer, table } from './servers.mjs';
+import { sized, startServer, table } from './servers.mjs';
 
-const WATCHERS = 1000;
-const SIGNED_IN = 100;
-const MOVES = 20;
+export const sizes = sized({
+  full: { WATCHERS: 1000, SIGNED_IN: 100, MOVES: 20 },
+  smoke: { WATCHERS: 12, SIGNED_IN: 4, MOVES: 2 },
+});
+const { WATCHERS, SIGNED_IN, MOVES } = sizes.now;
 
 export async function benchWatchers(databaseUrl) {
   const { meetingId, items, token } = await aLiveMeeting(databaseUrl, MOVES / 2);

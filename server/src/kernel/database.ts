@@ -8,6 +8,7 @@ import { entities } from '../modules/entities.js';
 import { BoundDriver } from './bound-driver.js';
 import { seedCalendar } from './calendar/seed.js';
 import { POOL_SIZE } from './database-pool.js';
+import { MIGRATING, SERVING, type SessionBounds, sessionOf } from './session-bounds.js';
 import { installTimetable } from './timetable.js';
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url);
@@ -21,7 +22,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export function ormOptions(databaseUrl: string) {
+/** `bounds`: what a server's connections are held to; a migration has its own. */
+export function ormOptions(databaseUrl: string, bounds: SessionBounds = SERVING) {
   return {
     driver: BoundDriver,
     clientUrl: databaseUrl,
@@ -31,10 +33,7 @@ export function ormOptions(databaseUrl: string) {
     allowGlobalContext: false,
     forceUtcTimezone: true,
     pool: { min: 0, max: POOL_SIZE },
-    // Every statement is bounded; a command that waits longer than this for a lock gives up and says so.
-    driverOptions: {
-      options: '-c TimeZone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
-    },
+    driverOptions: sessionOf(bounds),
     extensions: [Migrator],
     migrations: {
       migrationsList: sqlMigrations(),
@@ -57,11 +56,11 @@ export async function connectDatabase(databaseUrl: string): Promise<Database> {
 
 /** Brings the database up to the newest migration. Processes that start together take turns on a lock. */
 export async function migrate(databaseUrl: string): Promise<void> {
-  const lock = new Client({ connectionString: databaseUrl });
+  const lock = new Client({ connectionString: databaseUrl, application_name: MIGRATING.name });
   await lock.connect();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const orm = await MikroORM.init(ormOptions(databaseUrl));
+    const orm = await MikroORM.init(ormOptions(databaseUrl, MIGRATING));
     try {
       await orm.migrator.up();
       await seedCalendar(lock);

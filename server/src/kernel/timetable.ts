@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { RequestContext } from './context.js';
 import type { Job, ModuleDefinition } from './module.js';
+import { MIGRATING, sessionOf } from './session-bounds.js';
 
 /** The tables of the timetable have a schema of their own. */
 const SCHEMA = 'timetable';
@@ -19,6 +20,7 @@ export type TimetableJob = Extract<Job, { schedule: string }>;
 export async function installTimetable(connectionString: string): Promise<void> {
   const boss = new PgBoss({
     connectionString,
+    ...sessionOf(MIGRATING),
     schema: SCHEMA,
     max: 2,
     supervise: false,

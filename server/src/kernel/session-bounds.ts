@@ -1,0 +1,24 @@
+/** What a connection to the database is called there, and how long it may take. */
+export interface SessionBounds {
+  /** Shown by `pg_stat_activity` and in logs that name it. */
+  readonly name: string;
+  readonly statementMs: number;
+  /** 0: as long as the statement may take. */
+  readonly lockMs: number;
+}
+
+/** Every statement is bounded; a command that waits longer than this for a lock gives up and says so. */
+export const SERVING: SessionBounds = { name: 'bandeng', statementMs: 15_000, lockMs: 0 };
+
+/** Rewriting a large table takes its time; waiting for somebody who holds it does not, because all others wait behind. */
+export const MIGRATING: SessionBounds = { name: 'bandeng-migration', statementMs: 30 * 60_000, lockMs: 60_000 };
+
+const IDLE_IN_TRANSACTION_MS = 30_000;
+
+/** As a pool of `pg` takes it. */
+export function sessionOf({ name, statementMs, lockMs }: SessionBounds) {
+  return {
+    application_name: name,
+    options: `-c TimeZone=UTC -c statement_timeout=${statementMs} -c lock_timeout=${lockMs} -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
+  };
+}
