@@ -31,3 +31,36 @@ with own as (
   select distinct on (step_id) step_id, look_back_id from own order by step_id, look_back_id
 )
 update look_back b set step_id = o.step_id from one_each o where o.look_back_id = b.id and b.step_id is null;
+
+-- How much came from where, apart from what was done: by the hour, under a key of the day, thrown away with its counts.
+-- Not logged ahead: a crash loses counts, and no backup of the log keeps them.
+create unlogged table brake_key (day date primary key, key text not null);
+create unlogged table brake_count (key_hash text primary key, day date not null, acts int not null);
+create index brake_count_day on brake_count (day);
+delete from address_attempt where purpose like 'acceptance%' or purpose = 'survey';
+
+-- The key of a call beside the answer it made tied the one who called to what was said.
+delete from idempotency_record where act in ('answerAcceptance', 'answerQuestionnaire');
+
+-- Answers so far: of whom is still being asked, the marks say who was heard; of rounds that are over nothing does.
+insert into acceptance_mark (commitment_id, round, voice_hash)
+select a.commitment_id, a.round, a.voice_hash
+from acceptance_answer a join commitment c on c.id = a.commitment_id
+where a.invited and c.status = 'ACCEPTANCE_OPEN' and c.round = a.round
+order by gen_random_uuid();
+-- Written anew in one transaction, in an order drawn for it, with new ids and the day alone. An invited answer of a round
+-- that is open stands as it was given: what it was found by could be worked out from the invitation.
+with taken as (
+  delete from acceptance_answer a
+  returning a.*, not a.invited and exists (select from commitment c
+    where c.id = a.commitment_id and c.status = 'ACCEPTANCE_OPEN' and c.round = a.round) as found_again,
+    exists (select from commitment c
+      where c.id = a.commitment_id and c.status = 'ACCEPTANCE_OPEN' and c.round = a.round) as asked
+)
+insert into acceptance_answer
+  (id, created_at, commitment_id, round, voice_hash, device_hash, invited, result, attitude, comment, answered_at)
+select gen_random_uuid(), day, commitment_id, round, case when found_again then voice_hash else gen_random_uuid()::text end,
+  case when asked then device_hash end, invited, result, attitude, comment, day
+from (select t.*, date_trunc('day', t.answered_at at time zone 'Asia/Shanghai') at time zone 'Asia/Shanghai' as day
+  from taken t) given
+order by gen_random_uuid();

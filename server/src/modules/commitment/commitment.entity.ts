@@ -385,7 +385,7 @@ export class AcceptanceAnswer extends BaseEntity {
   @Property({ type: 'integer' })
   round!: number;
 
-  /** Invitation or device (open code), hashed with a key of this installation. */
+  /** Device, with the invitation where there is one, hashed with a key of this installation; nothing once the round is over. */
   @Property({ type: 'text', hidden: true })
   voiceHash!: string;
 

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
+import { byCode } from '../identity/index.js';
 import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import type { CommitmentStatus } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
@@ -93,7 +94,7 @@ const chainQuery = prepared<StoredChain, { code: string }>(
 export async function readPublicChain(ctx: RequestContext, trackingCode: string): Promise<PublicChain | null> {
   const code = normaliseCode(trackingCode);
   if (!/^[0-9A-Z]{4,16}$/.test(code)) return null;
-  const row = await ctx.read.one(chainQuery, { code });
+  const row = await byCode(ctx, code, () => ctx.read.one(chainQuery, { code }));
   if (!row) return null;
   return {
     ...row,

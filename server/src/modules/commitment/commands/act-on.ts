@@ -139,7 +139,7 @@ async function factsOf(
     extensionCount: commitment.extensionCount,
     extensionsAllowed: settings.extensionsAllowed,
     askedByViewer: accountId !== null && lastRequest?.actedBy === accountId,
-    answerCount: await tx.em.count(AcceptanceAnswer, inRound),
+    answerCount: await tx.em.count(AcceptanceAnswer, { ...inRound, invited: true }),
     acceptanceMinimum: settings.acceptanceMinimum,
   };
   return { facts, settings };
