@@ -22,11 +22,20 @@ const wordsQuery = prepared<{ word: string }>(
 );
 
 let known = '';
+let reading: { readonly stamp: string; readonly done: Promise<void> } | null = null;
 
 /** The house's own words are words: townships, departments, sectors, people, and the terms its admins keep. */
 export async function useHouseDictionary(read: ReadContext): Promise<void> {
   const stamp = (await read.one(stampQuery, {}))?.stamp ?? '';
   if (stamp === known) return;
+  // Read once, however many find that it changed.
+  if (reading?.stamp !== stamp) reading = { stamp, done: learnWords(read, stamp) };
+  await reading.done.finally(() => {
+    reading = null;
+  });
+}
+
+async function learnWords(read: ReadContext, stamp: string): Promise<void> {
   const rows = await read.all(wordsQuery, {});
   useDictionary(rows.map(({ word }) => word));
   known = stamp;

@@ -18,10 +18,18 @@ const confirmedQuery = prepared<
 );
 
 let learnedAt = Number.NEGATIVE_INFINITY;
+let learning: Promise<void> | null = null;
 
 /** Learns from the topics that were screened: whoever screens one lets its category stand or changes it. */
 export async function learnCategories(read: ReadContext, now: Date): Promise<void> {
   if (Math.abs(now.getTime() - learnedAt) < KEPT_MS) return;
+  learning ??= learn(read, now).finally(() => {
+    learning = null;
+  });
+  await learning;
+}
+
+async function learn(read: ReadContext, now: Date): Promise<void> {
   const rows = await read.all(confirmedQuery, { categories: Object.values(TopicCategory), limit: READ });
   useLearnedCategories(
     new LearnedCategories(rows.map(({ category, fingerprint: { words } }) => ({ category, words }))),

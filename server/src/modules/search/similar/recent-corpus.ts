@@ -4,8 +4,9 @@ import { Corpus } from './similar.js';
 
 /** How rare words are is read from the newest texts, this many. */
 const READ = 4000;
-/** It changes slowly: a word does not become frequent within the hour. */
+/** It changes slowly: a word does not become frequent within the hour. A young corpus grows faster. */
 const KEPT_MS = 30 * 60_000;
+const YOUNG_KEPT_MS = 60_000;
 
 const recentQuery = prepared<{ fingerprint: KeptFingerprint }, { limit: number }>(
   'search.recentFingerprints',
@@ -13,18 +14,37 @@ const recentQuery = prepared<{ fingerprint: KeptFingerprint }, { limit: number }
 );
 
 let kept: { readonly corpus: Corpus; readonly at: number; readonly size: number } | null = null;
+let reading: Promise<Corpus> | null = null;
 
-/** How rare words and places are among recent topics and demands. */
+/**
+ * How rare words and places are among recent topics and demands. It is read once, however many ask; what is taken in
+ * here joins it at once, what others took in with the next reading, which nobody waits for.
+ */
 export async function recentCorpus(read: ReadContext, now: Date): Promise<Corpus> {
-  // A young corpus grows fast: it is read again until it is worth keeping.
-  if (kept && kept.size === READ && now.getTime() - kept.at < KEPT_MS && now.getTime() >= kept.at) return kept.corpus;
+  const keptMs = kept?.size === READ ? KEPT_MS : YOUNG_KEPT_MS;
+  if (kept && Math.abs(now.getTime() - kept.at) < keptMs) return kept.corpus;
+  reading ??= readCorpus(read, now).finally(() => {
+    reading = null;
+  });
+  if (!kept) return reading;
+  // What is kept will do meanwhile; a reading that fails is tried again by whoever asks next.
+  reading.catch(() => undefined);
+  return kept.corpus;
+}
+
+async function readCorpus(read: ReadContext, now: Date): Promise<Corpus> {
   const rows = await read.all(recentQuery, { limit: READ });
-  const corpus = new Corpus(
-    rows.map(({ fingerprint: { words, places } }) => ({
-      words: new Map(words),
-      places: places.map(([name, site]) => ({ name, site })),
-    })),
-  );
+  const corpus = new Corpus(rows.map(({ fingerprint }) => printOf(fingerprint)));
   kept = { corpus, at: now.getTime(), size: rows.length };
   return corpus;
 }
+
+/** Texts that were just taken in count from now on. */
+export function joinCorpus(prints: readonly KeptFingerprint[]): void {
+  for (const print of prints) kept?.corpus.add(printOf(print));
+}
+
+const printOf = ({ words, places }: KeptFingerprint) => ({
+  words: new Map(words),
+  places: places.map(([name, site]) => ({ name, site })),
+});
