@@ -74,13 +74,13 @@ export function handling(app: () => TestApp) {
     input: { code, result, attitude: 'GOOD', deviceToken: `device-${crypto.randomUUID()}`, ...more },
   });
   /** Slips for these people, in the order they are named. */
-  const invited = async (of: Way, ...labels: string[]): Promise<Slip[]> => {
+  const invited = async (of: Pick<Way, 'id' | 'officer'>, ...labels: string[]): Promise<Slip[]> => {
     expect(await acts(of.officer, say.invite, { id: of.id, labels })).toMatchObject({ id: of.id });
     const slips: Slip[] = (await app().as(of.officer).query(say.invitations, { id: of.id })).acceptanceInvitations;
     return slips.filter(({ label }) => labels.includes(label)).slice(-labels.length);
   };
   /** As many people with slips as there are results say so. */
-  const residentsSay = async (of: Way, ...results: string[]): Promise<void> => {
+  const residentsSay = async (of: Pick<Way, 'id' | 'officer'>, ...results: string[]): Promise<void> => {
     const slips = await invited(of, ...results.map((_, n) => `商户 ${n + 1} 号`));
     for (const [n, result] of results.entries()) {
       await acts(anonymous, say.answer, voice(slips[n]?.code ?? '', result));
