@@ -385,18 +385,29 @@ async function theLoop(): Promise<void> {
   await member.waitForURL(/\/commitments\/[0-9a-f-]{36}$/);
   await keep(member, '15-verified');
 
-  // Residents accept by the code on the notice, without an account ---------------------------------------------------------
+  // Residents accept by their slips, without an account --------------------------------------------------------------------
   await go(officer, `/admin/commitments/${commitment}`);
   await button(officer, '开启群众验收').click();
   await officer.getByRole('dialog').getByRole('button', { name: '开启群众验收' }).click();
   await officer.getByRole('dialog').waitFor({ state: 'hidden' });
   await keep(officer, '16-commitment');
   await go(officer, `/admin/commitments/${commitment}/notice`);
-  const address = (await officer.getByText(/\/portal\/a\//).textContent()) ?? '';
-  const acceptance = address.match(/\/a\/([0-9A-Z]+)/)?.[1] ?? '';
+  await officer.getByText(/\/portal\/a\//).waitFor();
   await keep(officer, '17-notice');
-  for (let resident = 0; resident < RESIDENTS; resident += 1) {
-    const phone = await aDevice(PHONE, `/portal/a/${acceptance}`);
+  // Those who decide are asked by name, each with a slip of their own.
+  await go(officer, `/admin/commitments/${commitment}`);
+  await button(officer, '邀请群众验收').click();
+  const asking = officer.getByRole('dialog');
+  await asking.getByLabel('请谁来说').fill(RESIDENTS.join('\n'));
+  await asking.getByRole('button', { name: '邀请群众验收' }).click();
+  await asking.waitFor({ state: 'hidden' });
+  await go(officer, `/admin/commitments/${commitment}/slips`);
+  const ownCodes = officer.locator('main li').filter({ hasText: '给 商户' }).locator('.code');
+  await ownCodes.first().waitFor();
+  const codes = (await ownCodes.allTextContents()).map((code) => code.replace(/[^0-9A-Z]/g, ''));
+  expect(codes).toHaveLength(RESIDENTS.length);
+  for (const [resident, code] of codes.entries()) {
+    const phone = await aDevice(PHONE, `/portal/a/${code}`);
     await button(phone, /^解决$/).click();
     await phone.getByRole('button', { name: '满意', exact: true }).click();
     if (resident === 0) await keep(phone, '18-acceptance');
@@ -430,7 +441,7 @@ const aPhotograph = {
 };
 
 /** Enough for the form of a bench meeting. */
-const RESIDENTS = 5;
+const RESIDENTS = [1, 2, 3, 4, 5].map((n) => `商户 ${n} 号`);
 
 /** So many days from now, as an `input[type=datetime-local]` takes it, at half past nine in China. */
 const localTime = (days: number) =>

@@ -4,18 +4,20 @@ import type { Browser, Page } from 'playwright-core';
 import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aConfirmedMeeting, minutesConfirmed, rowsOf } from '../support/commitment.js';
+import { handling, type Slip } from '../support/handling.js';
 import { button, keep } from '../support/pages.js';
 import { aDepartmentOfficer, aLiaisonOfficer, aMember, type Person } from '../support/people.js';
 
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
-const RESIDENTS = 3;
 
 let house: TestApp;
 let browser: Browser;
 const open: Page[] = [];
 beforeAll(async () => {
   [house, browser] = await Promise.all([anApp({ now: new Date().toISOString() }), launchBrowser()]);
+  // By the real clock: two looks at it never show the same time.
+  house.clock.now = () => new Date();
 });
 afterAll(async () => {
   await browser?.close();
@@ -54,14 +56,12 @@ async function aPicture(page: Page, colour: string) {
   return { name: 'IMG.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(drawn, 'base64') };
 }
 
-async function accepted(officer: Page, id: string, round: number): Promise<void> {
+async function accepted(officer: Page, id: string, slips: readonly Slip[], round: number): Promise<void> {
   await go(officer, `/admin/commitments/${id}`);
   await button(officer, '开启群众验收').click();
   await officer.getByRole('dialog').getByRole('button', { name: '开启群众验收' }).click();
   await officer.getByRole('dialog').waitFor({ state: 'hidden' });
-  await go(officer, `/admin/commitments/${id}/notice`);
-  const code = ((await officer.getByText(/\/portal\/a\//).textContent()) ?? '').match(/\/a\/([0-9A-Z]+)/)?.[1] ?? '';
-  for (let resident = 0; resident < RESIDENTS; resident += 1) {
+  for (const [resident, { code }] of slips.entries()) {
     const phone = await aDevice(PHONE, null);
     await go(phone, `/portal/a/${code}`);
     await button(phone, /^解决$/).click();
@@ -75,6 +75,17 @@ async function accepted(officer: Page, id: string, round: number): Promise<void>
   await button(officer, '了结验收').click();
   await officer.getByRole('dialog').getByRole('button', { name: '了结验收' }).click();
   await officer.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/** The step of the chain with these words shows so many pictures, and they are there. */
+async function seesPictures(page: Page, words: string, count: number): Promise<void> {
+  const pictures = page.locator('.chain li').filter({ hasText: words }).locator('img');
+  await pictures.first().waitFor();
+  expect(await pictures.count()).toBe(count);
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await picture.evaluate((img: HTMLImageElement) => img.decode());
+  }
 }
 
 async function handled(department: Page, member: Page, id: string, round: number): Promise<void> {
@@ -146,7 +157,13 @@ it('goes from the minutes to a relapse, and back to residents who accept it anew
     ]);
 
     await handled(department, member, id, 1);
-    await accepted(officer, id, 1);
+    // What the department reported is on everybody's page at once, in words and pictures.
+    await go(passerBy, `/portal/t/${made.topic.trackingCode}`);
+    await passerBy.getByText('第 1 次办理,摊位线划好了。').waitFor();
+    await seesPictures(passerBy, '第 1 次办理,摊位线划好了。', 2);
+    await keep(passerBy, 'chain-progress-public');
+    const slips = await handling(() => house).invited({ id, officer: officerPerson }, '商户甲', '商户乙', '商户丙');
+    await accepted(officer, id, slips, 1);
     await officer.getByText('已办结').first().waitFor();
     await keep(officer, 'relapse-closed');
 
@@ -166,12 +183,13 @@ it('goes from the minutes to a relapse, and back to residents who accept it anew
     await keep(eyes, 'relapse-looked-back');
     await go(passerBy, `/portal/t/${made.topic.trackingCode}`);
     await passerBy.getByText('反弹 1 次').waitFor();
+    await seesPictures(passerBy, '早市又摆到路上了。', 1);
     await keep(passerBy, 'relapse-public');
     await go(passerBy, '/portal/board');
     await passerBy.locator('.tag').filter({ hasText: '反弹' }).first().waitFor();
 
     await handled(department, member, id, 2);
-    await accepted(officer, id, 2);
+    await accepted(officer, id, slips, 2);
     await go(passerBy, '/portal/board');
     await passerBy.locator('.tag').filter({ hasText: '已验收' }).first().waitFor();
     const [end] = await rowsOf(house, 'select status, round, relapse_count from commitment where id = $1', [id]);

@@ -12,6 +12,14 @@ const PDF = Buffer.from('%PDF-1.4\n%%EOF\n');
 
 type Way = Pick<Following, 'id' | 'department' | 'follower' | 'officer'>;
 
+export interface Slip {
+  readonly id: string;
+  readonly label: string;
+  readonly atTable: boolean;
+  readonly withdrawn: boolean;
+  readonly code: string;
+}
+
 /** What people do with a commitment, one after the other, until it is where a test begins. */
 export function handling(app: () => TestApp) {
   const acts = async (person: Person, document: string, variables: Record<string, unknown>) =>
@@ -65,11 +73,39 @@ export function handling(app: () => TestApp) {
   const voice = (code: string, result = 'SOLVED', more: object = {}) => ({
     input: { code, result, attitude: 'GOOD', deviceToken: `device-${crypto.randomUUID()}`, ...more },
   });
+  /** Slips for these people, in the order they are named. */
+  const invited = async (of: Pick<Way, 'id' | 'officer'>, ...labels: string[]): Promise<Slip[]> => {
+    expect(await acts(of.officer, say.invite, { id: of.id, labels })).toMatchObject({ id: of.id });
+    const slips: Slip[] = (await app().as(of.officer).query(say.invitations, { id: of.id })).acceptanceInvitations;
+    return slips.filter(({ label }) => labels.includes(label)).slice(-labels.length);
+  };
+  /** As many people with slips as there are results say so. */
+  const residentsSay = async (of: Pick<Way, 'id' | 'officer'>, ...results: string[]): Promise<void> => {
+    const slips = await invited(of, ...results.map((_, n) => `商户 ${n + 1} 号`));
+    for (const [n, result] of results.entries()) {
+      await acts(anonymous, say.answer, voice(slips[n]?.code ?? '', result));
+    }
+  };
   const closed = async (of: Way): Promise<string> => {
     const code = await asking(of);
-    for (let n = 0; n < 3; n += 1) await acts(anonymous, say.answer, voice(code));
+    await residentsSay(of, 'SOLVED', 'SOLVED', 'SOLVED');
     expect(await acts(of.officer, say.settle, { id: of.id })).toMatchObject({ status: 'CLOSED' });
     return code;
   };
-  return { acts, on, photo, pdf, progress, aReply, aVerification, inProgress, replied, asking, voice, closed };
+  return {
+    acts,
+    on,
+    photo,
+    pdf,
+    progress,
+    aReply,
+    aVerification,
+    inProgress,
+    replied,
+    asking,
+    voice,
+    invited,
+    residentsSay,
+    closed,
+  };
 }

@@ -1,13 +1,21 @@
 /** A clock that stands still until a test moves it. */
 export class TestClock {
   #instant: Date;
+  #perLook = 0;
 
   constructor(start: Date | string = '2026-03-02T01:00:00Z') {
     this.#instant = new Date(start);
   }
 
   now(): Date {
-    return new Date(this.#instant);
+    const now = new Date(this.#instant);
+    this.#instant = new Date(now.getTime() + this.#perLook);
+    return now;
+  }
+
+  /** From now on moves on by this much with every look at it, as a real clock does; 0: stands still again. */
+  moveWithEveryLook(milliseconds: number): void {
+    this.#perLook = milliseconds;
   }
 
   /** Sets the time; may go backwards. */

@@ -427,7 +427,7 @@ async function accept(
   await stage.act(played.officer, 'settleAcceptance', { commitmentId });
 }
 
-/** Residents are asked and answer, the invited first. */
+/** Residents are asked and answer: those who sat at the table, those with a slip, and one by the code on the notice. */
 async function ask(
   stage: Stage,
   { officer, guests }: PlayedCase,
@@ -440,17 +440,37 @@ async function ask(
     { commitmentId },
     'acceptanceCode',
   );
+  const slips = await slipsFor(stage, officer, commitmentId, results.length - guests.length - 1);
   for (const [index, result] of results.entries()) {
     const guest = guests[index];
     await stage.act(guest?.viewer ?? null, 'answerAcceptance', {
       input: {
-        code: acceptanceCode,
+        code: (!guest && slips[index - guests.length]) || acceptanceCode,
         result,
         attitude: result === 'NOT_SOLVED' ? 'FAIR' : 'GOOD',
-        deviceToken: guest ? null : `demonstration-device-${commitmentId.slice(-8)}-${index}`,
+        deviceToken: `demonstration-device-${commitmentId.slice(-8)}-${index}`,
       },
     });
   }
+}
+
+/** The codes on this many slips; the same slips are good for every round. */
+async function slipsFor(stage: Stage, officer: Viewer, commitmentId: string, count: number): Promise<string[]> {
+  const handedOut = async () => {
+    const slips = await stage.ask<{ code: string; atTable: boolean }[]>(
+      officer,
+      'acceptanceInvitations',
+      { commitmentId },
+      'code atTable',
+    );
+    return slips.filter(({ atTable }) => !atTable).map(({ code }) => code);
+  };
+  const missing = count - (await handedOut()).length;
+  if (missing > 0) {
+    const labels = Array.from({ length: missing }, (_, index) => `商户 ${index + 1} 号`);
+    await stage.act(officer, 'inviteToAcceptance', { commitmentId, labels });
+  }
+  return handedOut();
 }
 
 function shifted(day: string, offset: number): string {

@@ -8,4 +8,6 @@ export interface DomainEvent {
   readonly data: Readonly<Record<string, string | number | boolean | null>>;
   /** The live views and kept answers this change touches. */
   readonly wakes?: Wake | readonly Wake[];
+  /** The trail says that it happened, and not who did it or by which request: an answer that is nobody's business. */
+  readonly nameless?: true;
 }

@@ -56,23 +56,32 @@ async function run<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>
   return result;
 }
 
+/** Instead of the request's id, which logs may know. */
+const NO_REQUEST = '-';
+
 async function writeEvents(em: SqlEntityManager, ctx: RequestContext, events: readonly DomainEvent[]): Promise<void> {
   const now = ctx.now();
-  const actor = actorOf(ctx.viewer);
   const rows = JSON.stringify(
-    events.map(({ type, data, wakes }) => ({ type, data, wakes: wakes === undefined ? [] : [wakes].flat() })),
+    events.map(({ type, data, wakes, nameless }) => ({
+      type,
+      data,
+      wakes: wakes === undefined ? [] : [wakes].flat(),
+      actor: actorOf(nameless ? null : ctx.viewer),
+      requestId: nameless ? NO_REQUEST : ctx.requestId,
+    })),
   );
   await em.execute(
     `with event as (
-       select ord, e->>'type' as type, e->'data' as data, e->'wakes' as wakes
+       select ord, e->>'type' as type, e->'data' as data, e->'wakes' as wakes, e->'actor' as actor,
+         e->>'requestId' as request_id
        from jsonb_array_elements(?::jsonb) with ordinality as given(e, ord)
      ), audited as (
        insert into audit_entry (actor_kind, actor_id, type, data, request_id, occurred_at)
-       select ?, ?::uuid, type, data, ?, ?::timestamptz from event order by ord
+       select actor->>'kind', (actor->>'id')::uuid, type, data, request_id, ?::timestamptz from event order by ord
      )
      insert into outbox_event (type, data, wakes, occurred_at)
      select type, data, wakes, ?::timestamptz from event order by ord`,
-    [rows, actor.kind, actor.id, ctx.requestId, now.toISOString(), now.toISOString()],
+    [rows, now.toISOString(), now.toISOString()],
   );
   await em.execute('select pg_notify(?, ?)', ['outbox', '']);
 }

@@ -5,6 +5,7 @@ import { IdempotencyRecord } from '../kernel/idempotency.entity.js';
 import { OutboxEvent } from '../kernel/outbox/outbox-event.entity.js';
 import { BriefingReceipt } from './briefing/briefing-receipt.entity.js';
 import { AcceptanceInvitation } from './commitment/acceptance/acceptance-invitation.entity.js';
+import { AcceptanceMark } from './commitment/acceptance/acceptance-mark.entity.js';
 import { CommitmentTurn } from './commitment/clock/commitment-turn.entity.js';
 import {
   AcceptanceAnswer,
@@ -188,6 +189,7 @@ export const entities = [
   OpinionVote,
   AcceptanceAnswer,
   AcceptanceInvitation,
+  AcceptanceMark,
   Commitment,
   CommitmentTurn,
   LadderStep,

@@ -147,6 +147,11 @@ async function standingAt(status: CommitmentStatus): Promise<string> {
     [id],
   );
   await app.app.database.pool.query(
+    `insert into acceptance_invitation (id, created_at, commitment_id, label, code_hash)
+     select gen_random_uuid(), now(), $1, '商户', gen_random_uuid()::text from generate_series(1, 3)`,
+    [id],
+  );
+  await app.app.database.pool.query(
     `insert into look_back (id, created_at, commitment_id, round, kind, due_on)
      select gen_random_uuid(), now(), id, round, 'DAY_30', '2026-03-02' from commitment where id = $1`,
     [id],

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 beforeEach(() => app.clock.set('2026-03-02T01:00:00Z'));
 
-const { acts, on, photo, closed, asking, aReply, aVerification, progress, voice } = handling(() => app);
+const { acts, on, photo, closed, asking, aReply, aVerification, progress, residentsSay } = handling(() => app);
 
 interface Closed extends Following {
   readonly second: SignedMember;
@@ -92,8 +92,8 @@ describe('once residents accepted it', () => {
     await acts(of.department, say.report, on(of, progress));
     await acts(of.department, say.reply, await aReply(of));
     await acts(of.follower, say.verify, await aVerification(of));
-    const { acceptanceCode } = await acts(of.officer, say.open, { id: of.id });
-    for (let n = 0; n < 3; n += 1) await acts(anonymous, say.answer, voice(acceptanceCode));
+    await acts(of.officer, say.open, { id: of.id });
+    await residentsSay(of, 'SOLVED', 'SOLVED', 'SOLVED');
     expect(await acts(of.officer, say.settle, { id: of.id })).toMatchObject({ status: 'CLOSED', round: 2 });
     expect(await cardOf()).toMatchObject({ state: 'ACCEPTED' });
     expect((await lookBacksOf(of)).filter(({ finding, dropped }) => !finding && !dropped)).toHaveLength(3);
@@ -187,8 +187,8 @@ describe('what could not be solved', () => {
   const aHardOne = async (): Promise<Closed> => {
     const of = await aCommitment(app);
     const second = await aMember(app, { committee: of.officer.committee });
-    const code = await asking(of, 'D');
-    for (let n = 0; n < 3; n += 1) await acts(anonymous, say.answer, voice(code));
+    await asking(of, 'D');
+    await residentsSay(of, 'SOLVED', 'SOLVED', 'SOLVED');
     expect(await acts(of.officer, say.settle, { id: of.id })).toMatchObject({ status: 'CLOSED', closedUnsolved: true });
     return { ...of, second };
   };

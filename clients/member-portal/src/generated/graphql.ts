@@ -24,13 +24,13 @@ export type AgendaPart =
 
 export type AnswerAcceptanceInput = {
   attitude: Attitude;
-  /** A key of this one act: sent twice, it counts once. */
+  /** Not kept: sent again, the same voice says the same. */
   clientMutationId?: string | null | undefined;
   /** The code on the notice, or the personal code on a slip; case, blanks and hyphens do not matter. */
   code: string;
   /** At most 1,000 characters; seen by the parties, not published. */
   comment?: string | null | undefined;
-  /** Random, made and kept by the device: 22 to 64 letters, digits, `-` or `_`. Not needed by guests. */
+  /** Random, made and kept by the device: 22 to 64 letters, digits, `-` or `_`. Invited voices are heard without it, but cannot change what they said. */
   deviceToken?: string | null | undefined;
   result: AcceptanceResult;
 };
@@ -320,6 +320,7 @@ export type CommitmentRefusalCode =
   | 'EXTENSION_TOO_LONG'
   | 'FINDING_DOES_NOT_FIT'
   | 'HANDLING_DEPARTMENT'
+  | 'HEARD_ELSEWHERE'
   | 'LINE_GIVEN_ELSEWHERE'
   | 'LOOK_BACK_NOT_DUE'
   | 'MEMBER_OF_ANOTHER_COMMITTEE'
@@ -336,6 +337,7 @@ export type CommitmentRefusalCode =
   | 'REASON_AND_BASIS_REQUIRED'
   | 'SAME_PERSON_ASKED'
   | 'SAME_PERSON_REPLIED'
+  | 'TOO_FEW_INVITED'
   | 'URGED_TODAY'
   | 'VERIFIER_LOOKS_BACK'
   | 'VOICE_ALREADY_HEARD'

@@ -28,11 +28,19 @@ const plus = (a: Tally, b: Tally): Tally => ({
 });
 const NOBODY = counted(0, 0, 0);
 const voices = (invited: Tally, open: Tally): ByVoice => ({ ...plus(invited, open), invited });
-/** All by the open code. */
-const tally = (...counts: Parameters<typeof counted>) => voices(NOBODY, counted(...counts));
+/** All invited by name. */
+const tally = (...counts: Parameters<typeof counted>) => voices(counted(...counts), NOBODY);
 const bench = { threshold: 0.6, minimum: 3 };
 const settle = (given: Partial<Parameters<typeof settlementOf>[0]>) =>
-  settlementOf({ tally: tally(3, 0, 0), terms: bench, resultClass: 'A', closeUnsolved: false, reason: null, ...given });
+  settlementOf({
+    tally: tally(3, 0, 0),
+    invitedTotal: 30,
+    terms: bench,
+    resultClass: 'A',
+    closeUnsolved: false,
+    reason: null,
+    ...given,
+  });
 
 describe('residents accept', () => {
   it('counts half solved as half', () => {
@@ -63,10 +71,14 @@ describe('residents accept', () => {
     expect(residentsAccept(voices(counted(3, 0, 0), counted(0, 0, 100)), bench)).toBe(true);
   });
 
-  it('never closes by the open code against those who were invited, however few of them answered', () => {
+  it('closes nothing by the open code, alone or beside too few of those who were invited', () => {
+    expect(residentsAccept(voices(NOBODY, counted(1000, 0, 0)), bench)).toBe(false);
+    expect(residentsAccept(voices(counted(2, 0, 0), counted(1000, 0, 0)), bench)).toBe(false);
     expect(residentsAccept(voices(counted(0, 0, 1), counted(100, 0, 0)), bench)).toBe(false);
-    expect(residentsAccept(voices(counted(1, 0, 0), counted(2, 0, 0)), bench)).toBe(true);
-    expect(residentsAccept(voices(counted(2, 0, 0), counted(0, 0, 5)), bench)).toBe(false);
+  });
+
+  it('is not kept open by the open code either', () => {
+    expect(residentsAccept(voices(counted(3, 0, 0), counted(0, 0, 1000)), bench)).toBe(true);
   });
 });
 
@@ -80,6 +92,13 @@ describe('settling', () => {
   it('closes what residents accept and sends back what they do not', () => {
     expect(settle({})).toEqual({ kind: 'CLOSED', unsolved: false });
     expect(settle({ tally: tally(1, 0, 2) })).toEqual({ kind: 'REPROCESSING' });
+  });
+
+  it('sends nobody back to work because the committee asked too few', () => {
+    expect(settle({ tally: voices(counted(2, 0, 0), counted(9, 0, 0)), invitedTotal: 2 })).toMatchObject({
+      code: 'TOO_FEW_INVITED',
+    });
+    expect(settle({ tally: tally(2, 0, 0), invitedTotal: 3 })).toEqual({ kind: 'REPROCESSING' });
   });
 
   it('closes a D-class matter only as not solved', () => {
@@ -114,11 +133,10 @@ describe('settling', () => {
           if (settled.kind !== 'CLOSED' || settled.unsolved) return;
           expect(resultClass).not.toBe('D');
           const { invited } = given;
-          const decided = invited.n >= terms.minimum ? invited : given;
-          expect(decided.n).toBeGreaterThanOrEqual(terms.minimum);
-          for (const { n, solved, halfSolved } of [decided, invited]) {
-            expect(2 * solved + halfSolved).toBeGreaterThanOrEqual(2 * n * terms.threshold - 1e-6);
-          }
+          expect(invited.n).toBeGreaterThanOrEqual(terms.minimum);
+          expect(2 * invited.solved + invited.halfSolved).toBeGreaterThanOrEqual(
+            2 * invited.n * terms.threshold - 1e-6,
+          );
         },
       ),
     );

@@ -51,17 +51,16 @@ export function isEnough({ n }: Tally, { minimum }: Pick<AcceptanceTerms, 'minim
 }
 
 /**
- * Whether residents accept the result: enough of them answered, and enough of those say it is solved. Anybody passing by can
- * answer by the open code, so it never outvotes those who were invited: once enough of them answered they decide alone, and
- * until then everybody together does, as long as those of them who answered agree.
+ * Whether residents accept the result: enough of those invited answered, and enough of those say it is solved. Anybody
+ * passing by can answer by the open code, with as many phones as they like: they are heard and counted apart, and nothing
+ * closes or fails to close because of them.
  */
-export function residentsAccept(tally: ByVoice, terms: AcceptanceTerms): boolean {
-  if (invitedDecide(tally, terms)) return passes(tally.invited, terms);
-  return isEnough(tally, terms) && passes(tally, terms) && (tally.invited.n === 0 || passes(tally.invited, terms));
+export function residentsAccept({ invited }: Pick<ByVoice, 'invited'>, terms: AcceptanceTerms): boolean {
+  return invitedDecide({ invited }, terms) && passes(invited, terms);
 }
 
-export function invitedDecide({ invited }: ByVoice, terms: Pick<AcceptanceTerms, 'minimum'>): boolean {
-  return invited.n > 0 && invited.n >= terms.minimum;
+export function invitedDecide({ invited }: Pick<ByVoice, 'invited'>, terms: Pick<AcceptanceTerms, 'minimum'>): boolean {
+  return invited.n > 0 && isEnough(invited, terms);
 }
 
 function passes(tally: Tally, { threshold }: Pick<AcceptanceTerms, 'threshold'>): boolean {
@@ -70,15 +69,15 @@ function passes(tally: Tally, { threshold }: Pick<AcceptanceTerms, 'threshold'>)
   return share !== null && share >= threshold - 1e-9;
 }
 
-/** Residents who were told a day may answer through it; earlier it is settled only once enough have answered. */
+/** Residents who were told a day may answer through it; earlier it is settled only once enough of those invited have. */
 export function whyCannotSettle(
-  tally: Pick<Tally, 'n'>,
+  invited: Pick<Tally, 'n'>,
   terms: Pick<AcceptanceTerms, 'minimum'>,
   today: string,
   closesOn: string | null,
 ): CommitmentRefusalCode | null {
   const stillRunning = closesOn !== null && today <= closesOn;
-  return stillRunning && tally.n < terms.minimum ? CommitmentRefusalCode.ACCEPTANCE_STILL_RUNNING : null;
+  return stillRunning && invited.n < terms.minimum ? CommitmentRefusalCode.ACCEPTANCE_STILL_RUNNING : null;
 }
 
 export type Settlement =
@@ -92,12 +91,15 @@ export type Settlement =
  */
 export function settlementOf({
   tally,
+  invitedTotal,
   terms,
   resultClass,
   closeUnsolved,
   reason,
 }: {
   readonly tally: ByVoice;
+  /** How many were asked by name. */
+  readonly invitedTotal: number;
   readonly terms: AcceptanceTerms;
   readonly resultClass: 'A' | 'B' | 'C' | 'D' | null;
   readonly closeUnsolved: boolean;
@@ -108,6 +110,8 @@ export function settlementOf({
     if (!reason) return { kind: 'REFUSED', code: CommitmentRefusalCode.CLOSING_REASON_REQUIRED };
     return { kind: 'CLOSED', unsolved: true };
   }
+  // The department is not sent back to work because the committee asked too few.
+  if (invitedTotal < terms.minimum) return { kind: 'REFUSED', code: CommitmentRefusalCode.TOO_FEW_INVITED };
   if (!residentsAccept(tally, terms)) return { kind: 'REPROCESSING' };
   return { kind: 'CLOSED', unsolved: resultClass === 'D' };
 }

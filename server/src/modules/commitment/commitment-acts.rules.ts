@@ -171,6 +171,7 @@ export interface CommitmentFacts {
   readonly extensionsAllowed: number;
   /** The viewer asked for the extension that waits for an answer. */
   readonly askedByViewer: boolean;
+  /** Of those invited by name. */
   readonly answerCount: number;
   readonly acceptanceMinimum: number;
   readonly acceptanceClosesOn: string | null;

@@ -118,8 +118,8 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      )} as verifications,
      ${jsonList(
        `select a.id, a.round, a.result, a.invited, a.comment, a.answered_at as "answeredAt"
-        from acceptance_answer a where a.commitment_id = c.id and a.comment is not null order by a.answered_at desc limit 100`,
-       'listed."answeredAt" desc',
+        from acceptance_answer a where a.commitment_id = c.id and a.comment is not null order by a.answered_at desc, a.id limit 100`,
+       'listed."answeredAt" desc, listed.id',
      )} as comments,
      ${jsonList(
        `select b.id, b.round, b.kind, b.due_on as "dueOn", b.looked_at as "lookedAt", bm.name as "memberName", b.finding, b.text,
@@ -198,7 +198,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     extensionCount: row.extensionCount,
     extensionsAllowed: row.extensionsAllowed,
     askedByViewer: askedBy !== null && askedBy === accountIdOf(ctx.viewer),
-    answerCount: tallies.find(({ round }) => round === row.round)?.n ?? 0,
+    answerCount: tallies.find(({ round }) => round === row.round)?.invitedCount ?? 0,
     acceptanceMinimum: minimum,
     acceptanceClosesOn: row.acceptanceClosesOn,
   };

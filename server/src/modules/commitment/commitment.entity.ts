@@ -217,6 +217,11 @@ export class ProgressEntry extends BaseEntity {
   @Property({ type: 'integer' })
   round!: number;
 
+  /** The step of the chain it was written in. */
+  @Unique()
+  @ManyToOne(() => CommitmentStep, { ref: true, nullable: true })
+  step: Ref<CommitmentStep> | null = null;
+
   /** How far it was: 方案, 施工, 完工. */
   @ManyToOne(() => ProgressStage, { ref: true, nullable: true })
   stage: Ref<ProgressStage> | null = null;
@@ -380,7 +385,7 @@ export class AcceptanceAnswer extends BaseEntity {
   @Property({ type: 'integer' })
   round!: number;
 
-  /** Invitation or device (open code), hashed with a key of this installation. */
+  /** Device, with the invitation where there is one, hashed with a key of this installation; nothing once the round is over. */
   @Property({ type: 'text', hidden: true })
   voiceHash!: string;
 

@@ -221,10 +221,11 @@ export class AnswerAcceptanceInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Random, made and kept by the device: 22 to 64 letters, digits, `-` or `_`. Not needed by guests.',
+    description:
+      'Random, made and kept by the device: 22 to 64 letters, digits, `-` or `_`. Invited voices are heard without it, but cannot change what they said.',
   })
   deviceToken?: string | null;
 
-  @Field(() => String, { nullable: true, description: MUTATION_ID })
+  @Field(() => String, { nullable: true, description: 'Not kept: sent again, the same voice says the same.' })
   clientMutationId?: string | null;
 }

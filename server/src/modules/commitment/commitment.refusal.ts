@@ -47,6 +47,10 @@ export enum CommitmentRefusalCode {
   CODE_UNKNOWN = 'CODE_UNKNOWN',
   /** This phone already spoke by a personal code. */
   VOICE_ALREADY_HEARD = 'VOICE_ALREADY_HEARD',
+  /** This invitation answered from another phone, or from one that kept nothing. */
+  HEARD_ELSEWHERE = 'HEARD_ELSEWHERE',
+  /** Fewer were invited by name than must answer. */
+  TOO_FEW_INVITED = 'TOO_FEW_INVITED',
   /** Closing as not solved is for a D-class reply only, and needs a reason. */
   NOT_A_D_CLASS_REPLY = 'NOT_A_D_CLASS_REPLY',
   CLOSING_REASON_REQUIRED = 'CLOSING_REASON_REQUIRED',

@@ -328,7 +328,7 @@ export class AcceptanceTally {
   @Field(() => Float, { nullable: true, description: 'Of those invited who answered.' })
   invitedShare!: number | null;
 
-  @Field(() => Boolean, { description: 'Enough of those invited answered: they decide, the open code does not.' })
+  @Field(() => Boolean, { description: 'Enough of those invited answered: they decide. The open code never does.' })
   invitedDecide!: boolean;
 
   @Field(() => Int)
@@ -358,7 +358,7 @@ export class AcceptanceTally {
   @Field(() => Float)
   threshold!: number;
 
-  @Field(() => Int, { description: 'Fewer answers than this decide nothing.' })
+  @Field(() => Int, { description: 'Fewer answers of those invited decide nothing.' })
   minimum!: number;
 
   @Field(() => Boolean)
@@ -386,7 +386,7 @@ export class AcceptanceCommentRow {
   @Field(() => String)
   comment!: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'The day alone, as its midnight in China: when exactly is not kept.' })
   answeredAt!: string;
 }
 

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
+import { byCode } from '../identity/index.js';
 import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import type { CommitmentStatus } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
@@ -39,10 +40,10 @@ const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'roun
     'presence', coalesce(v.presence, b.presence), 'pairs', coalesce(shown.pairs, '[]'),
     'photoIds', coalesce(p.photo_ids, r.photo_ids, v.photo_ids, b.photo_ids, '{}')) order by s.at, s.id), '[]')
   from commitment_step s
-  left join progress_entry p on s.kind = 'PROGRESSED' and p.commitment_id = c.id and p.reported_at = s.at
+  left join progress_entry p on p.step_id = s.id
   left join reply r on s.kind = 'REPLIED' and r.commitment_id = c.id and r.round = s.round
   left join verification v on s.kind = 'VERIFIED' and v.commitment_id = c.id and v.round = s.round
-  left join look_back b on s.kind in ('LOOKED_BACK', 'HELD', 'RELAPSED', 'REPROCESSING') and b.commitment_id = c.id and b.looked_at = s.at
+  left join look_back b on b.step_id = s.id
   left join progress_stage ps on ps.id = p.stage_id
   left join lateral (select json_agg(json_build_object('before', pair.before, 'after', pair.after) order by pair.n) as pairs
     from unnest(coalesce(p.before_ids, r.before_ids), coalesce(p.after_ids, r.after_ids))
@@ -93,7 +94,7 @@ const chainQuery = prepared<StoredChain, { code: string }>(
 export async function readPublicChain(ctx: RequestContext, trackingCode: string): Promise<PublicChain | null> {
   const code = normaliseCode(trackingCode);
   if (!/^[0-9A-Z]{4,16}$/.test(code)) return null;
-  const row = await ctx.read.one(chainQuery, { code });
+  const row = await byCode(ctx, code, () => ctx.read.one(chainQuery, { code }));
   if (!row) return null;
   return {
     ...row,

@@ -9,6 +9,8 @@ export {
   TryCount,
 } from './account.entity.js';
 export { countAttempt } from './address-attempts.js';
+export { type Brake, brake, lineOf } from './brake.js';
+export { byCode } from './by-code.js';
 export { firstRunToken } from './commands/create-first-account.js';
 export { accountCreate } from './identity.cli.js';
 export { identityModule } from './identity.module.js';

@@ -5,6 +5,7 @@ import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
 import { accountIdOf, type Viewer } from '../../kernel/viewer.js';
+import { byCode } from '../identity/index.js';
 import { adaptersOf } from './adapters/index.js';
 import { DeliveryState, RecipientKind } from './notice.entity.js';
 import { NOTICE_FACTS, NOTICE_SOURCES, type NoticeFacts } from './notice.facts.js';
@@ -155,8 +156,9 @@ const tellingQuery = prepared<
    from topic t where t.tracking_code = :code`,
 );
 
-export async function topicByCode(ctx: RequestContext, code: string) {
-  return ctx.read.one(tellingQuery, { code: normaliseCode(code), accountId: accountIdOf(ctx.viewer) });
+export async function topicByCode(ctx: RequestContext, typed: string) {
+  const code = normaliseCode(typed);
+  return byCode(ctx, code, () => ctx.read.one(tellingQuery, { code, accountId: accountIdOf(ctx.viewer) }));
 }
 
 /** Null for a code that nobody knows. */

@@ -7,6 +7,7 @@ import { SearchKind } from './search.entity.js';
 import { facetsOf } from './search-facets.js';
 import { searchables } from './searchables.js';
 import { keptFingerprint } from './similar/fingerprint.js';
+import { joinCorpus } from './similar/recent-corpus.js';
 
 /** A record as its module keeps it, in the shape of an entry. */
 interface Source {
@@ -128,7 +129,7 @@ async function keep(ctx: RequestContext, kind: SearchKind, rows: readonly Source
     lexemes: lexemesOf(`${row.number ?? ''} ${row.title}`, row.text, facetsOf({ ...row, kind })),
     fingerprint: isCompared ? keptFingerprint(row) : null,
   }));
-  await ctx.em.execute(
+  const written = await ctx.em.execute<{ recordId: string; isNew: boolean }[]>(
     `insert into search_entry (id, created_at, kind, record_id, record_version, parent_id, committee_id, reach, number,
        status, title, text, happened_at, lexemes, fingerprint)
      select r.id, now(), ?, r."recordId", r."recordVersion", r."parentId", r."committeeId", r.reach, r.number, r.status,
@@ -140,8 +141,14 @@ async function keep(ctx: RequestContext, kind: SearchKind, rows: readonly Source
        parent_id = excluded.parent_id, committee_id = excluded.committee_id, reach = excluded.reach,
        number = excluded.number, status = excluded.status, title = excluded.title, text = excluded.text,
        happened_at = excluded.happened_at, lexemes = excluded.lexemes, fingerprint = excluded.fingerprint
-     where search_entry.record_version <= excluded.record_version`,
+     where search_entry.record_version <= excluded.record_version
+     returning record_id as "recordId", xmax = 0 as "isNew"`,
     [kind, JSON.stringify(entries)],
+  );
+  const fresh = new Set(written.filter(({ isNew }) => isNew).map(({ recordId }) => recordId));
+  joinCorpus(
+    ctx.read,
+    entries.flatMap(({ recordId, fingerprint }) => (fingerprint && fresh.has(recordId) ? [fingerprint] : [])),
   );
   return rows.length;
 }

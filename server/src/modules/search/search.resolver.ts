@@ -30,6 +30,7 @@ import {
   SimilarTopic,
   TopicSuggestion,
 } from './search.types.js';
+import { inHintTurn } from './similar/hint-turn.js';
 import {
   acceptedAlike,
   similarBriefs,
@@ -125,13 +126,13 @@ export class SearchResolver {
   @Audience('PUBLIC')
   @Query(() => AcceptedAlike, { description: 'What was already taken up, for whoever is writing.' })
   acceptedAlike(@Arg('draft', () => TopicDraftInput) draft: TopicDraftInput, @Ctx() ctx: RequestContext) {
-    return acceptedAlike(ctx, draft);
+    return inHintTurn(ctx, () => acceptedAlike(ctx, draft));
   }
 
   @Audience('PUBLIC')
   @Query(() => TopicSuggestion)
   suggestForTopic(@Arg('draft', () => TopicDraftInput) draft: TopicDraftInput, @Ctx() ctx: RequestContext) {
-    return suggestForTopic(ctx, draft);
+    return inHintTurn(ctx, () => suggestForTopic(ctx, draft));
   }
 
   @Audience(...STAFF)

@@ -8,6 +8,7 @@ import { committeeScope, isInScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { ConsultationStatus } from '../consultation/index.js';
 import { canOrganise, isBeforeTheMeeting, Party, readSeat } from '../consultation/index.js';
+import { byCode } from '../identity/index.js';
 import type { StoredAnswers } from './questionnaire.entity.js';
 import { statusOf } from './questionnaire.rules.js';
 import { type Asked, resultsOf, type Tallies, unsaidGroups } from './results.rules.js';
@@ -158,7 +159,8 @@ export async function readPublicQuestionnaire(
   typed: string,
   deviceToken: string | null,
 ): Promise<PublicQuestionnaire | null> {
-  const row = await ctx.read.one(publicQuery, { code: normaliseCode(typed) });
+  const code = normaliseCode(typed);
+  const row = await byCode(ctx, code, () => ctx.read.one(publicQuery, { code }));
   if (!row) return null;
   const seat = await readSeat(ctx.read, ctx.viewer, row.consultationId);
   const invited = seat?.party === Party.STAKEHOLDER ? seat : null;

@@ -4,6 +4,7 @@ import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
 import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
+import { byCode } from '../identity/index.js';
 import { answererFor } from './answerer.js';
 import type { TopicCallReach } from './topic-call.entity.js';
 import type { TopicCallFilter } from './topic-call.inputs.js';
@@ -132,7 +133,7 @@ async function toPublic(ctx: RequestContext, rows: readonly PublicRow[]): Promis
 export async function readPublicTopicCall(ctx: RequestContext, typed: string): Promise<PublicTopicCall | null> {
   const code = normaliseCode(typed);
   if (!/^[0-9A-Z]{4,16}$/.test(code)) return null;
-  const found = await ctx.read.one(byCodeQuery, { code, today: ctx.today() });
+  const found = await byCode(ctx, code, () => ctx.read.one(byCodeQuery, { code, today: ctx.today() }));
   return found ? ((await toPublic(ctx, [found]))[0] ?? null) : null;
 }
 

@@ -6,6 +6,7 @@ import { normaliseCode } from '../../kernel/running-number.js';
 import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
 import { CATEGORY_MAX, TITLE_MAX, textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
+import { byCode } from '../identity/index.js';
 import type { TopicStatus } from './topic.entity.js';
 import type { TopicFilter } from './topic.inputs.js';
 import { topicLifecycle } from './topic.lifecycle.js';
@@ -175,10 +176,10 @@ const publicQuery = prepared<Omit<PublicTopic, 'canResubmit' | 'lastStepAt'>, { 
 );
 
 /** What became of a topic, for whoever holds its code. */
-export async function readPublicTopic(read: ReadContext, code: string): Promise<PublicTopic | null> {
+export async function readPublicTopic(ctx: RequestContext, code: string): Promise<PublicTopic | null> {
   const typed = normaliseCode(code);
   if (!/^[0-9A-Z]{4,16}$/.test(typed)) return null;
-  const row = await read.one(publicQuery, { code: typed });
+  const row = await byCode(ctx, typed, () => ctx.read.one(publicQuery, { code: typed }));
   if (!row) return null;
   const [lastStepAt] = [...row.steps, ...(row.lead?.steps ?? [])]
     .map(({ at }) => at)

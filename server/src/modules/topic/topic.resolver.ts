@@ -82,7 +82,7 @@ export class TopicResolver {
   @Audience('PUBLIC')
   @Query(() => PublicTopic, { nullable: true })
   topicByTrackingCode(@Arg('code', () => String) code: string, @Ctx() ctx: RequestContext) {
-    return readPublicTopic(ctx.read, code);
+    return readPublicTopic(ctx, code);
   }
 
   @Audience(...PARTIES)

@@ -20,7 +20,7 @@ export const Acceptance_commitment = graphql(`
       attitudeGood
       attitudeFair
       attitudePoor
-      share
+      invitedShare
       threshold
       minimum
       enough
@@ -38,7 +38,7 @@ export const Acceptance_commitment = graphql(`
 /** What residents say, with n; a few answers are said to be few. */
 export function Acceptance({ commitment }: { commitment: FragmentType<typeof Acceptance_commitment> }) {
   const { t } = useTranslation('commitment');
-  const { date, dateTime } = useFormats();
+  const { date } = useFormats();
   const { acceptance, comments, acceptanceClosesOn, status } = readFragment(Acceptance_commitment, commitment);
   if (acceptance.length === 0) return null;
   const percent = (share: number) => Math.round(share * 100);
@@ -90,7 +90,7 @@ export function Acceptance({ commitment }: { commitment: FragmentType<typeof Acc
               </p>
               <p>
                 {t('tally.share', {
-                  percent: percent(tally.share ?? 0),
+                  percent: percent(tally.invitedShare ?? 0),
                   threshold: percent(tally.threshold),
                   minimum: tally.minimum,
                 })}
@@ -111,7 +111,7 @@ export function Acceptance({ commitment }: { commitment: FragmentType<typeof Acc
             <article key={id} className="entry">
               <header className="num">
                 <StatusTag kind="verdict" value={result} />
-                <span>{dateTime(answeredAt)}</span>
+                <span>{date(answeredAt)}</span>
               </header>
               <p className="long">{comment}</p>
             </article>

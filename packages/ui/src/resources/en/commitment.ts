@@ -76,8 +76,9 @@ export default {
     n_one: '{{count}} answer',
     n_other: '{{count}} answers',
     split: '{{invited}} invited, {{open}} by code',
-    share: '{{percent}}% accept (half solved counts half); {{threshold}}% of at least {{minimum}} closes it',
-    few: 'Fewer than {{minimum}} answers decide nothing yet',
+    share:
+      '{{percent}}% of those invited accept (half solved counts half); {{threshold}}% of at least {{minimum}} closes it. The open code is counted apart and decides nothing.',
+    few: 'Fewer than {{minimum}} answers of those invited decide nothing yet',
     accepted: 'Accepted',
     notAccepted: 'Not accepted yet',
     none: 'Nobody has answered yet',
@@ -351,7 +352,7 @@ export default {
     withdraw: 'Take back',
     slipTitle: 'How well was it done? You say.',
     slipFor: 'For {{label}}',
-    slipHint: 'This code is yours alone: one voice, and you may change it. No account.',
+    slipHint: 'This code is yours alone: one voice, and you may change it on the same phone. No account.',
     answered: '{{invited}} invited, {{answered}} answered, {{silent}} did not',
     decides: 'Enough of those invited answered: they decide, the open code is counted apart.',
   },
@@ -366,7 +367,8 @@ export default {
     who: '{{department}} handles it · {{committee}} asks you',
   },
   answer: {
-    invited: 'You were invited by name: one voice, and you may change it until the closing day.',
+    invited:
+      'You were invited by name: one voice, and you may change it on this phone until the closing day. What is kept of your answer has no name, telephone or time beside it.',
     title: 'Acceptance',
     question: 'How well was it done?',
     attitude: 'How were you treated?',
@@ -381,8 +383,8 @@ export default {
     soFar_one: '{{count}} answer so far',
     soFar_other: '{{count}} answers so far',
     soFarNone: 'You are the first',
-    tooFew_one: 'It counts from {{count}} answer on',
-    tooFew_other: 'It counts from {{count}} answers on; tell your neighbours',
+    tooFew_one: 'It counts once {{count}} of those invited has answered',
+    tooFew_other: 'It counts once {{count}} of those invited have answered; the open code is heard and counted apart',
     standing: {
       OPEN_BEYOND_DAY: 'The day that was named is past; it is not settled, and your answer still counts.',
       NOT_YET: 'It is not yet time to judge this',
@@ -466,6 +468,9 @@ export default {
     ACCEPTANCE_STILL_RUNNING: 'Residents are still answering and too few have; wait for more or for the closing day.',
     ACCEPTANCE_NOT_OPEN: 'Acceptance is not open; your answer was not kept.',
     VOICE_ALREADY_HEARD: 'This phone already answered by a personal code.',
+    HEARD_ELSEWHERE:
+      'This code has answered. So that nobody can find out who said what, only the phone it came from can change it.',
+    TOO_FEW_INVITED: 'Fewer people are invited than must answer: invite a few more of those concerned first.',
     CODE_UNKNOWN: 'There is no such code; check the letters and digits on the notice.',
     NOT_A_D_CLASS_REPLY: 'Only a reply that it cannot be solved may be closed as not solved.',
     CLOSING_REASON_REQUIRED: 'Say why it closes as not solved.',

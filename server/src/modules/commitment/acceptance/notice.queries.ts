@@ -2,13 +2,14 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
+import { byCode } from '../../identity/index.js';
 import { CodeStanding, standingOfCode } from '../acceptance.rules.js';
-import { invitedAs, voiceOf } from '../commands/answer-acceptance.js';
 import type { AcceptanceResult, Attitude } from '../commitment.entity.js';
 import { AcceptanceNotice } from '../commitment.types.js';
 import { FROM, MOVED_TO } from '../commitment-row.js';
 import { hashOfCode } from './invitation-code.js';
 import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './tally.queries.js';
+import { invitedAs, voiceOf } from './voice.js';
 
 interface StoredNotice
   extends Omit<AcceptanceNotice, 'tally' | 'open' | 'standing' | 'invited' | 'myResult' | 'myAttitude'> {
@@ -59,7 +60,23 @@ const invitedQuery = prepared<
    limit 1`,
 );
 
-/** What stands behind the code on a notice, and this voice's own answer. Null when there is no such code. */
+/** The stakeholder the viewer came to the table as, unless their slip was taken back. */
+export async function seatedIn(
+  { viewer, read }: RequestContext,
+  commitmentId: string,
+): Promise<{ participantId: string } | null> {
+  if (!viewer) return null;
+  return read.one(invitedQuery, {
+    commitmentId,
+    participantId: viewer.kind === 'GUEST' ? viewer.participantId : null,
+    accountId: accountIdOf(viewer),
+  });
+}
+
+/**
+ * What stands behind the code on a notice, and this voice's own answer to the phone that gave it: whoever printed a slip
+ * knows its code, too. Null when there is no such code.
+ */
 export async function readAcceptanceNotice(
   ctx: RequestContext,
   code: string,
@@ -67,20 +84,11 @@ export async function readAcceptanceNotice(
 ): Promise<AcceptanceNotice | null> {
   const typed = normaliseCode(code);
   if (!/^[0-9A-Z]{4,16}$/.test(typed)) return null;
-  const row = await ctx.read.one(noticeQuery, { code: typed, codeHash: hashOfCode(typed) });
+  const row = await byCode(ctx, typed, () => ctx.read.one(noticeQuery, { code: typed, codeHash: hashOfCode(typed) }));
   if (!row) return null;
   const { id, tallies, threshold, minimum, invitedTotal, slipId, slipOf, takenBack, closedUnsolved, ...notice } = row;
   const standing = standingOfCode({ ...notice, takenBack, closedUnsolved }, ctx.today());
-  const { viewer } = ctx;
-  const seated =
-    viewer &&
-    slipId === null &&
-    !takenBack &&
-    (await ctx.read.one(invitedQuery, {
-      commitmentId: id,
-      participantId: viewer.kind === 'GUEST' ? viewer.participantId : null,
-      accountId: accountIdOf(viewer),
-    }));
+  const seated = slipId === null && !takenBack ? await seatedIn(ctx, id) : null;
   const invited = slipId ? invitedAs(slipId, slipOf) : seated ? invitedAs(null, seated.participantId) : null;
   const voiceHash = (await voiceOf(ctx.read, id, invited, deviceToken))?.hash;
   const own = voiceHash && (await ctx.read.one(ownAnswerQuery, { commitmentId: id, round: row.round, voiceHash }));

@@ -66,7 +66,7 @@ export function toTally(tally: StoredTally, { threshold, minimum, invitedTotal }
     invitedShare: shareSolved(invited),
     invitedDecide: invitedDecide(byVoice, terms),
     share: shareSolved(tally),
-    enough: isEnough(tally, terms),
+    enough: isEnough(invited, terms),
     accepted: residentsAccept(byVoice, terms),
   };
 }

@@ -139,7 +139,7 @@ async function factsOf(
     extensionCount: commitment.extensionCount,
     extensionsAllowed: settings.extensionsAllowed,
     askedByViewer: accountId !== null && lastRequest?.actedBy === accountId,
-    answerCount: await tx.em.count(AcceptanceAnswer, inRound),
+    answerCount: await tx.em.count(AcceptanceAnswer, { ...inRound, invited: true }),
     acceptanceMinimum: settings.acceptanceMinimum,
   };
   return { facts, settings };
@@ -160,24 +160,24 @@ const NO_NEWS: readonly CommitmentStepKind[] = [
   CommitmentStepKind.SUPERVISED,
 ];
 
-/** Writes a step of the chain. */
+/** Writes a step of the chain. What was written in it points to it: times differ from clock reading to clock reading. */
 export function addStep(
   tx: Transaction,
   commitment: Commitment,
   kind: CommitmentStepKind,
   { note = null, dueOn = null }: { note?: string | null; dueOn?: string | null } = {},
-): void {
+): CommitmentStep {
   const at = tx.ctx.now();
   if (!NO_NEWS.includes(kind)) commitment.lastActedAt = at;
-  tx.em.persist(
-    tx.em.create(CommitmentStep, {
-      commitment: ref(commitment),
-      kind,
-      round: commitment.round,
-      note,
-      dueOn,
-      actedBy: accountIdOf(tx.ctx.viewer),
-      at,
-    }),
-  );
+  const step = tx.em.create(CommitmentStep, {
+    commitment: ref(commitment),
+    kind,
+    round: commitment.round,
+    note,
+    dueOn,
+    actedBy: accountIdOf(tx.ctx.viewer),
+    at,
+  });
+  tx.em.persist(step);
+  return step;
 }

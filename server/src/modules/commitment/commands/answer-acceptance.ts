@@ -1,17 +1,20 @@
 import { LockMode } from '@mikro-orm/core';
-import { v7 } from 'uuid';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { RequestContext } from '../../../kernel/context.js';
-import { badInput } from '../../../kernel/errors.js';
-import { keyedHash } from '../../../kernel/installation.js';
-import type { ReadContext } from '../../../kernel/read.js';
+import { BandengError, badInput } from '../../../kernel/errors.js';
+import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
-import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import type { Viewer } from '../../../kernel/viewer.js';
 import { Participant, Party } from '../../consultation/index.js';
-import { countAttempt } from '../../identity/index.js';
+import { brake, byCode } from '../../identity/index.js';
 import { AcceptanceInvitation } from '../acceptance/acceptance-invitation.entity.js';
+import { AcceptanceMark } from '../acceptance/acceptance-mark.entity.js';
 import { hashOfCode, PERSONAL_CODE_LENGTH } from '../acceptance/invitation-code.js';
+import { keepAnswer } from '../acceptance/keep-answer.js';
+import { seatedIn } from '../acceptance/notice.queries.js';
+import { invitedAs, type Voice, voiceOf } from '../acceptance/voice.js';
 import { AcceptanceAnswer, Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import type { AnswerAcceptanceInput } from '../commitment.inputs.js';
@@ -19,37 +22,43 @@ import { handles, standingOf } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 
 /** A market behind one router answers from one address: generous, but not without end. */
-const TRIES = { purpose: 'acceptance', limit: 240, windowMinutes: 60 } as const;
-const BY_OPEN_CODE = { limit: 60, windowMinutes: 60 } as const;
-const DEVICE_TOKEN = /^[\w-]{22,64}$/;
+const ANSWERS = { purpose: 'acceptance', limit: 600 } as const;
+/** Of one matter by the open code: a fresh phone is a voice, and phones are easily made up. */
+const BY_OPEN_CODE = 150;
+/** By the open code in one round, from wherever. */
+const MOST_BY_OPEN_CODE = 2000;
 
-/** Whose voice it is: what it is known by, and whether it was invited by name. */
-export interface Voice {
-  readonly hash: string;
-  readonly invited: boolean;
-  readonly deviceHash: string | null;
-}
+const codeQuery = prepared<{ id: string; bySlip: boolean }, { code: string; codeHash: string }>(
+  'commitment.ofCode',
+  `select c.id, false as "bySlip" from commitment c where c.acceptance_code = :code
+   union all select i.commitment_id, true from acceptance_invitation i where i.code_hash = :codeHash`,
+);
 
 /**
  * A resident's answer, by the code on the notice or on a slip of their own, without an account. One voice each, as far as
- * can be: an invitation, or a device. The same voice answering again replaces its answer.
+ * can be: an invitation, or a device. The same voice answering again from the same phone replaces its answer, so nothing
+ * need be kept of a call sent twice: no key of the act lies beside what was said, and the trail does not say whose it was.
  */
-export function answerAcceptance(
+export async function answerAcceptance(
   ctx: RequestContext,
   input: AnswerAcceptanceInput,
-): Promise<AcceptanceAnswer | CommitmentRefusal> {
-  const { result, attitude, deviceToken, clientMutationId } = input;
+): Promise<CommitmentRefusal | null> {
+  const { result, attitude, deviceToken } = input;
   const comment = textInput(input.comment, { field: 'input.comment', max: NOTE_MAX });
   const code = normaliseCode(input.code);
-  return inTransaction(ctx, async (tx) => {
-    const answer = async (): Promise<AcceptanceAnswer | CommitmentRefusal> => {
-      await countAttempt(tx, TRIES);
+  const found = await byCode(ctx, code, () => ctx.read.one(codeQuery, { code, codeHash: hashOfCode(code) }));
+  if (!found) return new CommitmentRefusal(CommitmentRefusalCode.CODE_UNKNOWN);
+  await brake(ctx, ANSWERS);
+  const byOpenCode = !found.bySlip && (await seatedIn(ctx, found.id)) === null;
+  if (byOpenCode) await brake(ctx, { purpose: `acceptance ${found.id}`, limit: BY_OPEN_CODE });
+  return oneByOne(found.id, () =>
+    inTransaction(ctx, async (tx) => {
       const invitation = await invitationByCode(tx, code);
-      // Answers do not wait for each other; settling waits for them and they for settling.
+      // Answers take turns, as all of them are written anew; settling waits for them and they for settling.
       const commitment = await tx.em.findOne(
         Commitment,
         invitation ? { id: invitation.commitment.id } : { acceptanceCode: code },
-        { lockMode: LockMode.PESSIMISTIC_READ },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
       );
       if (!commitment) return new CommitmentRefusal(CommitmentRefusalCode.CODE_UNKNOWN);
       await commitment.assistingDepartments.loadItems();
@@ -60,54 +69,51 @@ export function answerAcceptance(
       const name = invitation
         ? invitedAs(invitation.id, invitation.participant?.id)
         : await seatOfViewer(tx, commitment);
-      const voice = await voiceOf(tx.ctx.read, commitment.id, name, deviceToken);
+      const voice = await voiceOf(ctx.read, commitment.id, name, deviceToken);
       if (voice === null) throw badInput('input.deviceToken', 'FORMAT');
-      if (!voice.invited) {
-        await countAttempt(tx, { ...BY_OPEN_CODE, purpose: `acceptance:${commitment.number}` });
-        const { hash: deviceHash } = voice;
-        if (await tx.em.count(AcceptanceAnswer, { commitment, round: commitment.round, deviceHash, invited: true })) {
-          return new CommitmentRefusal(CommitmentRefusalCode.VOICE_ALREADY_HEARD);
-        }
-      } else if (voice.deviceHash) {
-        // Who first answered by the open code and then found the slip has said it once.
-        await tx.em.nativeDelete(AcceptanceAnswer, {
-          commitment,
-          round: commitment.round,
-          voiceHash: voice.deviceHash,
-        });
-      }
-      const now = ctx.now().toISOString();
-      const [row] = await tx.em.execute<{ id: string }[]>(
-        `insert into acceptance_answer
-           (id, created_at, commitment_id, round, voice_hash, device_hash, invited, result, attitude, comment, answered_at)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-         on conflict (commitment_id, round, voice_hash) do update
-           set result = excluded.result, attitude = excluded.attitude, comment = excluded.comment,
-               device_hash = excluded.device_hash, answered_at = excluded.answered_at
-         returning id`,
-        [
-          v7(),
-          now,
-          commitment.id,
-          commitment.round,
-          voice.hash,
-          voice.deviceHash,
-          voice.invited,
-          result,
-          attitude,
-          comment,
-          now,
-        ],
-      );
-      tx.record(commitmentEvent('acceptanceAnswered', commitment));
-      return tx.em.findOneOrFail(AcceptanceAnswer, row?.id as string);
-    };
-    if (!clientMutationId) return answer();
-    const given = { code, result, attitude, comment, deviceToken };
-    return once(tx, { act: 'answerAcceptance', clientMutationId, input: given }, answer, (id) =>
-      tx.em.findOneOrFail(AcceptanceAnswer, id),
-    );
-  });
+      const unheard = await whyUnheard(tx, commitment, voice);
+      if (unheard) return new CommitmentRefusal(unheard);
+      await keepAnswer(tx, commitment, voice, { result, attitude, comment });
+      tx.record({ ...commitmentEvent('acceptanceAnswered', commitment), nameless: true });
+      return null;
+    }),
+  );
+}
+
+/** Why this voice is not heard, or not again, in this round. */
+async function whyUnheard(
+  tx: Transaction,
+  commitment: Commitment,
+  voice: Voice,
+): Promise<CommitmentRefusalCode | null> {
+  const { round } = commitment;
+  const { mark, hash } = voice;
+  const gaveBefore = (await tx.em.count(AcceptanceAnswer, { commitment, round, voiceHash: hash })) > 0;
+  if (gaveBefore) return null;
+  if (mark !== null) {
+    const wasHeard = (await tx.em.count(AcceptanceMark, { commitment, round, voiceHash: mark })) > 0;
+    return wasHeard ? CommitmentRefusalCode.HEARD_ELSEWHERE : null;
+  }
+  if ((await tx.em.count(AcceptanceAnswer, { commitment, round, deviceHash: hash, invited: true })) > 0) {
+    return CommitmentRefusalCode.VOICE_ALREADY_HEARD;
+  }
+  if ((await tx.em.count(AcceptanceAnswer, { commitment, round, invited: false })) >= MOST_BY_OPEN_CODE) {
+    throw new BandengError('TOO_MANY_REQUESTS', { minutes: 60 });
+  }
+  return null;
+}
+
+const turns = new Map<string, LimitFunction>();
+
+/** A market that answers at once waits here, not with transactions that everybody else needs. */
+async function oneByOne<T>(commitmentId: string, answer: () => Promise<T>): Promise<T> {
+  const turn = turns.get(commitmentId) ?? pLimit(1);
+  turns.set(commitmentId, turn);
+  try {
+    return await turn(answer);
+  } finally {
+    if (turn.activeCount + turn.pendingCount === 0) turns.delete(commitmentId);
+  }
 }
 
 async function invitationByCode(tx: Transaction, code: string): Promise<AcceptanceInvitation | null> {
@@ -146,24 +152,4 @@ async function seatOfViewer(tx: Transaction, commitment: Commitment): Promise<st
   if (!participant) return null;
   const withdrawn = { commitment, participant, withdrawnAt: { $ne: null } };
   return (await tx.em.count(AcceptanceInvitation, withdrawn)) > 0 ? null : invitedAs(null, participant.id);
-}
-
-/** One person has one name, by the slip and at the table. */
-export function invitedAs(slipId: string | null, participantId: string | null | undefined): string {
-  return participantId ? `participant:${participantId}` : `invitation:${slipId}`;
-}
-
-/** What a voice is known by: only this installation can make it, and it differs from matter to matter. */
-export async function voiceOf(
-  read: ReadContext,
-  commitmentId: string,
-  invitedName: string | null,
-  deviceToken: string | null | undefined,
-): Promise<Voice | null> {
-  const deviceHash =
-    deviceToken && DEVICE_TOKEN.test(deviceToken)
-      ? await keyedHash(read, 'voice', `${commitmentId}:device:${deviceToken}`)
-      : null;
-  if (!invitedName) return deviceHash ? { hash: deviceHash, invited: false, deviceHash: null } : null;
-  return { hash: await keyedHash(read, 'voice', `${commitmentId}:${invitedName}`), invited: true, deviceHash };
 }

@@ -46,18 +46,17 @@ export function addProgress(
   { text, stage, files }: { readonly text: string; readonly stage: ProgressStage | null; readonly files?: Arranged },
 ): void {
   if (commitment.status === CommitmentStatus.ACKNOWLEDGED) move(commitment, CommitmentStatus.IN_PROGRESS);
-  tx.em.persist(
-    tx.em.create(ProgressEntry, {
-      commitment: ref(commitment),
-      round: commitment.round,
-      stage: stage && ref(stage),
-      text,
-      ...(files && storedFiles(files)),
-      reportedAt: tx.ctx.now(),
-      reportedBy: accountIdOf(tx.ctx.viewer),
-    }),
-  );
-  addStep(tx, commitment, CommitmentStepKind.PROGRESSED);
+  const entry = tx.em.create(ProgressEntry, {
+    commitment: ref(commitment),
+    round: commitment.round,
+    stage: stage && ref(stage),
+    text,
+    ...(files && storedFiles(files)),
+    reportedAt: tx.ctx.now(),
+    reportedBy: accountIdOf(tx.ctx.viewer),
+  });
+  entry.step = ref(addStep(tx, commitment, CommitmentStepKind.PROGRESSED));
+  tx.em.persist(entry);
   tx.record(commitmentEvent('progressReported', commitment));
 }
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../kernel/transaction.js';
-import { type Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
+import { type Commitment, CommitmentStatus, type CommitmentStep, CommitmentStepKind } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { ACKNOWLEDGE_WORKING_DAYS, REPROCESS_WORKING_DAYS } from '../deadlines.js';
 import { addStep, move } from './act-on.js';
@@ -10,7 +10,7 @@ export function reprocess(
   commitment: Commitment,
   note: string | null,
   cause: 'VERIFICATION' | 'ACCEPTANCE' | 'LOOK_BACK' | 'NEXT_LOOK',
-): void {
+): CommitmentStep {
   const { calendar } = tx.ctx.services;
   const today = tx.ctx.today();
   const later = calendar.add(today, REPROCESS_WORKING_DAYS).day;
@@ -25,9 +25,10 @@ export function reprocess(
   commitment.acceptanceOpenedAt = null;
   commitment.acceptanceClosesOn = null;
   commitment.closedAt = null;
-  addStep(tx, commitment, relapsed ? CommitmentStepKind.RELAPSED : CommitmentStepKind.REPROCESSING, {
+  const step = addStep(tx, commitment, relapsed ? CommitmentStepKind.RELAPSED : CommitmentStepKind.REPROCESSING, {
     note,
     dueOn: commitment.dueOn,
   });
   tx.record(commitmentEvent(relapsed ? 'relapsed' : 'reprocessed', commitment, { cause }));
+  return step;
 }

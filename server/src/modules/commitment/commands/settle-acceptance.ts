@@ -1,5 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
+import { AcceptanceInvitation } from '../acceptance/acceptance-invitation.entity.js';
+import { forgetVoices } from '../acceptance/keep-answer.js';
 import { byVoice, settlementOf } from '../acceptance.rules.js';
 import { AcceptanceAnswer, type Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
@@ -23,14 +25,19 @@ export function settleAcceptance(
       { commitment, round: commitment.round },
       { fields: ['result', 'invited'] },
     );
+    const invitedAnswers = answers.filter(({ invited }) => invited).length;
+    const asked = await tx.em.count(AcceptanceInvitation, { commitment, withdrawnAt: null });
     const settlement = settlementOf({
       tally: byVoice(answers),
+      // A slip may have been taken back after its answer was given.
+      invitedTotal: Math.max(asked, invitedAnswers),
       terms: { threshold: settings.acceptanceThreshold, minimum: settings.acceptanceMinimum },
       resultClass: commitment.resultClass,
       closeUnsolved,
       reason: why,
     });
     if (settlement.kind === 'REFUSED') return new CommitmentRefusal(settlement.code);
+    await forgetVoices(tx, commitment);
     if (settlement.kind === 'REPROCESSING') {
       reprocess(tx, commitment, why, 'ACCEPTANCE');
       return;

@@ -1,10 +1,10 @@
 import type { Opt, Ref } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
 import { BaseEntity, instant } from '../../../kernel/base.entity.js';
 import { Member } from '../../roster/roster.entity.js';
 import { Topic } from '../../topic/topic.entity.js';
-import { Commitment, Presence } from '../commitment.entity.js';
+import { Commitment, CommitmentStep, Presence } from '../commitment.entity.js';
 
 export enum LookBackKind {
   DAY_30 = 'DAY_30',
@@ -52,6 +52,11 @@ export class LookBack extends BaseEntity {
 
   @Property({ ...instant, nullable: true })
   lookedAt: Date | null = null;
+
+  /** The step of the chain it was written in. */
+  @Unique()
+  @ManyToOne(() => CommitmentStep, { ref: true, nullable: true })
+  step: Ref<CommitmentStep> | null = null;
 
   /** Who looked. */
   @ManyToOne(() => Member, { ref: true, nullable: true })

@@ -7,7 +7,13 @@ import { Member } from '../../roster/index.js';
 import { TopicChannel, takeIn } from '../../topic/index.js';
 import { actOn, addStep, move } from '../commands/act-on.js';
 import { reprocess } from '../commands/reprocess.js';
-import { type Commitment, CommitmentStatus, CommitmentStepKind, Presence } from '../commitment.entity.js';
+import {
+  type Commitment,
+  CommitmentStatus,
+  type CommitmentStep,
+  CommitmentStepKind,
+  Presence,
+} from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
@@ -60,6 +66,9 @@ export function lookBack(ctx: RequestContext, input: RecordLookBackInput): Promi
         lookedAt: ctx.now(),
         member: ref(member),
       });
+      const writtenIn = (step: CommitmentStep) => {
+        due.step = ref(step);
+      };
       if (isNew && newTitle) {
         const committeeId = commitment.committee.id;
         due.newTopic = ref(await takeIn(tx, { ...newTopic(newTitle, text, place), committeeId }));
@@ -69,21 +78,23 @@ export function lookBack(ctx: RequestContext, input: RecordLookBackInput): Promi
         case LookBackFinding.RELAPSED:
           drop(later, ctx.now());
           commitment.relapseCount += 1;
-          reprocess(tx, commitment, null, 'LOOK_BACK');
+          writtenIn(reprocess(tx, commitment, null, 'LOOK_BACK'));
           return;
         case LookBackFinding.CAN_BE_DONE:
           drop(later, ctx.now());
           commitment.closedUnsolved = false;
-          reprocess(tx, commitment, null, 'NEXT_LOOK');
+          writtenIn(reprocess(tx, commitment, null, 'NEXT_LOOK'));
           return;
         case LookBackFinding.STILL_HARD:
           addLookBack(tx, commitment, LookBackKind.NEXT_LOOK, nextLookOn as string);
-          addStep(tx, commitment, CommitmentStepKind.LOOKED_BACK, { dueOn: nextLookOn });
+          writtenIn(addStep(tx, commitment, CommitmentStepKind.LOOKED_BACK, { dueOn: nextLookOn }));
           return;
         default:
-          addStep(tx, commitment, later.length > 0 ? CommitmentStepKind.LOOKED_BACK : CommitmentStepKind.HELD, {
-            dueOn: later[0]?.dueOn ?? null,
-          });
+          writtenIn(
+            addStep(tx, commitment, later.length > 0 ? CommitmentStepKind.LOOKED_BACK : CommitmentStepKind.HELD, {
+              dueOn: later[0]?.dueOn ?? null,
+            }),
+          );
           if (later.length > 0) return;
           move(commitment, CommitmentStatus.HELD);
           tx.record(commitmentEvent('held', commitment));

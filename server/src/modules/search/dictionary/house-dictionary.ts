@@ -1,5 +1,6 @@
 import { useDictionary } from '../../../kernel/chinese/index.js';
 import { prepared, type ReadContext } from '../../../kernel/read.js';
+import { readTogether } from '../../../kernel/read-together.js';
 
 /** Changes with any of the words below. */
 const stampQuery = prepared<{ stamp: string }>(
@@ -21,13 +22,18 @@ const wordsQuery = prepared<{ word: string }>(
    where length(word) between 2 and 20`,
 );
 
+/** Up to which change the words are in use, in each app. */
 const knownTo = new WeakMap<ReadContext, string>();
 
 /** The house's own words are words: townships, departments, sectors, people, and the terms its admins keep. */
 export async function useHouseDictionary(read: ReadContext): Promise<void> {
   const stamp = (await read.one(stampQuery, {}))?.stamp ?? '';
-  if (stamp === (knownTo.get(read) ?? '')) return;
+  // What was being read for somebody else may have begun before this change.
+  while ((knownTo.get(read) ?? '') !== stamp) await learnWords(read, stamp);
+}
+
+const learnWords = readTogether(async (read, stamp: string) => {
   const rows = await read.all(wordsQuery, {});
   useDictionary(rows.map(({ word }) => word));
   knownTo.set(read, stamp);
-}
+});

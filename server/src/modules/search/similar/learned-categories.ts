@@ -1,4 +1,5 @@
 import { prepared, type ReadContext } from '../../../kernel/read.js';
+import { readTogether } from '../../../kernel/read-together.js';
 import { LearnedCategories, TopicCategory, useLearnedCategories } from './category.js';
 import type { KeptFingerprint } from './fingerprint.js';
 
@@ -23,9 +24,13 @@ let learned: { readonly from: ReadContext; readonly at: number } | null = null;
 /** Learns from the topics that were screened: whoever screens one lets its category stand or changes it. */
 export async function learnCategories(read: ReadContext, now: Date): Promise<void> {
   if (learned?.from === read && Math.abs(now.getTime() - learned.at) < KEPT_MS) return;
+  await learn(read, now);
+}
+
+const learn = readTogether(async (read, now: Date) => {
   const rows = await read.all(confirmedQuery, { categories: Object.values(TopicCategory), limit: READ });
   useLearnedCategories(
     new LearnedCategories(rows.map(({ category, fingerprint: { words } }) => ({ category, words }))),
   );
   learned = { from: read, at: now.getTime() };
-}
+});

@@ -13,8 +13,9 @@ import { readSearchScope } from '../search.queries.js';
 import type { AcceptedAlike, SimilarBriefs, SimilarTopic, TopicSuggestion } from '../search.types.js';
 import { LikenessVerdict } from '../search.types.js';
 import { scopeQuery, wantedQuery } from '../search-facets.js';
+import { printsOf } from './candidate-prints.js';
 import { suggestCategory } from './category.js';
-import { fingerprintOf, type KeptFingerprint } from './fingerprint.js';
+import { fingerprintOf } from './fingerprint.js';
 import { learnCategories } from './learned-categories.js';
 import { recentCorpus } from './recent-corpus.js';
 import { type Corpus, type Fingerprint, type Likeness, likenessOf, verdictOf } from './similar.js';
@@ -37,17 +38,16 @@ interface Candidate {
   readonly recordId: string;
   readonly number: string;
   readonly title: string;
-  readonly text: string;
   readonly status: TopicStatus;
   readonly committeeName: string | null;
   readonly happenedAt: string;
-  readonly fingerprint: KeptFingerprint;
+  readonly written: string;
 }
 
 const candidatesQuery = prepared<Candidate, { looked: string; most: number }>(
   'search.similarCandidates',
-  `select e.record_id as "recordId", e.number, e.title, e.text, e.status, c.name as "committeeName",
-     e.happened_at as "happenedAt", e.fingerprint
+  `select e.record_id as "recordId", e.number, e.title, e.status, c.name as "committeeName",
+     e.happened_at as "happenedAt", e.xmin::text as written
    from search_newest(:looked::tsquery, null, null, :most::int) m join search_entry e on e.id = m.id
    left join liaison_committee c on c.id = e.committee_id
    where e.fingerprint is not null
@@ -83,12 +83,12 @@ async function alike(
     most: MOST_COMPARED,
   });
   const own = corpus.weigh(print);
-  return candidates
-    .filter(({ recordId }) => recordId !== print.id)
-    .map((candidate) => {
-      const other = fingerprintOf({ ...candidate, id: candidate.recordId }, candidate.fingerprint);
-      return { candidate, likeness: likenessOf(corpus, own, corpus.weigh(other)) };
-    })
+  const others = candidates.filter(({ recordId }) => recordId !== print.id);
+  return (await printsOf(ctx.read, kind, others))
+    .map(({ candidate, compared }) => ({
+      candidate: { ...candidate, text: compared.text },
+      likeness: likenessOf(corpus, own, corpus.weigh(compared.print)),
+    }))
     .filter(({ likeness }) => verdictOf(likeness) !== 'OTHER')
     .sort((a, b) => rank(b.likeness) - rank(a.likeness));
 }
@@ -144,7 +144,7 @@ async function similarTo(ctx: RequestContext, topic: Written): Promise<SimilarTo
 /** Tells what another text is about where it is about the same. */
 function categorySharedWith({ title, text }: Pick<Written, 'title' | 'text'>) {
   const category = suggestCategory(title, text)?.category ?? null;
-  return (other: Pick<Candidate, 'title' | 'text'>) =>
+  return (other: Pick<Written, 'title' | 'text'>) =>
     category && suggestCategory(other.title, other.text)?.category === category ? category : null;
 }
 

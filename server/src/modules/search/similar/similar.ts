@@ -62,11 +62,13 @@ export class Corpus {
   #size = 0;
 
   constructor(prints: Iterable<Pick<Fingerprint, 'words' | 'places'>>) {
-    for (const { words, places } of prints) {
-      this.#size += 1;
-      for (const word of words.keys()) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
-      for (const { name } of places) this.#places.set(name, (this.#places.get(name) ?? 0) + 1);
-    }
+    for (const print of prints) this.add(print);
+  }
+
+  add({ words, places }: Pick<Fingerprint, 'words' | 'places'>): void {
+    this.#size += 1;
+    for (const word of words.keys()) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+    for (const { name } of places) this.#places.set(name, (this.#places.get(name) ?? 0) + 1);
   }
 
   rarity(word: string): number {

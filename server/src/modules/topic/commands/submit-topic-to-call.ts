@@ -10,9 +10,10 @@ import { Topic } from '../topic.entity.js';
 import { canSubmitOnBehalf } from '../topic.policy.js';
 import { TopicCall } from '../topic-call.entity.js';
 import type { SubmitTopicToCallInput } from '../topic-call.inputs.js';
+import { readPublicTopicCall } from '../topic-call.queries.js';
 import { TopicCallRefusal } from '../topic-call.refusal.js';
 import { channelFor, committeeFor, whyNotOpen } from '../topic-call.rules.js';
-import { takeIn, wordsOf } from './submit-topic.js';
+import { countSubmission, takeIn, wordsOf } from './submit-topic.js';
 
 /** Takes in a matter that answers a call: within its days, from whom it is put to, by one of its ways. */
 export async function submitTopicToCall(
@@ -23,10 +24,13 @@ export async function submitTopicToCall(
   const onBehalf = input.onBehalf ?? false;
   if (onBehalf) authorize(canSubmitOnBehalf(ctx.viewer, { committeeId: chosen }), 'submit a topic on behalf');
   const words = wordsOf(input);
+  const callCode = codeInput(input.callCode);
+  if ((await readPublicTopicCall(ctx, callCode)) === null) throw notFound();
+  await countSubmission(ctx);
 
   return inTransaction(ctx, async (tx) => {
     const act = async () => {
-      const found = await callByCode(tx, input.callCode);
+      const found = await callByCode(tx, callCode);
       const refusal = whyNotOpen(found, ctx.today());
       if (refusal) return refusal;
       const reach = {
@@ -53,9 +57,13 @@ export async function submitTopicToCall(
   });
 }
 
-async function callByCode(tx: Transaction, typed: string): Promise<TopicCall> {
+function codeInput(typed: string): string {
   const code = normaliseCode(typed);
   if (!/^[0-9A-Z]{4,16}$/.test(code)) throw badInput('callCode', 'FORMAT');
+  return code;
+}
+
+async function callByCode(tx: Transaction, code: string): Promise<TopicCall> {
   const found = await tx.em.findOne(TopicCall, { code }, { populate: ['committees', 'sectors'] });
   if (!found) throw notFound();
   return found;

@@ -7,7 +7,7 @@ import { nextNumber, readableCode } from '../../../kernel/running-number.js';
 import { BODY_MAX, CATEGORY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
-import { countAttempt } from '../../identity/index.js';
+import { brake } from '../../identity/index.js';
 import { LiaisonCommittee } from '../../roster/index.js';
 import { categoryOf } from '../category.js';
 import { tell } from '../take-step.js';
@@ -16,7 +16,7 @@ import type { SubmitTopicInput } from '../topic.inputs.js';
 import { canSubmitOnBehalf } from '../topic.policy.js';
 import { topicNumber } from '../topic.rules.js';
 
-const ANONYMOUS_LIMIT = { purpose: 'topic.submit', limit: 10, windowMinutes: 60 };
+const ANONYMOUS = { purpose: 'topic.submit', limit: 10 } as const;
 const PHONE = /^[\d+\-() ]{5,20}$/;
 
 /** Takes in a matter somebody wants consulted on, from anybody, and gives it a number and a tracking code. */
@@ -26,6 +26,7 @@ export async function submitTopic(ctx: RequestContext, input: SubmitTopicInput):
   if (onBehalf) authorize(canSubmitOnBehalf(ctx.viewer, { committeeId }), 'submit a topic on behalf');
   const words = wordsOf(input);
   const channel = channelOf(ctx.viewer?.kind === 'ACCOUNT', onBehalf);
+  await countSubmission(ctx);
 
   return inTransaction(ctx, async (tx) => {
     const act = () => takeIn(tx, { ...words, committeeId, channel });
@@ -51,7 +52,12 @@ export function wordsOf(
   };
 }
 
-/** Stores it with its number and its code; whoever has no account is counted by address. */
+/** Whoever has no account is counted by address, apart from what they hand in. */
+export async function countSubmission(ctx: RequestContext): Promise<void> {
+  if (ctx.viewer?.kind !== 'ACCOUNT') await brake(ctx, ANONYMOUS);
+}
+
+/** Stores it with its number and its code. */
 export async function takeIn(
   tx: Transaction,
   {
@@ -60,7 +66,6 @@ export async function takeIn(
   }: Words & { committeeId: string | null } & Pick<Topic, 'channel'> & Partial<Pick<Topic, 'call'>>,
 ): Promise<Topic> {
   const { viewer } = tx.ctx;
-  if (viewer?.kind !== 'ACCOUNT') await countAttempt(tx, ANONYMOUS_LIMIT);
   const committee = committeeId ? await tx.em.findOne(LiaisonCommittee, committeeId) : null;
   if (committeeId && !committee) throw badInput('committeeId', 'UNKNOWN');
   const topic = tx.em.create(Topic, {

@@ -1,0 +1,92 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
+import type { RequestContext, Services } from '../../kernel/context.js';
+import { BandengError } from '../../kernel/errors.js';
+
+/** How much may come from one place within an hour of the clock. */
+export interface Brake {
+  /** What is counted; each purpose counts on its own. */
+  readonly purpose: string;
+  readonly limit: number;
+}
+
+/** Of an IPv6 line's wider block, this many times what one line may: whoever owns many lines is still one. */
+const WIDER = 4;
+
+/**
+ * Counts an act of anybody by where it comes from, before anything is looked at: an IPv4 address, or the /64 and the /48
+ * of an IPv6 one. Throws TOO_MANY_REQUESTS beyond the limit. It is kept apart from what was done: in a statement of its
+ * own, by the hour, without a time, under a key of the day that is thrown away with its counts.
+ */
+export async function brake(ctx: RequestContext, { purpose, limit }: Brake): Promise<void> {
+  const { address } = ctx;
+  if (address === null) return;
+  const now = ctx.now();
+  const key = await keyOfDay(ctx);
+  const hour = now.toISOString().slice(0, 13);
+  for (const { place, most } of placesOf(address, limit)) {
+    const hash = createHmac('sha256', key).update(`${purpose}\n${hour}\n${place}`).digest('hex');
+    const [row] = await ctx.em.fork({ clear: true }).execute<{ acts: number }[]>(
+      `insert into brake_count (key_hash, day, acts) values (?, ?, 1)
+       on conflict (key_hash) do update set acts = least(brake_count.acts, ?) + 1 returning acts`,
+      [hash, dayOf(now), most],
+    );
+    if (Number(row?.acts) > most) {
+      throw new BandengError('TOO_MANY_REQUESTS', { minutes: 60 - now.getUTCMinutes() });
+    }
+  }
+}
+
+function placesOf(address: string, limit: number): { readonly place: string; readonly most: number }[] {
+  const line = lineOf(address);
+  if (line === address) return [{ place: line, most: limit }];
+  return [
+    { place: line, most: limit },
+    { place: `${line.split(':').slice(0, 3).join(':')}/48`, most: limit * WIDER },
+  ];
+}
+
+/** Whom an address stands for: an IPv4 address itself, of an IPv6 one the /64 that a line is given. */
+export function lineOf(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [before = '', after] = (address.split('%')[0] ?? '').split('::');
+  const [left, right] = [before, after ?? ''].map((part) => part.split(':').filter(Boolean)) as [string[], string[]];
+  const missing = after === undefined ? 0 : 8 - left.length - right.length - (address.includes('.') ? 1 : 0);
+  const groups = [...left, ...Array<string>(Math.max(0, missing)).fill('0'), ...right];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}/64`;
+}
+
+const dayOf = (now: Date) => now.toISOString().slice(0, 10);
+
+const keys = new WeakMap<Services, { readonly day: string; readonly key: string }>();
+
+/** Drawn once a day, the same in every process. With the first of a day the key and the counts of others go. */
+async function keyOfDay(ctx: RequestContext): Promise<string> {
+  const day = dayOf(ctx.now());
+  const kept = keys.get(ctx.services);
+  if (kept?.day === day) return kept.key;
+  await forgetOtherDays(ctx);
+  const [row] = await ctx.em
+    .fork({ clear: true })
+    .execute<{ key: string }[]>(
+      `insert into brake_key (day, key) values (?, ?) on conflict (day) do update set day = excluded.day returning key`,
+      [day, randomBytes(32).toString('hex')],
+    );
+  const key = String(row?.key);
+  keys.set(ctx.services, { day, key });
+  return key;
+}
+
+/** Who came yesterday is nobody's business: keys and counts of other days go, and older tries by address. */
+export async function forgetOtherDays(ctx: RequestContext): Promise<void> {
+  const now = ctx.now();
+  const em = ctx.em.fork({ clear: true });
+  await em.execute('delete from brake_key where day <> ?', [dayOf(now)]);
+  await em.execute('delete from brake_count where day <> ?', [dayOf(now)]);
+  const yesterday = new Date(now.getTime() - 86_400_000).toISOString();
+  await em.execute('delete from address_attempt where created_at < ?', [yesterday]);
+  await em.execute('delete from try_count where last_try_at < ?', [yesterday]);
+}
