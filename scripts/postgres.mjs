@@ -215,7 +215,7 @@ async function handOver(operatorUrl, password) {
     if (!known) await client.query(`create role ${application}`);
     await client.query(
       `alter role ${application} with login nosuperuser nocreatedb nocreaterole noreplication nobypassrls
-       password '${password}'`,
+       password ${client.escapeLiteral(password)}`,
     );
     await client.query(`alter database ${databaseOfBandeng} owner to ${application}`);
     await client.query(OWNED_BY_THE_OPERATOR);

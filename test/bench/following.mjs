@@ -4,7 +4,7 @@ import pg from 'pg';
 import { createApp } from '../../server/dist/app.js';
 import { readConfig } from '../../server/dist/config.js';
 import { GateContext } from '../../server/dist/kernel/gate/request-context.js';
-import { readCommitments } from '../../server/dist/modules/commitment/commitment.queries.js';
+import { readCommitments } from '../../server/dist/modules/commitment/commitment-list.queries.js';
 import { readResultsBoard } from '../../server/dist/modules/display/results-board.query.js';
 import { aLargeDistrict } from './district.mjs';
 import { median, sized, table } from './servers.mjs';
