@@ -141,6 +141,7 @@ export async function anAnswer(
     voice_hash: randomUUID(),
     result,
     attitude: 'GOOD',
+    invited: true,
     answered_at: app.clock.now(),
     ...values,
   });

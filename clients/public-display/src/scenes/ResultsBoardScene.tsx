@@ -189,13 +189,15 @@ function MatterCard({
         <p className="matter-verdict num">
           {matter.invitedCount > 0 &&
             `${t('invited', { invited: matter.invitedCount, answered: matter.invitedAnswerCount })} · `}
-          {t('verdict', { count: matter.answerCount })}
+          {t('verdict', { count: matter.invitedAnswerCount })}
           {VERDICTS.filter(([, count]) => matter[count] > 0).map(([word, count, tone]) => (
             <Fragment key={word}>
               {' '}
               <span style={{ color: `var(--${tone})` }}>{t(`verdicts.${word}`, { count: matter[count] })}</span>
             </Fragment>
           ))}
+          {matter.answerCount > matter.invitedAnswerCount &&
+            t('byOpenCode', { count: matter.answerCount - matter.invitedAnswerCount })}
         </p>
       )}
       {isRefusal && matter.trackingCode && (

@@ -187,7 +187,9 @@ export class BoardCard {
   @Field(() => String, { nullable: true, description: 'The policy a refusal rests on.' })
   basis!: string | null;
 
-  @Field(() => Int, { description: 'Residents who answered in this round.' })
+  @Field(() => Int, {
+    description: 'Residents who answered in this round, by the open code too. The verdicts are of those invited.',
+  })
   answerCount!: number;
 
   @Field(() => Int, { description: 'Invited by name to answer.' })

@@ -75,9 +75,9 @@ export const resultsBoardQuery = prepared<{ board: ResultsBoard }, BoardScope>(
      left join department p on p.id = page.department_id
      left join topic t on t.id = page.topic_id
      left join lateral (
-       select count(*) filter (where a.invited) as invited_answers, count(*) as answers, count(*) filter (where result = 'SOLVED') as solved,
-         count(*) filter (where result = 'HALF_SOLVED') as half,
-         count(*) filter (where result in ('NOT_SOLVED', 'CAME_BACK')) as unsolved
+       select count(*) filter (where a.invited) as invited_answers, count(*) as answers, count(*) filter (where a.invited and result = 'SOLVED') as solved,
+         count(*) filter (where a.invited and result = 'HALF_SOLVED') as half,
+         count(*) filter (where a.invited and result in ('NOT_SOLVED', 'CAME_BACK')) as unsolved
        from acceptance_answer a where a.commitment_id = page.commitment_id and a.round = page.round
      ) a on true
      left join lateral (${pictured('asc')}) first on true

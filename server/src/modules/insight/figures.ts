@@ -118,7 +118,7 @@ const LAST_RESPONSE = `lateral (select r.nature, a.department_id from demand_res
 const answers = (counted: string) => `
   select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, a.answered_at, ${counted}, null::numeric
   from acceptance_answer a join commitment k on k.id = a.commitment_id join demand d on d.id = k.demand_id
-  where ${within('a.answered_at')}`;
+  where a.invited and ${within('a.answered_at')}`;
 
 const inTerm = `(m.term_starts_on is null or m.term_starts_on <= :today::date) and (m.term_ends_on is null or m.term_ends_on >= :today::date)`;
 const members = (counted: string) => `

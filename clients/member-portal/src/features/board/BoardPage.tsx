@@ -187,11 +187,13 @@ function Matter({ card }: { card: FragmentType<typeof BoardMatter_card> }) {
           <p className="num">
             {matter.invitedCount > 0 &&
               `${t('invited', { invited: matter.invitedCount, answered: matter.invitedAnswerCount })} · `}
-            {t('verdict', { count: matter.answerCount })}{' '}
+            {t('verdict', { count: matter.invitedAnswerCount })}{' '}
             {answers
               .filter(([, count]) => count > 0)
               .map(([word, count]) => t(`verdicts.${word}`, { count }))
               .join(t('and'))}
+            {matter.answerCount > matter.invitedAnswerCount &&
+              t('byOpenCode', { count: matter.answerCount - matter.invitedAnswerCount })}
           </p>
         )}
         {matter.trackingCode && (

@@ -349,6 +349,7 @@ function Tally({
           </li>
         ))}
       </ul>
+      <p className="quiet">{t('tally.split', { invited: tally.invitedCount, open: tally.n - tally.invitedCount })}</p>
       {tally.invitedTotal > 0 && (
         <p className="quiet">
           {t('invite.answered', {

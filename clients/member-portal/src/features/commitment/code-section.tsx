@@ -261,6 +261,9 @@ function PromisedPart({ promised }: { promised: Promised }) {
               </li>
             ))}
           </ul>
+          <p className="quiet">
+            {t('tally.split', { invited: asked.invitedCount, open: asked.n - asked.invitedCount })}
+          </p>
           {asked.invitedTotal > 0 && (
             <p className="quiet">
               {t('invite.answered', {

@@ -28,6 +28,8 @@ export default {
   after: 'After',
   photo: 'On site',
   photoOf: 'Photograph: {{title}}',
+  byOpenCode_one: ' · {{count}} more by the open code',
+  byOpenCode_other: ' · {{count}} more by the open code',
   verdict_one: '{{count}} resident:',
   verdict_other: '{{count}} residents:',
   invited: '{{invited}} invited, {{answered}} answered',

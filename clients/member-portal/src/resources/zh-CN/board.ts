@@ -27,6 +27,7 @@ export default {
   after: '之后',
   photo: '现场',
   photoOf: '{{title}}的现场照片',
+  byOpenCode_other: ' · 另有 {{count}} 人扫码',
   verdict_other: '群众 {{count}} 人验收:',
   invited: '邀请 {{invited}} 人,{{answered}} 人答',
   verdicts: { solved: '{{count}} 人说解决', half: '{{count}} 人说解决一半', unsolved: '{{count}} 人说没解决' },

@@ -20,6 +20,8 @@ export default {
   before: 'Before',
   after: 'After',
   photo: 'On site',
+  byOpenCode_one: ' · {{count}} more by the open code',
+  byOpenCode_other: ' · {{count}} more by the open code',
   verdict_one: '{{count}} resident:',
   verdict_other: '{{count}} residents:',
   invited: '{{invited}} invited, {{answered}} answered',

@@ -20,6 +20,7 @@ export default {
   before: '之前',
   after: '之后',
   photo: '现场',
+  byOpenCode_other: ' · 另有 {{count}} 人扫码',
   verdict_other: '群众 {{count}} 人:',
   invited: '邀请 {{invited}} 人,{{answered}} 人答',
   verdicts: { solved: '{{count}} 解决', half: '{{count}} 一半', unsolved: '{{count}} 没解决' },

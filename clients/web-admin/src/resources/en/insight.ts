@@ -159,11 +159,17 @@ export default {
       name: 'Hard to solve',
       means: 'Of the promises replied to, those the department finds hard to solve for now.',
     },
-    SATISFACTION_RESULT: { name: 'Say it is solved', means: "Of the residents' answers, those saying solved." },
-    SATISFACTION_HALF: { name: 'Say half solved', means: "Of the residents' answers, those saying half solved." },
+    SATISFACTION_RESULT: {
+      name: 'Say it is solved',
+      means: 'Of the answers of residents invited by name, those saying solved.',
+    },
+    SATISFACTION_HALF: {
+      name: 'Say half solved',
+      means: 'Of the answers of residents invited by name, those saying half solved.',
+    },
     SATISFACTION_ATTITUDE: {
       name: 'Content with the attitude',
-      means: "Of the residents' answers, those content with how it was handled.",
+      means: 'Of the answers of residents invited by name, those content with how it was handled.',
     },
     ACCEPTANCE_RESPONSE: {
       name: 'Invited who answered',
