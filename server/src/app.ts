@@ -111,7 +111,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   });
   const sockets = new GraphqlSocket({ config, schema, services, gate, live, metrics, fork, resolveViewer, addressOf });
   const routes = new Routes(
-    { config, services, gate, fork, resolveViewer, addressOf },
+    { config, services, gate, metrics, fork, resolveViewer, addressOf },
     modules.flatMap(({ httpRoutes }) => httpRoutes ?? []),
   );
   const pages = createPages(overrides.clientsDir ?? new URL('clients/', REPOSITORY));

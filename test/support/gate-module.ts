@@ -15,6 +15,7 @@ import { Audience } from '../../server/src/kernel/audience.js';
 import type { LiveContext, RequestContext } from '../../server/src/kernel/context.js';
 import { badInput } from '../../server/src/kernel/errors.js';
 import { Kept } from '../../server/src/kernel/gate/kept-rule.js';
+import { isUpload } from '../../server/src/kernel/gate/table-transfer.js';
 import { liveView } from '../../server/src/kernel/live/live-view.js';
 import type { ModuleDefinition } from '../../server/src/kernel/module.js';
 import { prepared } from '../../server/src/kernel/read.js';
@@ -200,6 +201,13 @@ export const noteModule: ModuleDefinition = {
       pattern: '/papers/:id',
       async handle(_req, res, { params }) {
         res.end(`paper ${params.id}`);
+      },
+    },
+    {
+      method: 'POST',
+      pattern: '/papers',
+      async handle(req, res) {
+        if (isUpload(req, res)) res.end('taken');
       },
     },
   ],

@@ -6,7 +6,7 @@ export class Metrics {
   readonly registry = new Registry();
   readonly requests = new Histogram({
     name: 'bandeng_request_seconds',
-    help: 'GraphQL requests by registered operation and outcome code.',
+    help: 'GraphQL requests by registered operation and files by route, with the outcome code.',
     labelNames: ['operation', 'outcome'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [this.registry],
@@ -18,8 +18,8 @@ export class Metrics {
   });
   readonly liveExecutions = new Counter({
     name: 'bandeng_live_executions_total',
-    help: 'Executions of live views, one per document, variables, audience and revision.',
-    labelNames: ['view'],
+    help: 'Executions of live views, one per document, variables, audience and revision, with the outcome code.',
+    labelNames: ['view', 'outcome'],
     registers: [this.registry],
   });
   readonly liveFrames = new Counter({

@@ -48,7 +48,7 @@ export class GraphqlHttp {
       const requestId = randomUUID();
       const context = new GateContext(parts.services, parts.fork, { viewer: null, requestId, address: null });
       const result = await parts.gate.execute(asked, context, requestId);
-      return { body: JSON.stringify(result), keep: !result.errors };
+      return { body: JSON.stringify(result), outcome: outcomeOf(result) };
     }, parts.services.now);
   }
 
@@ -102,6 +102,7 @@ export class GraphqlHttp {
       if (operation.kept && this.#parts.keepAnswers) {
         gate.admit(asked, null);
         const kept = await this.kept.answer(asked, sent);
+        outcome = kept.outcome;
         return this.#sendKept(req, res, mediaType, kept);
       }
       const token = sessionTokenOf(req);
@@ -111,18 +112,20 @@ export class GraphqlHttp {
       const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
       const context = new GateContext(services, fork, { viewer, requestId, address, device });
-      const call: EngineCall = { asked, context, accept: mediaType, result: null };
+      const call: EngineCall = { asked, context, accept: mediaType, ran: { result: null } };
       const answer = await runThroughEngine(engine, call);
       // Whoever changed something finds it changed, on kept boards too.
       if (operation.node.operation === 'mutation') await this.#parts.caughtUp();
-      if (call.result) outcome = outcomeOf(call.result);
+      const { result } = call.ran;
+      // What never reached the executor was turned away by Apollo.
+      outcome = result ? outcomeOf(result) : 'BAD_USER_INPUT';
       if (context.newSession !== undefined) {
         res.setHeader(
           'set-cookie',
           sessionCookie(context.newSession, this.#parts.config.publicUrl?.startsWith('https:') ?? false),
         );
       }
-      const refused = call.result !== null && call.result.data === undefined;
+      const refused = result !== null && result.data === undefined;
       send(res, refused && mediaType !== JSON_TYPE ? 400 : answer.status, answer.contentType, answer.body);
     } catch (error) {
       const presented = gate.present(error, requestId, asked?.operation);

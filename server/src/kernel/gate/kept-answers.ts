@@ -10,7 +10,12 @@ const MAX_ALIASES = 10_000;
 export interface KeptBytes {
   readonly bytes: Buffer;
   readonly etag: string;
+  /** How the computation ended; only what ended OK is kept. */
+  readonly outcome: string;
 }
+
+/** Works an answer out: its text, and how that ended as one word. */
+type Compute = (asked: AskedOperation) => Promise<{ readonly body: string; readonly outcome: string }>;
 
 interface Slot {
   readonly key: string;
@@ -35,10 +40,10 @@ export class KeptAnswers {
   readonly #slots = new Map<string, Slot>();
   /** What was sent, byte for byte, to its slot: a repeated request is not even parsed. */
   readonly #aliases = new Map<string, Slot>();
-  readonly #compute: (asked: AskedOperation) => Promise<{ body: string; keep: boolean }>;
+  readonly #compute: Compute;
   readonly #now: () => Date;
 
-  constructor(compute: (asked: AskedOperation) => Promise<{ body: string; keep: boolean }>, now: () => Date) {
+  constructor(compute: Compute, now: () => Date) {
     this.#compute = compute;
     this.#now = now;
   }
@@ -89,10 +94,10 @@ export class KeptAnswers {
   async #fill(slot: Slot): Promise<KeptBytes> {
     const generation = slot.generation;
     try {
-      const { body, keep } = await this.#compute(slot.asked);
+      const { body, outcome } = await this.#compute(slot.asked);
       const bytes = Buffer.from(body);
-      const kept = { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
-      if (keep && slot.generation === generation) slot.kept = kept;
+      const kept = { bytes, outcome, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
+      if (outcome === 'OK' && slot.generation === generation) slot.kept = kept;
       return kept;
     } finally {
       if (slot.generation === generation) slot.pending = null;

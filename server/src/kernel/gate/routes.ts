@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../../config.js';
 import type { Services } from '../context.js';
 import { BandengError } from '../errors.js';
+import type { Metrics } from '../metrics.js';
 import type { HttpRoute } from '../module.js';
 import type { Viewer } from '../viewer.js';
 import type { AddressOf } from './client-address.js';
@@ -18,6 +19,7 @@ interface RouteParts {
   readonly config: Config;
   readonly services: Services;
   readonly gate: Gate;
+  readonly metrics: Metrics;
   readonly fork: Fork;
   resolveViewer(token: string): Promise<Viewer | null>;
   readonly addressOf: AddressOf;
@@ -52,7 +54,7 @@ export class Routes {
     url: URL,
     groups: Record<string, string>,
   ): Promise<void> {
-    const { config, services, gate, fork } = this.#parts;
+    const { config, services, gate, metrics, fork } = this.#parts;
     if (!isOwnOrigin(req, config.publicUrl)) return refuseRequest(res, 403, 'ORIGIN');
     const requestId = randomUUID();
     const startedAt = performance.now();
@@ -67,6 +69,7 @@ export class Routes {
       const ctx = new GateContext(services, fork, { viewer, requestId, address, device });
       const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
       await route.handle(req, res, { ctx, params, url });
+      if (res.statusCode >= 400) outcome = `HTTP_${res.statusCode}`;
     } catch (error) {
       const presented = gate.present(error, requestId);
       outcome = String(presented.extensions.code);
@@ -74,8 +77,10 @@ export class Routes {
       else if (outcome === 'NOT_FOUND') refuseRequest(res, 404, 'NOT_FOUND');
       else refuse(res, GRAPHQL_TYPE, presented);
     } finally {
-      const ms = Math.round((performance.now() - startedAt) * 10) / 10;
-      services.log.info({ operation: `${route.method} ${route.pattern}`, outcome, ms, requestId }, 'request');
+      const ms = performance.now() - startedAt;
+      const operation = `${route.method} ${route.pattern}`;
+      metrics.requests.observe({ operation, outcome }, ms / 1000);
+      services.log.info({ operation, outcome, ms: Math.round(ms * 10) / 10, requestId }, 'request');
     }
   }
 }

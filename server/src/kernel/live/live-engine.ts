@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Services } from '../context.js';
-import type { Gate } from '../gate/gate.js';
+import { type Gate, outcomeOf } from '../gate/gate.js';
 import type { PreparedOperation, Variables } from '../gate/prepared-operation.js';
 import { liveContext } from '../gate/request-context.js';
 import type { Metrics } from '../metrics.js';
@@ -242,13 +242,14 @@ class View {
     }
   }
 
-  #execute(): Promise<ExecutionResult> {
+  async #execute(): Promise<ExecutionResult> {
     const { operation, variables, audience, view } = this.request;
     const { gate, services, stats, metrics } = this.#deps;
     stats.executions += 1;
     stats.executionsByView.set(view, (stats.executionsByView.get(view) ?? 0) + 1);
-    metrics.liveExecutions.inc({ view });
-    return gate.execute({ operation, variables }, liveContext(services, audience), `live:${view}`);
+    const result = await gate.execute({ operation, variables }, liveContext(services, audience), `live:${view}`);
+    metrics.liveExecutions.inc({ view, outcome: outcomeOf(result) });
+    return result;
   }
 
   #publish(result: ExecutionResult, revision: number): void {
