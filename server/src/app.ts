@@ -22,7 +22,7 @@ import { type Fork, GateContext } from './kernel/gate/request-context.js';
 import { Routes } from './kernel/gate/routes.js';
 import { Jobs } from './kernel/jobs.js';
 import { LiveEngine } from './kernel/live/live-engine.js';
-import { createLog } from './kernel/log.js';
+import { createLog, StandardError } from './kernel/log.js';
 import { surviveLostConnections } from './kernel/lost-connections.js';
 import { Metrics } from './kernel/metrics.js';
 import type { ModuleDefinition } from './kernel/module.js';
@@ -71,7 +71,8 @@ export interface App {
 
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const clock = overrides.clock ?? systemClock;
-  const log = overrides.log ?? createLog(config);
+  const metrics = new Metrics();
+  const log = overrides.log ?? createLog(config, new StandardError({ onFailure: () => metrics.logFailures.inc() }));
   const modules = overrides.modules ?? productModules;
   const schema = createSchema(modules);
   const manifest = overrides.manifest ?? readManifest(new URL('schema/trusted-documents.json', REPOSITORY));
@@ -91,7 +92,6 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const resolver = modules.find((module) => module.resolveViewer)?.resolveViewer;
   const resolveViewer = async (token: string) => resolver?.(services, token) ?? null;
 
-  const metrics = new Metrics();
   if (config.mode === 'production') metrics.watchProcess(pool);
   const gate = new Gate(documents, log);
   const live = new LiveEngine(services, gate, metrics, () => tail.databaseTime());

@@ -19,11 +19,15 @@ function explain(error: unknown): string {
   return message ?? String(error);
 }
 
+// Where it prints may be a full disk or a pipe without a reader: no reason to end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
   const config = readConfig(process.env);
   await migrate(config.databaseUrl);
   const app = await createApp(config);
   const { url, port } = await app.listen();
+  app.services.log.info({ port }, 'listening');
   // The launcher says where to go; started by hand, the server says it itself.
   if (process.send) process.send({ listening: url, port });
   else process.stdout.write(`listening on ${url}\n`);

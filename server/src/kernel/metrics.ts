@@ -32,6 +32,11 @@ export class Metrics {
     help: 'Times a slow socket skipped to a newer revision.',
     registers: [this.registry],
   });
+  readonly logFailures = new Counter({
+    name: 'bandeng_log_failures_total',
+    help: 'Writes to the log that failed, and lines that were let go because of it.',
+    registers: [this.registry],
+  });
   readonly sockets = new Gauge({ name: 'bandeng_sockets', help: 'Open WebSockets.', registers: [this.registry] });
   readonly watchers = new Gauge({
     name: 'bandeng_live_watchers',
