@@ -8,11 +8,21 @@ import { BandengError } from '../errors.js';
 import type { Metrics } from '../metrics.js';
 import type { Viewer } from '../viewer.js';
 import type { AddressOf } from './client-address.js';
+import { chooseCoding, etagUnder, hasAlready } from './content-coding.js';
 import { deviceOf } from './device.js';
 import { type EngineCall, runThroughEngine } from './engine.js';
 import { expectPerson } from './expect-person.js';
 import { type AskedOperation, type Gate, isRecord, type OperationParams, outcomeOf } from './gate.js';
-import { BodyTooLarge, chooseMediaType, JSON_TYPE, readBody, refuse, refuseRequest, send } from './http-answer.js';
+import {
+  BodyTooLarge,
+  chooseMediaType,
+  JSON_TYPE,
+  readBody,
+  refuse,
+  refuseRequest,
+  send,
+  sendPacked,
+} from './http-answer.js';
 import { KeptAnswers, type KeptBytes } from './kept-answers.js';
 import { isOwnOrigin, isPreflighted } from './origin.js';
 import { type Fork, GateContext } from './request-context.js';
@@ -126,7 +136,11 @@ export class GraphqlHttp {
         );
       }
       const refused = result !== null && result.data === undefined;
-      send(res, refused && mediaType !== JSON_TYPE ? 400 : answer.status, answer.contentType, answer.body);
+      const status = refused && mediaType !== JSON_TYPE ? 400 : answer.status;
+      // Where secrets are made (codes, tokens, sessions) lengths tell nothing: docs/security.md.
+      if (operation.node.operation === 'query' && context.newSession === undefined)
+        await sendPacked(res, status, answer.contentType, answer.body);
+      else send(res, status, answer.contentType, answer.body);
     } catch (error) {
       const presented = gate.present(error, requestId, asked?.operation);
       outcome = String(presented.extensions.code);
@@ -139,20 +153,22 @@ export class GraphqlHttp {
     }
   }
 
-  #sendKept(req: IncomingMessage, res: ServerResponse, mediaType: string, { bytes, etag }: KeptBytes): void {
+  async #sendKept(req: IncomingMessage, res: ServerResponse, mediaType: string, kept: KeptBytes): Promise<void> {
     this.#parts.metrics.kept.inc();
+    const { bytes, coding } = await kept.under(chooseCoding(req.headers['accept-encoding']));
+    const etag = etagUnder(kept.etag, coding);
+    res.setHeader('etag', etag);
+    res.setHeader('vary', 'accept, accept-encoding');
     if (req.method === 'GET') {
-      res.setHeader('etag', etag);
       res.setHeader('cache-control', 'no-cache');
-      res.setHeader('vary', 'accept');
-      if (req.headers['if-none-match'] === etag) {
+      if (hasAlready(req.headers['if-none-match'], etag)) {
         res.statusCode = 304;
         res.end();
         return;
       }
     }
-    res.writeHead(200, { 'content-type': `${mediaType}; charset=utf-8`, 'content-length': bytes.length, etag });
-    res.end(bytes);
+    if (coding !== 'identity') res.setHeader('content-encoding', coding);
+    send(res, 200, `${mediaType}; charset=utf-8`, bytes);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
+import { chooseCoding, isText, isWorthPacking, pack, vary } from './content-coding.js';
 
 export const JSON_TYPE = 'application/json';
 export const GRAPHQL_TYPE = 'application/graphql-response+json';
@@ -50,7 +51,23 @@ export function send(res: ServerResponse, status: number, contentType: string, b
   res.statusCode = status;
   res.setHeader('content-type', contentType);
   res.setHeader('content-length', Buffer.byteLength(body));
-  res.end(body);
+  res.end(res.req.method === 'HEAD' ? undefined : body);
+}
+
+/** The same, packed as the client takes it where that saves something. Never for what holds a secret: see docs/security.md. */
+export async function sendPacked(
+  res: ServerResponse,
+  status: number,
+  contentType: string,
+  body: string | Buffer,
+): Promise<void> {
+  if (!isText(contentType)) return send(res, status, contentType, body);
+  vary(res, 'accept-encoding');
+  const coding = chooseCoding(res.req.headers['accept-encoding']);
+  if (coding === 'identity' || !isWorthPacking(Buffer.byteLength(body))) return send(res, status, contentType, body);
+  const packed = await pack(Buffer.from(body), coding);
+  if (packed && !res.headersSent) res.setHeader('content-encoding', coding);
+  send(res, status, contentType, packed ?? body);
 }
 
 export class BodyTooLarge extends Error {}

@@ -1,17 +1,39 @@
 import { createHash } from 'node:crypto';
 import { dayNumberInChina } from '../clock.js';
 import type { Wake } from '../live/wakes.js';
+import { type Coding, isWorthPacking, pack } from './content-coding.js';
 import type { AskedOperation } from './gate.js';
 import type { KeptRule } from './kept-rule.js';
 
 const MAX_ANSWERS = 2000;
 const MAX_ALIASES = 10_000;
 
-export interface KeptBytes {
+/** An answer as it leaves: its bytes, packed too once somebody asked for that. */
+export class KeptBytes {
   readonly bytes: Buffer;
   readonly etag: string;
   /** How the computation ended; only what ended OK is kept. */
   readonly outcome: string;
+  readonly #packed = new Map<Coding, Promise<Buffer | null>>();
+
+  constructor(body: string, outcome: string) {
+    this.bytes = Buffer.from(body);
+    this.outcome = outcome;
+    this.etag = `"${createHash('sha256').update(this.bytes).digest('base64url')}"`;
+  }
+
+  /** Under this coding, packed once however many ask; as it is where packing saves nothing. */
+  async under(coding: Coding): Promise<{ readonly bytes: Buffer; readonly coding: Coding }> {
+    if (coding === 'identity' || !isWorthPacking(this.bytes.length)) return { bytes: this.bytes, coding: 'identity' };
+    const kept = this.#packed.get(coding);
+    const packing = kept ?? pack(this.bytes, coding);
+    if (!kept) this.#packed.set(coding, packing);
+    const bytes = await packing;
+    if (bytes) return { bytes, coding };
+    // Others were packing then: the next who asks may find room.
+    this.#packed.delete(coding);
+    return { bytes: this.bytes, coding: 'identity' };
+  }
 }
 
 /** Works an answer out: its text, and how that ended as one word. */
@@ -95,8 +117,7 @@ export class KeptAnswers {
     const generation = slot.generation;
     try {
       const { body, outcome } = await this.#compute(slot.asked);
-      const bytes = Buffer.from(body);
-      const kept = { bytes, outcome, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
+      const kept = new KeptBytes(body, outcome);
       if (outcome === 'OK' && slot.generation === generation) slot.kept = kept;
       return kept;
     } finally {
