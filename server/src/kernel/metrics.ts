@@ -44,9 +44,17 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  /** Process figures and the pool's; left out in tests, where many apps come and go. */
-  watchProcess(pool: Pool): void {
+  /** Process figures, the pool's and the database's; left out in tests, where many apps come and go. */
+  watchProcess(pool: Pool, pulse: { readonly isAway: boolean }): void {
     collectDefaultMetrics({ register: this.registry });
+    new Gauge({
+      name: 'bandeng_database_up',
+      help: '1 while the database answers, 0 while it does not.',
+      registers: [this.registry],
+      collect() {
+        this.set(pulse.isAway ? 0 : 1);
+      },
+    });
     new Gauge({
       name: 'bandeng_pool_connections',
       help: 'Database connections by state.',

@@ -14,6 +14,7 @@ import { type EngineCall, runThroughEngine } from './engine.js';
 import { expectPerson } from './expect-person.js';
 import { type AskedOperation, type Gate, isRecord, type OperationParams, outcomeOf } from './gate.js';
 import {
+  askToComeAgain,
   BodyTooLarge,
   chooseMediaType,
   JSON_TYPE,
@@ -125,7 +126,7 @@ export class GraphqlHttp {
       const call: EngineCall = { asked, context, accept: mediaType, ran: { result: null } };
       const answer = await runThroughEngine(engine, call);
       // Whoever changed something finds it changed, on kept boards too.
-      if (operation.node.operation === 'mutation') await this.#parts.caughtUp();
+      if (operation.node.operation === 'mutation') await this.#parts.caughtUp().catch(() => undefined);
       const { result } = call.ran;
       // What never reached the executor was turned away by Apollo.
       outcome = result ? outcomeOf(result) : 'BAD_USER_INPUT';
@@ -136,7 +137,9 @@ export class GraphqlHttp {
         );
       }
       const refused = result !== null && result.data === undefined;
-      const status = refused && mediaType !== JSON_TYPE ? 400 : answer.status;
+      const away = result?.errors?.some(({ extensions }) => extensions.code === 'UNAVAILABLE') ?? false;
+      if (away) askToComeAgain(res);
+      const status = away ? 503 : refused && mediaType !== JSON_TYPE ? 400 : answer.status;
       // Where secrets are made (codes, tokens, sessions) lengths tell nothing: docs/security.md.
       if (operation.node.operation === 'query' && context.newSession === undefined)
         await sendPacked(res, status, answer.contentType, answer.body);
@@ -155,20 +158,22 @@ export class GraphqlHttp {
 
   async #sendKept(req: IncomingMessage, res: ServerResponse, mediaType: string, kept: KeptBytes): Promise<void> {
     this.#parts.metrics.kept.inc();
+    if (kept.outcome === 'UNAVAILABLE') askToComeAgain(res);
+    const status = kept.outcome === 'UNAVAILABLE' ? 503 : 200;
     const { bytes, coding } = await kept.under(chooseCoding(req.headers['accept-encoding']));
     const etag = etagUnder(kept.etag, coding);
     res.setHeader('etag', etag);
     res.setHeader('vary', 'accept, accept-encoding');
     if (req.method === 'GET') {
       res.setHeader('cache-control', 'no-cache');
-      if (hasAlready(req.headers['if-none-match'], etag)) {
+      if (status === 200 && hasAlready(req.headers['if-none-match'], etag)) {
         res.statusCode = 304;
         res.end();
         return;
       }
     }
     if (coding !== 'identity') res.setHeader('content-encoding', coding);
-    send(res, 200, `${mediaType}; charset=utf-8`, bytes);
+    send(res, status, `${mediaType}; charset=utf-8`, bytes);
   }
 }
 

@@ -18,14 +18,20 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   PASSWORD_CHANGE_REQUIRED: 403,
   TOO_MANY_REQUESTS: 429,
   INTERNAL: 500,
+  UNAVAILABLE: 503,
 };
+/** When to come again: the database is looked for every second. */
+const RETRY_AFTER_SECONDS = 2;
 
 /**
  * Refuses a well-formed request before it runs. Under `application/json` that is a 200 with errors, as the GraphQL over
- * HTTP specification keeps it for older clients; under its own media type the status says what happened.
+ * HTTP specification keeps it for older clients; under its own media type the status says what happened. That nothing can
+ * be answered now is no refusal: whoever stands between, a proxy or a client of any age, should know it by the status.
  */
 export function refuse(res: ServerResponse, mediaType: string, error: GraphQLError): void {
-  const status = mediaType === JSON_TYPE ? 200 : (STATUS_BY_CODE[String(error.extensions.code)] ?? 400);
+  const { code } = error.extensions;
+  if (code === 'UNAVAILABLE') askToComeAgain(res);
+  const status = mediaType === JSON_TYPE && code !== 'UNAVAILABLE' ? 200 : (STATUS_BY_CODE[String(code)] ?? 400);
   send(res, status, `${mediaType}; charset=utf-8`, JSON.stringify({ errors: [error] }));
 }
 
@@ -37,13 +43,18 @@ export function refuseRequest(
   headers: Record<string, string> = {},
 ): void {
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-  const code = status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT';
+  if (status === 503) askToComeAgain(res);
+  const code = status === 503 ? 'UNAVAILABLE' : status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT';
   send(
     res,
     status,
     `${JSON_TYPE}; charset=utf-8`,
     `{"errors":[{"message":"${code}","extensions":{"code":"${code}","params":{"rule":"${rule}"}}}]}`,
   );
+}
+
+export function askToComeAgain(res: ServerResponse): void {
+  if (!res.headersSent) res.setHeader('retry-after', RETRY_AFTER_SECONDS);
 }
 
 export function send(res: ServerResponse, status: number, contentType: string, body: string | Buffer): void {

@@ -47,6 +47,14 @@ function decoded(path: string): string {
 
 const HOST = /^[\w.:[\]-]+$/;
 
+const HSTS = 'max-age=31536000';
+
+/** What every answer carries: it is what it says it is, and where people come by https they come by nothing else. */
+export function transportHeaders(res: ServerResponse, publicUrl: string | null): void {
+  res.setHeader('x-content-type-options', 'nosniff');
+  if (publicUrl?.startsWith('https:')) res.setHeader('strict-transport-security', HSTS);
+}
+
 /** Nothing leaves the origin: pages may load from here and talk to here only. Inline styles are what antd needs. */
 export function securityHeaders(req: IncomingMessage, res: ServerResponse): void {
   const { host } = req.headers;
@@ -56,7 +64,6 @@ export function securityHeaders(req: IncomingMessage, res: ServerResponse): void
     'content-security-policy',
     `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'${sockets}; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'`,
   );
-  res.setHeader('x-content-type-options', 'nosniff');
   res.setHeader('x-frame-options', 'DENY');
   res.setHeader('referrer-policy', 'same-origin');
   res.setHeader('permissions-policy', 'camera=(self), geolocation=(self), microphone=()');

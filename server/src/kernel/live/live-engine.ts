@@ -232,7 +232,7 @@ class View {
       if (this.#telling) await this.#telling;
       if (this.#closed) return;
       this.#publish(result, revision);
-      if (result.errors?.some(({ extensions }) => extensions.code === 'INTERNAL' || extensions.code === 'TIMEOUT')) {
+      if (passes(result)) {
         this.#retry = setTimeout(() => {
           this.#retry = null;
           this.refresh();
@@ -253,7 +253,8 @@ class View {
   }
 
   #publish(result: ExecutionResult, revision: number): void {
-    const data = JSON.stringify(result.data ?? null);
+    // Half a state is none: pages keep the last one they had while a read fails.
+    const data = JSON.stringify(passes(result) ? null : (result.data ?? null));
     const errors = result.errors ? JSON.stringify(result.errors) : null;
     const state = errors === null ? data : `${data}\n${errors}`;
     // Woken by something this audience does not see: nobody hears about it. New watchers still get the state.
@@ -302,6 +303,13 @@ class View {
     if (this.#frames.size < MAX_SHARED_FRAMES) this.#frames.set(id, frame);
     return frame;
   }
+}
+
+/** Codes of failures that pass by themselves: the view is read again until it can be. */
+const PASSING = new Set<unknown>(['INTERNAL', 'TIMEOUT', 'UNAVAILABLE']);
+
+function passes({ errors }: ExecutionResult): boolean {
+  return errors?.some(({ extensions }) => PASSING.has(extensions.code)) ?? false;
 }
 
 function keyOfWake({ view, id }: Wake): string {
