@@ -1,15 +1,22 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 
-/** A connection that was asked something this recently may well be asked again: its next answer tells it to go. */
-const QUIET_MS = 500;
+/**
+ * A connection that was asked something a moment ago may well be asked again: its next answer tells it to go. Counted in
+ * looks, between which everything that has come is read: on a busy server a request may wait longer than any time.
+ */
+const LOOKS = 10;
 const LOOK_EVERY_MS = 50;
+/** Whoever has been quiet for this long already needs no more than a second look. */
+const LONG_QUIET_MS = 2000;
 
 interface Connection {
   readonly answering: Set<ServerResponse>;
   /** When it last fell quiet, and how many bytes it had sent by then: more means that half a request has come. */
   quietSince: number;
   quietAt: number;
+  /** How often it was looked at and found quiet since the end began. */
+  looks: number;
 }
 
 /**
@@ -25,7 +32,7 @@ export class Drain {
   constructor(server: HttpServer) {
     this.#server = server;
     server.on('connection', (socket) => {
-      this.#connections.set(socket, { answering: new Set(), quietSince: performance.now(), quietAt: 0 });
+      this.#connections.set(socket, { answering: new Set(), quietSince: performance.now(), quietAt: 0, looks: 0 });
       socket.once('close', () => this.#connections.delete(socket));
     });
     server.on('request', (req, res) => this.#note(req, res));
@@ -42,14 +49,20 @@ export class Drain {
     if (!this.#server.listening) return;
     for (const { answering } of this.#connections.values()) tellTheLast(answering);
     const stopped = new Promise<void>((resolve) => NetServer.prototype.close.call(this.#server, () => resolve()));
-    const look = setInterval(() => this.#hangUpQuiet(), LOOK_EVERY_MS);
+    let over = false;
+    const look = () => {
+      if (over) return;
+      this.#hangUpQuiet();
+      // What came meanwhile is read before the next look.
+      setTimeout(() => setImmediate(() => setImmediate(look)), LOOK_EVERY_MS);
+    };
     const patience = setTimeout(() => {
       for (const socket of this.#connections.keys()) socket.destroy();
       this.#server.closeAllConnections();
     }, patienceMs);
-    this.#hangUpQuiet();
+    look();
     await stopped;
-    clearInterval(look);
+    over = true;
     clearTimeout(patience);
     // Nothing is left to close; it stops looking for connections that are late.
     this.#server.close(() => undefined);
@@ -64,13 +77,17 @@ export class Drain {
       connection.answering.delete(res);
       connection.quietSince = performance.now();
       connection.quietAt = socket.bytesRead;
+      connection.looks = 0;
     });
   }
 
   #hangUpQuiet(): void {
     const now = performance.now();
-    for (const [socket, { answering, quietSince, quietAt }] of this.#connections) {
-      if (answering.size === 0 && socket.bytesRead === quietAt && now - quietSince >= QUIET_MS) socket.destroySoon();
+    for (const [socket, connection] of this.#connections) {
+      const isQuiet = connection.answering.size === 0 && socket.bytesRead === connection.quietAt;
+      connection.looks = isQuiet ? connection.looks + 1 : 0;
+      const enough = now - connection.quietSince >= LONG_QUIET_MS ? 2 : LOOKS;
+      if (connection.looks > enough) socket.destroySoon();
     }
   }
 }
