@@ -4,8 +4,15 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf, inParallel, root, run, sourcesOf, step } from './house.mjs';
+import { precompress } from './precompress.mjs';
 
-const shared = ['pnpm-lock.yaml', 'tsconfig.base.json', 'clients/vite.shared.ts', 'scripts/build.mjs'];
+const shared = [
+  'pnpm-lock.yaml',
+  'tsconfig.base.json',
+  'clients/vite.shared.ts',
+  'scripts/build.mjs',
+  'scripts/precompress.mjs',
+];
 
 const targets = [
   { name: 'server', inputs: ['server', '.swcrc', ...shared], output: 'server/dist', build: buildServer },
@@ -73,6 +80,7 @@ async function buildClient(name) {
   const vite = join(directory, 'node_modules', 'vite', 'bin', 'vite.js');
   const { status, output } = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: directory });
   if (status !== 0) throw new Error(`${name} does not build:\n${output}`);
+  await precompress(join(directory, 'dist'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,7 @@
 // The environment as the operator gave it, and the database it leads to.
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { PostgresRefusal, runningPostgres, startPostgres } from './postgres.mjs';
 
@@ -15,7 +16,7 @@ export async function readEnvironment() {
 /** Opens the database: the one named by DATABASE_URL, one that already runs on this data directory, or a new one. */
 export async function openDatabase(config, { share = false } = {}) {
   if (process.env.DATABASE_URL) {
-    await refuseUnreachable(process.env.DATABASE_URL);
+    await refuseUnreachable(process.env.DATABASE_URL, config.databaseWaitSeconds);
     return { url: process.env.DATABASE_URL, ended: new Promise(() => {}), stop: async () => {} };
   }
   const directory = resolve(config.dataDir);
@@ -30,14 +31,31 @@ export async function openDatabase(config, { share = false } = {}) {
   };
 }
 
-async function refuseUnreachable(url) {
+/** What passes when a database is started a little later than this. */
+const NOT_YET = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', '57P03']);
+
+async function refuseUnreachable(url, waitSeconds) {
+  const giveUpAt = performance.now() + waitSeconds * 1000;
+  for (;;) {
+    try {
+      return await reach(url);
+    } catch (error) {
+      if (!NOT_YET.has(error.cause?.code) || performance.now() >= giveUpAt) throw error;
+      await pause(1000);
+    }
+  }
+}
+
+async function reach(url) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => {});
   try {
     await client.connect();
   } catch (error) {
     const { host, pathname } = new URL(url);
-    throw new PostgresRefusal(`database unreachable: ${host}${pathname} (${error.code ?? error.message})`);
+    throw new PostgresRefusal(`database unreachable: ${host}${pathname} (${error.code ?? error.message})`, {
+      cause: error,
+    });
   } finally {
     await client.end().catch(() => {});
   }

@@ -8,33 +8,42 @@ import { Sealing } from './kernel/audit/sealing.js';
 import { WorkingCalendar } from './kernel/calendar/working-calendar.js';
 import { type Clock, systemClock, watchMidnight } from './kernel/clock.js';
 import type { Services } from './kernel/context.js';
-import { connectDatabase, type Database, pendingMigrations } from './kernel/database.js';
+import { connectDatabase, type Database, migrationState } from './kernel/database.js';
+import { DatabasePulse } from './kernel/database-pulse.js';
 import { addressReader } from './kernel/gate/client-address.js';
+import { Drain } from './kernel/gate/drain.js';
 import { startEngine } from './kernel/gate/engine.js';
 import { Gate } from './kernel/gate/gate.js';
 import { GraphqlHttp } from './kernel/gate/graphql-http.js';
 import { GraphqlSocket } from './kernel/gate/graphql-socket.js';
-import { send } from './kernel/gate/http-answer.js';
-import { createPages, securityHeaders } from './kernel/gate/http-front.js';
+import { refuseRequest, send } from './kernel/gate/http-answer.js';
+import { createPages, securityHeaders, transportHeaders } from './kernel/gate/http-front.js';
 import { type Manifest, readManifest } from './kernel/gate/manifest.js';
 import { Documents } from './kernel/gate/prepared-operation.js';
 import { type Fork, GateContext } from './kernel/gate/request-context.js';
 import { Routes } from './kernel/gate/routes.js';
 import { Jobs } from './kernel/jobs.js';
 import { LiveEngine } from './kernel/live/live-engine.js';
-import { createLog } from './kernel/log.js';
-import { surviveLostConnections } from './kernel/lost-connections.js';
+import { createLog, StandardError } from './kernel/log.js';
+import { connectionsOf, surviveLostConnections } from './kernel/lost-connections.js';
 import { Metrics } from './kernel/metrics.js';
+import { serveMetrics } from './kernel/metrics-server.js';
 import type { ModuleDefinition } from './kernel/module.js';
 import { OutboxTail } from './kernel/outbox/outbox-tail.js';
 import { Reactions } from './kernel/outbox/reactions.js';
 import { PoolReadContext } from './kernel/read.js';
 import { createSchema } from './kernel/schema.js';
 import { type Pace, Timetable } from './kernel/timetable.js';
+import { endedWithin } from './kernel/within.js';
 import { modules as productModules } from './modules.js';
 
 const REPOSITORY = new URL('../../', import.meta.url);
-const CLOSING_PATIENCE_MS = 5000;
+/** An end takes 15 seconds at most (docs/running.md): requests in flight, then work in flight, then goodbyes. */
+const DRAINING_PATIENCE_MS = 5000;
+const WORK_PATIENCE_MS = 6000;
+const GOODBYE_PATIENCE_MS = 1000;
+/** Whoever asks whether this server is ready wants to know now. */
+const READY_PATIENCE_MS = 2000;
 const SETTLING_PATIENCE_MS = 10_000;
 
 /** What tests put in place of the real thing. */
@@ -61,8 +70,8 @@ export interface App {
   readonly database: Database;
   readonly live: LiveEngine;
   readonly metrics: Metrics;
-  /** Starts answering; resolves with the address. A port in use rejects with EADDRINUSE. */
-  listen(): Promise<{ readonly url: string; readonly port: number }>;
+  /** Starts answering; resolves with the address, and that of the figures. A port in use rejects with EADDRINUSE. */
+  listen(): Promise<{ readonly url: string; readonly port: number; readonly metricsUrl: string | null }>;
   /** Resolves once every committed event has been seen by live views and handled by its reactions. */
   settled(): Promise<void>;
   /** Stops taking requests, lets those in flight finish (within a bound), closes sockets with 1001, then everything else. */
@@ -71,7 +80,8 @@ export interface App {
 
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const clock = overrides.clock ?? systemClock;
-  const log = overrides.log ?? createLog(config);
+  const metrics = new Metrics();
+  const log = overrides.log ?? createLog(config, new StandardError({ onFailure: () => metrics.logFailures.inc() }));
   const modules = overrides.modules ?? productModules;
   const schema = createSchema(modules);
   const manifest = overrides.manifest ?? readManifest(new URL('schema/trusted-documents.json', REPOSITORY));
@@ -81,22 +91,26 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const database = await connectDatabase(config.databaseUrl);
   const { pool } = database;
   surviveLostConnections(pool, log);
+  const connections = connectionsOf(pool);
+  const pulse = new DatabasePulse(config.databaseUrl, log);
   const read = new PoolReadContext(pool);
   const tail = new OutboxTail(pool, config.databaseUrl, log);
-  const calendar = await WorkingCalendar.load(read);
+  const calendar = await WorkingCalendar.load(read).catch(async (error: unknown) => {
+    await endedWithin(GOODBYE_PATIENCE_MS, database.close());
+    throw error;
+  });
   const fileAccess = new Map(modules.flatMap(({ fileAccess }) => Object.entries(fileAccess ?? {})));
   const services: Services = { config, log, read, calendar, wakes: tail, fileAccess, now: () => clock.now() };
   const fork: Fork = () => database.orm.em.fork();
   const addressOf = addressReader(config.trustedProxies);
   const resolver = modules.find((module) => module.resolveViewer)?.resolveViewer;
-  const resolveViewer = async (token: string) => resolver?.(services, token) ?? null;
+  const resolveViewer = async (token: string) => (resolver ? pulse.whileThere(resolver(services, token)) : null);
 
-  const metrics = new Metrics();
-  if (config.mode === 'production') metrics.watchProcess(pool);
-  const gate = new Gate(documents, log);
+  if (config.mode === 'production') metrics.watchProcess(pool, pulse);
+  const gate = new Gate(documents, log, pulse);
   const live = new LiveEngine(services, gate, metrics, () => tail.databaseTime());
   const engine = await startEngine(schema, gate, log);
-  const caughtUp = () => tail.read();
+  const caughtUp = () => pulse.whileThere(tail.read());
   const http = new GraphqlHttp({
     keepAnswers: overrides.keepAnswers ?? true,
     config,
@@ -111,7 +125,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   });
   const sockets = new GraphqlSocket({ config, schema, services, gate, live, metrics, fork, resolveViewer, addressOf });
   const routes = new Routes(
-    { config, services, gate, fork, resolveViewer, addressOf },
+    { config, services, gate, metrics, pulse, fork, resolveViewer, addressOf },
     modules.flatMap(({ httpRoutes }) => httpRoutes ?? []),
   );
   const pages = createPages(overrides.clientsDir ?? new URL('clients/', REPOSITORY));
@@ -143,7 +157,15 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   // What is late depends on today.
   const stopWatchingMidnight = watchMidnight(services.now, () => live.wakeAll());
 
-  const server = createServer((req, res) => {
+  /** Until everything runs, changes could be missed: nothing is answered from the database. */
+  let started = false;
+  const server = createServer({
+    connectionsCheckingInterval: 5000,
+    // Some clients offer every server HTTP/2 this way: they get their answer as if they had not.
+    shouldUpgradeCallback: ({ headers }) => started && headers.upgrade?.toLowerCase() === 'websocket',
+  });
+  const drain = new Drain(server);
+  server.on('request', (req, res) => {
     handle(req, res).catch((err: unknown) => {
       log.error({ err }, 'request failed');
       if (res.headersSent) res.destroy();
@@ -153,34 +175,61 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   server.headersTimeout = 15_000;
   server.requestTimeout = 60_000;
   server.keepAliveTimeout = 65_000;
-  sockets.attach(server);
-
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const target = req.url ?? '/';
-    if (target === '/graphql') return http.handle(req, res, null);
-    const url = URL.canParse(target, 'http://localhost') ? new URL(target, 'http://localhost') : null;
-    if (!url) return send(res, 400, 'text/plain; charset=utf-8', 'bad request\n');
-    if (url.pathname === '/graphql') return http.handle(req, res, url);
+    const url = target === '/graphql' ? null : parseUrl(target);
+    transportHeaders(res, config.publicUrl);
+    if (url === undefined) return send(res, 400, 'text/plain; charset=utf-8', 'bad request\n');
+    if (url === null || url.pathname === '/graphql') {
+      // What is answered here is the asker's own; kept answers say otherwise.
+      res.setHeader('cache-control', 'no-store');
+      return started ? http.handle(req, res, url) : refuseRequest(res, 503, 'STARTING');
+    }
     securityHeaders(req, res);
     switch (url.pathname) {
       case '/healthz':
         return send(res, 200, 'text/plain; charset=utf-8', 'ok\n');
       case '/readyz':
         return answerReady(res);
-      case '/metrics':
-        return send(res, 200, metrics.registry.contentType, await metrics.registry.metrics());
     }
+    if (!started && routes.has(req, url)) return refuseRequest(res, 503, 'STARTING');
     if (await routes.handle(req, res, url)) return;
     if (pages(req, res, url.pathname)) return;
     send(res, 404, 'text/plain; charset=utf-8', 'not found\n');
   }
 
   async function answerReady(res: ServerResponse): Promise<void> {
-    const problem = await whyNotReady(database);
+    const problem = drain.isEnding ? 'ending' : started ? await whyNotReady(database, pulse) : 'starting';
+    res.setHeader('cache-control', 'no-store');
     send(res, problem === null ? 200 : 503, 'text/plain; charset=utf-8', `${problem ?? 'ready'}\n`);
   }
 
+  let figures: Awaited<ReturnType<typeof serveMetrics>> | null = null;
   let closing: Promise<void> | null = null;
+
+  async function close(): Promise<void> {
+    stopWatchingMidnight();
+    const drained = drain.end(DRAINING_PATIENCE_MS);
+    await sockets.close();
+    live.close();
+    await drained;
+    const work = (async () => {
+      await tail.close();
+      await reactions.close();
+      await jobs.close();
+      if (timetable) await timetable.close();
+      await sealing.close();
+    })();
+    work.catch((err: unknown) => log.error({ err }, 'not everything ended well'));
+    // A database that is away will not answer what still waits for it; one that is slow is given its time.
+    if (pulse.isAway) connections.cut();
+    if (!(await endedWithin(WORK_PATIENCE_MS, work))) log.warn('work was given up to end in time');
+    pulse.close();
+    await engine.stop();
+    await figures?.close();
+    if (await endedWithin(GOODBYE_PATIENCE_MS, database.close())) return;
+    connections.cut();
+  }
 
   return {
     services,
@@ -190,6 +239,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     metrics,
     async listen() {
       await listening(server, config);
+      pulse.start();
+      if (config.metrics) figures = await serveMetrics(metrics, config.metrics);
       await tail.start();
       reactions.start();
       sealing.start();
@@ -197,9 +248,12 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
         jobs.start();
         if (timetable) await timetable.start();
       }
+      sockets.attach(server);
+      started = true;
       const { port } = server.address() as AddressInfo;
       const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;
-      return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, port };
+      const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+      return { url, port, metricsUrl: figures?.url ?? null };
     },
     async settled() {
       const until = Date.now() + SETTLING_PATIENCE_MS;
@@ -215,32 +269,25 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       await live.idle();
     },
     close() {
-      closing ??= (async () => {
-        const drained = closed(server);
-        stopWatchingMidnight();
-        await sockets.close();
-        live.close();
-        await drained;
-        await tail.close();
-        await reactions.close();
-        await jobs.close();
-        if (timetable) await timetable.close();
-        await sealing.close();
-        await engine.stop();
-        await database.close();
-      })();
+      closing ??= close();
       return closing;
     },
   };
 }
 
-async function whyNotReady(database: Database): Promise<string | null> {
-  try {
-    const pending = await pendingMigrations(database);
-    return pending.length === 0 ? null : 'database not migrated';
-  } catch {
-    return 'database not reachable';
-  }
+async function whyNotReady(database: Database, pulse: DatabasePulse): Promise<string | null> {
+  if (pulse.isAway) return 'database not reachable';
+  let problem: string | null = 'database not reachable';
+  const asking = migrationState(database.pool).then(({ pending }) => {
+    problem = pending.length === 0 ? null : 'database not migrated';
+  });
+  await endedWithin(READY_PATIENCE_MS, pulse.whileThere(asking));
+  return problem;
+}
+
+/** Undefined for what is no address at all. */
+function parseUrl(target: string): URL | undefined {
+  return URL.canParse(target, 'http://localhost') ? new URL(target, 'http://localhost') : undefined;
 }
 
 function listening(server: Server, { port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
@@ -250,18 +297,5 @@ function listening(server: Server, { port, host }: Pick<Config, 'port' | 'host'>
       server.off('error', reject);
       resolve();
     });
-  });
-}
-
-/** Lets requests in flight finish, then cuts those that do not. */
-function closed(server: Server): Promise<void> {
-  if (!server.listening) return Promise.resolve();
-  return new Promise((resolve) => {
-    const patience = setTimeout(() => server.closeAllConnections(), CLOSING_PATIENCE_MS);
-    server.close(() => {
-      clearTimeout(patience);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }

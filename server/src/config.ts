@@ -6,6 +6,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_WAIT_SECONDS: z.coerce.number().int().min(0).max(3600).default(30),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   TRUSTED_PROXIES: z
@@ -14,6 +15,8 @@ const environment = z.object({
     .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
     .refine((parts) => parts.every(isAddressOrBlock), 'addresses or blocks such as 10.0.0.0/8, separated by commas'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   NOTICE_FILE: z.string().min(1).optional(),
   NOTICE_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
   NOTICE_WEBHOOK_SECRET: z.string().min(16).optional(),
@@ -26,6 +29,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly databaseUrl: string;
+  /** How long a start waits for a database that is not there yet. */
+  readonly databaseWaitSeconds: number;
   /** How people reach the server; null means the address it listens on. Printed in QR codes. */
   readonly publicUrl: string | null;
   /** Only registered operations run in production; development and test accept any document. */
@@ -33,6 +38,8 @@ export interface Config {
   /** Addresses and blocks of proxies whose word about the visitor's address is taken. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Where the figures are told, apart from everything else; null: nowhere. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
   /** Where messages to telephones are written, within the data directory; null: they are not. */
   readonly noticeFile: string | null;
   /** Where messages to telephones are posted, and the secret that signs them; null: they are not. */
@@ -59,10 +66,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: value.HOST,
     dataDir: value.DATA_DIR,
     databaseUrl: value.DATABASE_URL,
+    databaseWaitSeconds: value.DATABASE_WAIT_SECONDS,
     publicUrl: value.PUBLIC_URL ?? null,
     mode: value.NODE_ENV,
     trustedProxies: value.TRUSTED_PROXIES,
     logLevel: value.LOG_LEVEL,
+    metrics: value.METRICS_PORT === undefined ? null : { port: value.METRICS_PORT, host: value.METRICS_HOST },
     noticeFile: value.NOTICE_FILE ?? null,
     noticeWebhook: url && secret ? { url, secret } : null,
     noticeKeepDays: value.NOTICE_KEEP_DAYS,

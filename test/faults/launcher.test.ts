@@ -86,7 +86,11 @@ it('says in one line that the port is in use', async () => {
 });
 
 it('says in one line that the database cannot be reached, without the password', async () => {
-  const said = await refusal({ PORT: '0', DATABASE_URL: 'postgresql://someone:geheim@127.0.0.1:1/bandeng' });
+  const said = await refusal({
+    PORT: '0',
+    DATABASE_URL: 'postgresql://someone:geheim@127.0.0.1:1/bandeng',
+    DATABASE_WAIT_SECONDS: '0',
+  });
 
   expect(said).toBe('database unreachable: 127.0.0.1:1/bandeng (ECONNREFUSED)');
 });

@@ -12,6 +12,7 @@ export interface GateApp {
   readonly app: App;
   readonly url: string;
   readonly port: number;
+  readonly metricsUrl: string | null;
   readonly database: FreshDatabase;
   readonly logged: string[];
   client(): TestClient;
@@ -33,6 +34,8 @@ export async function gateApp(
       host: '127.0.0.1',
       dataDir,
       databaseUrl: database.url,
+      databaseWaitSeconds: 0,
+      metrics: null,
       publicUrl: null,
       mode: 'test',
       logLevel: 'info',
@@ -44,12 +47,13 @@ export async function gateApp(
     },
     { log: createLog({ logLevel: 'info' }, { write: (line) => logged.push(line) }), ...overrides, modules },
   );
-  const { url, port } = await app.listen();
+  const { url, port, metricsUrl } = await app.listen();
   const clients: TestClient[] = [];
   return {
     app,
     url,
     port,
+    metricsUrl,
     database,
     logged,
     client() {

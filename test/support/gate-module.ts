@@ -15,6 +15,7 @@ import { Audience } from '../../server/src/kernel/audience.js';
 import type { LiveContext, RequestContext } from '../../server/src/kernel/context.js';
 import { badInput } from '../../server/src/kernel/errors.js';
 import { Kept } from '../../server/src/kernel/gate/kept-rule.js';
+import { isUpload, sendTable } from '../../server/src/kernel/gate/table-transfer.js';
 import { liveView } from '../../server/src/kernel/live/live-view.js';
 import type { ModuleDefinition } from '../../server/src/kernel/module.js';
 import { prepared } from '../../server/src/kernel/read.js';
@@ -200,6 +201,21 @@ export const noteModule: ModuleDefinition = {
       pattern: '/papers/:id',
       async handle(_req, res, { params }) {
         res.end(`paper ${params.id}`);
+      },
+    },
+    {
+      method: 'GET',
+      pattern: '/tables/:id',
+      async handle(_req, res) {
+        const rows = Array.from({ length: 300 }, () => ['第九百九十九行']);
+        await sendTable(res, '表', { name: '表', columns: [{ header: '行' }], rows }, 'csv');
+      },
+    },
+    {
+      method: 'POST',
+      pattern: '/papers',
+      async handle(req, res) {
+        if (isUpload(req, res)) res.end('taken');
       },
     },
   ],

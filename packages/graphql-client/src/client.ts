@@ -129,13 +129,18 @@ export function mayRepeat({ kind, variables }: Pick<Operation, 'kind' | 'variabl
 }
 
 const WAITS_MS = [300, 700, 1500, 3000];
+/** A server may ask for more patience than this; people have none. */
+const LONGEST_WAIT_MS = 5000;
 const AWAY = new Set([502, 503, 504]);
 
 export const patientFetch: typeof fetch = async (input, init) => {
-  for (const wait of WAITS_MS) {
+  for (const least of WAITS_MS) {
+    let wait = least;
     try {
       const response = await fetch(input, init);
       if (!AWAY.has(response.status)) return response;
+      const asked = Number(response.headers?.get('retry-after'));
+      if (asked > 0) wait = Math.max(least, Math.min(asked * 1000, LONGEST_WAIT_MS));
     } catch (error) {
       if (init?.signal?.aborted) throw error;
     }

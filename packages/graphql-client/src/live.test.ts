@@ -100,6 +100,20 @@ test('the first push is the present state, later ones replace it, older ones are
   expect(live.view(payload)).toMatchObject({ data: 'b', revision: 7, connected: true, staleSince: null });
 });
 
+test('what a page shows stays while the server cannot read it, and the page says since when it stands', () => {
+  const { live, latest } = setUp();
+  live.watch(payload, () => undefined);
+  latest().accept();
+  latest().push(id, 'a', 5);
+  const errors = [{ message: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE', params: {} } }];
+  latest().say({ type: 'next', id, payload: { data: null, errors, extensions: { revision: 6 } } });
+  const meanwhile = live.view(payload);
+  latest().push(id, 'a', 7);
+
+  expect(meanwhile).toMatchObject({ data: 'a', error: { code: 'UNAVAILABLE' }, staleSince: expect.any(Date) });
+  expect(live.view(payload)).toMatchObject({ data: 'a', revision: 7, error: null, staleSince: null });
+});
+
 test('two watchers of one thing share one subscription, which ends with the last of them', () => {
   const { live, latest } = setUp();
   const leaveFirst = live.watch(payload, () => undefined);

@@ -304,7 +304,9 @@ export class LiveSupervisor {
     if (!entry?.active) return;
     this.#measure(payload.extensions);
     if (payload.errors?.length && (payload.data === null || payload.data === undefined)) {
-      this.#show(entry, { ...entry.view, error: this.#noticed(codedFrom(payload.errors)) });
+      // What stands on the page stays, and the page says since when it may be old.
+      const staleSince = entry.view.staleSince ?? this.#heardAt();
+      this.#show(entry, { ...entry.view, staleSince, error: this.#noticed(codedFrom(payload.errors)) });
       return;
     }
     const said = Number(payload.extensions?.revision);

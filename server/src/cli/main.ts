@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type Config, readConfig } from '../config.js';
 import type { CliArguments, CliCommand } from '../kernel/cli-command.js';
-import { migrate } from '../kernel/database.js';
+import { MigrationRefused, migrate } from '../kernel/database.js';
 import { BandengError } from '../kernel/errors.js';
 import { Refusal } from '../kernel/refusal.js';
 import { errorForLog } from '../kernel/valueless-errors.js';
@@ -22,7 +22,8 @@ async function attempt(command: CliCommand, args: CliArguments, json: boolean): 
     return await runCommand(readConfig({ LOG_LEVEL: 'warn', ...process.env }), command, args, json);
   } catch (error) {
     // What the server would answer, said in one line; anything else is a fault of ours and shown with its place.
-    if (!(error instanceof BandengError)) console.error(errorForLog(error));
+    if (error instanceof MigrationRefused) process.stderr.write(`${error.message}\n`);
+    else if (!(error instanceof BandengError)) console.error(errorForLog(error));
     else say(json, { error: error.extensions.code, params: error.extensions.params }, process.stderr);
     return 1;
   }

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { WorkingCalendar } from '../kernel/calendar/working-calendar.js';
 import type { CliContext } from '../kernel/cli-command.js';
 import { dayInChina, systemClock } from '../kernel/clock.js';
 import type { Services } from '../kernel/context.js';
 import { connectDatabase } from '../kernel/database.js';
-import { createLog } from '../kernel/log.js';
+import { createLog, StandardError } from '../kernel/log.js';
 import { PoolReadContext } from '../kernel/read.js';
 import { operator } from './operator.js';
 
@@ -17,7 +16,7 @@ export async function openContext(config: Config): Promise<{ ctx: CliContext; cl
   const now = () => systemClock.now();
   const services: Services = {
     config,
-    log: createLog(config, pino.destination({ fd: 2, sync: true })),
+    log: createLog(config, new StandardError({ sync: true })),
     read,
     calendar: await WorkingCalendar.load(read),
     wakes: { ring: () => {} },

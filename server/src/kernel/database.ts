@@ -7,13 +7,17 @@ import { Client, type Pool } from 'pg';
 import { entities } from '../modules/entities.js';
 import { BoundDriver } from './bound-driver.js';
 import { seedCalendar } from './calendar/seed.js';
+import { isDatabaseAway } from './database-away.js';
 import { POOL_SIZE } from './database-pool.js';
-import { MIGRATING, SERVING, type SessionBounds, sessionOf } from './session-bounds.js';
+import { CONNECTING_MS, MIGRATING, SERVING, type SessionBounds, sessionOf } from './session-bounds.js';
 import { installTimetable } from './timetable.js';
+import { endedWithin } from './within.js';
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 /** Any number, the same in every process: holding it means migrating. */
 const MIGRATION_LOCK = 7_230_292;
+const UNDEFINED_TABLE = '42P01';
+const GOODBYE_MS = 1000;
 
 export interface Database {
   readonly orm: MikroORM;
@@ -56,26 +60,79 @@ export async function connectDatabase(databaseUrl: string): Promise<Database> {
 
 /** Brings the database up to the newest migration. Processes that start together take turns on a lock. */
 export async function migrate(databaseUrl: string): Promise<void> {
-  const lock = new Client({ connectionString: databaseUrl, application_name: MIGRATING.name });
+  const lock = new Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: CONNECTING_MS,
+    application_name: MIGRATING.name,
+  });
+  const lost = new Promise<never>((_resolve, reject) => lock.on('error', reject));
+  lost.catch(() => undefined);
   await lock.connect();
+  const migrating = migrateUnder(lock, databaseUrl);
+  migrating.catch(() => undefined);
   try {
-    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const orm = await MikroORM.init(ormOptions(databaseUrl, MIGRATING));
-    try {
-      await orm.migrator.up();
-      await seedCalendar(lock);
-      await installTimetable(databaseUrl);
-    } finally {
-      await orm.close();
-    }
+    await Promise.race([migrating, lost]);
+  } catch (error) {
+    throw isDatabaseAway(error) ? new ConnectionLost(error) : error;
   } finally {
-    await lock.end();
+    await endedWithin(GOODBYE_MS, lock.end());
   }
 }
 
-/** Names of migrations the code has and the database has not. Empty when ready. */
-export async function pendingMigrations(database: Database): Promise<string[]> {
-  return (await database.orm.migrator.getPending()).map(({ name }) => name);
+async function migrateUnder(lock: Client, databaseUrl: string): Promise<void> {
+  await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  const { unknown } = await migrationState(lock);
+  if (unknown.length > 0) throw new DatabaseIsNewer(unknown);
+  const orm = await MikroORM.init(ormOptions(databaseUrl, MIGRATING));
+  try {
+    await orm.migrator.up();
+    await seedCalendar(lock);
+    await installTimetable(databaseUrl);
+  } finally {
+    await orm.close();
+  }
+}
+
+/** Why a database is not brought up to date, in a sentence for the person who started it. */
+export class MigrationRefused extends Error {}
+
+/** The connection that held the lock is gone, and with it the right to migrate. Each migration is in whole or not at all. */
+class ConnectionLost extends MigrationRefused {
+  constructor(cause: unknown) {
+    super('the connection to the database was lost while migrating; what was begun is undone, start again', { cause });
+  }
+}
+
+/** The database was brought further by a newer Bandeng: what this one writes might not fit what that one made of it. */
+class DatabaseIsNewer extends MigrationRefused {
+  constructor(unknown: readonly string[]) {
+    super(
+      `the database belongs to a newer Bandeng (it has ${unknown.join(', ')}, which this version does not know): ` +
+        'start that version or a later one, or restore the backup from before the upgrade',
+    );
+  }
+}
+
+/** What the program and the database have of each other's migrations. */
+export async function migrationState(
+  database: Pick<Pool | Client, 'query'>,
+): Promise<{ readonly pending: readonly string[]; readonly unknown: readonly string[] }> {
+  const known = migrationNames();
+  const applied = await appliedMigrations(database);
+  return {
+    pending: known.filter((name) => !applied.includes(name)),
+    unknown: applied.filter((name) => !known.includes(name)),
+  };
+}
+
+async function appliedMigrations(database: Pick<Pool | Client, 'query'>): Promise<string[]> {
+  try {
+    const { rows } = await database.query<{ name: string }>('select name from migration order by name');
+    return rows.map(({ name }) => name);
+  } catch (error) {
+    if ((error as { readonly code?: string }).code === UNDEFINED_TABLE) return [];
+    throw error;
+  }
 }
 
 /**
@@ -115,19 +172,23 @@ class ReleasedSchema extends Migrator {
   }
 }
 
-function sqlMigrations() {
+function migrationNames(): string[] {
   return readdirSync(MIGRATIONS)
     .filter((file) => file.endsWith('.sql'))
-    .sort()
-    .map((file) => {
-      const sql = readFileSync(new URL(file, MIGRATIONS), 'utf8');
-      return {
-        name: file.replace(/\.sql$/, ''),
-        class: class extends Migration {
-          override up(): void {
-            this.addSql(sql);
-          }
-        },
-      };
-    });
+    .map((file) => file.replace(/\.sql$/, ''))
+    .sort();
+}
+
+function sqlMigrations() {
+  return migrationNames().map((name) => {
+    const sql = readFileSync(new URL(`${name}.sql`, MIGRATIONS), 'utf8');
+    return {
+      name,
+      class: class extends Migration {
+        override up(): void {
+          this.addSql(sql);
+        }
+      },
+    };
+  });
 }

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'OPERATION_NOT_REGISTERED'
   | 'OPERATION_TOO_COSTLY'
   | 'TIMEOUT'
+  | 'UNAVAILABLE'
   | 'INTERNAL';
 
 export class BandengError extends GraphQLError {

@@ -6,7 +6,7 @@ export class Metrics {
   readonly registry = new Registry();
   readonly requests = new Histogram({
     name: 'bandeng_request_seconds',
-    help: 'GraphQL requests by registered operation and outcome code.',
+    help: 'GraphQL requests by registered operation and files by route, with the outcome code.',
     labelNames: ['operation', 'outcome'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [this.registry],
@@ -18,8 +18,8 @@ export class Metrics {
   });
   readonly liveExecutions = new Counter({
     name: 'bandeng_live_executions_total',
-    help: 'Executions of live views, one per document, variables, audience and revision.',
-    labelNames: ['view'],
+    help: 'Executions of live views, one per document, variables, audience and revision, with the outcome code.',
+    labelNames: ['view', 'outcome'],
     registers: [this.registry],
   });
   readonly liveFrames = new Counter({
@@ -32,6 +32,11 @@ export class Metrics {
     help: 'Times a slow socket skipped to a newer revision.',
     registers: [this.registry],
   });
+  readonly logFailures = new Counter({
+    name: 'bandeng_log_failures_total',
+    help: 'Writes to the log that failed, and lines that were let go because of it.',
+    registers: [this.registry],
+  });
   readonly sockets = new Gauge({ name: 'bandeng_sockets', help: 'Open WebSockets.', registers: [this.registry] });
   readonly watchers = new Gauge({
     name: 'bandeng_live_watchers',
@@ -39,9 +44,17 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  /** Process figures and the pool's; left out in tests, where many apps come and go. */
-  watchProcess(pool: Pool): void {
+  /** Process figures, the pool's and the database's; left out in tests, where many apps come and go. */
+  watchProcess(pool: Pool, pulse: { readonly isAway: boolean }): void {
     collectDefaultMetrics({ register: this.registry });
+    new Gauge({
+      name: 'bandeng_database_up',
+      help: '1 while the database answers, 0 while it does not.',
+      registers: [this.registry],
+      collect() {
+        this.set(pulse.isAway ? 0 : 1);
+      },
+    });
     new Gauge({
       name: 'bandeng_pool_connections',
       help: 'Database connections by state.',

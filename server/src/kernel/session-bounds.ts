@@ -1,3 +1,5 @@
+import { BoundedClient } from './lost-connections.js';
+
 /** What a connection to the database is called there, and how long it may take. */
 export interface SessionBounds {
   /** Shown by `pg_stat_activity` and in logs that name it. */
@@ -15,10 +17,18 @@ export const MIGRATING: SessionBounds = { name: 'bandeng-migration', statementMs
 
 const IDLE_IN_TRANSACTION_MS = 30_000;
 
+/** How long a connection may take to come about. */
+export const CONNECTING_MS = 10_000;
+/** The bound on this side, for a database that says nothing any more: after the one on its own side. */
+const SILENCE_MS = 5_000;
+
 /** As a pool of `pg` takes it. */
 export function sessionOf({ name, statementMs, lockMs }: SessionBounds) {
   return {
+    Client: BoundedClient,
     application_name: name,
+    connectionTimeoutMillis: CONNECTING_MS,
+    query_timeout: statementMs + SILENCE_MS,
     options: `-c TimeZone=UTC -c statement_timeout=${statementMs} -c lock_timeout=${lockMs} -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
   };
 }

@@ -243,6 +243,19 @@ it('what the server fails on holds up its own consultation only, and is said aft
   expect(titles()).toEqual(['别处', '后', '坏']);
 });
 
+it('never gives up on a database that is away, however long it stays away', async () => {
+  let away = true;
+  const page = await aPage({
+    post: async (entry, input) => (away ? no('LATER', 'UNAVAILABLE') : server.post(entry, input)),
+  });
+  await page.add(demand('路灯'));
+  for (let attempt = 1; attempt <= 20; attempt += 1) await page.send();
+  expect(page.view().mine[0]).toMatchObject({ state: 'WAITING', inDoubt: true, why: { code: 'UNAVAILABLE' } });
+  away = false;
+  await page.send();
+  expect(titles()).toEqual(['路灯']);
+});
+
 it('a refusal stays, with its reason, until the person decides', async () => {
   const page = await aPage({
     post: async (entry, input) =>

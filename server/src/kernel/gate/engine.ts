@@ -17,7 +17,8 @@ export interface EngineCall {
   readonly context: GateContext;
   /** The `Accept` header, which decides content type and status. */
   readonly accept: string;
-  result: ExecutionResult | null;
+  /** A box of its own: Apollo hands the executor a copy of this call, and what is set on a copy is seen by nobody. */
+  readonly ran: { result: ExecutionResult | null };
 }
 
 /** Apollo Server speaks GraphQL over HTTP; parsing, validation and admission are the gate's, execution is compiled. */
@@ -35,8 +36,9 @@ export async function startEngine(schema: GraphQLSchema, gate: Gate, log: Logger
         return {
           async executor(request) {
             const call = request.context as EngineCall;
-            call.result = await gate.execute(call.asked, call.context, call.context.requestId);
-            return call.result as never;
+            const result = await gate.execute(call.asked, call.context, call.context.requestId);
+            call.ran.result = result;
+            return result as never;
           },
         };
       },

@@ -2,6 +2,7 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { audienceLabelsOf } from '../audience.js';
 import type { RequestContext } from '../context.js';
+import { type DatabasePulse, databaseAway } from '../database-pulse.js';
 import { BandengError, badInput } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 import { limitsOf } from './cost.js';
@@ -34,18 +35,21 @@ const NO_VARIABLES: Variables = Object.freeze({});
 export class Gate {
   readonly #documents: Documents;
   readonly #log: Logger;
+  readonly #pulse: Pick<DatabasePulse, 'isAway' | 'whileThere'>;
 
-  constructor(documents: Documents, log: Logger) {
+  constructor(documents: Documents, log: Logger, pulse: Pick<DatabasePulse, 'isAway' | 'whileThere'>) {
     this.#documents = documents;
     this.#log = log;
+    this.#pulse = pulse;
   }
 
   get documents(): Documents {
     return this.#documents;
   }
 
-  /** The operation these parameters name. Malformed parameters and unknown documents throw. */
+  /** The operation these parameters name. Malformed parameters and unknown documents throw, and so does a database away. */
   find(params: OperationParams): AskedOperation {
+    if (this.#pulse.isAway) throw databaseAway();
     const { query, operationName, variables, extensions } = params;
     if (operationName != null && typeof operationName !== 'string') throw badInput('operationName', 'STRING');
     if (variables != null && !isRecord(variables)) throw badInput('variables', 'OBJECT');
@@ -88,7 +92,8 @@ export class Gate {
   ): Promise<ExecutionResult> {
     let result: ExecutionResult;
     try {
-      result = await withTimeout(operation.execute(context, variables), context);
+      const work = withTimeout(operation.execute(context, variables), context);
+      result = work instanceof Promise ? await this.#pulse.whileThere(work) : work;
     } catch (error) {
       return { data: null, errors: [this.present(error, requestId, operation)] };
     }

@@ -8,11 +8,22 @@ import { BandengError } from '../errors.js';
 import type { Metrics } from '../metrics.js';
 import type { Viewer } from '../viewer.js';
 import type { AddressOf } from './client-address.js';
+import { chooseCoding, etagUnder, hasAlready } from './content-coding.js';
 import { deviceOf } from './device.js';
 import { type EngineCall, runThroughEngine } from './engine.js';
 import { expectPerson } from './expect-person.js';
 import { type AskedOperation, type Gate, isRecord, type OperationParams, outcomeOf } from './gate.js';
-import { BodyTooLarge, chooseMediaType, JSON_TYPE, readBody, refuse, refuseRequest, send } from './http-answer.js';
+import {
+  askToComeAgain,
+  BodyTooLarge,
+  chooseMediaType,
+  JSON_TYPE,
+  readBody,
+  refuse,
+  refuseRequest,
+  send,
+  sendPacked,
+} from './http-answer.js';
 import { KeptAnswers, type KeptBytes } from './kept-answers.js';
 import { isOwnOrigin, isPreflighted } from './origin.js';
 import { type Fork, GateContext } from './request-context.js';
@@ -48,7 +59,7 @@ export class GraphqlHttp {
       const requestId = randomUUID();
       const context = new GateContext(parts.services, parts.fork, { viewer: null, requestId, address: null });
       const result = await parts.gate.execute(asked, context, requestId);
-      return { body: JSON.stringify(result), keep: !result.errors };
+      return { body: JSON.stringify(result), outcome: outcomeOf(result) };
     }, parts.services.now);
   }
 
@@ -102,6 +113,7 @@ export class GraphqlHttp {
       if (operation.kept && this.#parts.keepAnswers) {
         gate.admit(asked, null);
         const kept = await this.kept.answer(asked, sent);
+        outcome = kept.outcome;
         return this.#sendKept(req, res, mediaType, kept);
       }
       const token = sessionTokenOf(req);
@@ -111,19 +123,27 @@ export class GraphqlHttp {
       const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
       const context = new GateContext(services, fork, { viewer, requestId, address, device });
-      const call: EngineCall = { asked, context, accept: mediaType, result: null };
+      const call: EngineCall = { asked, context, accept: mediaType, ran: { result: null } };
       const answer = await runThroughEngine(engine, call);
       // Whoever changed something finds it changed, on kept boards too.
-      if (operation.node.operation === 'mutation') await this.#parts.caughtUp();
-      if (call.result) outcome = outcomeOf(call.result);
+      if (operation.node.operation === 'mutation') await this.#parts.caughtUp().catch(() => undefined);
+      const { result } = call.ran;
+      // What never reached the executor was turned away by Apollo.
+      outcome = result ? outcomeOf(result) : 'BAD_USER_INPUT';
       if (context.newSession !== undefined) {
         res.setHeader(
           'set-cookie',
           sessionCookie(context.newSession, this.#parts.config.publicUrl?.startsWith('https:') ?? false),
         );
       }
-      const refused = call.result !== null && call.result.data === undefined;
-      send(res, refused && mediaType !== JSON_TYPE ? 400 : answer.status, answer.contentType, answer.body);
+      const refused = result !== null && result.data === undefined;
+      const away = result?.errors?.some(({ extensions }) => extensions.code === 'UNAVAILABLE') ?? false;
+      if (away) askToComeAgain(res);
+      const status = away ? 503 : refused && mediaType !== JSON_TYPE ? 400 : answer.status;
+      // Where secrets are made (codes, tokens, sessions) lengths tell nothing: docs/security.md.
+      if (operation.node.operation === 'query' && context.newSession === undefined)
+        await sendPacked(res, status, answer.contentType, answer.body);
+      else send(res, status, answer.contentType, answer.body);
     } catch (error) {
       const presented = gate.present(error, requestId, asked?.operation);
       outcome = String(presented.extensions.code);
@@ -136,20 +156,24 @@ export class GraphqlHttp {
     }
   }
 
-  #sendKept(req: IncomingMessage, res: ServerResponse, mediaType: string, { bytes, etag }: KeptBytes): void {
+  async #sendKept(req: IncomingMessage, res: ServerResponse, mediaType: string, kept: KeptBytes): Promise<void> {
     this.#parts.metrics.kept.inc();
+    if (kept.outcome === 'UNAVAILABLE') askToComeAgain(res);
+    const status = kept.outcome === 'UNAVAILABLE' ? 503 : 200;
+    const { bytes, coding } = await kept.under(chooseCoding(req.headers['accept-encoding']));
+    const etag = etagUnder(kept.etag, coding);
+    res.setHeader('etag', etag);
+    res.setHeader('vary', 'accept, accept-encoding');
     if (req.method === 'GET') {
-      res.setHeader('etag', etag);
       res.setHeader('cache-control', 'no-cache');
-      res.setHeader('vary', 'accept');
-      if (req.headers['if-none-match'] === etag) {
+      if (status === 200 && hasAlready(req.headers['if-none-match'], etag)) {
         res.statusCode = 304;
         res.end();
         return;
       }
     }
-    res.writeHead(200, { 'content-type': `${mediaType}; charset=utf-8`, 'content-length': bytes.length, etag });
-    res.end(bytes);
+    if (coding !== 'identity') res.setHeader('content-encoding', coding);
+    send(res, status, `${mediaType}; charset=utf-8`, bytes);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
+import { chooseCoding, isText, isWorthPacking, pack, vary } from './content-coding.js';
 
 export const JSON_TYPE = 'application/json';
 export const GRAPHQL_TYPE = 'application/graphql-response+json';
@@ -17,14 +18,20 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   PASSWORD_CHANGE_REQUIRED: 403,
   TOO_MANY_REQUESTS: 429,
   INTERNAL: 500,
+  UNAVAILABLE: 503,
 };
+/** When to come again: the database is looked for every second. */
+const RETRY_AFTER_SECONDS = 2;
 
 /**
  * Refuses a well-formed request before it runs. Under `application/json` that is a 200 with errors, as the GraphQL over
- * HTTP specification keeps it for older clients; under its own media type the status says what happened.
+ * HTTP specification keeps it for older clients; under its own media type the status says what happened. That nothing can
+ * be answered now is no refusal: whoever stands between, a proxy or a client of any age, should know it by the status.
  */
 export function refuse(res: ServerResponse, mediaType: string, error: GraphQLError): void {
-  const status = mediaType === JSON_TYPE ? 200 : (STATUS_BY_CODE[String(error.extensions.code)] ?? 400);
+  const { code } = error.extensions;
+  if (code === 'UNAVAILABLE') askToComeAgain(res);
+  const status = mediaType === JSON_TYPE && code !== 'UNAVAILABLE' ? 200 : (STATUS_BY_CODE[String(code)] ?? 400);
   send(res, status, `${mediaType}; charset=utf-8`, JSON.stringify({ errors: [error] }));
 }
 
@@ -36,7 +43,8 @@ export function refuseRequest(
   headers: Record<string, string> = {},
 ): void {
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-  const code = status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT';
+  if (status === 503) askToComeAgain(res);
+  const code = status === 503 ? 'UNAVAILABLE' : status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT';
   send(
     res,
     status,
@@ -45,12 +53,32 @@ export function refuseRequest(
   );
 }
 
+export function askToComeAgain(res: ServerResponse): void {
+  if (!res.headersSent) res.setHeader('retry-after', RETRY_AFTER_SECONDS);
+}
+
 export function send(res: ServerResponse, status: number, contentType: string, body: string | Buffer): void {
   if (res.headersSent || res.destroyed) return;
   res.statusCode = status;
   res.setHeader('content-type', contentType);
   res.setHeader('content-length', Buffer.byteLength(body));
-  res.end(body);
+  res.end(res.req.method === 'HEAD' ? undefined : body);
+}
+
+/** The same, packed as the client takes it where that saves something. Never for what holds a secret: see docs/security.md. */
+export async function sendPacked(
+  res: ServerResponse,
+  status: number,
+  contentType: string,
+  body: string | Buffer,
+): Promise<void> {
+  if (!isText(contentType)) return send(res, status, contentType, body);
+  vary(res, 'accept-encoding');
+  const coding = chooseCoding(res.req.headers['accept-encoding']);
+  if (coding === 'identity' || !isWorthPacking(Buffer.byteLength(body))) return send(res, status, contentType, body);
+  const packed = await pack(Buffer.from(body), coding);
+  if (packed && !res.headersSent) res.setHeader('content-encoding', coding);
+  send(res, status, contentType, packed ?? body);
 }
 
 export class BodyTooLarge extends Error {}

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
-import { send } from './http-answer.js';
+import { StaticFiles } from './static-files.js';
 
 /** Each client's pages, by the path they live under. */
 const CLIENTS = { '/admin': 'web-admin', '/portal': 'member-portal', '/display': 'public-display' } as const;
@@ -10,14 +9,12 @@ const CLIENTS = { '/admin': 'web-admin', '/portal': 'member-portal', '/display':
 /** Short addresses for codes on paper and screens: they all lead to the portal. */
 const SHORT_LINK = /^\/([tjas])\/([\w-]{1,64})$/;
 
-type Handler = (req: IncomingMessage, res: ServerResponse) => void;
-
 /** Serves the built clients and the short links; answers false when a path is neither. */
 export function createPages(clientsDir: URL): (req: IncomingMessage, res: ServerResponse, path: string) => boolean {
-  const served = new Map<string, Handler>();
+  const served = new Map<string, StaticFiles>();
   for (const [prefix, client] of Object.entries(CLIENTS)) {
     const dist = fileURLToPath(new URL(`${client}/dist/`, clientsDir));
-    if (existsSync(dist)) served.set(prefix, filesOf(dist));
+    if (existsSync(dist)) served.set(prefix, new StaticFiles(dist));
   }
   return (req, res, path) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return false;
@@ -29,27 +26,8 @@ export function createPages(clientsDir: URL): (req: IncomingMessage, res: Server
     const files = served.get(prefix);
     if (!files) return false;
     if (path === prefix) return redirect(res, `${prefix}/`);
-    req.url = (req.url ?? '').slice(prefix.length);
-    files(req, res);
-    return true;
+    return files.serve(req, res, decoded(path.slice(prefix.length)));
   };
-}
-
-function filesOf(dist: string): Handler {
-  const serve = sirv(dist, {
-    single: true,
-    etag: true,
-    gzip: true,
-    brotli: true,
-    setHeaders(res, pathname) {
-      // The bundler puts a hash into the name of everything under assets/.
-      res.setHeader(
-        'cache-control',
-        pathname.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-  });
-  return (req, res) => serve(req, res, () => send(res, 404, 'text/plain; charset=utf-8', 'not found\n'));
 }
 
 function redirect(res: ServerResponse, location: string): true {
@@ -58,7 +36,24 @@ function redirect(res: ServerResponse, location: string): true {
   return true;
 }
 
+/** A path that cannot be decoded names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 const HOST = /^[\w.:[\]-]+$/;
+
+const HSTS = 'max-age=31536000';
+
+/** What every answer carries: it is what it says it is, and where people come by https they come by nothing else. */
+export function transportHeaders(res: ServerResponse, publicUrl: string | null): void {
+  res.setHeader('x-content-type-options', 'nosniff');
+  if (publicUrl?.startsWith('https:')) res.setHeader('strict-transport-security', HSTS);
+}
 
 /** Nothing leaves the origin: pages may load from here and talk to here only. Inline styles are what antd needs. */
 export function securityHeaders(req: IncomingMessage, res: ServerResponse): void {
@@ -69,7 +64,6 @@ export function securityHeaders(req: IncomingMessage, res: ServerResponse): void
     'content-security-policy',
     `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'${sockets}; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'`,
   );
-  res.setHeader('x-content-type-options', 'nosniff');
   res.setHeader('x-frame-options', 'DENY');
   res.setHeader('referrer-policy', 'same-origin');
   res.setHeader('permissions-policy', 'camera=(self), geolocation=(self), microphone=()');

@@ -1,16 +1,43 @@
 import { createHash } from 'node:crypto';
 import { dayNumberInChina } from '../clock.js';
 import type { Wake } from '../live/wakes.js';
+import { type Coding, isWorthPacking, pack } from './content-coding.js';
 import type { AskedOperation } from './gate.js';
 import type { KeptRule } from './kept-rule.js';
 
 const MAX_ANSWERS = 2000;
 const MAX_ALIASES = 10_000;
 
-export interface KeptBytes {
+/** An answer as it leaves: its bytes, packed too once somebody asked for that. */
+export class KeptBytes {
   readonly bytes: Buffer;
   readonly etag: string;
+  /** How the computation ended; only what ended OK is kept. */
+  readonly outcome: string;
+  readonly #packed = new Map<Coding, Promise<Buffer | null>>();
+
+  constructor(body: string, outcome: string) {
+    this.bytes = Buffer.from(body);
+    this.outcome = outcome;
+    this.etag = `"${createHash('sha256').update(this.bytes).digest('base64url')}"`;
+  }
+
+  /** Under this coding, packed once however many ask; as it is where packing saves nothing. */
+  async under(coding: Coding): Promise<{ readonly bytes: Buffer; readonly coding: Coding }> {
+    if (coding === 'identity' || !isWorthPacking(this.bytes.length)) return { bytes: this.bytes, coding: 'identity' };
+    const kept = this.#packed.get(coding);
+    const packing = kept ?? pack(this.bytes, coding);
+    if (!kept) this.#packed.set(coding, packing);
+    const bytes = await packing;
+    if (bytes) return { bytes, coding };
+    // Others were packing then: the next who asks may find room.
+    this.#packed.delete(coding);
+    return { bytes: this.bytes, coding: 'identity' };
+  }
 }
+
+/** Works an answer out: its text, and how that ended as one word. */
+type Compute = (asked: AskedOperation) => Promise<{ readonly body: string; readonly outcome: string }>;
 
 interface Slot {
   readonly key: string;
@@ -35,10 +62,10 @@ export class KeptAnswers {
   readonly #slots = new Map<string, Slot>();
   /** What was sent, byte for byte, to its slot: a repeated request is not even parsed. */
   readonly #aliases = new Map<string, Slot>();
-  readonly #compute: (asked: AskedOperation) => Promise<{ body: string; keep: boolean }>;
+  readonly #compute: Compute;
   readonly #now: () => Date;
 
-  constructor(compute: (asked: AskedOperation) => Promise<{ body: string; keep: boolean }>, now: () => Date) {
+  constructor(compute: Compute, now: () => Date) {
     this.#compute = compute;
     this.#now = now;
   }
@@ -89,10 +116,9 @@ export class KeptAnswers {
   async #fill(slot: Slot): Promise<KeptBytes> {
     const generation = slot.generation;
     try {
-      const { body, keep } = await this.#compute(slot.asked);
-      const bytes = Buffer.from(body);
-      const kept = { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
-      if (keep && slot.generation === generation) slot.kept = kept;
+      const { body, outcome } = await this.#compute(slot.asked);
+      const kept = new KeptBytes(body, outcome);
+      if (outcome === 'OK' && slot.generation === generation) slot.kept = kept;
       return kept;
     } finally {
       if (slot.generation === generation) slot.pending = null;

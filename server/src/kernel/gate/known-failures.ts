@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '../database-away.js';
 import { BandengError, type ErrorCode } from '../errors.js';
 
 /** What PostgreSQL reports about input it was given, by SQLSTATE: the sender's business, not an incident of ours. */
@@ -25,6 +26,7 @@ const BY_NAME: Readonly<Record<string, { readonly code: ErrorCode; readonly rule
 /** A failure of the layers below that has a code of its own, or null. */
 export function knownFailure(error: unknown): BandengError | null {
   if (!(error instanceof Error)) return null;
+  if (isDatabaseAway(error)) return new BandengError('UNAVAILABLE');
   const sqlState = (error as { code?: unknown }).code;
   const known = (typeof sqlState === 'string' ? BY_SQLSTATE[sqlState] : undefined) ?? BY_NAME[error.name];
   if (!known) return null;

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../../config.js';
 import type { Services } from '../context.js';
+import type { DatabasePulse } from '../database-pulse.js';
 import { BandengError } from '../errors.js';
+import type { Metrics } from '../metrics.js';
 import type { HttpRoute } from '../module.js';
 import type { Viewer } from '../viewer.js';
 import type { AddressOf } from './client-address.js';
@@ -18,6 +20,8 @@ interface RouteParts {
   readonly config: Config;
   readonly services: Services;
   readonly gate: Gate;
+  readonly metrics: Metrics;
+  readonly pulse: Pick<DatabasePulse, 'whileThere'>;
   readonly fork: Fork;
   resolveViewer(token: string): Promise<Viewer | null>;
   readonly addressOf: AddressOf;
@@ -31,6 +35,10 @@ export class Routes {
   constructor(parts: RouteParts, routes: readonly HttpRoute[]) {
     this.#parts = parts;
     this.#routes = routes.map((route) => ({ route, match: matcherOf(route.pattern) }));
+  }
+
+  has(req: IncomingMessage, url: URL): boolean {
+    return this.#routes.some(({ route, match }) => route.method === req.method && match.test(url.pathname));
   }
 
   /** Handles the request if a route is there for it; answers false otherwise. */
@@ -52,7 +60,7 @@ export class Routes {
     url: URL,
     groups: Record<string, string>,
   ): Promise<void> {
-    const { config, services, gate, fork } = this.#parts;
+    const { config, services, gate, metrics, pulse, fork } = this.#parts;
     if (!isOwnOrigin(req, config.publicUrl)) return refuseRequest(res, 403, 'ORIGIN');
     const requestId = randomUUID();
     const startedAt = performance.now();
@@ -66,7 +74,8 @@ export class Routes {
       const device = deviceOf(req.headers['user-agent']);
       const ctx = new GateContext(services, fork, { viewer, requestId, address, device });
       const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
-      await route.handle(req, res, { ctx, params, url });
+      await pulse.whileThere(route.handle(req, res, { ctx, params, url }));
+      if (res.statusCode >= 400) outcome = `HTTP_${res.statusCode}`;
     } catch (error) {
       const presented = gate.present(error, requestId);
       outcome = String(presented.extensions.code);
@@ -74,8 +83,10 @@ export class Routes {
       else if (outcome === 'NOT_FOUND') refuseRequest(res, 404, 'NOT_FOUND');
       else refuse(res, GRAPHQL_TYPE, presented);
     } finally {
-      const ms = Math.round((performance.now() - startedAt) * 10) / 10;
-      services.log.info({ operation: `${route.method} ${route.pattern}`, outcome, ms, requestId }, 'request');
+      const ms = performance.now() - startedAt;
+      const operation = `${route.method} ${route.pattern}`;
+      metrics.requests.observe({ operation, outcome }, ms / 1000);
+      services.log.info({ operation, outcome, ms: Math.round(ms * 10) / 10, requestId }, 'request');
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { badInput } from '../errors.js';
 import { type OutputSheet, TABLE_LIMITS, type TableFile, writeCsv, writeXlsx } from '../tabular/index.js';
-import { BodyTooLarge, readBytes, refuseRequest, send } from './http-answer.js';
+import { BodyTooLarge, readBytes, refuseRequest, send, sendPacked } from './http-answer.js';
 import { isPreflighted } from './origin.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -53,7 +53,10 @@ export async function sendTable(
   as: 'xlsx' | 'csv',
 ): Promise<void> {
   if (as === 'xlsx') sendFile(res, `${name}.xlsx`, XLSX, await writeXlsx(sheet));
-  else sendFile(res, `${name}.csv`, 'text/csv; charset=utf-8', writeCsv(sheet));
+  else {
+    nameFile(res, `${name}.csv`);
+    await sendPacked(res, 200, 'text/csv; charset=utf-8', writeCsv(sheet));
+  }
 }
 
 /** Header values are ASCII: the name comes percent-encoded. */

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Services } from '../context.js';
-import type { Gate } from '../gate/gate.js';
+import { type Gate, outcomeOf } from '../gate/gate.js';
 import type { PreparedOperation, Variables } from '../gate/prepared-operation.js';
 import { liveContext } from '../gate/request-context.js';
 import type { Metrics } from '../metrics.js';
@@ -232,7 +232,7 @@ class View {
       if (this.#telling) await this.#telling;
       if (this.#closed) return;
       this.#publish(result, revision);
-      if (result.errors?.some(({ extensions }) => extensions.code === 'INTERNAL' || extensions.code === 'TIMEOUT')) {
+      if (passes(result)) {
         this.#retry = setTimeout(() => {
           this.#retry = null;
           this.refresh();
@@ -242,17 +242,19 @@ class View {
     }
   }
 
-  #execute(): Promise<ExecutionResult> {
+  async #execute(): Promise<ExecutionResult> {
     const { operation, variables, audience, view } = this.request;
     const { gate, services, stats, metrics } = this.#deps;
     stats.executions += 1;
     stats.executionsByView.set(view, (stats.executionsByView.get(view) ?? 0) + 1);
-    metrics.liveExecutions.inc({ view });
-    return gate.execute({ operation, variables }, liveContext(services, audience), `live:${view}`);
+    const result = await gate.execute({ operation, variables }, liveContext(services, audience), `live:${view}`);
+    metrics.liveExecutions.inc({ view, outcome: outcomeOf(result) });
+    return result;
   }
 
   #publish(result: ExecutionResult, revision: number): void {
-    const data = JSON.stringify(result.data ?? null);
+    // Half a state is none: pages keep the last one they had while a read fails.
+    const data = JSON.stringify(passes(result) ? null : (result.data ?? null));
     const errors = result.errors ? JSON.stringify(result.errors) : null;
     const state = errors === null ? data : `${data}\n${errors}`;
     // Woken by something this audience does not see: nobody hears about it. New watchers still get the state.
@@ -301,6 +303,13 @@ class View {
     if (this.#frames.size < MAX_SHARED_FRAMES) this.#frames.set(id, frame);
     return frame;
   }
+}
+
+/** Codes of failures that pass by themselves: the view is read again until it can be. */
+const PASSING = new Set<unknown>(['INTERNAL', 'TIMEOUT', 'UNAVAILABLE']);
+
+function passes({ errors }: ExecutionResult): boolean {
+  return errors?.some(({ extensions }) => PASSING.has(extensions.code)) ?? false;
 }
 
 function keyOfWake({ view, id }: Wake): string {

@@ -1,6 +1,7 @@
 import { Client, type Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Wake, Wakes } from '../live/wakes.js';
+import { endedWithin } from '../within.js';
 
 const POLL_MS = 250;
 const CLOCK_CHECK_MS = 60_000;
@@ -8,6 +9,8 @@ const CHANNEL = 'outbox';
 /** Numbers are given out before commit: a later one can be seen first, and a rolled back one never comes. */
 const GAP_PATIENCE_MS = 60_000;
 const GAPS_AT_START = 500;
+/** A database that says nothing any more does not say goodbye either. */
+const GOODBYE_MS = 500;
 
 export type OutboxListener = (wakes: readonly Wake[]) => void;
 
@@ -90,7 +93,7 @@ export class OutboxTail implements Wakes {
     this.#closed = true;
     if (this.#timer) clearTimeout(this.#timer);
     await this.#reading;
-    await this.#doorbell?.end().catch(() => undefined);
+    if (this.#doorbell) await endedWithin(GOODBYE_MS, this.#doorbell.end());
   }
 
   async #readAll(): Promise<void> {

@@ -11,6 +11,7 @@ export default {
   OPERATION_NOT_REGISTERED: 'This page is out of date. Refresh it and try again.',
   OPERATION_TOO_COSTLY: 'That asks for too much at once. Narrow it down.',
   TIMEOUT: 'It took too long and was not done. Try again.',
+  UNAVAILABLE: 'The system cannot reach its database at the moment. Wait a little and try again.',
   INTERNAL: 'Something went wrong on our side; it was not done and has been recorded.',
   NETWORK: 'The server cannot be reached; it was not done. Check the network and try again.',
   PAGE: 'Something went wrong on this page and it could not be shown.',

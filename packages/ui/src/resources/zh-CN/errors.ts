@@ -11,6 +11,7 @@ export default {
   OPERATION_NOT_REGISTERED: '页面版本较旧,请刷新后再试。',
   OPERATION_TOO_COSTLY: '一次要的内容太多,请缩小范围。',
   TIMEOUT: '等待时间过长,这次没有完成。请再试一次。',
+  UNAVAILABLE: '系统暂时连不上数据库,这次没有完成。请稍等片刻再试。',
   INTERNAL: '系统出了问题,这次没有完成,已记录下来。',
   NETWORK: '连不上服务器,这次没有完成。请检查网络后再试。',
   PAGE: '这个页面出了问题,没有显示出来。',

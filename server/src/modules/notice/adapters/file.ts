@@ -1,4 +1,4 @@
-import { appendFile, mkdir, rename, stat } from 'node:fs/promises';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DeliveryFailure, type NoticeAdapter, type NoticeMessage } from './notice-adapter.js';
 
@@ -17,7 +17,7 @@ export function fileAdapter(path: string, largestBytes = LARGEST_BYTES): NoticeA
         () => 0,
       );
       if (size > 0 && size + Buffer.byteLength(line) > largestBytes) await rotate(path);
-      await appendFile(path, line, { mode: 0o600 });
+      await appendWhole(path, line);
     } catch {
       throw new DeliveryFailure('FILE_NOT_WRITABLE');
     }
@@ -30,6 +30,22 @@ export function fileAdapter(path: string, largestBytes = LARGEST_BYTES): NoticeA
       return mine;
     },
   };
+}
+
+/** All of the line or nothing: where the disk fills up in the middle, what was written of it is taken back. */
+async function appendWhole(path: string, line: string): Promise<void> {
+  const file = await open(path, 'a', 0o600);
+  try {
+    const { size } = await file.stat();
+    try {
+      await file.appendFile(line);
+    } catch (error) {
+      if ((await file.stat()).isFile()) await file.truncate(size);
+      throw error;
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 async function rotate(path: string): Promise<void> {

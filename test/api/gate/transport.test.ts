@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type GateApp, gateApp } from '../../support/gate-app.js';
+import { noteModule } from '../../support/gate-module.js';
+import { type RawAnswer, RawHttp } from '../../support/raw-http.js';
+
+const body = '{"query":"{ serverTime }"}';
+const json = { 'content-type': 'application/json' };
+const BOARD = 'query Board { board(id: "x") { text } }';
+
+let plain: GateApp;
+let secure: GateApp;
+beforeAll(async () => {
+  plain = await gateApp([noteModule]);
+  secure = await gateApp([noteModule], {
+    database: plain.database,
+    config: { publicUrl: 'https://bandeng.example', metrics: { port: 0, host: '127.0.0.1' } },
+  });
+});
+afterAll(async () => {
+  await secure.stop();
+  await plain.stop();
+});
+
+const wires: RawHttp[] = [];
+afterAll(() => {
+  for (const wire of wires) wire.close();
+});
+function aWire(url = plain.url): RawHttp {
+  const wire = new RawHttp(url);
+  wires.push(wire);
+  return wire;
+}
+const ask = async (line: string, headers = {}, sent = ''): Promise<RawAnswer> => {
+  const answer = await aWire()
+    .ask(line, headers, sent)
+    .answer({ head: line.startsWith('HEAD') });
+  if (!answer) throw new Error('no answer');
+  return answer;
+};
+
+it('marks every answer as what it is, and keeps what is somebody’s own out of every cache', async () => {
+  const answers = {
+    answer: await ask('POST /graphql', json, body),
+    refused: await ask('POST /graphql', { 'content-type': 'text/plain' }, body),
+    notJson: await ask('POST /graphql', json, '{'),
+    page: await ask('GET /nowhere'),
+    file: await ask('GET /files/7'),
+    broken: await ask('GET //'),
+  };
+  for (const { headers } of Object.values(answers)) expect(headers['x-content-type-options']).toBe('nosniff');
+  for (const { headers } of [answers.answer, answers.refused, answers.notJson]) {
+    expect(headers['cache-control']).toBe('no-store');
+  }
+  const kept = await ask(`GET /graphql?query=${encodeURIComponent(BOARD)}`, { 'apollo-require-preflight': '1' });
+  expect([kept.status, kept.headers['cache-control']]).toEqual([200, 'no-cache']);
+});
+
+it('tells browsers to come by https only, where people come by https', async () => {
+  const of = async (url: string, line: string) =>
+    (
+      await aWire(url)
+        .ask(line, json, line.startsWith('POST') ? body : '')
+        .answer()
+    )?.headers['strict-transport-security'];
+
+  for (const line of ['POST /graphql', 'GET /healthz', 'GET /', 'GET /nowhere']) {
+    expect(await of(secure.url, line)).toBe('max-age=31536000');
+    expect(await of(plain.url, line)).toBeUndefined();
+  }
+});
+
+it('tells its figures at an address of their own and nowhere else', async () => {
+  for (const { url } of [plain, secure]) expect((await fetch(`${url}/metrics`)).status).toBe(404);
+  expect(plain.metricsUrl).toBeNull();
+  const figures = await fetch(secure.metricsUrl ?? '');
+  expect(await figures.text()).toContain('bandeng_request_seconds');
+  expect((await fetch(new URL('/graphql', secure.metricsUrl ?? ''))).status).toBe(404);
+  expect(new URL(secure.metricsUrl ?? '').hostname).toBe('127.0.0.1');
+});
+
+it.each([
+  ['two lengths', 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nhello!'],
+  [
+    'a length and chunks',
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+  ],
+  [
+    'chunks that are not last',
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked, identity\r\n\r\n0\r\n\r\n',
+  ],
+  ['a length with a sign', 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: +5\r\n\r\nhello'],
+  ['a space before the colon', 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length : 5\r\n\r\nhello'],
+  ['a folded header', 'GET /healthz HTTP/1.1\r\nhost: x\r\nx-a: 1\r\n\tcontent-length: 5\r\n\r\n'],
+  ['a line feed alone', 'GET /healthz HTTP/1.1\nhost: x\n\n'],
+  ['a zero byte', 'GET /healthz HTTP/1.1\r\nhost: x\r\nx-a: \0\r\n\r\n'],
+  ['no host', 'GET /healthz HTTP/1.1\r\n\r\n'],
+  [
+    'a chunk size that is none',
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n',
+  ],
+  ['17 kB of headers', `GET /healthz HTTP/1.1\r\nhost: x\r\nx-a: ${'a'.repeat(17_000)}\r\n\r\n`],
+])('refuses %s, hangs up and reads nothing behind it', async (_what, sent) => {
+  const wire = aWire();
+  wire.socket.write(`${sent}GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n`);
+  const answer = await wire.answer();
+
+  expect(answer === null || answer.status === 400 || answer.status === 431).toBe(true);
+  expect(await wire.answer()).toBeNull();
+});
+
+it('answers requests sent at once in their order, whatever takes longer', async () => {
+  const wire = aWire();
+  const sent = ['"{ serverTime }"', '"{ nope }"', '"{ __typename }"'].map((query) => `{"query":${query}}`);
+  for (const one of sent) wire.ask('POST /graphql', { ...json, accept: 'application/graphql-response+json' }, one);
+  wire.ask('GET /healthz');
+  const answers = [];
+  for (let n = 0; n < 4; n += 1) answers.push((await wire.answer())?.status);
+
+  expect(answers).toEqual([200, 400, 200, 200]);
+});
+
+it('lets a client say “continue?” and hang up its half, and gives up on one that goes in the middle', async () => {
+  const expecting = aWire().ask('POST /graphql', {
+    ...json,
+    expect: '100-continue',
+    'content-length': String(body.length),
+  });
+  expect((await expecting.answer())?.status).toBe(100);
+  expecting.send(body);
+  expect((await expecting.answer())?.status).toBe(200);
+  expect((await ask('POST /graphql', { ...json, expect: 'a miracle' }, body)).status).toBe(417);
+
+  const halfClosed = aWire().ask('POST /graphql', json, body);
+  halfClosed.socket.end();
+  expect((await halfClosed.answer())?.status).toBe(200);
+
+  const gone = aWire().ask('POST /graphql', { ...json, 'content-length': '100000' });
+  gone.send('{"query"');
+  gone.socket.end();
+  expect((await gone.answer())?.status).toBe(400);
+  expect((await ask('GET /healthz')).status).toBe(200);
+});
+
+it('knows HEAD, and no method that nobody needs', async () => {
+  const head = await ask('HEAD /healthz');
+  expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, '3', 0]);
+  const statuses = [];
+  for (const method of ['OPTIONS', 'HEAD', 'PUT', 'TRACE', 'PATCH'])
+    statuses.push((await ask(`${method} /graphql`)).status);
+  expect(statuses).toEqual([405, 405, 405, 405, 405]);
+  expect((await ask('TRACE /portal/')).status).toBe(404);
+  expect(await aWire().ask('CONNECT example.org:443').answer()).toBeNull();
+  expect((await ask('GET http://elsewhere.example/healthz')).status).toBe(200);
+  const offering = {
+    connection: 'Upgrade, HTTP2-Settings',
+    upgrade: 'h2c',
+    'http2-settings': 'AAMAAABkAAQCAAAAAAIAAAAA',
+  };
+  expect((await ask('GET /healthz', offering)).status).toBe(200);
+});
