@@ -31,3 +31,6 @@ with repaired as (
 )
 insert into outbox_event (type, data, wakes, occurred_at)
 select type, data, '[{"view": "calendar", "id": "calendar"}]', at from repaired;
+
+-- Files are sent piece by piece: what is kept packed would be unpacked from its start for each piece.
+alter table stored_file alter column bytes set storage external;

@@ -1,5 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
+import { BandengError, badInput, type ErrorCode } from '../errors.js';
+import { BodyRefused, BodyTooLarge } from './bodies.js';
 
 export const JSON_TYPE = 'application/json';
 export const GRAPHQL_TYPE = 'application/graphql-response+json';
@@ -11,11 +13,15 @@ export function chooseMediaType(accept: string | undefined): typeof JSON_TYPE | 
   return accept.includes(JSON_TYPE) || accept.includes('*/*') || accept.includes('application/*') ? JSON_TYPE : null;
 }
 
+/** When the same may be tried again, for whoever asks for it. */
+export const RETRY_AFTER_SECONDS = 5;
+
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   PASSWORD_CHANGE_REQUIRED: 403,
   TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE: 503,
   INTERNAL: 500,
 };
 
@@ -53,32 +59,22 @@ export function send(res: ServerResponse, status: number, contentType: string, b
   res.end(body);
 }
 
-export class BodyTooLarge extends Error {}
+const REFUSED_BODY: Readonly<Record<BodyRefused['why'], readonly [status: number, code: ErrorCode]>> = {
+  NO_ROOM: [503, 'UNAVAILABLE'],
+  TOO_MANY: [429, 'TOO_MANY_REQUESTS'],
+  TOO_SLOW: [408, 'TIMEOUT'],
+};
 
-/** The body as text, or BodyTooLarge. */
-export async function readBody(req: IncomingMessage, limit: number): Promise<string> {
-  return (await readBytes(req, limit)).toString();
-}
-
-/** The body as it came, or BodyTooLarge. */
-export function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    if (Number(req.headers['content-length'] ?? 0) > limit) {
-      reject(new BodyTooLarge());
-      return;
-    }
-    const chunks: Buffer[] = [];
-    let length = 0;
-    req.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length > limit) {
-        req.removeAllListeners('data');
-        req.resume();
-        reject(new BodyTooLarge());
-      } else chunks.push(chunk);
-    });
-    req.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-    req.on('error', reject);
-    req.on('aborted', () => reject(new Error('request aborted')));
-  });
+/** Answers why a body was not read to its end. What is none of these reasons is thrown again. */
+export function refuseBody(res: ServerResponse, error: unknown, tooLarge = 'BODY_SIZE'): null {
+  if (error instanceof BodyTooLarge) {
+    refuseRequest(res, 413, tooLarge, { connection: 'close' });
+    return null;
+  }
+  if (!(error instanceof BodyRefused)) throw badInput('file', 'DAMAGED');
+  const [status, code] = REFUSED_BODY[error.why];
+  res.setHeader('retry-after', RETRY_AFTER_SECONDS);
+  res.setHeader('connection', 'close');
+  send(res, status, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ errors: [new BandengError(code)] }));
+  return null;
 }

@@ -4,7 +4,9 @@ import type { Config } from '../../config.js';
 import type { Services } from '../context.js';
 import { BandengError } from '../errors.js';
 import type { HttpRoute } from '../module.js';
+import { actorOf } from '../transaction.js';
 import type { Viewer } from '../viewer.js';
+import { bodies } from './bodies.js';
 import type { AddressOf } from './client-address.js';
 import { deviceOf } from './device.js';
 import { expectPerson } from './expect-person.js';
@@ -65,6 +67,7 @@ export class Routes {
       const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
       const ctx = new GateContext(services, fork, { viewer, requestId, address, device });
+      bodies.comesFrom(req, { address, person: actorOf(viewer).id });
       const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
       await route.handle(req, res, { ctx, params, url });
     } catch (error) {
@@ -74,6 +77,7 @@ export class Routes {
       else if (outcome === 'NOT_FOUND') refuseRequest(res, 404, 'NOT_FOUND');
       else refuse(res, GRAPHQL_TYPE, presented);
     } finally {
+      bodies.release(req);
       const ms = Math.round((performance.now() - startedAt) * 10) / 10;
       services.log.info({ operation: `${route.method} ${route.pattern}`, outcome, ms, requestId }, 'request');
     }

@@ -1,0 +1,30 @@
+import { jest } from '@jest/globals';
+import { postFile } from './post';
+
+const file = { key: 'key-12345678', name: 'a.jpg', blob: new Blob(['x'], { type: 'image/jpeg' }) };
+const answering = (status: number, code: string, params: object = {}) =>
+  jest
+    .spyOn(globalThis, 'fetch')
+    .mockResolvedValueOnce(new Response(JSON.stringify({ errors: [{ extensions: { code, params } }] }), { status }));
+
+afterEach(() => jest.restoreAllMocks());
+
+it.each([
+  [503, 'UNAVAILABLE'],
+  [429, 'TOO_MANY_REQUESTS'],
+  [408, 'TIMEOUT'],
+])('sends a photograph again later after %i', async (status, code) => {
+  answering(status, code);
+  expect(await postFile(file, 'zhou')).toEqual({ is: 'LATER', why: { code, params: {} } });
+});
+
+it('keeps why a photograph is not taken, for the person to decide', async () => {
+  const params = { field: 'file', rule: 'TOO_MANY_PIXELS' };
+  answering(400, 'BAD_USER_INPUT', params);
+  expect(await postFile(file, 'zhou')).toEqual({ is: 'REFUSED', why: { code: 'BAD_USER_INPUT', params } });
+});
+
+it('takes a connection that broke off for no answer', async () => {
+  jest.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('reset'));
+  expect(await postFile(file, 'zhou')).toMatchObject({ is: 'LATER', why: { code: 'NETWORK' } });
+});
