@@ -66,8 +66,10 @@ function slowPump({ pattern, flags }: Found): string | null {
       const of = (length: number) => pump.repeat(Math.ceil(length / pump.length)) + end;
       if (msOf(regex, of(LONG)) < NOTICEABLE_MS) continue;
       const best = (length: number) => Math.min(...Array.from({ length: 4 }, () => msOf(regex, of(length))));
-      const long = best(LONG);
-      if (long >= NOTICEABLE_MS && long / best(SHORT) > 8) return `${JSON.stringify(pump)} … ${JSON.stringify(end)}`;
+      // Four times the text takes four times as long where it grows with the length, and sixteen times with the square.
+      const grows = (from: number) => best(4 * from) / best(from) > 9;
+      if (best(LONG) >= NOTICEABLE_MS && grows(SHORT) && grows(LONG))
+        return `${JSON.stringify(pump)} … ${JSON.stringify(end)}`;
     }
   }
   return null;

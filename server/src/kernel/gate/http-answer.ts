@@ -65,7 +65,7 @@ const REFUSED_BODY: Readonly<Record<BodyRefused['why'], readonly [status: number
   TOO_SLOW: [408, 'TIMEOUT'],
 };
 
-/** Answers why a body was not read to its end. What is none of these reasons is thrown again. */
+/** Answers why a body was not read to its end; one that broke off is thrown as DAMAGED, for nobody is there to read it. */
 export function refuseBody(res: ServerResponse, error: unknown, tooLarge = 'BODY_SIZE'): null {
   if (error instanceof BodyTooLarge) {
     refuseRequest(res, 413, tooLarge, { connection: 'close' });
