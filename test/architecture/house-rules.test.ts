@@ -26,6 +26,17 @@ it('asks the injected clock for the time', () => {
   expect(modules.filter((path) => /\bDate\.now\(\)|new Date\(\)/.test(read(path)))).toEqual([]);
 });
 
+it('never takes a day or an hour from the zone of the machine', () => {
+  // 2026 in China is 2025 on a device in Los Angeles; kernel/clock.ts and packages/ui/today.ts know the day here.
+  const sources = ['server/src', 'clients', 'packages', 'scripts'].flatMap((folder) =>
+    filesOf(folder, (path) => /\.(ts|tsx|mjs)$/.test(path)),
+  );
+  const local =
+    /\.(?:get|set)(?:FullYear|Month|Date|Day|Hours|Minutes)\(|\.getTimezoneOffset\(|\.toLocale(?:Date|Time)String\(|\bdayjs\(\)/;
+
+  expect(sources.filter((path) => local.test(read(path)))).toEqual([]);
+});
+
 it('asks for nothing beyond its own origin', () => {
   const clients = ['clients', 'packages/ui', 'packages/graphql-client'].flatMap((folder) =>
     filesOf(folder, (path) => isSource(path) || /\.(css|html)$/.test(path)),

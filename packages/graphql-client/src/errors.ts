@@ -23,5 +23,6 @@ export function codedError(error: CombinedError): CodedError {
   const status = (error.response as { status?: number } | undefined)?.status;
   if (status === 401) return { code: 'UNAUTHENTICATED', params: {} };
   if (status === 429) return { code: 'TOO_MANY_REQUESTS', params: {} };
+  if (status === 503) return { code: 'UNAVAILABLE', params: {} };
   return { code: 'NETWORK', params: {} };
 }

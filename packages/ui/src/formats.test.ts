@@ -71,6 +71,10 @@ test('a code nobody has words for is never shown', async () => {
   const i18n = await speaking('zh-CN');
   expect(wordsFor(i18n, { code: 'SOME_NEW_CODE' })).toBe(zhCN.errors.UNKNOWN);
   expect(wordsFor(i18n, { __typename: 'MeetingRefusal', code: 'SOME_NEW_CODE' })).toBe(zhCN.errors.REFUSED);
+  const wrong = (params: object) => wordsFor(i18n, { code: 'BAD_USER_INPUT', params: { ...params } });
+  expect(wrong({ field: 'file', rule: 'DAMAGED' })).toBe(zhCN.errors.file.DAMAGED);
+  expect(wrong({ rule: 'BODY_SIZE' })).toBe(zhCN.errors.file.BODY_SIZE);
+  expect(wrong({ field: 'input.title', rule: 'REQUIRED' })).toBe(zhCN.errors.BAD_USER_INPUT);
   expect(wordsFor(i18n, { code: 'CONFLICT' })).toBe(zhCN.errors.CONFLICT);
 });
 

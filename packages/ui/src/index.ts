@@ -39,6 +39,7 @@ export { safeUrl } from './safe-url';
 export { DisabledReason, EmptyState, ErrorState, LoadingState, OfflineBanner } from './states';
 export { type StatusKind, type StatusLook, statuses, statusLook, type Tone } from './status';
 export { recall, remember } from './storage';
+export { monthInChina, todayInChina, yearInChina } from './today';
 export { fontFamily, light, radius, type Tokens, wall } from './tokens';
 export { uploadPhoto } from './upload';
 export { type Coded, useWords, wordsFor } from './words';

@@ -18,7 +18,10 @@ export function wordsFor(i18n: I18n, { code, params, __typename }: Coded): strin
   const module = __typename?.replace(/Refusal$/, '').replace(/^./, (c) => c.toLowerCase());
   const spaces = Array.isArray(i18n.options.ns) ? i18n.options.ns : [];
   const ordered = module && spaces.includes(module) ? [module, ...spaces] : spaces;
-  const keys = [...ordered.map((ns) => `${ns}:refusal.${code}`), `errors:${code}`];
+  // A picture that is not taken says what is wrong with it.
+  const wrong = code === 'BAD_USER_INPUT' && typeof params?.rule === 'string' ? [`errors:file.${params.rule}`] : [];
+  const aboutFile = params?.field === 'file' || params?.rule === 'BODY_SIZE' ? wrong : [];
+  const keys = [...aboutFile, ...ordered.map((ns) => `${ns}:refusal.${code}`), `errors:${code}`];
   const found = keys.find((key) => i18n.exists(key)) ?? (__typename ? 'errors:REFUSED' : 'errors:UNKNOWN');
   return i18n.t(found, { ...params });
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FileSubject } from '../../../server/src/kernel/files/index.js';
 import { filesModule, filesToAttach, publishFiles } from '../../../server/src/kernel/files/index.js';
 import { GateContext } from '../../../server/src/kernel/gate/request-context.js';
+import type { ModuleDefinition } from '../../../server/src/kernel/module.js';
 import { inTransaction } from '../../../server/src/kernel/transaction.js';
 import type { Viewer } from '../../../server/src/kernel/viewer.js';
 import { type GateApp, gateApp } from '../../support/gate-app.js';
@@ -16,15 +17,16 @@ const PNG = Buffer.from(
 
 const NOTE = '00000000-0000-7000-8000-000000000002';
 
+const modules: readonly ModuleDefinition[] = [
+  filesModule,
+  {
+    resolveViewer: async (_services, token) => sessions.get(token) ?? null,
+    fileAccess: { note: async ({ viewer }, noteId) => noteId === NOTE && viewer === sessions.get(other) },
+  },
+];
 let server: GateApp;
 beforeAll(async () => {
-  server = await gateApp([
-    filesModule,
-    {
-      resolveViewer: async (_services, token) => sessions.get(token) ?? null,
-      fileAccess: { note: async ({ viewer }, noteId) => noteId === NOTE && viewer === sessions.get(other) },
-    },
-  ]);
+  server = await gateApp(modules);
 });
 afterAll(() => server.stop());
 
@@ -37,9 +39,10 @@ function upload(
     token = clerk,
     name = '',
     headers = {},
-  }: { token?: string | null; name?: string; headers?: Record<string, string> } = {},
+    house = server,
+  }: { token?: string | null; name?: string; headers?: Record<string, string>; house?: GateApp } = {},
 ): Promise<Response> {
-  return fetch(`${server.url}/files?name=${encodeURIComponent(name)}`, {
+  return fetch(`${house.url}/files?name=${encodeURIComponent(name)}`, {
     method: 'POST',
     body: body as never,
     headers: { 'content-type': 'image/png', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
@@ -105,6 +108,7 @@ describe('bringing a file', () => {
       Buffer.from([0xff, 0xd8]),
       segment(0xe0, 'JFIF\0rest'),
       segment(0xe1, 'Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0GPSLatitude 30.1 GPSLongitude 106.1'),
+      segment(0xc0, '\x08\x00\x08\x00\x08\x01\x01\x11\x00'),
       segment(0xda, 'header'),
       Buffer.from([1, 2, 0xff, 0xd9]),
     ]);
@@ -125,6 +129,36 @@ describe('bringing a file', () => {
     expect(await ruleOf(await upload('<html><script>'))).toMatchObject({ rule: 'FILE_TYPE' });
     expect(await ruleOf(await upload(''))).toMatchObject({ rule: 'REQUIRED' });
     expect(await ruleOf(await upload(PNG.subarray(0, 40)))).toMatchObject({ rule: 'DAMAGED' });
+  });
+
+  it('keeps a name without what turns the reading direction, cannot be seen or leads elsewhere', async () => {
+    const named = async (name: string) => {
+      const id = await uploaded(PNG, { name });
+      const { rows } = await server.app.database.pool.query('select name from stored_file where id = $1', [id]);
+      return rows[0].name;
+    };
+    expect(await named('清单\u202egnp.exe')).toBe('清单gnp.png');
+    expect(await named('..\\..\\a\u200b\u2066b\u2028.png')).toBe('ab.png');
+    expect(await named('.htaccess')).toBe('file.png');
+    expect(await named('/etc/passwd\0.jpg')).toBe('passwd.png');
+    expect(await named(`${'长'.repeat(500)}.png`)).toBe(`${'长'.repeat(120)}.png`);
+  });
+
+  it('keeps nothing of a page that hides in a picture, and never sends it as one', async () => {
+    const page = '<html><script>alert(1)</script>';
+    const between = Buffer.alloc(12 + page.length);
+    between.writeUInt32BE(page.length, 0);
+    between.write('tEXt', 4);
+    between.write(page, 8);
+    const id = await uploaded(Buffer.concat([PNG.subarray(0, 33), between, PNG.subarray(33), Buffer.from(page)]), {
+      name: 'a.html',
+      headers: { 'content-type': 'text/html' },
+    });
+    const seen = await download(id, clerk);
+    expect(Buffer.from(await seen.arrayBuffer())).toEqual(PNG);
+    expect(seen.headers.get('content-type')).toBe('image/png');
+    expect(seen.headers.get('content-disposition')).toBe("inline; filename*=UTF-8''a.png");
+    expect(seen.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   it('refuses more than ten megabytes', async () => {
@@ -159,8 +193,9 @@ describe('bringing a file', () => {
     });
   });
 
-  it('is one file when the same key brings it twice at once', async () => {
+  it('is one file when the same key brings it to two servers at once', async () => {
     const key = randomUUID();
+    const second = await gateApp(modules, { database: server.database });
     const { accountId } = sessions.get(clerk) as { accountId: string };
     const holder = await server.app.database.pool.connect();
     try {
@@ -170,7 +205,7 @@ describe('bringing a file', () => {
         `insert into idempotency_record (actor, client_mutation_id, act, input_hash, created_at) values ($1, $2, '', '', now())`,
         [`ACCOUNT:${accountId}`, key],
       );
-      const both = [1, 2].map(() => uploaded(PNG, { headers: { 'idempotency-key': key } }));
+      const both = [server, second].map((house) => uploaded(PNG, { headers: { 'idempotency-key': key }, house }));
       for (;;) {
         await holder.query('select pg_stat_clear_snapshot()');
         const { rows } = await holder.query(
@@ -183,6 +218,7 @@ describe('bringing a file', () => {
       expect(one).toBe(two);
     } finally {
       holder.release();
+      await second.stop();
     }
   });
 

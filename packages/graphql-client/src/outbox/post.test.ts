@@ -1,23 +1,35 @@
+import { jest } from '@jest/globals';
 import { leavesDoubt, postFile } from './post';
 
-const original = globalThis.fetch;
-afterEach(() => {
-  globalThis.fetch = original;
+const file = { key: 'key-12345678', name: 'a.jpg', blob: new Blob(['x'], { type: 'image/jpeg' }) };
+const answering = (status: number, code: string, params: object = {}) =>
+  jest
+    .spyOn(globalThis, 'fetch')
+    .mockResolvedValueOnce(new Response(JSON.stringify({ errors: [{ extensions: { code, params } }] }), { status }));
+
+afterEach(() => jest.restoreAllMocks());
+
+it.each([
+  [503, 'UNAVAILABLE'],
+  [429, 'TOO_MANY_REQUESTS'],
+  [408, 'TIMEOUT'],
+])('sends a photograph again later after %i', async (status, code) => {
+  answering(status, code);
+  expect(await postFile(file, 'zhou')).toEqual({ is: 'LATER', why: { code, params: {} } });
 });
 
-/** What the server says while its database is away: 503 and a code. */
-function answerWith(status: number, code: string): void {
-  globalThis.fetch = (async () =>
-    new Response(JSON.stringify({ errors: [{ message: code, extensions: { code, params: {} } }] }), {
-      status,
-      headers: { 'content-type': 'application/json', 'retry-after': '2' },
-    })) as typeof fetch;
-}
-
-test('a database that is away is no answer: what was written waits, and may have arrived', async () => {
-  answerWith(503, 'UNAVAILABLE');
-  const answer = await postFile({ key: 'k', name: 'a.jpg', blob: new Blob(['x']) }, 'zhou');
-
-  expect(answer).toEqual({ is: 'LATER', why: { code: 'UNAVAILABLE', params: {} } });
+it('does not take a database that is away for an answer: what was sent may have arrived', () => {
   expect(leavesDoubt({ code: 'UNAVAILABLE', params: {} })).toBe(true);
+  expect(leavesDoubt({ code: 'TOO_MANY_REQUESTS', params: {} })).toBe(false);
+});
+
+it('keeps why a photograph is not taken, for the person to decide', async () => {
+  const params = { field: 'file', rule: 'TOO_MANY_PIXELS' };
+  answering(400, 'BAD_USER_INPUT', params);
+  expect(await postFile(file, 'zhou')).toEqual({ is: 'REFUSED', why: { code: 'BAD_USER_INPUT', params } });
+});
+
+it('takes a connection that broke off for no answer', async () => {
+  jest.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('reset'));
+  expect(await postFile(file, 'zhou')).toMatchObject({ is: 'LATER', why: { code: 'NETWORK' } });
 });

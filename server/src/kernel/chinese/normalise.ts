@@ -36,9 +36,7 @@ export function runs(normalised: string): { readonly text: string; readonly han:
 /** `a7县` is letters, then Han. */
 function mixedRuns(text: string): { readonly text: string; readonly han: boolean }[] {
   return [...text.matchAll(/(\p{Script=Han}+)|([^\p{Script=Han}]+)/gu)].map(([, han, latin]) =>
-    han
-      ? { text: han, han: true }
-      : { text: (latin ?? '').replace(/^[-.]+|[-.]+$/g, '').slice(0, LONGEST_RUN), han: false },
+    han ? { text: han, han: true } : { text: (latin ?? '').slice(0, LONGEST_RUN), han: false },
   );
 }
 

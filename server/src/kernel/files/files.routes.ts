@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestContext } from '../context.js';
-import { badInput, notFound } from '../errors.js';
-import { BodyTooLarge, JSON_TYPE, readBytes, refuseRequest, send } from '../gate/http-answer.js';
+import { BandengError, notFound } from '../errors.js';
+import { bodies } from '../gate/bodies.js';
+import { JSON_TYPE, RETRY_AFTER_SECONDS, refuseBody, refuseRequest, send } from '../gate/http-answer.js';
 import { isPreflighted } from '../gate/origin.js';
+import { sendSlices } from '../gate/send-slices.js';
 import { knownId } from '../id.js';
 import type { HttpRoute, ModuleDefinition, RouteCall } from '../module.js';
 import { prepared } from '../read.js';
+import { takePlace } from './file-allowance.js';
 import { FILE_TYPES, type FileType } from './file-type.js';
 import { authorizeUpload, FILE_MAX_BYTES, storeFile, uploaderOf } from './store-file.js';
 import { FileReach } from './stored-file.entity.js';
@@ -13,43 +16,62 @@ import { FileReach } from './stored-file.entity.js';
 interface FileToSend {
   readonly name: string;
   readonly mediaType: FileType;
+  readonly sizeBytes: number;
   readonly sha256: string;
   readonly reach: FileReach;
   readonly subjectKind: string | null;
   readonly subjectId: string | null;
   readonly uploadedBy: string | null;
-  readonly bytes: Buffer;
 }
 
-const fileToSendQuery = prepared<Omit<FileToSend, 'bytes'>, { id: string }>(
+const fileToSendQuery = prepared<FileToSend, { id: string }>(
   'files.to-send',
-  `select name, media_type as "mediaType", sha256, reach, subject_kind as "subjectKind", subject_id as "subjectId",
+  `select name, media_type as "mediaType", size_bytes as "sizeBytes", sha256, reach, subject_kind as "subjectKind", subject_id as "subjectId",
           uploaded_by as "uploadedBy"
    from stored_file where id = :id`,
 );
-const fileBytesQuery = prepared<Pick<FileToSend, 'bytes'>, { id: string }>(
-  'files.bytes',
-  'select bytes from stored_file where id = :id',
+const fileSliceQuery = prepared<{ bytes: Buffer }, { id: string; from: number; length: number }>(
+  'files.slice',
+  'select substring(bytes from :from::int for :length::int) as bytes from stored_file where id = :id',
 );
 
 /** One key for one file, made where it was picked: sent again under it, the file is the one that is already here. */
 const KEY_HEADER = 'idempotency-key';
+/** After so many files that nobody means it; the hour goes on by itself. */
+const PAUSE_SECONDS = 60;
 
 /** `POST /files?name=…` with the bytes as the body answers `{"id": "…"}`. */
 async function receiveFile(req: IncomingMessage, res: ServerResponse, { ctx, url }: RouteCall): Promise<void> {
   if (!isPreflighted(req)) return refuseRequest(res, 415, 'CONTENT_TYPE');
-  authorizeUpload(ctx.viewer);
-  let bytes: Buffer;
+  const uploader = authorizeUpload(ctx.viewer);
+  const given = req.headers[KEY_HEADER];
+  const key = typeof given === 'string' ? given : null;
+  const leave = await laterIfNoPlace(res, () => takePlace(ctx, uploader, key));
+  let outcome: 'SPOILED' | undefined;
   try {
-    bytes = await readBytes(req, FILE_MAX_BYTES);
-  } catch (error) {
-    if (error instanceof BodyTooLarge) return refuseRequest(res, 413, 'BODY_SIZE', { connection: 'close' });
-    throw badInput('file', 'DAMAGED');
+    const bytes = await bodies.read(req, FILE_MAX_BYTES).catch((error: unknown) => refuseBody(res, error));
+    if (!bytes) return;
+    const name = url.searchParams.get('name');
+    const { id } = await laterIfNoPlace(res, () => storeFile(ctx, bytes, { name, key })).catch((error: unknown) => {
+      if (error instanceof BandengError && error.extensions.code === 'BAD_USER_INPUT') outcome = 'SPOILED';
+      throw error;
+    });
+    send(res, 201, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ id }));
+  } finally {
+    leave(outcome);
   }
-  const key = req.headers[KEY_HEADER];
-  const name = url.searchParams.get('name');
-  const { id } = await storeFile(ctx, bytes, { name, key: typeof key === 'string' ? key : null });
-  send(res, 201, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ id }));
+}
+
+/** What may succeed later says when. */
+async function laterIfNoPlace<T>(res: ServerResponse, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof BandengError ? error.extensions.code : null;
+    if (code === 'TOO_MANY_REQUESTS') res.setHeader('retry-after', PAUSE_SECONDS);
+    if (code === 'UNAVAILABLE') res.setHeader('retry-after', RETRY_AFTER_SECONDS);
+    throw error;
+  }
 }
 
 /** Published files for anyone; the rest for those who may read the record. Not found and not allowed look the same. */
@@ -74,16 +96,14 @@ async function sendFile(req: IncomingMessage, res: ServerResponse, { ctx, params
     res.end();
     return;
   }
-  const body = await ctx.read.one(fileBytesQuery, { id });
-  if (!body) throw notFound();
-  send(res, 200, file.mediaType, body.bytes);
+  await sendSlices(res, { type: file.mediaType, length: file.sizeBytes }, async (from, length) => {
+    const slice = await ctx.read.one(fileSliceQuery, { id, from: from + 1, length });
+    return slice?.bytes ?? null;
+  });
 }
 
 /** Whoever brought it, and those whom the module that keeps its record lets read that record. */
-async function mayRead(
-  ctx: RequestContext,
-  { uploadedBy, subjectKind, subjectId }: Omit<FileToSend, 'bytes'>,
-): Promise<boolean> {
+async function mayRead(ctx: RequestContext, { uploadedBy, subjectKind, subjectId }: FileToSend): Promise<boolean> {
   const asker = uploaderOf(ctx.viewer);
   if (asker === null) return false;
   if (asker === uploadedBy) return true;

@@ -1,18 +1,30 @@
-import { createHash } from 'node:crypto';
-import type { RequestContext } from '../context.js';
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { RequestContext, Services } from '../context.js';
 import { BandengError, badInput } from '../errors.js';
 import type { DomainEvent } from '../event.js';
 import { knownIds } from '../id.js';
 import { inTransaction, once, type Transaction } from '../transaction.js';
 import type { Viewer } from '../viewer.js';
-import { FILE_TYPES, fileTypeOf } from './file-type.js';
+import { KeptThreads } from '../worker/kept-threads.js';
+import { ThreadFailed } from '../worker/thread.js';
+import { holdToAllowance } from './file-allowance.js';
+import { FILE_TYPES, type FileType, fileTypeOf } from './file-type.js';
+import type { PictureAnswer, PictureOrder } from './picture.worker.js';
 import { FileReach, StoredFile } from './stored-file.entity.js';
-import { DamagedFile, withoutMetadata } from './without-metadata.js';
 
 export const FILE_MAX_BYTES = 10 * 1024 * 1024;
 const NAME_MAX = 120;
-/** Enough for a long day of site visits; a bound on what one person can fill. */
-const FILES_PER_HOUR = 100;
+/** Of what is given as a name, so much is looked at. */
+const NAME_READ = 4_000;
+
+/** One picture at a time, beside the server: even the worst ten megabytes are read within a second. */
+const pictures = new KeptThreads<PictureOrder, PictureAnswer>(import.meta.url, './picture.worker', {
+  atOnce: 1,
+  memoryMb: 128,
+  milliseconds: 5_000,
+});
+/** Files of one person take turns: whoever brings many waits behind nobody but himself. */
+const turns = new WeakMap<Services, Map<string, LimitFunction>>();
 
 /** The record a file hangs on. `kind` is a key of some module's `fileAccess`. */
 export interface FileSubject {
@@ -52,54 +64,67 @@ export async function storeFile(
   if (uploaded.length === 0) throw badInput('file', 'REQUIRED');
   const mediaType = fileTypeOf(uploaded);
   if (mediaType === null) throw badInput('file', 'FILE_TYPE');
-  const bytes = bareOrRefused(() => withoutMetadata(mediaType, uploaded));
-
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-
-  return inTransaction(ctx, async (tx) => {
-    const keep = async () => {
-      const anHourAgo = new Date(ctx.now().getTime() - 3_600_000);
-      const recent = await tx.em.count(StoredFile, { uploadedBy, createdAt: { $gt: anHourAgo } });
-      if (recent >= FILES_PER_HOUR) throw new BandengError('TOO_MANY_REQUESTS');
-      const file = tx.em.create(StoredFile, {
-        name: fileName(name, mediaType),
-        mediaType,
-        sizeBytes: bytes.length,
-        sha256,
-        bytes,
-        uploadedBy,
-        createdAt: ctx.now(),
-        reach: FileReach.PARTIES,
-      });
-      tx.record(fileStored(file));
-      return file;
-    };
-    if (key === null) return keep();
-    return once<Pick<StoredFile, 'id'>, Pick<StoredFile, 'id'>>(
-      tx,
-      { act: 'storeFile', clientMutationId: key, input: { sha256 } },
-      keep,
-      async (id) => ({ id }),
-    );
+  return inTurn(ctx.services, uploadedBy, async () => {
+    const { bytes, sha256 } = await bareOf(mediaType, uploaded);
+    return inTransaction(ctx, async (tx) => {
+      const keep = async () => {
+        await holdToAllowance(tx, uploadedBy, bytes.length);
+        const file = tx.em.create(StoredFile, {
+          name: fileName(name, mediaType),
+          mediaType,
+          sizeBytes: bytes.length,
+          sha256,
+          bytes,
+          uploadedBy,
+          createdAt: ctx.now(),
+          reach: FileReach.PARTIES,
+        });
+        tx.record(fileStored(file));
+        return file;
+      };
+      if (key === null) return keep();
+      return once<Pick<StoredFile, 'id'>, Pick<StoredFile, 'id'>>(
+        tx,
+        { act: 'storeFile', clientMutationId: key, input: { sha256 } },
+        keep,
+        async (id) => ({ id }),
+      );
+    });
   });
 }
 
-function bareOrRefused(make: () => Buffer): Buffer {
+async function inTurn<T>(services: Services, person: string, work: () => Promise<T>): Promise<T> {
+  const all = turns.get(services) ?? new Map<string, LimitFunction>();
+  turns.set(services, all);
+  const turn = all.get(person) ?? pLimit(1);
+  all.set(person, turn);
   try {
-    return make();
-  } catch (error) {
-    if (error instanceof DamagedFile) throw badInput('file', 'DAMAGED');
-    throw error;
+    return await turn(work);
+  } finally {
+    if (turn.activeCount + turn.pendingCount === 0) all.delete(person);
   }
 }
 
-/** What the file is called when somebody saves it: no paths, no control characters, the ending its bytes have. */
-function fileName(given: string | null, type: keyof typeof FILE_TYPES): string {
+/** The file as it is kept, read in a thread of its own. A thread that fails says nothing about the file: later, perhaps. */
+async function bareOf(type: FileType, bytes: Buffer): Promise<{ readonly bytes: Buffer; readonly sha256: string }> {
+  const answer = await pictures.ask({ type, bytes }).catch((error: unknown) => {
+    throw error instanceof ThreadFailed ? new BandengError('UNAVAILABLE') : error;
+  });
+  if ('refused' in answer) throw badInput('file', answer.refused);
+  return { bytes: Buffer.from(answer.bytes.buffer), sha256: answer.sha256 };
+}
+
+/**
+ * What the file is called when somebody saves it: no paths, nothing that cannot be seen or turns the reading direction
+ * (`gpj.exe` read backwards), the ending its bytes have.
+ */
+function fileName(given: string | null, type: FileType): string {
   const { ending } = FILE_TYPES[type];
   const base = (given ?? '')
     .toWellFormed()
+    .slice(0, NAME_READ)
     .replace(/^.*[/\\]/s, '')
-    .replace(/[\p{Cc}"]/gu, '');
+    .replace(/(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}"]/gu, '');
   const stem = [...base.replace(/\.[^.]*$/, '').trim()].slice(0, NAME_MAX).join('');
   return `${stem || 'file'}.${ending}`;
 }

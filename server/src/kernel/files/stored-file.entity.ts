@@ -12,6 +12,7 @@ export enum FileReach {
 
 /** A photograph or document, kept in the database so that every server and every backup has it. */
 @Entity()
+@Index({ properties: ['uploadedBy', 'createdAt'] })
 export class StoredFile extends BaseEntity {
   @Property({ type: 'text' })
   name!: string;

@@ -7,6 +7,7 @@ import type { Services } from '../context.js';
 import { BandengError } from '../errors.js';
 import type { Metrics } from '../metrics.js';
 import type { Viewer } from '../viewer.js';
+import { BodyRefused, BodyTooLarge, bodies } from './bodies.js';
 import type { AddressOf } from './client-address.js';
 import { chooseCoding, etagUnder, hasAlready } from './content-coding.js';
 import { deviceOf } from './device.js';
@@ -15,11 +16,10 @@ import { expectPerson } from './expect-person.js';
 import { type AskedOperation, type Gate, isRecord, type OperationParams, outcomeOf } from './gate.js';
 import {
   askToComeAgain,
-  BodyTooLarge,
   chooseMediaType,
   JSON_TYPE,
-  readBody,
   refuse,
+  refuseBody,
   refuseRequest,
   send,
   sendPacked,
@@ -72,10 +72,13 @@ export class GraphqlHttp {
     if (req.method === 'POST') {
       if (!isJson(req.headers['content-type'])) return refuseRequest(res, 415, 'CONTENT_TYPE');
       try {
-        sent = await readBody(req, BODY_LIMIT);
+        bodies.comesFrom(req, { address: this.#parts.addressOf(req), person: null });
+        sent = (await bodies.read(req, BODY_LIMIT)).toString();
       } catch (error) {
-        if (error instanceof BodyTooLarge) return refuseRequest(res, 413, 'BODY_SIZE', { connection: 'close' });
+        if (error instanceof BodyTooLarge || error instanceof BodyRefused) refuseBody(res, error);
         return;
+      } finally {
+        bodies.release(req);
       }
     } else if (req.method === 'GET') {
       if (!isPreflighted(req)) return refuseRequest(res, 400, 'CSRF');

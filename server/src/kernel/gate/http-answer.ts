@@ -1,5 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
+import { BandengError, badInput, type ErrorCode } from '../errors.js';
+import { BodyRefused, BodyTooLarge } from './bodies.js';
 import { chooseCoding, isText, isWorthPacking, pack, vary } from './content-coding.js';
 
 export const JSON_TYPE = 'application/json';
@@ -12,16 +14,17 @@ export function chooseMediaType(accept: string | undefined): typeof JSON_TYPE | 
   return accept.includes(JSON_TYPE) || accept.includes('*/*') || accept.includes('application/*') ? JSON_TYPE : null;
 }
 
+/** When to come again: a database that is away is looked for every second, and room for a body is soon free. */
+export const RETRY_AFTER_SECONDS = 5;
+
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   PASSWORD_CHANGE_REQUIRED: 403,
   TOO_MANY_REQUESTS: 429,
-  INTERNAL: 500,
   UNAVAILABLE: 503,
+  INTERNAL: 500,
 };
-/** When to come again: the database is looked for every second. */
-const RETRY_AFTER_SECONDS = 2;
 
 /**
  * Refuses a well-formed request before it runs. Under `application/json` that is a 200 with errors, as the GraphQL over
@@ -81,32 +84,22 @@ export async function sendPacked(
   send(res, status, contentType, packed ?? body);
 }
 
-export class BodyTooLarge extends Error {}
+const REFUSED_BODY: Readonly<Record<BodyRefused['why'], readonly [status: number, code: ErrorCode]>> = {
+  NO_ROOM: [503, 'UNAVAILABLE'],
+  TOO_MANY: [429, 'TOO_MANY_REQUESTS'],
+  TOO_SLOW: [408, 'TIMEOUT'],
+};
 
-/** The body as text, or BodyTooLarge. */
-export async function readBody(req: IncomingMessage, limit: number): Promise<string> {
-  return (await readBytes(req, limit)).toString();
-}
-
-/** The body as it came, or BodyTooLarge. */
-export function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    if (Number(req.headers['content-length'] ?? 0) > limit) {
-      reject(new BodyTooLarge());
-      return;
-    }
-    const chunks: Buffer[] = [];
-    let length = 0;
-    req.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length > limit) {
-        req.removeAllListeners('data');
-        req.resume();
-        reject(new BodyTooLarge());
-      } else chunks.push(chunk);
-    });
-    req.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-    req.on('error', reject);
-    req.on('aborted', () => reject(new Error('request aborted')));
-  });
+/** Answers why a body was not read to its end; one that broke off is thrown as DAMAGED, for nobody is there to read it. */
+export function refuseBody(res: ServerResponse, error: unknown, tooLarge = 'BODY_SIZE'): null {
+  if (error instanceof BodyTooLarge) {
+    refuseRequest(res, 413, tooLarge, { connection: 'close' });
+    return null;
+  }
+  if (!(error instanceof BodyRefused)) throw badInput('file', 'DAMAGED');
+  const [status, code] = REFUSED_BODY[error.why];
+  askToComeAgain(res);
+  res.setHeader('connection', 'close');
+  send(res, status, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ errors: [new BandengError(code)] }));
+  return null;
 }

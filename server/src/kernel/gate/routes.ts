@@ -6,7 +6,9 @@ import type { DatabasePulse } from '../database-pulse.js';
 import { BandengError } from '../errors.js';
 import type { Metrics } from '../metrics.js';
 import type { HttpRoute } from '../module.js';
+import { actorOf } from '../transaction.js';
 import type { Viewer } from '../viewer.js';
+import { bodies } from './bodies.js';
 import type { AddressOf } from './client-address.js';
 import { deviceOf } from './device.js';
 import { expectPerson } from './expect-person.js';
@@ -73,6 +75,7 @@ export class Routes {
       const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
       const ctx = new GateContext(services, fork, { viewer, requestId, address, device });
+      bodies.comesFrom(req, { address, person: actorOf(viewer).id });
       const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
       await pulse.whileThere(route.handle(req, res, { ctx, params, url }));
       if (res.statusCode >= 400) outcome = `HTTP_${res.statusCode}`;
@@ -83,6 +86,7 @@ export class Routes {
       else if (outcome === 'NOT_FOUND') refuseRequest(res, 404, 'NOT_FOUND');
       else refuse(res, GRAPHQL_TYPE, presented);
     } finally {
+      bodies.release(req);
       const ms = performance.now() - startedAt;
       const operation = `${route.method} ${route.pattern}`;
       metrics.requests.observe({ operation, outcome }, ms / 1000);

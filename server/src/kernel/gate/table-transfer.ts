@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { badInput } from '../errors.js';
 import { type OutputSheet, TABLE_LIMITS, type TableFile, writeCsv, writeXlsx } from '../tabular/index.js';
-import { BodyTooLarge, readBytes, refuseRequest, send, sendPacked } from './http-answer.js';
+import { bodies } from './bodies.js';
+import { refuseBody, refuseRequest, send, sendPacked } from './http-answer.js';
 import { isPreflighted } from './origin.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -13,14 +14,13 @@ export function isUpload(req: IncomingMessage, res: ServerResponse): boolean {
   return false;
 }
 
-/** A table sent as the body, its name in `x-file-name`; null when it is too large, which is then answered. */
+/** A table sent as the body, its name in `x-file-name`; null when it is not read to its end, which is then answered. */
 export async function receiveTable(req: IncomingMessage, res: ServerResponse): Promise<TableFile | null> {
   const name = nameIn(req.headers['x-file-name']);
   try {
-    return { name, bytes: await readBytes(req, TABLE_LIMITS.bytes) };
+    return { name, bytes: await bodies.read(req, TABLE_LIMITS.bytes) };
   } catch (error) {
-    if (!(error instanceof BodyTooLarge)) throw badInput('file', 'DAMAGED');
-    refuseRequest(res, 413, 'TOO_LARGE', { connection: 'close' });
+    refuseBody(res, error, 'TOO_LARGE');
     return null;
   }
 }

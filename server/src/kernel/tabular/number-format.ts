@@ -42,10 +42,12 @@ const BUILT_IN_NUMBERS: Readonly<Record<number, string>> = {
   10: '0.00%',
 };
 
-/** The format code behind a style's number format id. */
-export function formatCode(id: number, custom: ReadonlyMap<number, string>): string {
-  return custom.get(id) ?? BUILT_IN_DATES[id] ?? BUILT_IN_NUMBERS[id] ?? 'General';
+/** What decides how the numbers of a style are shown: its format, without what is only decoration. */
+export function numberPattern(id: number, custom: ReadonlyMap<number, string>): string {
+  return bare(custom.get(id) ?? BUILT_IN_DATES[id] ?? BUILT_IN_NUMBERS[id] ?? 'General');
 }
+
+export const GENERAL_PATTERN = 'general';
 
 export interface Shown {
   readonly text: string;
@@ -53,9 +55,8 @@ export interface Shown {
   readonly lostDigits: boolean;
 }
 
-/** A stored number as the person who typed it meant it: a date where the format says so, else plain digits. */
-export function showNumber(value: number, code: string, date1904: boolean): Shown {
-  const pattern = bare(code);
+/** A stored number as the person who typed it meant it: a date where the pattern says so, else plain digits. */
+export function showNumber(value: number, pattern: string, date1904: boolean): Shown {
   if (isDate(pattern)) {
     const text = showDate(value, pattern, date1904);
     if (text) return { text, kind: 'DATE', lostDigits: false };
@@ -72,15 +73,19 @@ export function serialToIso(serial: number, date1904 = false): string | null {
   return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Excel's own bound on a format; what lies beyond is no format. */
+const CODE_MAX = 255;
+
 function bare(code: string): string {
   const first =
     code
+      .slice(0, CODE_MAX)
       .replace(/\\./g, '')
       .replace(/"[^"]*"/g, '')
       .replace(/_.|\*./g, '')
       .split(';')[0] ?? '';
   return first
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]{0,99}\]/gi, '')
     .trim()
     .toLowerCase();
 }
@@ -118,5 +123,5 @@ function showPlain(value: number, pattern: string): string {
 
 function plainDecimal(value: number): string {
   const text = String(Number(value.toPrecision(15)));
-  return /e/i.test(text) ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+  return /e/i.test(text) ? value.toFixed(20).replace(/\.?0{1,20}$/, '') : text;
 }

@@ -218,6 +218,10 @@ describe('what is not a table, or too much of one, is refused by name', () => {
       'TOO_MANY_COLUMNS',
     ],
     ['100,000 columns', 'a.csv', Buffer.from(`${'a,'.repeat(100_000)}\n`), 'TOO_MANY_COLUMNS'],
+    ['nineteen million commas', 'a.csv', Buffer.alloc(19_000_000, ','), 'TOO_MANY_COLUMNS'],
+    ['commas between quoted line ends', 'a.csv', Buffer.from(`${','.repeat(9_000)}"\n"`.repeat(3)), 'TOO_MANY_COLUMNS'],
+    ['rows of commas', 'a.csv', Buffer.from(`${','.repeat(9_000)}\n`.repeat(2_000)), 'EMPTY'],
+    ['control characters by the million', 'a.csv', Buffer.alloc(19_000_000, 1), 'WRONG_FORMAT'],
     ['a value in column XFD', 'a.xlsx', workbookOf(sheetOf('<row><c r="XFD1"><v>1</v></c></row>')), 'TOO_MANY_COLUMNS'],
     ['one enormous cell', 'a.csv', Buffer.alloc(3_000_000, 'a'), 'TOO_LARGE'],
     ['a zip bomb', 'a.xlsx', workbookOf(Buffer.alloc(300 * 1024 * 1024, ' ')), 'TOO_LARGE'],
@@ -226,6 +230,21 @@ describe('what is not a table, or too much of one, is refused by name', () => {
       'a.xlsx',
       workbookOf(Buffer.alloc(100 * 1024 * 1024, ' '), { claims: 1000 }),
       'UNREADABLE_FILE',
+    ],
+    [
+      'a format of a million brackets in every cell',
+      'a.xlsx',
+      workbookOf(
+        sheetOf(
+          `<row>${'<c s="0"><v>1</v></c>'.repeat(20)}</row>`
+            .repeat(200)
+            .replace('</row>', '<c r="SG1"><v>1</v></c></row>'),
+        ),
+        {
+          styles: `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(1_000_000)}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`,
+        },
+      ),
+      'TOO_MANY_COLUMNS',
     ],
     [
       'one long text in a million cells',

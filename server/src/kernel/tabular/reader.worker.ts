@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
+import { yieldToTheServer } from '../worker/yield-to-the-server.js';
 import { readFile } from './read-file.js';
 import {
   type Cell,
@@ -26,6 +27,7 @@ const CELLS_PER_MESSAGE = 10_000;
 const port = parentPort;
 if (!port) throw new Error('reader.worker runs in a worker thread');
 const { file, limits } = workerData as WorkerOrder;
+yieldToTheServer();
 
 try {
   const table = await readFile(file, limits);

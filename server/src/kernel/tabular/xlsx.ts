@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Archive } from './archive.js';
 import { type Budget, Grid, type Region } from './grid.js';
-import { formatCode, showNumber } from './number-format.js';
+import { GENERAL_PATTERN, numberPattern, showNumber } from './number-format.js';
 import { type CellMark, type Sheet, TableRefusal } from './table.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -164,7 +164,8 @@ async function readFormats(archive: Archive, path: string): Promise<string[]> {
       if (name === 'cellXfs') inCells = false;
     },
   });
-  return ids.map((id) => formatCode(id, custom));
+  const patterns = new Map([...new Set(ids)].map((id) => [id, numberPattern(id, custom)]));
+  return ids.map((id) => patterns.get(id) ?? GENERAL_PATTERN);
 }
 
 interface SheetContext {
@@ -198,7 +199,7 @@ async function readSheet(archive: Archive, path: string, context: SheetContext):
     if (type === 'd') return put(value.replace(/T00:00:00(\.0+)?Z?$/, ''), 'DATE');
     const number = Number(value);
     if (value.trim() === '' || !Number.isFinite(number)) return put(value, 'TEXT');
-    const shown = showNumber(number, formats[style] ?? 'General', date1904);
+    const shown = showNumber(number, formats[style] ?? GENERAL_PATTERN, date1904);
     // Longer numbers than anybody can compute with were meant as written.
     const text = shown.lostDigits && /^\d+$/.test(value) ? value : shown.text;
     grid.put(row, column, text, shown.kind, shown.lostDigits ? [...marks, 'LOST_DIGITS'] : marks);

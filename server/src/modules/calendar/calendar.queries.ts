@@ -1,4 +1,4 @@
-import { departuresOf } from '../../kernel/calendar/seed.js';
+import { departuresOf } from '../../kernel/calendar/published-years.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { canEditCalendar } from './calendar.policy.js';

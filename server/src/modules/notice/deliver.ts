@@ -116,7 +116,7 @@ async function settle(
 function linkOf({ services }: RequestContext, { recipientKind, trackingCode }: NoticeFacts): string | null {
   const { publicUrl } = services.config;
   if (!publicUrl) return null;
-  const base = publicUrl.replace(/\/+$/, '');
+  const base = publicUrl.replace(/\/{1,9}$/, '');
   if (recipientKind === 'SUBMITTER') return trackingCode ? `${base}/portal/t/${trackingCode}` : null;
   return `${base}/portal/notices`;
 }

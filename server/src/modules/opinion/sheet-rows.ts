@@ -9,7 +9,7 @@ const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 
 /** A day as people and programs write it; null when it is none. */
 export function dayOf(text: string): string | null {
-  const found = DAY.exec(plain(text).slice(0, 11).replace(/T.*$/, ''));
+  const found = DAY.exec(plain(text).slice(0, 11).split('T', 1)[0] ?? '');
   if (!found) return null;
   const [, year, month, day] = found as unknown as [string, string, string, string];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-import { useFormats } from '@bandeng/ui';
+import { useFormats, yearInChina } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
@@ -16,7 +16,7 @@ export function DutyBlock() {
   const { t } = useTranslation('duty');
   const { number } = useFormats();
   const holdsPoints = holds(useViewer(), 'MEMBER', 'INFORMANT');
-  const year = new Date().getFullYear();
+  const year = yearInChina();
   const [{ data }] = useQuery({
     query: OwnPoints,
     variables: { year },

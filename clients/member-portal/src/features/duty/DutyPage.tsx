@@ -1,4 +1,4 @@
-import { EmptyState, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
+import { EmptyState, ErrorState, LoadingState, Tag, useFormats, yearInChina } from '@bandeng/ui';
 import { Selector } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,7 +56,7 @@ const tenth = (points: number) => Math.round(points * 10) / 10;
 export function Component() {
   const { t } = useTranslation('duty');
   const { number } = useFormats();
-  const [year, setYear] = useState(() => new Date().getFullYear());
+  const [year, setYear] = useState(() => yearInChina());
   const { data, why, again } = useKeptQuery(OwnRecord, { year }, `duty-${year}`);
   const record = data?.dutyRecord;
   return (

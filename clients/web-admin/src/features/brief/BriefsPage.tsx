@@ -1,3 +1,4 @@
+import { yearInChina } from '@bandeng/ui';
 import { Button, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -60,7 +61,7 @@ export function Component() {
     year: null,
     committeeId: null,
   };
-  const year = new Date().getFullYear();
+  const year = yearInChina();
   const list = usePages(Briefs, { filter }, (found) => found.briefs);
   const [{ data }] = useQuery({
     query: Counts,

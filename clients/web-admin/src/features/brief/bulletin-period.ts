@@ -1,3 +1,4 @@
+import { monthInChina, yearInChina } from '@bandeng/ui';
 import type { TFunction } from 'i18next';
 import type { BulletinGrouping } from '../../generated/graphql';
 
@@ -18,15 +19,12 @@ interface Address {
 /** What the address says; left alone, this month by committee. Month 0 is the whole year. */
 export function bulletinPeriod({ year, month, by }: Address) {
   const now = new Date();
-  const given = Number(month ?? now.getMonth() + 1);
+  const given = Number(month ?? monthInChina(now));
   return {
-    year: /^20\d\d$/.test(year ?? '') ? Number(year) : now.getFullYear(),
+    year: /^20\d\d$/.test(year ?? '') ? Number(year) : yearInChina(now),
     month: Number.isInteger(given) && given >= 1 && given <= 12 ? given : null,
     grouping: (GROUPINGS.includes(by ?? '') ? by : 'COMMITTEE') as BulletinGrouping,
-    years: Array.from(
-      { length: Math.max(1, now.getFullYear() - FIRST_YEAR + 1) },
-      (_, back) => now.getFullYear() - back,
-    ),
+    years: Array.from({ length: Math.max(1, yearInChina(now) - FIRST_YEAR + 1) }, (_, back) => yearInChina(now) - back),
   };
 }
 

@@ -1,5 +1,5 @@
 import { codedError, useAct } from '@bandeng/graphql-client';
-import { EmptyState, LoadingState, Tag, useFormats, useWords } from '@bandeng/ui';
+import { EmptyState, LoadingState, Tag, useFormats, useWords, yearInChina } from '@bandeng/ui';
 import { Alert, App, Button, DatePicker, Input, Modal, Segmented, Table } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
@@ -31,7 +31,7 @@ export function Component() {
   }
   if (!data) return <LoadingState what={t('nav')} onRetry={retry} />;
   const state = readFragment(CalendarYears_state, data.workingCalendar);
-  const present = String(new Date().getFullYear());
+  const present = String(yearInChina());
   const shown =
     state.years.find(({ year }) => String(year) === (filters.year ?? present)) ?? state.years[state.years.length - 1];
   if (!shown) return null;

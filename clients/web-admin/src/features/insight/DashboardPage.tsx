@@ -1,5 +1,5 @@
 import { codedError, useServerNow } from '@bandeng/graphql-client';
-import { EmptyState, ErrorState, LoadingState, Tag, useFormats } from '@bandeng/ui';
+import { EmptyState, ErrorState, LoadingState, Tag, todayInChina, useFormats } from '@bandeng/ui';
 import { lazy, Suspense, useMemo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -11,7 +11,7 @@ import { useUrlFilters } from '../../shell/useUrlFilters';
 import './dashboard.css';
 import { FigureLink, FigureScope } from './FigureLink';
 import { PeriodFilters } from './PeriodFilters';
-import { periodFrom, todayInChina } from './period';
+import { periodFrom } from './period';
 import { WhoseTurn } from './WhoseTurn';
 
 const NatureChart = lazy(() => import('./NatureChart'));

@@ -1,5 +1,5 @@
 import { codedError, useServerNow } from '@bandeng/graphql-client';
-import { Tag, useFormats } from '@bandeng/ui';
+import { Tag, todayInChina, useFormats } from '@bandeng/ui';
 import { Pagination, Segmented } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,7 @@ import { NotFound } from '../../shell/NotFound';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { PeriodFilters } from './PeriodFilters';
-import { periodFrom, todayInChina } from './period';
+import { periodFrom } from './period';
 
 const FigureRecords = graphql(`
   query FigureRecords(

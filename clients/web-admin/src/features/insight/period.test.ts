@@ -1,4 +1,5 @@
-import { periodFrom, periodOf, todayInChina } from './period';
+import { todayInChina } from '@bandeng/ui';
+import { periodFrom, periodOf } from './period';
 
 test('a preset is whole months, across years and leap days', () => {
   expect(periodOf('quarter', '2026-11-23')).toEqual({ from: '2026-10-01', to: '2026-12-31' });

@@ -8,15 +8,8 @@ export const presets = ['month', 'quarter', 'lastQuarter', 'year', 'lastYear'] a
 export type Preset = (typeof presets)[number];
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const two = (n: number) => String(n).padStart(2, '0');
 const day = (year: number, month: number, date: number) =>
   new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
-
-/** Today in China. */
-export function todayInChina(now: Date): string {
-  const china = new Date(now.getTime() + 8 * 3_600_000);
-  return `${china.getUTCFullYear()}-${two(china.getUTCMonth() + 1)}-${two(china.getUTCDate())}`;
-}
 
 /** The days a preset means today: whole months, so that a figure does not change its meaning by the hour. */
 export function periodOf(preset: Preset, today: string): Period {

@@ -1,5 +1,5 @@
 import { useConnection } from '@bandeng/graphql-client';
-import { useFormats } from '@bandeng/ui';
+import { useFormats, yearInChina } from '@bandeng/ui';
 import { Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +29,7 @@ function plainDay(words: string): { day: string; provisional: boolean } | null {
   if (!found) return null;
   const [, year, month, date] = found;
   const two = (digits: string | undefined) => (digits ?? '').padStart(2, '0');
-  return { day: `${year ?? new Date().getFullYear()}-${two(month)}-${two(date)}`, provisional: false };
+  return { day: `${year ?? yearInChina()}-${two(month)}-${two(date)}`, provisional: false };
 }
 
 const PAUSE_MS = 300;

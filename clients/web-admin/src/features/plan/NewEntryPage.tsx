@@ -1,4 +1,5 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
+import { monthInChina, yearInChina } from '@bandeng/ui';
 import { Button, Form, Select } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,7 +35,7 @@ export function Component() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const year = Number(params.get('year')) || new Date().getFullYear();
+  const year = Number(params.get('year')) || yearInChina();
   const [{ data }] = useQuery({ query: OrganisersDocument });
   const [add, { busy }] = useCommand(AddDocument, { done: t('added') });
   const clientMutationId = useRef(newClientMutationId()).current;
@@ -71,7 +72,7 @@ export function Component() {
             onFinish={finish}
             initialValues={{
               form: 'BENCH',
-              period: months(year, Math.min(12, new Date().getMonth() + 1)),
+              period: months(year, monthInChina()),
               organiser: committees?.length === 1 ? `COMMITTEE:${committees[0]?.id}` : undefined,
             }}
           >

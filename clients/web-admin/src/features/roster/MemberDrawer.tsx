@@ -1,5 +1,5 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
-import { ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
+import { ErrorState, LoadingState, StatusTag, todayInChina, useFormats } from '@bandeng/ui';
 import { Button, DatePicker, Descriptions, Drawer, Form, Input, Modal, Select, Timeline } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect, useMemo, useState } from 'react';
@@ -335,7 +335,7 @@ function MoveMember({
       destroyOnHidden
     >
       <p className="quiet">{t('member.moveHint')}</p>
-      <ColumnForm form={form} initialValues={{ startsOn: dayjs() }} onFinish={submit}>
+      <ColumnForm form={form} initialValues={{ startsOn: dayjs(todayInChina()) }} onFinish={submit}>
         <Form.Item
           name="committeeId"
           label={t('member.moveTo')}

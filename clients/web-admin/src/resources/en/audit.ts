@@ -304,7 +304,7 @@ export default {
       broadcastLineWithdrawn: 'took a line back',
       broadcastLinesShown: 'lines were shown',
     },
-    calendar: { yearSaved: 'Working calendar changed' },
+    calendar: { yearSaved: 'Working calendar changed', yearsRepaired: 'Working calendar repaired' },
     commitment: {
       partyPressed: 'Whoever has it was reminded',
       corrected: 'Promise corrected',

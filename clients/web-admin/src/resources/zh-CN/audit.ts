@@ -298,7 +298,7 @@ export default {
       broadcastLineWithdrawn: '收回一条发言',
       broadcastLinesShown: '发言已公开',
     },
-    calendar: { yearSaved: '修改工作日历' },
+    calendar: { yearSaved: '修改工作日历', yearsRepaired: '修复工作日历' },
     commitment: {
       partyPressed: '提醒等的一方',
       corrected: '更正承诺',

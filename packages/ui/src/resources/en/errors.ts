@@ -8,6 +8,7 @@ export default {
   IDEMPOTENCY_KEY_REUSED: 'This repeats an earlier submission with other content. Refresh and submit again.',
   PASSWORD_CHANGE_REQUIRED: 'Change the password first.',
   TOO_MANY_REQUESTS: 'Too many attempts. Wait a moment and try again.',
+  UNAVAILABLE: 'The system is busy and this was not done. Please try again shortly.',
   OPERATION_NOT_REGISTERED: 'This page is out of date. Refresh it and try again.',
   OPERATION_TOO_COSTLY: 'That asks for too much at once. Narrow it down.',
   TIMEOUT: 'It took too long and was not done. Try again.',
@@ -16,5 +17,12 @@ export default {
   NETWORK: 'The server cannot be reached; it was not done. Check the network and try again.',
   PAGE: 'Something went wrong on this page and it could not be shown.',
   REFUSED: 'This cannot be done now. Refresh to see where things stand.',
+  file: {
+    FILE_TYPE: 'Only photographs (JPG, PNG, WebP) and PDF files can be uploaded.',
+    REQUIRED: 'This file is empty. Choose another one.',
+    DAMAGED: 'This file cannot be opened; it may not have been saved in full. Choose another picture or take it again.',
+    TOO_MANY_PIXELS: 'The picture has too many pixels. Make it smaller or take it again.',
+    BODY_SIZE: 'The file is too large; 10 MB at most.',
+  },
   UNKNOWN: 'It was not done. Try again.',
 };

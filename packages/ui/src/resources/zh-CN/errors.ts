@@ -8,6 +8,7 @@ export default {
   IDEMPOTENCY_KEY_REUSED: '这次提交与上一次重复但内容不同,请刷新后重新提交。',
   PASSWORD_CHANGE_REQUIRED: '首次登录需要先修改密码。',
   TOO_MANY_REQUESTS: '操作太频繁,请稍等片刻再试。',
+  UNAVAILABLE: '系统现在很忙,这次没有完成。请稍后再试。',
   OPERATION_NOT_REGISTERED: '页面版本较旧,请刷新后再试。',
   OPERATION_TOO_COSTLY: '一次要的内容太多,请缩小范围。',
   TIMEOUT: '等待时间过长,这次没有完成。请再试一次。',
@@ -16,5 +17,12 @@ export default {
   NETWORK: '连不上服务器,这次没有完成。请检查网络后再试。',
   PAGE: '这个页面出了问题,没有显示出来。',
   REFUSED: '现在还不能这样做,请刷新看看最新情况。',
+  file: {
+    FILE_TYPE: '只能上传照片(JPG、PNG、WebP)或 PDF 文件。',
+    REQUIRED: '这个文件是空的,请换一个。',
+    DAMAGED: '这个文件打不开,可能没有存完整。请换一张照片,或重新拍一张。',
+    TOO_MANY_PIXELS: '照片的尺寸太大,请缩小或重新拍一张。',
+    BODY_SIZE: '文件太大,应在 10 MB 以内。',
+  },
   UNKNOWN: '这次没有完成,请再试一次。',
 };

@@ -95,7 +95,7 @@ export async function handOverLetter(ctx: RequestContext, commitmentId: string):
   };
 }
 
-const withoutStop = (text: string) => text.trim().replace(/[。.;；]+$/u, '');
+const withoutStop = (text: string) => text.trim().replace(/[。.;；]{1,9}$/u, '');
 
 /** Of days or moments as text, which sort as they follow each other. */
 const latest = (moments: readonly string[]) => [...moments].sort().at(-1) ?? '';

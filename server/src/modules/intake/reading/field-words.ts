@@ -27,7 +27,7 @@ const plain = (heading: string) =>
   heading
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[([【<][^)\]】>]*[)\]】>]/g, '');
+    .replace(/[([【<][^)\]】>]{0,100}[)\]】>]/g, '');
 
 /** The field a heading names, and whether it says just that or has the word among others. */
 export function fieldNamed(heading: string): { readonly field: IntakeField; readonly exactly: boolean } | null {

@@ -92,7 +92,7 @@ export const organiserKey = ({ kind, id }: { readonly kind: string; readonly id:
 const FORMS: readonly (readonly [RegExp, ConsultationForm])[] = [
   [/板凳/, ConsultationForm.BENCH],
   [/议事[会堂厅]|协商议事|民生议事/, ConsultationForm.COUNCIL],
-  [/(现场|实地|视察).*协商/, ConsultationForm.ON_SITE],
+  [/(现场|实地|视察).{0,99}协商/, ConsultationForm.ON_SITE],
   [/专题协商|专题议政/, ConsultationForm.THEMATIC],
 ];
 

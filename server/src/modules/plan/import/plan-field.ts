@@ -25,12 +25,12 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(备注|备考|附注|说明|其他|其它)(事项)?$/, { field: 'NOTE', rank: 1 }],
   [/^(目前|当前|办理|完成)?(状态|完成情况|进展(情况)?|落实情况)$/, { field: 'STATE', rank: 1 }],
   [
-    /(责任人员?|负责人员?|联系人|牵头人|召集人|主持人|主持|联络员|牵头领导|责任领导|分管领导|负责同志|责任委员|牵头委员|经办人)(及.*|姓名)?$/,
+    /(责任人员?|负责人员?|联系人|牵头人|召集人|主持人|主持|联络员|牵头领导|责任领导|分管领导|负责同志|责任委员|牵头委员|经办人)(及.{0,99}|姓名)?$/,
     { field: 'RESPONSIBLE', rank: 1 },
   ],
   [/(地点|场所|地址)$/, { field: 'PLACE', rank: 1 }],
   [
-    /(协办|参与|参加|参会|配合|涉及|相关|有关|邀请|拟邀|职能|协同|支持|对接|列席|会办)的?(单位|部门|职能部门|对象|科室|局办|人员|范围)(及.*)?$/,
+    /(协办|参与|参加|参会|配合|涉及|相关|有关|邀请|拟邀|职能|协同|支持|对接|列席|会办)的?(单位|部门|职能部门|对象|科室|局办|人员|范围)(及.{0,99})?$/,
     { field: 'DEPARTMENTS', rank: 1 },
   ],
   [/^(协商|活动|会议|议事|履职|工作|组织|开展)?(形式|类型|类别|方式|种类)$/, { field: 'KIND', rank: 1 }],
@@ -56,7 +56,7 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
 export function meaningOf(heading: string): Meaning | null {
   const plain = heading
     .normalize('NFKC')
-    .replace(/\(.*?\)|\s|[:：*]/g, '')
+    .replace(/\(.{0,99}?\)|\s|[:：*]/g, '')
     .replace(/^(拟定?|计划|预计)(?=.{2})/, '')
     .replace(/[/和与]/g, '');
   if (plain === '' || [...plain].length > 12) return null;

@@ -88,7 +88,7 @@ const TITLE_LENGTH = 120;
 const FOOTER =
   /^(合\s*计|总\s*计|小\s*计|共\s*计|备\s*注\s*[:：]|注\s*[:：\d]|说\s*明\s*[:：]|填\s*[表报]|制\s*表|审\s*核|打\s*印|联系人\s*[:：]|本\s*页|共\s*\d+\s*[项个次场])/;
 const EXAMPLE = /^[（(【]?(例|示例|样例|举例)([)）】:：\s]|$)/;
-const NUMBERED = /^\s*(?:[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)、.．]|[①-⑳])\s*/;
+const NUMBERED = /^\s{0,99}(?:[（(]?\s{0,9}(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)、.．]|[①-⑳])\s*/;
 /** A number alone begins a list; 3.15 and 12345 do not. */
 const LISTED =
   /^\s*(?:[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、）)]|\d{1,2}[.．](?!\d)|[①-⑳])/;
@@ -316,8 +316,9 @@ function readList(sheet: Sheet, header: Header, year: number, hints: readonly st
 }
 
 const isSection = (text: string) =>
-  [...text].length <= 30 && /(街道|镇|乡|区|联络委|委员会|小组|界别|界)([(（].*[)）])?[:：]?$/.test(text);
-const sectionName = (text: string) => unitName(text.replace(/[(（]\s*共?\s*\d+\s*[项个次场件条]\s*[)）]|[:：]$/g, ''));
+  [...text].length <= 30 && /(街道|镇|乡|区|联络委|委员会|小组|界别|界)([(（].{0,99}[)）])?[:：]?$/.test(text);
+const sectionName = (text: string) =>
+  unitName(text.replace(/[(（]\s{0,9}共?\s{0,9}\d{1,9}\s{0,9}[项个次场件条]\s{0,9}[)）]|[:：]$/g, ''));
 
 /** 一、清波街道    委员小组 → 清波街道 委员小组 */
 function unitName(text: string): string | null {

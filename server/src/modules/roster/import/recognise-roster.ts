@@ -67,7 +67,7 @@ const PERSONAL: readonly RosterField[] = ['GENDER', 'PARTY', 'UNIT', 'POST', 'PH
 const HEADER_SEARCH_ROWS = 30;
 const FOOTER =
   /^(合\s*计|总\s*计|小\s*计|共\s*计|备\s*注|注\s*[:：\d]|说\s*明|填\s*表|制\s*表|审\s*核|联\s*系\s*人|打\s*印|截\s*至|本\s*页|共\s*\d+\s*[人名位]|total\b)/i;
-const SECTION = /(街道|委员会|联络委|界别|小组|\d+\s*[人名位]\s*[)）]?)$/;
+const SECTION = /(街道|委员会|联络委|界别|小组|\d{1,9}\s{0,9}[人名位]\s{0,9}[)）]?)$/;
 const EXAMPLE = /^[（(【]?(例|示例|样例|举例|范例)([)）】:：\s]|$)/;
 
 /** Finds the member lists in a table: where each header stands, what its columns mean, and what every row says. */
@@ -257,7 +257,7 @@ function sectionField(text: string, title: string, fields: readonly RosterField[
 
 function sectionText(text: string): string {
   return text
-    .replace(/[(（]?\s*(共)?\s*\d+\s*[人名位]\s*[)）]?/g, '')
+    .replace(/[(（]?\s{0,9}共?\s{0,9}\d{1,9}\s{0,9}[人名位]\s{0,9}[)）]?/g, '')
     .replace(/^[一二三四五六七八九十百\d]+[、.．\s]\s*|[:：]$/g, '')
     .trim();
 }
@@ -352,7 +352,7 @@ function readRow(
   const name = normaliseName(text('NAME'));
   report('NAME', name.findings);
   const termText = text('TERM').normalize('NFKC').replace(/\s/g, '');
-  const range = /^(\d{4}[\d.\-/年月日]*?)[年月]?[-—–~至到]+(\d{4}[\d.\-/年月日]*|至今)$/.exec(termText);
+  const range = /^(\d{4}[\d.\-/年月日]{0,20}?)[年月]?[-—–~至到]{1,9}(\d{4}[\d.\-/年月日]{0,20}|至今)$/.exec(termText);
   const date = (field: RosterField, edge: 'FIRST_DAY' | 'LAST_DAY', fallback: string | undefined) =>
     take(field, normaliseDate(text(field) || (fallback ?? ''), edge, serialToIso));
   const termFrom = date('TERM_FROM', 'FIRST_DAY', range?.[1]);

@@ -148,14 +148,14 @@ const PATTERNS: readonly (readonly [RegExp, RosterField])[] = [
     /联系人|联络员|负责人|主任|证件|身份证|邮箱|地址|住址|邮编|微信|推荐|提名|学历|学位|职称|籍贯|出生地|年龄|备注/,
     'NOTE',
   ],
-  [/(党派|界别|专委|专门委|联络委|小组|政协).*职务/, 'NOTE'],
+  [/(党派|界别|专委|专门委|联络委|小组|政协).{0,99}职务/, 'NOTE'],
   [/姓名/, 'NAME'],
   [/性别/, 'GENDER'],
   [/党派|政治面貌/, 'PARTY'],
   [/民族/, 'ETHNICITY'],
   [/出生/, 'BORN_ON'],
-  [/任期.*(起|始|自)|(起|始).*任期/, 'TERM_FROM'],
-  [/任期.*(止|末|终|结束|至)/, 'TERM_TO'],
+  [/任期.{0,99}(起|始|自)|(起|始).{0,99}任期/, 'TERM_FROM'],
+  [/任期.{0,99}(止|末|终|结束|至)/, 'TERM_TO'],
   [/届/, 'TERM'],
   [/手机|电话|联系方式/, 'PHONE'],
   [/特长|专长|擅长/, 'SKILLS'],
@@ -181,7 +181,7 @@ export function fieldOf(heading: string): RosterField | null {
     .replace(/[\s*※★:：、,，。./／\-_—“”"']/g, '');
   if (plain === '' || [...plain].length > 20) return null;
   const open = plain.replace(/[()【】[\]〔〕]/g, '');
-  const bare = plain.replace(/\([^)]*\)|【[^】]*】|\[[^\]]*\]|〔[^〕]*〕/g, '');
+  const bare = plain.replace(/\([^)]{0,99}\)|【[^】]{0,99}】|\[[^\]]{0,99}\]|〔[^〕]{0,99}〕/g, '');
   const known = BY_HEADING.get(open) ?? BY_HEADING.get(bare);
   if (known) return known;
   if ([...bare].length > 12 || /名单|人$/.test(bare)) return null;

@@ -109,7 +109,7 @@ export function normaliseName(
   const findings: Finding[] = [];
   let name = text
     .trim()
-    .replace(/^[*※★▲△☆]+|[*※★▲△☆]+$/g, '')
+    .replace(/^[*※★▲△☆]{1,9}|[*※★▲△☆]{1,9}$/g, '')
     .replace(/[•‧・･．]/g, '·')
     .trim();
   let gender: Gender | undefined;

@@ -210,7 +210,7 @@ export async function computeRadar(ctx: RequestContext): Promise<number> {
       ({ records, ...card }): Known => ({ ...card, records: new Set(records) }),
     );
     const monthsAgo = new Date(ctx.now());
-    monthsAgo.setMonth(monthsAgo.getMonth() - MONTHS_LOOKED_BACK);
+    monthsAgo.setUTCMonth(monthsAgo.getUTCMonth() - MONTHS_LOOKED_BACK);
     const rulings = await ctx.read.all(rulingsQuery, { since: monthsAgo.toISOString() });
     const now = ctx.now().toISOString();
     const merged = new Set(known.flatMap((card) => (card.mergedIntoId ? [card.id] : [])));

@@ -1,0 +1,28 @@
+import { KeptThreads } from './kept-threads.js';
+
+const threads = () =>
+  new KeptThreads<string, number>(import.meta.url, './moods.test-support', {
+    atOnce: 1,
+    memoryMb: 32,
+    milliseconds: 300,
+  });
+
+it('asks the same thread again, one piece of work after the other', async () => {
+  const kept = threads();
+  const answers = await Promise.all(Array.from({ length: 5 }, () => kept.ask('WORK')));
+  expect(new Set(answers).size).toBe(1);
+});
+
+it.each([
+  ['takes too long', 'SPIN', 'TIMED_OUT'],
+  ['takes too much memory', 'GROW', 'OUT_OF_MEMORY'],
+  ['dies', 'LEAVE', 'DIED'],
+  ['trips', 'TRIP', 'tripped'],
+])('replaces a thread that %s, and whoever waits is served', async (_, mood, why) => {
+  const kept = threads();
+  const before = await kept.ask('WORK');
+  const [failed, next] = await Promise.allSettled([kept.ask(mood), kept.ask('WORK')]);
+  expect(failed).toMatchObject({ status: 'rejected', reason: { message: why } });
+  expect(next).toMatchObject({ status: 'fulfilled' });
+  expect(next).not.toMatchObject({ value: before });
+});
