@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 
 const { $schema, sourceMaps, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
@@ -17,6 +18,8 @@ const native = {
   rootDir: import.meta.dirname,
   testEnvironment: '<rootDir>/packages/test-kit/jest/native-environment.mjs',
   runtime: '<rootDir>/packages/test-kit/jest/native-runtime.mjs',
+  // As in the server's own entry points: before the first decorator.
+  setupFiles: [createRequire(new URL('server/package.json', import.meta.url)).resolve('reflect-metadata')],
   modulePathIgnorePatterns: base.modulePathIgnorePatterns,
 };
 
