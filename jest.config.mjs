@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 
 const { $schema, sourceMaps, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
@@ -19,7 +18,7 @@ const native = {
   testEnvironment: '<rootDir>/packages/test-kit/jest/native-environment.mjs',
   runtime: '<rootDir>/packages/test-kit/jest/native-runtime.mjs',
   // As in the server's own entry points: before the first decorator.
-  setupFiles: [createRequire(new URL('server/package.json', import.meta.url)).resolve('reflect-metadata')],
+  setupFiles: ['<rootDir>/server/node_modules/reflect-metadata/Reflect.js'],
   modulePathIgnorePatterns: base.modulePathIgnorePatterns,
 };
 
