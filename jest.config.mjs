@@ -17,8 +17,6 @@ const native = {
   rootDir: import.meta.dirname,
   testEnvironment: '<rootDir>/packages/test-kit/jest/native-environment.mjs',
   runtime: '<rootDir>/packages/test-kit/jest/native-runtime.mjs',
-  // As in the server's own entry points: before the first decorator.
-  setupFiles: ['<rootDir>/server/node_modules/reflect-metadata/Reflect.js'],
   modulePathIgnorePatterns: base.modulePathIgnorePatterns,
 };
 
