@@ -1,6 +1,8 @@
 // Runs a test file in Node itself instead of in a virtual machine of its own: what it imports is loaded once per worker.
 // Everything else stays Jest's: its circus, time limits, expectations, workers that are replaced, and reports.
 // No module mocks, fake timers or coverage; the clients' tests keep Jest's own runtime.
+// As in the server's own entry points: before the first decorator, whichever file a worker begins with.
+import 'reflect-metadata';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { sourceMaps, standIns } from './typescript.mjs';

@@ -21,7 +21,7 @@ export async function freshDatabase(template: Template): Promise<FreshDatabase> 
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asAdministrator(async (administrator) => {
     await ensureTemplate(administrator, template);
-    await administrator.query(`CREATE DATABASE ${name} OWNER ${owner()} TEMPLATE ${template.name} STRATEGY FILE_COPY`);
+    await administrator.query(`CREATE DATABASE ${name} OWNER ${owner()} TEMPLATE ${template.name}`);
   });
   return {
     url: urlOf(name),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dayInput, textInput } from './text.js';
+import { BODY_MAX, CATEGORY_MAX, dayInput, fileNameInput, NOTE_MAX, TITLE_MAX, textInput } from './text.js';
+import { knownStrings, worstStrings } from './text.test-support.js';
 
 const rule = { field: 'title', max: 5 };
 const thrownBy = (act: () => unknown) => {
@@ -37,6 +38,34 @@ it('never changes what it accepts', () => {
       expect(kept).toBe(typed.trim() === '' ? null : typed.trim());
     }),
   );
+});
+
+const list = [...worstStrings, ...knownStrings];
+const whole = knownStrings.length > 0 ? `${list.length} strings` : 'the shared list is not present';
+
+it.each([CATEGORY_MAX, TITLE_MAX, NOTE_MAX, BODY_MAX])(
+  `keeps whatever is typed as it was, or refuses it with a rule: up to %i characters, ${whole}`,
+  (max) => {
+    const wrong = list.filter((typed) => {
+      const text = typed.trim();
+      const cannotBeKept = text.includes('\0') || !text.isWellFormed();
+      const expected = cannotBeKept ? 'CHARACTERS' : [...text].length > max ? 'TOO_LONG' : null;
+      if (thrownBy(() => textInput(typed, { field: 'text', max })) !== expected) return true;
+      return expected === null && textInput(typed, { field: 'text', max }) !== (text || null);
+    });
+
+    expect(wrong).toEqual([]);
+  },
+);
+
+it(`takes what a file is called without where it lay, ${whole}`, () => {
+  const wrong = list.filter((typed) => {
+    const refused = thrownBy(() => fileNameInput(typed));
+    if (refused) return !['CHARACTERS', 'TOO_LONG', 'REQUIRED'].includes(refused);
+    return /[\\/\0]/.test(fileNameInput(typed));
+  });
+
+  expect(wrong).toEqual([]);
 });
 
 it('takes days people could mean', () => {

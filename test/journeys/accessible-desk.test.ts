@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CommitmentStatus } from '../../server/src/modules/commitment/index.js';
+import { AccessiblePages, routesOf, type Visit } from '../support/accessible.js';
+import { anonymous } from '../support/people.js';
+import type { WorkingDistrict } from '../support/working-district.js';
+
+const nobody = () => anonymous;
+const consultation = ({ preparing }: WorkingDistrict) => `consultations/${preparing.consultation.id}`;
+const handler = ({ people }: WorkingDistrict) => people.department;
+
+/** Every route of the desk; by default the secretariat goes there. */
+const desk: Readonly<Record<string, Visit>> = {
+  '': {},
+  'sign-in': { as: nobody },
+  'sign-out': { as: nobody },
+  'first-run': { as: nobody },
+  password: {},
+  dashboard: {},
+  'figures/:name': { at: () => 'figures/CLOSED_LOOP' },
+  audit: {},
+  radar: {},
+  search: {},
+  'search/dictionary': {},
+  screens: {},
+  notices: {},
+  'notices/deliveries': {},
+  members: {},
+  'members/import': {},
+  'members/import/:id': { at: async (d) => `members/import/${await d.theImport()}` },
+  committees: {},
+  'committees/:id/slips': { at: (d) => `committees/${d.committee.id}/slips` },
+  departments: {},
+  accounts: {},
+  intake: {},
+  'intake/:id': { at: async (d) => `intake/${await d.theIntake()}` },
+  topics: {},
+  'topics/new': {},
+  'topics/:id': { at: (d) => `topics/${d.topic.id}` },
+  screening: {},
+  rankings: {},
+  'rankings/new': {},
+  'rankings/:id': { at: (d) => `rankings/${d.round.id}` },
+  letters: {},
+  plan: {},
+  'plan/new': {},
+  'plan/entries/:id': { at: async (d) => `plan/entries/${(await d.aPlanEntry()).id}` },
+  'plan/import': {},
+  'plan/import/:id': { at: async (d) => `plan/import/${await d.thePlanImport()}` },
+  'topic-calls': {},
+  'topic-calls/new': {},
+  'topic-calls/:id': { at: async (d) => `topic-calls/${(await d.aTopicCall()).id}` },
+  'topic-calls/:id/edit': { at: async (d) => `topic-calls/${(await d.aTopicCall()).id}/edit` },
+  'topic-calls/:id/poster': { at: async (d) => `topic-calls/${(await d.aTopicCall()).id}/poster` },
+  consultations: {},
+  'consultations/new': {},
+  'consultations/:id': { at: consultation },
+  'consultations/:id/:page': { at: (d) => `${consultation(d)}/preparation` },
+  'consultations/:id/briefing/print': { at: (d) => `${consultation(d)}/briefing/print` },
+  'consultations/:id/questionnaire/print': {
+    at: async (d) => `consultations/${(await d.theSurvey()).consultationId}/questionnaire/print`,
+  },
+  'consultations/:id/papers/print': { at: (d) => `${consultation(d)}/papers/print` },
+  'policy-notices': {},
+  'policy-notices/new': {},
+  'policy-notices/:id': { at: async (d) => `policy-notices/${(await d.anOutreach()).record.notice.id}` },
+  'policy-notices/:id/edit': { at: async (d) => `policy-notices/${(await d.aPolicyNotice('DRAFT')).id}/edit` },
+  'policy-notices/:id/record': { at: async (d) => `policy-notices/${(await d.aPolicyNotice()).id}/record` },
+  outreach: {},
+  'outreach/questions/:id': { at: async (d) => `outreach/questions/${(await d.anOutreach()).question.id}` },
+  briefs: {},
+  'briefs/:id': { at: async (d) => `briefs/${(await d.aBrief('FEEDBACK')).id}` },
+  'briefs/mine': { as: (d) => d.people.member },
+  'briefs/new': { as: (d) => d.people.member },
+  'briefs/:id/write': {
+    as: (d) => d.people.member,
+    at: async (d) => `briefs/${(await d.aBrief('DRAFT')).id}/write`,
+  },
+  'briefs/letters': {},
+  bulletin: {},
+  'bulletin/:figure': { at: () => 'bulletin/BRIEFS_ISSUED?year=2026&month=3&by=COMMITTEE' },
+  'briefs/results': {},
+  'briefs/results/:id': { at: async (d) => `briefs/results/${await d.theResultImport()}` },
+  informants: {},
+  'informants/import': {},
+  'informants/import/:id': { at: async (d) => `informants/import/${await d.theInformantImport()}` },
+  instructions: {},
+  points: {},
+  'points/ledger': {},
+  'points/rules': {},
+  'points/:accountId': { at: async (d) => `points/${await d.aPointEntry()}?year=2026` },
+  'papers/:kind/:id': { at: (d) => `papers/hand-over-letter/${d.commitment.id}` },
+  'form-settings': {},
+  calendar: {},
+  meetings: {},
+  'meetings/:id': { at: (d) => `meetings/${d.sitting.meeting.id}` },
+  'meetings/:id/chair': { at: (d) => `meetings/${d.sitting.meeting.id}/chair` },
+  'meetings/:id/opinions': { at: (d) => `meetings/${d.sitting.meeting.id}/opinions` },
+  'meetings/of/:consultationId': { at: (d) => `meetings/of/${d.convened.consultation.id}` },
+  'meetings/:id/minutes': { at: (d) => `meetings/${d.ended.meeting.id}/minutes` },
+  'meetings/:id/minutes/print': { at: (d) => `meetings/${d.ended.meeting.id}/minutes/print` },
+  'meetings/:id/attendance': { at: (d) => `meetings/${d.ended.meeting.id}/attendance` },
+  commitments: {},
+  'commitments/:id': { at: (d) => `commitments/${d.commitment.id}` },
+  'commitments/look-backs': {},
+  'commitments/stages': {},
+  'commitments/progress-sheet': { as: handler },
+  'commitments/:id/notice': {
+    at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).id}/notice`,
+  },
+  'commitments/:id/slips': { at: async (d) => `commitments/${(await d.anInvitation()).commitmentId}/slips` },
+};
+
+let pages: AccessiblePages;
+beforeAll(async () => {
+  pages = await AccessiblePages.open();
+});
+afterAll(() => pages?.close());
+
+it('every page is looked at', () => {
+  expect(routesOf('web-admin').filter((route) => !(route in desk))).toEqual([]);
+});
+
+describe('the desk', () => {
+  const size = { width: 1440, height: 900 };
+  for (const [route, visit] of Object.entries(desk)) {
+    it(`/admin/${route}`, () => pages.haveNothingSerious('/admin/', route, visit, { size }));
+  }
+});
+
+describe('the wall', () => {
+  const size = { width: 1920, height: 1080 };
+
+  it('/display/', () => pages.haveNothingSerious('/display/', '', { as: nobody }, { size }));
+  it('/display/board', () => pages.haveNothingSerious('/display/', 'board', { as: nobody }, { size }));
+
+  it.each(['RESULTS_BOARD', 'LIVE_MEETING', 'CODE_TO_SCAN'])('showing %s', async (scene) => {
+    const identity = await aScreenShowing(scene, pages.district.sitting.meeting.id);
+    const stored = { screen: JSON.stringify(identity) };
+    await pages.haveNothingSerious('/display/', '', { as: nobody }, { size, stored });
+  });
+});
+
+/** A device that was paired and switched by the secretariat, as it remembers itself. */
+async function aScreenShowing(scene: string, meetingId: string): Promise<{ screenId: string; token: string }> {
+  const { beginPairing } = (await pages.house
+    .inAnotherBrowser(anonymous)
+    .mutate('mutation { beginPairing { screenId token } }', {})) as {
+    beginPairing: { screenId: string; token: string };
+  };
+  const { screenId, token } = beginPairing;
+  const { rows } = await pages.house.app.database.pool.query('select pairing_code from screen where id = $1', [
+    screenId,
+  ]);
+  const secretariat = pages.house.as(pages.district.people.secretariat);
+  const { pairScreen } = (await secretariat.mutate(
+    'mutation ($code: String!) { pairScreen(pairingCode: $code, name: "大厅") { ... on Screen { version } } }',
+    { code: rows[0].pairing_code },
+  )) as { pairScreen: { version: number } };
+  await secretariat.mutate(
+    `mutation ($screenId: ID!, $version: Int!, $scene: SceneKind!, $targetId: ID) {
+       switchScene(screenId: $screenId, version: $version, scene: $scene, targetId: $targetId) { __typename } }`,
+    { screenId, version: pairScreen.version, scene, targetId: scene === 'RESULTS_BOARD' ? null : meetingId },
+  );
+  return { screenId, token };
+}

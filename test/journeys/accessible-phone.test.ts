@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CommitmentStatus } from '../../server/src/modules/commitment/index.js';
+import { AccessiblePages, routesOf, type Visit } from '../support/accessible.js';
+import { anonymous } from '../support/people.js';
+import type { WorkingDistrict } from '../support/working-district.js';
+
+const nobody = () => anonymous;
+const consultation = ({ preparing }: WorkingDistrict) => `consultations/${preparing.consultation.id}`;
+const guest = ({ preparing }: WorkingDistrict) => preparing.guest;
+const handler = ({ people }: WorkingDistrict) => people.department;
+
+/** Every route of the phone; by default a member goes there. */
+const phone: Readonly<Record<string, Visit>> = {
+  '': {},
+  me: {},
+  notices: {},
+  devices: {},
+  outbox: {},
+  password: {},
+  'sign-in': { as: nobody },
+  'sign-out': { as: nobody },
+  activate: { as: nobody },
+  board: { as: nobody },
+  search: {},
+  submit: { as: nobody },
+  intake: {},
+  'intake/:id': { at: async (d) => `intake/${await d.theIntake()}` },
+  topics: {},
+  'c/:code': { as: nobody, at: async (d) => `c/${(await d.aTopicCall()).code}` },
+  t: { as: nobody },
+  't/:code': { as: nobody, at: (d) => `t/${d.topic.trackingCode}` },
+  'rankings/:id': { at: (d) => `rankings/${d.round.id}` },
+  letters: { as: handler },
+  'letters/:id': { as: handler, at: (d) => `letters/${d.letter.id}` },
+  j: { as: nobody },
+  'j/:code': { as: nobody, at: () => 'j/ABCDEFGH' },
+  s: { as: nobody },
+  's/:code': { at: (d) => `s/${d.sitting.meeting.joinCode}` },
+  meetings: {},
+  'live/:id': { at: (d) => `live/${d.sitting.meeting.id}` },
+  'live/:id/questions': { as: (d) => d.people.member, at: (d) => `live/${d.sitting.meeting.id}/questions` },
+  'live/:id/opinions': { as: (d) => d.people.member, at: (d) => `live/${d.sitting.meeting.id}/opinions` },
+  'b/:id': { as: nobody, at: async (d) => `b/${await theBroadcast(d)}` },
+  'consultations/:id': { at: consultation },
+  'consultations/:id/minutes': { at: (d) => `consultations/${d.ended.consultation.id}/minutes` },
+  'consultations/:id/briefing': { at: (d) => `${consultation(d)}/briefing` },
+  'consultations/:id/materials': { at: (d) => `${consultation(d)}/materials` },
+  'consultations/:id/demands': { as: guest, at: (d) => `${consultation(d)}/demands` },
+  'consultations/:id/research': { at: (d) => `${consultation(d)}/research` },
+  'consultations/:id/suggestion': { at: (d) => `${consultation(d)}/suggestion` },
+  'consultations/:id/paper': { at: (d) => `${consultation(d)}/paper` },
+  'consultations/:id/positions': { as: handler, at: (d) => `${consultation(d)}/positions` },
+  'consultations/:id/clauses': { as: handler, at: (d) => `${consultation(d)}/clauses` },
+  'consultations/:id/delegate': { as: handler, at: (d) => `${consultation(d)}/delegate` },
+  'consultations/:id/survey': { as: (d) => d.people.director, at: (d) => `${consultation(d)}/survey` },
+  'q/:code': { as: nobody, at: async (d) => `q/${(await d.theSurvey()).code}` },
+  policies: {},
+  'policies/:id': { at: async (d) => `policies/${(await d.anOutreach()).record.notice.id}` },
+  'policies/:id/told': { at: async (d) => `policies/${(await d.aPolicyNotice()).id}/told` },
+  'policies/:id/questions/:questionId': {
+    at: async (d) => {
+      const { record, question } = await d.anOutreach();
+      return `policies/${record.notice.id}/questions/${question.id}`;
+    },
+  },
+  briefs: {},
+  'briefs/new': {},
+  'briefs/:id': { at: async (d) => `briefs/${(await d.aBrief('ISSUED')).id}` },
+  duty: {},
+  'briefs/:id/edit': { at: async (d) => `briefs/${(await d.aBrief('DRAFT')).id}/edit` },
+  commitments: {},
+  'commitments/:id': { at: (d) => `commitments/${d.commitment.id}` },
+  'commitments/:id/:act': {
+    at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.REPLIED)).id}/verify`,
+  },
+  'a/:code': {
+    as: nobody,
+    at: async (d) => `a/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).acceptanceCode}`,
+  },
+};
+
+let pages: AccessiblePages;
+beforeAll(async () => {
+  pages = await AccessiblePages.open();
+});
+afterAll(() => pages?.close());
+
+it('every page is looked at', () => {
+  expect(routesOf('member-portal').filter((route) => !(route in phone))).toEqual([]);
+});
+
+describe.each([
+  ['as it is', {}],
+  ['in large type', { stored: { 'bandeng.elder': '1' }, layoutOnly: true }],
+])('the phone, %s', (_name, look) => {
+  const size = { width: 390, height: 844 };
+  for (const [route, visit] of Object.entries(phone)) {
+    it(`/portal/${route}`, () => pages.haveNothingSerious('/portal/', route, visit, { size, ...look }));
+  }
+});
+
+/** The meeting that sits, followed from outside without a delay; opened again, it stays as it is. */
+async function theBroadcast({ people, sitting }: WorkingDistrict): Promise<string> {
+  const { openBroadcast } = await pages.house
+    .as(people.officer)
+    .mutate('mutation ($id: ID!) { openBroadcast(meetingId: $id, delaySeconds: 0) { ... on Meeting { id } } }', {
+      id: sitting.meeting.id,
+    });
+  return openBroadcast.id;
+}

@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { launchBrowser } from '@bandeng/test-kit/browser';
+import { expect } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { anApp, type TestApp } from './app.js';
+import type { Person } from './people.js';
+import { traffic } from './traffic.js';
+import { aWorkingDistrict, type WorkingDistrict } from './working-district.js';
+
+/** Where a page is opened, and as whom; `:names` of the route filled in. */
+export interface Visit {
+  readonly as?: (district: WorkingDistrict) => Person;
+  readonly at?: (district: WorkingDistrict) => string | Promise<string>;
+}
+
+export interface Look {
+  readonly size: { readonly width: number; readonly height: number };
+  /** What the device remembers. */
+  readonly stored?: Readonly<Record<string, string>>;
+  /** The same page was looked at in full: only what depends on how it is laid out is asked again. */
+  readonly layoutOnly?: boolean;
+}
+
+const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+/** What larger type can break: contrast, sizes, what can be reached and scrolled to. */
+const LAYOUT = [
+  'color-contrast',
+  'link-in-text-block',
+  'avoid-inline-spacing',
+  'meta-viewport',
+  'scrollable-region-focusable',
+];
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Pages of the product with a district at work behind them, looked at by axe. Call in `beforeAll`. */
+export class AccessiblePages {
+  readonly #contexts = new Map<string, BrowserContext>();
+
+  private constructor(
+    readonly house: TestApp,
+    readonly district: WorkingDistrict,
+    readonly browser: Browser,
+  ) {}
+
+  static async open(): Promise<AccessiblePages> {
+    const [house, browser] = await Promise.all([anApp({ now: new Date().toISOString() }), launchBrowser()]);
+    return new AccessiblePages(house, await aWorkingDistrict(house), browser);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.house.close();
+  }
+
+  async haveNothingSerious(client: string, route: string, { as, at }: Visit, look: Look): Promise<void> {
+    const person = as ?? (client === '/admin/' ? (d) => d.people.secretariat : (d) => d.people.member);
+    const context = await this.#contextOf(person(this.district), look);
+    const page = await context.newPage();
+    const asked = traffic(page);
+    try {
+      const path = (await at?.(this.district)) ?? route;
+      await page.goto(this.house.origin + client + path, { waitUntil: 'load' });
+      await page.locator('#root > *').first().waitFor({ state: 'attached' });
+      await asked.settled();
+      await standsStill(page);
+      await page.evaluate(axe);
+      const runOnly = look.layoutOnly ? { type: 'rule', values: LAYOUT } : { type: 'tag', values: EVERYTHING };
+      const found = await page.evaluate(async (only) => {
+        // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+        const { violations } = await (globalThis as any).axe.run(document, {
+          resultTypes: ['violations'],
+          runOnly: only,
+        });
+        return violations
+          .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
+          .flatMap(({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+            nodes
+              .slice(0, 4)
+              .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 220)}`),
+          );
+      }, runOnly);
+      expect(found).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async #contextOf(person: Person, { size, stored = {} }: Look): Promise<BrowserContext> {
+    const key = `${person.name} ${size.width} ${JSON.stringify(stored)}`;
+    const known = this.#contexts.get(key);
+    if (known) return known;
+    const context = await this.browser.newContext({
+      viewport: size,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+    });
+    const client = this.house.as(person);
+    await client.fetch('/healthz');
+    if (client.cookie) {
+      await context.addCookies(
+        client.cookie.split('; ').map((pair) => {
+          const at = pair.indexOf('=');
+          return { name: pair.slice(0, at), value: pair.slice(at + 1), url: this.house.origin };
+        }),
+      );
+    }
+    await context.addInitScript((entries) => {
+      for (const [name, value] of Object.entries(entries)) localStorage.setItem(name, value);
+    }, stored);
+    this.#contexts.set(key, context);
+    return context;
+  }
+}
+
+/** Colours on their way from one to another would be measured where they are just now. */
+async function standsStill(page: Page): Promise<void> {
+  await page
+    .waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'), null, {
+      timeout: 3000,
+    })
+    .catch(() => {});
+}
+
+/** The routes a client's features bring, read from where they say so. */
+export function routesOf(client: string): string[] {
+  const features = new URL(`../../clients/${client}/src/features/`, import.meta.url);
+  // Some features bring no route: a page of the workspace, say.
+  const indexes = readdirSync(features)
+    .map((feature) => new URL(`${feature}/index.tsx`, features))
+    .filter((index) => existsSync(index));
+  const found = indexes.flatMap((index) =>
+    [...readFileSync(index, 'utf8').matchAll(/path: '([^']*)'/g)].map(([, path]) => path as string),
+  );
+  return [...new Set(found)].sort();
+}
