@@ -1,4 +1,4 @@
-import { Button, Popconfirm } from 'antd';
+import { Button, Popconfirm, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
@@ -29,7 +29,7 @@ export function Door({
     { clearing: true, label: 'door.clear', sure: 'door.clearSure', shown: observerCount > 0 },
   ] as const;
   return (
-    <p className="door">
+    <Space wrap>
       {acts
         .filter(({ shown }) => shown)
         .map(({ clearing, label, sure }) => (
@@ -45,6 +45,6 @@ export function Door({
             </Button>
           </Popconfirm>
         ))}
-    </p>
+    </Space>
   );
 }

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { expect, it } from '@jest/globals';
 import { MOST_FROM_ONE_ADDRESS, MOST_OBSERVERS, whyDoorIsFull } from './door.rules.js';
 
