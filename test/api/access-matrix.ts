@@ -38,6 +38,8 @@ const staff = [...readers, 'otherDirector', 'otherOfficer'] as const;
 const members = ['member', 'chair', 'scribe'] as const;
 /** With a seat of their own, or of their department. */
 const seated = [...members, 'department', 'guest'] as const;
+/** …or sitting in at a meeting under way. */
+const inTheRoom = [...seated, 'observer', 'observerByPass'] as const;
 const record = [...organisers, 'chair', 'scribe'] as const;
 /** 签收, 报告, 办复: the department that handles it. */
 const handler = ['department'] as const;
@@ -49,13 +51,14 @@ const parties = [
   ...members,
   'neighbour',
   'otherMember',
+  'observer',
   'informant',
   'department',
   'otherDepartment',
 ] as const;
 const accounts = [...parties, 'reviewer', 'signer'] as const;
 /** Nobody is asked who they are. A screen only reads, so it is not among those who act. */
-const anybody = [...accounts, 'guest', 'otherGuest', 'anonymous'] as const;
+const anybody = [...accounts, 'guest', 'otherGuest', 'anonymous', 'observerByPass'] as const;
 const everyone = [...anybody, 'screen'] as const;
 
 const anAnswer = [{ questionId: 'q1', values: ['1'] }];
@@ -126,6 +129,7 @@ const writers = [
   ...members,
   'neighbour',
   'otherMember',
+  'observer',
   'informant',
 ] as const;
 /** Reads everything that was handed in. */
@@ -630,7 +634,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
 
   // meeting -----------------------------------------------------------------------------------------------------------
-  'Subscription.meetingLive': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id }) },
+  'Subscription.meetingLive': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id, pass: null }) },
   'Query.meetingByJoinCode': { may: everyone, with: (d) => ({ code: d.sitting.meeting.joinCode }) },
   'Query.myMeeting': { may: [...readers, ...seated], guestOf: 'sitting', with: (d) => ({ id: d.sitting.meeting.id }) },
   'Query.myMeetings': { may: seated, guestOf: 'sitting', finds: (d) => d.sitting.meeting.id },
@@ -728,6 +732,11 @@ export const matrix: Readonly<Record<string, Row>> = {
     may: anybody,
     with: async (d) => ({ joinCode: (await d.aTable(ConsultationStatus.IN_SESSION)).meeting.joinCode }),
   },
+  'Mutation.changeJoinCode': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ ...meetingOf(d), from: 'not these', clearing: false }),
+  },
   'Mutation.signInParticipant': {
     may: record,
     guestOf: 'sitting',
@@ -777,11 +786,11 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
   'Query.scribeAids': { may: [...readers, ...seated], guestOf: 'sitting', with: meetingOf },
   'Query.dayInWords': { may: record, guestOf: 'sitting', with: (d) => ({ ...meetingOf(d), words: '9月底' }) },
-  'Subscription.meetingQuestions': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id }) },
+  'Subscription.meetingQuestions': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id, pass: null }) },
   'Query.myQuestions': { may: everyone, with: (d) => ({ ...meetingOf(d), pass: null }) },
-  'Mutation.askQuestion': { may: seated, guestOf: 'sitting', with: (d) => ({ ...meetingOf(d), pass: null }) },
+  'Mutation.askQuestion': { may: inTheRoom, guestOf: 'sitting', with: (d) => ({ ...meetingOf(d), pass: null }) },
   'Mutation.likeQuestion': {
-    may: seated,
+    may: inTheRoom,
     guestOf: 'sitting',
     with: (d) => ({ questionId: d.sitting.question.id, pass: null }),
   },
@@ -805,8 +814,12 @@ export const matrix: Readonly<Record<string, Row>> = {
     guestOf: 'sitting',
     with: (d) => ({ questionId: d.sitting.question.id }),
   },
-  'Subscription.meetingOpinions': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id }) },
-  'Query.myOpinions': { may: everyone, with: (d) => ({ roundId: d.sitting.round.id, pass: null }) },
+  'Subscription.meetingOpinions': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id, pass: null }) },
+  'Query.myOpinions': {
+    may: [...readers, ...inTheRoom],
+    guestOf: 'sitting',
+    with: (d) => ({ roundId: d.sitting.round.id, pass: null }),
+  },
   'Query.preparedOpinions': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
   'Mutation.prepareOpinionRound': { may: record, guestOf: 'sitting', with: meetingOf },
   'Mutation.addOpinion': {
@@ -815,7 +828,7 @@ export const matrix: Readonly<Record<string, Row>> = {
     with: (d) => ({ roundId: d.sitting.round.id, statementId: null }),
   },
   'Mutation.submitOpinion': {
-    may: seated,
+    may: inTheRoom,
     guestOf: 'sitting',
     with: (d) => ({ roundId: d.sitting.round.id, pass: null }),
   },
@@ -828,7 +841,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.closeOpinionRound': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
   'Mutation.showOpinionResult': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
   'Mutation.voteOnOpinion': {
-    may: seated,
+    may: inTheRoom,
     guestOf: 'sitting',
     with: (d) => ({ itemId: d.sitting.opinion.id, word: 'AGREE', pass: null }),
   },
@@ -1090,7 +1103,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Query.briefLadder': { may: desk, with: () => ({ year: 2026 }) },
   'Query.briefLetters': { may: desk },
   'Query.adoptionBulletin': {
-    may: [...staff, ...members, 'neighbour', 'otherMember', 'informant'],
+    may: [...staff, ...members, 'neighbour', 'otherMember', 'observer', 'informant'],
     with: () => ({ year: 2026, month: 3, grouping: 'COMMITTEE' }),
   },
   'Query.bulletinRecords': {
@@ -1185,7 +1198,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   // duty --------------------------------------------------------------------------------------------------------------
   // One's own record is everybody's who may hold points.
   'Query.dutyRecord': {
-    may: [...staff, ...members, 'neighbour', 'otherMember', 'informant', 'reviewer'],
+    may: [...staff, ...members, 'neighbour', 'otherMember', 'observer', 'informant', 'reviewer'],
     with: () => ({ year: 2026 }),
   },
   'Query.dutyRecord of somebody': {
@@ -1205,7 +1218,7 @@ export const matrix: Readonly<Record<string, Row>> = {
     },
     finds: (d) => d.aPointEntry(),
   },
-  'Query.dutyRules': { may: [...staff, ...members, 'neighbour', 'otherMember', 'informant', 'reviewer'] },
+  'Query.dutyRules': { may: [...staff, ...members, 'neighbour', 'otherMember', 'observer', 'informant', 'reviewer'] },
   'Query.dutyRulesChanges': { may: staff },
   'Mutation.changeDutyRules': { may: secretariat, with: (d) => d.newDutyRules() },
 
@@ -1276,7 +1289,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
   'Query.outreachRecords': { may: staff, with: () => ({ filter: null }) },
   'Query.myPolicyNotices': {
-    may: [...staff, ...members, 'neighbour', 'otherMember', 'informant'],
+    may: [...staff, ...members, 'neighbour', 'otherMember', 'observer', 'informant'],
     with: () => ({ read: false }),
   },
   'Query.policyNoticeToRead': {
@@ -1455,7 +1468,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   },
   'GET /exports/informants': { may: secretariat, path: () => '/exports/informants' },
   'GET /exports/bulletin/:period': {
-    may: [...staff, ...members, 'neighbour', 'otherMember', 'informant'],
+    may: [...staff, ...members, 'neighbour', 'otherMember', 'observer', 'informant'],
     path: () => '/exports/bulletin/2026-03?by=special-committee',
   },
   'GET /exports/points/:year': { may: staff, path: () => '/exports/points/2026' },

@@ -11,8 +11,8 @@ export const documents = {
     }
   }
 }`,
-  meeting: `subscription Meeting($id: ID!) {
-  meetingLive(id: $id) {
+  meeting: `subscription Meeting($id: ID!, $pass: String) {
+  meetingLive(id: $id, pass: $pass) {
     id status title
     agenda { id position title part plannedMinutes status openedAt closedAt unsettledCount }
     queue { id party name status position startedAt endsAt }
@@ -23,6 +23,6 @@ export const documents = {
   signIn: `mutation SignIn($input: SignInInput!) { signIn(input: $input) { __typename } }`,
   join: `mutation Join($code: String!) { joinByInvitationCode(code: $code) { __typename } }`,
   present: `mutation Present($code: String!) { signInToMeeting(joinCode: $code) { __typename } }`,
-  sitIn: `mutation SitIn($input: SignInObserverInput!) { signInObserver(input: $input) { __typename } }`,
+  sitIn: `mutation SitIn($input: SignInObserverInput!) { signInObserver(input: $input) { __typename ... on MeetingSignIn { pass } } }`,
   close: `mutation Close($itemId: ID!) { closeAgendaItem(itemId: $itemId) { __typename } }`,
 };

@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { NUMBER_LENGTH, numberAt, placeOfNumber } from './fan-out-numbers.mjs';
 
-const { url, meetingId, document } = JSON.parse(process.env.WATCH);
+const { url, meetingId, pass, document } = JSON.parse(process.env.WATCH);
 const { port } = new URL(url);
 const documentId = createHash('sha256').update(document).digest('hex');
-const variables = { id: meetingId };
+const variables = { id: meetingId, pass };
 const id = createHash('sha256')
-  .update(`${documentId}\n${JSON.stringify(variables)}`)
+  .update(`${documentId}\n${JSON.stringify({ id: meetingId })}`)
   .digest('hex')
   .slice(0, 32);
 

@@ -180,9 +180,9 @@ async function openHall(kind, size, meeting, databaseUrl) {
   }
 }
 
-function startWatchers(url, { meetingId }) {
+function startWatchers(url, { meetingId, pass }) {
   const child = fork(join(import.meta.dirname, 'fan-out-watchers.mjs'), {
-    env: { ...process.env, WATCH: JSON.stringify({ url, meetingId, document: documents.meeting }) },
+    env: { ...process.env, WATCH: JSON.stringify({ url, meetingId, pass, document: documents.meeting }) },
   });
   const started = once(child, 'message');
   return {
@@ -200,21 +200,21 @@ function startWatchers(url, { meetingId }) {
 
 /** A live meeting, and the product's own answer about it: the bytes that everybody sends. */
 async function seed(databaseUrl) {
-  const { meetingId, items } = await aLiveMeeting(databaseUrl, 10);
-  const meeting = { meetingId, item: items[0] };
+  const { meetingId, items, pass } = await aLiveMeeting(databaseUrl, 10);
+  const meeting = { meetingId, item: items[0], pass };
   const server = await startKind('product', databaseUrl, meeting);
   try {
-    return { ...meeting, answer: await firstPush(server.url, meetingId) };
+    return { ...meeting, answer: await firstPush(server.url, meeting) };
   } finally {
     await server.stop();
   }
 }
 
-function firstPush(url, meetingId) {
+function firstPush(url, { meetingId, pass }) {
   const documentId = createHash('sha256').update(documents.meeting).digest('hex');
-  const variables = { id: meetingId };
+  const variables = { id: meetingId, pass };
   const id = createHash('sha256')
-    .update(`${documentId}\n${JSON.stringify(variables)}`)
+    .update(`${documentId}\n${JSON.stringify({ id: meetingId })}`)
     .digest('hex')
     .slice(0, 32);
   const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');

@@ -71,9 +71,10 @@ class Phone {
     const { data, errors } = await response.json();
     const [answer] = Object.values(data ?? {});
     if (answer?.__typename !== wanted) throw new Error(JSON.stringify(errors ?? data));
+    return answer;
   }
 
-  watch(id) {
+  watch(id, pass = null) {
     const { cookie } = this;
     const socket = createClient({
       url: `${this.url.replace('http', 'ws')}/graphql`,
@@ -88,7 +89,7 @@ class Phone {
     };
     return new Promise((resolve, reject) => {
       socket.subscribe(
-        { query: '', variables: { id }, extensions },
+        { query: '', variables: { id, pass }, extensions },
         {
           next: ({ data }) => (data?.meetingLive ? resolve() : reject(new Error('no meeting'))),
           error: reject,
@@ -114,8 +115,8 @@ function arrivals({ meetingId, joinCode, names, slips }) {
     }),
     ...Array.from({ length: OBSERVERS }, (_, n) => async (phone) => {
       const input = { joinCode, name: `列席${n}`, clientMutationId: crypto.randomUUID() };
-      await phone.ask(documents.sitIn, { input }, 'MeetingSignIn');
-      await phone.watch(meetingId);
+      const { pass } = await phone.ask(documents.sitIn, { input }, 'MeetingSignIn');
+      await phone.watch(meetingId, pass);
     }),
   ];
 }

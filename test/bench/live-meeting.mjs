@@ -1,9 +1,12 @@
-import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 const hash = (text) => createHash('sha256').update(text).digest('hex');
 
-/** A live meeting with an agenda of its own and a secretariat session, straight into the tables. */
+/**
+ * A live meeting with an agenda of its own and a secretariat session, straight into the tables. `pass` is what
+ * everybody in the back row shows: the street is not told what goes on.
+ */
 export async function aLiveMeeting(databaseUrl, itemCount) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -60,5 +63,12 @@ async function written(client, itemCount) {
       [item, meetingId, index + 1, `议程 ${index + 1}`],
     );
   }
-  return { meetingId, items, token, joinCode };
+  const observer = id();
+  await client.query(
+    `insert into meeting_observer (id, created_at, meeting_id, name, signed_in_at) values ($1, now(), $2, '老街坊', now())`,
+    [observer, meetingId],
+  );
+  const { rows } = await client.query('select secret from installation');
+  const pass = `${observer}.${createHmac('sha256', rows[0].secret).update(`observerPass\n${observer}`).digest('hex')}`;
+  return { meetingId, items, token, joinCode, pass };
 }

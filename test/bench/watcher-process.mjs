@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import WebSocket from 'ws';
 
-const { url, count, meetingId, documentHash, cookie } = JSON.parse(process.env.WATCH);
-const variables = { id: meetingId };
+const { url, count, meetingId, pass, documentHash, cookie } = JSON.parse(process.env.WATCH);
+const variables = { id: meetingId, pass };
 const id = createHash('sha256')
-  .update(`${documentHash}\n${JSON.stringify(variables)}`)
+  .update(`${documentHash}\n${JSON.stringify({ id: meetingId })}`)
   .digest('hex')
   .slice(0, 32);
 const subscribe = JSON.stringify({

@@ -15,10 +15,10 @@ export const sizes = sized({
 const { WATCHERS, SIGNED_IN, MOVES } = sizes.now;
 
 export async function benchWatchers(databaseUrl) {
-  const { meetingId, items, token } = await aLiveMeeting(databaseUrl, MOVES / 2);
+  const { meetingId, items, token, pass } = await aLiveMeeting(databaseUrl, MOVES / 2);
   const server = await startServer('product-server.mjs', { DATABASE_URL: databaseUrl, NODE_ENV: 'production' });
   const cookie = `bandeng_session=${token}`;
-  const watch = { url: server.url, meetingId, documentHash: hash(documents.meeting) };
+  const watch = { url: server.url, meetingId, pass, documentHash: hash(documents.meeting) };
   const groups = [
     { ...watch, count: (WATCHERS - SIGNED_IN) / 2 },
     { ...watch, count: (WATCHERS - SIGNED_IN) / 2 },

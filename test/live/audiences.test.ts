@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
 import { aLiveTable } from '../support/meetings.js';
-import { anonymous, aPairedScreen, type Person } from '../support/people.js';
+import { anonymous, aWallOf, type Person } from '../support/people.js';
 
-const Watch = `subscription ($id: ID!) { meetingLive(id: $id) {
+const Watch = `subscription ($id: ID!, $pass: String) { meetingLive(id: $id, pass: $pass) {
   activeItem { id } speaking { id } nextItem { id } queue { id } presentCount } }`;
 const act = (name: string, argument: string) =>
   `mutation ($id: ID!) { ${name}(${argument}: $id) { __typename ... on MeetingRefusal { code } } }`;
@@ -12,6 +12,7 @@ const Close = act('closeAgendaItem', 'itemId');
 const Raise = `mutation ($id: ID!) { raiseHand(meetingId: $id) { __typename ... on SpeakerEntry { id } } }`;
 const Start = act('startSpeaker', 'entryId');
 const End = act('endSpeaker', 'entryId');
+const SitIn = `mutation ($input: SignInObserverInput!) { signInObserver(input: $input) { ... on MeetingSignIn { pass } } }`;
 const ROUNDS = 4;
 
 let app: TestApp;
@@ -28,19 +29,26 @@ interface Shown {
   readonly presentCount: number;
 }
 
-it('shows chair, party, wall and street the same item and speaker, in the same order, to the end', async () => {
+it('shows chair, party, wall and back row the same item and speaker, in the same order, to the end', async () => {
   const table = await aLiveTable(app, { demands: 0 });
   const { meeting, officer, member, merchant } = table;
   const audiences: [string, Person][] = [
     ['CHAIR', officer],
     ['PARTY', member],
-    ['SCREEN', aPairedScreen(app, crypto.randomUUID())],
-    ['PUBLIC', anonymous],
+    ['SCREEN', await aWallOf(app, meeting)],
+    ['OBSERVER', anonymous],
   ];
+  const { signInObserver } = await app
+    .as(anonymous)
+    .mutate<{ signInObserver: { pass: string } }>(SitIn, { input: { joinCode: meeting.joinCode, name: '老街坊' } });
+  const { pass } = signInObserver;
   const screens = await Promise.all(
     audiences.map(async ([audience, person]) => ({
       audience,
-      watch: await app.inAnotherBrowser(person).watch<{ meetingLive: Shown }>(Watch, { id: meeting.id }),
+      watch: await app.inAnotherBrowser(person).watch<{ meetingLive: Shown }>(Watch, {
+        id: meeting.id,
+        ...(audience === 'OBSERVER' ? { pass } : {}),
+      }),
       seen: [] as string[],
     })),
   );

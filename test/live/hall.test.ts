@@ -20,10 +20,11 @@ const PASSWORD = 'right-as-rain-2026';
 const SignIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 const Join = 'mutation ($code: String!) { joinByInvitationCode(code: $code) { __typename } }';
 const Present = 'mutation ($code: String!) { signInToMeeting(joinCode: $code) { __typename } }';
-const SitIn = 'mutation ($input: SignInObserverInput!) { signInObserver(input: $input) { __typename } }';
+const SitIn =
+  'mutation ($input: SignInObserverInput!) { signInObserver(input: $input) { __typename ... on MeetingSignIn { pass } } }';
 const Find = 'query ($code: String!) { meetingByJoinCode(code: $code) { id } }';
 const WatchHall =
-  'subscription ($id: ID!) { meetingLive(id: $id) { presentCount observerCount activeItem { id } speaking { id } } }';
+  'subscription ($id: ID!, $pass: String) { meetingLive(id: $id, pass: $pass) { presentCount observerCount activeItem { id } speaking { id } } }';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -58,7 +59,7 @@ it('lets a hall of 300 in, sixty at a time behind one address, slips included', 
       if (n < SLIPS / 3) expect((await signIn('mistyped')).signIn.__typename).toBe('IdentityRefusal');
       expect((await signIn(PASSWORD)).signIn.__typename).toBe('SignedIn');
       expect((await phone.mutate(Present, { code })).signInToMeeting.__typename).toBe('MeetingSignIn');
-      return phone;
+      return { phone, pass: null };
     }),
     ...Array.from({ length: GUESTS }, (_, n) => async () => {
       const phone = app.inAnotherBrowser(anonymous);
@@ -66,22 +67,26 @@ it('lets a hall of 300 in, sixty at a time behind one address, slips included', 
       if (n < SLIPS / 3) expect((await join('MISTYPED')).joinByInvitationCode.__typename).toBe('ConsultationRefusal');
       expect((await join(slip(n))).joinByInvitationCode.__typename).toBe('GuestWelcome');
       expect((await phone.mutate(Present, { code })).signInToMeeting.__typename).toBe('MeetingSignIn');
-      return phone;
+      return { phone, pass: null };
     }),
     ...Array.from({ length: OBSERVERS }, (_, n) => async () => {
       const phone = app.inAnotherBrowser(anonymous);
       if (n < SLIPS / 3) expect((await phone.query(Find, { code: '000000' })).meetingByJoinCode).toBeNull();
       expect((await phone.query(Find, { code })).meetingByJoinCode.id).toBe(meeting.id);
       const input = { joinCode: code, name: `列席${n}`, clientMutationId: crypto.randomUUID() };
-      expect((await phone.mutate(SitIn, { input })).signInObserver.__typename).toBe('MeetingSignIn');
-      return phone;
+      const { signInObserver } = await phone.mutate(SitIn, { input });
+      expect(signInObserver.__typename).toBe('MeetingSignIn');
+      return { phone, pass: signInObserver.pass };
     }),
   ];
   const full = { presentCount: MEMBERS + GUESTS, observerCount: OBSERVERS };
   const screens: Watch<{ meetingLive: typeof full }>[] = [];
   const waiting = everybody.values();
   const door = async () => {
-    for (const signIn of waiting) screens.push(await (await signIn()).watch(WatchHall, { id: meeting.id }));
+    for (const signIn of waiting) {
+      const { phone, pass } = await signIn();
+      screens.push(await phone.watch(WatchHall, { id: meeting.id, pass }));
+    }
   };
   await Promise.all(Array.from({ length: AT_THE_DOOR }, door));
 
@@ -97,10 +102,14 @@ it('lets a hall of 300 in, sixty at a time behind one address, slips included', 
   expect(shown).toHaveLength(HALL);
   const { rows } = await app.app.database.pool.query(
     `select count(*)::int as present, count(distinct id)::int as seats from participant
-     where consultation_id = $1 and attendance = 'PRESENT' and sign_in_method = 'CODE'`,
-    [consultation.id],
+     where consultation_id = $1 and attendance = 'PRESENT' and sign_in_method = 'CODE'
+     union all select count(*)::int, count(distinct id)::int from meeting_observer where meeting_id = $2`,
+    [consultation.id, meeting.id],
   );
-  expect(rows).toEqual([{ present: HALL, seats: HALL }]);
+  expect(rows).toEqual([
+    { present: MEMBERS + GUESTS, seats: MEMBERS + GUESTS },
+    { present: OBSERVERS, seats: OBSERVERS },
+  ]);
   const desk = await app.as(officer).watch(WatchHall, { id: meeting.id });
   expect((await desk.next()).meetingLive).toMatchObject(full);
 }, 120_000);

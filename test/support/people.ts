@@ -3,6 +3,7 @@ import type { TestClient } from '@bandeng/test-kit';
 import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import { Role } from '../../server/src/kernel/viewer.js';
 import type { Participant } from '../../server/src/modules/consultation/index.js';
+import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
 import {
   Account,
   AccountStatus,
@@ -135,6 +136,20 @@ export function aGuest(app: TestApp, participant: Pick<Participant, 'id' | 'name
     consultationId: participant.consultation.id,
   };
   return { name: participant.name, arrive: (client) => signIn(app, client, session) };
+}
+
+/** The wall of a meeting's room: a screen that was paired and switched to it. */
+export async function aWallOf(app: TestApp, meeting: { readonly id: string }): Promise<Person> {
+  const { em, now } = unitOfWork(app);
+  const screen = em.create(Screen, {
+    name: '会场大屏',
+    status: ScreenStatus.PAIRED,
+    scene: SceneKind.LIVE_MEETING,
+    sceneTargetId: meeting.id,
+    createdAt: now,
+  } as never);
+  await em.flush();
+  return aPairedScreen(app, (screen as Screen).id);
 }
 
 /** A paired screen. */

@@ -46,6 +46,8 @@ import {
   SpeakerEntry,
   Statement,
 } from '../../server/src/modules/meeting/index.js';
+import { MeetingObserver } from '../../server/src/modules/meeting/observers/meeting-observer.entity.js';
+import { observerPass } from '../../server/src/modules/meeting/observers/observer-pass.js';
 import {
   OpinionItem,
   OpinionItemStatus,
@@ -123,6 +125,10 @@ export interface People {
   readonly otherDepartment: SignedDepartmentOfficer;
   readonly screen: Person;
   readonly anonymous: Person;
+  /** A member of the other committee who sits in at every meeting there is. */
+  readonly observer: SignedMember;
+  /** Somebody without an account who does. */
+  readonly observerByPass: Person;
 }
 
 /** One consultation with its seats and one of everything it may hold. */
@@ -160,6 +166,8 @@ export interface WorkingDistrict {
   readonly otherCommittee: LiaisonCommittee;
   readonly handler: Department;
   readonly screen: Screen;
+  /** Of `observerByPass`, at the meeting that sits. */
+  readonly pass: string;
   readonly topic: Topic;
   readonly commitment: Commitment;
   readonly otherHandler: Department;
@@ -461,6 +469,8 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     otherDepartment: await aDepartmentOfficer(app),
     screen: aPairedScreen(app, screen.id),
     anonymous,
+    observer: await aMember(app, { committee: otherCommittee }),
+    observerByPass: { name: 'observerByPass', arrive: (client) => anonymous.arrive(client) },
   };
   const tracked = await aTable(ConsultationStatus.TRACKING);
   const preparing = await aTable(ConsultationStatus.PREPARING);
@@ -658,8 +668,25 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     return survey;
   };
 
+  const tables = {
+    preparing,
+    ranking: await aTable(ConsultationStatus.PREPARING),
+    convened: await aTable(ConsultationStatus.NOTIFIED),
+    sitting: await aTable(ConsultationStatus.IN_SESSION),
+    ended: await aTable(ConsultationStatus.MINUTES_DRAFT),
+    tracked,
+    elsewhere: await aTable(ConsultationStatus.PREPARING, otherCommittee),
+  };
+  let pass = '';
+  for (const { meeting } of Object.values(tables)) {
+    const sitIn = (row: object) => save(MeetingObserver, { meeting: meeting.id, signedInAt: now, ...row });
+    await sitIn({ name: '列席委员', accountId: people.observer.accountId });
+    const { id } = await sitIn({ name: '老街坊' });
+    if (meeting.id === tables.sitting.meeting.id) pass = await observerPass(app.app.services.read, id);
+  }
   return {
     people,
+    pass,
     committee,
     otherCommittee,
     handler: department.department,
@@ -673,13 +700,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       (await app.app.database.orm.em.fork().findOneOrFail(ScreeningCriterion, { active: true })).id,
     commitment: await aCommitment(),
     otherHandler: people.otherDepartment.department,
-    preparing,
-    ranking: await aTable(ConsultationStatus.PREPARING),
-    convened: await aTable(ConsultationStatus.NOTIFIED),
-    sitting: await aTable(ConsultationStatus.IN_SESSION),
-    ended: await aTable(ConsultationStatus.MINUTES_DRAFT),
-    tracked,
-    elsewhere: await aTable(ConsultationStatus.PREPARING, otherCommittee),
+    ...tables,
     aTable,
     aTopic,
     aCommitment,

@@ -46,9 +46,10 @@ export function subscribePayload(
 
 /**
  * The id of a subscription, the same on every device that watches the same thing, so that the server can send one
- * frame to all of them: first 32 hex digits of sha256(document hash + '\n' + canonical JSON of the variables).
+ * frame to all of them: first 32 hex digits of sha256(document hash + '\n' + canonical JSON of the variables). `pass` says
+ * who watches, not what.
  */
-export function subscriptionId(hash: string, variables: Readonly<Record<string, unknown>>): string {
+export function subscriptionId(hash: string, { pass: _, ...variables }: Readonly<Record<string, unknown>>): string {
   return sha256Hex(`${hash}\n${canonicalJson(variables)}`).slice(0, 32);
 }
 

@@ -27,6 +27,7 @@ test('equal variables have one text, whatever the order of their keys', () => {
 test('a subscription has the same id on every device', () => {
   const expected = createHash('sha256').update('abc\n{"id":"1"}').digest('hex').slice(0, 32);
   expect(subscriptionId('abc', { id: '1' })).toBe(expected);
+  expect(subscriptionId('abc', { id: '1', pass: 'mine' })).toBe(expected);
 });
 
 test('a registered document travels as its id, one written by hand as text', () => {

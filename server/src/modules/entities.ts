@@ -56,6 +56,7 @@ import {
 } from './meeting/meeting.entity.js';
 import { MinutesAnswer } from './meeting/minutes/minutes-answer.entity.js';
 import { MinutesEditor } from './meeting/minutes/minutes-editor.entity.js';
+import { MeetingObserver, ObserverLike, ObserverOpinion } from './meeting/observers/meeting-observer.entity.js';
 import { OpinionItem, OpinionRound, OpinionVote } from './meeting/opinion-groups/opinion-round.entity.js';
 import { FloorQuestion, QuestionLike } from './meeting/questions/floor-question.entity.js';
 import { AttendanceEntry } from './meeting/record/attendance-entry.entity.js';
@@ -176,6 +177,9 @@ export const entities = [
   Broadcast,
   BroadcastLine,
   MeetingEvent,
+  MeetingObserver,
+  ObserverLike,
+  ObserverOpinion,
   MinutesAnswer,
   MinutesEditor,
   StatementVersion,

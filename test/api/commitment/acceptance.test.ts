@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
 import { handling, type Slip } from '../../support/handling.js';
-import { aLiaisonOfficer, anonymous, type Person } from '../../support/people.js';
+import { aLiaisonOfficer, aMember, anonymous, type Person } from '../../support/people.js';
 import * as say from './documents.js';
 
 let app: TestApp;
@@ -46,6 +46,34 @@ describe('a slip with a code of its own', () => {
       const asked = { code: (first as Slip).code, deviceToken: token };
       expect((await app.as(anonymous).query(say.notice, asked)).acceptanceNotice).toMatchObject({ myResult });
     }
+  });
+
+  it('is for those who spoke for the people concerned: who only listened or sat in is not asked and not counted', async () => {
+    const of = await aCommitment(app);
+    const [listened, satIn] = [await aMember(app), await aMember(app)];
+    const { rows } = await app.app.database.pool.query<{ consultation_id: string; meeting_id: string }>(
+      'select c.consultation_id, m.id as meeting_id from commitment c join meeting m using (consultation_id) where c.id = $1',
+      [of.id],
+    );
+    const [{ consultation_id: consultationId, meeting_id: meetingId }] = rows as [(typeof rows)[number]];
+    await app.app.database.pool.query(
+      `insert into participant (id, created_at, version, consultation_id, party, duty, name, account_id, attendance)
+       values (gen_random_uuid(), now(), 1, $1, 'STAKEHOLDER', 'OBSERVER', '来听的', $2, 'PRESENT')`,
+      [consultationId, listened.accountId],
+    );
+    await app.app.database.pool.query(
+      `insert into meeting_observer (id, created_at, meeting_id, name, account_id, signed_in_at)
+       values (gen_random_uuid(), now(), $1, '列席的', $2, now())`,
+      [meetingId, satIn.accountId],
+    );
+    const code = await asking(of);
+    expect(((await slipsOf(of.officer, of)) ?? []).map(({ label }) => label)).toEqual(['商户甲']);
+    for (const person of [listened, satIn]) {
+      expect((await app.as(person).query(say.notice, { code })).acceptanceNotice).toMatchObject({ invited: false });
+      await acts(person, say.answer, voice(code, 'NOT_SOLVED'));
+    }
+    const seen = await app.as(anonymous).query(say.notice, { code });
+    expect(seen.acceptanceNotice).toMatchObject({ tally: { invitedCount: 0, invitedTotal: 1 } });
   });
 
   it('of somebody who sat at the table is the same voice as their invitation to it', async () => {

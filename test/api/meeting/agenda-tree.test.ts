@@ -3,7 +3,7 @@ import { Participant, ParticipantDuty } from '../../../server/src/modules/consul
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow, tableRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
-import { anonymous, type Person } from '../../support/people.js';
+import { aWallOf, type Person } from '../../support/people.js';
 import { EndMeeting, RecordResponse } from './documents.js';
 import {
   AddItem,
@@ -276,7 +276,9 @@ describe('one item at a time', () => {
     await app.as(table.officer).mutate(CloseItem, { itemId });
     const own = (await live(table)).agenda.find(({ id }: Item) => id === itemId);
     expect(own).toMatchObject({ spentSeconds: 360, reopenReason: '还有委员没有说完' });
-    expect((await live(table, anonymous)).agenda.find(({ id }: Item) => id === itemId)).toMatchObject({
+    expect(
+      (await live(table, await aWallOf(app, table.meeting))).agenda.find(({ id }: Item) => id === itemId),
+    ).toMatchObject({
       reopenReason: null,
     });
     expect(await app.auditTrail({ id: itemId })).toContain('meeting.agendaItemReopened');

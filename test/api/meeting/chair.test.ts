@@ -3,7 +3,7 @@ import { Participant, ParticipantDuty } from '../../../server/src/modules/consul
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
-import { anonymous, type Person } from '../../support/people.js';
+import { anonymous, aWallOf, type Person } from '../../support/people.js';
 import { RawSocket } from '../../support/socket.js';
 import { EndMeeting, MeetingMinutes, MyMeeting, SaveMinutes, SignInObserver } from './documents.js';
 import { Candidates, HandOver, WatchFloor } from './floor.documents.js';
@@ -35,14 +35,15 @@ const chairs = async (person: Person, { meeting }: LiveTable) => {
 
 it('moves every right of the chair to whoever it is handed to, and shows who chairs', async () => {
   const table = await aChairedTable();
-  expect(await chairs(anonymous, table)).toEqual([table.memberSeat.name]);
+  const wall = await aWallOf(app, table.meeting);
+  expect(await chairs(wall, table)).toEqual([table.memberSeat.name]);
   expect(await handOver(table.member, table, table.merchantSeat, table.memberSeat)).toMatchObject({
     __typename: 'Meeting',
   });
   expect(await mine(table.merchant, table)).toMatchObject({ viewerCanChair: true, viewerCanScribe: true });
   expect(await mine(table.member, table)).toMatchObject({ viewerCanChair: false, viewerCanScribe: false });
   expect(await chairs(table.member, table)).toEqual(['丁小满']);
-  expect(await chairs(anonymous, table)).toEqual([null]);
+  expect(await chairs(wall, table)).toEqual([null]);
   expect(await app.auditTrail({ id: table.merchantSeat.id })).toContain('meeting.chairHandedOver');
   await expect(handOver(table.member, table, table.townshipSeat, table.merchantSeat)).rejects.toMatchObject({
     code: 'FORBIDDEN',

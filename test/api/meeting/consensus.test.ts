@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
-import { anonymous } from '../../support/people.js';
+import { anonymous, aWallOf } from '../../support/people.js';
 import {
   AddClause,
   CountHands,
@@ -89,7 +89,9 @@ it('holds by phone stances and a show of hands, with reservations kept', async (
     holds: true,
     smallNumbers: true,
   });
-  expect((await liveClause(table, clauseId, anonymous)).reservations).toEqual([{ name: null, text: '货位费要公示' }]);
+  expect((await liveClause(table, clauseId, await aWallOf(app, table.meeting))).reservations).toEqual([
+    { name: null, text: '货位费要公示' },
+  ]);
   const { myMeeting } = await app.as(table.merchant).query(MyMeeting, { id: table.meeting.id });
   expect(myMeeting.stances).toEqual([{ clauseId, kind: 'RESERVED', reservation: '货位费要公示' }]);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
-import { anonymous, aPairedScreen } from '../../support/people.js';
+import { anonymous, aWallOf } from '../../support/people.js';
 
 const PEOPLE = 300;
 const HANDS = 40;
@@ -35,16 +35,16 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 it.each([
-  ['the wall', 'LiveMeetingScene', () => aPairedScreen(app, crypto.randomUUID()), 4 * 1024],
-  ['a passer-by', 'LivePage', () => anonymous, 8 * 1024],
-  ['a phone in the room', 'LivePage', () => hall.merchant, 12 * 1024],
+  ['the wall', 'LiveMeetingScene', () => aWallOf(app, hall.meeting), HANDS, 4 * 1024],
+  ['a passer-by', 'LivePage', () => anonymous, 0, 2 * 1024],
+  ['a phone in the room', 'LivePage', () => hall.merchant, HANDS, 12 * 1024],
 ])(
   'sends %s a few kilobytes in a hall of 300 with 40 hands up, and nobody’s name list',
-  async (_, document, who, limit) => {
-    const watch = await app.as(who()).watch(subscriptionNamed(document), { id: hall.meeting.id });
+  async (_, document, who, hands, limit) => {
+    const watch = await app.as(await who()).watch(subscriptionNamed(document), { id: hall.meeting.id });
     const { meetingLive } = await watch.next();
     await watch.close();
-    expect(meetingLive.floor.waitingCount).toBe(HANDS);
+    expect(meetingLive.floor.waitingCount).toBe(hands);
     const bytes = Buffer.byteLength(JSON.stringify(meetingLive));
     expect(bytes).toBeLessThan(limit);
     expect(JSON.stringify(meetingLive)).not.toContain('attendance');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable, moreOf } from '../../support/meetings.js';
-import { anonymous, type Person } from '../../support/people.js';
+import { anonymous, aWallOf, type Person } from '../../support/people.js';
 import { NoteStatement, SignInObserver } from './documents.js';
 
 const round = '{ __typename ... on OpinionRound { id status onWall } ... on MeetingRefusal { code } }';
@@ -69,10 +69,10 @@ describe('opinions of the hall', () => {
         }
       }),
     );
-    const [running] = await seen(table, anonymous);
+    const [running] = await seen(table, table.merchant);
     expect(running).toMatchObject({ status: 'OPEN', voterCount: 9, answerCount: 36, result: null });
     await app.as(table.officer).mutate(Close, { roundId });
-    const [{ result }] = await seen(table, anonymous);
+    const [{ result }] = await seen(table, table.merchant);
     expect(result).toMatchObject({ voterCount: 9, placedCount: 9, tooFew: false });
     expect(result.groups.map(({ size }: { size: number }) => size)).toEqual([6, 3]);
     expect(
@@ -182,7 +182,9 @@ describe('opinions of the hall', () => {
     await app.as(table.officer).mutate(Open, { roundId: another });
     await app.as(table.officer).mutate(Close, { roundId: another });
     for (const id of [roundId, another]) await app.as(table.officer).mutate(Show, { roundId: id, shown: true });
-    expect((await seen(table, anonymous)).map(({ onWall }: { onWall: boolean }) => onWall)).toEqual([true, false]);
+    expect(
+      (await seen(table, await aWallOf(app, table.meeting))).map(({ onWall }: { onWall: boolean }) => onWall),
+    ).toEqual([true, false]);
     for (const [document, variables] of [
       [Prepare, { input: { meetingId: table.meeting.id, title: '不', items: [] } }],
       [Open, { roundId }],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
-import { anonymous, type Person } from '../../support/people.js';
+import { anonymous, aWallOf, type Person } from '../../support/people.js';
 import { NoteStatement, SignInObserver } from './documents.js';
 
 const result = '{ __typename ... on FloorQuestion { id version status text } ... on MeetingRefusal { code } }';
@@ -74,7 +74,9 @@ describe('questions from the floor', () => {
     expect((await seen(table, anonymous)).questions).toEqual([]);
 
     await app.as(table.officer).mutate(Shortlist, { questionId, shortlisted: true });
-    expect((await seen(table, anonymous)).questions).toMatchObject([{ text: '货位什么时候有?', likes: 2 }]);
+    const wall = await aWallOf(app, table.meeting);
+    expect((await seen(table, wall)).questions).toMatchObject([{ text: '货位什么时候有?', likes: 2 }]);
+    expect((await seen(table, anonymous)).questions).toEqual([]);
 
     const { noteStatement } = await app.as(table.officer).mutate(NoteStatement, {
       input: { meetingId: table.meeting.id, participantId: table.delegateSeat.id, text: '九月底', kind: 'REPLY' },

@@ -295,6 +295,7 @@ const NOT_RECORDED: Readonly<Record<string, string>> = {
   secret_ballot: 'a record of it would put a vote beside its voter',
   secret_reservation: 'a record of it would put words beside their writer',
   statement_version: 'is append-only itself',
+  observer_opinion: 'as opinion_vote',
   opinion_vote: 'a record of it would tell who answered what; closing leaves the count with each statement',
 };
 

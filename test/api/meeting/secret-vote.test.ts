@@ -4,7 +4,7 @@ import { PolicyClause } from '../../../server/src/modules/consultation/index.js'
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable, moreOf } from '../../support/meetings.js';
-import { anonymous, type Person } from '../../support/people.js';
+import { aWallOf, type Person } from '../../support/people.js';
 import { AddClause, CountHands, EndMeeting, OpenClause, ReviseClause, SettleClause, TakeStance } from './documents.js';
 
 const refusal = '... on MeetingRefusal { code groups }';
@@ -63,7 +63,7 @@ describe('a secret vote', () => {
     await cast(fourth, clauseId, 'RESERVED', { reservation: '收费要公示' });
     await cast(table.member, clauseId, 'AGREE');
 
-    for (const person of [table.officer, table.merchant, anonymous]) {
+    for (const person of [table.officer, table.merchant, await aWallOf(app, table.meeting)]) {
       expect(await clauseSeen(table, clauseId, person)).toMatchObject({
         votedCount: 5,
         holds: false,

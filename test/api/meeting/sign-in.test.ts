@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow, tableRow } from '../../support/locks.js';
 import { aLiveTable } from '../../support/meetings.js';
-import { aMember, anonymous, aPairedScreen } from '../../support/people.js';
+import { aMember, anonymous, aWallOf } from '../../support/people.js';
 import {
   EndMeeting,
   MeetingByJoinCode,
@@ -188,7 +188,7 @@ it('shows each audience what is for its eyes', async () => {
   };
   const chair = await seen(table.officer);
   const party = await seen(table.merchant);
-  const screen = await seen(aPairedScreen(app, crypto.randomUUID()));
+  const screen = await seen(await aWallOf(app, table.meeting));
   const street = await seen(anonymous);
 
   expect(chair.participants).toHaveLength(5);

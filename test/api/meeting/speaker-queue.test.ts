@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow, tableRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
-import { aLeader, anonymous, aSecretariat, type Person } from '../../support/people.js';
+import { aLeader, anonymous, aSecretariat, aWallOf, type Person } from '../../support/people.js';
 import { EndMeeting } from './documents.js';
 import {
   Add,
@@ -158,7 +158,8 @@ describe('the list', () => {
     expect(await raise(table.merchant, table)).toMatchObject({ code: 'QUEUE_CLOSED' });
     expect(await raise(table.merchant, table, { kind: 'POINT_OF_ORDER' })).toMatchObject({ status: 'WAITING' });
     expect(await add(table, table.townshipSeat)).toMatchObject({ status: 'WAITING' });
-    expect((await live(table, anonymous)).floor).toMatchObject({ queueOpen: false, waitingCount: 2 });
+    const wall = await aWallOf(app, table.meeting);
+    expect((await live(table, wall)).floor).toMatchObject({ queueOpen: false, waitingCount: 2 });
   });
 
   it('is emptied by one act; whoever has the floor keeps it', async () => {
@@ -179,7 +180,7 @@ describe('the list', () => {
     await raise(table.merchant, table, { kind: 'CONTRIBUTION', note: '卸货时间' });
     expect((await live(table)).queue[0]).toMatchObject({ note: '卸货时间' });
     expect((await live(table, table.member)).queue[0]).toMatchObject({ note: null });
-    expect((await live(table, anonymous)).queue[0]).toMatchObject({ note: null, name: null });
+    expect((await live(table, await aWallOf(app, table.meeting))).queue[0]).toMatchObject({ note: null, name: null });
     await expect(raise(table.member, table, { kind: 'QUESTION', note: '长'.repeat(61) })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
     });
@@ -354,7 +355,7 @@ describe('what it comes to', () => {
     await start(table, order.id);
     app.clock.advance({ seconds: 10 });
     await app.as(table.officer).mutate(End, { entryId: order.id });
-    expect((await live(table, anonymous)).speakingShares).toEqual([
+    expect((await live(table, await aWallOf(app, table.meeting))).speakingShares).toEqual([
       { party: 'MEMBER', turns: 0, seconds: 0, budgetSeconds: 240 },
       { party: 'STAKEHOLDER', turns: 2, seconds: 210, budgetSeconds: 300 },
     ]);

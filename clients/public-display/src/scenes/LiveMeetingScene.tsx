@@ -46,6 +46,7 @@ const LiveMeeting = graphql(`
       }
       speaking {
         party
+        sitsIn
         name
         organisation
         departmentName
@@ -65,6 +66,7 @@ const LiveMeeting = graphql(`
       floor {
         chairs {
           party
+          sitsIn
           name
           organisation
           departmentName
@@ -75,6 +77,7 @@ const LiveMeeting = graphql(`
         waitingCount
         upNext {
           party
+          sitsIn
           name
           organisation
           departmentName
@@ -190,6 +193,7 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
 
 interface Person {
   readonly party: string;
+  readonly sitsIn?: boolean | undefined;
   readonly name?: string | null;
   readonly organisation?: string | null;
   readonly departmentName?: string | null;
@@ -199,12 +203,15 @@ interface Person {
 /** Who it is as far as a wall says it, and what they stand for. */
 function usePerson() {
   const { t } = useTranslation('live');
-  return ({ party, name, organisation, departmentName, interestGroupName }: Person) => ({
-    name: name ?? organisation ?? interestGroupName ?? t(`words:party.${party}`),
-    standing: [t(`words:party.${party}`), departmentName ?? (name ? organisation : null) ?? interestGroupName]
-      .filter(Boolean)
-      .join(' · '),
-  });
+  return ({ party, sitsIn, name, organisation, departmentName, interestGroupName }: Person) => {
+    const stands = sitsIn ? t('meeting:duty.OBSERVER') : t(`words:party.${party}`);
+    return {
+      name: name ?? organisation ?? interestGroupName ?? stands,
+      standing: [stands, departmentName ?? (name ? organisation : null) ?? interestGroupName]
+        .filter(Boolean)
+        .join(' · '),
+    };
+  };
 }
 
 function Floor({ meeting }: { meeting: Live }) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type ExecutionArgs, type FieldNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import { handleProtocols, makeServer, type Server as ProtocolServer } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocket, WebSocketServer } from 'ws';
@@ -78,10 +78,15 @@ class Connection implements FrameSink {
   }
 }
 
-/** A watch of somebody signed in, with the audience they belonged to when it began. */
+/** A watch of somebody signed in or known by what they showed, with the audience they belonged to when it began. */
 interface Eyes {
   readonly asked: AskedOperation;
-  readonly watch: WatchRequest;
+  readonly watch: Watching;
+}
+
+/** What is watched, and whether it was asked who watches. */
+interface Watching extends WatchRequest {
+  readonly personal: boolean;
 }
 
 /** What an admitted operation carries from the gate to its execution. */
@@ -89,7 +94,7 @@ interface SocketCall {
   readonly connection: Connection;
   readonly asked: AskedOperation;
   readonly requestId: string;
-  readonly watch: WatchRequest | null;
+  readonly watch: Watching | null;
   readonly subscriptionId: string;
   /** How often standings had changed when this began. */
   readonly changes: number;
@@ -294,7 +299,7 @@ export class GraphqlSocket {
     });
     const running = this.#parts.live.watch(watch, subscriptionId, connection);
     connection.watches.add(running);
-    if (connection.viewer) {
+    if (watch.personal) {
       const eyes = { asked, watch };
       connection.eyes.set(running, eyes);
       // Whose eyes these are was asked before: since then somebody's standing changed, maybe theirs.
@@ -353,7 +358,7 @@ export class GraphqlSocket {
   }
 }
 
-async function watchRequest(asked: AskedOperation, viewer: Viewer | null, services: Services): Promise<WatchRequest> {
+async function watchRequest(asked: AskedOperation, viewer: Viewer | null, services: Services): Promise<Watching> {
   const { operation, variables } = asked;
   const { rootField, rootNode } = operation;
   if (!rootField || !rootNode) throw new BandengError('BAD_USER_INPUT', { rule: 'NOTHING_TO_WATCH' });
@@ -361,7 +366,24 @@ async function watchRequest(asked: AskedOperation, viewer: Viewer | null, servic
   const args = argumentsOf(rootField, rootNode, operation.coerce(variables));
   const audience = await declared.audience(viewer, args, services);
   if (audience === null) throw notFound();
-  return { operation, variables, audience, view: declared.view, id: declared.id(args) };
+  const shown = credentialsIn(rootNode, declared.credentials ?? []);
+  return {
+    operation,
+    variables: Object.fromEntries(Object.entries(variables).filter(([name]) => !shown.has(name))),
+    audience,
+    view: declared.view,
+    id: declared.id(args),
+    personal: viewer !== null || [...shown].some((name) => variables[name] != null),
+  };
+}
+
+/** The variables by which somebody says who watches. */
+function credentialsIn({ arguments: given = [] }: FieldNode, credentials: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    given.flatMap(({ name, value }) =>
+      credentials.includes(name.value) && value.kind === Kind.VARIABLE ? [value.name.value] : [],
+    ),
+  );
 }
 
 function concerns(viewer: Viewer | null, id: string): boolean {

@@ -11,6 +11,11 @@ export interface LiveViewDeclaration {
   /** The id events wake, from the arguments. */
   readonly id: (args: LiveArgs) => string;
   /**
+   * Arguments that only say who watches. They are given as variables, and left out of what is executed and of what makes
+   * two views one: whoever belongs to one audience shares its frames, whatever they showed at the door.
+   */
+  readonly credentials?: readonly string[];
+  /**
    * The audience this viewer belongs to for these arguments: everyone of one audience gets the same bytes, so whatever
    * differs by person is asked by query instead. null: there is nothing here for this viewer.
    */

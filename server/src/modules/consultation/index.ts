@@ -24,6 +24,7 @@ export { policyListSql } from './policy-list.sql.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
 export { ReadinessItemKind } from './readiness.rules.js';
+export { isResident, SPEAKS_FOR_RESIDENTS, speaksForResidents } from './residents.js';
 export { termsIn } from './settings/form-settings.queries.js';
 export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './statements/speech-paper.entity.js';
 

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { prepared, type ReadContext } from '../../kernel/read.js';
 import { memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
 import type { Party } from './consultation.entity.js';
-import { Participant } from './participant.entity.js';
+import { Participant, type ParticipantDuty } from './participant.entity.js';
 
 interface Identity extends Record<string, unknown> {
   readonly accountId: string | null;
@@ -29,18 +29,20 @@ export const OWN_SEAT = `(p.account_id = :accountId::uuid or p.member_id = :memb
   or (p.party = 'DEPARTMENT' and p.department_id = any(:departmentIds::uuid[])))`;
 export const OWN_SEAT_ORDER = `(p.account_id = :accountId::uuid) desc nulls last, (p.member_id = :memberId::uuid) desc nulls last, p.id`;
 
-const seatQuery = prepared<{ id: string; party: Party }, Identity & { consultationId: string }>(
+export interface Seat {
+  readonly id: string;
+  readonly party: Party;
+  readonly duty: ParticipantDuty;
+}
+
+const seatQuery = prepared<Seat, Identity & { consultationId: string }>(
   'consultation.seat',
-  `select p.id, p.party from participant p where p.consultation_id = :consultationId and ${OWN_SEAT}
+  `select p.id, p.party, p.duty from participant p where p.consultation_id = :consultationId and ${OWN_SEAT}
    order by ${OWN_SEAT_ORDER} limit 1`,
 );
 
 /** The viewer's seat in a consultation, or null without one. For reads. */
-export async function readSeat(
-  read: ReadContext,
-  viewer: Viewer | null,
-  consultationId: string,
-): Promise<{ readonly id: string; readonly party: Party } | null> {
+export async function readSeat(read: ReadContext, viewer: Viewer | null, consultationId: string): Promise<Seat | null> {
   const identity = identityOf(viewer);
   if (!identity.accountId && !identity.participantId) return null;
   return read.one(seatQuery, { ...identity, consultationId });

@@ -21,8 +21,21 @@ export const boardChanged = (about: { consultationId: string; committeeId: strin
   ],
 });
 
+/** The scene moved from one meeting to another: whoever is the wall of one is no longer that of the other. */
+export const sceneSwitched = (screen: Screen, from: string | null): DomainEvent => {
+  const { type, data, wakes } = about('display.sceneSwitched')(screen);
+  const left = from !== null && from !== screen.sceneTargetId ? [{ view: 'standing', id: from }] : [];
+  return { type, data, wakes: [...[wakes ?? []].flat(), ...left] };
+};
+
+/** The digits a screen shows are others now. */
+export const codeChanged = (meetingId: string, screenIds: readonly string[]): DomainEvent => ({
+  type: 'display.codeChanged',
+  data: { meetingId },
+  wakes: screenIds.map((id) => ({ view: 'screen', id })),
+});
+
 export const pairingBegun = about('display.pairingBegun');
 export const screenPaired = about('display.screenPaired');
-export const sceneSwitched = about('display.sceneSwitched');
 export const screenRenamed = about('display.screenRenamed');
 export const screenRetired = about('display.screenRetired');

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import type { RecordedEvent } from '../../kernel/module.js';
 import { prepared } from '../../kernel/read.js';
 import { inTransaction } from '../../kernel/transaction.js';
-import { boardChanged } from './display.events.js';
+import { boardChanged, codeChanged } from './display.events.js';
 
 const committeeOfConsultationQuery = prepared<{ committeeId: string }, { consultationId: string }>(
   'display.committee-of-consultation',
@@ -15,4 +15,24 @@ export async function showSettledMatters(ctx: RequestContext, { data }: Recorded
   const found = await ctx.read.one(committeeOfConsultationQuery, { consultationId });
   if (!found) return;
   await inTransaction(ctx, async (tx) => tx.record(boardChanged({ consultationId, committeeId: found.committeeId })));
+}
+
+const screensOfMeetingQuery = prepared<{ id: string }, { meetingId: string }>(
+  'display.screens-of-meeting',
+  `select id from screen where status = 'PAIRED' and scene_target_id = :meetingId order by id`,
+);
+
+/** Other digits: every screen that shows them shows the new ones. */
+export async function showNewCode(ctx: RequestContext, { data }: RecordedEvent): Promise<void> {
+  const meetingId = String(data.meetingId);
+  const screens = await ctx.read.all(screensOfMeetingQuery, { meetingId });
+  if (screens.length === 0) return;
+  await inTransaction(ctx, async (tx) =>
+    tx.record(
+      codeChanged(
+        meetingId,
+        screens.map(({ id }) => id),
+      ),
+    ),
+  );
 }

@@ -10,7 +10,7 @@ const screenSceneQuery = prepared<Omit<ScreenScene, 'publicUrl'>, { screenId: st
   'display.screen-scene',
   `select s.id as "screenId", s.name, s.status, s.pairing_code as "pairingCode", s.pairing_expires_at as "pairingExpiresAt", s.scene,
      s.scene_target_id as "sceneTargetId", s.committee_id as "committeeId", l.name as "committeeName",
-     m.join_code as "joinCode", c.title as "targetTitle"
+     case when s.status = 'PAIRED' then m.join_code end as "joinCode", c.title as "targetTitle"
    from screen s left join liaison_committee l on l.id = s.committee_id
    left join meeting m on m.id = s.scene_target_id left join consultation c on c.id = m.consultation_id
    where s.id = :screenId`,

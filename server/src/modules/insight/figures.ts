@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
 import { PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
-import { heldInSql } from '../consultation/index.js';
+import { heldInSql, speaksForResidents } from '../consultation/index.js';
 import { briefFigures } from '../opinion/index.js';
 
 /**
@@ -184,7 +184,7 @@ const definitions: Record<FigureName, string> = {
   from commitment k join demand d on d.id = k.demand_id
   cross join lateral (select position from generate_series(1, greatest(
       (select count(*) from acceptance_invitation i where i.commitment_id = k.id and i.withdrawn_at is null),
-      (select count(*) from participant p where p.consultation_id = k.consultation_id and p.party = 'STAKEHOLDER'))) position) invited
+      (select count(*) from participant p where p.consultation_id = k.consultation_id and ${speaksForResidents('p')}))) position) invited
   where k.acceptance_opened_at is not null and ${within('k.acceptance_opened_at')}`,
   ENROLMENT: members('s.id is not null'),
   // 履职: came to a meeting, took part in research, or verified a commitment within the period.

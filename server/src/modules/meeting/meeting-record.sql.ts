@@ -1,7 +1,11 @@
 /** Parts of statements that the live view and the minutes share. `m` is the meeting, `c` its consultation. */
 
-/** Who somebody is at the table: participant `p`, department `d`, interest group `g`. */
-export const PERSON = `'party', p.party, 'name', p.name, 'organisation', p.organisation, 'departmentName', d.short_name,
+/** Whom row `s` is about, as `p`: somebody with a seat or sitting in. */
+export const joinSomebody = (s: string) =>
+  `join meeting_person p on p.id = coalesce(${s}.participant_id, ${s}.observer_id)`;
+
+/** Who somebody is at the table: `p`, a seat or somebody of the view `meeting_person`; department `d`, interest group `g`. */
+export const PERSON = `'party', p.party, 'sitsIn', p.duty = 'OBSERVER', 'name', p.name, 'organisation', p.organisation, 'departmentName', d.short_name,
   'interestGroupName', g.name`;
 export const JOIN_PERSON = `left join department d on d.id = p.department_id
   left join interest_group g on g.id = p.interest_group_id`;
@@ -19,16 +23,15 @@ export const QUEUE = `(select coalesce(json_agg(json_build_object('id', s.id, 'p
   'spokenSeconds', round(s.spoken_ms / 1000.0)::int, 'allottedSeconds', s.allotted_ms / 1000,
   'firstTime', coalesce(h.turns, 0) <= (s.started_at is not null and s.kind <> 'POINT_OF_ORDER')::int)
   order by s.position), '[]')
-  from speaker_entry s join participant p on p.id = s.participant_id ${JOIN_PERSON}
+  from speaker_entry s ${joinSomebody('s')} ${JOIN_PERSON}
   left join point_of_order_category k on k.id = s.category_id left join demand x on x.id = s.demand_id
-  left join (select participant_id, count(*) as turns from speaker_entry
-    where meeting_id = m.id and started_at is not null and kind <> 'POINT_OF_ORDER' group by participant_id) h
-    on h.participant_id = p.id
+  left join (select coalesce(participant_id, observer_id) as who, count(*) as turns from speaker_entry
+    where meeting_id = m.id and started_at is not null and kind <> 'POINT_OF_ORDER' group by 1) h on h.who = p.id
   where s.meeting_id = m.id and s.status in ('WAITING', 'SPEAKING'))`;
 
 /** The turn that ended last, with what can still be answered to it. */
 export const LAST_SPOKEN = `(select json_build_object('id', s.id, 'kind', s.kind, 'participantId', p.id, ${PERSON})
-  from speaker_entry s join participant p on p.id = s.participant_id ${JOIN_PERSON}
+  from speaker_entry s ${joinSomebody('s')} ${JOIN_PERSON}
   where s.meeting_id = m.id and s.status = 'FINISHED' order by s.finished_at desc limit 1)`;
 
 /** Who holds the chair, by duty: it moves when the chair is handed over. */
@@ -92,12 +95,12 @@ export const CLAUSES = `(select coalesce(json_agg(json_build_object('id', k.id, 
 
 /** `rows` chooses and orders them. */
 export const statements = (rows: string, order: 'asc' | 'desc') => `(select coalesce(json_agg(json_build_object(
-  'id', s.id, 'version', s.version, 'itemId', s.item_id, 'participantId', s.participant_id, ${PERSON},
+  'id', s.id, 'version', s.version, 'itemId', s.item_id, 'participantId', p.id, ${PERSON},
   'mode', s.mode, 'kind', s.kind, 'text', s.text, 'demandId', s.demand_id, 'demandNumber', x.number,
   'evidence', s.evidence, 'saidAt', s.said_at, 'withdrawnAt', s.withdrawn_at,
   'versionCount', (select count(*) from statement_version v where v.statement_id = s.id)) order by s.id ${order}), '[]')
   from (select * from statement where meeting_id = m.id ${rows}) s
-  join participant p on p.id = s.participant_id ${JOIN_PERSON} left join demand x on x.id = s.demand_id)`;
+  ${joinSomebody('s')} ${JOIN_PERSON} left join demand x on x.id = s.demand_id)`;
 
 /** Turns and time by party, pauses left out; the turn under way counts with what it has. */
 export const SHARES = `(select coalesce(json_agg(json_build_object('party', t.party, 'turns', t.turns,
@@ -106,7 +109,7 @@ export const SHARES = `(select coalesce(json_agg(json_build_object('party', t.pa
       (m.party_minutes::jsonb ->> p.party)::int * 60 as budget
     from participant p
     left join speaker_entry s on s.participant_id = p.id and s.meeting_id = m.id and s.started_at is not null
-    where p.consultation_id = c.id group by p.party) t where t.turns > 0 or t.budget is not null)`;
+    where p.consultation_id = c.id and p.duty <> 'OBSERVER' group by p.party) t where t.turns > 0 or t.budget is not null)`;
 
 export const PARTIES_PRESENT = `(select coalesce(json_agg(json_build_object('party', t.party, 'invited', t.invited,
   'present', t.present) order by t.party), '[]')
@@ -120,13 +123,14 @@ export const GROUPS_PRESENT = `(select coalesce(json_agg(json_build_object('id',
     from participant p where p.interest_group_id = g.id and p.duty <> 'OBSERVER') t
   where g.consultation_id = c.id)`;
 
-export const OBSERVERS = `(select count(*) from participant p
+/** Those sitting in, by the six digits or as somebody invited who takes no part. */
+export const OBSERVERS = `(select count(*) from meeting_person p
   where p.consultation_id = c.id and p.duty = 'OBSERVER' and p.attendance = 'PRESENT')`;
 
 export const PARTICIPANTS = `(select coalesce(json_agg(json_build_object('id', p.id, 'duty', p.duty, ${PERSON},
   'attendance', p.attendance, 'signInMethod', p.sign_in_method, 'signedInAt', p.signed_in_at,
   'delegateAuthority', p.delegate_authority, 'departmentId', p.department_id) order by p.party, p.id), '[]')
-  from participant p ${JOIN_PERSON} where p.consultation_id = c.id)`;
+  from meeting_person p ${JOIN_PERSON} where p.consultation_id = c.id and not p.removed)`;
 
 export const NAMES_BY_PARTY = `(select coalesce(json_agg(json_build_object('party', t.party, 'present', t.present,
   'onLeave', t.on_leave, 'absent', t.absent) order by t.party), '[]')
@@ -142,3 +146,9 @@ export const JOIN_SEAT = `left join lateral (
     p.id = :guestId::uuid or p.account_id = :accountId::uuid or p.member_id = :memberId::uuid
     or (p.account_id is null and p.department_id = any(:departmentIds::uuid[])))
   order by (p.account_id = :accountId::uuid) desc nulls last, p.id limit 1) p on true`;
+
+/** Whom the viewer sits in as, `o`, where they have no seat `p`: by account, as a guest of elsewhere, or by a pass. */
+export const JOIN_OBSERVER = `left join lateral (
+  select o.* from meeting_observer o where p.id is null and o.meeting_id = m.id and o.removed_at is null and (
+    o.id = :passed::uuid or o.account_id = :accountId::uuid or o.guest_id = :guestId::uuid)
+  order by (o.id = :passed::uuid) desc nulls last, o.id limit 1) o on true`;

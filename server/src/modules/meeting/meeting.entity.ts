@@ -7,6 +7,7 @@ import { Consultation, InterestGroup, type Party } from '../consultation/consult
 import { Demand } from '../consultation/demand.entity.js';
 import { Participant, ParticipantDuty } from '../consultation/participant.entity.js';
 import { PolicyClause } from '../consultation/preparation.entity.js';
+import { MeetingObserver } from './observers/meeting-observer.entity.js';
 import type { Evidence } from './said/evidence.js';
 
 export enum MeetingStatus {
@@ -192,8 +193,13 @@ export class SpeakerEntry extends BaseEntity {
   @ManyToOne(() => AgendaItem, { ref: true, nullable: true })
   item: Ref<AgendaItem> | null = null;
 
-  @ManyToOne(() => Participant, { ref: true })
-  participant!: Ref<Participant>;
+  /** Null: an observer. */
+  @ManyToOne(() => Participant, { ref: true, nullable: true, deleteRule: 'no action' })
+  participant: Ref<Participant> | null = null;
+
+  /** Somebody sitting in; null: somebody with a seat. */
+  @ManyToOne(() => MeetingObserver, { ref: true, nullable: true, deleteRule: 'no action' })
+  observer: Ref<MeetingObserver> | null = null;
 
   @Field(() => SpeakerKind)
   @Enum({ items: () => SpeakerKind, type: 'string', default: SpeakerKind.CONTRIBUTION })
@@ -300,8 +306,13 @@ export class Statement extends VersionedEntity {
   @ManyToOne(() => AgendaItem, { ref: true, nullable: true })
   item: Ref<AgendaItem> | null = null;
 
-  @ManyToOne(() => Participant, { ref: true })
-  participant!: Ref<Participant>;
+  /** Null: an observer. */
+  @ManyToOne(() => Participant, { ref: true, nullable: true, deleteRule: 'no action' })
+  participant: Ref<Participant> | null = null;
+
+  /** Somebody sitting in; null: somebody with a seat. */
+  @ManyToOne(() => MeetingObserver, { ref: true, nullable: true, deleteRule: 'no action' })
+  observer: Ref<MeetingObserver> | null = null;
 
   @ManyToOne(() => Demand, { ref: true, nullable: true })
   demand: Ref<Demand> | null = null;

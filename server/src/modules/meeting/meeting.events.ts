@@ -19,6 +19,10 @@ export type MeetingHappening =
   | 'departed'
   | 'returned'
   | 'observerSignedIn'
+  | 'observerSentOut'
+  | 'doorCleared'
+  | 'joinCodeChanged'
+  | 'observersMoved'
   | 'speakerQueued'
   | 'speakerStarted'
   | 'speakerFinished'
@@ -87,6 +91,8 @@ const TOUCHES_CONSULTATION: ReadonlySet<MeetingHappening> = new Set([
   'signedIn',
   'signInUndone',
   'observerSignedIn',
+  'observerSentOut',
+  'doorCleared',
   'demandRaised',
   'responseRecorded',
   'responseCompleted',
@@ -102,9 +108,11 @@ const TOUCHES_CONSULTATION: ReadonlySet<MeetingHappening> = new Set([
 ]);
 
 /** Somebody watches with other eyes from here on. */
-const CHANGES_STANDING: ReadonlySet<MeetingHappening> = new Set(['chairHandedOver']);
-/** What people do by the hundred, and what nobody but those who look at it needs to hear of. */
+const CHANGES_STANDING: ReadonlySet<MeetingHappening> = new Set(['chairHandedOver', 'observerSentOut', 'doorCleared']);
+/** What people do by the hundred, and what nobody but those who look at it needs to hear of; and what more views show. */
 const OWN_VIEW: ReadonlyMap<MeetingHappening, readonly string[]> = new Map([
+  ['observerSentOut', ['meeting', 'meetingQuestions', 'meetingOpinions']],
+  ['doorCleared', ['meeting', 'meetingQuestions', 'meetingOpinions']],
   ['questionAsked', ['meetingQuestions']],
   ['questionLiked', ['meetingQuestions']],
   ['questionUnliked', ['meetingQuestions']],

@@ -50,6 +50,12 @@ export class SignInObserverInput extends CreatingInput {
 
   @Field(() => String, { nullable: true, description: 'Where they are from. Left out or null: not said.' })
   organisation?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The pass this phone was given before, at this very meeting: it stays the same observer.',
+  })
+  pass?: string | null;
 }
 
 @InputType()

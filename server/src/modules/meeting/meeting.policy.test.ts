@@ -1,6 +1,16 @@
 import { Role, type Viewer } from '../../kernel/viewer.js';
 import { ParticipantDuty } from '../consultation/index.js';
-import { audienceOf, canChair, canContest, canScribe, canTakeStance, canWatch } from './meeting.policy.js';
+import { MeetingStatus } from './meeting.entity.js';
+import {
+  audienceOf,
+  canChair,
+  canContest,
+  canScribe,
+  canTakeStance,
+  canWatch,
+  isInTheRoom,
+  LiveAudience,
+} from './meeting.policy.js';
 
 const here = { committeeId: 'here' };
 const { CHAIR, SCRIBE, ATTENDEE, OBSERVER } = ParticipantDuty;
@@ -38,11 +48,26 @@ it('shows the room to those in it', () => {
 });
 
 it('gives each audience its own eyes', () => {
-  expect(audienceOf(holder(Role.DIRECTOR, 'here'), here, null)).toBe('CHAIR');
-  expect(audienceOf(guest, here, { duty: ATTENDEE })).toBe('PARTY');
-  expect(audienceOf(screen, here, null)).toBe('SCREEN');
-  expect(audienceOf(null, here, null)).toBe('PUBLIC');
-  expect(audienceOf(holder(Role.DIRECTOR, 'there'), here, null)).toBe('PUBLIC');
+  const nowhere = { sitsIn: false, isItsWall: false };
+  const sittingIn = { ...nowhere, sitsIn: true };
+  expect(audienceOf(holder(Role.DIRECTOR, 'here'), here, null, nowhere)).toBe('CHAIR');
+  expect(audienceOf(guest, here, { duty: ATTENDEE }, nowhere)).toBe('PARTY');
+  expect(audienceOf(screen, here, null, { ...nowhere, isItsWall: true })).toBe('SCREEN');
+  expect(audienceOf(screen, here, null, nowhere)).toBe('PUBLIC');
+  expect(audienceOf(null, here, null, nowhere)).toBe('PUBLIC');
+  expect(audienceOf(holder(Role.DIRECTOR, 'there'), here, null, nowhere)).toBe('PUBLIC');
+  for (const somebody of [null, guest, holder(Role.MEMBER), holder(Role.DIRECTOR, 'there')]) {
+    expect(audienceOf(somebody, here, null, sittingIn)).toBe('OBSERVER');
+  }
+  expect(audienceOf(guest, here, { duty: ATTENDEE }, sittingIn)).toBe('PARTY');
+});
+
+it('keeps what goes on in the room from the street, and from observers once it is over', () => {
+  for (const status of [MeetingStatus.SCHEDULED, MeetingStatus.LIVE, MeetingStatus.ENDED]) {
+    expect(isInTheRoom(LiveAudience.PUBLIC, status)).toBe(false);
+    expect(isInTheRoom(LiveAudience.PARTY, status)).toBe(true);
+    expect(isInTheRoom(LiveAudience.OBSERVER, status)).toBe(status !== MeetingStatus.ENDED);
+  }
 });
 
 it('lets those who asked contest, and nobody else at the table but the chair', () => {

@@ -1,6 +1,8 @@
+import { registerEnumType } from 'type-graphql';
 import { PARTIES } from '../../kernel/audience.js';
 import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
 import { type Participant, ParticipantDuty } from '../consultation/index.js';
+import { MeetingStatus } from './meeting.entity.js';
 
 /** Those who may hold CHAIR or SCRIBE at one table: anybody invited; the policy decides. */
 export const AT_THE_TABLE = ['GUEST', ...PARTIES] as const;
@@ -13,7 +15,19 @@ export interface MeetingScope {
 export type OwnSeat = Pick<Participant, 'duty'> | null;
 
 /** Whose eyes a live push is for: everyone of one audience gets the same bytes. */
-export type LiveAudience = 'CHAIR' | 'PARTY' | 'SCREEN' | 'PUBLIC';
+export enum LiveAudience {
+  /** Keeps the record. */
+  CHAIR = 'CHAIR',
+  /** With a seat, or leading the district. */
+  PARTY = 'PARTY',
+  /** Sits in by the six digits, while the meeting lasts. */
+  OBSERVER = 'OBSERVER',
+  /** The wall of the room: a paired screen whose scene is this meeting. */
+  SCREEN = 'SCREEN',
+  /** The street. */
+  PUBLIC = 'PUBLIC',
+}
+registerEnumType(LiveAudience, { name: 'LiveAudience', description: 'Whose eyes a live view of a meeting is for.' });
 
 const { CHAIR, SCRIBE, OBSERVER } = ParticipantDuty;
 
@@ -65,8 +79,32 @@ export function canContest(
   return demand.interestGroupId !== null && demand.interestGroupId === seat.interestGroupId;
 }
 
-export function audienceOf(viewer: Viewer | null, scope: MeetingScope, seat: OwnSeat): LiveAudience {
-  if (viewer?.kind === 'SCREEN') return 'SCREEN';
-  if (canScribe(viewer, scope, seat)) return 'CHAIR';
-  return canWatch(viewer, scope, seat) ? 'PARTY' : 'PUBLIC';
+/**
+ * A seat goes before a chair in the back row: whoever has both watches by their seat. A screen is the wall of one meeting
+ * and of no other; without that it is somebody in the street.
+ */
+export function audienceOf(
+  viewer: Viewer | null,
+  scope: MeetingScope,
+  seat: OwnSeat,
+  { sitsIn, isItsWall }: { readonly sitsIn: boolean; readonly isItsWall: boolean },
+): LiveAudience {
+  if (viewer?.kind === 'SCREEN' && isItsWall) return LiveAudience.SCREEN;
+  if (canScribe(viewer, scope, seat)) return LiveAudience.CHAIR;
+  if (canWatch(viewer, scope, seat)) return LiveAudience.PARTY;
+  return sitsIn ? LiveAudience.OBSERVER : LiveAudience.PUBLIC;
+}
+
+/**
+ * Sees what goes on in the room at all: those at the table, its wall, and whoever sits in for as long as the meeting is not
+ * over. The street follows a broadcast, where the committee opened one.
+ */
+export function isInTheRoom(audience: LiveAudience, status: MeetingStatus): boolean {
+  if (audience === LiveAudience.OBSERVER) return status !== MeetingStatus.ENDED;
+  return audience !== LiveAudience.PUBLIC;
+}
+
+/** Reads and hears what those at the table read out and say. */
+export function isAtTheTable(audience: LiveAudience): boolean {
+  return audience === LiveAudience.CHAIR || audience === LiveAudience.PARTY;
 }

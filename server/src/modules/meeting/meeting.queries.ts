@@ -1,6 +1,7 @@
 import type { RequestContext, Services } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
+import type { LiveViewDeclaration } from '../../kernel/live/live-view.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
@@ -12,8 +13,9 @@ import { doorTries, ownTries } from './join-code.js';
 import { MeetingStatus } from './meeting.entity.js';
 import { audienceOf, canChair, canScribe, canTakeStance, canWatch, type LiveAudience } from './meeting.policy.js';
 import type { MeetingRow } from './meeting.types.js';
-import { JOIN_SEAT } from './meeting-record.sql.js';
+import { JOIN_OBSERVER, JOIN_SEAT } from './meeting-record.sql.js';
 import type { MyAnswer, MyHand, MyMeeting, MyStance } from './my-meeting.types.js';
+import { observerOfPass } from './observers/observer-pass.js';
 import type { JoinedMeeting } from './record/sign-in.types.js';
 
 export interface SeatParams extends Record<string, unknown> {
@@ -44,15 +46,45 @@ export const standingQuery = prepared<StandingRow, { id: string } & SeatParams>(
    from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT} where m.id = :id`,
 );
 
+interface Eyes extends SeatParams {
+  id: string;
+  /** The observer whose pass was shown. */
+  passed: string | null;
+  screenId: string | null;
+}
+
+const eyesQuery = prepared<StandingRow & { sitsIn: boolean; isItsWall: boolean }, Eyes>(
+  'meeting.eyes',
+  `select c.committee_id as "committeeId", p.id as "participantId", p.duty,
+     o.id is not null and m.status <> 'ENDED' as "sitsIn",
+     exists (select from screen s where s.id = :screenId::uuid and s.status = 'PAIRED'
+       and s.scene in ('LIVE_MEETING', 'CODE_TO_SCAN') and s.scene_target_id = m.id) as "isItsWall"
+   from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT} ${JOIN_OBSERVER} where m.id = :id`,
+);
+
 /** Whose eyes this viewer watches a meeting with; null when there is no such meeting. */
 export async function liveAudience(
   viewer: Viewer | null,
   meetingId: string,
-  services: Services,
+  pass: string | null,
+  { read }: Services,
 ): Promise<LiveAudience | null> {
-  const standing = await services.read.one(standingQuery, { id: knownId(meetingId), ...seatParams(viewer) });
-  return standing && audienceOf(viewer, standing, seatIn(standing));
+  const eyes = await read.one(eyesQuery, {
+    id: knownId(meetingId),
+    passed: await observerOfPass(read, pass),
+    screenId: viewer?.kind === 'SCREEN' ? viewer.screenId : null,
+    ...seatParams(viewer),
+  });
+  return eyes && audienceOf(viewer, eyes, seatIn(eyes), eyes);
 }
+
+/** How the three live views of a meeting are watched. The pass says who watches and is no part of what is read. */
+export const watchedAs = (view: string): LiveViewDeclaration => ({
+  view,
+  id: ({ id }) => String(id),
+  credentials: ['pass'],
+  audience: (viewer, { id, pass }, services) => liveAudience(viewer, String(id), pass ?? null, services),
+});
 
 export const seatIn = ({ duty }: { duty: ParticipantDuty | null }) => (duty === null ? null : { duty });
 

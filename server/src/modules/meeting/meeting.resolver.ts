@@ -14,7 +14,7 @@ import { endMeeting } from './commands/end-meeting.js';
 import { openMeeting } from './commands/open-meeting.js';
 import { raiseDemandAtTable } from './commands/raise-demand-at-table.js';
 import { recordResponse } from './commands/record-response.js';
-import { signInObserver, signInParticipant, signInToMeeting, undoSignIn } from './commands/sign-in.js';
+import { signInParticipant, signInToMeeting, undoSignIn } from './commands/sign-in.js';
 import { ConsensusClause, DemandResponse, Meeting, MeetingStatus, Stance } from './meeting.entity.js';
 import {
   AddClauseInput,
@@ -29,16 +29,19 @@ import {
 } from './meeting.inputs.js';
 import { AT_THE_TABLE, type LiveAudience } from './meeting.policy.js';
 import {
-  liveAudience,
   meetingByJoinCode,
   readMeetingOf,
   readMeetings,
   readMyMeeting,
   readMyMeetings,
+  watchedAs,
 } from './meeting.queries.js';
 import { MeetingRefusal } from './meeting.refusal.js';
 import { MeetingLive, MeetingRow } from './meeting.types.js';
 import { MyMeeting } from './my-meeting.types.js';
+import { changeJoinCode } from './observers/change-join-code.js';
+import { passArg } from './observers/pass-arg.js';
+import { signInObserver } from './observers/sit-in.js';
 import { readMeetingLive } from './read-meeting-live.js';
 import { JoinedMeeting, MeetingSignIn } from './record/sign-in.types.js';
 
@@ -57,13 +60,13 @@ export class MeetingResolver {
   @Audience('PUBLIC')
   @Subscription(() => MeetingLive, {
     nullable: true,
-    subscribe: liveView({
-      view: 'meeting',
-      id: (args) => String(args.id),
-      audience: (viewer, args, services) => liveAudience(viewer, String(args.id), services),
-    }),
+    subscribe: liveView(watchedAs('meeting')),
   })
-  meetingLive(@Arg('id', () => ID) id: string, @Ctx() ctx: LiveContext): Promise<MeetingLive | null> {
+  meetingLive(
+    @Arg('id', () => ID) id: string,
+    @Arg('pass', () => String, passArg) _pass: string | null,
+    @Ctx() ctx: LiveContext,
+  ): Promise<MeetingLive | null> {
     return readMeetingLive(ctx.read, ctx.audience as LiveAudience, id);
   }
 
@@ -130,6 +133,20 @@ export class MeetingResolver {
   }
 
   @Audience(...AT_THE_TABLE)
+  @Mutation(() => MeetingResult, { description: 'Other digits for the wall; the old ones open nothing any more.' })
+  changeJoinCode(
+    @Arg('meetingId', () => ID) meetingId: string,
+    @Arg('from', () => String, {
+      description: 'The digits as the viewer saw them; when others stand there, nothing is done.',
+    })
+    from: string,
+    @Arg('clearing', () => Boolean, { description: 'Sends everybody out who sits in.' }) clearing: boolean,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return changeJoinCode(ctx, meetingId, from, clearing);
+  }
+
+  @Audience(...AT_THE_TABLE)
   @Mutation(() => SignInResult)
   signInParticipant(
     @Arg('participantId', () => ID) participantId: string,
@@ -145,7 +162,7 @@ export class MeetingResolver {
   }
 
   @Audience(...AT_THE_TABLE)
-  @Mutation(() => SignInResult)
+  @Mutation(() => SignInResult, { description: 'A slip of the finger; somebody sitting in is sent out.' })
   undoSignIn(@Arg('participantId', () => ID) participantId: string, @Ctx() ctx: RequestContext) {
     return undoSignIn(ctx, participantId);
   }

@@ -13,6 +13,7 @@ import {
 import { LiveClause } from './agreement/live-clause.types.js';
 import { LiveAgendaItem, LiveFloor, LiveSpeaker, SpeakingShare } from './floor/live-floor.types.js';
 import { MeetingStatus } from './meeting.entity.js';
+import { LiveAudience } from './meeting.policy.js';
 import { PersonAtTable } from './person-at-table.js';
 import { LiveDemand, LiveStatement } from './said/live-demand.types.js';
 
@@ -78,6 +79,11 @@ export class MeetingLive {
 
   @Field(() => ID)
   consultationId!: string;
+
+  @Field(() => LiveAudience, {
+    description: 'For whose eyes this is; the street learns that there is a meeting, and no more.',
+  })
+  audience!: LiveAudience;
 
   @Field(() => String)
   title!: string;

@@ -9,6 +9,9 @@ export abstract class PersonAtTable {
   @Field(() => Party)
   party!: Party;
 
+  @Field(() => Boolean, { description: '列席: has no seat and stands for nobody; `party` says nothing about them.' })
+  sitsIn!: boolean;
+
   @Field(() => String, { nullable: true, description: 'Null on public screens for the people concerned.' })
   name!: string | null;
 

@@ -11,7 +11,7 @@ import {
   toLiveFloor,
 } from './floor/read-floor.js';
 import { AgendaItemStatus, ClauseStatus, MeetingStatus, SpeakerStatus } from './meeting.entity.js';
-import type { LiveAudience } from './meeting.policy.js';
+import { isAtTheTable, isInTheRoom, LiveAudience } from './meeting.policy.js';
 import type { MeetingLive } from './meeting.types.js';
 import {
   AGENDA,
@@ -87,14 +87,34 @@ export async function readMeetingLive(
   id: string,
 ): Promise<MeetingLive | null> {
   const row = await read.one(meetingLiveQuery, { id });
-  return row && toMeetingLive(row, audience);
+  return row && toMeetingLive(isInTheRoom(audience, row.status) ? row : fromTheStreet(row), audience);
+}
+
+/** That there is a meeting, where, and whether it runs. What is said and asked in it the street follows as a broadcast. */
+function fromTheStreet(row: LiveRow): LiveRow {
+  return {
+    ...row,
+    agenda: [],
+    queue: [],
+    demands: [],
+    clauses: [],
+    statements: [],
+    parties: [],
+    groups: [],
+    speakingShares: [],
+    participants: [],
+    observerCount: 0,
+    chairs: [],
+    lastSpoken: null,
+    plannedEndsAt: null,
+  };
 }
 
 function toMeetingLive(row: LiveRow, audience: LiveAudience): MeetingLive {
-  const inTheRoom = audience === 'CHAIR' || audience === 'PARTY';
+  const inTheRoom = isAtTheTable(audience);
   const seen = <Person extends PersonInPublic>(person: Person) => (inTheRoom ? person : asSeenInPublic(person));
   // What somebody wants to say is for the desk.
-  const queue = row.queue.map((entry) => seen(audience === 'CHAIR' ? entry : { ...entry, note: null }));
+  const queue = row.queue.map((entry) => seen(audience === LiveAudience.CHAIR ? entry : { ...entry, note: null }));
   const agenda = toLiveAgenda(row.agenda, inTheRoom);
   const demands = row.demands.map((demand) => toLiveDemand(demand, inTheRoom));
   const speaking = queue.find(({ status }) => status === SpeakerStatus.SPEAKING) ?? null;
@@ -104,7 +124,10 @@ function toMeetingLive(row: LiveRow, audience: LiveAudience): MeetingLive {
     ...row,
     // The digits prove that somebody is in the room: they stand on its wall and at its desk, nowhere else.
     joinCode:
-      (audience === 'CHAIR' || audience === 'SCREEN') && row.status !== MeetingStatus.ENDED ? row.joinCode : null,
+      (audience === LiveAudience.CHAIR || audience === LiveAudience.SCREEN) && row.status !== MeetingStatus.ENDED
+        ? row.joinCode
+        : null,
+    audience,
     agenda,
     activeItem,
     floor: toLiveFloor(row, agenda, waiting, seen),
@@ -118,7 +141,7 @@ function toMeetingLive(row: LiveRow, audience: LiveAudience): MeetingLive {
     statements: inTheRoom ? row.statements : [],
     invitedCount: sum(row.parties.map(({ invited }) => invited)),
     presentCount: sum(row.parties.map(({ present }) => present)),
-    participants: audience === 'CHAIR' ? row.participants : [],
+    participants: audience === LiveAudience.CHAIR ? row.participants : [],
   };
 }
 
@@ -167,6 +190,7 @@ export function toLiveClause(clause: RawClause, threshold: number, inTheRoom: bo
 
 export interface PersonInPublic {
   party: Party;
+  sitsIn: boolean;
   name: string | null;
   organisation: string | null;
   interestGroupName: string | null;
@@ -175,7 +199,10 @@ export interface PersonInPublic {
 /** The people concerned appear by what they stand for: not by name, and not by where they live. */
 export function asSeenInPublic<Person extends PersonInPublic>(person: Person): Person {
   const organisation = person.interestGroupName === null ? person.organisation : null;
-  const unnamed = person.party === Party.STAKEHOLDER ? { ...person, name: null, organisation } : { ...person };
+  const isResident = person.party === Party.STAKEHOLDER || person.sitsIn;
+  const unnamed = isResident
+    ? { ...person, name: null, organisation: person.sitsIn ? null : organisation }
+    : { ...person };
   return 'participantId' in unnamed ? { ...unnamed, participantId: null } : unnamed;
 }
 

@@ -1,4 +1,5 @@
 import { type PreparedQuery, prepared } from '../../kernel/read.js';
+import { speaksForResidents } from '../consultation/index.js';
 import type { RecipientKind } from './notice.entity.js';
 
 /** The ids an event carries, as far as it carries them. */
@@ -162,7 +163,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     (select r.committee_id from policy_reader r where r.notice_id = :policyNoticeId::uuid)`),
   QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
   PEOPLE_CONCERNED: `select * from (${seats(
-    `p.consultation_id = :consultationId::uuid and p.party = 'STAKEHOLDER' and ${COMING}`,
+    `p.consultation_id = :consultationId::uuid and ${speaksForResidents('p')} and ${COMING}`,
   )}) seated union all ${submittersOf(
     mergedInto('select k.topic_id from consultation k where k.id = :consultationId::uuid'),
   )}`,

@@ -7,7 +7,7 @@ import { normaliseCode } from '../../kernel/running-number.js';
 import { committeeScope, isInScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { ConsultationStatus } from '../consultation/index.js';
-import { canOrganise, isBeforeTheMeeting, Party, readSeat } from '../consultation/index.js';
+import { canOrganise, isBeforeTheMeeting, isResident, readSeat } from '../consultation/index.js';
 import { byCode } from '../identity/index.js';
 import type { StoredAnswers } from './questionnaire.entity.js';
 import { statusOf } from './questionnaire.rules.js';
@@ -163,7 +163,7 @@ export async function readPublicQuestionnaire(
   const row = await byCode(ctx, code, () => ctx.read.one(publicQuery, { code }));
   if (!row) return null;
   const seat = await readSeat(ctx.read, ctx.viewer, row.consultationId);
-  const invited = seat?.party === Party.STAKEHOLDER ? seat : null;
+  const invited = seat && isResident(seat) ? seat : null;
   const mine = await ctx.read.one(mineQuery, {
     id: row.id,
     seat: invited && (await voiceHash(ctx.read, row.id, 'seat', invited.id)),

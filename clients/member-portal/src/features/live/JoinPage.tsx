@@ -11,7 +11,7 @@ import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
 import './live.css';
 import { NamedInput } from '../../shell/named';
-import { keepPass } from './observer-pass';
+import { keepPass, passFor } from './observer-pass';
 
 const ByCode = graphql(`
   query JoinPage($code: String!) {
@@ -137,7 +137,9 @@ function Observe({ code, meetingId }: { code: string; meetingId: string }) {
   const [key] = useState(newClientMutationId);
   const [observe, { busy }] = useCommand(SignInObserver, { done: t('join.done') });
   const submit = async () => {
-    const outcome = await observe({ input: { joinCode: code, name, organisation, clientMutationId: key } });
+    const outcome = await observe({
+      input: { joinCode: code, name, organisation, pass: passFor(meetingId), clientMutationId: key },
+    });
     if (outcome.ok && outcome.value.pass) keepPass(meetingId, outcome.value.pass);
     if (outcome.ok) navigate(`/live/${meetingId}`, { replace: true });
   };

@@ -20,9 +20,11 @@ import { SecretVote, SecretVoteProof } from './SecretVote';
 import { useKeptWords } from './useKeptWords';
 
 const LiveMeeting = graphql(`
-  subscription LivePage($id: ID!) {
-    meetingLive(id: $id) {
+  subscription LivePage($id: ID!, $pass: String) {
+    meetingLive(id: $id, pass: $pass) {
       id
+      audience
+      committeeName
       title
       status
       startsAt
@@ -49,8 +51,8 @@ const LiveMeeting = graphql(`
   }
 `);
 const LiveRounds = graphql(`
-  subscription LivePageOpinions($id: ID!) {
-    meetingOpinions(id: $id) { meetingId rounds { id title status } }
+  subscription LivePageOpinions($id: ID!, $pass: String) {
+    meetingOpinions(id: $id, pass: $pass) { meetingId rounds { id title status } }
   }
 `);
 const MyPart = graphql(`
@@ -102,7 +104,7 @@ export function Component() {
   const { t } = useTranslation('live');
   const { id = '' } = useParams();
   const { viewer, asking } = useViewerState();
-  const { data, error, staleSince } = useLive(LiveMeeting, { id });
+  const { data, error, staleSince } = useLive(LiveMeeting, { id, pass: passFor(id) });
   const [{ data: part }, again] = useQuery({ query: MyPart, variables: { id }, pause: viewer === null });
   const meeting = data?.meetingLive;
   const mine = viewer ? (part?.myMeeting ?? null) : null;
@@ -152,18 +154,19 @@ export function Component() {
         title={meeting.title}
         back="/"
         foot={
-          mine === null && passFor(id) ? (
+          meeting.audience === 'OBSERVER' ? (
             <p className="live-small">{t('observing')}</p>
           ) : (
             <HandFoot meeting={meeting} mine={mine} />
           )
         }
       >
+        {meeting.audience === 'PUBLIC' && <FromOutside meeting={meeting} />}
         {mine && <Stances meeting={meeting} mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
         <Rounds meetingId={id} />
-        <Now meeting={meeting} />
+        {meeting.audience !== 'PUBLIC' && <Now meeting={meeting} />}
         {mine && <ChairPad meeting={meeting} mine={mine} />}
-        {meeting.status !== 'SCHEDULED' && (
+        {meeting.audience !== 'PUBLIC' && meeting.status !== 'SCHEDULED' && (
           <nav className="live-more">
             <Link className="button" to={`/live/${id}/questions`}>
               <Icon name="hand" /> {t('questions:open')}
@@ -177,6 +180,26 @@ export function Component() {
         {mine && <Answers mine={mine} changed={() => again({ requestPolicy: 'network-only' })} />}
       </Page>
     </>
+  );
+}
+
+const howFar = { SCHEDULED: 'notStarted', LIVE: 'block.now', ENDED: 'ended' } as const;
+
+/** What the street is told: that there is a meeting, where, and how far it is. */
+function FromOutside({ meeting: { id, committeeName, place, startsAt, status } }: { meeting: Live }) {
+  const { t } = useTranslation('live');
+  const { dateTime } = useFormats();
+  return (
+    <Card title={t(howFar[status])}>
+      <p>{[committeeName, place].filter(Boolean).join(' · ')}</p>
+      <p className="live-small num">{dateTime(startsAt)}</p>
+      <p className="live-small">{t(status === 'ENDED' ? 'endedHint' : 'outside')}</p>
+      {status !== 'ENDED' && (
+        <Link className="button" to={`/b/${id}`}>
+          {t('follow')}
+        </Link>
+      )}
+    </Card>
   );
 }
 
@@ -207,7 +230,7 @@ function ClosedVotes({ meeting }: { meeting: Live }) {
 /** What the hall is asked just now. */
 function Rounds({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('opinions');
-  const { data } = useLive(LiveRounds, { id: meetingId });
+  const { data } = useLive(LiveRounds, { id: meetingId, pass: passFor(meetingId) });
   const open = data?.meetingOpinions?.rounds.find(({ status }) => status === 'OPEN');
   if (!open) return null;
   return (

@@ -15,8 +15,8 @@ import { passFor } from './observer-pass';
 import { useKeptWords } from './useKeptWords';
 
 const Opinions = graphql(`
-  subscription LiveOpinions($id: ID!) {
-    meetingOpinions(id: $id) {
+  subscription LiveOpinions($id: ID!, $pass: String) {
+    meetingOpinions(id: $id, pass: $pass) {
       meetingId
       rounds {
         id
@@ -71,7 +71,7 @@ const looks = { AGREE: 'checkRing', DISAGREE: 'crossRing', PASS: 'minus' } as co
 export function Component() {
   const { t } = useTranslation('opinions');
   const { id = '' } = useParams();
-  const { data, staleSince } = useLive(Opinions, { id });
+  const { data, staleSince } = useLive(Opinions, { id, pass: passFor(id) });
   if (!data) return <LoadingState what={t('title')} />;
   const rounds = data.meetingOpinions?.rounds ?? [];
   const open = rounds.find(({ status }) => status === 'OPEN');

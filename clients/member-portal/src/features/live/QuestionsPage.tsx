@@ -2,7 +2,7 @@ import { newClientMutationId, useLive } from '@bandeng/graphql-client';
 import { EmptyState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button } from 'antd-mobile';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -28,8 +28,8 @@ export const QuestionCard_question = graphql(`
   }
 `);
 const Questions = graphql(`
-  subscription LiveQuestions($id: ID!) {
-    meetingQuestions(id: $id) {
+  subscription LiveQuestions($id: ID!, $pass: String) {
+    meetingQuestions(id: $id, pass: $pass) {
       meetingId
       waitingCount
       questions {
@@ -44,9 +44,6 @@ const Mine = graphql(`
       askedIds
       likedIds
       canAsk
-      inTheRoom {
-        ...QuestionCard_question
-      }
     }
   }
 `);
@@ -80,21 +77,16 @@ export function Component() {
   const { t } = useTranslation('questions');
   const { id = '' } = useParams();
   const pass = passFor(id);
-  const { data, staleSince } = useLive(Questions, { id });
+  const { data, staleSince } = useLive(Questions, { id, pass });
   const [{ data: part }, again] = useQuery({
     query: Mine,
     variables: { meetingId: id, pass },
     requestPolicy: 'cache-and-network',
   });
   const refresh = () => again({ requestPolicy: 'network-only' });
-  // Somebody sitting in reads the room's questions by their pass: what is pushed to the street says when to ask again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a push is a reason to ask again
-  useEffect(() => {
-    if (pass) refresh();
-  }, [data, pass]);
   if (!data || !part) return <LoadingState what={t('title')} />;
-  const { askedIds, likedIds, canAsk, inTheRoom } = part.myQuestions;
-  const questions = readFragment(QuestionCard_question, inTheRoom ?? data.meetingQuestions?.questions ?? []);
+  const { askedIds, likedIds, canAsk } = part.myQuestions;
+  const questions = readFragment(QuestionCard_question, data.meetingQuestions?.questions ?? []);
   // What was set aside is the asker's to read, and nobody else's to see.
   const shown = questions.filter(({ id: one, text }) => text !== '' || askedIds.includes(one));
   return (

@@ -90,7 +90,10 @@ export default {
   yourTurn: 'You have the floor',
   finish: 'I have finished',
   observing: 'You are here as an observer. To speak, tell the desk.',
-  watching: 'You are watching. Sign in to raise a hand or take a stance.',
+  outside:
+    'What is said here is for those who signed in. Where a text broadcast is open, it can be followed from outside.',
+  follow: 'Follow the text broadcast',
+  watching: 'Sign in to follow the meeting, to raise a hand and to take a stance.',
   signInFirst: 'Sign in first',
   signInHint: 'Type the six digits from the wall, or scan the code.',
   stance: {

@@ -88,7 +88,9 @@ export default {
   yourTurn: '请你发言',
   finish: '我说完了',
   observing: '你在列席旁听,想发言请告诉工作人员。',
-  watching: '你在旁看。签到后可以举手、表态。',
+  outside: '会上说了什么,签到后才能看到。开放文字直播时,在外面也可以看直播。',
+  follow: '看文字直播',
+  watching: '签到后可以看现场、举手、表态。',
   signInFirst: '先签到',
   signInHint: '输入大屏上的六位数字,或扫签到码。',
   stance: {

@@ -12,6 +12,7 @@ import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { CarryDemandOver, ContestResponse, EscalateDemand } from './acts';
 import './chair.css';
 import './console.css';
+import { Door } from './Door';
 import { DueField, useReadDay } from './DueField';
 import { usePersonWords } from './Person';
 import { MeetingQuestions, Shortlist } from './Questions';
@@ -23,11 +24,13 @@ const ChairTablet = graphql(`
       id
       title
       status
+      joinCode
+      observerCount
       pursueCount
       settledCount
       activeItem { title part }
-      speaking { party name organisation departmentName interestGroupName endsAt }
-      queue { id party name organisation departmentName interestGroupName }
+      speaking { party sitsIn name organisation departmentName interestGroupName endsAt }
+      queue { id party sitsIn name organisation departmentName interestGroupName }
       demands {
         id
         number
@@ -101,6 +104,14 @@ export function Component() {
         <aside>
           <OnTheFloor meeting={meeting} />
           <Asked meetingId={id} acts={viewerCanScribe} />
+          {viewerCanScribe && meeting.joinCode && (
+            <section className="console-card">
+              <header>
+                <h3>{t('door', { count: meeting.observerCount })}</h3>
+              </header>
+              <Door meetingId={id} joinCode={meeting.joinCode} observerCount={meeting.observerCount} />
+            </section>
+          )}
         </aside>
       </main>
     </div>

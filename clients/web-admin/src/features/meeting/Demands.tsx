@@ -27,6 +27,7 @@ export const DemandCard_demand = graphql(`
       id
       version
       party
+      sitsIn
       name
       organisation
       departmentName

@@ -28,6 +28,7 @@ export const Line_meeting = graphql(`
     participants {
       id
       party
+      sitsIn
       name
       organisation
       departmentId

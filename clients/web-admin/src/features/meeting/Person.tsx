@@ -3,6 +3,7 @@ import { type FragmentType, graphql, readFragment } from '../../generated';
 
 export interface PersonLike {
   readonly party: string;
+  readonly sitsIn?: boolean | undefined;
   readonly name?: string | null;
   readonly organisation?: string | null;
   readonly departmentName?: string | null;
@@ -12,8 +13,9 @@ export interface PersonLike {
 /** Name first, then what they stand for: 丁小满 · 配件商会. */
 export function usePersonWords(): (person: PersonLike) => string {
   const { t } = useTranslation();
-  return ({ party, name, organisation, departmentName, interestGroupName }) => {
-    const standing = departmentName ?? organisation ?? interestGroupName ?? t(`words:party.${party}`);
+  return ({ party, sitsIn, name, organisation, departmentName, interestGroupName }) => {
+    const stands = sitsIn ? t('meeting:duty.OBSERVER') : t(`words:party.${party}`);
+    const standing = departmentName ?? organisation ?? interestGroupName ?? stands;
     return name ? `${name} · ${standing}` : standing;
   };
 }
@@ -21,6 +23,7 @@ export function usePersonWords(): (person: PersonLike) => string {
 export const SpeakerName_speaker = graphql(`
   fragment SpeakerName_speaker on LiveSpeaker {
     party
+    sitsIn
     name
     organisation
     departmentName

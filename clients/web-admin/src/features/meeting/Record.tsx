@@ -19,6 +19,7 @@ export const StatementRow_statement = graphql(`
     version
     participantId
     party
+    sitsIn
     name
     organisation
     departmentName

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { SignInParticipant, UndoSignIn } from './acts';
+import { Door } from './Door';
 import { FindAndSignIn } from './desk/FindAndSignIn';
 import { useDeskCommand } from './desk/useDeskCommand';
 import { usePersonWords } from './Person';
 
 export const SignIn_meeting = graphql(`
   fragment SignIn_meeting on MeetingLive {
+    id
     title
     status
     joinCode
@@ -30,6 +32,7 @@ export const SignIn_meeting = graphql(`
       id
       duty
       party
+      sitsIn
       name
       organisation
       departmentName
@@ -46,8 +49,18 @@ const MISSING_SHOWN = 6;
 export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_meeting>; acts: boolean }) {
   const { t } = useTranslation('console');
   const personWords = usePersonWords();
-  const { title, status, joinCode, invitedCount, presentCount, observerCount, parties, groups, participants } =
-    readFragment(SignIn_meeting, meeting);
+  const {
+    id: meetingId,
+    title,
+    status,
+    joinCode,
+    invitedCount,
+    presentCount,
+    observerCount,
+    parties,
+    groups,
+    participants,
+  } = readFragment(SignIn_meeting, meeting);
   const [list, setList] = useState(false);
   const [code, setCode] = useState(false);
   const [find, setFind] = useState('');
@@ -146,12 +159,12 @@ export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_
             {
               title: '',
               key: 'act',
-              render: (_, { id, attendance }) =>
+              render: (_, { id, duty, attendance }) =>
                 acts &&
                 status !== 'ENDED' &&
                 (attendance === 'PRESENT' ? (
                   <Button size="small" type="text" onClick={() => undo({ participantId: id })}>
-                    {t('signIn.undo')}
+                    {t(duty === 'OBSERVER' ? 'signIn.sendOut' : 'signIn.undo')}
                   </Button>
                 ) : (
                   <Button size="small" onClick={() => signIn({ participantId: id, method: 'LIST' })}>
@@ -170,6 +183,7 @@ export function SignIn({ meeting, acts }: { meeting: FragmentType<typeof SignIn_
               {joinCode.slice(0, 3)} {joinCode.slice(3)}
             </strong>
             <p>{t('signIn.codeHint', { address: `${window.location.host}/portal/s` })}</p>
+            {acts && <Door meetingId={meetingId} joinCode={joinCode} observerCount={observerCount} />}
           </div>
         ) : (
           <EmptyState title={t('meeting:refusal.MEETING_ENDED')} />

@@ -244,6 +244,10 @@ export default {
       departed: 'left early',
       returned: 'came back',
       observerSignedIn: 'Observer signed in',
+      observerSentOut: 'Observer sent out',
+      doorCleared: 'Observers sent out, new six digits',
+      joinCodeChanged: 'New six digits',
+      observersMoved: 'Observers taken off the list of participants',
       speakerQueued: 'Hand raised',
       speakerStarted: 'Speaker started',
       speakerFinished: 'Speaker finished',
@@ -348,6 +352,7 @@ export default {
       sceneSwitched: 'Scene switched',
       screenRenamed: 'Screen renamed',
       screenRetired: 'Screen retired',
+      codeChanged: 'Screens show the new digits',
       boardChanged: 'Board changed',
     },
     notice: {

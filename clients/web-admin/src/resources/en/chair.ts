@@ -24,6 +24,8 @@ export default {
   item: 'On the floor',
   noItem: 'No item is open yet',
   asked: 'Chosen questions',
+  door_one: '{{count}} observer',
+  door_other: '{{count}} observers',
   noAsked: 'No question is chosen',
   notChair: "This page is the chair's. You can look, not act.",
 };

@@ -125,10 +125,21 @@ export default {
     codeHint: 'Scan with a phone, or open {{address}} and type the six digits',
     desk: 'Sign in',
     undo: 'Undo',
+    sendOut: 'Send out',
     search: 'Find by name or unit',
     name: 'Name',
     party: 'Party',
     state: 'State',
+  },
+  door: {
+    change: 'New six digits',
+    changeSure: 'The old six digits stop working at once; whoever has signed in stays. Change them?',
+    clear_one: 'Send the observer out ({{count}})',
+    clear_other: 'Send all observers out ({{count}})',
+    clearSure_one:
+      'The observer sees nothing of the meeting from now on, and the six digits change. Those invited stay. Go on?',
+    clearSure_other:
+      '{{count}} observers see nothing of the meeting from now on, and the six digits change. Those invited stay. Go on?',
   },
   clauses: {
     title: 'Consensus clauses',

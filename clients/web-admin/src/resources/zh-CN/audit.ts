@@ -238,6 +238,10 @@ export default {
       departed: '离场',
       returned: '返场',
       observerSignedIn: '列席签到',
+      observerSentOut: '清退列席人员',
+      doorCleared: '清退全部列席并更换签到码',
+      joinCodeChanged: '更换签到码',
+      observersMoved: '列席人员移出参会名单',
       speakerQueued: '举手',
       speakerStarted: '开始发言',
       speakerFinished: '发言结束',
@@ -342,6 +346,7 @@ export default {
       sceneSwitched: '切换画面',
       screenRenamed: '大屏改名',
       screenRetired: '停用大屏',
+      codeChanged: '大屏换上新签到码',
       boardChanged: '看板更新',
     },
     notice: {

@@ -18,6 +18,7 @@ export default {
   item: '正在进行',
   noItem: '还没有开始议程',
   asked: '已选的提问',
+  door_other: '列席 {{count}} 人',
   noAsked: '没有选中的提问',
   notChair: '这一页给主持人用。你可以看,不能操作。',
 };

@@ -112,10 +112,17 @@ export default {
     codeHint: '手机扫码,或打开 {{address}} 输入六位数字',
     desk: '签到',
     undo: '撤销',
+    sendOut: '请出',
     search: '按姓名、单位找',
     name: '姓名',
     party: '身份',
     state: '状态',
+  },
+  door: {
+    change: '更换签到码',
+    changeSure: '旧的六位数字立刻作废,已签到的人不受影响。确定更换?',
+    clear_other: '清退全部列席({{count}} 人)',
+    clearSure_other: '{{count}} 位列席人员立刻看不到会场,签到码同时更换。受邀的人不受影响。确定清退?',
   },
   clauses: {
     title: '共识条款',

@@ -5,7 +5,7 @@ import { badInput } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { textInput } from '../../../kernel/text.js';
 import type { Transaction } from '../../../kernel/transaction.js';
-import { Participant, Party } from '../../consultation/index.js';
+import { Participant, SPEAKS_FOR_RESIDENTS } from '../../consultation/index.js';
 import { actOn } from '../commands/act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
@@ -63,7 +63,7 @@ export function withdrawAcceptanceInvitation(
 export async function inviteStakeholders(tx: Transaction, commitment: Commitment): Promise<void> {
   const seated = await tx.em.find(
     Participant,
-    { consultation: commitment.consultation.id, party: Party.STAKEHOLDER },
+    { consultation: commitment.consultation.id, ...SPEAKS_FOR_RESIDENTS },
     { orderBy: { id: 'asc' } },
   );
   const asked = await askedIn(tx.em, commitment);

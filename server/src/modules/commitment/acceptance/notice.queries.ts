@@ -2,6 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
+import { speaksForResidents } from '../../consultation/index.js';
 import { byCode } from '../../identity/index.js';
 import { CodeStanding, standingOfCode } from '../acceptance.rules.js';
 import type { AcceptanceResult, Attitude } from '../commitment.entity.js';
@@ -53,7 +54,7 @@ const invitedQuery = prepared<
 >(
   'commitment.invitedVoice',
   `select p.id as "participantId" from commitment c
-     join participant p on p.consultation_id = c.consultation_id and p.party = 'STAKEHOLDER'
+     join participant p on p.consultation_id = c.consultation_id and ${speaksForResidents('p')}
    where c.id = :commitmentId::uuid and (p.id = :participantId::uuid or p.account_id = :accountId::uuid)
      and not exists (select from acceptance_invitation i
        where i.commitment_id = c.id and i.participant_id = p.id and i.withdrawn_at is not null)

@@ -16,7 +16,7 @@ const listOf = (select: string, order: string) =>
  * Who somebody was, as the record names them: members, departments and the township by name; the people concerned by the
  * group they spoke for.
  */
-const WHO = `case when p.party = 'STAKEHOLDER' then coalesce((select g.name from interest_group g where g.id = p.interest_group_id), '利益群体代表')
+const WHO = `case when p.duty = 'OBSERVER' then '列席人员' when p.party = 'STAKEHOLDER' then coalesce((select g.name from interest_group g where g.id = p.interest_group_id), '利益群体代表')
   else p.name end`;
 
 /** Everything the archive keeps of one consultation, in one statement. */
@@ -56,13 +56,13 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
           'l."on"',
         )}),
      'people', ${listOf(
-       `select p.party, ${WHO} as who, p.organisation, p.duty, p.attendance from participant p where p.consultation_id = k.id`,
+       `select p.party, ${WHO} as who, p.organisation, p.duty, p.attendance from meeting_person p where p.consultation_id = k.id and not p.removed`,
        'l.party, l.who',
      )},
      'meeting', (select to_json(g) from (select g.opened_at as "openedAt", g.ended_at as "endedAt",
         ${listOf('select a.position, a.title, a.part, a.status from agenda_item a where a.meeting_id = g.id', 'l.position')} as agenda,
         ${listOf(
-          `select s.said_at as at, p.party, ${WHO} as who, s.mode, s.text, s.withdrawn_at as "withdrawnAt" from statement s join participant p on p.id = s.participant_id where s.meeting_id = g.id`,
+          `select s.said_at as at, p.party, ${WHO} as who, s.mode, s.text, s.withdrawn_at as "withdrawnAt" from statement s join meeting_person p on p.id = coalesce(s.participant_id, s.observer_id) where s.meeting_id = g.id`,
           'l.at',
         )} as statements,
         ${listOf(

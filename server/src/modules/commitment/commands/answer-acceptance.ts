@@ -7,7 +7,7 @@ import { normaliseCode } from '../../../kernel/running-number.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import type { Viewer } from '../../../kernel/viewer.js';
-import { Participant, Party } from '../../consultation/index.js';
+import { Participant, SPEAKS_FOR_RESIDENTS } from '../../consultation/index.js';
 import { brake, byCode } from '../../identity/index.js';
 import { AcceptanceInvitation } from '../acceptance/acceptance-invitation.entity.js';
 import { AcceptanceMark } from '../acceptance/acceptance-mark.entity.js';
@@ -148,7 +148,7 @@ async function seatOfViewer(tx: Transaction, commitment: Commitment): Promise<st
         : null;
   if (!who) return null;
   const consultation = commitment.consultation.id;
-  const participant = await tx.em.findOne(Participant, { ...who, consultation, party: Party.STAKEHOLDER });
+  const participant = await tx.em.findOne(Participant, { ...who, consultation, ...SPEAKS_FOR_RESIDENTS });
   if (!participant) return null;
   const withdrawn = { commitment, participant, withdrawnAt: { $ne: null } };
   return (await tx.em.count(AcceptanceInvitation, withdrawn)) > 0 ? null : invitedAs(null, participant.id);

@@ -22,9 +22,10 @@ export async function switchScene(
     const refusal = whyCannotShow(screen, input.scene, meeting);
     if (refusal) return refusal;
 
+    const from = screen.sceneTargetId;
     screen.scene = input.scene;
     screen.sceneTargetId = targetId;
-    tx.record(sceneSwitched(screen));
+    tx.record(sceneSwitched(screen, from));
     return screen;
   });
 }

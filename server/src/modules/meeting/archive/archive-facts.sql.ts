@@ -1,6 +1,15 @@
 import { prepared } from '../../../kernel/read.js';
 import type { MeetingStatus } from '../meeting.entity.js';
-import { AGENDA, CLAUSES, DEMANDS, OBSERVERS, PARTIES_PRESENT, SHARES, statements } from '../meeting-record.sql.js';
+import {
+  AGENDA,
+  CLAUSES,
+  DEMANDS,
+  joinSomebody,
+  OBSERVERS,
+  PARTIES_PRESENT,
+  SHARES,
+  statements,
+} from '../meeting-record.sql.js';
 
 export interface ArchiveFacts {
   readonly meetingId: string;
@@ -27,9 +36,10 @@ export interface ArchiveFacts {
 }
 
 /** Who spoke when, turn by turn. */
-const TURNS = `(select coalesce(json_agg(json_build_object('name', p.name, 'party', p.party, 'startedAt', s.started_at,
+const TURNS = `(select coalesce(json_agg(json_build_object('name', p.name, 'party', p.party, 'sitsIn', p.duty = 'OBSERVER',
+    'startedAt', s.started_at,
     'finishedAt', s.finished_at, 'status', s.status) order by s.started_at), '[]')
-  from speaker_entry s join participant p on p.id = s.participant_id
+  from speaker_entry s ${joinSomebody('s')}
   where s.meeting_id = m.id and s.started_at is not null)`;
 
 export const archiveFactsQuery = prepared<ArchiveFacts, { id: string }>(

@@ -1,5 +1,5 @@
 import { writeXlsx } from '../../../kernel/tabular/index.js';
-import { AttendanceStatus, Party, SignInMethod } from '../../consultation/index.js';
+import { AttendanceStatus, ParticipantDuty, Party, SignInMethod } from '../../consultation/index.js';
 import type { AttendanceSheet } from '../record/attendance.types.js';
 import { AttendanceAct } from '../record/attendance-entry.entity.js';
 
@@ -38,7 +38,7 @@ export function attendanceWorkbook({ rows }: AttendanceSheet): Promise<Buffer> {
     rows: rows.flatMap((row) => {
       const who = [
         row.name,
-        parties[row.party],
+        row.duty === ParticipantDuty.OBSERVER ? '列席' : parties[row.party],
         row.departmentName ?? row.organisation ?? row.interestGroupName,
         row.attendance === AttendanceStatus.PRESENT ? '是' : '否',
       ];

@@ -8,6 +8,7 @@ import { type Floor, holdAsScribe, onceIfAsked, record } from '../commands/floor
 import { whyRecordIsClosed } from '../commands/note-statement.js';
 import { type Meeting, MeetingStatus, Statement } from '../meeting.entity.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { MeetingObserver } from '../observers/meeting-observer.entity.js';
 import { Broadcast, BroadcastLine } from './broadcast.entity.js';
 import { namesSomebody } from './broadcast.rules.js';
 import type { ReleaseLineInput } from './broadcast.types.js';
@@ -83,10 +84,11 @@ export async function releaseLine(ctx: RequestContext, input: ReleaseLineInput):
           consultation: floor.consultation.id,
           party: Party.STAKEHOLDER,
         });
+        const observers = await tx.em.find(MeetingObserver, { meeting: floor.meeting.id, removedAt: null });
         if (
           namesSomebody(
             text,
-            residents.map(({ name }) => name),
+            [...residents, ...observers].map(({ name }) => name),
           )
         ) {
           return new MeetingRefusal(MeetingRefusalCode.BROADCAST_NAMES_SOMEBODY);

@@ -5,6 +5,7 @@ import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
 import { type SeatParams, seatIn, seatParams, standingQuery } from '../meeting.queries.js';
+import { joinSomebody } from '../meeting-record.sql.js';
 import type { BroadcastDesk, BroadcastLive } from './broadcast.types.js';
 
 /** What a speaker stands for: participant `p`. Nobody's name leaves the room. */
@@ -22,7 +23,7 @@ const liveQuery = prepared<BroadcastLive, { id: string; now: string }>(
      (select coalesce(json_agg(json_build_object('id', l.id, 'party', l.party, 'standing', l.standing, 'text', l.text,
         'saidAt', l.said_at) order by l.said_at desc, l.id desc), '[]')
       from (select n.id, p.party, ${STANDING} as standing, n.text, t.said_at
-        from broadcast_line n join statement t on t.id = n.statement_id join participant p on p.id = t.participant_id
+        from broadcast_line n join statement t on t.id = n.statement_id ${joinSomebody('t')}
         where n.meeting_id = m.id and n.withdrawn_at is null and t.withdrawn_at is null and n.show_at <= :now::timestamptz
           and (b.held_at is null or n.show_at <= b.held_at)
         order by t.said_at desc, n.id desc limit 200) l) as lines
@@ -31,7 +32,7 @@ const liveQuery = prepared<BroadcastLive, { id: string; now: string }>(
    join broadcast b on b.meeting_id = m.id and b.closed_at is null
    left join agenda_item a on a.meeting_id = m.id and a.status = 'ACTIVE'
    left join lateral (select p.party, ${STANDING} as standing
-     from speaker_entry e join participant p on p.id = e.participant_id
+     from speaker_entry e ${joinSomebody('e')}
      where e.meeting_id = m.id and e.status = 'SPEAKING' limit 1) s on true
    where m.id = :id`,
 );
@@ -49,7 +50,7 @@ const deskQuery = prepared<BroadcastDesk, { id: string }>(
         'saidAt', s.said_at, 'lineId', s.line_id, 'releasedText', s.released, 'showAt', s.show_at)
         order by s.said_at desc, s.id desc), '[]')
       from (select t.id, p.name, p.party, t.text, t.said_at, l.id as line_id, l.text as released, l.show_at
-        from statement t join participant p on p.id = t.participant_id
+        from statement t ${joinSomebody('t')}
         left join broadcast_line l on l.statement_id = t.id and l.withdrawn_at is null
         where t.meeting_id = m.id order by t.said_at desc, t.id desc limit 60) s) as statements
    from meeting m left join broadcast b on b.meeting_id = m.id where m.id = :id`,

@@ -13,9 +13,10 @@ import { ClauseStatus, ConsensusClause, HandCount, Stance } from '../meeting.ent
 import type { AddClauseInput, CountHandsInput, ReviseClauseInput, TakeStanceInput } from '../meeting.inputs.js';
 import { canScribe, canTakeStance } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { seatedOf } from '../observers/somebody.js';
 import { citationOf } from '../said/evidence.js';
 import { clauseCounts, votersByGroup } from './clause-counts.js';
-import { type Floor, holdAsScribe, holdMeeting, onceIfAsked, participantOf, record } from './floor.js';
+import { type Floor, holdAsScribe, holdMeeting, onceIfAsked, record } from './floor.js';
 
 const CLAUSE_MAX = 1000;
 /** More hands than this in one group is a slip of the keyboard. */
@@ -120,12 +121,14 @@ export async function takeStance(ctx: RequestContext, input: TakeStanceInput): P
   const reservation = textInput(input.reservation, { field: 'reservation', max: NOTE_MAX });
   return inTransaction(ctx, async (tx) => {
     const { floor, clause } = await holdClause(tx, input.clauseId, holdMeeting);
-    const participant = input.participantId ? await participantOf(tx, floor, input.participantId) : floor.seat;
+    const participant = input.participantId ? await seatedOf(tx, floor, input.participantId) : floor.seat;
     if (!participant) return new MeetingRefusal(MeetingRefusalCode.NOT_INVITED);
+    const refused = participant instanceof MeetingRefusal;
     authorize(
-      participant.id === floor.seat?.id || canScribe(ctx.viewer, floor.scope, floor.seat),
+      (!refused && participant.id === floor.seat?.id) || canScribe(ctx.viewer, floor.scope, floor.seat),
       'take a stance for somebody else',
     );
+    if (refused) return participant;
     const notLive = whyNotLive(floor.meeting);
     if (notLive) return notLive;
     if (!canTakeStance(participant)) return new MeetingRefusal(MeetingRefusalCode.OBSERVER_MAY_NOT);

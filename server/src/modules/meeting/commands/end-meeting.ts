@@ -23,6 +23,7 @@ import {
   SpeakerStatus,
 } from '../meeting.entity.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { MeetingObserver } from '../observers/meeting-observer.entity.js';
 import { demandsWithoutDisposition } from './demands-in-the-way.js';
 import { holdAsScribe, record } from './floor.js';
 
@@ -63,6 +64,7 @@ export async function endMeeting(ctx: RequestContext, meetingId: string): Promis
       },
       { attendance: ABSENT },
     );
+    await tx.em.nativeUpdate(MeetingObserver, { meeting: meeting.id }, { addressHash: null });
     meeting.status = MeetingStatus.ENDED;
     meeting.endedAt = now;
     consultation.endedAt = now;

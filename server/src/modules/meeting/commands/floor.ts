@@ -5,15 +5,27 @@ import { knownId } from '../../../kernel/id.js';
 import type { Refusal } from '../../../kernel/refusal.js';
 import { once, type Transaction } from '../../../kernel/transaction.js';
 import { memberIdOf, Role, type Viewer } from '../../../kernel/viewer.js';
-import { Consultation, Participant } from '../../consultation/index.js';
-import { Meeting } from '../meeting.entity.js';
+import {
+  AttendanceStatus,
+  Consultation,
+  Participant,
+  ParticipantDuty,
+  SignInMethod,
+} from '../../consultation/index.js';
+import { Meeting, MeetingStatus } from '../meeting.entity.js';
 import { type MeetingHappening, meetingEvent } from '../meeting.events.js';
 import { canChair, canScribe, canWatch, type MeetingScope } from '../meeting.policy.js';
+import { AttendanceAct } from '../record/attendance-entry.entity.js';
+import { noteAttendance } from '../record/note-attendance.js';
 
-/** A meeting whose row is held until commit, and where the viewer stands in it. */
-export interface Floor {
+/** A meeting whose row is held until commit. */
+export interface Place {
   readonly meeting: Meeting;
   readonly consultation: Consultation;
+}
+
+/** The same, and where the viewer stands in it. */
+export interface Floor extends Place {
   readonly scope: MeetingScope;
   /** The viewer's own place at the table. */
   readonly seat: Participant | null;
@@ -49,6 +61,7 @@ export async function holdMeeting(
 export async function holdAsScribe(tx: Transaction, meetingId: string, options = {}): Promise<Floor> {
   const floor = await holdMeeting(tx, meetingId, options);
   authorize(canScribe(tx.ctx.viewer, floor.scope, floor.seat), 'keep the record of a meeting');
+  seenRunningIt(tx, floor);
   return floor;
 }
 
@@ -56,7 +69,36 @@ export async function holdAsScribe(tx: Transaction, meetingId: string, options =
 export async function holdAsChair(tx: Transaction, meetingId: string, options = {}): Promise<Floor> {
   const floor = await holdMeeting(tx, meetingId, options);
   authorize(canChair(tx.ctx.viewer, floor.scope, floor.seat), 'chair a meeting');
+  seenRunningIt(tx, floor);
   return floor;
+}
+
+/** Whoever chairs a meeting under way or keeps its record is at it, also who was on leave when it opened. */
+function seenRunningIt(tx: Transaction, floor: Floor): void {
+  const { meeting, seat } = floor;
+  if (meeting.status === MeetingStatus.LIVE && seat && runsIt(seat)) arrive(tx, floor, seat, SignInMethod.LIST);
+}
+
+/** Has the chair or keeps the record by duty. */
+function runsIt({ duty }: Pick<Participant, 'duty'>): boolean {
+  return duty === ParticipantDuty.CHAIR || duty === ParticipantDuty.SCRIBE;
+}
+
+/** Somebody with a seat is there, from now on or since they were seen. Who is there already has not come again. */
+export function arrive(
+  tx: Transaction,
+  place: Place,
+  participant: Participant,
+  method: SignInMethod,
+  seenAt: Date | null = null,
+): void {
+  if (participant.attendance === AttendanceStatus.PRESENT) return;
+  const at = seenAt && seenAt < tx.ctx.now() ? seenAt : tx.ctx.now();
+  participant.attendance = AttendanceStatus.PRESENT;
+  participant.signInMethod = method;
+  participant.signedInAt = at;
+  noteAttendance(tx, place.meeting, { participant, observer: null }, AttendanceAct.SIGNED_IN, method, at);
+  record(tx, place, 'signedIn', { participantId: participant.id, method });
 }
 
 /** The viewer's place in a consultation: by invitation code, by account, as the member, or for the department. */
@@ -104,7 +146,7 @@ export async function participantOf(tx: Transaction, floor: Floor, participantId
 /** Says what happened at this meeting. */
 export function record(
   tx: Transaction,
-  { meeting, consultation }: Pick<Floor, 'meeting' | 'consultation'>,
+  { meeting, consultation }: Place,
   happening: MeetingHappening,
   data: Readonly<Record<string, string | number | boolean | null>> = {},
 ): void {

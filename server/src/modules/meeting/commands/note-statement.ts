@@ -18,10 +18,11 @@ import {
 import type { CorrectStatementInput, NoteStatementInput } from '../meeting.inputs.js';
 import { canScribe } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { columnsOf, somebodyOf } from '../observers/somebody.js';
 import { happenedAt, whyCannotNote } from '../record/noted-later.rules.js';
 import { evidenceIn } from '../said/evidence.js';
 import { CorrectionReason, StatementVersion } from '../said/statement-version.entity.js';
-import { type Floor, holdAsScribe, holdMeeting, onceIfAsked, participantOf, record } from './floor.js';
+import { type Floor, holdAsScribe, holdMeeting, onceIfAsked, record } from './floor.js';
 
 /** Notes what somebody said, under the item on the floor. */
 export async function noteStatement(
@@ -38,7 +39,7 @@ export async function noteStatement(
       async () => {
         const refusal = whyCannotNote(floor.meeting, input.saidAt) ?? (await whyRecordIsClosed(tx, floor));
         if (refusal) return refusal;
-        const participant = await participantOf(tx, floor, input.participantId);
+        const who = columnsOf(await somebodyOf(tx, floor, input.participantId));
         const demand = input.demandId ? await demandOf(tx, floor, input.demandId) : null;
         const item = await tx.em.findOne(AgendaItem, {
           meeting: floor.meeting.id,
@@ -47,7 +48,7 @@ export async function noteStatement(
         const statement = tx.em.create(Statement, {
           meeting: floor.meeting,
           item,
-          participant,
+          ...who,
           demand,
           mode: input.mode ?? StatementMode.ORAL,
           kind: input.kind ?? StatementKind.FACT,
@@ -83,7 +84,7 @@ export async function correctStatement(
     tx.em.assign(statement, {
       text,
       kind: input.kind,
-      participant: await participantOf(tx, floor, input.participantId),
+      ...columnsOf(await somebodyOf(tx, floor, input.participantId)),
       demand,
       evidence: await evidenceIn(tx, floor.consultation.id, input.evidence),
     });
@@ -102,7 +103,8 @@ export async function withdrawStatement(
   return inTransaction(ctx, async (tx) => {
     const { floor, statement } = await holdStatement(tx, statementId, holdMeeting);
     authorize(
-      floor.seat?.id === statement.participant.id || canScribe(ctx.viewer, floor.scope, floor.seat),
+      (floor.seat !== null && floor.seat.id === statement.participant?.id) ||
+        canScribe(ctx.viewer, floor.scope, floor.seat),
       'take back what somebody else said',
     );
     const confirmed = await whyRecordIsClosed(tx, floor);
@@ -132,11 +134,11 @@ async function nextVersion(tx: Transaction, statement: Statement): Promise<numbe
 }
 
 function keepVersion(tx: Transaction, statement: Statement, reason: CorrectionReason, number: number): void {
-  const { participant, demand, kind, text, evidence } = statement;
+  const { demand, kind, text, evidence } = statement;
   tx.em.create(StatementVersion, {
     statement,
     number,
-    participant: participant.id,
+    ...columnsOf(statement),
     demand: demand?.id ?? null,
     kind,
     text,

@@ -4,15 +4,29 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { advanceConsultation, Consultation, ConsultationStatus } from '../../consultation/index.js';
+import {
+  AttendanceStatus,
+  advanceConsultation,
+  Consultation,
+  ConsultationStatus,
+  Participant,
+  ParticipantDuty,
+  SignInMethod,
+} from '../../consultation/index.js';
 import { leavesOf } from '../floor/agenda-tree.rules.js';
 import { AgendaItem, type Meeting, MeetingStatus } from '../meeting.entity.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
-import { record, seatOf } from './floor.js';
+import { arrive, record, seatOf } from './floor.js';
 import { attachLooseDemands, prepareMeeting } from './prepare-meeting.js';
 
-/** Opens the meeting of a convened consultation. Opening the one under way changes nothing. */
+const { CHAIR, SCRIBE, OBSERVER } = ParticipantDuty;
+const EXPECTED = [AttendanceStatus.INVITED, AttendanceStatus.CONFIRMED, AttendanceStatus.LEAVE_REFUSED];
+
+/**
+ * Opens the meeting of a convened consultation, and signs in who runs it: whoever has the chair or keeps the record, unless
+ * they said that they will not come, and whoever opens it. Opening the one under way changes nothing.
+ */
 export async function openMeeting(ctx: RequestContext, consultationId: string): Promise<Meeting | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
     const consultation = await tx.em.findOne(Consultation, knownId(consultationId), {
@@ -39,6 +53,13 @@ export async function openMeeting(ctx: RequestContext, consultationId: string): 
     meeting.plannedEndsAt = new Date(meeting.openedAt.getTime() + minutes * 60_000);
     await attachLooseDemands(tx, meeting);
     record(tx, { meeting, consultation }, 'opened');
+    const expected = await tx.em.find(
+      Participant,
+      { consultation: consultation.id, duty: { $in: [CHAIR, SCRIBE] }, attendance: { $in: EXPECTED } },
+      { orderBy: { id: 'asc' } },
+    );
+    const running = new Set([...expected, ...(seat && seat.duty !== OBSERVER ? [seat] : [])]);
+    for (const participant of running) arrive(tx, { meeting, consultation }, participant, SignInMethod.LIST);
     return meeting;
   });
 }

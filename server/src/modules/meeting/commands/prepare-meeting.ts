@@ -45,7 +45,7 @@ export async function attachLooseDemands(tx: Transaction, meeting: Meeting): Pro
 }
 
 /** Six digits that no meeting to come or under way has. */
-async function freeJoinCode(tx: Transaction): Promise<string> {
+export async function freeJoinCode(tx: Transaction): Promise<string> {
   for (;;) {
     const joinCode = sixDigits();
     if ((await tx.em.count(Meeting, { joinCode, status: { $ne: MeetingStatus.ENDED } })) === 0) return joinCode;

@@ -3,9 +3,10 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { Participant, ParticipantDuty } from '../../consultation/index.js';
-import { holdAsChair, participantOf, record } from '../commands/floor.js';
+import { holdAsChair, record } from '../commands/floor.js';
 import { ChairTerm, type Meeting } from '../meeting.entity.js';
-import type { MeetingRefusal } from '../meeting.refusal.js';
+import { MeetingRefusal } from '../meeting.refusal.js';
+import { seatedOf } from '../observers/somebody.js';
 import { whyCannotTakeChair } from './chair.rules.js';
 
 const { CHAIR } = ParticipantDuty;
@@ -24,7 +25,8 @@ export async function handChairOver(
   return inTransaction(ctx, async (tx) => {
     const floor = await holdAsChair(tx, meetingId);
     const { meeting, consultation } = floor;
-    const candidate = await participantOf(tx, floor, toId);
+    const candidate = await seatedOf(tx, floor, toId);
+    if (candidate instanceof MeetingRefusal) return candidate;
     const seats = await tx.em.find(
       Participant,
       { consultation: consultation.id, $or: [{ duty: CHAIR }, { id: candidate.id }] },

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../kernel/transaction.js';
 import { Party } from '../../consultation/index.js';
 import { type Floor, holdMeeting } from '../commands/floor.js';
 import { PointOfOrderCategory, SpeakerEntry, SpeakerKind, SpeakerStatus } from '../meeting.entity.js';
+import { idOf } from '../observers/somebody.js';
 import { placesFor, type Waiting } from './queue.rules.js';
 import { lastPlace } from './speaker.rules.js';
 
@@ -36,9 +37,7 @@ export type Queued = Waiting & { readonly entry: SpeakerEntry };
 export async function waitingIn(tx: Transaction, speakers: readonly SpeakerEntry[]): Promise<Queued[]> {
   const ranks = new Map((await tx.em.find(PointOfOrderCategory, {})).map(({ id, rank }) => [id, rank]));
   const heard = new Set(
-    speakers
-      .filter(({ startedAt, kind }) => startedAt !== null && kind !== SpeakerKind.POINT_OF_ORDER)
-      .map(({ participant }) => participant.id),
+    speakers.filter(({ startedAt, kind }) => startedAt !== null && kind !== SpeakerKind.POINT_OF_ORDER).map(idOf),
   );
   return speakers
     .filter(({ status }) => status === SpeakerStatus.WAITING)
@@ -49,8 +48,8 @@ export async function waitingIn(tx: Transaction, speakers: readonly SpeakerEntry
       begun: entry.startedAt !== null,
       answersToId: entry.answersTo?.id ?? null,
       rank: (entry.category && ranks.get(entry.category.id)) ?? Number.MAX_SAFE_INTEGER,
-      resident: entry.participant.getEntity().party === Party.STAKEHOLDER,
-      firstTime: !heard.has(entry.participant.id),
+      resident: entry.participant?.getEntity().party === Party.STAKEHOLDER,
+      firstTime: !heard.has(idOf(entry)),
     }));
 }
 

@@ -4,12 +4,13 @@ import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import type { Demand, Participant } from '../../consultation/index.js';
-import { type Floor, holdAsScribe, holdMeeting, participantOf, record } from '../commands/floor.js';
+import { AttendanceStatus, type Demand, ParticipantDuty } from '../../consultation/index.js';
+import { type Floor, holdAsScribe, holdMeeting, record } from '../commands/floor.js';
 import { demandOf } from '../commands/note-statement.js';
 import { type Meeting, PointOfOrderCategory, SpeakerEntry, SpeakerKind, SpeakerStatus } from '../meeting.entity.js';
 import { canScribe } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { columnsOf, idOf, type Somebody, somebodyOf } from '../observers/somebody.js';
 import { whyNotLive } from './agenda.rules.js';
 import { HandInput } from './floor.inputs.js';
 import { holdEntry, seat, speakersOf, waitingIn } from './hold-queue.js';
@@ -18,6 +19,8 @@ import { whyCannotQueue, whyCannotRaiseHand } from './speaker.rules.js';
 import { setAside } from './speaking-clock.rules.js';
 
 const NOTE_LIMIT = 60;
+/** Whoever sits in is there for as long as they do. */
+const SITTING_IN = { duty: ParticipantDuty.OBSERVER, attendance: AttendanceStatus.PRESENT };
 const { WAITING, SPEAKING, FINISHED, WITHDRAWN } = SpeakerStatus;
 const { ANSWER, QUESTION, POINT_OF_ORDER } = SpeakerKind;
 
@@ -31,7 +34,10 @@ export async function raiseHand(
   return inTransaction(ctx, async (tx) => {
     const floor = await holdMeeting(tx, meetingId);
     if (!floor.seat) return new MeetingRefusal(MeetingRefusalCode.NOT_INVITED);
-    return whyCannotRaiseHand(floor.meeting, floor.seat, hand.kind) ?? enqueue(tx, floor, floor.seat, hand, note);
+    return (
+      whyCannotRaiseHand(floor.meeting, floor.seat, hand.kind) ??
+      enqueue(tx, floor, { participant: floor.seat, observer: null }, hand, note)
+    );
   });
 }
 
@@ -45,8 +51,9 @@ export async function addSpeaker(
   const note = noteInput(hand);
   return inTransaction(ctx, async (tx) => {
     const floor = await holdAsScribe(tx, meetingId);
-    const participant = await participantOf(tx, floor, participantId);
-    return whyCannotQueue(floor.meeting, participant) ?? enqueue(tx, floor, participant, hand, note);
+    const who = await somebodyOf(tx, floor, participantId);
+    const refusal = whyCannotQueue(floor.meeting, who.participant ?? SITTING_IN);
+    return refusal ?? enqueue(tx, floor, who, hand, note);
   });
 }
 
@@ -54,7 +61,7 @@ export async function addSpeaker(
 export async function withdrawSpeaker(ctx: RequestContext, entryId: string): Promise<SpeakerEntry | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
     const { floor, entry } = await holdEntry(tx, entryId);
-    const own = entry.participant.id === floor.seat?.id;
+    const own = entry.participant?.id === floor.seat?.id && floor.seat !== null;
     authorize(own || canScribe(ctx.viewer, floor.scope, floor.seat), 'take a hand down');
     if (entry.status === WITHDRAWN) return entry;
     if (entry.status !== WAITING) return new MeetingRefusal(MeetingRefusalCode.NOT_IN_QUEUE);
@@ -101,7 +108,7 @@ export async function readdLastSpeaker(ctx: RequestContext, meetingId: string): 
       .filter(({ status, finishedAt }) => status === FINISHED && finishedAt !== null)
       .sort((one, other) => Number(other.finishedAt) - Number(one.finishedAt))[0];
     if (!last) return new MeetingRefusal(MeetingRefusalCode.NOBODY_SPOKE);
-    if (handOf(speakers, last.participant.id, last.kind)) {
+    if (handOf(speakers, idOf(last), last.kind)) {
       return new MeetingRefusal(MeetingRefusalCode.ALREADY_WAITING);
     }
     setAside(last, ctx.now());
@@ -135,12 +142,12 @@ export function leave(entry: SpeakerEntry, now: Date): void {
 async function enqueue(
   tx: Transaction,
   floor: Floor,
-  participant: Participant,
+  who: Somebody,
   hand: HandInput,
   note: string | null,
 ): Promise<SpeakerEntry | MeetingRefusal> {
   const speakers = await speakersOf(tx, floor);
-  const present = handOf(speakers, participant.id, hand.kind);
+  const present = handOf(speakers, idOf(who), hand.kind);
   if (present) return present;
   const about = await aboutWhat(tx, floor, speakers, hand);
   if (about instanceof MeetingRefusal) return about;
@@ -148,7 +155,7 @@ async function enqueue(
   const queue = await waitingIn(tx, speakers);
   const entry = tx.em.create(SpeakerEntry, {
     meeting: floor.meeting,
-    participant,
+    ...columnsOf(who),
     position: 0,
     kind: hand.kind,
     note,
@@ -162,10 +169,10 @@ async function enqueue(
 }
 
 /** One hand for each person, and one more for a point of order. */
-function handOf(speakers: readonly SpeakerEntry[], participantId: string, kind: SpeakerKind): SpeakerEntry | undefined {
+function handOf(speakers: readonly SpeakerEntry[], whoId: string, kind: SpeakerKind): SpeakerEntry | undefined {
   return speakers.find(
     (entry) =>
-      entry.participant.id === participantId &&
+      idOf(entry) === whoId &&
       (entry.status === WAITING || entry.status === SPEAKING) &&
       (entry.kind === POINT_OF_ORDER) === (kind === POINT_OF_ORDER),
   );

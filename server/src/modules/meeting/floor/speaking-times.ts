@@ -18,12 +18,12 @@ const timesQuery = prepared<TimesRow, { id: string } & SeatParams>(
      (select duty from (select 1) one ${JOIN_SEAT}) as duty, ${SHARES} as parties,
      (select coalesce(json_agg(json_build_object('participantId', p.id, ${PERSON}, 'turns', t.turns,
         'pointsOfOrder', t.points, 'seconds', t.seconds, 'overSeconds', t.over) order by t.seconds desc, p.id), '[]')
-      from participant p ${JOIN_PERSON} cross join lateral (
+      from meeting_person p ${JOIN_PERSON} cross join lateral (
         select count(*) filter (where s.kind <> 'POINT_OF_ORDER') as turns,
           count(*) filter (where s.kind = 'POINT_OF_ORDER') as points, count(*) as entries,
           coalesce(round(sum(s.spoken_ms) / 1000.0), 0)::int as seconds,
           coalesce(round(sum(greatest(0, s.spoken_ms - s.allotted_ms)) / 1000.0), 0)::int as over
-        from speaker_entry s where s.meeting_id = m.id and s.participant_id = p.id and s.started_at is not null) t
+        from speaker_entry s where s.meeting_id = m.id and coalesce(s.participant_id, s.observer_id) = p.id and s.started_at is not null) t
       where p.consultation_id = c.id and t.entries > 0) as people
    from meeting m join consultation c on c.id = m.consultation_id where m.id = :id`,
 );

@@ -83,7 +83,7 @@ async function allottedMs(tx: Transaction, { meeting, consultation }: Floor, ent
 export async function endSpeaker(ctx: RequestContext, entryId: string): Promise<SpeakerEntry | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
     const { floor, entry } = await holdEntry(tx, entryId);
-    const own = entry.participant.id === floor.seat?.id;
+    const own = entry.participant?.id === floor.seat?.id && floor.seat !== null;
     authorize(own || canScribe(ctx.viewer, floor.scope, floor.seat), 'end a speech');
     if (entry.status === FINISHED) return entry;
     if (entry.status !== SPEAKING) return new MeetingRefusal(MeetingRefusalCode.NOT_SPEAKING);

@@ -5,10 +5,11 @@ import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { actorOf, inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { AttendanceStatus, Participant, ParticipantDuty } from '../../consultation/index.js';
-import { type Floor, holdAsScribe, holdMeeting, participantOf, record } from '../commands/floor.js';
+import { type Floor, holdAsScribe, holdMeeting, record } from '../commands/floor.js';
 import { Minutes } from '../meeting.entity.js';
 import { canScribe, canTakeStance } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { seatedOf } from '../observers/somebody.js';
 import { partyStandings, whyCannotSave } from './minutes.rules.js';
 import type { AnswerMinutesInput } from './minutes.types.js';
 import { MinutesAnswer } from './minutes-answer.entity.js';
@@ -40,12 +41,14 @@ export async function answerMinutes(ctx: RequestContext, input: AnswerMinutesInp
   if (!input.agrees && dissent === null) throw badInput('dissent', 'REQUIRED');
   return inTransaction(ctx, async (tx) => {
     const floor = await holdMeeting(tx, input.meetingId);
-    const participant = input.participantId ? await participantOf(tx, floor, input.participantId) : floor.seat;
+    const participant = input.participantId ? await seatedOf(tx, floor, input.participantId) : floor.seat;
     if (!participant) return new MeetingRefusal(MeetingRefusalCode.NOT_INVITED);
+    const refused = participant instanceof MeetingRefusal;
     authorize(
-      participant.id === floor.seat?.id || canScribe(ctx.viewer, floor.scope, floor.seat),
+      (!refused && participant.id === floor.seat?.id) || canScribe(ctx.viewer, floor.scope, floor.seat),
       'answer the minutes for somebody else',
     );
+    if (refused) return participant;
     const minutes = await tx.em.findOne(Minutes, { meeting: floor.meeting.id });
     const refusal = whyCannotSave(floor.meeting, minutes);
     if (refusal) return refusal;

@@ -5,6 +5,7 @@ import { Audience, PARTIES } from '../../../kernel/audience.js';
 import { instant, VersionedEntity } from '../../../kernel/base.entity.js';
 import { Participant } from '../../consultation/participant.entity.js';
 import { Meeting, Statement } from '../meeting.entity.js';
+import { MeetingObserver } from '../observers/meeting-observer.entity.js';
 import type { OpinionChoice } from './opinion-matrix.js';
 
 export enum OpinionRoundStatus {
@@ -90,6 +91,11 @@ export class OpinionItem extends VersionedEntity {
   @Index()
   @ManyToOne(() => Participant, { ref: true, nullable: true })
   submittedBy: Ref<Participant> | null = null;
+
+  /** …or which observer did. */
+  @Index()
+  @ManyToOne(() => MeetingObserver, { ref: true, nullable: true })
+  submittedByObserver: Ref<MeetingObserver> | null = null;
 
   /** The noted statement it was taken from. */
   @ManyToOne(() => Statement, { ref: true, nullable: true })

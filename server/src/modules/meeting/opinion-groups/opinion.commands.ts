@@ -10,6 +10,7 @@ import { type Floor, holdAsScribe, onceIfAsked, record } from '../commands/floor
 import { whyNotLive } from '../floor/agenda.rules.js';
 import { Statement } from '../meeting.entity.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { columnsOf, idOf } from '../observers/somebody.js';
 import { type Voice, voiceIn } from '../questions/in-the-room.js';
 import type {
   AddOpinionInput,
@@ -17,6 +18,7 @@ import type {
   SubmitOpinionInput,
   VoteOnOpinionInput,
 } from './opinion.inputs.js';
+import { VOTES } from './opinion.queries.js';
 import { choiceOf, MOST_ITEMS, MOST_SUBMITTED } from './opinion.rules.js';
 import { OpinionItem, OpinionItemStatus, OpinionRound, OpinionRoundStatus } from './opinion-round.entity.js';
 
@@ -103,7 +105,8 @@ export async function submitOpinion(
       async () => {
         const refusal = whyNotVoice(known, voice);
         if (refusal) return refusal;
-        const own = { round: known.id, submittedBy: voice.participant.id };
+        const { participant: submittedBy, observer: submittedByObserver } = columnsOf(voice);
+        const own = { round: known.id, submittedBy, submittedByObserver };
         if ((await tx.em.count(OpinionItem, own)) >= MOST_SUBMITTED) {
           return new MeetingRefusal(MeetingRefusalCode.TOO_MANY_OPINIONS);
         }
@@ -212,21 +215,21 @@ export async function voteOnOpinion(
     });
     const refusal = whyNotVoice(round, voice);
     if (refusal) return refusal;
+    const [table, voter] = voice.observer ? ['observer_opinion', 'observer_id'] : ['opinion_vote', 'participant_id'];
     await tx.em.execute(
-      `insert into opinion_vote (item_id, participant_id, choice) values (?, ?, ?)
-       on conflict (item_id, participant_id) do update set choice = excluded.choice`,
-      [item.id, voice.participant.id, choiceOf(input.word)],
+      `insert into ${table} (item_id, ${voter}, choice) values (?, ?, ?)
+       on conflict (item_id, ${voter}) do update set choice = excluded.choice`,
+      [item.id, idOf(voice), choiceOf(input.word)],
     );
     record(tx, voice, 'opinionVoted', { roundId: round.id, itemId: item.id });
     return item;
   });
 }
 
-function whyNotVoice(round: OpinionRound, { participant }: Voice): MeetingRefusal | null {
+function whyNotVoice(round: OpinionRound, { participant, observer }: Voice): MeetingRefusal | null {
   if (round.status !== OPEN) return new MeetingRefusal(MeetingRefusalCode.ROUND_NOT_OPEN);
-  return participant.duty === ParticipantDuty.OBSERVER && !round.observersVote
-    ? new MeetingRefusal(MeetingRefusalCode.OBSERVER_MAY_NOT)
-    : null;
+  const sitsIn = observer !== null || participant.duty === ParticipantDuty.OBSERVER;
+  return sitsIn && !round.observersVote ? new MeetingRefusal(MeetingRefusalCode.OBSERVER_MAY_NOT) : null;
 }
 
 /** What goes on record of the votes: how many, of none that fewer than three have answered. */
@@ -235,7 +238,7 @@ async function countVotes(tx: Transaction, round: OpinionRound): Promise<void> {
   const counted = await tx.em.execute<{ item: string; agree: string; disagree: string; pass: string }[]>(
     `select v.item_id as item, count(*) filter (where v.choice = 1) as agree,
        count(*) filter (where v.choice = -1) as disagree, count(*) filter (where v.choice = 0) as pass
-     from opinion_vote v join opinion_item i on i.id = v.item_id where i.round_id = ?
+     from ${VOTES} v join opinion_item i on i.id = v.item_id where i.round_id = ?
      group by v.item_id having count(*) >= ?`,
     [round.id, FEWEST_COUNTED],
   );

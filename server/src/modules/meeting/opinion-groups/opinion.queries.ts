@@ -4,10 +4,11 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared, type ReadContext } from '../../../kernel/read.js';
 import type { ParticipantDuty } from '../../consultation/index.js';
-import { canScribe, canWatch, type LiveAudience } from '../meeting.policy.js';
-import { type SeatParams, seatParams } from '../meeting.queries.js';
-import { JOIN_SEAT } from '../meeting-record.sql.js';
-import { seatOfPass } from '../questions/observer-pass.js';
+import type { MeetingStatus } from '../meeting.entity.js';
+import { audienceOf, canScribe, canWatch, isInTheRoom, LiveAudience } from '../meeting.policy.js';
+import { type SeatParams, seatIn, seatParams } from '../meeting.queries.js';
+import { JOIN_OBSERVER, JOIN_SEAT } from '../meeting-record.sql.js';
+import { observerOfPass } from '../observers/observer-pass.js';
 import { analyseOpinions } from './analyse-opinions.js';
 import { OpinionWord } from './opinion.rules.js';
 import type {
@@ -21,20 +22,26 @@ import type {
 import type { OpinionChoice, OpinionCount } from './opinion-matrix.js';
 import { OpinionRoundStatus } from './opinion-round.entity.js';
 
+/** Every word given, by those with a seat and by those who sit in and were not sent out. */
+export const VOTES = `(select item_id, participant_id as voter, choice from opinion_vote
+  union all select a.item_id, a.observer_id, a.choice from observer_opinion a
+    join meeting_observer v on v.id = a.observer_id where v.removed_at is null)`;
+
 interface RoundsRow {
   meetingId: string;
+  meetingStatus: MeetingStatus;
   rounds: Omit<LiveOpinionRound, 'result'>[];
 }
 
 const roundsQuery = prepared<RoundsRow, { id: string }>(
   'meeting.opinionRounds',
-  `select m.id as "meetingId", (select coalesce(json_agg(json_build_object('id', r.id, 'title', r.title, 'status', r.status, 'observersVote', r.observers_vote, 'onWall', r.on_wall,
+  `select m.id as "meetingId", m.status as "meetingStatus", (select coalesce(json_agg(json_build_object('id', r.id, 'title', r.title, 'status', r.status, 'observersVote', r.observers_vote, 'onWall', r.on_wall,
       'itemCount', (select count(*) from opinion_item i where i.round_id = r.id and i.status = 'ASKED'),
       'waitingCount', (select count(*) from opinion_item i where i.round_id = r.id and i.status = 'WAITING'),
       'voterCount', v.voters, 'answerCount', v.answers) order by r.id desc), '[]')
     from opinion_round r cross join lateral (
-      select count(distinct o.participant_id) as voters, count(*) as answers
-      from opinion_vote o join opinion_item i on i.id = o.item_id where i.round_id = r.id and i.status = 'ASKED') v
+      select count(distinct o.voter) as voters, count(*) as answers
+      from ${VOTES} o join opinion_item i on i.id = o.item_id where i.round_id = r.id and i.status = 'ASKED') v
     where r.meeting_id = m.id) as rounds
    from meeting m where m.id = :id`,
 );
@@ -49,9 +56,9 @@ const votesQuery = prepared<VotesRow, { id: string }>(
   `select
      (select coalesce(json_agg(json_build_object('id', i.id, 'number', i.number, 'text', i.text) order by i.number), '[]')
       from opinion_item i where i.round_id = :id::uuid and i.status = 'ASKED') as items,
-     (select coalesce(json_agg(json_build_object('voter', o.participant_id, 'item', o.item_id, 'choice', o.choice)
-        order by o.participant_id, i.number), '[]')
-      from opinion_vote o join opinion_item i on i.id = o.item_id
+     (select coalesce(json_agg(json_build_object('voter', o.voter, 'item', o.item_id, 'choice', o.choice)
+        order by o.voter, i.number), '[]')
+      from ${VOTES} o join opinion_item i on i.id = o.item_id
       where i.round_id = :id::uuid and i.status = 'ASKED') as voices`,
 );
 
@@ -63,9 +70,10 @@ export async function readMeetingOpinions(
 ): Promise<MeetingOpinions | null> {
   const row = await read.one(roundsQuery, { id });
   if (!row) return null;
+  if (!isInTheRoom(audience, row.meetingStatus)) return { meetingId: row.meetingId, rounds: [] };
   const rounds: LiveOpinionRound[] = [];
   for (const round of row.rounds) {
-    if (round.status === OpinionRoundStatus.DRAFT && audience !== 'CHAIR') continue;
+    if (round.status === OpinionRoundStatus.DRAFT && audience !== LiveAudience.CHAIR) continue;
     const isClosed = round.status === OpinionRoundStatus.CLOSED;
     rounds.push({ ...round, result: isClosed ? await resultOf(read, round.id) : null });
   }
@@ -133,6 +141,10 @@ const toTally = ({ agree, disagree, seen }: OpinionCount) => ({ agree, disagree,
 
 interface MineRow {
   roundId: string;
+  meetingStatus: MeetingStatus;
+  committeeId: string;
+  duty: ParticipantDuty | null;
+  sitsIn: boolean;
   canVote: boolean | null;
   submittedCount: number;
   items: (Omit<MyOpinionItem, 'word'> & { choice: OpinionChoice | null })[];
@@ -140,17 +152,18 @@ interface MineRow {
 
 const mineQuery = prepared<MineRow, { id: string; passed: string | null } & SeatParams>(
   'meeting.myOpinions',
-  `select r.id as "roundId", (z.attendance = 'PRESENT' and m.status = 'LIVE' and r.status = 'OPEN'
-       and (r.observers_vote or z.duty <> 'OBSERVER')) as "canVote",
-     (select count(*) from opinion_item i where i.round_id = r.id and i.submitted_by_id = z.id) as "submittedCount",
-     (select coalesce(json_agg(json_build_object('id', i.id, 'number', i.number, 'text', i.text, 'choice', o.choice)
-        order by o.choice is not null, md5(i.id::text || z.id::text)), '[]')
-      from opinion_item i left join opinion_vote o on o.item_id = i.id and o.participant_id = z.id
+  `select r.id as "roundId", m.status as "meetingStatus", c.committee_id as "committeeId", p.duty,
+     o.id is not null as "sitsIn",
+     ((p.attendance = 'PRESENT' or o.id is not null) and m.status = 'LIVE' and r.status = 'OPEN'
+       and (r.observers_vote or p.duty <> 'OBSERVER')) as "canVote",
+     (select count(*) from opinion_item i where i.round_id = r.id
+        and (i.submitted_by_id = p.id or i.submitted_by_observer_id = o.id)) as "submittedCount",
+     (select coalesce(json_agg(json_build_object('id', i.id, 'number', i.number, 'text', i.text, 'choice', a.choice)
+        order by a.choice is not null, md5(i.id::text || coalesce(p.id, o.id)::text)), '[]')
+      from opinion_item i left join ${VOTES} a on a.item_id = i.id and a.voter = coalesce(p.id, o.id)
       where i.round_id = r.id and i.status = 'ASKED') as items
    from opinion_round r join meeting m on m.id = r.meeting_id join consultation c on c.id = m.consultation_id
-   ${JOIN_SEAT}
-   left join participant z on z.consultation_id = c.id and z.id = coalesce(:passed::uuid, p.id)
-   where r.id = :id and r.status <> 'DRAFT'`,
+   ${JOIN_SEAT} ${JOIN_OBSERVER} where r.id = :id and r.status <> 'DRAFT'`,
 );
 
 const words = new Map<OpinionChoice, OpinionWord>([
@@ -161,11 +174,15 @@ const words = new Map<OpinionChoice, OpinionWord>([
 
 /** What is asked of oneself: by one's seat or by the pass of somebody sitting in. */
 export async function readMyOpinions(ctx: RequestContext, roundId: string, pass: string | null): Promise<MyOpinions> {
-  const passed = await seatOfPass(ctx.read, pass);
+  const passed = await observerOfPass(ctx.read, pass);
   const row = await ctx.read.one(mineQuery, { id: knownId(roundId), passed, ...seatParams(ctx.viewer) });
   if (!row) throw notFound();
+  const { roundId: id, meetingStatus, sitsIn, submittedCount } = row;
+  const audience = audienceOf(ctx.viewer, row, seatIn(row), { sitsIn, isItsWall: false });
+  if (!isInTheRoom(audience, meetingStatus)) throw notFound();
   return {
-    ...row,
+    roundId: id,
+    submittedCount,
     canVote: row.canVote ?? false,
     items: row.items.map(({ choice, ...item }) => ({
       ...item,
@@ -185,7 +202,7 @@ const preparedQuery = prepared<PreparedRow, { id: string } & SeatParams>(
   `select c.committee_id as "committeeId", p.duty,
      (select coalesce(json_agg(json_build_object('id', i.id, 'version', i.version, 'number', i.number, 'text', i.text,
         'status', i.status, 'submitted', i.submitted_by_id is not null,
-        'answerCount', (select count(*) from opinion_vote o where o.item_id = i.id))
+        'answerCount', (select count(*) from ${VOTES} o where o.item_id = i.id))
         order by i.status = 'WAITING' desc, i.number, i.id), '[]')
       from opinion_item i where i.round_id = r.id) as items
    from opinion_round r join meeting m on m.id = r.meeting_id join consultation c on c.id = m.consultation_id

@@ -4,8 +4,9 @@ import type { LiveContext, RequestContext } from '../../../kernel/context.js';
 import { liveView } from '../../../kernel/live/live-view.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import type { LiveAudience } from '../meeting.policy.js';
-import { liveAudience } from '../meeting.queries.js';
+import { watchedAs } from '../meeting.queries.js';
 import { MeetingRefusal } from '../meeting.refusal.js';
+import { passArg } from '../observers/pass-arg.js';
 import {
   addOpinion,
   closeOpinionRound,
@@ -24,7 +25,6 @@ import { OpinionItem, OpinionRound } from './opinion-round.entity.js';
 const OpinionRoundResult = resultUnion('OpinionRoundResult', OpinionRound, MeetingRefusal);
 const OpinionItemAnswer = resultUnion('OpinionItemAnswer', OpinionItem, MeetingRefusal);
 const AT_THE_TABLE = ['GUEST', ...PARTIES] as const;
-const passArg = { nullable: true, description: 'Of somebody sitting in without an account. Null: one’s own seat.' };
 
 @Resolver()
 export class OpinionResolver {
@@ -32,13 +32,13 @@ export class OpinionResolver {
   @Audience('PUBLIC')
   @Subscription(() => MeetingOpinions, {
     nullable: true,
-    subscribe: liveView({
-      view: 'meetingOpinions',
-      id: (args) => String(args.id),
-      audience: (viewer, args, services) => liveAudience(viewer, String(args.id), services),
-    }),
+    subscribe: liveView(watchedAs('meetingOpinions')),
   })
-  meetingOpinions(@Arg('id', () => ID) id: string, @Ctx() ctx: LiveContext): Promise<MeetingOpinions | null> {
+  meetingOpinions(
+    @Arg('id', () => ID) id: string,
+    @Arg('pass', () => String, passArg) _pass: string | null,
+    @Ctx() ctx: LiveContext,
+  ): Promise<MeetingOpinions | null> {
     return readMeetingOpinions(ctx.read, ctx.audience as LiveAudience, id);
   }
 

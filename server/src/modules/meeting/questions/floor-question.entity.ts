@@ -6,6 +6,7 @@ import { instant, VersionedEntity } from '../../../kernel/base.entity.js';
 import { Demand } from '../../consultation/demand.entity.js';
 import { Participant } from '../../consultation/participant.entity.js';
 import { Meeting, Statement } from '../meeting.entity.js';
+import { MeetingObserver } from '../observers/meeting-observer.entity.js';
 
 export enum QuestionStatus {
   /** 待选 */
@@ -29,9 +30,15 @@ export class FloorQuestion extends VersionedEntity {
   @ManyToOne(() => Meeting, { ref: true })
   meeting!: Ref<Meeting>;
 
+  /** Null: an observer asks. */
   @Index()
-  @ManyToOne(() => Participant, { ref: true })
-  participant!: Ref<Participant>;
+  @ManyToOne(() => Participant, { ref: true, nullable: true, deleteRule: 'no action' })
+  participant: Ref<Participant> | null = null;
+
+  /** Somebody sitting in; null: somebody with a seat. */
+  @Index()
+  @ManyToOne(() => MeetingObserver, { ref: true, nullable: true, deleteRule: 'no action' })
+  observer: Ref<MeetingObserver> | null = null;
 
   @Field(() => String)
   @Property({ type: 'text' })

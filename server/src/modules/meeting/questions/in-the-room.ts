@@ -6,14 +6,12 @@ import { seatOf } from '../commands/floor.js';
 import { whyNotLive } from '../floor/agenda.rules.js';
 import { Meeting } from '../meeting.entity.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
-import { seatOfPass } from './observer-pass.js';
+import { MeetingObserver } from '../observers/meeting-observer.entity.js';
+import { observerIn } from '../observers/observer-in.js';
+import type { Somebody } from '../observers/somebody.js';
 
-export interface Voice {
-  readonly meeting: Meeting;
-  readonly consultation: Consultation;
-  /** What one person does at once is done in turn, until commit. */
-  readonly participant: Participant;
-}
+/** Whose voice it is. What one person does at once is done in turn, until commit. */
+export type Voice = { readonly meeting: Meeting; readonly consultation: Consultation } & Somebody;
 
 /**
  * Whoever is in the room of a meeting under way: by their seat, or by the pass of somebody sitting in. The meeting's own
@@ -27,16 +25,19 @@ export async function voiceIn(
   const meeting = await tx.em.findOne(Meeting, knownId(meetingId));
   if (!meeting) throw notFound();
   const consultation = await tx.em.findOneOrFail(Consultation, meeting.consultation.id);
-  const passed = await seatOfPass(tx.ctx.read, pass);
-  const seat = passed
-    ? await tx.em.findOne(Participant, { id: passed, consultation: consultation.id })
-    : await seatOf(tx, consultation.id);
-  if (!seat) throw notFound();
+  const seat = await seatOf(tx, consultation.id);
+  const sitsIn = seat ? null : await observerIn(tx, meeting, pass);
+  if (!seat && !sitsIn) throw notFound();
   // Not by the seat's row: the desk signs people in while it holds the meeting, and would wait for us as we for it.
-  await tx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`voice:${seat.id}`]);
-  const participant = await tx.em.findOneOrFail(Participant, seat.id, { refresh: true });
+  await tx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`voice:${seat?.id ?? sitsIn?.id}`]);
   const notLive = whyNotLive(meeting);
   if (notLive) return notLive;
+  if (sitsIn) {
+    const observer = await tx.em.findOneOrFail(MeetingObserver, sitsIn.id, { refresh: true });
+    if (observer.removedAt !== null) return new MeetingRefusal(MeetingRefusalCode.NOT_SIGNED_IN);
+    return { meeting, consultation, participant: null, observer };
+  }
+  const participant = await tx.em.findOneOrFail(Participant, (seat as Participant).id, { refresh: true });
   if (participant.attendance !== AttendanceStatus.PRESENT) return new MeetingRefusal(MeetingRefusalCode.NOT_SIGNED_IN);
-  return { meeting, consultation, participant };
+  return { meeting, consultation, participant, observer: null };
 }

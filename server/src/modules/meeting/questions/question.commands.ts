@@ -10,8 +10,10 @@ import { type Floor, holdAsScribe, onceIfAsked, record } from '../commands/floor
 import { demandOf, whyRecordIsClosed } from '../commands/note-statement.js';
 import { Meeting, Statement } from '../meeting.entity.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
+import { ObserverLike } from '../observers/meeting-observer.entity.js';
+import { columnsOf, idOf } from '../observers/somebody.js';
 import { FloorQuestion, QuestionLike, QuestionStatus } from './floor-question.entity.js';
-import { voiceIn } from './in-the-room.js';
+import { type Voice, voiceIn } from './in-the-room.js';
 import type { AnswerQuestionInput, AskQuestionInput } from './question.inputs.js';
 import { isStillAsked, whyNotAsk } from './question.rules.js';
 
@@ -31,7 +33,7 @@ export async function askQuestion(
       'askQuestion',
       input,
       async () => {
-        const own = { meeting: voice.meeting.id, participant: voice.participant.id };
+        const own = { meeting: voice.meeting.id, ...columnsOf(voice) };
         const refusal = whyNotAsk(await tx.em.find(FloorQuestion, own), ctx.now());
         if (refusal) return refusal;
         const question = tx.em.create(FloorQuestion, { ...own, text, askedAt: ctx.now() });
@@ -55,15 +57,31 @@ export async function likeQuestion(
     if (!question) throw notFound();
     const voice = await voiceIn(tx, question.meeting.id, pass);
     if (voice instanceof MeetingRefusal) return voice;
-    const own = { question: question.id, participant: voice.participant.id };
-    const likes = await tx.em.count(QuestionLike, own);
-    if (likes > 0 === liked) return question;
+    const likes = likesOf(tx, question, voice);
+    if ((await likes.count()) > 0 === liked) return question;
     if (!isStillAsked(question.status)) return new MeetingRefusal(MeetingRefusalCode.QUESTION_SETTLED);
-    if (liked) tx.em.create(QuestionLike, own);
-    else await tx.em.nativeDelete(QuestionLike, own);
+    await (liked ? likes.add() : likes.remove());
     record(tx, voice, liked ? 'questionLiked' : 'questionUnliked', { questionId: question.id });
     return question;
   });
+}
+
+/** The like of one person, kept apart for those with a seat and those sitting in. */
+function likesOf({ em }: Transaction, question: FloorQuestion, { participant, observer }: Voice) {
+  if (observer) {
+    const own = { question: question.id, observer: observer.id };
+    return {
+      count: () => em.count(ObserverLike, own),
+      add: async () => void em.create(ObserverLike, own),
+      remove: async () => void (await em.nativeDelete(ObserverLike, own)),
+    };
+  }
+  const own = { question: question.id, participant: participant.id };
+  return {
+    count: () => em.count(QuestionLike, own),
+    add: async () => void em.create(QuestionLike, own),
+    remove: async () => void (await em.nativeDelete(QuestionLike, own)),
+  };
 }
 
 /** The asker no longer asks. */
@@ -77,7 +95,7 @@ export async function takeQuestionBack(
     if (!known) throw notFound();
     const voice = await voiceIn(tx, known.meeting.id, pass);
     if (voice instanceof MeetingRefusal) return voice;
-    authorize(known.participant.id === voice.participant.id, 'take back the question of somebody else');
+    authorize(idOf(known) === idOf(voice), 'take back the question of somebody else');
     // As the desk does: whoever holds the meeting changes its questions.
     await tx.em.findOneOrFail(Meeting, voice.meeting.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const question = await asItIs(tx, known);

@@ -4,8 +4,9 @@ import type { LiveContext, RequestContext } from '../../../kernel/context.js';
 import { liveView } from '../../../kernel/live/live-view.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import type { LiveAudience } from '../meeting.policy.js';
-import { liveAudience } from '../meeting.queries.js';
+import { watchedAs } from '../meeting.queries.js';
 import { MeetingRefusal } from '../meeting.refusal.js';
+import { passArg } from '../observers/pass-arg.js';
 import { FloorQuestion } from './floor-question.entity.js';
 import {
   answerQuestion,
@@ -21,7 +22,6 @@ import { MeetingQuestions, MyQuestions } from './question.types.js';
 
 const QuestionResult = resultUnion('QuestionResult', FloorQuestion, MeetingRefusal);
 const AT_THE_TABLE = ['GUEST', ...PARTIES] as const;
-const passArg = { nullable: true, description: 'Of somebody sitting in without an account. Null: one’s own seat.' };
 
 @Resolver()
 export class QuestionResolver {
@@ -29,13 +29,13 @@ export class QuestionResolver {
   @Audience('PUBLIC')
   @Subscription(() => MeetingQuestions, {
     nullable: true,
-    subscribe: liveView({
-      view: 'meetingQuestions',
-      id: (args) => String(args.id),
-      audience: (viewer, args, services) => liveAudience(viewer, String(args.id), services),
-    }),
+    subscribe: liveView(watchedAs('meetingQuestions')),
   })
-  meetingQuestions(@Arg('id', () => ID) id: string, @Ctx() ctx: LiveContext): Promise<MeetingQuestions | null> {
+  meetingQuestions(
+    @Arg('id', () => ID) id: string,
+    @Arg('pass', () => String, passArg) _pass: string | null,
+    @Ctx() ctx: LiveContext,
+  ): Promise<MeetingQuestions | null> {
     return readMeetingQuestions(ctx.read, ctx.audience as LiveAudience, id);
   }
 

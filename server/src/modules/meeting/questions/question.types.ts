@@ -25,6 +25,9 @@ export class LiveQuestion {
   @Field(() => Party)
   party!: Party;
 
+  @Field(() => Boolean, { description: '列席: stands for nobody; `party` says nothing about them.' })
+  sitsIn!: boolean;
+
   @Field(() => String, { nullable: true })
   interestGroupName!: string | null;
 
@@ -44,7 +47,9 @@ export class LiveQuestion {
   askedAt!: string;
 }
 
-@ObjectType({ description: 'Questions from the floor: all of them in the room, the short list on the wall.' })
+@ObjectType({
+  description: 'Questions from the floor: all of them in the room, the short list on the wall, none in the street.',
+})
 @Audience('PUBLIC')
 export class MeetingQuestions {
   @Field(() => ID)
@@ -73,7 +78,7 @@ export class MyQuestions {
 
   @Field(() => [LiveQuestion], {
     nullable: true,
-    description: 'All that is asked, for somebody sitting in by a pass: the live view knows them only as the street.',
+    description: 'All that is asked, for somebody sitting in.',
   })
   inTheRoom!: LiveQuestion[] | null;
 }

@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 import { BaseEntity, instant } from '../../../kernel/base.entity.js';
 import { Participant, SignInMethod } from '../../consultation/participant.entity.js';
 import { Meeting } from '../meeting.entity.js';
+import { MeetingObserver } from '../observers/meeting-observer.entity.js';
 
 export enum AttendanceAct {
   SIGNED_IN = 'SIGNED_IN',
@@ -22,9 +23,15 @@ export class AttendanceEntry extends BaseEntity {
   @ManyToOne(() => Meeting, { ref: true })
   meeting!: Ref<Meeting>;
 
+  /** Null: an observer. */
   @Index()
-  @ManyToOne(() => Participant, { ref: true })
-  participant!: Ref<Participant>;
+  @ManyToOne(() => Participant, { ref: true, nullable: true, deleteRule: 'no action' })
+  participant: Ref<Participant> | null = null;
+
+  /** Somebody sitting in; null: somebody with a seat. */
+  @Index()
+  @ManyToOne(() => MeetingObserver, { ref: true, nullable: true, deleteRule: 'no action' })
+  observer: Ref<MeetingObserver> | null = null;
 
   @Enum({ items: () => AttendanceAct, type: 'string' })
   act!: AttendanceAct;

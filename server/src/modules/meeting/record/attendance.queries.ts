@@ -36,15 +36,15 @@ const attendanceQuery = prepared<AttendanceRow, { id: string }>(
      g.name as "interestGroupName", p.attendance, p.sign_in_method as "signInMethod", p.signed_in_at as "signedInAt",
      case when p.signed_in_at > m.opened_at + interval '1 minute'
        then floor(extract(epoch from p.signed_in_at - m.opened_at) / 60)::int end as "minutesLate",
-     coalesce((select e.act = 'LEFT' from attendance_entry e where e.meeting_id = m.id and e.participant_id = p.id
+     coalesce((select e.act = 'LEFT' from attendance_entry e where e.meeting_id = m.id and coalesce(e.participant_id, e.observer_id) = p.id
        order by e.id desc limit 1), false) as left,
      (select coalesce(json_agg(json_build_object('act', e.act, 'method', e.method, 'at', e.at,
         'recordedByName', coalesce(
           (select display_name from account a where a.id = e.recorded_by),
           (select name from participant x where x.id = e.recorded_by)),
         'bySelf', coalesce(e.method = 'CODE', false)) order by e.id), '[]')
-      from attendance_entry e where e.meeting_id = m.id and e.participant_id = p.id) as entries
-   from meeting m join participant p on p.consultation_id = m.consultation_id
+      from attendance_entry e where e.meeting_id = m.id and coalesce(e.participant_id, e.observer_id) = p.id) as entries
+   from meeting m join meeting_person p on p.consultation_id = m.consultation_id and not p.removed
    left join department d on d.id = p.department_id left join interest_group g on g.id = p.interest_group_id
    where m.id = :id order by p.duty = 'OBSERVER', p.party, p.id`,
 );

@@ -7,15 +7,17 @@ import { inTransaction } from '../../../kernel/transaction.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
 import { AttendanceStatus } from '../../consultation/index.js';
 import { record } from '../commands/floor.js';
-import { holdForParticipant, noteAttendance } from '../commands/sign-in.js';
+import { holdForSomebody } from '../commands/sign-in.js';
 import { MeetingStatus } from '../meeting.entity.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
 import { type SeatParams, type StandingRow, seatIn, seatParams } from '../meeting.queries.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
 import { JOIN_SEAT } from '../meeting-record.sql.js';
+import { columnsOf, idOf, type Somebody } from '../observers/somebody.js';
 import { readAttendance } from './attendance.queries.js';
 import type { AttendanceSheet } from './attendance.types.js';
 import { AttendanceAct, AttendanceEntry } from './attendance-entry.entity.js';
+import { noteAttendance } from './note-attendance.js';
 import { MeetingSignIn } from './sign-in.types.js';
 
 /** 离场 and 返场: somebody leaves before the end, or is back. They were there all the same. Twice changes nothing. */
@@ -25,26 +27,27 @@ export async function noteDeparture(
   back: boolean,
 ): Promise<MeetingSignIn | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
-    const { floor, participant } = await holdForParticipant(tx, participantId);
+    const { floor, participant, observer } = await holdForSomebody(tx, participantId);
     const { meeting } = floor;
+    const who = { participant, observer } as Somebody;
     if (meeting.status !== MeetingStatus.LIVE) {
       const { MEETING_ENDED, MEETING_NOT_LIVE } = MeetingRefusalCode;
       return new MeetingRefusal(meeting.status === MeetingStatus.ENDED ? MEETING_ENDED : MEETING_NOT_LIVE);
     }
-    if (participant.attendance !== AttendanceStatus.PRESENT) {
+    if (participant && participant.attendance !== AttendanceStatus.PRESENT) {
       return new MeetingRefusal(MeetingRefusalCode.NOT_SIGNED_IN);
     }
     const [last] = await tx.em.find(
       AttendanceEntry,
-      { meeting: meeting.id, participant: participant.id },
+      { meeting: meeting.id, ...columnsOf(who) },
       { orderBy: { id: 'desc' }, limit: 1 },
     );
     const isAway = last?.act === AttendanceAct.LEFT;
     if (isAway === back) {
-      noteAttendance(tx, meeting, participant, back ? AttendanceAct.RETURNED : AttendanceAct.LEFT);
-      record(tx, floor, back ? 'returned' : 'departed', { participantId: participant.id });
+      noteAttendance(tx, meeting, who, back ? AttendanceAct.RETURNED : AttendanceAct.LEFT);
+      record(tx, floor, back ? 'returned' : 'departed', { participantId: idOf(who) });
     }
-    return MeetingSignIn.of(meeting, participant);
+    return observer ? MeetingSignIn.sittingIn(meeting, observer) : MeetingSignIn.of(meeting, participant);
   });
 }
 

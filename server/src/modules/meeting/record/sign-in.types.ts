@@ -3,6 +3,7 @@ import { Audience } from '../../../kernel/audience.js';
 import { DateTime } from '../../../kernel/scalars.js';
 import { AttendanceStatus, type Participant, Party } from '../../consultation/index.js';
 import { type Meeting, MeetingStatus } from '../meeting.entity.js';
+import type { MeetingObserver } from '../observers/meeting-observer.entity.js';
 
 @ObjectType({ description: 'Who has just signed in, and where.' })
 @Audience('PUBLIC')
@@ -10,21 +11,21 @@ export class MeetingSignIn {
   @Field(() => ID)
   meetingId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The seat; of somebody sitting in, who they are to the desk.' })
   participantId!: string;
 
   @Field(() => String)
   name!: string;
 
-  @Field(() => Party)
-  party!: Party;
+  @Field(() => Party, { nullable: true, description: 'Null for somebody sitting in: they stand for nobody.' })
+  party!: Party | null;
 
   @Field(() => AttendanceStatus)
   attendance!: AttendanceStatus;
 
   @Field(() => String, {
     nullable: true,
-    description: 'For somebody sitting in without an account: their voice in questions and opinions. Otherwise null.',
+    description: 'For somebody sitting in without an account: what they follow the meeting and ask by. Otherwise null.',
   })
   pass: string | null = null;
 
@@ -35,6 +36,17 @@ export class MeetingSignIn {
   static of(meeting: Meeting, participant: Participant): MeetingSignIn {
     const { id, name, party, attendance } = participant;
     return Object.assign(new MeetingSignIn(), { meetingId: meeting.id, participantId: id, name, party, attendance });
+  }
+
+  static sittingIn(meeting: Meeting, { id, name, removedAt }: MeetingObserver): MeetingSignIn {
+    const attendance = removedAt === null ? AttendanceStatus.PRESENT : AttendanceStatus.ABSENT;
+    return Object.assign(new MeetingSignIn(), {
+      meetingId: meeting.id,
+      participantId: id,
+      name,
+      party: null,
+      attendance,
+    });
   }
 }
 

@@ -56,7 +56,7 @@ const historyQuery = prepared<HistoryRow, { id: string } & SeatParams>(
      (select coalesce(json_agg(json_build_object('number', v.number, 'speakerName', w.name, 'kind', v.kind,
        'text', v.text, 'demandNumber', x.number, 'evidence', v.evidence, 'reason', v.reason,
        'writtenByName', coalesce(a.display_name, q.name), 'writtenAt', v.written_at) order by v.number desc), '[]')
-      from statement_version v join participant w on w.id = v.participant_id left join demand x on x.id = v.demand_id
+      from statement_version v join meeting_person w on w.id = coalesce(v.participant_id, v.observer_id) left join demand x on x.id = v.demand_id
       left join account a on a.id = v.written_by left join participant q on q.id = v.written_by
       where v.statement_id = s.id) as versions
    from statement s join meeting m on m.id = s.meeting_id join consultation c on c.id = m.consultation_id ${JOIN_SEAT}

@@ -5,6 +5,7 @@ import { BaseEntity, instant } from '../../../kernel/base.entity.js';
 import { Demand } from '../../consultation/demand.entity.js';
 import { Participant } from '../../consultation/participant.entity.js';
 import { Statement, StatementKind } from '../meeting.entity.js';
+import { MeetingObserver } from '../observers/meeting-observer.entity.js';
 import type { Evidence } from './evidence.js';
 
 /** Why a statement stands differently than before. */
@@ -34,8 +35,13 @@ export class StatementVersion extends BaseEntity {
   @Property({ type: 'integer' })
   number!: number;
 
-  @ManyToOne(() => Participant, { ref: true })
-  participant!: Ref<Participant>;
+  /** Null: an observer. */
+  @ManyToOne(() => Participant, { ref: true, nullable: true, deleteRule: 'no action' })
+  participant: Ref<Participant> | null = null;
+
+  /** Somebody sitting in; null: somebody with a seat. */
+  @ManyToOne(() => MeetingObserver, { ref: true, nullable: true, deleteRule: 'no action' })
+  observer: Ref<MeetingObserver> | null = null;
 
   @ManyToOne(() => Demand, { ref: true, nullable: true })
   demand: Ref<Demand> | null = null;

@@ -4,7 +4,7 @@ import { badInput } from '../../../kernel/errors.js';
 import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { isBeforeTheMeeting, Party, participantOf } from '../../consultation/index.js';
+import { isBeforeTheMeeting, isResident, participantOf } from '../../consultation/index.js';
 import { brake, byCode } from '../../identity/index.js';
 import { AnswerVia, Questionnaire, QuestionnaireAnswer } from '../questionnaire.entity.js';
 import { statusOf } from '../questionnaire.rules.js';
@@ -51,7 +51,7 @@ export async function answerQuestionnaire(
     }
     const device = await deviceVoice(ctx.read, questionnaire.id, given.deviceToken);
     const seat = await participantOf(tx.em, ctx.viewer, consultation.id);
-    const invited = seat?.party === Party.STAKEHOLDER ? seat : null;
+    const invited = seat && isResident(seat) ? seat : null;
     const voice = invited ? await voiceHash(ctx.read, questionnaire.id, 'seat', invited.id) : device;
     if (voice === null) throw badInput('input.deviceToken', 'FORMAT');
     const checked = await checkedAnswer(tx, questionnaire, consultation, given);

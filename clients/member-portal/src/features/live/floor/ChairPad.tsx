@@ -36,6 +36,7 @@ export const ChairPad_meeting = graphql(`
         categoryName
         note
         party
+        sitsIn
         name
         organisation
         departmentName

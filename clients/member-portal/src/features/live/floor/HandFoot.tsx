@@ -42,6 +42,7 @@ export const HandFoot_meeting = graphql(`
         id
         kind
         party
+        sitsIn
         name
         organisation
         departmentName

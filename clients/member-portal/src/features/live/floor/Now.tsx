@@ -26,6 +26,7 @@ export const Now_meeting = graphql(`
       id
       participantId
       party
+      sitsIn
       name
       organisation
       departmentName
@@ -45,6 +46,7 @@ export const Now_meeting = graphql(`
       }
       chairs {
         party
+        sitsIn
         name
         organisation
         departmentName

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 export interface Person {
   readonly party: string;
+  readonly sitsIn?: boolean | undefined;
   readonly name?: string | null;
   readonly organisation?: string | null;
   readonly departmentName?: string | null;
@@ -17,10 +18,13 @@ export function useTitle(): (item: { readonly title: string; readonly part: stri
 /** Who it is, and what they stand for. */
 export function usePerson(): (person: Person) => { readonly name: string; readonly standing: string } {
   const { t } = useTranslation();
-  return ({ party, name, organisation, departmentName, interestGroupName }) => ({
-    name: name ?? organisation ?? interestGroupName ?? t(`words:party.${party}`),
-    standing: [t(`words:party.${party}`), departmentName ?? (name ? organisation : null) ?? interestGroupName]
-      .filter(Boolean)
-      .join(' · '),
-  });
+  return ({ party, sitsIn, name, organisation, departmentName, interestGroupName }) => {
+    const stands = sitsIn ? t('meeting:duty.OBSERVER') : t(`words:party.${party}`);
+    return {
+      name: name ?? organisation ?? interestGroupName ?? stands,
+      standing: [stands, departmentName ?? (name ? organisation : null) ?? interestGroupName]
+        .filter(Boolean)
+        .join(' · '),
+    };
+  };
 }

@@ -53,7 +53,8 @@ export function Component() {
   }
   if (!data) return <LoadingState what={t('sheet.title')} />;
   const sheet = data.attendanceSheet;
-  const there = sheet.rows.filter(({ attendance }) => attendance === 'PRESENT').length;
+  const invited = sheet.rows.filter(({ duty }) => duty !== 'OBSERVER');
+  const there = invited.filter(({ attendance }) => attendance === 'PRESENT').length;
   return (
     <main className="record-print">
       <nav>
@@ -68,7 +69,7 @@ export function Component() {
       <h1>{t('sheet.of', { title: sheet.title })}</h1>
       <p className="num">
         {sheet.committeeName} · {sheet.place} · {dateTime(sheet.openedAt)}
-        {sheet.endedAt && ` – ${time(sheet.endedAt)}`} · {t('sheet.count', { there, invited: sheet.rows.length })}
+        {sheet.endedAt && ` – ${time(sheet.endedAt)}`} · {t('sheet.count', { there, invited: invited.length })}
       </p>
       {sheet.rows.length === 0 ? (
         <EmptyState title={t('sheet.nobody')} />
@@ -87,8 +88,15 @@ export function Component() {
               <tr key={row.participantId}>
                 <td>{row.name}</td>
                 <td>
-                  {row.departmentName ?? row.organisation ?? row.interestGroupName ?? t(`words:party.${row.party}`)}
-                  {row.duty !== 'ATTENDEE' && ` · ${t(`meeting:duty.${row.duty}`)}`}
+                  {[
+                    row.departmentName ??
+                      row.organisation ??
+                      row.interestGroupName ??
+                      (row.duty !== 'OBSERVER' && t(`words:party.${row.party}`)),
+                    row.duty !== 'ATTENDEE' && t(`meeting:duty.${row.duty}`),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </td>
                 <td>
                   {t(`status:attendance.${row.attendance}`)}

@@ -16,6 +16,7 @@ export const Chair_meeting = graphql(`
       chairs {
         participantId
         party
+        sitsIn
         name
         organisation
         departmentName

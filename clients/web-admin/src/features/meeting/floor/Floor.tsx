@@ -64,6 +64,7 @@ export const Floor_meeting = graphql(`
     participants {
       id
       party
+      sitsIn
       name
       organisation
       departmentName
@@ -80,6 +81,7 @@ export const Floor_meeting = graphql(`
         id
         kind
         party
+        sitsIn
         name
         organisation
         departmentName

@@ -23,6 +23,7 @@ export const MinutesDraft_minutes = graphql(`
     }
     statements {
       party
+      sitsIn
       name
       organisation
       departmentName
@@ -40,6 +41,7 @@ export const MinutesDraft_minutes = graphql(`
       interestGroupName
       responses {
         party
+        sitsIn
         name
         organisation
         departmentName
@@ -62,6 +64,7 @@ export const MinutesDraft_minutes = graphql(`
       status
       reservations {
         party
+        sitsIn
         name
         organisation
         departmentName
