@@ -1,5 +1,19 @@
 import { z } from 'zod';
 import { isAddressOrBlock } from './kernel/gate/client-address.js';
+import type { Role } from './kernel/viewer.js';
+
+/** Named here once more, so that whoever only reads the configuration does not load the schema's library. */
+const POSTS = [
+  'SECRETARIAT',
+  'LEADER',
+  'REVIEWER',
+  'SIGNER',
+  'DIRECTOR',
+  'LIAISON_OFFICER',
+  'DEPARTMENT_OFFICER',
+  'MEMBER',
+  'INFORMANT',
+] as const satisfies readonly `${Role}`[];
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -13,6 +27,11 @@ const environment = z.object({
     .default('')
     .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
     .refine((parts) => parts.every(isAddressOrBlock), 'addresses or blocks such as 10.0.0.0/8, separated by commas'),
+  SECOND_FACTOR: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim().toUpperCase() || []))
+    .pipe(z.array(z.enum(POSTS), 'posts such as SECRETARIAT, LEADER, separated by commas')),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   NOTICE_FILE: z.string().min(1).optional(),
   NOTICE_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -32,6 +51,8 @@ export interface Config {
   readonly mode: 'production' | 'development' | 'test';
   /** Addresses and blocks of proxies whose word about the visitor's address is taken. */
   readonly trustedProxies: readonly string[];
+  /** Holders of these posts sign in with a second factor. */
+  readonly secondFactor: readonly `${Role}`[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Where messages to telephones are written, within the data directory; null: they are not. */
   readonly noticeFile: string | null;
@@ -62,6 +83,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: value.PUBLIC_URL ?? null,
     mode: value.NODE_ENV,
     trustedProxies: value.TRUSTED_PROXIES,
+    secondFactor: value.SECOND_FACTOR,
     logLevel: value.LOG_LEVEL,
     noticeFile: value.NOTICE_FILE ?? null,
     noticeWebhook: url && secret ? { url, secret } : null,

@@ -1,5 +1,6 @@
 import { createApp } from './app.js';
 import { ConfigError, readConfig } from './config.js';
+import { whyNotServe } from './demo/published-password.js';
 import { migrate } from './kernel/database.js';
 
 /** One line for the person who started it; the stack helps nobody there. */
@@ -23,6 +24,11 @@ try {
   const config = readConfig(process.env);
   await migrate(config.databaseUrl);
   const app = await createApp(config);
+  const refusal = await whyNotServe(app.services);
+  if (refusal !== null) {
+    await app.close();
+    throw new ConfigError(refusal);
+  }
   const { url, port } = await app.listen();
   // The launcher says where to go; started by hand, the server says it itself.
   if (process.send) process.send({ listening: url, port });

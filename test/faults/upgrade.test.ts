@@ -9,7 +9,10 @@ const MIGRATIONS = new URL('../../server/migrations/', import.meta.url);
 const RELEASED = ['0004-search', '0032-hall'];
 
 it.each(RELEASED)('brings a database of %s up to date, with rows in every table, and loses none', async (last) => {
-  const database = await freshDatabase({ name: `released_${last.slice(0, 4)}`, prepare: (url) => applyReleased(url, last) });
+  const database = await freshDatabase({
+    name: `released_${last.slice(0, 4)}`,
+    prepare: (url) => applyReleased(url, last),
+  });
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   try {

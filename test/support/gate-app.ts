@@ -33,6 +33,7 @@ export async function gateApp(
       mode: 'test',
       logLevel: 'info',
       trustedProxies: [],
+      secondFactor: [],
       noticeFile: null,
       noticeWebhook: null,
       noticeKeepDays: 180,

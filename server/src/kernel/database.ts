@@ -72,6 +72,24 @@ export async function migrate(databaseUrl: string): Promise<void> {
   }
 }
 
+/** Takes everything out of the database and brings it up again as a new one. Nobody may be using it. */
+export async function emptyDatabase(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await client.query('drop schema public cascade');
+    await client.query('drop schema if exists timetable cascade');
+    await client.query('create schema public');
+    await client.query('grant usage on schema public to public');
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+  await migrate(databaseUrl);
+}
+
 /** Names of migrations the code has and the database has not. Empty when ready. */
 export async function pendingMigrations(database: Database): Promise<string[]> {
   return (await database.orm.migrator.getPending()).map(({ name }) => name);

@@ -36,7 +36,18 @@ import { SpeechPaper } from './consultation/statements/speech-paper.entity.js';
 import { Screen } from './display/screen.entity.js';
 import { PointEntry } from './duty/ledger/point-entry.entity.js';
 import { DutyRules, DutyRulesChange } from './duty/rules/duty-rules.entity.js';
-import { Account, ActivationCode, AddressAttempt, Post, Session, TryCount } from './identity/account.entity.js';
+import {
+  Account,
+  AccountRequest,
+  ActivationCode,
+  AddressAttempt,
+  KnownDevice,
+  Post,
+  RecoveryCode,
+  SecondFactor,
+  Session,
+  TryCount,
+} from './identity/account.entity.js';
 import { IntakeImport, IntakeMapping, IntakeRow } from './intake/intake.entity.js';
 import { SecretBallot, SecretReservation, VotedMark } from './meeting/agreement/secret-ballot.entity.js';
 import { Broadcast, BroadcastLine } from './meeting/broadcast/broadcast.entity.js';
@@ -110,7 +121,11 @@ export const entities = [
   OutboxEvent,
   StoredFile,
   Account,
+  AccountRequest,
   ActivationCode,
+  KnownDevice,
+  SecondFactor,
+  RecoveryCode,
   AddressAttempt,
   Post,
   Session,

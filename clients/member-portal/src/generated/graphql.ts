@@ -543,17 +543,23 @@ export type HandInput = {
 
 export type IdentityRefusalCode =
   | 'ACCOUNT_DISABLED'
+  | 'ALREADY_REQUESTED'
   | 'CODE_NOT_GOOD'
   | 'LOGIN_NAME_FORMAT'
   | 'LOGIN_NAME_TAKEN'
   | 'MEMBER_HAS_ACCOUNT'
+  | 'NEEDS_SECOND_PERSON'
   | 'OWN_ACCOUNT'
+  | 'OWN_REQUEST'
   | 'PASSWORD_LIKE_NAME'
   | 'PASSWORD_TOO_COMMON'
   | 'PASSWORD_TOO_LONG'
   | 'PASSWORD_TOO_SHORT'
   | 'PASSWORD_UNCHANGED'
   | 'POST_ALREADY_HELD'
+  | 'REQUEST_DECIDED'
+  | 'SECOND_FACTOR_NOT_BEGUN'
+  | 'SECOND_FACTOR_WRONG'
   | 'TOKEN_NOT_GOOD'
   | 'TOO_MANY_TRIES'
   | 'WRONG_NAME_OR_PASSWORD'
@@ -805,6 +811,7 @@ export type OpinionRefusalCode =
   | 'NOT_A_SOURCE'
   | 'NOT_HANDLED_YET'
   | 'NOT_NOMINATED'
+  | 'NOT_ONESELF'
   | 'OUTCOME_AWAITED'
   | 'OWN_BRIEF'
   | 'PART_MISSING'
@@ -1185,6 +1192,8 @@ export type SetSiteFenceInput = {
 };
 
 export type SignInInput = {
+  /** Six digits of the second factor, or a recovery code; once it has been asked for. */
+  code?: string | null | undefined;
   loginName: string;
   password: string;
 };
@@ -1933,6 +1942,7 @@ export type ActivateAccountMutationVariables = Exact<{
 
 export type ActivateAccountMutation = { __typename: 'Mutation', activateAccount:
     | { __typename: 'IdentityRefusal', code: IdentityRefusalCode, params: { __typename: 'IdentityRefusalParams', minutes: number | null } | null }
+    | { __typename: 'SecondFactorAsked' }
     | { __typename: 'SignedIn', loginName: string, displayName: string }
    };
 
@@ -2600,6 +2610,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { __typename: 'Mutation', signIn:
     | { __typename: 'IdentityRefusal', code: IdentityRefusalCode, params: { __typename: 'IdentityRefusalParams', minutes: number | null } | null }
+    | { __typename: 'SecondFactorAsked' }
     | { __typename: 'SignedIn', displayName: string, mustChangePassword: boolean }
    };
 

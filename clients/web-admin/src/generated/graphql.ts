@@ -1157,17 +1157,23 @@ export type HolidayKind =
 
 export type IdentityRefusalCode =
   | 'ACCOUNT_DISABLED'
+  | 'ALREADY_REQUESTED'
   | 'CODE_NOT_GOOD'
   | 'LOGIN_NAME_FORMAT'
   | 'LOGIN_NAME_TAKEN'
   | 'MEMBER_HAS_ACCOUNT'
+  | 'NEEDS_SECOND_PERSON'
   | 'OWN_ACCOUNT'
+  | 'OWN_REQUEST'
   | 'PASSWORD_LIKE_NAME'
   | 'PASSWORD_TOO_COMMON'
   | 'PASSWORD_TOO_LONG'
   | 'PASSWORD_TOO_SHORT'
   | 'PASSWORD_UNCHANGED'
   | 'POST_ALREADY_HELD'
+  | 'REQUEST_DECIDED'
+  | 'SECOND_FACTOR_NOT_BEGUN'
+  | 'SECOND_FACTOR_WRONG'
   | 'TOKEN_NOT_GOOD'
   | 'TOO_MANY_TRIES'
   | 'WRONG_NAME_OR_PASSWORD'
@@ -1696,6 +1702,7 @@ export type OpinionRefusalCode =
   | 'NOT_A_SOURCE'
   | 'NOT_HANDLED_YET'
   | 'NOT_NOMINATED'
+  | 'NOT_ONESELF'
   | 'OUTCOME_AWAITED'
   | 'OWN_BRIEF'
   | 'PART_MISSING'
@@ -2706,6 +2713,8 @@ export type SetSiteFenceInput = {
 };
 
 export type SignInInput = {
+  /** Six digits of the second factor, or a recovery code; once it has been asked for. */
+  code?: string | null | undefined;
   loginName: string;
   password: string;
 };
@@ -4397,6 +4406,7 @@ export type CreateFirstAccountMutationVariables = Exact<{
 
 export type CreateFirstAccountMutation = { __typename: 'Mutation', createFirstAccount:
     | { __typename: 'IdentityRefusal', code: IdentityRefusalCode, params: { __typename: 'IdentityRefusalParams', minutes: number | null } | null }
+    | { __typename: 'SecondFactorAsked' }
     | { __typename: 'SignedIn', loginName: string }
    };
 
@@ -6094,6 +6104,7 @@ export type IssueActivationSlipMutationVariables = Exact<{
 
 
 export type IssueActivationSlipMutation = { __typename: 'Mutation', issueActivationSlip:
+    | { __typename: 'AccountChanged' }
     | (
       { __typename: 'ActivationSlip' }
       & { ' $fragmentRefs'?: { 'Slip_SlipFragment': Slip_SlipFragment } }
@@ -6836,6 +6847,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { __typename: 'Mutation', signIn:
     | { __typename: 'IdentityRefusal', code: IdentityRefusalCode, params: { __typename: 'IdentityRefusalParams', minutes: number | null } | null }
+    | { __typename: 'SecondFactorAsked' }
     | { __typename: 'SignedIn', displayName: string, mustChangePassword: boolean }
    };
 

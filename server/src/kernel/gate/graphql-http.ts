@@ -16,7 +16,7 @@ import { BodyTooLarge, chooseMediaType, JSON_TYPE, readBody, refuse, refuseReque
 import { KeptAnswers, type KeptBytes } from './kept-answers.js';
 import { isOwnOrigin, isPreflighted } from './origin.js';
 import { type Fork, GateContext } from './request-context.js';
-import { sessionCookie, sessionTokenOf } from './session.js';
+import { deviceTokenOf, sessionTokenOf } from './session.js';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -110,18 +110,15 @@ export class GraphqlHttp {
       gate.admit(asked, viewer);
       const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
-      const context = new GateContext(services, fork, { viewer, requestId, address, device });
+      const deviceToken = deviceTokenOf(req);
+      const context = new GateContext(services, fork, { viewer, requestId, address, device, deviceToken });
       const call: EngineCall = { asked, context, accept: mediaType, result: null };
       const answer = await runThroughEngine(engine, call);
       // Whoever changed something finds it changed, on kept boards too.
       if (operation.node.operation === 'mutation') await this.#parts.caughtUp();
       if (call.result) outcome = outcomeOf(call.result);
-      if (context.newSession !== undefined) {
-        res.setHeader(
-          'set-cookie',
-          sessionCookie(context.newSession, this.#parts.config.publicUrl?.startsWith('https:') ?? false),
-        );
-      }
+      const cookies = context.cookies(this.#parts.config.publicUrl?.startsWith('https:') ?? false);
+      if (cookies.length > 0) res.setHeader('set-cookie', cookies);
       const refused = call.result !== null && call.result.data === undefined;
       send(res, refused && mediaType !== JSON_TYPE ? 400 : answer.status, answer.contentType, answer.body);
     } catch (error) {

@@ -3,13 +3,13 @@ import { v7 } from 'uuid';
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { keyedHash } from '../../../kernel/installation.js';
-import type { ReadContext } from '../../../kernel/read.js';
+import { prepared, type ReadContext } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import type { Viewer } from '../../../kernel/viewer.js';
 import { Participant, Party } from '../../consultation/index.js';
-import { countAttempt } from '../../identity/index.js';
+import { countAttempt, mayAttempt, withinAttempts } from '../../identity/index.js';
 import { AcceptanceInvitation } from '../acceptance/acceptance-invitation.entity.js';
 import { hashOfCode, PERSONAL_CODE_LENGTH } from '../acceptance/invitation-code.js';
 import { AcceptanceAnswer, Commitment, CommitmentStatus } from '../commitment.entity.js';
@@ -20,7 +20,11 @@ import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.
 
 /** A market behind one router answers from one address: generous, but not without end. */
 const TRIES = { purpose: 'acceptance', limit: 240, windowMinutes: 60 } as const;
-const BY_OPEN_CODE = { limit: 60, windowMinutes: 60 } as const;
+const byOpenCode = (number: string) => ({ purpose: `acceptance:${number}`, limit: 60, windowMinutes: 60 });
+const matterByOpenCode = prepared<{ number: string }, { code: string }>(
+  'commitment.matterByOpenCode',
+  'select number from commitment where acceptance_code = :code',
+);
 const DEVICE_TOKEN = /^[\w-]{22,64}$/;
 
 /** Whose voice it is: what it is known by, and whether it was invited by name. */
@@ -41,7 +45,7 @@ export function answerAcceptance(
   const { result, attitude, deviceToken, clientMutationId } = input;
   const comment = textInput(input.comment, { field: 'input.comment', max: NOTE_MAX });
   const code = normaliseCode(input.code);
-  return inTransaction(ctx, async (tx) => {
+  const act = (tx: Transaction) => {
     const answer = async (): Promise<AcceptanceAnswer | CommitmentRefusal> => {
       await countAttempt(tx, TRIES);
       const invitation = await invitationByCode(tx, code);
@@ -63,7 +67,7 @@ export function answerAcceptance(
       const voice = await voiceOf(tx.ctx.read, commitment.id, name, deviceToken);
       if (voice === null) throw badInput('input.deviceToken', 'FORMAT');
       if (!voice.invited) {
-        await countAttempt(tx, { ...BY_OPEN_CODE, purpose: `acceptance:${commitment.number}` });
+        await countAttempt(tx, byOpenCode(commitment.number));
         const { hash: deviceHash } = voice;
         if (await tx.em.count(AcceptanceAnswer, { commitment, round: commitment.round, deviceHash, invited: true })) {
           return new CommitmentRefusal(CommitmentRefusalCode.VOICE_ALREADY_HEARD);
@@ -107,6 +111,12 @@ export function answerAcceptance(
     return once(tx, { act: 'answerAcceptance', clientMutationId, input: given }, answer, (id) =>
       tx.em.findOneOrFail(AcceptanceAnswer, id),
     );
+  };
+  return withinAttempts(ctx, TRIES, async () => {
+    // By the open code, each matter has a number of its own, which is used up sooner.
+    const open = await ctx.read.one(matterByOpenCode, { code });
+    if (open) await mayAttempt(ctx, byOpenCode(open.number));
+    return inTransaction(ctx, act);
   });
 }
 

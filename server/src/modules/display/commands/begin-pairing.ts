@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { RequestContext } from '../../../kernel/context.js';
 import { sixDigits } from '../../../kernel/running-number.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { countAttempt, openSession, SessionKind } from '../../identity/index.js';
+import { countAttempt, openSession, SessionKind, withinAttempts } from '../../identity/index.js';
 import { pairingBegun } from '../display.events.js';
 import { Screen, ScreenStatus } from '../screen.entity.js';
 
@@ -16,7 +16,7 @@ const DEVICES = { purpose: 'begin-pairing', limit: 30, windowMinutes: 60 } as co
 export async function beginPairing(
   ctx: RequestContext,
 ): Promise<{ readonly screenId: string; readonly token: string | null }> {
-  return inTransaction(ctx, async (tx) => {
+  const act = async (tx: Transaction) => {
     const known =
       ctx.viewer?.kind === 'SCREEN'
         ? await tx.em.findOne(Screen, ctx.viewer.screenId, { lockMode: LockMode.PESSIMISTIC_WRITE })
@@ -31,7 +31,10 @@ export async function beginPairing(
     await giveCode(tx, screen);
     const { token } = openSession(tx, { kind: SessionKind.SCREEN, screenId: screen.id });
     return { screenId: screen.id, token };
-  });
+  };
+  // A device that has its token asks for fresh digits without being counted.
+  if (ctx.viewer?.kind === 'SCREEN') return inTransaction(ctx, act);
+  return withinAttempts(ctx, DEVICES, () => inTransaction(ctx, act));
 }
 
 async function giveCode(tx: Transaction, screen: Screen): Promise<void> {

@@ -5,7 +5,7 @@ import { badInput } from '../../../kernel/errors.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { isBeforeTheMeeting, Party, participantOf } from '../../consultation/index.js';
-import { countAttempt } from '../../identity/index.js';
+import { countAttempt, withinAttempts } from '../../identity/index.js';
 import { AnswerVia, Questionnaire, QuestionnaireAnswer } from '../questionnaire.entity.js';
 import { statusOf } from '../questionnaire.rules.js';
 import { surveyEvent } from '../survey.events.js';
@@ -27,7 +27,7 @@ export function answerQuestionnaire(
 ): Promise<QuestionnaireAnswer | SurveyRefusal> {
   const { clientMutationId, ...rest } = input;
   const given = { ...rest, code: normaliseCode(input.code) };
-  return inTransaction(ctx, async (tx) => {
+  const act = (tx: Transaction) => {
     const answer = async (): Promise<QuestionnaireAnswer | SurveyRefusal> => {
       await countAttempt(tx, ANSWERS);
       // Answers do not wait for each other; closing waits for them, and they for closing.
@@ -76,7 +76,8 @@ export function answerQuestionnaire(
     return once(tx, { act: 'answerQuestionnaire', clientMutationId, input: given }, answer, (id) =>
       tx.em.findOneOrFail(QuestionnaireAnswer, id),
     );
-  });
+  };
+  return withinAttempts(ctx, ANSWERS, () => inTransaction(ctx, act));
 }
 
 /** Whoever answered by the open code and then came in by their invitation is still one person. */

@@ -3,8 +3,8 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { BODY_MAX, textInput } from '../../../kernel/text.js';
-import { inTransaction } from '../../../kernel/transaction.js';
-import { countAttempt } from '../../identity/index.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { countAttempt, withinAttempts } from '../../identity/index.js';
 import { tell } from '../take-step.js';
 import { Topic, TopicStatus, TopicStepKind } from '../topic.entity.js';
 import type { ResubmitTopicInput } from '../topic.inputs.js';
@@ -17,7 +17,7 @@ const LIMIT = { purpose: 'topic.resubmit', limit: 20, windowMinutes: 60 };
 export async function resubmitTopic(ctx: RequestContext, input: ResubmitTopicInput): Promise<Topic | TopicRefusal> {
   const addition = textInput(input.addition, { field: 'addition', max: BODY_MAX, required: true });
 
-  return inTransaction(ctx, async (tx) => {
+  const act = async (tx: Transaction): Promise<Topic | TopicRefusal> => {
     await countAttempt(tx, LIMIT);
     const topic = await tx.em.findOne(
       Topic,
@@ -35,5 +35,6 @@ export async function resubmitTopic(ctx: RequestContext, input: ResubmitTopicInp
     topic.screeningNote = null;
     tell(tx, topic, TopicStepKind.RESUBMITTED);
     return topic;
-  });
+  };
+  return withinAttempts(ctx, LIMIT, () => inTransaction(ctx, act));
 }

@@ -7,7 +7,7 @@ import { nextNumber, readableCode } from '../../../kernel/running-number.js';
 import { BODY_MAX, CATEGORY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
-import { countAttempt } from '../../identity/index.js';
+import { countAttempt, withinAttempts } from '../../identity/index.js';
 import { LiaisonCommittee } from '../../roster/index.js';
 import { categoryOf } from '../category.js';
 import { tell } from '../take-step.js';
@@ -27,12 +27,20 @@ export async function submitTopic(ctx: RequestContext, input: SubmitTopicInput):
   const words = wordsOf(input);
   const channel = channelOf(ctx.viewer?.kind === 'ACCOUNT', onBehalf);
 
-  return inTransaction(ctx, async (tx) => {
-    const act = () => takeIn(tx, { ...words, committeeId, channel });
-    if (!input.clientMutationId) return act();
-    const { clientMutationId, ...rest } = input;
-    return once(tx, { act: 'submitTopic', clientMutationId, input: rest }, act, (id) => tx.em.findOneOrFail(Topic, id));
-  });
+  return withinLimit(ctx, () =>
+    inTransaction(ctx, async (tx) => {
+      const act = () => takeIn(tx, { ...words, committeeId, channel });
+      if (!input.clientMutationId) return act();
+      const { clientMutationId, ...rest } = input;
+      const replay = (id: string) => tx.em.findOneOrFail(Topic, id);
+      return once(tx, { act: 'submitTopic', clientMutationId, input: rest }, act, replay);
+    }),
+  );
+}
+
+/** Whoever has no account is counted by address, and refused before anything is opened. */
+function withinLimit<T>(ctx: RequestContext, act: () => Promise<T>): Promise<T> {
+  return ctx.viewer?.kind === 'ACCOUNT' ? act() : withinAttempts(ctx, ANONYMOUS_LIMIT, act);
 }
 
 type Words = Pick<Topic, 'title' | 'body' | 'place' | 'category' | 'submitterName' | 'submitterPhone'>;
