@@ -14,7 +14,7 @@ const PATIENCE_MS = 30_000;
 
 /** Codes after which the same may well succeed. TIMEOUT, INTERNAL and UNKNOWN do not even tell that it failed. */
 const LATER = new Set(['NETWORK', 'TIMEOUT', 'TOO_MANY_REQUESTS', 'INTERNAL', 'UNKNOWN', 'OPERATION_NOT_REGISTERED']);
-const SIGN_IN = new Set(['UNAUTHENTICATED', 'PASSWORD_CHANGE_REQUIRED']);
+const SIGN_IN = new Set(['UNAUTHENTICATED', 'PASSWORD_CHANGE_REQUIRED', 'SECOND_FACTOR_REQUIRED']);
 /** Codes that say for certain that this attempt changed nothing, though it may succeed later. */
 const NOTHING_HAPPENED = new Set(['TOO_MANY_REQUESTS', 'OPERATION_NOT_REGISTERED', 'UNAUTHENTICATED']);
 

@@ -7,6 +7,7 @@ export default {
   CONFLICT: 'Somebody changed this a moment ago. Refresh to see the latest; what you typed is still on this page.',
   IDEMPOTENCY_KEY_REUSED: 'This repeats an earlier submission with other content. Refresh and submit again.',
   PASSWORD_CHANGE_REQUIRED: 'Change the password first.',
+  SECOND_FACTOR_REQUIRED: 'This post needs a second factor first.',
   TOO_MANY_REQUESTS: 'Too many attempts. Wait a moment and try again.',
   OPERATION_NOT_REGISTERED: 'This page is out of date. Refresh it and try again.',
   OPERATION_TOO_COSTLY: 'That asks for too much at once. Narrow it down.',
