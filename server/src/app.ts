@@ -9,7 +9,7 @@ import { WorkingCalendar } from './kernel/calendar/working-calendar.js';
 import { type Clock, systemClock, watchMidnight } from './kernel/clock.js';
 import type { Services } from './kernel/context.js';
 import { connectDatabase, type Database, pendingMigrations } from './kernel/database.js';
-import { addressReader, warnOfUnnamedProxy } from './kernel/gate/client-address.js';
+import { addressReader, warnOfProxyToName, warnOfUnnamedProxy } from './kernel/gate/client-address.js';
 import { startEngine } from './kernel/gate/engine.js';
 import { Gate } from './kernel/gate/gate.js';
 import { GraphqlHttp } from './kernel/gate/graphql-http.js';
@@ -88,6 +88,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const services: Services = { config, log, read, calendar, wakes: tail, fileAccess, now: () => clock.now() };
   const fork: Fork = () => database.orm.em.fork();
   const addressOf = addressReader(config.trustedProxies, warnOfUnnamedProxy(log));
+  warnOfProxyToName(log, config);
   const resolver = modules.find((module) => module.resolveViewer)?.resolveViewer;
   const resolveViewer = async (token: string) => resolver?.(services, token) ?? null;
 

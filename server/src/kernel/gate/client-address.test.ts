@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressReader, isAddressOrBlock, isThisMachine, warnOfUnnamedProxy } from './client-address.js';
+import {
+  addressReader,
+  isAddressOrBlock,
+  isThisMachine,
+  warnOfProxyToName,
+  warnOfUnnamedProxy,
+} from './client-address.js';
 
 const from = (remoteAddress: string | undefined, forwarded?: string) =>
   ({ socket: { remoteAddress }, headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded } }) as never;
@@ -60,6 +66,22 @@ it('says once that a proxy was not named, and no address', () => {
   addressOf(from('192.168.3.4', '198.51.100.2'));
   expect(said).toEqual([[{ from: 'a private network' }, expect.stringContaining('TRUSTED_PROXIES')]]);
   expect(JSON.stringify(said)).not.toMatch(/192|198/);
+});
+
+it('says at the start that a proxy is to be named', () => {
+  const said = (host: string, publicUrl: string | null, trustedProxies: string[] = []) => {
+    let warned = 0;
+    const warn = () => {
+      warned += 1;
+    };
+    warnOfProxyToName({ warn }, { host, publicUrl, trustedProxies });
+    return warned;
+  };
+  expect(said('127.0.0.1', 'https://bandeng.example.org')).toBe(1);
+  expect(said('127.0.0.1', 'https://bandeng.example.org', ['127.0.0.1'])).toBe(0);
+  expect(said('0.0.0.0', 'http://bandeng.example.org:4000')).toBe(0);
+  expect(said('127.0.0.1', null)).toBe(0);
+  expect(said('127.0.0.1', 'http://localhost:4000')).toBe(0);
 });
 
 it('knows this machine by its names', () => {

@@ -107,6 +107,26 @@ export function isThisMachine(host: string): boolean {
   return isIP(name) !== 0 && neighbourhoodOf(plain(name) ?? name) === 'this machine';
 }
 
+/**
+ * Says at the start that people seem to come through a proxy nobody named: they reach it by another's address, while it
+ * listens to this machine only.
+ */
+export function warnOfProxyToName(
+  log: Pick<Logger, 'warn'>,
+  {
+    host,
+    publicUrl,
+    trustedProxies,
+  }: { readonly host: string; readonly publicUrl: string | null; readonly trustedProxies: readonly string[] },
+): void {
+  if (trustedProxies.length > 0 || publicUrl === null) return;
+  if (!isThisMachine(host) || isThisMachine(new URL(publicUrl).hostname)) return;
+  log.warn(
+    {},
+    'PUBLIC_URL leads elsewhere and HOST is this machine: there is a proxy, and TRUSTED_PROXIES does not name it. All people behind it share one count of tries',
+  );
+}
+
 const REMIND_EVERY_MS = 3_600_000;
 
 /** Says on the log, once an hour at most, that a proxy was not named and what follows from it. Never an address. */
