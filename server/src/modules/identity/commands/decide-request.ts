@@ -30,7 +30,7 @@ export async function confirmAccountRequest(
         isOwnAccount(ctx.viewer, accountId) ? IdentityRefusalCode.OWN_ACCOUNT : IdentityRefusalCode.OWN_REQUEST,
       );
     }
-    const account = await tx.em.findOneOrFail(Account, accountId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const account = await tx.em.findOneOrFail(Account, accountId);
     if (account.status === AccountStatus.DISABLED) return new IdentityRefusal(IdentityRefusalCode.ACCOUNT_DISABLED);
     if (request.kind === AccountRequestKind.POST) {
       const post = await givePost(tx, accountId, { role: request.role as Role });
@@ -65,9 +65,15 @@ export async function declineAccountRequest(
   });
 }
 
+/** The account's row first, as everything does that changes an account: so nobody waits for each other in a circle. */
 async function lockRequest(tx: Transaction, id: string): Promise<AccountRequest | IdentityRefusal> {
-  const request = await tx.em.findOne(AccountRequest, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!request) throw notFound();
+  const found = await tx.em.findOne(AccountRequest, id);
+  if (!found) throw notFound();
+  await tx.em.findOneOrFail(Account, found.account.id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  const request = await tx.em.findOneOrFail(AccountRequest, id, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    refresh: true,
+  });
   return request.decidedAt === null ? request : new IdentityRefusal(IdentityRefusalCode.REQUEST_DECIDED);
 }
 
