@@ -1,4 +1,4 @@
-// pnpm start [--empty]: builds what changed, starts the database, migrates, loads the demonstration, serves.
+// pnpm start [--empty | --demo]: builds what changed, starts the database, migrates, loads the demonstration, serves.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -35,8 +35,11 @@ const stopped = new Promise((done) => {
 });
 
 try {
-  const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
-  await Promise.race([start(values.empty), stopped]);
+  const { values } = parseArgs({
+    options: { empty: { type: 'boolean', default: false }, demo: { type: 'boolean', default: false } },
+  });
+  if (values.empty && values.demo) throw new Error('--empty or --demo, not both');
+  await Promise.race([start(values), stopped]);
   if (!stopping) await Promise.race([once(server, 'exit'), database.ended, stopped]);
   if (!stopping && server.exitCode === null && server.signalCode === null) {
     throw new Error(`the database ended by itself: see ${database.log}`);
@@ -51,7 +54,7 @@ try {
   await endAll();
 }
 
-async function start(empty) {
+async function start({ empty, demo }) {
   const began = performance.now();
   await step('checked the build', build);
   const { openDatabase, readEnvironment, refuseTakenPort } = await import('./environment.mjs');
@@ -65,9 +68,7 @@ async function start(empty) {
   const environment = { ...process.env, DATABASE_URL: database.url };
   const invitation = empty
     ? await step('migrated', () => bandeng(['account', 'first-run', '--json'], environment))
-    : await step('migrated, demonstration district in place', () =>
-        bandeng(['demo', 'load', '--if-empty', '--json'], environment),
-      );
+    : await step('migrated, demonstration district in place', () => demonstration(demo, environment));
   if (stopping) return;
 
   server = spawn(
@@ -86,6 +87,26 @@ async function start(empty) {
   console.log('Ctrl-C ends it.');
 }
 
+/** Nobody but this machine: the password in the manual will do. Otherwise only when asked for, with passwords of its own. */
+async function demonstration(asked, environment) {
+  const words = ['demo', 'load', '--if-empty', '--json', ...(asked ? [] : ['--published-password'])];
+  const answer = await bandeng(words, environment, (child) => child.status === 0 || isAnswer(child.answer));
+  if (!answer.refusedFor) return answer;
+  throw new Error(
+    `the database is empty, and ${answer.refusedFor} lets others than this machine reach the server. Start with
+  --empty   for a district of your own: it prints a token for the first account
+  --demo    for the demonstration: it prints passwords made for it, once`,
+  );
+}
+
+function isAnswer(text) {
+  try {
+    return JSON.parse(text).refusedFor !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 function firstRun({ token }, address) {
   if (!token) return '\nA secretariat account exists: sign in with it.\n';
   return `\nCreate the first secretariat account (the token works once):\n  ${address}/admin/first-run?token=${token}\n`;
@@ -94,18 +115,21 @@ function firstRun({ token }, address) {
 function logins({ logins: list = [] }) {
   if (list.length === 0) return '\nThe database holds a district of its own; no demonstration logins.\n';
   const lines = list.map(
-    ({ account, password, post, name }) => `  ${account.padEnd(20)} ${password.padEnd(20)} ${post} · ${name}`,
+    ({ account, password, post, name }) => `  ${account.padEnd(20)} ${(password ?? '–').padEnd(20)} ${post} · ${name}`,
   );
-  return `\nDemonstration logins (account, password, post):\n${lines.join('\n')}\n`;
+  const told = list.some(({ password }) => password === null)
+    ? '\n–: told when it was made. pnpm bandeng demo passwords makes new ones.\n'
+    : '';
+  return `\nDemonstration logins (account, password, post):\n${lines.join('\n')}\n${told}`;
 }
 
 /** One call of the operator's command line, which migrates before it does anything. */
-async function bandeng(words, env) {
+async function bandeng(words, env, isAnswered = ({ status }) => status === 0) {
   const child = await run(process.execPath, ['--enable-source-maps', 'server/dist/cli/main.js', ...words], {
     env,
     detached: true,
   });
-  if (child.status !== 0) throw new Error(`${words.slice(0, 2).join(' ')} failed:\n${child.output.trimEnd()}`);
+  if (!isAnswered(child)) throw new Error(`${words.slice(0, 2).join(' ')} failed:\n${child.output.trimEnd()}`);
   return JSON.parse(child.answer);
 }
 

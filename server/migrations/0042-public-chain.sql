@@ -37,7 +37,6 @@ update look_back b set step_id = o.step_id from one_each o where o.look_back_id 
 create unlogged table brake_key (day date primary key, key text not null);
 create unlogged table brake_count (key_hash text primary key, day date not null, acts int not null);
 create index brake_count_day on brake_count (day);
-delete from address_attempt where purpose like 'acceptance%' or purpose = 'survey';
 
 -- The key of a call beside the answer it made tied the one who called to what was said.
 delete from idempotency_record where act in ('answerAcceptance', 'answerQuestionnaire');

@@ -10,7 +10,7 @@ import { type Clock, systemClock, watchMidnight } from './kernel/clock.js';
 import type { Services } from './kernel/context.js';
 import { connectDatabase, type Database, migrationState } from './kernel/database.js';
 import { DatabasePulse } from './kernel/database-pulse.js';
-import { addressReader } from './kernel/gate/client-address.js';
+import { addressReader, warnOfProxyToName, warnOfUnnamedProxy } from './kernel/gate/client-address.js';
 import { Drain } from './kernel/gate/drain.js';
 import { startEngine } from './kernel/gate/engine.js';
 import { Gate } from './kernel/gate/gate.js';
@@ -102,7 +102,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const fileAccess = new Map(modules.flatMap(({ fileAccess }) => Object.entries(fileAccess ?? {})));
   const services: Services = { config, log, read, calendar, wakes: tail, fileAccess, now: () => clock.now() };
   const fork: Fork = () => database.orm.em.fork();
-  const addressOf = addressReader(config.trustedProxies);
+  const addressOf = addressReader(config.trustedProxies, warnOfUnnamedProxy(log));
+  warnOfProxyToName(log, config);
   const resolver = modules.find((module) => module.resolveViewer)?.resolveViewer;
   const resolveViewer = async (token: string) => (resolver ? pulse.whileThere(resolver(services, token)) : null);
 

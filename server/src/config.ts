@@ -1,5 +1,19 @@
 import { z } from 'zod';
 import { isAddressOrBlock } from './kernel/gate/client-address.js';
+import type { Role } from './kernel/viewer.js';
+
+/** Named here once more, so that whoever only reads the configuration does not load the schema's library. */
+const POSTS = [
+  'SECRETARIAT',
+  'LEADER',
+  'REVIEWER',
+  'SIGNER',
+  'DIRECTOR',
+  'LIAISON_OFFICER',
+  'DEPARTMENT_OFFICER',
+  'MEMBER',
+  'INFORMANT',
+] as const satisfies readonly `${Role}`[];
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -14,6 +28,11 @@ const environment = z.object({
     .default('')
     .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
     .refine((parts) => parts.every(isAddressOrBlock), 'addresses or blocks such as 10.0.0.0/8, separated by commas'),
+  SECOND_FACTOR: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim().toUpperCase() || []))
+    .pipe(z.array(z.enum(POSTS), 'posts such as SECRETARIAT, LEADER, separated by commas')),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -37,6 +56,8 @@ export interface Config {
   readonly mode: 'production' | 'development' | 'test';
   /** Addresses and blocks of proxies whose word about the visitor's address is taken. */
   readonly trustedProxies: readonly string[];
+  /** Holders of these posts sign in with a second factor. */
+  readonly secondFactor: readonly `${Role}`[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Where the figures are told, apart from everything else; null: nowhere. */
   readonly metrics: { readonly port: number; readonly host: string } | null;
@@ -70,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: value.PUBLIC_URL ?? null,
     mode: value.NODE_ENV,
     trustedProxies: value.TRUSTED_PROXIES,
+    secondFactor: value.SECOND_FACTOR,
     logLevel: value.LOG_LEVEL,
     metrics: value.METRICS_PORT === undefined ? null : { port: value.METRICS_PORT, host: value.METRICS_HOST },
     noticeFile: value.NOTICE_FILE ?? null,

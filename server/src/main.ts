@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type App, createApp } from './app.js';
 import { type Config, ConfigError, readConfig } from './config.js';
+import { whyNotServe } from './demo/published-password.js';
 import { migrate } from './kernel/database.js';
 import { isDatabaseAway } from './kernel/database-away.js';
 
@@ -37,6 +38,8 @@ async function start(config: Config): Promise<{ app: App; url: string; port: num
     try {
       await migrate(config.databaseUrl);
       app = await createApp(config);
+      const refusal = await whyNotServe(app.services);
+      if (refusal !== null) throw new ConfigError(refusal);
       return { app, ...(await app.listen()) };
     } catch (error) {
       await app?.close();

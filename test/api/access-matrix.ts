@@ -203,6 +203,22 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.endPost': { may: secretariat, with: async (d) => ({ postId: (await d.aStranger()).postId }) },
   'Mutation.disableAccount': { may: secretariat, with: async (d) => ({ accountId: (await d.aStranger()).accountId }) },
   'Mutation.enableAccount': { may: secretariat, with: async (d) => ({ accountId: (await d.aStranger()).accountId }) },
+  'Mutation.beginSecondFactor': { may: accounts },
+  'Mutation.confirmSecondFactor': { may: accounts },
+  'Mutation.resetSecondFactor': {
+    may: secretariat,
+    with: async (d) => ({ accountId: (await d.aStranger()).accountId }),
+  },
+  'Mutation.unlockAccount': { may: secretariat, with: async (d) => ({ accountId: (await d.aStranger()).accountId }) },
+  'Query.accountRequests': { may: secretariat },
+  'Mutation.confirmAccountRequest': {
+    may: secretariat,
+    with: async (d) => ({ requestId: (await d.anAccountRequest()).id }),
+  },
+  'Mutation.declineAccountRequest': {
+    may: secretariat,
+    with: async (d) => ({ requestId: (await d.anAccountRequest()).id }),
+  },
   'Mutation.issueActivationSlip': {
     may: secretariat,
     with: async (d) => ({ accountId: (await d.aStranger()).accountId }),

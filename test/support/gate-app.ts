@@ -13,16 +13,19 @@ export interface GateApp {
   readonly url: string;
   readonly port: number;
   readonly metricsUrl: string | null;
-  readonly database: FreshDatabase;
+  readonly database: OwnDatabase;
   readonly logged: string[];
   client(): TestClient;
   stop(): Promise<void>;
 }
 
+/** What such a server is told of its database; a test may bring one that comes and goes. */
+type OwnDatabase = Pick<FreshDatabase, 'url' | 'drop'>;
+
 /** The server itself with modules made for the test instead of the product's, on a database of its own. */
 export async function gateApp(
   modules: readonly ModuleDefinition[],
-  options: Omit<Overrides, 'modules'> & { config?: Partial<Config>; database?: FreshDatabase } = {},
+  options: Omit<Overrides, 'modules'> & { config?: Partial<Config>; database?: OwnDatabase } = {},
 ): Promise<GateApp> {
   const { config = {}, database: given, ...overrides } = options;
   const database = given ?? (await freshDatabase());
@@ -40,6 +43,7 @@ export async function gateApp(
       mode: 'test',
       logLevel: 'info',
       trustedProxies: [],
+      secondFactor: [],
       noticeFile: null,
       noticeWebhook: null,
       noticeKeepDays: 180,

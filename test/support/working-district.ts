@@ -28,7 +28,7 @@ import {
 } from '../../server/src/modules/consultation/index.js';
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
 import { PointEntry } from '../../server/src/modules/duty/ledger/point-entry.entity.js';
-import { Post, Session } from '../../server/src/modules/identity/index.js';
+import { AccountRequest, Post, Session } from '../../server/src/modules/identity/index.js';
 import { tallyHashOf } from '../../server/src/modules/meeting/agreement/secret-vote.rules.js';
 import { BroadcastLine } from '../../server/src/modules/meeting/broadcast/broadcast.entity.js';
 import {
@@ -248,6 +248,8 @@ export interface WorkingDistrict {
   /** A card of the radar with one topic of the committee as evidence. */
   aProblem(): Promise<string>;
   /** An account nobody needs, with a post and a session. */
+  /** What somebody of the secretariat asked for and a second person has to confirm. */
+  anAccountRequest(): Promise<{ readonly id: string }>;
   aStranger(): Promise<{ readonly accountId: string; readonly postId: string; readonly sessionId: string }>;
 }
 
@@ -896,6 +898,11 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         at,
       });
       return problemId;
+    },
+    anAccountRequest: async () => {
+      const { accountId } = await anAccountHolder(app);
+      const asked = { kind: 'POST', role: Role.SIGNER, requestedBy: (await aSecretariat(app)).accountId };
+      return save(AccountRequest, { ...asked, account: accountId });
     },
     aStranger: async () => {
       const { accountId } = await anAccountHolder(app);

@@ -7,6 +7,8 @@ export const ViewerDocument = graphql(`
       kind
       displayName
       mustChangePassword
+      mustSetSecondFactor
+      hasSecondFactor
       consultationId
       posts {
         role
@@ -25,6 +27,42 @@ export const SignInDocument = graphql(`
       ... on SignedIn {
         displayName
         mustChangePassword
+      }
+      ... on SecondFactorAsked {
+        loginName
+      }
+      ... on IdentityRefusal {
+        code
+        params {
+          minutes
+        }
+      }
+    }
+  }
+`);
+
+export const BeginSecondFactorDocument = graphql(`
+  mutation BeginSecondFactor($input: BeginSecondFactorInput!) {
+    beginSecondFactor(input: $input) {
+      ... on SecondFactorBegun {
+        secret
+        uri
+      }
+      ... on IdentityRefusal {
+        code
+        params {
+          minutes
+        }
+      }
+    }
+  }
+`);
+
+export const ConfirmSecondFactorDocument = graphql(`
+  mutation ConfirmSecondFactor($code: String!) {
+    confirmSecondFactor(code: $code) {
+      ... on SecondFactorSet {
+        recoveryCodes
       }
       ... on IdentityRefusal {
         code

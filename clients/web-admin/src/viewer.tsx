@@ -80,6 +80,7 @@ export function RequireViewer({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const { t } = useTranslation('shell');
   if (viewer?.mustChangePassword) return <Navigate to="/password" replace />;
+  if (viewer?.mustSetSecondFactor) return <Navigate to="/second-factor" replace />;
   if (viewer) return children;
   if (asking) return <LoadingState what={t('loadingViewer')} onRetry={refresh} />;
   if (problem) return <ErrorState error={problem} onRetry={refresh} />;

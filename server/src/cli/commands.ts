@@ -1,7 +1,13 @@
-import { demoLoad } from '../demo/demo.cli.js';
+import { demoLoad, demoPasswords, demoRemove } from '../demo/demo.cli.js';
 import { type CliCommand, cliCommand } from '../kernel/cli-command.js';
 import { archiveVerify } from '../modules/commitment/index.js';
-import { accountCreate } from '../modules/identity/index.js';
+import {
+  accountConfirm,
+  accountCreate,
+  accountResetSecondFactor,
+  accountSlip,
+  accountUnlock,
+} from '../modules/identity/index.js';
 import { meetingReplay, meetingVerify } from '../modules/meeting/index.js';
 import { rosterImport, rosterPreview } from '../modules/roster/index.js';
 import { radarRefresh, searchRebuild } from '../modules/search/index.js';
@@ -18,7 +24,11 @@ const migrate = cliCommand({
 
 /** Every command of the operator's command line; a module's are imported from its `index.ts`. */
 export const commands: readonly CliCommand[] = [
+  accountConfirm,
   accountCreate,
+  accountResetSecondFactor,
+  accountSlip,
+  accountUnlock,
   rosterImport,
   rosterPreview,
   accountFirstRun,
@@ -28,6 +38,8 @@ export const commands: readonly CliCommand[] = [
   meetingVerify,
   archiveVerify,
   demoLoad,
+  demoPasswords,
+  demoRemove,
   migrate,
   searchRebuild,
   radarRefresh,

@@ -1,4 +1,4 @@
-import { type AccountViewer, Role } from '../kernel/viewer.js';
+import { type AccountViewer, OPERATOR_ID, Role } from '../kernel/viewer.js';
 
 /**
  * Whoever sits at the server's own console. Holds the secretariat's post, so that the same policies answer; the audit
@@ -6,8 +6,8 @@ import { type AccountViewer, Role } from '../kernel/viewer.js';
  */
 export const operator: AccountViewer = {
   kind: 'ACCOUNT',
-  sessionId: '00000000-0000-7000-8000-000000000000',
-  accountId: '00000000-0000-7000-8000-000000000000',
+  sessionId: OPERATOR_ID,
+  accountId: OPERATOR_ID,
   displayName: 'operator',
   posts: [{ role: Role.SECRETARIAT, committeeId: null, departmentId: null, memberId: null }],
   mustChangePassword: false,

@@ -4,9 +4,6 @@ import { departments, MEMBER_COUNT, sectors, skills, specialCommittees, township
 import { demonstrationName, demonstrationPhone } from './people.js';
 import type { Stage } from './stage.js';
 
-/** The password of every account of the demonstration that was activated. */
-export const DEMONSTRATION_PASSWORD = 'bandeng-demo-2026';
-
 interface Seat {
   readonly id: string;
   readonly name: string;
@@ -14,6 +11,8 @@ interface Seat {
 }
 
 export interface District {
+  /** Whoever loads it: a second person to the secretariat. */
+  readonly operator: Viewer | null;
   readonly secretariat: Viewer;
   readonly leader: Viewer;
   readonly committees: ReadonlyMap<
@@ -21,7 +20,7 @@ export interface District {
     { readonly id: string; readonly director: Viewer; readonly officer: Viewer; readonly members: readonly Seat[] }
   >;
   readonly departments: ReadonlyMap<string, { readonly id: string; readonly officer: Viewer }>;
-  /** Sets the demonstration password of an account by its activation slip. */
+  /** Sets a password of an account by its activation slip. */
   activate(loginName: string): Promise<void>;
 }
 
@@ -137,14 +136,13 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
   }
 
   const district: District = {
+    operator,
     secretariat: await stage.account('office'),
     leader: await stage.account('leader'),
     committees,
     departments: departmentMap,
     async activate(loginName) {
-      await stage.act(null, 'activateAccount', {
-        input: { code: slips.get(loginName), password: DEMONSTRATION_PASSWORD },
-      });
+      await stage.enter(loginName, slips.get(loginName));
     },
   };
   await district.activate('office');

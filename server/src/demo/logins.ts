@@ -1,11 +1,11 @@
 import type { ReadContext } from '../kernel/read.js';
 import { prepared } from '../kernel/read.js';
-import { DEMONSTRATION_PASSWORD } from './load-district.js';
 
 /** Somebody to try the demonstration as. */
 export interface DemonstrationLogin {
   readonly account: string;
-  readonly password: string;
+  /** null: it was told once, or its holder changed it. */
+  readonly password: string | null;
   readonly post: string;
   readonly name: string;
 }
@@ -28,7 +28,10 @@ const loginsQuery = prepared<Omit<DemonstrationLogin, 'password'>>(
    group by a.id order by min(a.id::text) limit 40`,
 );
 
-export async function demonstrationLogins(read: ReadContext): Promise<DemonstrationLogin[]> {
+export async function demonstrationLogins(
+  read: ReadContext,
+  passwords: ReadonlyMap<string, string>,
+): Promise<DemonstrationLogin[]> {
   const rows = await read.all(loginsQuery, {});
-  return rows.map((row) => ({ ...row, password: DEMONSTRATION_PASSWORD }));
+  return rows.map((row) => ({ ...row, password: passwords.get(row.account) ?? null }));
 }

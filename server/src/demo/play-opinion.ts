@@ -1,5 +1,5 @@
 import { accountIdOf, type Viewer } from '../kernel/viewer.js';
-import { DEMONSTRATION_PASSWORD, type District } from './load-district.js';
+import type { District } from './load-district.js';
 import { demonstrationName } from './people.js';
 import type { Stage } from './stage.js';
 
@@ -59,12 +59,12 @@ export async function playOpinion(stage: Stage, district: District, day: (offset
   };
   const opened = async (loginName: string, person: number, role: string): Promise<Viewer> => {
     const { slip } = await stage.act<{ slip: { oneTimeCode: string } }>(
-      secretariat,
+      district.operator,
       'createAccount',
       { input: { loginName, displayName: demonstrationName(person), post: { role } } },
       'slip { oneTimeCode }',
     );
-    await stage.act(null, 'activateAccount', { input: { code: slip.oneTimeCode, password: DEMONSTRATION_PASSWORD } });
+    await stage.enter(loginName, slip.oneTimeCode);
     return stage.account(loginName);
   };
   const changed = 'id version';
@@ -224,7 +224,7 @@ export async function playOpinion(stage: Stage, district: District, day: (offset
       { input: { informantId, version: 1, termStartsOn: day(-3), termEndsOn: day(700), loginName: 'informant' } },
       'slip { oneTimeCode }',
     );
-    await stage.act(null, 'activateAccount', { input: { code: slip.oneTimeCode, password: DEMONSTRATION_PASSWORD } });
+    await stage.enter('informant', slip.oneTimeCode);
     await stage.act(secretariat, 'activateInformant', { input: { informantId, version: 2 } });
   }
 }

@@ -7,6 +7,7 @@ import { GateContext } from '../kernel/gate/request-context.js';
 import { prepared } from '../kernel/read.js';
 import type { Viewer, ViewerPost } from '../kernel/viewer.js';
 import { type IntakeKind, receiveFile, runImports } from '../modules/intake/index.js';
+import { drawnPassword } from './published-password.js';
 
 const accountByName = prepared<{ id: string; displayName: string; posts: ViewerPost[] }, { loginName: string }>(
   'demo.account',
@@ -29,6 +30,8 @@ export class Stage {
   readonly #app: App;
   readonly #clock: { present: Date };
   #asked = 0;
+  /** Of the accounts that somebody can sign in with, by login name. */
+  readonly passwords = new Map<string, string>();
 
   private constructor(app: App, clock: { present: Date }) {
     this.#app = app;
@@ -75,6 +78,13 @@ export class Stage {
     if (!row) throw new Error(`the demonstration has no account ${loginName}`);
     const { id, displayName, posts } = row;
     return { kind: 'ACCOUNT', sessionId: id, accountId: id, displayName, posts, mustChangePassword: false };
+  }
+
+  /** Sets a password nobody knows by an activation slip, and keeps it for whoever is to be told. */
+  async enter(loginName: string, code: string | undefined): Promise<void> {
+    const password = drawnPassword();
+    await this.act(null, 'activateAccount', { input: { code, password } });
+    this.passwords.set(loginName, password);
   }
 
   agenda(meetingId: string): Promise<{ id: string; part: string }[]> {

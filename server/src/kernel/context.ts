@@ -31,10 +31,14 @@ export interface RequestContext {
   readonly address: string | null;
   /** Browser and system of the device, as it said; null when it did not say or nobody is there. */
   readonly device?: string | null;
+  /** By which the device is known to accounts that signed in on it before; null on a new one. Never logged. */
+  readonly deviceToken?: string | null;
   /** When it got its turn behind others of its address; Infinity while it waits. Waiting is not counted as its time. */
   turnAt?: number;
   /** Cookies to set on the answer. Ignored over WebSocket, where signing in is refused. */
   setSession(token: string | null): void;
+  /** Has the browser keep this token for the device, also after signing out. Missing where there is no browser. */
+  rememberDevice?(token: string): void;
   now(): Date;
   /** Today's date in China, `YYYY-MM-DD`. */
   today(): string;

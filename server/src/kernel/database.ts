@@ -93,6 +93,24 @@ async function migrateUnder(lock: Client, databaseUrl: string): Promise<void> {
   }
 }
 
+/** Takes everything out of the database and brings it up again as a new one. Nobody may be using it. */
+export async function emptyDatabase(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl, application_name: MIGRATING.name });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await client.query('drop schema public cascade');
+    await client.query('drop schema if exists timetable cascade');
+    await client.query('create schema public');
+    await client.query('grant usage on schema public to public');
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+  await migrate(databaseUrl);
+}
+
 /** Why a database is not brought up to date, in a sentence for the person who started it. */
 export class MigrationRefused extends Error {}
 

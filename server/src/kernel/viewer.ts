@@ -34,7 +34,12 @@ export interface AccountViewer {
   readonly posts: readonly ViewerPost[];
   /** Until the first password is changed, only signing out and changing it are allowed. */
   readonly mustChangePassword: boolean;
+  /** The installation asks a second factor of a post they hold, and they have not set one: only that is allowed. */
+  readonly mustSetSecondFactor?: boolean;
 }
+
+/** Whoever sits at the server's own console: an id that no account can have. */
+export const OPERATOR_ID = '00000000-0000-7000-8000-000000000000';
 
 /** A stakeholder's representative who came in by invitation code; may act in one consultation only. */
 export interface GuestViewer {

@@ -37,7 +37,17 @@ import { SpeechPaper } from './consultation/statements/speech-paper.entity.js';
 import { Screen } from './display/screen.entity.js';
 import { PointEntry } from './duty/ledger/point-entry.entity.js';
 import { DutyRules, DutyRulesChange } from './duty/rules/duty-rules.entity.js';
-import { Account, ActivationCode, AddressAttempt, Post, Session, TryCount } from './identity/account.entity.js';
+import {
+  Account,
+  AccountRequest,
+  ActivationCode,
+  KnownDevice,
+  Post,
+  RecoveryCode,
+  SecondFactor,
+  Session,
+  TryCount,
+} from './identity/account.entity.js';
 import { IntakeImport, IntakeMapping, IntakeRow } from './intake/intake.entity.js';
 import { SecretBallot, SecretReservation, VotedMark } from './meeting/agreement/secret-ballot.entity.js';
 import { Broadcast, BroadcastLine } from './meeting/broadcast/broadcast.entity.js';
@@ -112,8 +122,11 @@ export const entities = [
   OutboxEvent,
   StoredFile,
   Account,
+  AccountRequest,
   ActivationCode,
-  AddressAttempt,
+  KnownDevice,
+  SecondFactor,
+  RecoveryCode,
   Post,
   Session,
   TryCount,

@@ -128,7 +128,6 @@ describe('a curious administrator who reads the whole database', () => {
     // this hour. What they said stands with neither.
     expect([...new Set(found.map(({ table }) => table))].sort()).toEqual(['acceptance_mark', 'brake_count']);
     expect(of(open, 'brake_count').map(({ row }) => Object.keys(row).sort())[0]).toEqual(['acts', 'day', 'key_hash']);
-    expect(of(open, 'address_attempt')).toEqual([]);
 
     // Settled: who was heard goes, too.
     expect(await acts(matter.officer, say.settle, { id: matter.id })).toMatchObject({ round: 2 });
@@ -144,11 +143,6 @@ describe('a curious administrator who reads the whole database', () => {
     await busy(() => '203.0.113.7', 'acceptance', 2);
     const keys = await rowsOf<{ key: string }>(app, 'select key from brake_key', []);
     app.clock.advance({ days: 1 });
-    await rowsOf(
-      app,
-      `insert into address_attempt (id, created_at, address_hash, purpose) values (gen_random_uuid(), $1, 'x', 'old')`,
-      [new Date(app.clock.now().getTime() - 90_000_000)],
-    );
 
     await forgetOtherDays(
       new GateContext(app.app.services, () => app.app.database.orm.em.fork(), {
@@ -158,7 +152,7 @@ describe('a curious administrator who reads the whole database', () => {
       }),
     );
 
-    for (const table of ['brake_key', 'brake_count', 'address_attempt']) {
+    for (const table of ['brake_key', 'brake_count']) {
       expect(await rowsOf(app, `select * from ${table}`, [])).toEqual([]);
     }
     await busy(() => '203.0.113.7', 'acceptance', 1);

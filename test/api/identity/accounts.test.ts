@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { Role } from '../../../server/src/kernel/viewer.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow, tableRow } from '../../support/locks.js';
 import {
@@ -91,7 +92,7 @@ it('refuses a post that is held, of a member who has an account, without its sco
 it('grants one post when two clerks grant it at the same moment', async () => {
   const leader = await aLeader(app);
   const held = await heldRow(app, 'account', leader.accountId);
-  const both = Promise.all([0, 1].map(() => grant(leader.accountId, { role: 'SIGNER' })));
+  const both = Promise.all([0, 1].map(() => grant(leader.accountId, { role: 'INFORMANT' })));
   await held.waitedForBy(2);
   await held.release();
 
@@ -155,8 +156,7 @@ it('shuts an account out with all its sessions and lets it in again', async () =
 });
 
 it('keeps the password of an account that was shut out for a while', async () => {
-  const leader = await aLeader(app);
-  const accountId = leader.accountId;
+  const { accountId } = await anAccountHolder(app, { role: Role.INFORMANT });
   const slip = (await mutate(IssueSlip, { accountId })) as never as { oneTimeCode: string; loginName: string };
   await app.inAnotherBrowser(anonymous).mutate(Activate, { input: { code: slip.oneTimeCode, password: PASSWORD } });
   const signIn = async () => {
@@ -186,9 +186,9 @@ it('lets nobody disable themselves, edit a stale row, or do it without being the
 });
 
 it('issues a slip that mends a forgotten password and ends what was before', async () => {
-  const leader = await aLeader(app);
-  const accountId = leader.accountId;
-  await app.as(leader).query(Viewer);
+  const holder = await anAccountHolder(app, { role: Role.INFORMANT });
+  const { accountId } = holder;
+  await app.as(holder).query(Viewer);
   const held = await heldRow(app, 'account', accountId);
   const printed = Promise.all([0, 1].map(() => mutate(IssueSlip, { accountId })));
   await held.waitedForBy(2);
@@ -199,7 +199,7 @@ it('issues a slip that mends a forgotten password and ends what was before', asy
     return outcome((await app.inAnotherBrowser(anonymous).mutate(Activate, { input })).activateAccount);
   };
 
-  expect((await app.as(leader).query(Viewer)).viewer).toBeNull();
+  expect((await app.as(holder).query(Viewer)).viewer).toBeNull();
   // Of two slips printed at once one works.
   const outcomes = [await activate(codes[0] as string), await activate(codes[1] as string)];
   expect(outcomes.sort()).toEqual(['CODE_NOT_GOOD', 'SignedIn']);

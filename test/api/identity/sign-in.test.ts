@@ -59,7 +59,7 @@ it('goes from a printed code to a password to a session, and leaves a trace', as
   expect((await browser.query(Viewer)).viewer.loginName).toBe(account.loginName);
   expect(await app.auditTrail(account)).toEqual([
     'identity.accountCreated',
-    'identity.postGranted',
+    'identity.postRequested',
     'identity.activationIssued',
     'identity.accountActivated',
   ]);
@@ -198,4 +198,84 @@ it('knows a guest only within the consultation of the invitation', async () => {
 
   expect((await app.as(guest).query(Viewer)).viewer).toMatchObject({ kind: 'GUEST', posts: [] });
   await expect(app.as(guest).query(MySessions)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+});
+
+it('ends a session after a week however much it is used, a member’s after half a year', async () => {
+  const { loginName } = await anActivatedAccount('LEADER');
+  const staff = app.inAnotherBrowser(anonymous);
+  await staff.mutate(SignIn, { input: { loginName, password: PASSWORD } });
+  const member = app.inAnotherBrowser(await aMember(app));
+  await member.query(Viewer);
+  for (let used = 0; used < 15; used++) {
+    app.clock.advance({ hours: 11 });
+    expect((await staff.query(Viewer)).viewer).not.toBeNull();
+  }
+  app.clock.advance({ hours: 4 });
+
+  expect((await staff.query(Viewer)).viewer).toBeNull();
+  for (let used = 0; used < 8; used++) {
+    app.clock.advance({ hours: 20 * 24 });
+    expect((await member.query(Viewer)).viewer).not.toBeNull();
+  }
+  app.clock.advance({ hours: 20 * 24 });
+  expect((await member.query(Viewer)).viewer).toBeNull();
+});
+
+it('does not take a member’s month over into a post of the house', async () => {
+  const secretariat = await aSecretariat(app);
+  const member = await aMember(app);
+  const browser = app.inAnotherBrowser(member);
+  await browser.query(Viewer);
+  const director = await aDirector(app);
+  await app
+    .as(secretariat)
+    .mutate(
+      `mutation ($accountId: ID!, $post: PostInput!) { grantPost(accountId: $accountId, post: $post) { __typename } }`,
+      { accountId: member.accountId, post: { role: 'DIRECTOR', committeeId: director.committee.id } },
+    );
+  app.clock.advance({ hours: 13 });
+
+  expect((await browser.query(Viewer)).viewer).toBeNull();
+});
+
+it('takes 900 kB for nobody’s password, at every door, without the work of hashing it', async () => {
+  const { loginName } = await anActivatedAccount('LEADER');
+  const browser = app.inAnotherBrowser(anonymous);
+  await browser.mutate(SignIn, { input: { loginName, password: PASSWORD } });
+  const long = 'ﷺ'.repeat(300_000);
+  const codes = async (document: string, input: object) => {
+    const answer = Object.values(await browser.mutate(document, { input }))[0] as { code: string };
+    return answer.code;
+  };
+
+  expect(await codes(SignIn, { loginName, password: long })).toBe('WRONG_NAME_OR_PASSWORD');
+  expect(await codes(SignIn, { loginName: long, password: PASSWORD })).toBe('WRONG_NAME_OR_PASSWORD');
+  expect(await codes(ChangePassword, { currentPassword: long, newPassword: 'Another good one' })).toBe(
+    'WRONG_PASSWORD',
+  );
+  expect(await codes(ChangePassword, { currentPassword: PASSWORD, newPassword: long })).toBe('PASSWORD_TOO_LONG');
+  expect(await codes(Activate, { code: long, password: PASSWORD })).toBe('CODE_NOT_GOOD');
+});
+
+it('is unlocked by the secretariat, with a trace, and says for how long it would be locked', async () => {
+  const secretariat = await aSecretariat(app);
+  const { id, loginName } = await anActivatedAccount('LEADER');
+  const browser = app.inAnotherBrowser(anonymous);
+  const locked = async () =>
+    (await app.as(secretariat).query('query ($id: ID!) { account(id: $id) { lockedMinutes } }', { id })).account
+      .lockedMinutes;
+  expect(await locked()).toBeNull();
+  for (let i = 0; i < 6; i++) await browser.mutate(SignIn, { input: { loginName, password: 'not this one' } });
+  expect(await locked()).toBe(15);
+  const Unlock = 'mutation ($accountId: ID!) { unlockAccount(accountId: $accountId) { __typename } }';
+  await expect(app.as(await aDirector(app)).mutate(Unlock, { accountId: id })).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+  });
+  await app.as(secretariat).mutate(Unlock, { accountId: id });
+
+  expect(await locked()).toBeNull();
+  expect((await browser.mutate(SignIn, { input: { loginName, password: PASSWORD } })).signIn.__typename).toBe(
+    'SignedIn',
+  );
+  expect(await app.auditTrail({ id })).toContain('identity.accountUnlocked');
 });

@@ -177,7 +177,8 @@ describe('what follows from an instruction', () => {
     await act(app, desk.secretariat, 'recordInstruction', id, { ...words, readerIds: [reader.accountId] });
     const [{ id: instructionId, version }] = (await read(app, desk.secretariat, id)).instructions;
     const Read = 'mutation ($id: ID!) { readWording(instructionId: $id) { wording } }';
-    const Name = `mutation ($input: NameReadersInput!) { nameReaders(input: $input) { __typename } }`;
+    const Name = `mutation ($input: NameReadersInput!) { nameReaders(input: $input) {
+      __typename ... on OpinionRefusal { code } } }`;
     const Readers = 'query ($id: ID!) { instructionReaders(instructionId: $id) { name isNamed readAt } }';
 
     expect((await app.as(reader).mutate(Read, { id: instructionId })).readWording.wording).toBe('请阅处');
@@ -189,7 +190,13 @@ describe('what follows from an instruction', () => {
     expect(instructionReaders.find(({ name }: { name: string }) => name === reader.name).readAt).toHaveLength(1);
     expect((await app.auditTrail({ id: instructionId })).slice(-1)).toEqual(['opinion.wordingRead']);
 
-    await app.as(leader).mutate(Name, { input: { ...naming, readerIds: [desk.secretariat.accountId] } });
+    // A leader names others, never themselves; also not in a list with others.
+    const byLeader = async (...readerIds: string[]) =>
+      (await app.as(leader).mutate(Name, { input: { ...naming, readerIds } })).nameReaders;
+    expect(await byLeader(leader.accountId)).toMatchObject({ code: 'NOT_ONESELF' });
+    expect(await byLeader(reader.accountId, leader.accountId.toUpperCase())).toMatchObject({ code: 'NOT_ONESELF' });
+    await expect(app.as(leader).mutate(Read, { id: instructionId })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await byLeader(desk.secretariat.accountId)).toMatchObject({ __typename: 'InstructionChanged' });
     await expect(app.as(reader).mutate(Read, { id: instructionId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

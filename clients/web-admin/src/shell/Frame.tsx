@@ -5,6 +5,7 @@ import {
   LogoutOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
+  SafetyOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import { useConnected, useConnection } from '@bandeng/graphql-client';
@@ -123,6 +124,11 @@ function TopBar() {
             })),
             { type: 'divider' as const },
             { key: 'password', icon: <KeyOutlined />, label: <Link to="/password">{t('changePassword')}</Link> },
+            {
+              key: 'second-factor',
+              icon: <SafetyOutlined />,
+              label: <Link to="/second-factor">{t('secondFactor')}</Link>,
+            },
             { key: 'out', icon: <LogoutOutlined />, label: <Link to="/sign-out">{t('common:verb.signOut')}</Link> },
           ],
         }}

@@ -17,7 +17,7 @@ const LATER = new Set([
   ...['NETWORK', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL', 'UNKNOWN'],
   ...['TOO_MANY_REQUESTS', 'OPERATION_NOT_REGISTERED'],
 ]);
-const SIGN_IN = new Set(['UNAUTHENTICATED', 'PASSWORD_CHANGE_REQUIRED']);
+const SIGN_IN = new Set(['UNAUTHENTICATED', 'PASSWORD_CHANGE_REQUIRED', 'SECOND_FACTOR_REQUIRED']);
 /** Codes that say for certain that this attempt changed nothing, though it may succeed later. */
 const NOTHING_HAPPENED = new Set(['TOO_MANY_REQUESTS', 'OPERATION_NOT_REGISTERED', 'UNAUTHENTICATED']);
 

@@ -43,6 +43,7 @@ export function authorizeUpload(viewer: Viewer | null): string {
   const uploader = uploaderOf(viewer);
   if (uploader === null) throw new BandengError(viewer === null ? 'UNAUTHENTICATED' : 'FORBIDDEN');
   if (viewer?.kind === 'ACCOUNT' && viewer.mustChangePassword) throw new BandengError('PASSWORD_CHANGE_REQUIRED');
+  if (viewer?.kind === 'ACCOUNT' && viewer.mustSetSecondFactor) throw new BandengError('SECOND_FACTOR_REQUIRED');
   return uploader;
 }
 

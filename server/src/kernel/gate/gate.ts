@@ -68,6 +68,9 @@ export class Gate {
     if (viewer?.kind === 'ACCOUNT' && viewer.mustChangePassword && !operation.whilePasswordExpired) {
       throw new BandengError('PASSWORD_CHANGE_REQUIRED');
     }
+    if (viewer?.kind === 'ACCOUNT' && viewer.mustSetSecondFactor && !operation.whilePasswordExpired) {
+      throw new BandengError('SECOND_FACTOR_REQUIRED');
+    }
     if (viewer?.kind === 'SCREEN' && operation.closedToScreens) throw new BandengError('FORBIDDEN');
     if (!operation.isPublic) {
       const labels = audienceLabelsOf(viewer);

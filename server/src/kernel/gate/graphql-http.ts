@@ -27,7 +27,7 @@ import {
 import { KeptAnswers, type KeptBytes } from './kept-answers.js';
 import { isOwnOrigin, isPreflighted } from './origin.js';
 import { type Fork, GateContext } from './request-context.js';
-import { sessionCookie, sessionTokenOf } from './session.js';
+import { deviceTokenOf, sessionTokenOf } from './session.js';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -125,7 +125,8 @@ export class GraphqlHttp {
       gate.admit(asked, viewer);
       const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
-      const context = new GateContext(services, fork, { viewer, requestId, address, device });
+      const deviceToken = deviceTokenOf(req);
+      const context = new GateContext(services, fork, { viewer, requestId, address, device, deviceToken });
       const call: EngineCall = { asked, context, accept: mediaType, ran: { result: null } };
       const answer = await runThroughEngine(engine, call);
       // Whoever changed something finds it changed, on kept boards too.
@@ -133,18 +134,14 @@ export class GraphqlHttp {
       const { result } = call.ran;
       // What never reached the executor was turned away by Apollo.
       outcome = result ? outcomeOf(result) : 'BAD_USER_INPUT';
-      if (context.newSession !== undefined) {
-        res.setHeader(
-          'set-cookie',
-          sessionCookie(context.newSession, this.#parts.config.publicUrl?.startsWith('https:') ?? false),
-        );
-      }
+      const cookies = context.cookies(this.#parts.config.publicUrl?.startsWith('https:') ?? false);
+      if (cookies.length > 0) res.setHeader('set-cookie', cookies);
       const refused = result !== null && result.data === undefined;
       const away = result?.errors?.some(({ extensions }) => extensions.code === 'UNAVAILABLE') ?? false;
       if (away) askToComeAgain(res);
       const status = away ? 503 : refused && mediaType !== JSON_TYPE ? 400 : answer.status;
       // Where secrets are made (codes, tokens, sessions) lengths tell nothing: docs/security.md.
-      if (operation.node.operation === 'query' && context.newSession === undefined)
+      if (operation.node.operation === 'query' && cookies.length === 0)
         await sendPacked(res, status, answer.contentType, answer.body);
       else send(res, status, answer.contentType, answer.body);
     } catch (error) {

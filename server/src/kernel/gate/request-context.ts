@@ -3,6 +3,7 @@ import { dayInChina } from '../clock.js';
 import type { LiveContext, RequestContext, Services } from '../context.js';
 import type { ReadContext } from '../read.js';
 import type { Viewer } from '../viewer.js';
+import { deviceCookie, sessionCookie } from './session.js';
 
 /** Forks a fresh unit of work. */
 export type Fork = () => SqlEntityManager;
@@ -12,6 +13,7 @@ interface Asker {
   readonly requestId: string;
   readonly address: string | null;
   readonly device?: string | null;
+  readonly deviceToken?: string | null;
 }
 
 /** One request's context. The unit of work is made only when a command asks for it. */
@@ -21,9 +23,11 @@ export class GateContext implements RequestContext {
   readonly requestId: string;
   readonly address: string | null;
   readonly device: string | null;
+  readonly deviceToken: string | null;
   turnAt?: number;
   /** undefined: leave the browser's cookie alone; null: end the session. */
   newSession: string | null | undefined = undefined;
+  newDevice: string | null = null;
   readonly #fork: Fork;
   #em: SqlEntityManager | null = null;
 
@@ -34,6 +38,7 @@ export class GateContext implements RequestContext {
     this.requestId = asker.requestId;
     this.address = asker.address;
     this.device = asker.device ?? null;
+    this.deviceToken = asker.deviceToken ?? null;
   }
 
   get read(): ReadContext {
@@ -47,6 +52,19 @@ export class GateContext implements RequestContext {
 
   setSession(token: string | null): void {
     this.newSession = token;
+  }
+
+  rememberDevice(token: string): void {
+    this.newDevice = token;
+  }
+
+  /** What the browser is to keep from now on, and no longer. */
+  cookies(secure: boolean): string[] {
+    const { newSession, newDevice } = this;
+    return [
+      ...(newSession === undefined ? [] : [sessionCookie(newSession, secure)]),
+      ...(newDevice === null ? [] : [deviceCookie(newDevice, secure)]),
+    ];
   }
 
   now(): Date {

@@ -113,5 +113,7 @@ function decoded(value: string): string {
 /** Whoever is signed in, with a password of their own. */
 function admit(viewer: Viewer | null): void {
   if (viewer === null) throw new BandengError('UNAUTHENTICATED');
-  if (viewer.kind === 'ACCOUNT' && viewer.mustChangePassword) throw new BandengError('PASSWORD_CHANGE_REQUIRED');
+  if (viewer.kind !== 'ACCOUNT') return;
+  if (viewer.mustChangePassword) throw new BandengError('PASSWORD_CHANGE_REQUIRED');
+  if (viewer.mustSetSecondFactor) throw new BandengError('SECOND_FACTOR_REQUIRED');
 }

@@ -39,6 +39,10 @@ export class Account extends VersionedEntity {
   @Property({ type: 'boolean' })
   mustChangePassword: Opt<boolean> = false;
 
+  /** Given out to be scanned, until a code made from it is confirmed or its holder signs in anew. */
+  @Property({ type: 'text', nullable: true, hidden: true })
+  newFactorSecret: string | null = null;
+
   @OneToMany(
     () => Post,
     (post) => post.account,
@@ -138,8 +142,101 @@ export class ActivationCode extends BaseEntity {
   @Property({ ...instant })
   expiresAt!: Date;
 
+  /** Who had the slip in hand when it was printed; null: nobody knows any more. */
+  @Property({ type: 'uuid', nullable: true })
+  issuedBy: string | null = null;
+
   @Property({ ...instant, nullable: true })
   usedAt: Date | null = null;
+}
+
+/** A device that an account signed in on. It has tries of its own, whatever its building and the name have used up. */
+@Entity()
+@Unique({ properties: ['account', 'deviceHash'] })
+export class KnownDevice extends BaseEntity {
+  @ManyToOne(() => Account, { ref: true })
+  account!: Ref<Account>;
+
+  @Property({ type: 'text', hidden: true })
+  deviceHash!: string;
+
+  @Property({ ...instant })
+  lastUsedAt!: Date;
+}
+
+/** The codes an account shows beside its password (TOTP, RFC 6238). It counts from its first good code on. */
+@Entity()
+export class SecondFactor extends BaseEntity {
+  @ManyToOne(() => Account, { ref: true })
+  @Unique()
+  account!: Ref<Account>;
+
+  /** Base32. Whoever has the database has it: it is as secret as the backup. */
+  @Property({ type: 'text', hidden: true })
+  secret!: string;
+
+  @Property({ ...instant, nullable: true })
+  confirmedAt: Date | null = null;
+
+  /** The newest half minute whose code was taken: a code counts once. */
+  @Property({ type: 'integer' })
+  lastStep: Opt<number> = 0;
+}
+
+/** For whoever lost the telephone: each opens once in place of a code. */
+@Entity()
+export class RecoveryCode extends BaseEntity {
+  @ManyToOne(() => Account, { ref: true })
+  @Index()
+  account!: Ref<Account>;
+
+  @Unique()
+  @Property({ type: 'text', hidden: true })
+  codeHash!: string;
+
+  @Property({ ...instant, nullable: true })
+  usedAt: Date | null = null;
+}
+
+export enum AccountRequestKind {
+  /** A post that reads or decides for the whole house. */
+  POST = 'POST',
+  /** A new slip for an account with such a post. */
+  SLIP = 'SLIP',
+}
+registerEnumType(AccountRequestKind, {
+  name: 'AccountRequestKind',
+  description: 'What waits for a second person of the secretariat.',
+});
+
+/** What one person of the secretariat asked for and a second has to confirm. Until then it counts for nothing. */
+@Entity()
+@Index({
+  name: 'account_request_waits_once',
+  expression: `create unique index account_request_waits_once on account_request (account_id, kind, role)
+    nulls not distinct where decided_at is null`,
+})
+export class AccountRequest extends BaseEntity {
+  @ManyToOne(() => Account, { ref: true })
+  account!: Ref<Account>;
+
+  @Enum({ items: () => AccountRequestKind, type: 'string' })
+  kind!: AccountRequestKind;
+
+  @Enum({ items: () => Role, type: 'string', nullable: true })
+  role: Role | null = null;
+
+  @Property({ type: 'uuid' })
+  requestedBy!: string;
+
+  @Property({ ...instant, nullable: true })
+  decidedAt: Date | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  decidedBy: string | null = null;
+
+  @Property({ type: 'boolean', nullable: true })
+  confirmed: boolean | null = null;
 }
 
 /**
@@ -157,15 +254,4 @@ export class TryCount {
   @Index()
   @Property({ ...instant })
   lastTryAt!: Date;
-}
-
-/** Acts of anybody by address (hashed with a key of this installation), for limits on what needs no account. */
-@Entity()
-export class AddressAttempt extends BaseEntity {
-  @Index()
-  @Property({ type: 'text' })
-  addressHash!: string;
-
-  @Property({ type: 'text' })
-  purpose!: string;
 }

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { isIP } from 'node:net';
 import type { RequestContext, Services } from '../../kernel/context.js';
 import { BandengError } from '../../kernel/errors.js';
+import { lockedKeys } from './locked-keys.js';
 
 /** How much may come from one place within an hour of the clock. */
 export interface Brake {
@@ -22,41 +22,37 @@ export async function brake(ctx: RequestContext, { purpose, limit }: Brake): Pro
   const { address } = ctx;
   if (address === null) return;
   const now = ctx.now();
-  const key = await keyOfDay(ctx);
   const hour = now.toISOString().slice(0, 13);
-  for (const { place, most } of placesOf(address, limit)) {
-    const hash = createHmac('sha256', key).update(`${purpose}\n${hour}\n${place}`).digest('hex');
+  const counted = placesOf(address, limit).map((one) => ({ ...one, name: `${purpose}\n${hour}\n${one.place}` }));
+  // Whoever has had their number is told so out of memory: a flood costs nobody a connection.
+  const full = lockedKeys(ctx.services);
+  if (counted.some(({ name }) => full.until(name, now.getTime()) !== null)) throw tooMany(now);
+  const key = await keyOfDay(ctx);
+  for (const { name, most } of counted) {
+    const hash = createHmac('sha256', key).update(name).digest('hex');
     const [row] = await ctx.em.fork({ clear: true }).execute<{ acts: number }[]>(
       `insert into brake_count (key_hash, day, acts) values (?, ?, 1)
        on conflict (key_hash) do update set acts = least(brake_count.acts, ?) + 1 returning acts`,
       [hash, dayOf(now), most],
     );
     if (Number(row?.acts) > most) {
-      throw new BandengError('TOO_MANY_REQUESTS', { minutes: 60 - now.getUTCMinutes() });
+      full.learn(name, Date.parse(`${hour}:00:00Z`) + HOUR_MS, now.getTime());
+      throw tooMany(now);
     }
   }
 }
 
-function placesOf(address: string, limit: number): { readonly place: string; readonly most: number }[] {
-  const line = lineOf(address);
-  if (line === address) return [{ place: line, most: limit }];
-  return [
-    { place: line, most: limit },
-    { place: `${line.split(':').slice(0, 3).join(':')}/48`, most: limit * WIDER },
-  ];
-}
+const HOUR_MS = 3_600_000;
+const tooMany = (now: Date) => new BandengError('TOO_MANY_REQUESTS', { minutes: 60 - now.getUTCMinutes() });
 
-/** Whom an address stands for: an IPv4 address itself, of an IPv6 one the /64 that a line is given. */
-export function lineOf(address: string): string {
-  if (isIP(address) !== 6) return address;
-  const [before = '', after] = (address.split('%')[0] ?? '').split('::');
-  const [left, right] = [before, after ?? ''].map((part) => part.split(':').filter(Boolean)) as [string[], string[]];
-  const missing = after === undefined ? 0 : 8 - left.length - right.length - (address.includes('.') ? 1 : 0);
-  const groups = [...left, ...Array<string>(Math.max(0, missing)).fill('0'), ...right];
-  return `${groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')}/64`;
+/** An address is counted as the gate gives it; an IPv6 one (a /64) within the /48 that a building or a firm is given, too. */
+function placesOf(address: string, limit: number): { readonly place: string; readonly most: number }[] {
+  if (!address.includes(':')) return [{ place: address, most: limit }];
+  const building = `${address.split(':').slice(0, 3).join(':')}::/48`;
+  return [
+    { place: address, most: limit },
+    { place: building, most: limit * WIDER },
+  ];
 }
 
 const dayOf = (now: Date) => now.toISOString().slice(0, 10);
@@ -80,13 +76,12 @@ async function keyOfDay(ctx: RequestContext): Promise<string> {
   return key;
 }
 
-/** Who came yesterday is nobody's business: keys and counts of other days go, and older tries by address. */
+/** Who came yesterday is nobody's business: keys and counts of other days go, and older tries. */
 export async function forgetOtherDays(ctx: RequestContext): Promise<void> {
   const now = ctx.now();
   const em = ctx.em.fork({ clear: true });
   await em.execute('delete from brake_key where day <> ?', [dayOf(now)]);
   await em.execute('delete from brake_count where day <> ?', [dayOf(now)]);
   const yesterday = new Date(now.getTime() - 86_400_000).toISOString();
-  await em.execute('delete from address_attempt where created_at < ?', [yesterday]);
   await em.execute('delete from try_count where last_try_at < ?', [yesterday]);
 }

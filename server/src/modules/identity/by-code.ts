@@ -1,5 +1,4 @@
 import type { RequestContext, Services } from '../../kernel/context.js';
-import { lineOf } from './brake.js';
 import { giveBackTry, HALL_TRIES, inTurn, mayTry, type TryLimit } from './tries.js';
 
 /** Codes that were right, so many in all: whoever follows one looks often. */
@@ -18,17 +17,16 @@ export async function byCode<Found>(
 ): Promise<Found | null> {
   const { address } = ctx;
   if (address === null) return look();
-  const line = lineOf(address);
   const right = known.get(ctx.services) ?? new Set<string>();
   known.set(ctx.services, right);
-  const door = `${line} ${code}`;
+  const door = `${address} ${code}`;
   if (right.has(door)) {
     const found = await look();
     if (found === null) right.delete(door);
     return found;
   }
   return inTurn(ctx, 'code', async () => {
-    const tries: TryLimit = { purpose: 'code', subject: line, limit: HALL_TRIES };
+    const tries: TryLimit = { purpose: 'code', subject: address, limit: HALL_TRIES };
     await mayTry(ctx, tries);
     const found = await look();
     if (found === null) return null;

@@ -14,7 +14,7 @@ export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
   aa123456. aa@123456 aa123456! abc@123456 abc@1234 abc@12345 abc123!@# qwe!@#123 asd123456 asd123456789 zxc123456
   china123456 china@123 beijing2008 beijing2022 zhongguo123 88888888888 wang123456 li12345678 zhang123456 liu123456
   ab123456. a123456. a123456! w123456789 z123456789 l123456789 s123456789 q123456789 x123456789 y123456789 qq123456789
-  wy123456 wy12345678 aini1314520 monkey123456 dragon123456 football123 baseball123 sunshine123 princess123 superman123`
+  wy123456 wy12345678 aini1314520 bandeng-demo-2026 monkey123456 dragon123456 football123 baseball123 sunshine123 princess123 superman123`
     .split(/\s+/)
     .filter(Boolean),
 );

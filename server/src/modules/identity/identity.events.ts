@@ -18,4 +18,12 @@ export const postGranted = (data: Ids & { accountId: string }) => event('postGra
 export const postEnded = (data: Ids & { accountId: string }) => event('postEnded', data, data.accountId);
 export const sessionOpened = (data: Ids & { sessionId: string }) => event('sessionOpened', data);
 export const sessionRevoked = (data: Ids & { sessionId: string }) => event('sessionRevoked', data, data.sessionId);
-export const signInFailed = (data: { accountId: string }) => event('signInFailed', data);
+export const signInFailed = (data: Ids) => event('signInFailed', data);
+export const accountUnlocked = (data: Ids) => event('accountUnlocked', data);
+export const postRequested = (data: Ids & { accountId: string }) => event('postRequested', data);
+export const slipRequested = (data: Ids & { accountId: string }) => event('slipRequested', data);
+export const requestConfirmed = (data: Ids & { accountId: string }) => event('requestConfirmed', data);
+export const requestDeclined = (data: Ids & { accountId: string }) => event('requestDeclined', data);
+export const secondFactorSet = (data: { accountId: string }) => event('secondFactorSet', data, data.accountId);
+export const secondFactorReset = (data: { accountId: string }) => event('secondFactorReset', data, data.accountId);
+export const recoveryCodeUsed = (data: { accountId: string }) => event('recoveryCodeUsed', data);

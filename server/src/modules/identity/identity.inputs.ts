@@ -9,6 +9,21 @@ export class SignInInput {
 
   @Field(() => String)
   password!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Six digits of the second factor, or a recovery code; once it has been asked for.',
+  })
+  code?: string | null;
+}
+
+@InputType()
+export class BeginSecondFactorInput {
+  @Field(() => String)
+  password!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of the factor that is being replaced.' })
+  code?: string | null;
 }
 
 @InputType()

@@ -6,15 +6,18 @@ import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
 import { type AccountStatus, SessionKind } from './account.entity.js';
-import { canManageAccounts } from './identity.policy.js';
+import { nameTries } from './commands/sign-in.js';
+import { canManageAccounts, isOwnAccount, isSecondPerson } from './identity.policy.js';
 import type {
   AccountDetail,
   AccountPost,
+  AccountRequestRow,
   AccountRow,
   DeviceSession,
   ViewerPost,
   ViewerProfile,
 } from './identity.types.js';
+import { minutesLocked } from './tries.js';
 
 /** Where a post is held, in words; whatever a role's scope is called there. */
 const SCOPE_NAME = 'coalesce(c.name, d.short_name)';
@@ -22,9 +25,14 @@ const SCOPES = `left join liaison_committee c on c.id = p.committee_id left join
 const POST = `'role', p.role, 'committeeId', p.committee_id, 'departmentId', p.department_id, 'memberId', p.member_id,
   'scopeName', ${SCOPE_NAME}`;
 
-const viewerProfile = prepared<{ loginName: string; posts: ViewerPost[] }, { accountId: string }>(
+const HAS_FACTOR = `exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)`;
+
+const viewerProfile = prepared<
+  { loginName: string; hasSecondFactor: boolean; posts: ViewerPost[] },
+  { accountId: string }
+>(
   'identity.viewerProfile',
-  `select a.login_name as "loginName", coalesce((select json_agg(json_build_object(${POST}) order by p.id)
+  `select a.login_name as "loginName", ${HAS_FACTOR} as "hasSecondFactor", coalesce((select json_agg(json_build_object(${POST}) order by p.id)
      from post p ${SCOPES} where p.account_id = a.id and p.ended_at is null), '[]') as posts
    from account a where a.id = :accountId`,
 );
@@ -40,7 +48,14 @@ const screenName = prepared<{ name: string }, { id: string }>(
 /** Who is asking, with their posts in words; null when nobody is signed in. */
 export async function readViewer({ viewer, read }: RequestContext): Promise<ViewerProfile | null> {
   if (!viewer) return null;
-  const nobody = { loginName: null, mustChangePassword: false, posts: [], consultationId: null };
+  const nobody = {
+    loginName: null,
+    mustChangePassword: false,
+    mustSetSecondFactor: false,
+    hasSecondFactor: false,
+    posts: [],
+    consultationId: null,
+  };
   if (viewer.kind === 'GUEST') {
     const guest = await read.one(guestName, { id: viewer.participantId });
     const { consultationId } = viewer;
@@ -57,13 +72,15 @@ export async function readViewer({ viewer, read }: RequestContext): Promise<View
     return { ...nobody, id: viewer.screenId, kind: SessionKind.SCREEN, displayName: screen?.name ?? '' };
   }
   const profile = await read.one(viewerProfile, { accountId: viewer.accountId });
-  const { displayName, mustChangePassword } = viewer;
+  const { displayName, mustChangePassword, mustSetSecondFactor = false } = viewer;
   return {
     ...nobody,
     id: viewer.accountId,
     kind: SessionKind.ACCOUNT,
     displayName,
     mustChangePassword,
+    mustSetSecondFactor,
+    hasSecondFactor: profile?.hasSecondFactor ?? false,
     loginName: profile?.loginName ?? null,
     posts: profile?.posts ?? [],
   };
@@ -131,9 +148,12 @@ export async function readAccounts(
   return toPage(rows, page.limit, count?.count ?? 0);
 }
 
-const accountById = prepared<AccountRow & { allPosts: AccountPost[] }, { id: string; viewerId: string | null }>(
+const accountById = prepared<
+  AccountRow & { allPosts: AccountPost[]; hasSecondFactor: boolean },
+  { id: string; viewerId: string | null }
+>(
   'identity.accountById',
-  `select ${ACCOUNT},
+  `select ${ACCOUNT}, ${HAS_FACTOR} as "hasSecondFactor",
      coalesce((select json_agg(json_build_object(${POST}, 'id', p.id, 'heldSince', p.created_at, 'endedAt', p.ended_at)
        order by p.ended_at desc nulls first, p.id)
        from post p ${SCOPES} where p.account_id = a.id), '[]') as "allPosts"
@@ -148,5 +168,26 @@ export async function readAccount(ctx: RequestContext, id: string): Promise<Acco
     ctx.read.one(accountById, { id: accountId, viewerId: accountIdOf(ctx.viewer) }),
     ctx.read.all(sessionsOfAccount, { accountId, current: ctx.viewer?.sessionId ?? null, now }),
   ]);
-  return account && { ...account, sessions };
+  if (!account) return null;
+  return { ...account, sessions, lockedMinutes: await minutesLocked(ctx, nameTries(account.loginName)) };
+}
+
+type WaitingRequest = Omit<AccountRequestRow, 'isOwn' | 'viewerCanConfirm'> & { requestedBy: string };
+
+const waitingRequests = prepared<WaitingRequest>(
+  'identity.waitingRequests',
+  `select r.id, r.kind, r.role, r.account_id as "accountId", a.login_name as "loginName", a.display_name as "displayName",
+     r.requested_by as "requestedBy", coalesce(b.display_name, '') as "requestedByName", r.created_at as "requestedAt"
+   from account_request r join account a on a.id = r.account_id left join account b on b.id = r.requested_by
+   where r.decided_at is null order by r.created_at, r.id limit 200`,
+);
+
+export async function readAccountRequests(ctx: RequestContext): Promise<AccountRequestRow[]> {
+  authorize(canManageAccounts(ctx.viewer), 'see what waits for a second person');
+  const rows = await ctx.read.all(waitingRequests, {});
+  return rows.map((row) => ({
+    ...row,
+    isOwn: isOwnAccount(ctx.viewer, row.requestedBy),
+    viewerCanConfirm: isSecondPerson(ctx.viewer, row),
+  }));
 }

@@ -26,6 +26,17 @@ export enum IdentityRefusalCode {
   /** The member has an account already. */
   MEMBER_HAS_ACCOUNT = 'MEMBER_HAS_ACCOUNT',
   ACCOUNT_DISABLED = 'ACCOUNT_DISABLED',
+  /** Not the one that is shown now, shown before, or used up. */
+  SECOND_FACTOR_WRONG = 'SECOND_FACTOR_WRONG',
+  /** There is none to confirm: begin again. */
+  SECOND_FACTOR_NOT_BEGUN = 'SECOND_FACTOR_NOT_BEGUN',
+  /** It waits for a second person already. */
+  ALREADY_REQUESTED = 'ALREADY_REQUESTED',
+  /** Whoever asked for it does not confirm it. */
+  OWN_REQUEST = 'OWN_REQUEST',
+  REQUEST_DECIDED = 'REQUEST_DECIDED',
+  /** The account has a post that takes two persons. */
+  NEEDS_SECOND_PERSON = 'NEEDS_SECOND_PERSON',
 }
 registerEnumType(IdentityRefusalCode, { name: 'IdentityRefusalCode' });
 

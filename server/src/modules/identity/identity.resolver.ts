@@ -6,31 +6,40 @@ import { activateAccount } from './commands/activate-account.js';
 import { changePassword } from './commands/change-password.js';
 import { createAccount } from './commands/create-account.js';
 import { createFirstAccount } from './commands/create-first-account.js';
+import { confirmAccountRequest, declineAccountRequest } from './commands/decide-request.js';
 import {
   disableAccount,
   enableAccount,
   endPost,
   grantPost,
   issueActivationSlip,
+  resetSecondFactor,
   revokeSession,
+  unlockAccount,
 } from './commands/manage-account.js';
+import { beginSecondFactor, confirmSecondFactor } from './commands/set-second-factor.js';
 import { signIn } from './commands/sign-in.js';
 import { signOut } from './commands/sign-out.js';
 import {
   AccountFilter,
   ActivateAccountInput,
+  BeginSecondFactorInput,
   ChangePasswordInput,
   CreateAccountInput,
   CreateFirstAccountInput,
   PostInput,
   SignInInput,
 } from './identity.inputs.js';
-import { readAccount, readAccounts, readOwnSessions, readViewer } from './identity.queries.js';
+import { readAccount, readAccountRequests, readAccounts, readOwnSessions, readViewer } from './identity.queries.js';
 import {
   AccountDetail,
   AccountPage,
+  AccountRequestRow,
+  BeginSecondFactorResult,
   ChangeAccountResult,
   ChangePasswordResult,
+  ConfirmAccountRequestResult,
+  ConfirmSecondFactorResult,
   CreateAccountResult,
   DeviceSession,
   IssueActivationSlipResult,
@@ -58,7 +67,7 @@ export class IdentityResolver {
   @Extensions({ whilePasswordExpired: true })
   @Mutation(() => SignInResult)
   signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() ctx: RequestContext) {
-    return signIn(ctx, input);
+    return signIn(ctx, { ...input, code: input.code || null });
   }
 
   @Audience('PUBLIC', 'SCREEN')
@@ -73,6 +82,23 @@ export class IdentityResolver {
   @Mutation(() => ChangePasswordResult)
   changePassword(@Arg('input', () => ChangePasswordInput) input: ChangePasswordInput, @Ctx() ctx: RequestContext) {
     return changePassword(ctx, input);
+  }
+
+  @Audience('SIGNED_IN')
+  @Extensions({ whilePasswordExpired: true })
+  @Mutation(() => BeginSecondFactorResult, { description: 'A secret for the own account, to scan and then confirm.' })
+  beginSecondFactor(
+    @Arg('input', () => BeginSecondFactorInput) input: BeginSecondFactorInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return beginSecondFactor(ctx, { password: input.password, code: input.code ?? null });
+  }
+
+  @Audience('SIGNED_IN')
+  @Extensions({ whilePasswordExpired: true })
+  @Mutation(() => ConfirmSecondFactorResult)
+  confirmSecondFactor(@Arg('code', () => String) code: string, @Ctx() ctx: RequestContext) {
+    return confirmSecondFactor(ctx, code);
   }
 
   @Audience('PUBLIC', 'SCREEN')
@@ -164,6 +190,38 @@ export class IdentityResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return enableAccount(ctx, knownId(accountId), version);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeAccountResult, { description: 'Ends a lock-out by wrong tries.' })
+  unlockAccount(@Arg('accountId', () => ID) accountId: string, @Ctx() ctx: RequestContext) {
+    return unlockAccount(ctx, knownId(accountId));
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeAccountResult, { description: 'For whoever lost the telephone; their sessions end.' })
+  resetSecondFactor(@Arg('accountId', () => ID) accountId: string, @Ctx() ctx: RequestContext) {
+    return resetSecondFactor(ctx, knownId(accountId));
+  }
+
+  @Audience('SECRETARIAT')
+  @Query(() => [AccountRequestRow], { description: 'What waits for a second person, oldest first.' })
+  accountRequests(@Ctx() ctx: RequestContext) {
+    return readAccountRequests(ctx);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ConfirmAccountRequestResult, {
+    description: 'Said by a second person of the secretariat: neither who asked nor whom it is about.',
+  })
+  confirmAccountRequest(@Arg('requestId', () => ID) requestId: string, @Ctx() ctx: RequestContext) {
+    return confirmAccountRequest(ctx, knownId(requestId));
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeAccountResult)
+  declineAccountRequest(@Arg('requestId', () => ID) requestId: string, @Ctx() ctx: RequestContext) {
+    return declineAccountRequest(ctx, knownId(requestId));
   }
 
   @Audience('SECRETARIAT')

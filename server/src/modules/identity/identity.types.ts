@@ -4,7 +4,7 @@ import { pageOf } from '../../kernel/page.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { DateTime } from '../../kernel/scalars.js';
 import { Role } from '../../kernel/viewer.js';
-import { AccountStatus, SessionKind } from './account.entity.js';
+import { AccountRequestKind, AccountStatus, SessionKind } from './account.entity.js';
 import { IdentityRefusal } from './identity.refusal.js';
 import type { IssuedActivation } from './make-account.js';
 
@@ -45,6 +45,12 @@ export class ViewerProfile {
   @Field(() => Boolean, { description: 'Until it is changed, nothing but changing it and signing out is possible.' })
   mustChangePassword!: boolean;
 
+  @Field(() => Boolean, { description: 'Until it is set, nothing but setting it and signing out is possible.' })
+  mustSetSecondFactor!: boolean;
+
+  @Field(() => Boolean)
+  hasSecondFactor!: boolean;
+
   @Field(() => [ViewerPost])
   posts!: ViewerPost[];
 
@@ -63,6 +69,32 @@ export class SignedIn {
 
   @Field(() => Boolean)
   mustChangePassword!: boolean;
+}
+
+@ObjectType({
+  description: 'The password is good. The door opens with a code of the second factor, given together with it.',
+})
+@Audience('PUBLIC')
+export class SecondFactorAsked {
+  @Field(() => String)
+  loginName!: string;
+}
+
+@ObjectType({ description: 'A secret for an authenticator. It counts once a code made from it is confirmed.' })
+@Audience('SIGNED_IN')
+export class SecondFactorBegun {
+  @Field(() => String, { description: 'To type where nothing can be scanned.' })
+  secret!: string;
+
+  @Field(() => String, { description: 'What the code to scan says.' })
+  uri!: string;
+}
+
+@ObjectType({ description: 'From now on a code is asked for at the door.' })
+@Audience('SIGNED_IN')
+export class SecondFactorSet {
+  @Field(() => [String], { description: 'Each opens once in place of a code. They cannot be asked for again.' })
+  recoveryCodes!: string[];
 }
 
 @ObjectType()
@@ -107,6 +139,9 @@ export class AccountCreated {
 
   @Field(() => ActivationSlip, { nullable: true, description: 'null when this is the answer to a repeated call.' })
   slip!: ActivationSlip | null;
+
+  @Field(() => Boolean, { description: 'Its post counts once a second person has confirmed it.' })
+  awaitsSecondPerson!: boolean;
 }
 
 @ObjectType()
@@ -114,6 +149,56 @@ export class AccountCreated {
 export class AccountChanged {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => Boolean, { description: 'Nothing has changed yet: a second person has to confirm it.' })
+  awaitsSecondPerson!: boolean;
+}
+
+@ObjectType({ description: 'What one person of the secretariat asked for, and another has to confirm.' })
+@Audience('SECRETARIAT')
+export class AccountRequestRow {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => AccountRequestKind)
+  kind!: AccountRequestKind;
+
+  @Field(() => Role, { nullable: true, description: 'POST: which one.' })
+  role!: Role | null;
+
+  @Field(() => ID)
+  accountId!: string;
+
+  @Field(() => String)
+  loginName!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => String)
+  requestedByName!: string;
+
+  @Field(() => DateTime)
+  requestedAt!: string;
+
+  @Field(() => Boolean, { description: 'Whoever asked takes it back rather than confirms it.' })
+  isOwn!: boolean;
+
+  @Field(() => Boolean)
+  viewerCanConfirm!: boolean;
+}
+
+@ObjectType()
+@Audience('SECRETARIAT')
+export class AccountRequestConfirmed {
+  @Field(() => ID, { description: 'The account.' })
+  id!: string;
+
+  @Field(() => ActivationSlip, {
+    nullable: true,
+    description: 'For the second person to hand over: whoever asked has had the one before in hand.',
+  })
+  slip!: ActivationSlip | null;
 }
 
 @ObjectType({ description: 'A signed-in device.' })
@@ -179,6 +264,12 @@ export class AccountRow {
 @ObjectType({ description: 'An account with everything it holds and held.' })
 @Audience('SECRETARIAT')
 export class AccountDetail extends AccountRow {
+  @Field(() => Boolean)
+  hasSecondFactor!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'For how many minutes wrong tries at its name keep it locked.' })
+  lockedMinutes!: number | null;
+
   @Field(() => [AccountPost])
   allPosts!: AccountPost[];
 
@@ -188,8 +279,20 @@ export class AccountDetail extends AccountRow {
 
 export const AccountPage = pageOf('AccountPage', AccountRow, 'SECRETARIAT');
 
-export const SignInResult = resultUnion('SignInResult', SignedIn, IdentityRefusal);
+export const SignInResult = resultUnion('SignInResult', SignedIn, SecondFactorAsked, IdentityRefusal);
 export const ChangePasswordResult = resultUnion('ChangePasswordResult', PasswordChanged, IdentityRefusal);
 export const CreateAccountResult = resultUnion('CreateAccountResult', AccountCreated, IdentityRefusal);
 export const ChangeAccountResult = resultUnion('ChangeAccountResult', AccountChanged, IdentityRefusal);
-export const IssueActivationSlipResult = resultUnion('IssueActivationSlipResult', ActivationSlip, IdentityRefusal);
+export const IssueActivationSlipResult = resultUnion(
+  'IssueActivationSlipResult',
+  ActivationSlip,
+  AccountChanged,
+  IdentityRefusal,
+);
+export const ConfirmAccountRequestResult = resultUnion(
+  'ConfirmAccountRequestResult',
+  AccountRequestConfirmed,
+  IdentityRefusal,
+);
+export const BeginSecondFactorResult = resultUnion('BeginSecondFactorResult', SecondFactorBegun, IdentityRefusal);
+export const ConfirmSecondFactorResult = resultUnion('ConfirmSecondFactorResult', SecondFactorSet, IdentityRefusal);

@@ -1,18 +1,26 @@
 export {
   Account,
+  AccountRequest,
   AccountStatus,
   ActivationCode,
-  AddressAttempt,
+  KnownDevice,
   Post,
+  RecoveryCode,
+  SecondFactor,
   Session,
   SessionKind,
   TryCount,
 } from './account.entity.js';
-export { countAttempt } from './address-attempts.js';
-export { type Brake, brake, lineOf } from './brake.js';
+export { type Brake, brake } from './brake.js';
 export { byCode } from './by-code.js';
 export { firstRunToken } from './commands/create-first-account.js';
-export { accountCreate } from './identity.cli.js';
+export {
+  accountConfirm,
+  accountCreate,
+  accountResetSecondFactor,
+  accountSlip,
+  accountUnlock,
+} from './identity.cli.js';
 export { identityModule } from './identity.module.js';
 export { canManageAccounts } from './identity.policy.js';
 export { IdentityRefusal, IdentityRefusalCode } from './identity.refusal.js';
@@ -26,7 +34,7 @@ export {
   type NewPost,
   takePost,
 } from './make-account.js';
-export { hashPassword } from './passwords.js';
+export { hashPassword, isPassword } from './passwords.js';
 export {
   createGuestSession,
   createScreenSession,

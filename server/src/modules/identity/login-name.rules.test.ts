@@ -9,6 +9,10 @@ it.each([
   expect(normaliseLoginName(typed)).toBe(meant);
 });
 
+it('does not fold what is longer than any name', () => {
+  expect(normaliseLoginName('ﷺ'.repeat(900_000))).toBe('');
+});
+
 it.each(['wy0001', '王芳', '𬭎芳', 'a_b-c.d', 'wang@district', 'x'.repeat(32)])('takes %s', (name) => {
   expect(isLoginName(name)).toBe(true);
 });

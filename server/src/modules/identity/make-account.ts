@@ -3,10 +3,12 @@ import { badInput, notFound } from '../../kernel/errors.js';
 import { keyedHash } from '../../kernel/installation.js';
 import { nextNumber, readableCode } from '../../kernel/running-number.js';
 import type { Transaction } from '../../kernel/transaction.js';
-import { Role } from '../../kernel/viewer.js';
+import { accountIdOf, Role } from '../../kernel/viewer.js';
 import { Account, AccountStatus, ActivationCode, Post } from './account.entity.js';
 import { accountCreated, activationIssued, postEnded, postGranted } from './identity.events.js';
+import { needsSecondPerson, POSTS_OF_TWO } from './identity.policy.js';
 import { IdentityRefusal, IdentityRefusalCode } from './identity.refusal.js';
+import { forgetDevices } from './known-devices.js';
 import { isLoginName, normaliseLoginName } from './login-name.rules.js';
 import { revokeSessions } from './sessions.js';
 
@@ -44,6 +46,11 @@ export async function makeAccount(tx: Transaction, wanted: NewAccount): Promise<
   tx.record(accountCreated({ accountId: account.id }));
   for (const post of wanted.posts) await createPost(tx, account.id, post);
   return account;
+}
+
+/** Whether the account holds a post that nobody gives alone. */
+export async function holdsPostOfTwo(tx: Transaction, accountId: string): Promise<boolean> {
+  return (await tx.em.count(Post, { account: accountId, role: { $in: [...POSTS_OF_TWO] }, endedAt: null })) > 0;
 }
 
 /** Login names of members run on: wy0001, wy0002, …; one somebody typed before is passed over. */
@@ -124,12 +131,20 @@ export interface IssuedActivation {
 
 /**
  * A fresh one-time code for an account; codes issued before stop working. For an account in use it also ends its
- * password and sessions: that is how a forgotten password is mended.
+ * password and sessions: that is how a forgotten password is mended. Whoever has the slip is the account: for one with a
+ * post of two, the second person passes `bySecond`.
  */
-export async function issueActivation(tx: Transaction, accountId: string): Promise<IssuedActivation | IdentityRefusal> {
+export async function issueActivation(
+  tx: Transaction,
+  accountId: string,
+  { bySecond = false } = {},
+): Promise<IssuedActivation | IdentityRefusal> {
   const account = await tx.em.findOne(Account, accountId, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!account) throw notFound();
   if (account.status === AccountStatus.DISABLED) return new IdentityRefusal(IdentityRefusalCode.ACCOUNT_DISABLED);
+  if (!bySecond && needsSecondPerson(tx.ctx.viewer) && (await holdsPostOfTwo(tx, accountId))) {
+    return new IdentityRefusal(IdentityRefusalCode.NEEDS_SECOND_PERSON);
+  }
   const now = tx.ctx.now();
   await tx.em.nativeUpdate(ActivationCode, { account: accountId, usedAt: null }, { usedAt: now });
   const code = readableCode(CODE_LENGTH);
@@ -139,9 +154,11 @@ export async function issueActivation(tx: Transaction, accountId: string): Promi
       account: tx.em.getReference(Account, accountId),
       codeHash: await activationHash(tx, code),
       expiresAt,
+      issuedBy: accountIdOf(tx.ctx.viewer),
       createdAt: now,
     }),
   );
+  await forgetDevices(tx, accountId);
   account.status = AccountStatus.INVITED;
   account.passwordHash = null;
   await revokeSessions(tx, { accountId });

@@ -18,6 +18,7 @@ it.each([
   ['ababababab', 'PASSWORD_TOO_COMMON'],
   ['my-WY0042-pass', 'PASSWORD_LIKE_NAME'],
   ['长'.repeat(129), 'PASSWORD_TOO_LONG'],
+  ['ﷺ'.repeat(300_000), 'PASSWORD_TOO_LONG'],
 ])('refuses %s', (password, code) => {
   expect(why(password)).toBe(code);
 });

@@ -4,6 +4,12 @@ import { IdentityRefusal, IdentityRefusalCode } from './identity.refusal.js';
 const LONG = 10;
 const SHORTEST = 8;
 const LONGEST = 128;
+/** As typed, before full-width characters are folded: what is longer is nobody's password and costs nothing. */
+const LONGEST_TYPED = 512;
+
+export function isTooLongToBePassword(typed: string): boolean {
+  return typed.length > LONGEST_TYPED;
+}
 
 /** The one form of a password, so that full-width digits typed on a Chinese keyboard are the digits they look like. */
 export function normalisePassword(typed: string): string {
@@ -12,6 +18,7 @@ export function normalisePassword(typed: string): string {
 
 /** Why this may not become the password, or null when it may: ten characters, or eight of three kinds. */
 export function whyWeakPassword(typed: string, loginName: string): IdentityRefusal | null {
+  if (isTooLongToBePassword(typed)) return new IdentityRefusal(IdentityRefusalCode.PASSWORD_TOO_LONG);
   const password = normalisePassword(typed);
   const length = [...password].length;
   if (length > LONGEST) return new IdentityRefusal(IdentityRefusalCode.PASSWORD_TOO_LONG);

@@ -5,11 +5,10 @@ import { inTransaction, type Transaction } from '../../kernel/transaction.js';
 import type { Role, Viewer, ViewerPost } from '../../kernel/viewer.js';
 import { Account, Session, SessionKind } from './account.entity.js';
 import { sessionOpened, sessionRevoked } from './identity.events.js';
-import { idleHours } from './session.rules.js';
+import { endOf } from './session.rules.js';
 
 /** Last seen is written at most this often. */
 const TOUCH_MINUTES = 5;
-const HOUR = 3_600_000;
 
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
@@ -35,7 +34,7 @@ export function openSession(tx: Transaction, holder: Holder): { readonly token: 
     screenId: holder.kind === SessionKind.SCREEN ? holder.screenId : null,
     device: tx.ctx.device ?? '',
     lastSeenAt: now,
-    expiresAt: new Date(now.getTime() + idleHours(holder.kind, roles) * HOUR),
+    expiresAt: new Date(endOf(holder.kind, roles, { openedAt: now.getTime(), lastSeenAt: now.getTime() })),
     revokedAt: null,
   });
   tx.em.persist(session);
@@ -95,6 +94,8 @@ interface SessionRow {
   readonly screenId: string | null;
   readonly displayName: string | null;
   readonly mustChangePassword: boolean | null;
+  readonly hasSecondFactor: boolean;
+  readonly openedAt: string;
   readonly lastSeenAt: string;
   readonly posts: readonly ViewerPost[];
 }
@@ -103,7 +104,8 @@ const sessionByToken = prepared<SessionRow, { tokenHash: string; now: string }>(
   'identity.sessionByToken',
   `select s.id, s.kind, s.account_id as "accountId", s.participant_id as "participantId",
      s.consultation_id as "consultationId", s.screen_id as "screenId", a.display_name as "displayName",
-     a.must_change_password as "mustChangePassword", s.last_seen_at as "lastSeenAt",
+     a.must_change_password as "mustChangePassword", s.created_at as "openedAt", s.last_seen_at as "lastSeenAt",
+     exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
      coalesce((select json_agg(json_build_object('role', p.role, 'committeeId', p.committee_id,
        'departmentId', p.department_id, 'memberId', p.member_id) order by p.id)
        from post p where p.account_id = a.id and p.ended_at is null), '[]') as posts
@@ -127,18 +129,18 @@ export async function resolveViewer(services: Services, token: string): Promise<
   const now = services.now();
   const row = await services.read.one(sessionByToken, { tokenHash: hashToken(token), now: now.toISOString() });
   if (!row) return null;
-  if (now.getTime() - Date.parse(row.lastSeenAt) > TOUCH_MINUTES * 60_000) {
-    const hours = idleHours(
-      row.kind,
-      row.posts.map(({ role }) => role),
-    );
-    const expiresAt = new Date(now.getTime() + hours * HOUR).toISOString();
+  const roles = row.posts.map(({ role }) => role);
+  const [openedAt, lastSeenAt] = [Date.parse(row.openedAt), Date.parse(row.lastSeenAt)];
+  // By the posts of today: a member's month does not go on once they decide for the house.
+  if (endOf(row.kind, roles, { openedAt, lastSeenAt }) <= now.getTime()) return null;
+  if (now.getTime() - lastSeenAt > TOUCH_MINUTES * 60_000) {
+    const expiresAt = new Date(endOf(row.kind, roles, { openedAt, lastSeenAt: now.getTime() })).toISOString();
     await services.read.all(touchSession, { id: row.id, now: now.toISOString(), expiresAt });
   }
-  return viewerOf(row);
+  return viewerOf(row, services.config.secondFactor);
 }
 
-function viewerOf(row: SessionRow): Viewer | null {
+function viewerOf(row: SessionRow, secondFactor: readonly `${Role}`[]): Viewer | null {
   const { id: sessionId, accountId, participantId, consultationId, screenId } = row;
   if (accountId) {
     const { displayName, mustChangePassword, posts } = row;
@@ -149,6 +151,7 @@ function viewerOf(row: SessionRow): Viewer | null {
       displayName: displayName ?? '',
       posts,
       mustChangePassword: mustChangePassword ?? false,
+      mustSetSecondFactor: !row.hasSecondFactor && posts.some(({ role }) => secondFactor.includes(role)),
     };
   }
   if (participantId && consultationId) return { kind: 'GUEST', sessionId, participantId, consultationId };

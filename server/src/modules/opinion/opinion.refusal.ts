@@ -30,6 +30,8 @@ export enum OpinionRefusalCode {
   LOOK_BACK_BEFORE_DUE = 'LOOK_BACK_BEFORE_DUE',
   /** Somebody has to be able to read it. */
   READERS_NEEDED = 'READERS_NEEDED',
+  /** Nobody names themselves: another person does. */
+  NOT_ONESELF = 'NOT_ONESELF',
   NOT_NOMINATED = 'NOT_NOMINATED',
   NOT_APPOINTED = 'NOT_APPOINTED',
   INFORMANT_ENDED = 'INFORMANT_ENDED',

@@ -39,6 +39,7 @@ export function Component() {
       </List>
       <Card>
         {viewer.kind === 'ACCOUNT' && <RowLink to="/password">{t('password')}</RowLink>}
+        {viewer.kind === 'ACCOUNT' && <RowLink to="/second-factor">{t('identity:factor.title')}</RowLink>}
         <RowLink to="/sign-out">{t('common:verb.signOut')}</RowLink>
       </Card>
     </Page>

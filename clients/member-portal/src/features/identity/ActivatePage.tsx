@@ -15,6 +15,9 @@ const ActivateAccountDocument = graphql(`
         loginName
         displayName
       }
+      ... on SecondFactorAsked {
+        loginName
+      }
       ... on IdentityRefusal {
         code
         params {
@@ -48,9 +51,11 @@ export function Component() {
     setProblem(null);
     const outcome = await activate({ input: { code: typed, password } });
     if (!outcome.ok) return setProblem(words(outcome.why));
-    if ('loginName' in outcome.value) {
-      Toast.show({ content: t('activated', { loginName: outcome.value.loginName }), duration: 6000 });
+    if (!('displayName' in outcome.value)) {
+      Toast.show({ content: t('factor.activated'), duration: 6000 });
+      return go('/sign-in', { replace: true });
     }
+    Toast.show({ content: t('activated', { loginName: outcome.value.loginName }), duration: 6000 });
     refresh();
     go('/', { replace: true });
   };

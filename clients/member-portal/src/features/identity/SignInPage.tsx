@@ -17,12 +17,14 @@ export function Component() {
   const { viewer, refresh } = useViewerState();
   const [signIn, { busy }] = useCommand(SignInDocument, { quiet: true });
   const [problem, setProblem] = useState<string | null>(null);
+  const [codeAsked, setCodeAsked] = useState(false);
   if (viewer) return <Navigate to={viewer.mustChangePassword ? '/password' : safeReturn(params.get('to'))} replace />;
 
-  const submit = async (input: { loginName: string; password: string }) => {
+  const submit = async (input: { loginName: string; password: string; code?: string }) => {
     setProblem(null);
     const outcome = await signIn({ input });
-    if (outcome.ok) refresh();
+    if (outcome.ok && 'loginName' in outcome.value) setCodeAsked(true);
+    else if (outcome.ok) refresh();
     else setProblem(words(outcome.why));
   };
   return (
@@ -51,6 +53,16 @@ export function Component() {
         >
           <Input type="password" autoComplete="current-password" maxLength={200} clearable />
         </Form.Item>
+        {codeAsked && (
+          <Form.Item
+            name="code"
+            label={t('factor.code')}
+            description={t('factor.codeHint')}
+            rules={[{ required: true, message: t('needed', { what: t('factor.code') }) }]}
+          >
+            <Input autoComplete="one-time-code" inputMode="numeric" autoFocus maxLength={16} clearable />
+          </Form.Item>
+        )}
       </Form>
       {problem && <NoticeBar color="alert" content={problem} wrap />}
       <p className="lead">{t('forgotten')}</p>

@@ -16,12 +16,14 @@ export function Component() {
   const { viewer, refresh } = useViewerState();
   const [signIn, { busy }] = useCommand(SignInDocument, { quiet: true });
   const [problem, setProblem] = useState<string | null>(null);
+  const [codeAsked, setCodeAsked] = useState(false);
   if (viewer) return <Navigate to={viewer.mustChangePassword ? '/password' : safeReturn(params.get('to'))} replace />;
 
-  const submit = async (input: { loginName: string; password: string }) => {
+  const submit = async (input: { loginName: string; password: string; code?: string }) => {
     setProblem(null);
     const outcome = await signIn({ input });
-    if (outcome.ok) refresh();
+    if (outcome.ok && 'loginName' in outcome.value) setCodeAsked(true);
+    else if (outcome.ok) refresh();
     else setProblem(words(outcome.why));
   };
   return (
@@ -42,6 +44,16 @@ export function Component() {
         >
           <Input.Password autoComplete="current-password" maxLength={200} />
         </Form.Item>
+        {codeAsked && (
+          <Form.Item
+            name="code"
+            label={t('factor.code')}
+            extra={t('factor.codeHint')}
+            rules={[{ required: true, message: t('needed', { what: t('factor.code') }) }]}
+          >
+            <Input autoComplete="one-time-code" inputMode="numeric" autoFocus maxLength={16} />
+          </Form.Item>
+        )}
         <Button type="primary" htmlType="submit" block loading={busy}>
           {t('signIn')}
         </Button>

@@ -6,6 +6,7 @@ export const feature: Feature = {
     { path: 'sign-in', lazy: () => import('./SignInPage') },
     { path: 'sign-out', lazy: () => import('./SignOutPage') },
     { path: 'password', lazy: () => import('./PasswordPage') },
+    { path: 'second-factor', lazy: () => import('./SecondFactorPage') },
     { path: 'first-run', lazy: () => import('./FirstRunPage') },
   ],
 };

@@ -1,6 +1,6 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Drawer, Form, Input, Popconfirm, Select } from 'antd';
+import { App, Button, Drawer, Form, Input, Popconfirm, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -14,6 +14,7 @@ import { usePages } from '../../shell/usePages';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { useCatalog } from './catalog';
 import { type Slip_slip, SlipModal } from './Slip';
+import { WaitingRequests } from './WaitingRequests';
 
 const AccountsDocument = graphql(`
   query Accounts($first: Int!, $after: ID, $filter: AccountFilter) {
@@ -33,6 +34,8 @@ const AccountDocument = graphql(`
       displayName
       status
       isOwn
+      hasSecondFactor
+      lockedMinutes
       allPosts { id role scopeName heldSince endedAt }
       sessions { id device openedAt lastSeenAt isCurrent }
     }
@@ -40,12 +43,12 @@ const AccountDocument = graphql(`
 `);
 const CreateAccountDocument = graphql(`
   mutation CreateAccount($input: CreateAccountInput!) {
-    createAccount(input: $input) { ... on AccountCreated { id slip { ...Slip_slip } } ... on IdentityRefusal { code } }
+    createAccount(input: $input) { ... on AccountCreated { id awaitsSecondPerson slip { ...Slip_slip } } ... on IdentityRefusal { code } }
   }
 `);
 const GrantPostDocument = graphql(`
   mutation GrantPost($accountId: ID!, $post: PostInput!) {
-    grantPost(accountId: $accountId, post: $post) { ... on AccountChanged { id } ... on IdentityRefusal { code } }
+    grantPost(accountId: $accountId, post: $post) { ... on AccountChanged { id awaitsSecondPerson } ... on IdentityRefusal { code } }
   }
 `);
 const EndPostDocument = graphql(`
@@ -65,7 +68,17 @@ const EnableAccountDocument = graphql(`
 `);
 const IssueActivationSlipDocument = graphql(`
   mutation IssueActivationSlip($accountId: ID!) {
-    issueActivationSlip(accountId: $accountId) { ... on ActivationSlip { ...Slip_slip } ... on IdentityRefusal { code } }
+    issueActivationSlip(accountId: $accountId) { __typename ... on ActivationSlip { ...Slip_slip } ... on AccountChanged { id } ... on IdentityRefusal { code } }
+  }
+`);
+const UnlockAccountDocument = graphql(`
+  mutation UnlockAccount($accountId: ID!) {
+    unlockAccount(accountId: $accountId) { ... on AccountChanged { id } ... on IdentityRefusal { code } }
+  }
+`);
+const ResetSecondFactorDocument = graphql(`
+  mutation ResetSecondFactor($accountId: ID!) {
+    resetSecondFactor(accountId: $accountId) { ... on AccountChanged { id } ... on IdentityRefusal { code } }
   }
 `);
 const RevokeSessionDocument = graphql(`
@@ -95,6 +108,8 @@ const GRANTED_HERE: readonly Role[] = [
   'DEPARTMENT_OFFICER',
   'INFORMANT',
 ];
+/** The words beside the choice only: the server says what waits for a second person. */
+const BY_TWO: readonly Role[] = ['SECRETARIAT', 'LEADER', 'REVIEWER', 'SIGNER'];
 const STATUSES: readonly AccountStatus[] = ['INVITED', 'ACTIVE', 'DISABLED'];
 type Row = AccountsQuery['accounts']['nodes'][number];
 type Slipped = FragmentType<typeof Slip_slip> | null;
@@ -158,6 +173,7 @@ export function Component() {
         </>
       }
     >
+      <WaitingRequests onSlip={setSlip} onChanged={list.reload} />
       <DataTable<Row>
         label={t('nav.accounts')}
         rows={list.rows}
@@ -265,12 +281,14 @@ function PostFields() {
           <Select showSearch={{ optionFilterProp: 'label' }} options={departments} />
         </Form.Item>
       )}
+      {role && BY_TWO.includes(role) && <p className="quiet">{t('account.twoHint')}</p>}
     </div>
   );
 }
 
 function CreateAccount({ onDone }: { onDone: (slip: Slipped) => void }) {
   const { t } = useTranslation('roster');
+  const { message } = App.useApp();
   const [create, { busy }] = useCommand(CreateAccountDocument);
   const clientMutationId = useMemo(newClientMutationId, []);
   const submit = async ({
@@ -281,7 +299,9 @@ function CreateAccount({ onDone }: { onDone: (slip: Slipped) => void }) {
     const outcome = await create({
       input: { displayName, loginName: loginName ?? null, post: toPost(post), clientMutationId },
     });
-    if (outcome.ok && 'slip' in outcome.value) onDone(outcome.value.slip ?? null);
+    if (!outcome.ok || !('slip' in outcome.value)) return;
+    if (outcome.value.awaitsSecondPerson) message.info(t('account.asked'), 6);
+    onDone(outcome.value.slip ?? null);
   };
   return (
     <ColumnForm onFinish={submit}>
@@ -327,7 +347,10 @@ function AccountFacts({
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const [grant, granting] = useCommand(GrantPostDocument, { done: t('account.granted') });
+  const { message } = App.useApp();
+  const [grant, granting] = useCommand(GrantPostDocument);
+  const [unlock] = useCommand(UnlockAccountDocument, { done: t('account.unlocked') });
+  const [resetFactor] = useCommand(ResetSecondFactorDocument, { done: t('account.factorReset') });
   const [end] = useCommand(EndPostDocument, { done: t('account.postEnded') });
   const [disable] = useCommand(DisableAccountDocument, { done: t('account.disabled') });
   const [enable] = useCommand(EnableAccountDocument, { done: t('account.enabled') });
@@ -348,6 +371,29 @@ function AccountFacts({
         <strong>{account.displayName}</strong> <span className="quiet">{account.loginName}</span>{' '}
         <StatusTag kind="account" value={status} />
       </p>
+      {account.lockedMinutes !== null && account.lockedMinutes !== undefined && (
+        <p>
+          <span className="soon">{t('account.lockedFor', { minutes: account.lockedMinutes })}</span>{' '}
+          <Button type="link" onClick={() => after(unlock({ accountId: id }))}>
+            {t('account.unlock')}
+          </Button>
+        </p>
+      )}
+      {account.hasSecondFactor && (
+        <p>
+          {t('account.hasFactor')}{' '}
+          {!isOwn && (
+            <Popconfirm
+              title={t('account.sureResetFactor')}
+              okText={t('account.resetFactor')}
+              cancelText={t('common:verb.cancel')}
+              onConfirm={() => after(resetFactor({ accountId: id }))}
+            >
+              <Button type="link">{t('account.resetFactor')}</Button>
+            </Popconfirm>
+          )}
+        </p>
+      )}
       {isOwn ? (
         <p className="quiet">{t('account.own')}</p>
       ) : (
@@ -360,7 +406,8 @@ function AccountFacts({
               cancelText={t('common:verb.cancel')}
               onConfirm={async () => {
                 const outcome = await issue({ accountId: id });
-                if (outcome.ok) onSlip(outcome.value as Slipped);
+                if (outcome.ok && outcome.value.__typename === 'AccountChanged') message.info(t('account.asked'), 6);
+                else if (outcome.ok) onSlip(outcome.value as Slipped);
                 await after(Promise.resolve({ ok: true }));
               }}
             >
@@ -411,7 +458,12 @@ function AccountFacts({
         <ColumnForm<TypedPost>
           form={form}
           onFinish={async (typed) => {
-            await after(grant({ accountId: id, post: toPost(typed) }));
+            const outcome = await grant({ accountId: id, post: toPost(typed) });
+            if (outcome.ok && 'awaitsSecondPerson' in outcome.value) {
+              if (outcome.value.awaitsSecondPerson) message.info(t('account.asked'), 6);
+              else message.success(t('account.granted'), 2.5);
+            }
+            await after(Promise.resolve(outcome));
             form.resetFields();
           }}
         >

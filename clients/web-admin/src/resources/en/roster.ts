@@ -97,6 +97,26 @@ export default {
     noneHint: 'Promises go to departments: add the ones you meet most.',
   },
   account: {
+    lockedFor: 'Too many wrong passwords: locked for another {{minutes}} minutes.',
+    unlock: 'End the lock-out',
+    unlocked: 'They may try again at once',
+    hasFactor: 'Signs in with a second factor',
+    resetFactor: 'Take the second factor off',
+    sureResetFactor:
+      'Are the phone and the recovery codes gone? They sign in by password and set another; every session ends.',
+    factorReset: 'The second factor was taken off',
+    asked: 'Asked for: it counts once a second administrator has confirmed it',
+    twoHint:
+      'Posts of the office, leaders, reviewers and signers are confirmed by a second administrator, who also hands the slip over. Where the office has one account only, whoever runs the server confirms: pnpm bandeng account confirm LOGIN_NAME.',
+    waiting: 'Waiting for a second person',
+    asks: { POST: '{{who}}: the post {{post}}', SLIP: '{{who}}: a new slip' },
+    askedBy: 'asked for by {{name}}, {{when}}',
+    confirm: 'Confirm',
+    confirmed: 'Confirmed',
+    sureConfirm: 'It counts at once. Make sure with whoever asked and with the person it is about.',
+    decline: 'Decline',
+    takeBack: 'Take back',
+    declined: 'Settled; nothing was changed',
     one: 'Account',
     create: 'Open an account',
     createHint:

@@ -7,6 +7,7 @@ export default {
   unfold: 'Expand the sidebar',
   loadingViewer: 'who is signed in',
   changePassword: 'Change password',
+  secondFactor: 'Second factor',
   morePosts_one: ' and {{count}} other post',
   morePosts_other: ' and {{count}} other posts',
   awayHint: 'Live pages are disconnected and reconnecting. Tables and forms work as usual.',

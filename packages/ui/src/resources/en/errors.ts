@@ -7,6 +7,7 @@ export default {
   CONFLICT: 'Somebody changed this a moment ago. Refresh to see the latest; what you typed is still on this page.',
   IDEMPOTENCY_KEY_REUSED: 'This repeats an earlier submission with other content. Refresh and submit again.',
   PASSWORD_CHANGE_REQUIRED: 'Change the password first.',
+  SECOND_FACTOR_REQUIRED: 'This post needs a second factor first.',
   TOO_MANY_REQUESTS: 'Too many attempts. Wait a moment and try again.',
   UNAVAILABLE: 'The system is busy and this was not done. Please try again shortly.',
   OPERATION_NOT_REGISTERED: 'This page is out of date. Refresh it and try again.',

@@ -83,6 +83,7 @@ export default {
     NOT_A_SOURCE: 'A brief cannot grow out of this record, or you may not read it.',
     NOT_HANDLED_YET: 'Nothing was reported as done yet; look back after that.',
     LOOK_BACK_BEFORE_DUE: 'The days are out of order: instruction, deadline, look-back.',
+    NOT_ONESELF: 'Nobody names themselves. Ask somebody who can read the wording, or another leader.',
     READERS_NEEDED: 'At least one person has to be able to read the wording.',
     NOT_NOMINATED: 'This is not a nomination any more. Reload to see.',
     NOT_APPOINTED: 'They are not appointed yet.',

@@ -7,6 +7,7 @@ export default {
   CONFLICT: '别人刚刚改过这里。请刷新看到最新内容后再改,你的填写还在本页。',
   IDEMPOTENCY_KEY_REUSED: '这次提交与上一次重复但内容不同,请刷新后重新提交。',
   PASSWORD_CHANGE_REQUIRED: '首次登录需要先修改密码。',
+  SECOND_FACTOR_REQUIRED: '这个岗位须先设置动态验证码。',
   TOO_MANY_REQUESTS: '操作太频繁,请稍等片刻再试。',
   UNAVAILABLE: '系统现在很忙,这次没有完成。请稍后再试。',
   OPERATION_NOT_REGISTERED: '页面版本较旧,请刷新后再试。',

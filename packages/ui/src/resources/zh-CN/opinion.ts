@@ -78,6 +78,7 @@ export default {
     NOT_A_SOURCE: '这条记录不能转为信息,或不向您开放。',
     NOT_HANDLED_YET: '还没有报告办理情况,先办理再回头看。',
     LOOK_BACK_BEFORE_DUE: '日期先后不对:批示、办理期限、回头看应依次在后。',
+    NOT_ONESELF: '不能指定自己查看批示原文,请由已可查看的同志或其他领导指定。',
     READERS_NEEDED: '至少要有一位同志可以看批示原文。',
     NOT_NOMINATED: '不在推荐环节,请刷新后再看。',
     NOT_APPOINTED: '还没有聘任。',

@@ -2,12 +2,12 @@ import { LockMode } from '@mikro-orm/core';
 import type { RequestContext } from '../../../kernel/context.js';
 import { sixDigits } from '../../../kernel/running-number.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { countAttempt, openSession, SessionKind } from '../../identity/index.js';
+import { brake, openSession, SessionKind } from '../../identity/index.js';
 import { pairingBegun } from '../display.events.js';
 import { Screen, ScreenStatus } from '../screen.entity.js';
 
 const PAIRING_MINUTES = 30;
-const DEVICES = { purpose: 'begin-pairing', limit: 30, windowMinutes: 60 } as const;
+const DEVICES = { purpose: 'begin-pairing', limit: 30 } as const;
 
 /**
  * A device asks to become a screen: it gets a token of its own and six digits to show until someone pairs it. Asking
@@ -16,6 +16,8 @@ const DEVICES = { purpose: 'begin-pairing', limit: 30, windowMinutes: 60 } as co
 export async function beginPairing(
   ctx: RequestContext,
 ): Promise<{ readonly screenId: string; readonly token: string | null }> {
+  // A device that has its token asks for fresh digits without being counted.
+  if (ctx.viewer?.kind !== 'SCREEN') await brake(ctx, DEVICES);
   return inTransaction(ctx, async (tx) => {
     const known =
       ctx.viewer?.kind === 'SCREEN'
@@ -26,7 +28,6 @@ export async function beginPairing(
       await giveCode(tx, known);
       return { screenId: known.id, token: null };
     }
-    await countAttempt(tx, DEVICES);
     const screen = tx.em.create(Screen, { createdAt: ctx.now() });
     await giveCode(tx, screen);
     const { token } = openSession(tx, { kind: SessionKind.SCREEN, screenId: screen.id });

@@ -5,15 +5,22 @@ import { inTransaction } from '../../../kernel/transaction.js';
 import { Account, AccountStatus, ActivationCode } from '../account.entity.js';
 import { accountActivated } from '../identity.events.js';
 import { IdentityRefusal, IdentityRefusalCode } from '../identity.refusal.js';
-import type { SignedIn } from '../identity.types.js';
+import { SecondFactorAsked, type SignedIn } from '../identity.types.js';
 import { activationHash } from '../make-account.js';
 import { whyWeakPassword } from '../password.rules.js';
 import { hashPassword } from '../passwords.js';
+import { lockSecondFactor } from '../second-factor.js';
 import { forgiveTry, HALL_TRIES, inTurn, takeTry } from '../tries.js';
 import { letIn } from './sign-in.js';
 
-/** Sets the first password with the code of a slip, and signs in. A password refused leaves the code good. */
-export function activateAccount(ctx: RequestContext, given: Slip): Promise<SignedIn | IdentityRefusal> {
+/**
+ * Sets the first password with the code of a slip, and signs in; where the account has a second factor, it is asked for
+ * at the door as always. A password refused leaves the code good.
+ */
+export function activateAccount(
+  ctx: RequestContext,
+  given: Slip,
+): Promise<SignedIn | SecondFactorAsked | IdentityRefusal> {
   return inTurn(ctx, 'activate', () => tryActivate(ctx, given));
 }
 
@@ -22,7 +29,7 @@ interface Slip {
   readonly password: string;
 }
 
-async function tryActivate(ctx: RequestContext, given: Slip): Promise<SignedIn | IdentityRefusal> {
+async function tryActivate(ctx: RequestContext, given: Slip): Promise<SignedIn | SecondFactorAsked | IdentityRefusal> {
   const limit = { purpose: 'activate-address', subject: ctx.address, limit: HALL_TRIES };
   const minutes = await takeTry(ctx, limit);
   if (minutes !== null) return new IdentityRefusal(IdentityRefusalCode.TOO_MANY_TRIES, minutes);
@@ -45,6 +52,9 @@ async function tryActivate(ctx: RequestContext, given: Slip): Promise<SignedIn |
     account.mustChangePassword = false;
     account.status = AccountStatus.ACTIVE;
     tx.record(accountActivated({ accountId: account.id }));
+    if (await lockSecondFactor(tx, account.id)) {
+      return Object.assign(new SecondFactorAsked(), { loginName: account.loginName });
+    }
     return letIn(tx, account);
   });
 }

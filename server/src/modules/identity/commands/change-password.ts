@@ -7,6 +7,7 @@ import { Account } from '../account.entity.js';
 import { passwordChanged } from '../identity.events.js';
 import { IdentityRefusal, IdentityRefusalCode } from '../identity.refusal.js';
 import { PasswordChanged } from '../identity.types.js';
+import { forgetDevices, rememberDevice } from '../known-devices.js';
 import { whyWeakPassword } from '../password.rules.js';
 import { hashPassword, isPassword } from '../passwords.js';
 import { revokeSessions } from '../sessions.js';
@@ -25,7 +26,7 @@ export async function changePassword(
 
   return inTransaction(ctx, async (tx) => {
     const account = await tx.em.findOneOrFail(Account, accountId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!(await isPassword(ctx.services, account.passwordHash, given.currentPassword.slice(0, 512)))) {
+    if (!(await isPassword(ctx.services, account.passwordHash, given.currentPassword))) {
       return new IdentityRefusal(IdentityRefusalCode.WRONG_PASSWORD);
     }
     await forgiveTry(tx, { ...limit, all: true });
@@ -37,6 +38,9 @@ export async function changePassword(
     account.passwordHash = await hashPassword(ctx.services, given.newPassword);
     account.mustChangePassword = false;
     tx.record(passwordChanged({ accountId }));
+    // Whoever else knew the password may have made a device known by it.
+    await forgetDevices(tx, accountId);
+    await rememberDevice(tx, accountId);
     const ended = await revokeSessions(tx, { accountId, except: ctx.viewer?.sessionId ?? null });
     return Object.assign(new PasswordChanged(), { endedSessions: ended });
   });

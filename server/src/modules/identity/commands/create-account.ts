@@ -2,7 +2,9 @@ import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { textInput } from '../../../kernel/text.js';
 import { inTransaction, once } from '../../../kernel/transaction.js';
-import { canManageAccounts } from '../identity.policy.js';
+import { AccountRequest } from '../account.entity.js';
+import { requestPost, takesTwo } from '../account-requests.js';
+import { canManageAccounts, needsSecondPerson } from '../identity.policy.js';
 import { IdentityRefusal } from '../identity.refusal.js';
 import { AccountCreated, type ActivationSlip, toSlip } from '../identity.types.js';
 import { issueActivation, makeAccount, type NewPost } from '../make-account.js';
@@ -14,7 +16,10 @@ export interface CreateAccount {
   readonly clientMutationId: string | null;
 }
 
-/** Makes an account with one post and its activation slip. Asked again, it gives the account without the slip. */
+/**
+ * Makes an account with one post and its activation slip. A post that takes two persons waits for the second one. Asked
+ * again, it gives the account without the slip.
+ */
 export async function createAccount(
   ctx: RequestContext,
   { clientMutationId, ...input }: CreateAccount,
@@ -24,18 +29,23 @@ export async function createAccount(
 
   return inTransaction(ctx, async (tx) => {
     const act = async (): Promise<AccountCreated | IdentityRefusal> => {
-      const account = await makeAccount(tx, { loginName: input.loginName, displayName, posts: [input.post] });
+      const waits = takesTwo(ctx.viewer, input.post.role);
+      const posts = waits ? [] : [input.post];
+      const account = await makeAccount(tx, { loginName: input.loginName, displayName, posts });
       if (account instanceof IdentityRefusal) return account;
-      const slip = await issueActivation(tx, account.id);
+      if (waits) await requestPost(tx, account.id, input.post.role);
+      // The operator is a second person to whoever asked for it.
+      const slip = await issueActivation(tx, account.id, { bySecond: !needsSecondPerson(ctx.viewer) });
       if (slip instanceof IdentityRefusal) return slip;
-      return created(account.id, toSlip(slip));
+      return created(account.id, toSlip(slip), waits);
     };
     if (clientMutationId === null) return act();
-    const replay = async (id: string) => created(id, null);
+    const replay = async (id: string) =>
+      created(id, null, (await tx.em.count(AccountRequest, { account: id, decidedAt: null })) > 0);
     return once(tx, { act: 'createAccount', clientMutationId, input }, act, replay) as ReturnType<typeof act>;
   });
 }
 
-function created(id: string, slip: ActivationSlip | null): AccountCreated {
-  return Object.assign(new AccountCreated(), { id, slip });
+function created(id: string, slip: ActivationSlip | null, awaitsSecondPerson: boolean): AccountCreated {
+  return Object.assign(new AccountCreated(), { id, slip, awaitsSecondPerson });
 }

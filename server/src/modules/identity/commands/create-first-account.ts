@@ -35,7 +35,7 @@ export async function createFirstAccount(
   const minutes = await takeTry(ctx, { purpose: 'first-run', subject: ctx.address, limit: 5 });
   if (minutes !== null) return new IdentityRefusal(IdentityRefusalCode.TOO_MANY_TRIES, minutes);
   const token = await firstRunToken(ctx);
-  if (token === null || !isSame(token, given.token.trim()))
+  if (token === null || !isSame(token, given.token.slice(0, 64).trim()))
     return new IdentityRefusal(IdentityRefusalCode.TOKEN_NOT_GOOD);
   const weak = whyWeakPassword(given.password, normaliseLoginName(given.loginName));
   if (weak) return weak;

@@ -129,13 +129,19 @@ async function lockInstruction(tx: Transaction, { instructionId, version }: Aske
   return { instruction, brief, isReader, handles };
 }
 
-/** Who may read the wording from now on: said by those who may, or by a leader. Whoever is not named cannot name themselves. */
+/**
+ * Who may read the wording from now on: said by those who may, or by a leader, who names others. Nobody who is not named
+ * names themselves.
+ */
 export function nameReaders(ctx: RequestContext, input: NameReadersInput): Promise<LeaderInstruction | OpinionRefusal> {
   return inTransaction(ctx, async (tx) => {
     const { instruction, brief, isReader } = await lockInstruction(tx, input);
     authorize(canNameReaders(ctx.viewer, { isReader }), 'name readers');
     const wanted = new Set(await readersInput(tx, input.readerIds));
     if (wanted.size === 0) return new OpinionRefusal(OpinionRefusalCode.READERS_NEEDED);
+    if (!isReader && wanted.has(accountIdOf(ctx.viewer) as string)) {
+      return new OpinionRefusal(OpinionRefusalCode.NOT_ONESELF);
+    }
     const known = await tx.em.find(InstructionReader, { instruction: instruction.id });
     for (const reader of known) {
       if (wanted.has(reader.accountId)) reader.endedAt = null;

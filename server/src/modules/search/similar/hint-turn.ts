@@ -1,7 +1,6 @@
 import pLimit from 'p-limit';
 import type { RequestContext } from '../../../kernel/context.js';
 import { BandengError } from '../../../kernel/errors.js';
-import { lineOf } from '../../identity/index.js';
 
 /**
  * Hints are a courtesy to whoever writes, and cost more than most answers: a hall that writes at once gets them, from one
@@ -22,7 +21,7 @@ const door = pLimit(WORKED_OUT);
 
 /** Refuses with TOO_MANY_REQUESTS before anything is read. */
 export async function inHintTurn<T>(ctx: RequestContext, hint: () => Promise<T>): Promise<T> {
-  if (ctx.address !== null && !mayAsk(lineOf(ctx.address), ctx.now().getTime())) {
+  if (ctx.address !== null && !mayAsk(ctx.address, ctx.now().getTime())) {
     throw new BandengError('TOO_MANY_REQUESTS', { minutes: 1 });
   }
   if (door.pendingCount >= MOST_WAITING) throw new BandengError('TOO_MANY_REQUESTS', { minutes: 1 });
