@@ -50,15 +50,13 @@ order by gen_random_uuid();
 -- Written anew in one transaction, in an order drawn for it, with new ids and the day alone. An invited answer of a round
 -- that is open stands as it was given: what it was found by could be worked out from the invitation.
 with taken as (
-  delete from acceptance_answer a
-  returning a.*, not a.invited and exists (select from commitment c
-    where c.id = a.commitment_id and c.status = 'ACCEPTANCE_OPEN' and c.round = a.round) as found_again,
-    exists (select from commitment c
-      where c.id = a.commitment_id and c.status = 'ACCEPTANCE_OPEN' and c.round = a.round) as asked
+  delete from acceptance_answer a using commitment c where c.id = a.commitment_id
+  returning a.*, c.status = 'ACCEPTANCE_OPEN' and c.round = a.round as asked
 )
 insert into acceptance_answer
   (id, created_at, commitment_id, round, voice_hash, device_hash, invited, result, attitude, comment, answered_at)
-select gen_random_uuid(), day, commitment_id, round, case when found_again then voice_hash else gen_random_uuid()::text end,
+select gen_random_uuid(), day, commitment_id, round,
+  case when asked and not invited then voice_hash else gen_random_uuid()::text end,
   case when asked then device_hash end, invited, result, attitude, comment, day
 from (select t.*, date_trunc('day', t.answered_at at time zone 'Asia/Shanghai') at time zone 'Asia/Shanghai' as day
   from taken t) given

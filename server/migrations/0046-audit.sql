@@ -12,3 +12,20 @@ begin
       grows.relname || '_not_emptied', grows.name);
   end loop;
 end $$;
+
+-- Sealing is the one change of an entry that is allowed. Rows are compared as they lie: a batch has thousands.
+create function refuse_audit_entry_change() returns trigger language plpgsql as $$
+declare unsealed audit_entry;
+begin
+  if tg_op = 'UPDATE' and old.seal_number is null and new.seal_number is not null then
+    unsealed := new;
+    unsealed.seal_number := null;
+    if unsealed *= old then
+      return new;
+    end if;
+  end if;
+  raise exception 'history is append-only: % on %', tg_op, tg_table_name using errcode = 'integrity_constraint_violation';
+end $$;
+drop trigger audit_entry_append_only on audit_entry;
+create trigger audit_entry_append_only before update or delete on audit_entry
+  for each row execute function refuse_audit_entry_change();

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 async function aDevice(viewport: { width: number; height: number }, person: Person | null): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   if (person) {
     const client = house.inAnotherBrowser(person);
     await client.query('query { viewer { id } }');
@@ -198,4 +198,4 @@ it('goes from the minutes to a relapse, and back to residents who accept it anew
     for (const [n, page] of open.entries()) await keep(page, `relapse-failed-${n}`).catch(() => undefined);
     throw error;
   }
-}, 240_000);
+}, 600_000);

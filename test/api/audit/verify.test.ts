@@ -86,6 +86,12 @@ describe('the audit trail', () => {
 
   it('refuses changes by the application', async () => {
     await expect(pool.query(`update audit_entry set type = 'other'`)).rejects.toThrow('append-only');
+    await server.client().mutate(WRITE, { id: 'open' });
+    await expect(
+      pool.query(`update audit_entry set seal_number = 1, data = '{"id": "z"}' where seal_number is null`),
+    ).rejects.toThrow('append-only');
+    await expect(pool.query('update audit_entry set seal_number = null')).rejects.toThrow('append-only');
+    await expect(pool.query('delete from audit_entry')).rejects.toThrow('append-only');
     await expect(pool.query('delete from audit_seal')).rejects.toThrow('append-only');
     await expect(pool.query('truncate audit_entry')).rejects.toThrow('append-only');
     await expect(pool.query('truncate audit_seal')).rejects.toThrow('append-only');
