@@ -68,6 +68,10 @@ it.each(ways)(
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     }
     expect(await until(ready, ([status]) => status === 503)).toEqual([503, 'database not reachable\n']);
+    await until(
+      () => ask('{ serverTime }', {}),
+      ({ status }) => status === 503,
+    );
     // Whoever comes with a session is not taken for a stranger meanwhile.
     const paper = await server.client().fetch('/papers/1', { headers: { authorization: 'Bearer somebody' } });
     expect([paper.status, (await paper.json()).errors[0].extensions.code]).toEqual([503, 'UNAVAILABLE']);
