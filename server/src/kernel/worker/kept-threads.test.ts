@@ -1,7 +1,8 @@
 import { KeptThreads } from './kept-threads.js';
+import type { Mood } from './moods.test-support.js';
 
 const threads = () =>
-  new KeptThreads<string, number>(import.meta.url, './moods.test-support', {
+  new KeptThreads<Mood, number>(import.meta.url, './moods.test-support', {
     atOnce: 1,
     memoryMb: 32,
     milliseconds: 300,
@@ -13,7 +14,7 @@ it('asks the same thread again, one piece of work after the other', async () => 
   expect(new Set(answers).size).toBe(1);
 });
 
-it.each([
+it.each<[string, Mood, string]>([
   ['takes too long', 'SPIN', 'TIMED_OUT'],
   ['takes too much memory', 'GROW', 'OUT_OF_MEMORY'],
   ['dies', 'LEAVE', 'DIED'],

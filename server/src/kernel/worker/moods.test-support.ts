@@ -1,7 +1,9 @@
 import { parentPort, threadId } from 'node:worker_threads';
 
+export type Mood = 'WORK' | 'SPIN' | 'GROW' | 'LEAVE' | 'TRIP';
+
 /** A thread that does as it is told, for the test of those that keep threads. */
-parentPort?.on('message', (mood: 'WORK' | 'SPIN' | 'GROW' | 'LEAVE' | 'TRIP') => {
+parentPort?.on('message', (mood: Mood) => {
   switch (mood) {
     case 'WORK':
       return parentPort?.postMessage(threadId);
