@@ -9,7 +9,10 @@ import { WorkingCalendar } from './kernel/calendar/working-calendar.js';
 import { type Clock, systemClock, watchMidnight } from './kernel/clock.js';
 import type { Services } from './kernel/context.js';
 import { connectDatabase, type Database, pendingMigrations } from './kernel/database.js';
-import { addressReader } from './kernel/gate/client-address.js';
+import { readBuilds } from './kernel/gate/builds.js';
+import { type Capacity, capacityOf, openFilesLimit } from './kernel/gate/capacity.js';
+import { addressReader, isOneOf } from './kernel/gate/client-address.js';
+import { Doorkeeper } from './kernel/gate/doorkeeper.js';
 import { startEngine } from './kernel/gate/engine.js';
 import { Gate } from './kernel/gate/gate.js';
 import { GraphqlHttp } from './kernel/gate/graphql-http.js';
@@ -50,6 +53,8 @@ export interface Overrides {
   readonly runJobs?: boolean;
   /** False: nothing runs by the clock. How often the timetable is looked at, for tests that wait for it. */
   readonly timetable?: false | Pace;
+  /** Instead of what the open files of this process leave room for. */
+  readonly capacity?: Capacity;
   /** False: boards that would leave as kept bytes are executed each time. For the bench. */
   readonly keepAnswers?: boolean;
 }
@@ -61,6 +66,8 @@ export interface App {
   readonly database: Database;
   readonly live: LiveEngine;
   readonly metrics: Metrics;
+  /** How many sockets are open. */
+  readonly sockets: number;
   /** Starts answering; resolves with the address. A port in use rejects with EADDRINUSE. */
   listen(): Promise<{ readonly url: string; readonly port: number }>;
   /** Resolves once every committed event has been seen by live views and handled by its reactions. */
@@ -81,6 +88,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const database = await connectDatabase(config.databaseUrl);
   const { pool } = database;
   surviveLostConnections(pool, log);
+  surviveLostConnections(database.livePool, log);
   const read = new PoolReadContext(pool);
   const tail = new OutboxTail(pool, config.databaseUrl, log);
   const calendar = await WorkingCalendar.load(read);
@@ -94,7 +102,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const metrics = new Metrics();
   if (config.mode === 'production') metrics.watchProcess(pool);
   const gate = new Gate(documents, log);
-  const live = new LiveEngine(services, gate, metrics, () => tail.databaseTime());
+  const liveServices: Services = { ...services, read: new PoolReadContext(database.livePool) };
+  const live = new LiveEngine(liveServices, gate, metrics, () => tail.databaseTime());
   const engine = await startEngine(schema, gate, log);
   const caughtUp = () => tail.read();
   const http = new GraphqlHttp({
@@ -109,12 +118,33 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     addressOf,
     caughtUp,
   });
-  const sockets = new GraphqlSocket({ config, schema, services, gate, live, metrics, fork, resolveViewer, addressOf });
+  const clientsDir = overrides.clientsDir ?? new URL('clients/', REPOSITORY);
+  const builds = readBuilds(clientsDir);
+  const openFiles = openFilesLimit();
+  const capacity = overrides.capacity ?? capacityOf(config, openFiles);
+  if (capacity.sockets < config.maxSockets)
+    log.warn(
+      { openFiles, sockets: capacity.sockets, perAddress: capacity.socketsPerAddress },
+      'few open files allowed',
+    );
+  const sockets = new GraphqlSocket({
+    config,
+    capacity,
+    builds,
+    schema,
+    services,
+    gate,
+    live,
+    metrics,
+    fork,
+    resolveViewer,
+    addressOf,
+  });
   const routes = new Routes(
     { config, services, gate, fork, resolveViewer, addressOf },
     modules.flatMap(({ httpRoutes }) => httpRoutes ?? []),
   );
-  const pages = createPages(overrides.clientsDir ?? new URL('clients/', REPOSITORY));
+  const pages = createPages(clientsDir);
   const reactions = new Reactions(pool, log, modules, ({ position }) => {
     return new GateContext(services, fork, { viewer: null, requestId: `event:${position}`, address: null });
   });
@@ -153,10 +183,12 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   server.headersTimeout = 15_000;
   server.requestTimeout = 60_000;
   server.keepAliveTimeout = 65_000;
+  new Doorkeeper(capacity, isOneOf(config.trustedProxies)).attach(server);
   sockets.attach(server);
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const target = req.url ?? '/';
+    if (builds && target.startsWith('/graphql')) res.setHeader('x-bandeng-builds', builds);
     if (target === '/graphql') return http.handle(req, res, null);
     const url = URL.canParse(target, 'http://localhost') ? new URL(target, 'http://localhost') : null;
     if (!url) return send(res, 400, 'text/plain; charset=utf-8', 'bad request\n');
@@ -188,6 +220,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     database,
     live,
     metrics,
+    get sockets() {
+      return sockets.size;
+    },
     async listen() {
       await listening(server, config);
       await tail.start();

@@ -13,6 +13,9 @@ const environment = z.object({
     .default('')
     .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
     .refine((parts) => parts.every(isAddressOrBlock), 'addresses or blocks such as 10.0.0.0/8, separated by commas'),
+  MAX_SOCKETS: z.coerce.number().int().min(10).max(100_000).default(5000),
+  MAX_SOCKETS_PER_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(1500),
+  MAX_VIEWS_PER_ADDRESS: z.coerce.number().int().min(1).max(10_000).default(200),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   NOTICE_FILE: z.string().min(1).optional(),
   NOTICE_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -32,6 +35,10 @@ export interface Config {
   readonly mode: 'production' | 'development' | 'test';
   /** Addresses and blocks of proxies whose word about the visitor's address is taken. */
   readonly trustedProxies: readonly string[];
+  /** Most open live connections, all told and from one address, and most different live views from one address. */
+  readonly maxSockets: number;
+  readonly maxSocketsPerAddress: number;
+  readonly maxViewsPerAddress: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Where messages to telephones are written, within the data directory; null: they are not. */
   readonly noticeFile: string | null;
@@ -62,6 +69,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: value.PUBLIC_URL ?? null,
     mode: value.NODE_ENV,
     trustedProxies: value.TRUSTED_PROXIES,
+    maxSockets: value.MAX_SOCKETS,
+    maxSocketsPerAddress: value.MAX_SOCKETS_PER_ADDRESS,
+    maxViewsPerAddress: value.MAX_VIEWS_PER_ADDRESS,
     logLevel: value.LOG_LEVEL,
     noticeFile: value.NOTICE_FILE ?? null,
     noticeWebhook: url && secret ? { url, secret } : null,

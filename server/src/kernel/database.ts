@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type PostgreSqlConnection, type SqlEntityManager } from '@mikro-orm/postgresql';
-import { Client, type Pool } from 'pg';
+import { Client, Pool } from 'pg';
 import { entities } from '../modules/entities.js';
 import { seedCalendar } from './calendar/seed.js';
-import { POOL_SIZE } from './database-pool.js';
+import { LIVE_POOL_SIZE, POOL_SIZE } from './database-pool.js';
 import { installTimetable } from './timetable.js';
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url);
@@ -15,8 +15,10 @@ const MIGRATION_LOCK = 7_230_292;
 
 export interface Database {
   readonly orm: MikroORM;
-  /** The one pool of the process: entities and read models share it. */
+  /** The pool of requests: entities and read models share it. */
   readonly pool: Pool;
+  /** A few connections for live views alone. */
+  readonly livePool: Pool;
   close(): Promise<void>;
 }
 
@@ -50,7 +52,17 @@ export function ormOptions(databaseUrl: string) {
 export async function connectDatabase(databaseUrl: string): Promise<Database> {
   const orm = await MikroORM.init(ormOptions(databaseUrl));
   const pool = await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
-  return { orm, pool, close: () => orm.close() };
+  const { options } = ormOptions(databaseUrl).driverOptions;
+  const livePool = new Pool({ connectionString: databaseUrl, max: LIVE_POOL_SIZE, options });
+  return {
+    orm,
+    pool,
+    livePool,
+    async close() {
+      await livePool.end();
+      await orm.close();
+    },
+  };
 }
 
 /** Brings the database up to the newest migration. Processes that start together take turns on a lock. */
