@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { shared } from '../vite.shared';
+import { buildMark, shared } from '../vite.shared';
 
-export default defineConfig({ ...shared, base: '/display/', plugins: [react()] });
+export default defineConfig({ ...shared, base: '/display/', plugins: [react(), buildMark()] });
