@@ -17,6 +17,7 @@ const parts = {
   intake: async () => (await import('../test/bench/intake.mjs')).benchIntake,
   watchers: async () => (await import('../test/bench/watchers.mjs')).benchWatchers,
   hall: async () => (await import('../test/bench/hall.mjs')).benchHall,
+  'under-attack': async () => (await import('../test/bench/under-attack.mjs')).benchUnderAttack,
   'fan-out': async () => (await import('../test/bench/fan-out.mjs')).benchFanOut,
 };
 const asked = process.argv.slice(2);
