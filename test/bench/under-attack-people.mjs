@@ -87,12 +87,12 @@ export class People {
   async #runMeeting(n, { items: [itemId], token }) {
     const cookie = `bandeng_session=${token}`;
     const acts = [
+      ['ConsoleOpenAgendaItem', { itemId, closing: null }],
       ['ConsoleCloseAgendaItem', { itemId }],
       ['ConsoleReopenAgendaItem', { itemId, reason: '还有话要说' }],
     ];
-    await this.#ask(READERS + n, 'ConsoleOpenAgendaItem', { itemId, closing: null }, cookie);
     for (let turn = 0; !this.#ended; turn += 1) {
-      const [document, variables] = acts[turn % 2];
+      const [document, variables] = acts[turn % acts.length];
       if (n === 0) this.#movedAt = performance.now();
       await this.#timed(() => this.#ask(READERS + n, document, variables, cookie));
       await pause(500);

@@ -264,3 +264,28 @@ it('closes a socket that names a subscription by a book', async () => {
   socket.send(subscribe('x'.repeat(10_000), { id: note }));
   expect((await socket.closed).code).toBe(4400);
 });
+
+it('unpacks nothing, and takes no message in a hundred pieces', async () => {
+  const packing = new WebSocket(`${roomy.url.replace('http', 'ws')}/graphql`, ['graphql-transport-ws'], {
+    perMessageDeflate: true,
+  });
+  open.add({ close: () => packing.terminate() });
+  await once(packing, 'open');
+  expect(packing.extensions).toBe('');
+  const { socket, closed } = await from(roomy.url, '127.0.0.1').ready();
+  for (let n = 0; n < 100; n += 1) socket.send(' ', { fin: false });
+  expect((await closed).code).toBe(1008);
+});
+
+it('closes a socket that introduces itself twice, names two subscriptions alike or never says who it is', async () => {
+  const twice = await from(roomy.url, '127.0.0.1').ready();
+  twice.send({ type: 'connection_init' });
+  expect((await twice.closed).code).toBe(4429);
+  const alike = await from(roomy.url, '127.0.0.1').ready();
+  alike.send(subscribe('w', { id: note }));
+  alike.send(subscribe('w', { id: note }));
+  expect((await alike.closed).code).toBe(4409);
+  const silent = await from(roomy.url, '127.0.0.1').open();
+  expect((await silent.closed).code).toBe(4408);
+  expect(roomy.app.live.size).toBe(0);
+});

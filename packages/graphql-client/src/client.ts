@@ -151,7 +151,7 @@ export function mayRepeat({ kind, variables }: Pick<Operation, 'kind' | 'variabl
 const WAITS_MS = [300, 700, 1500, 3000];
 const AWAY = new Set([502, 503, 504]);
 
-export const patient =
+const patient =
   (ask: typeof fetch): typeof fetch =>
   async (input, init) => {
     for (const wait of WAITS_MS) {

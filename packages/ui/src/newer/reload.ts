@@ -3,7 +3,7 @@ import { typedWords } from './typed';
 const RELOADED = 'bandeng.reloaded';
 const KEPT = 'bandeng.typed';
 
-export interface KeptWords {
+interface KeptWords {
   readonly label: string;
   readonly text: string;
 }
@@ -79,7 +79,7 @@ const MISSING =
   /dynamically imported module|importing a module script failed|module script failed|unable to preload css/i;
 
 /** Whether a page's code could not be fetched: it is gone since an upgrade, or there is no signal. */
-export function isMissingCode(error: unknown): boolean {
+function isMissingCode(error: unknown): boolean {
   return error instanceof Error && MISSING.test(error.message);
 }
 

@@ -9,10 +9,10 @@ import { useUrlFilters } from '../../shell/useUrlFilters';
 import type { Intake } from './IntakePage';
 
 const Rows = graphql(`
-  query IntakeRows($id: ID!, $first: Int!, $after: String, $outcome: IntakeOutcome) {
+  query IntakeRows($id: ID!, $after: String, $outcome: IntakeOutcome) {
     intake(id: $id) {
       id
-      rows(first: $first, after: $after, outcome: $outcome) {
+      rows(first: 100, after: $after, outcome: $outcome) {
         nodes { id rowNumber outcome cells problem problemColumn problemLimit topicId topicTitle }
         endCursor
         totalCount

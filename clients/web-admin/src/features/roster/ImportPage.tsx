@@ -29,10 +29,10 @@ const ImportPreviewDocument = graphql(`
   }
 `);
 const ImportRowsDocument = graphql(`
-  query ImportRows($id: ID!, $first: Int!, $after: String, $outcome: RowOutcome, $needsLook: Boolean) {
+  query ImportRows($id: ID!, $after: String, $outcome: RowOutcome, $needsLook: Boolean) {
     rosterImport(id: $id) {
       id
-      rows(first: $first, after: $after, outcome: $outcome, needsLook: $needsLook) {
+      rows(first: 50, after: $after, outcome: $outcome, needsLook: $needsLook) {
         nodes {
           key
           sheet
