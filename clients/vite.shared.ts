@@ -26,6 +26,23 @@ export const shared = {
   },
 };
 
+/** Marks the page with its build, a hash of all it loads: a page that is older than the server's learns it from that. */
+export const buildMark = () => ({
+  name: 'build-mark',
+  apply: 'build' as const,
+  enforce: 'post' as const,
+  generateBundle(_options: unknown, bundle: Readonly<Record<string, { readonly type: string; source?: unknown }>>) {
+    const page = bundle['index.html'];
+    if (page?.type !== 'asset') throw new Error('no page to mark');
+    const html = String(page.source);
+    const build = createHash('sha256')
+      .update(JSON.stringify([Object.keys(bundle).sort(), html]))
+      .digest('hex')
+      .slice(0, 16);
+    page.source = html.replace('<head>', `<head>\n    <meta name="bandeng-build" content="${build}" />`);
+  },
+});
+
 /** Writes the service worker with the names of this build's files in it; another build is another version. */
 export const serviceWorker = (base: string) => ({
   name: 'service-worker',

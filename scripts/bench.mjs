@@ -16,6 +16,7 @@ const parts = {
   intake: 'benchIntake',
   watchers: 'benchWatchers',
   hall: 'benchHall',
+  'under-attack': 'benchUnderAttack',
   'fan-out': 'benchFanOut',
 };
 const { values, positionals: asked } = parseArgs({

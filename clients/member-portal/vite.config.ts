@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { serviceWorker, shared } from '../vite.shared.ts';
+import { buildMark, serviceWorker, shared } from '../vite.shared.ts';
 
 const base = '/portal/';
 
-export default defineConfig({ ...shared, base, plugins: [react(), serviceWorker(base)] });
+export default defineConfig({ ...shared, base, plugins: [react(), buildMark(), serviceWorker(base)] });

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { shared } from '../vite.shared.ts';
+import { buildMark, shared } from '../vite.shared.ts';
 
-export default defineConfig({ ...shared, base: '/display/', plugins: [react()] });
+export default defineConfig({ ...shared, base: '/display/', plugins: [react(), buildMark()] });

@@ -10,7 +10,10 @@ import { type Clock, systemClock, watchMidnight } from './kernel/clock.js';
 import type { Services } from './kernel/context.js';
 import { connectDatabase, type Database, migrationState } from './kernel/database.js';
 import { DatabasePulse } from './kernel/database-pulse.js';
-import { addressReader, warnOfProxyToName, warnOfUnnamedProxy } from './kernel/gate/client-address.js';
+import { readBuilds } from './kernel/gate/builds.js';
+import { type Capacity, capacityOf, openFilesLimit } from './kernel/gate/capacity.js';
+import { addressReader, isOneOf, warnOfProxyToName, warnOfUnnamedProxy } from './kernel/gate/client-address.js';
+import { Doorkeeper } from './kernel/gate/doorkeeper.js';
 import { Drain } from './kernel/gate/drain.js';
 import { startEngine } from './kernel/gate/engine.js';
 import { Gate } from './kernel/gate/gate.js';
@@ -59,6 +62,8 @@ export interface Overrides {
   readonly runJobs?: boolean;
   /** False: nothing runs by the clock. How often the timetable is looked at, for tests that wait for it. */
   readonly timetable?: false | Pace;
+  /** Instead of what the open files of this process leave room for. */
+  readonly capacity?: Capacity;
   /** False: boards that would leave as kept bytes are executed each time. For the bench. */
   readonly keepAnswers?: boolean;
 }
@@ -70,6 +75,8 @@ export interface App {
   readonly database: Database;
   readonly live: LiveEngine;
   readonly metrics: Metrics;
+  /** How many sockets are open. */
+  readonly sockets: number;
   /** Starts answering; resolves with the address, and that of the figures. A port in use rejects with EADDRINUSE. */
   listen(): Promise<{ readonly url: string; readonly port: number; readonly metricsUrl: string | null }>;
   /** Resolves once every committed event has been seen by live views and handled by its reactions. */
@@ -91,6 +98,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const database = await connectDatabase(config.databaseUrl);
   const { pool } = database;
   surviveLostConnections(pool, log);
+  surviveLostConnections(database.livePool, log);
   const connections = connectionsOf(pool);
   const pulse = new DatabasePulse(config.databaseUrl, log);
   const read = new PoolReadContext(pool);
@@ -109,7 +117,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
 
   if (config.mode === 'production') metrics.watchProcess(pool, pulse);
   const gate = new Gate(documents, log, pulse);
-  const live = new LiveEngine(services, gate, metrics, () => tail.databaseTime());
+  const liveServices: Services = { ...services, read: new PoolReadContext(database.livePool) };
+  const live = new LiveEngine(liveServices, gate, metrics, () => tail.databaseTime());
   const engine = await startEngine(schema, gate, log);
   const caughtUp = () => pulse.whileThere(tail.read());
   const http = new GraphqlHttp({
@@ -124,12 +133,33 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     addressOf,
     caughtUp,
   });
-  const sockets = new GraphqlSocket({ config, schema, services, gate, live, metrics, fork, resolveViewer, addressOf });
+  const clientsDir = overrides.clientsDir ?? new URL('clients/', REPOSITORY);
+  const builds = readBuilds(clientsDir);
+  const openFiles = openFilesLimit();
+  const capacity = overrides.capacity ?? capacityOf(config, openFiles);
+  if (capacity.sockets < config.maxSockets)
+    log.warn(
+      { openFiles, sockets: capacity.sockets, perAddress: capacity.socketsPerAddress },
+      'few open files allowed',
+    );
+  const sockets = new GraphqlSocket({
+    config,
+    capacity,
+    builds,
+    schema,
+    services,
+    gate,
+    live,
+    metrics,
+    fork,
+    resolveViewer,
+    addressOf,
+  });
   const routes = new Routes(
     { config, services, gate, metrics, pulse, fork, resolveViewer, addressOf },
     modules.flatMap(({ httpRoutes }) => httpRoutes ?? []),
   );
-  const pages = createPages(overrides.clientsDir ?? new URL('clients/', REPOSITORY));
+  const pages = createPages(clientsDir);
   const reactions = new Reactions(pool, log, modules, ({ position }) => {
     return new GateContext(services, fork, { viewer: null, requestId: `event:${position}`, address: null });
   });
@@ -176,6 +206,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   server.headersTimeout = 15_000;
   server.requestTimeout = 60_000;
   server.keepAliveTimeout = 65_000;
+  new Doorkeeper(capacity, isOneOf(config.trustedProxies)).attach(server);
+
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const target = req.url ?? '/';
     const url = target === '/graphql' ? null : parseUrl(target);
@@ -184,6 +216,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     if (url === null || url.pathname === '/graphql') {
       // What is answered here is the asker's own; kept answers say otherwise.
       res.setHeader('cache-control', 'no-store');
+      if (builds) res.setHeader('x-bandeng-builds', builds);
       return started ? http.handle(req, res, url) : refuseRequest(res, 503, 'STARTING');
     }
     securityHeaders(req, res);
@@ -238,6 +271,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     database,
     live,
     metrics,
+    get sockets() {
+      return sockets.size;
+    },
     async listen() {
       await listening(server, config);
       pulse.start();

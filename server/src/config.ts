@@ -33,6 +33,9 @@ const environment = z.object({
     .default('')
     .transform((text) => text.split(',').flatMap((part) => part.trim().toUpperCase() || []))
     .pipe(z.array(z.enum(POSTS), 'posts such as SECRETARIAT, LEADER, separated by commas')),
+  MAX_SOCKETS: z.coerce.number().int().min(10).max(100_000).default(5000),
+  MAX_SOCKETS_PER_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(1500),
+  MAX_VIEWS_PER_ADDRESS: z.coerce.number().int().min(1).max(10_000).default(200),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -58,6 +61,10 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Holders of these posts sign in with a second factor. */
   readonly secondFactor: readonly `${Role}`[];
+  /** Most open live connections, all told and from one address, and most different live views from one address. */
+  readonly maxSockets: number;
+  readonly maxSocketsPerAddress: number;
+  readonly maxViewsPerAddress: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Where the figures are told, apart from everything else; null: nowhere. */
   readonly metrics: { readonly port: number; readonly host: string } | null;
@@ -92,6 +99,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mode: value.NODE_ENV,
     trustedProxies: value.TRUSTED_PROXIES,
     secondFactor: value.SECOND_FACTOR,
+    maxSockets: value.MAX_SOCKETS,
+    maxSocketsPerAddress: value.MAX_SOCKETS_PER_ADDRESS,
+    maxViewsPerAddress: value.MAX_VIEWS_PER_ADDRESS,
     logLevel: value.LOG_LEVEL,
     metrics: value.METRICS_PORT === undefined ? null : { port: value.METRICS_PORT, host: value.METRICS_HOST },
     noticeFile: value.NOTICE_FILE ?? null,

@@ -124,7 +124,9 @@ async function startKind(kind, databaseUrl, { meetingId, item, answer = '' }) {
   await client.query('update agenda_item set title = $2 where id = $1', [item, numbered(0)]);
   await client.end();
   const given = { KIND: kind, MEETING: meetingId, ITEM: item, ANSWER: answer };
-  const env = { ...given, DATABASE_URL: databaseUrl, NODE_ENV: 'production' };
+  // All of them come from this one machine.
+  const room = { MAX_SOCKETS: '20000', MAX_SOCKETS_PER_ADDRESS: '20000' };
+  const env = { ...given, ...room, DATABASE_URL: databaseUrl, NODE_ENV: 'production' };
   return startServer('fan-out-server.mjs', env, ['--expose-gc']);
 }
 

@@ -7,12 +7,16 @@ export class RawSocket {
   readonly closed: Promise<{ code: number; reason: string }>;
   readonly #waiting = new Set<() => void>();
 
-  constructor(url: string, options: { protocol?: 'none'; headers?: Record<string, string> } = {}) {
+  constructor(
+    url: string,
+    options: { protocol?: 'none'; headers?: Record<string, string>; localAddress?: string } = {},
+  ) {
     this.socket = new WebSocket(
       `${url.replace(/^http/, 'ws')}/graphql`,
       options.protocol === 'none' ? [] : ['graphql-transport-ws'],
       {
         headers: { origin: url, ...options.headers },
+        ...(options.localAddress ? { localAddress: options.localAddress } : {}),
       },
     );
     this.socket.on('error', () => {});

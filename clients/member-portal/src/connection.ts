@@ -3,6 +3,7 @@ import { outbox } from './phone';
 import { signedOut } from './session-events';
 
 export const connection = createClient({
+  page: 'portal',
   url: '/graphql',
   onUnauthenticated: signedOut,
   onAnswered: () => void outbox.send(),

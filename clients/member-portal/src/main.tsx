@@ -1,7 +1,7 @@
 import '@bandeng/ui/tokens.css';
 import '@bandeng/ui/base.css';
 import './shell/shell.css';
-import { createI18n } from '@bandeng/ui';
+import { createI18n, watchTyping } from '@bandeng/ui';
 import { unstableSetRender } from 'antd-mobile';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from './App';
@@ -22,6 +22,7 @@ unstableSetRender((node, container) => {
   };
 });
 
+watchTyping(document);
 const i18n = await createI18n({ namespaces: chinese, loadEnglish });
 createRoot(document.getElementById('root')!).render(<App i18n={i18n} />);
 startOutbox();

@@ -6,9 +6,11 @@ import { phoneAddress, Screen } from './Screen';
 import { ResultsBoard } from './scenes/ResultsBoardScene';
 import { KeepGoing } from './shell/KeepGoing';
 import { Stage } from './shell/Stage';
+import { useNewestBuild } from './shell/useNewestBuild';
 
 /** `/display/board` shows the public results board on any device, paired or not; `?committee=` narrows it. */
 function Content() {
+  useNewestBuild();
   const { pathname, search } = window.location;
   if (!/\/board\/?$/.test(pathname)) return <Screen />;
   return <ResultsBoard committeeId={new URLSearchParams(search).get('committee')} address={phoneAddress(null)} />;

@@ -3,6 +3,7 @@ import { screenIdentity } from './screen-token';
 import { signedOut } from './session-events';
 
 export const connection = createClient({
+  page: 'display',
   url: '/graphql',
   onUnauthenticated: signedOut,
   bearer: () => screenIdentity()?.token ?? null,

@@ -97,6 +97,28 @@ test('a registered document is sent as its id, with the cookie and the header th
   expect(data).toEqual({ topics: 3 });
 });
 
+test('the header of any answer tells a page that the server has a newer build of it', async () => {
+  const before = globalThis.fetch;
+  const page = { querySelector: () => ({ getAttribute: () => 'one' }), addEventListener: () => undefined };
+  Object.assign(globalThis, { document: page, window: { addEventListener: () => undefined } });
+  const said = ['portal=one', 'portal=two'];
+  globalThis.fetch = (async () =>
+    new Response('{"data":{"topics":1}}', {
+      headers: { 'content-type': 'application/json', 'x-bandeng-builds': said.shift() ?? '' },
+    })) as typeof fetch;
+  try {
+    const { client, newer } = createClient({ page: 'portal', url: 'http://here/graphql' });
+    const ask = () => client.query(trusted, { n: 1 }, { requestPolicy: 'network-only' }).toPromise();
+    await ask();
+    expect(newer.isThere()).toBe(false);
+    await ask();
+    expect(newer.isThere()).toBe(true);
+  } finally {
+    globalThis.fetch = before;
+    Object.assign(globalThis, { document: undefined, window: undefined });
+  }
+});
+
 test('during development the text is sent instead', async () => {
   const { requests } = await send(true, { data: { topics: 3 } });
   expect(requests[0]?.body.query).toContain('query Topics');

@@ -12,8 +12,11 @@ import { map, pipe } from 'wonka';
 import { documentHash } from './documents';
 import { codedError } from './errors';
 import { LiveSupervisor } from './live';
+import { buildOf, NewerBuild, type PageName } from './newer-build';
 
 export interface ClientOptions {
+  /** Which page this is: it learns when the server has a newer build of it. */
+  readonly page?: PageName;
   /** Where GraphQL is served, on the page's own origin. */
   readonly url?: string;
   readonly onUnauthenticated?: () => void;
@@ -29,18 +32,27 @@ export interface Connection {
   readonly client: Client;
   readonly live: LiveSupervisor;
   readonly sendText: boolean;
+  readonly newer: NewerBuild;
 }
 
 /** The one way a client talks to the server: queries and commands over HTTP, live views over one WebSocket. */
 export function createClient({
+  page,
   url = '/graphql',
   onUnauthenticated,
   onAnswered,
   bearer,
   sendText = false,
 }: ClientOptions = {}): Connection {
+  const newer = new NewerBuild(page ?? null, typeof document === 'undefined' ? null : buildOf(document));
+  const heeding: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    newer.hear(response.headers?.get('x-bandeng-builds'));
+    return response;
+  };
   const client = new Client({
     url,
+    fetch: heeding,
     fetchOptions: () => {
       const token = bearer?.();
       const own = token ? { authorization: `Bearer ${token}` } : undefined;
@@ -52,6 +64,7 @@ export function createClient({
       mapExchange({
         onResult(result) {
           const code = result.error ? codedError(result.error).code : null;
+          if (code === 'OPERATION_NOT_REGISTERED') newer.notKnown();
           if (code === 'UNAUTHENTICATED') onUnauthenticated?.();
           else if (code !== 'NETWORK') onAnswered?.();
           // Whoever acted looks for what it did: if the live connection died unnoticed, the page says so soon.
@@ -60,18 +73,24 @@ export function createClient({
       }),
       cacheExchange,
       trustedDocuments(sendText),
-      patience,
+      patience(heeding),
       fetchExchange,
     ],
   });
-  const live = new LiveSupervisor({ url: () => webSocketUrl(url), onUnauthenticated, bearer });
+  const live = new LiveSupervisor({
+    url: () => webSocketUrl(url),
+    onUnauthenticated,
+    onBuilds: (builds) => newer.hear(builds),
+    onNotKnown: () => newer.notKnown(),
+    bearer,
+  });
   if (typeof window !== 'undefined') {
     window.addEventListener('online', () => live.retryNow());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') live.retryNow();
     });
   }
-  return { client, live, sendText };
+  return { client, live, sendText, newer };
 }
 
 function webSocketUrl(url: string): string {
@@ -102,7 +121,8 @@ const trustedDocuments =
  * A server that restarts is away for seconds. What may safely be sent twice (reads, and commands that carry a
  * clientMutationId) is tried again quietly; only then does the person hear of it.
  */
-const patience: Exchange =
+const patience =
+  (ask: typeof fetch): Exchange =>
   ({ forward }) =>
   (operations) =>
     forward(
@@ -110,7 +130,7 @@ const patience: Exchange =
         operations,
         map((operation) =>
           mayRepeat(operation)
-            ? makeOperation(operation.kind, operation, { ...operation.context, fetch: patientFetch })
+            ? makeOperation(operation.kind, operation, { ...operation.context, fetch: patient(ask) })
             : operation,
         ),
       ),
@@ -133,18 +153,20 @@ const WAITS_MS = [300, 700, 1500, 3000];
 const LONGEST_WAIT_MS = 5000;
 const AWAY = new Set([502, 503, 504]);
 
-export const patientFetch: typeof fetch = async (input, init) => {
-  for (const least of WAITS_MS) {
-    let wait = least;
-    try {
-      const response = await fetch(input, init);
-      if (!AWAY.has(response.status)) return response;
-      const asked = Number(response.headers?.get('retry-after'));
-      if (asked > 0) wait = Math.max(least, Math.min(asked * 1000, LONGEST_WAIT_MS));
-    } catch (error) {
-      if (init?.signal?.aborted) throw error;
+const patient =
+  (ask: typeof fetch): typeof fetch =>
+  async (input, init) => {
+    for (const least of WAITS_MS) {
+      let wait = least;
+      try {
+        const response = await ask(input, init);
+        if (!AWAY.has(response.status)) return response;
+        const asked = Number(response.headers?.get('retry-after'));
+        if (asked > 0) wait = Math.max(least, Math.min(asked * 1000, LONGEST_WAIT_MS));
+      } catch (error) {
+        if (init?.signal?.aborted) throw error;
+      }
+      await new Promise((done) => setTimeout(done, wait + Math.random() * wait));
     }
-    await new Promise((done) => setTimeout(done, wait + Math.random() * wait));
-  }
-  return fetch(input, init);
-};
+    return ask(input, init);
+  };

@@ -4,6 +4,7 @@ export { documentHash, type SubscribePayload, subscribePayload, subscriptionId }
 export { type CodedError, codedError, codedFrom } from './errors';
 export { LiveSupervisor, type LiveView, type SocketLike } from './live';
 export { newClientMutationId } from './mutation-id';
+export { NewerBuild } from './newer-build';
 export type { Draft, EntryState, FileRef, OutboxEntry } from './outbox/entry';
 export { useLastKnownOn } from './outbox/last-known';
 export { type NewEntry, Outbox, type OutboxView } from './outbox/outbox';
@@ -17,6 +18,7 @@ export {
   useConnected,
   useConnection,
   useLive,
+  useNewerBuild,
   useServerNow,
 } from './react';
 export { sha256Hex } from './sha256';

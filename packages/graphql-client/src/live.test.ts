@@ -68,7 +68,9 @@ const payload = subscribePayload({ kind: 'Document', definitions: [], __meta__: 
 });
 const id = subscriptionIdOf(payload);
 
-function setUp(options: { unauthenticated?: () => void; shelf?: Map<string, string> } = {}) {
+function setUp(
+  options: { unauthenticated?: () => void; builds?: (said: unknown) => void; shelf?: Map<string, string> } = {},
+) {
   const timers = new FakeTimers();
   const sockets: FakeSocket[] = [];
   const shelf = options.shelf ?? new Map<string, string>();
@@ -77,6 +79,7 @@ function setUp(options: { unauthenticated?: () => void; shelf?: Map<string, stri
       url: 'ws://here/graphql',
       timers,
       onUnauthenticated: options.unauthenticated,
+      onBuilds: options.builds,
       openSocket: () => {
         const socket = new FakeSocket();
         sockets.push(socket);
@@ -320,4 +323,22 @@ test('a damaged message costs one connection, not the page', () => {
   latest().onmessage?.({ data: '{' });
   timers.advance(1_000);
   expect(sockets).toHaveLength(2);
+});
+
+test('every new connection says which builds the server has, and since when nothing changed is known', () => {
+  const builds: unknown[] = [];
+  const { live, latest, timers } = setUp({ builds: (said) => builds.push(said) });
+  live.watch(payload, () => undefined);
+  expect(live.calmFor).toBe(Number.POSITIVE_INFINITY);
+  latest().onopen?.(undefined as never);
+  latest().say({ type: 'connection_ack', payload: { builds: 'portal=one' } });
+  latest().push(id, 'a', 1);
+  timers.advance(4000);
+  latest().say({ type: 'ping', payload: { serverTime: '2026-10-15T06:00:04Z' } });
+  expect(live.calmFor).toBe(4000);
+  latest().drop();
+  timers.advance(1000);
+  latest().onopen?.(undefined as never);
+  latest().say({ type: 'connection_ack', payload: { builds: 'portal=two' } });
+  expect(builds).toEqual(['portal=one', 'portal=two']);
 });

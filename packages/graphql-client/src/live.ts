@@ -29,6 +29,10 @@ export interface LiveOptions {
   readonly timers?: Timers;
   /** Called when the server says that nobody is signed in any more. */
   readonly onUnauthenticated?: () => void;
+  /** Told which builds of the clients the server has, with every new connection. */
+  readonly onBuilds?: (builds: unknown) => void;
+  /** Called when the server does not know a document of this page. */
+  readonly onNotKnown?: () => void;
   /** The device's own token, for screens; left out, the browser's cookie speaks. */
   readonly bearer?: () => string | null;
   /** First and longest wait between attempts. */
@@ -110,6 +114,7 @@ export class LiveSupervisor {
   #idle: unknown = null;
   #lastHeard: number | null = null;
   #closed = false;
+  #changedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: LiveOptions, shelf: Shelf = deviceShelf) {
     this.#options = options;
@@ -119,6 +124,11 @@ export class LiveSupervisor {
 
   get connected(): boolean {
     return this.#acknowledged;
+  }
+
+  /** How long no view has changed, in milliseconds. */
+  get calmFor(): number {
+    return this.#timers.now() - this.#changedAt;
   }
 
   /** Whether any page watches anything: only then does being disconnected matter. */
@@ -266,6 +276,7 @@ export class LiveSupervisor {
     switch (message.type) {
       case 'connection_ack':
         this.#measure(message.payload);
+        this.#options.onBuilds?.((message.payload as { builds?: unknown } | null | undefined)?.builds);
         this.#acknowledged = true;
         for (const entry of this.#watched.values()) this.#start(entry);
         this.#tell();
@@ -314,6 +325,7 @@ export class LiveSupervisor {
     entry.tries = 0;
     if (entry.begun && revision < entry.view.revision) return;
     entry.begun = true;
+    this.#changedAt = this.#timers.now();
     const dataAsOf = new Date(this.serverNow());
     this.#show(entry, { data: payload.data, revision, dataAsOf, staleSince: null, connected: true, error: null });
     this.#keep(entry, true);
@@ -346,6 +358,7 @@ export class LiveSupervisor {
 
   #noticed(error: CodedError): CodedError {
     if (error.code === 'UNAUTHENTICATED') this.#options.onUnauthenticated?.();
+    if (error.code === 'OPERATION_NOT_REGISTERED') this.#options.onNotKnown?.();
     return error;
   }
 

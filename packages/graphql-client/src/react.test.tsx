@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { Client } from '@urql/core';
 import { subscribePayload, subscriptionIdOf } from './documents';
 import { LiveSupervisor, type SocketLike } from './live';
+import { NewerBuild } from './newer-build';
 import { ConnectionProvider, useLive } from './react';
 
 // Every browser has it; jsdom does not.
@@ -34,7 +35,7 @@ function setUp() {
   );
   const client = new Client({ url: 'http://here', exchanges: [] });
   const say = (message: object) => act(() => sockets[0]?.onmessage?.({ data: JSON.stringify(message) }));
-  return { connection: { client, live, sendText: false }, sockets, say, live };
+  return { connection: { client, live, sendText: false, newer: new NewerBuild(null, null) }, sockets, say, live };
 }
 
 function Floor({ meeting }: { meeting: string }) {

@@ -86,6 +86,12 @@ export function useConnected(): boolean {
   return useSyncExternalStore(subscribe, () => live.connected);
 }
 
+/** Whether the server has a newer build of this page than the one that runs. */
+export function useNewerBuild(): boolean {
+  const { newer } = useConnection();
+  return useSyncExternalStore(newer.subscribe, newer.isThere);
+}
+
 /** The answer of a mutation's single root field without its refusals. */
 export type Accepted<Data> = Exclude<
   Data extends Record<string, unknown> ? Omit<Data, '__typename'>[keyof Omit<Data, '__typename'>] : never,

@@ -32,6 +32,16 @@ export {
   type TimedItem,
   type TimedSpeaker,
 } from './meeting-time';
+export { KeptWords, NewerBuildBar } from './newer/NewerBuildBar';
+export {
+  ownBuild,
+  reloadKeepingWords,
+  reloadOnceFor,
+  servedBuild,
+  startAnewIfUpgraded,
+  thisPlace,
+} from './newer/reload';
+export { watchTyping } from './newer/typed';
 export { type OwnPosition, useOwnPosition } from './own-position';
 export { Photos } from './Photos';
 export { StatusTag, Tag } from './StatusTag';

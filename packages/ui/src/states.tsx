@@ -2,6 +2,7 @@ import { cloneElement, type ReactElement, type ReactNode, useEffect, useId, useS
 import { useTranslation } from 'react-i18next';
 import { useFormats } from './formats';
 import { Icon, type IconName } from './icons';
+import { reloadKeepingWords } from './newer/reload';
 import { type Coded, useWords } from './words';
 
 /** Says what will appear here and offers the first act. */
@@ -83,15 +84,18 @@ export function LoadingState({ what, onRetry }: { what?: string; onRetry?: () =>
 export function ErrorState({ error, onRetry, safe }: { error: Coded; onRetry?: () => void; safe?: ReactNode }) {
   const { t } = useTranslation();
   const words = useWords();
+  // Asking the same again helps nobody: only the newer page asks what the server knows.
+  const isOld = error.code === 'OPERATION_NOT_REGISTERED';
+  const again = isOld ? () => reloadKeepingWords() : onRetry;
   return (
     <div className="state problem" role="alert">
       <Icon name="alert" />
       <h2>{words(error)}</h2>
       <p>{safe ?? t('errors:safe')}</p>
-      {onRetry && (
+      {again && (
         <div className="acts">
-          <button type="button" className="button" onClick={onRetry}>
-            {t('common:verb.retry')}
+          <button type="button" className="button" onClick={again}>
+            {t(isOld ? 'common:verb.refresh' : 'common:verb.retry')}
           </button>
         </div>
       )}

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type PostgreSqlConnection, type SqlEntityManager } from '@mikro-orm/postgresql';
-import { Client, type Pool } from 'pg';
+import { Client, Pool } from 'pg';
 import { entities } from '../modules/entities.js';
 import { BoundDriver } from './bound-driver.js';
 import { seedCalendar } from './calendar/seed.js';
 import { isDatabaseAway } from './database-away.js';
-import { POOL_SIZE } from './database-pool.js';
+import { LIVE_POOL_SIZE, POOL_SIZE } from './database-pool.js';
 import { CONNECTING_MS, MIGRATING, SERVING, type SessionBounds, sessionOf } from './session-bounds.js';
 import { installTimetable } from './timetable.js';
 import { endedWithin } from './within.js';
@@ -21,8 +21,10 @@ const GOODBYE_MS = 1000;
 
 export interface Database {
   readonly orm: MikroORM;
-  /** The one pool of the process: entities and read models share it. */
+  /** The pool of requests: entities and read models share it. */
   readonly pool: Pool;
+  /** A few connections for live views alone. */
+  readonly livePool: Pool;
   close(): Promise<void>;
 }
 
@@ -55,7 +57,17 @@ export function ormOptions(databaseUrl: string, bounds: SessionBounds = SERVING)
 export async function connectDatabase(databaseUrl: string): Promise<Database> {
   const orm = await MikroORM.init(ormOptions(databaseUrl));
   const pool = await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
-  return { orm, pool, close: () => orm.close() };
+  const { options } = ormOptions(databaseUrl).driverOptions;
+  const livePool = new Pool({ connectionString: databaseUrl, max: LIVE_POOL_SIZE, options });
+  return {
+    orm,
+    pool,
+    livePool,
+    async close() {
+      await livePool.end();
+      await orm.close();
+    },
+  };
 }
 
 /** Brings the database up to the newest migration. Processes that start together take turns on a lock. */

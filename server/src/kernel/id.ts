@@ -8,6 +8,11 @@ export function knownId(id: string): string {
   return id.toLowerCase();
 }
 
+/** Whether this is an id written with capital letters: another spelling of one that is stored. */
+export function isSpelledOtherwise(id: unknown): boolean {
+  return typeof id === 'string' && UUID.test(id) && id !== id.toLowerCase();
+}
+
 export function knownIdOrNull(id: string | null | undefined): string | null {
   return id == null ? null : knownId(id);
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { hashOf, manifestOf } from '../../../server/src/kernel/gate/manifest.js';
 import { type GateApp, gateApp } from '../../support/gate-app.js';
 import { accountToken, noteModule, Role } from '../../support/gate-module.js';
+import { RawSocket } from '../../support/socket.js';
 
 const NOTE = 'query Note($id: ID!) { note(id: $id) { id text } }';
 const REMARK = 'query Remark($id: ID!) { note(id: $id) { remark } }';
@@ -115,7 +116,7 @@ it('answers bad ids and broken text with a refusal, never with an incident', asy
 
 it('asks who you are, then whether it is yours, before anything runs', async () => {
   const ask = (query: string, token?: string) =>
-    open.client().post({ query, variables: { id: 'a' } }, token ? bearer(token) : {});
+    open.client().post({ query, ...(query === DESK ? {} : { variables: { id: 'a' } }) }, token ? bearer(token) : {});
 
   expect(codeOf(await ask(DESK))).toBe('UNAUTHENTICATED');
   expect(codeOf(await ask(DESK, 'no such token'))).toBe('UNAUTHENTICATED');
@@ -168,6 +169,35 @@ it('refuses what would cost too much', async () => {
   expect(codeOf(await ask(`{ ${aliases} }`))).toBe('OPERATION_TOO_COSTLY');
   expect(codeOf(await ask(`{ ${'serverTime '.repeat(5000)} }`))).toBe('BAD_USER_INPUT');
   expect((await ask(`# ${'x'.repeat(1024 * 1024)}\n{ serverTime }`)).status).toBe(413);
+});
+
+it('refuses variables that nest without end or are not declared, over both transports, before anything walks them', async () => {
+  const socket = await new RawSocket(open.url).ready();
+  const over = async (query: string, variables: string) => {
+    const payload = `{"query":${JSON.stringify(query)},"variables":${variables}}`;
+    const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+    const answer = await open.client().fetch('/graphql', { method: 'POST', headers, body: payload });
+    const { errors } = await answer.json();
+    socket.send(`{"id":"v","type":"subscribe","payload":${payload}}`);
+    const { payload: again } = await socket.message((message) => message.id === 'v' && message.type === 'error');
+    expect(again[0].extensions).toEqual(errors[0].extensions);
+    return errors[0].extensions;
+  };
+  const deep = (depth: number) => `{"id":"n","text":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+  const write = 'mutation($id: ID!, $text: String!) { writeNote(id: $id, text: $text) { text } }';
+
+  for (const depth of [17, 5000, 30_000]) {
+    expect(await over(write, deep(depth))).toEqual({
+      code: 'BAD_USER_INPUT',
+      params: { field: 'variables', rule: 'DEPTH' },
+    });
+  }
+  expect(await over(NOTE, `{"id":[${'0,'.repeat(25_000)}0]}`)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  for (const name of ['more', 'constructor', '__proto__']) {
+    expect(await over(NOTE, `{"id":"a","${name}":1}`)).toMatchObject({ params: { rule: 'UNDECLARED' } });
+  }
+  expect(open.logged.filter((line) => line.includes('RangeError'))).toEqual([]);
+  socket.close();
 });
 
 it('takes no batches and no subscriptions over HTTP', async () => {
@@ -223,6 +253,34 @@ it('serves each client under its path: pages anew, hashed files for good, missin
   expect((await get('/portal/assets/gone.js'))[0]).toBe(404);
   expect((await get('/portal/../../package.json'))[0]).toBe(404);
   expect((await get('/admin/'))[0]).toBe(404);
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+it('says with every answer and every live connection which builds of the clients it has', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bandeng-clients-'));
+  for (const [client, build] of [
+    ['member-portal', 'aa11'],
+    ['public-display', 'bb22'],
+  ]) {
+    mkdirSync(join(folder, `${client}/dist`), { recursive: true });
+    writeFileSync(
+      join(folder, `${client}/dist/index.html`),
+      `<head><meta name="bandeng-build" content="${build}" /></head>`,
+    );
+  }
+  const server = await gateApp([noteModule], { database: open.database, clientsDir: pathToFileURL(`${folder}/`) });
+  const builds = 'portal=aa11 display=bb22';
+  const answers = [
+    await server.client().post({ query: '{ serverTime }' }),
+    await server.client().post({ query: '{ board(id: "a") { id } }' }),
+    await server.client().post({ documentId: 'of an older release' }),
+  ];
+  expect(answers.map(({ headers }) => headers.get('x-bandeng-builds'))).toEqual([builds, builds, builds]);
+  const socket = await new RawSocket(server.url).open();
+  socket.send({ type: 'connection_init' });
+  expect((await socket.message(({ type }) => type === 'connection_ack')).payload.builds).toBe(builds);
+  socket.close();
   await server.stop();
   rmSync(folder, { recursive: true });
 });

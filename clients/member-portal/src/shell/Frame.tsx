@@ -1,5 +1,5 @@
-import { useConnected, useConnection } from '@bandeng/graphql-client';
-import { OfflineBanner } from '@bandeng/ui';
+import { useConnected, useConnection, useNewerBuild } from '@bandeng/graphql-client';
+import { KeptWords, NewerBuildBar, OfflineBanner } from '@bandeng/ui';
 import { Badge } from 'antd-mobile';
 import { CheckShieldOutline, TeamOutline, UnorderedListOutline, UserOutline } from 'antd-mobile-icons';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -22,6 +22,8 @@ export function Column({ children }: { children: ReactNode }) {
   return (
     <div className="column">
       <AwayBanner />
+      <NewerBuildBar isThere={useNewerBuild()} />
+      <KeptWords />
       <OutboxBar />
       {children}
     </div>

@@ -1,5 +1,5 @@
-import { ErrorState } from '@bandeng/ui';
-import { Component, type ReactNode } from 'react';
+import { ErrorState, ownBuild, reloadKeepingWords, startAnewIfUpgraded } from '@bandeng/ui';
+import { Component, type ReactNode, useEffect } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { NotFound } from './NotFound';
 
@@ -13,15 +13,20 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
     return { broken: true };
   }
 
+  override componentDidCatch(error: unknown) {
+    void startAnewIfUpgraded(error, ownBuild());
+  }
+
   override render() {
     if (!this.state.broken) return this.props.children;
-    return <ErrorState error={PAGE} onRetry={() => window.location.reload()} />;
+    return <ErrorState error={PAGE} onRetry={() => reloadKeepingWords()} />;
   }
 }
 
 /** One page broke, or its code could not be fetched after an update: the frame around it stays. */
 export function RouteError() {
   const error = useRouteError();
+  useEffect(() => void startAnewIfUpgraded(error, ownBuild()), [error]);
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
-  return <ErrorState error={PAGE} onRetry={() => window.location.reload()} />;
+  return <ErrorState error={PAGE} onRetry={() => reloadKeepingWords()} />;
 }

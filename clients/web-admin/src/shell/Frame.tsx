@@ -8,8 +8,8 @@ import {
   SafetyOutlined,
   UserOutlined,
 } from '@ant-design/icons';
-import { useConnected, useConnection } from '@bandeng/graphql-client';
-import { Icon, recall, remember, switchLanguage } from '@bandeng/ui';
+import { useConnected, useConnection, useNewerBuild } from '@bandeng/graphql-client';
+import { Icon, KeptWords, NewerBuildBar, recall, remember, switchLanguage } from '@bandeng/ui';
 import { Button, Dropdown, Layout, Menu, type MenuProps, Tooltip } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -54,6 +54,8 @@ export function Frame() {
       </Layout.Sider>
       <Layout>
         <TopBar />
+        <NewerBuildBar isThere={useNewerBuild()} />
+        <KeptWords />
         <Layout.Content id="page" className="page-scroll" tabIndex={-1}>
           <Outlet />
         </Layout.Content>

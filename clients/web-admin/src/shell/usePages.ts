@@ -22,6 +22,14 @@ interface Pages<Row> {
 const PAGE = 100;
 type Doc<Data, Variables> = TypedDocumentNode<Data, Variables & Record<string, unknown>>;
 
+function declaresFirst({ definitions }: Pick<TypedDocumentNode, 'definitions'>): boolean {
+  return definitions.some(
+    (one) =>
+      one.kind === 'OperationDefinition' &&
+      one.variableDefinitions?.some(({ variable }) => variable.name.value === 'first') === true,
+  );
+}
+
 /** A list that grows at its end: other variables start it anew, what was on the page stays until the answer is here. */
 export function usePages<Data, Variables extends Record<string, unknown>, Row>(
   document: Doc<Data, Variables>,
@@ -42,7 +50,8 @@ export function usePages<Data, Variables extends Record<string, unknown>, Row>(
       turn.current += 1;
       const mine = turn.current;
       setLoading(true);
-      const asked = { ...JSON.parse(key), first: PAGE, after };
+      // Some lists say themselves how long their pages are; what is not declared is refused.
+      const asked = { ...JSON.parse(key), ...(declaresFirst(document) ? { first: PAGE } : {}), after };
       const answer = await client.query(document, asked, { requestPolicy: 'network-only' }).toPromise();
       if (mine !== turn.current) return;
       setLoading(false);

@@ -10,6 +10,18 @@ export function isAddressOrBlock(text: string): boolean {
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
 }
 
+/** Whether an address is one of these addresses or within one of these blocks. */
+export function isOneOf(addressesAndBlocks: readonly string[]): (address: string) => boolean {
+  const list = new BlockList();
+  for (const text of addressesAndBlocks) {
+    const [address = '', prefix] = text.split('/');
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+    if (prefix === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(prefix), family);
+  }
+  return (address) => list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+}
+
 /**
  * Where a request came from, as it is counted: an IPv4 address, or the /64 network of an IPv6 one, of which a single
  * household or attacker has all. null when the socket is already gone.
@@ -24,14 +36,7 @@ export function addressReader(
   trustedProxies: readonly string[],
   onUnnamedProxy: (from: Neighbourhood) => void = () => {},
 ): AddressOf {
-  const trusted = new BlockList();
-  for (const text of trustedProxies) {
-    const [address = '', prefix] = text.split('/');
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (prefix === undefined) trusted.addAddress(address, family);
-    else trusted.addSubnet(address, Number(prefix), family);
-  }
-  const isTrusted = (address: string) => trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  const isTrusted = isOneOf(trustedProxies);
 
   return ({ socket, headers }) => {
     let address = plain(socket.remoteAddress);

@@ -8,6 +8,7 @@ import type { Viewer } from '../viewer.js';
 import { limitsOf } from './cost.js';
 import type { Documents, PreparedOperation, Variables } from './prepared-operation.js';
 import { presentError, presentVariableError } from './present-errors.js';
+import { boundedVariables } from './variables.js';
 
 /** Longest a query or mutation may take before the caller is told so. */
 const EXECUTION_TIMEOUT_MS = 15_000;
@@ -60,7 +61,9 @@ export class Gate {
     if (id !== null) operation = this.#documents.byId(id, name);
     else if (typeof query === 'string' && query !== '') operation = this.#documents.byText(query, name);
     else throw badInput('query', 'REQUIRED');
-    return { operation, variables: (variables as Variables | null | undefined) ?? NO_VARIABLES };
+    const given = (variables as Variables | null | undefined) ?? NO_VARIABLES;
+    boundedVariables(given);
+    return { operation, variables: given };
   }
 
   /** Throws unless this viewer may run this operation with these variables. */
@@ -78,6 +81,7 @@ export class Gate {
         throw new BandengError(viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED');
       }
     }
+    operation.refuseUndeclared(variables);
     if (operation.node.operation === 'mutation') refuseBrokenText(variables, '');
     const limits = limitsOf(viewer);
     if (operation.depth > limits.depth)

@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Config } from '../../config.js';
 import type { Services } from '../context.js';
-import { BandengError, notFound } from '../errors.js';
+import { BandengError, badInput, notFound } from '../errors.js';
 import { textFrame } from '../live/frames.js';
 import type { FrameSink, LiveEngine, LiveWatch, WatchRequest } from '../live/live-engine.js';
 import { liveViewOf } from '../live/live-view.js';
@@ -16,26 +16,50 @@ import { someAtATime } from '../live/some-at-a-time.js';
 import type { Wake } from '../live/wakes.js';
 import type { Metrics } from '../metrics.js';
 import type { Viewer } from '../viewer.js';
+import type { Capacity } from './capacity.js';
 import type { AddressOf } from './client-address.js';
 import { type AskedOperation, type Gate, isRecord, outcomeOf } from './gate.js';
 import { argumentsOf } from './kept-rule.js';
 import { isOwnOrigin } from './origin.js';
+import { Pacer } from './pacer.js';
+import { Holdings, Places } from './places.js';
 import { type Fork, GateContext } from './request-context.js';
 import { bearerOf, sessionTokenOf } from './session.js';
 
-const FRAME_LIMIT = 256 * 1024;
+const FRAME_LIMIT = 64 * 1024;
+/** Fragments of one message that may wait for their last. */
+const MAX_FRAGMENTS = 64;
 const INIT_WAIT_MS = 5000;
 /** Clients say that they are behind when they miss one and more. */
 const HEARTBEAT_MS = 5000;
 /** Heartbeats a socket may leave unanswered: a telephone's signal may be gone for a while. */
 const PATIENT_BEATS = 3;
 const MAX_SUBSCRIPTIONS_PER_SOCKET = 100;
+/** Most different live views of one session, wherever it is open. */
+const MAX_VIEWS_PER_SESSION = 100;
+/** Most live views of the house: each is read when it wakes. */
+const MAX_VIEWS = 3000;
+/** Our clients' names have 32 characters, others' UUIDs 36. */
+const MAX_NAME_LENGTH = 128;
+/** Where somebody comes from whose connection is gone already. */
+const UNKNOWN = 'unknown';
+/** Longest variables of a live view, which are kept as long as it is watched. */
+const MAX_LIVE_VARIABLES = 2000;
+/** Bytes that may wait for a socket that does not read before it is let go. */
+const MAX_UNREAD = 1024 * 1024;
+/** Seconds after which somebody who was told that there is no room may try again. */
+const COME_AGAIN_S = 10;
 /** Every signed-in socket's session is looked at again within this many heartbeats. */
 const RECHECK_ROUNDS = 12;
+const BAD_REQUEST = 4400;
 const FORBIDDEN = 4403;
+const TRY_AGAIN_LATER = 1013;
 
 export interface GraphqlSocketParts {
   readonly config: Config;
+  readonly capacity: Capacity;
+  /** Which builds of the clients this server has. */
+  readonly builds: string;
   readonly schema: GraphQLSchema;
   readonly services: Services;
   readonly gate: Gate;
@@ -51,22 +75,45 @@ class Connection implements FrameSink {
   readonly socket: WebSocket;
   readonly wire: Socket;
   readonly address: string | null;
+  /** Whose share of places it takes. */
+  readonly neighbourhood: string;
   readonly watches = new Set<LiveWatch>();
   readonly eyes = new Map<LiveWatch, Eyes>();
   token: string | null;
   viewer: Viewer | null = null;
   /** Heartbeats sent since something was heard. */
   unanswered = 0;
-  inFlight = 0;
+  /** Operations admitted or being admitted, and watches. */
+  slots = 0;
+  /** It has said who it is, and is nobody. */
+  isStranger = false;
 
   constructor(socket: WebSocket, req: IncomingMessage, address: string | null) {
     this.socket = socket;
     this.wire = req.socket;
     this.address = address;
+    this.neighbourhood = address ?? UNKNOWN;
     this.token = sessionTokenOf(req);
     this.wire.on('drain', () => {
       for (const watch of this.watches) watch.catchUp();
     });
+  }
+
+  get isKnown(): boolean {
+    return this.viewer !== null;
+  }
+
+  /** Whose views these are: everybody's of the address, and of the session. */
+  get holders(): readonly { readonly name: string; readonly isSession: boolean }[] {
+    const address = { name: `address ${this.neighbourhood}`, isSession: false };
+    return this.viewer ? [address, { name: `session ${this.viewer.sessionId}`, isSession: true }] : [address];
+  }
+
+  /** Who asks and asks and never reads would have us keep every answer: such a socket is let go. */
+  letsGoUnread(): boolean {
+    if (this.wire.writableLength <= MAX_UNREAD) return false;
+    this.socket.terminate();
+    return true;
   }
 
   /** Writes a prebuilt frame past `ws`, which neither compresses nor queues here; false when the socket is behind. */
@@ -112,11 +159,16 @@ export class GraphqlSocket {
   readonly #server = new WebSocketServer({
     noServer: true,
     maxPayload: FRAME_LIMIT,
+    maxFragments: MAX_FRAGMENTS,
     perMessageDeflate: false,
+    autoPong: false,
     handleProtocols,
   });
   readonly #protocol: ProtocolServer<Extra>;
   readonly #connections = new Set<Connection>();
+  readonly #places = new Places();
+  readonly #holdings = new Holdings();
+  #strangers = 0;
   readonly #heartbeat: NodeJS.Timeout;
   #round = 0;
   #standingChanges = 0;
@@ -186,14 +238,27 @@ export class GraphqlSocket {
 
   #upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void {
     const path = req.url?.split('?')[0];
+    // Nobody else listens while it is being refused.
+    socket.on('error', () => undefined);
     if (path !== '/graphql') reject(socket, '404 Not Found');
     else if (!isOwnOrigin(req, this.#parts.config.publicUrl)) reject(socket, '403 Forbidden');
+    else if (!this.#hasRoom(req)) reject(socket, '503 Service Unavailable', `Retry-After: ${COME_AGAIN_S}\r\n`);
     else this.#server.handleUpgrade(req, socket, head, (ws) => this.#open(ws, req));
+  }
+
+  #hasRoom(req: IncomingMessage): boolean {
+    const { capacity, addressOf } = this.#parts;
+    return (
+      this.#places.total < capacity.sockets &&
+      this.#places.of(addressOf(req) ?? UNKNOWN) < capacity.socketsPerAddress
+    );
   }
 
   #open(socket: WebSocket, req: IncomingMessage): void {
     const connection = new Connection(socket, req, this.#parts.addressOf(req));
+    const pacer = new Pacer(socket);
     this.#connections.add(connection);
+    this.#places.take(connection.neighbourhood);
     this.#parts.metrics.sockets.inc();
     const closed = this.#protocol.opened(
       {
@@ -201,6 +266,7 @@ export class GraphqlSocket {
         send: (data) =>
           new Promise((resolve, reject) => {
             if (socket.readyState !== WebSocket.OPEN) return resolve();
+            if (connection.letsGoUnread()) return resolve();
             socket.send(data, (error) => (error ? reject(error) : resolve()));
           }),
         close: (code, reason) => socket.close(code, reason),
@@ -212,6 +278,7 @@ export class GraphqlSocket {
           });
           socket.on('message', (data) => {
             connection.unanswered = 0;
+            pacer.heard();
             hear(String(data));
           });
         },
@@ -220,11 +287,18 @@ export class GraphqlSocket {
     );
     // A frame that breaks the protocol or the limit: ws closes the socket itself.
     socket.on('error', () => undefined);
+    socket.on('ping', (data) => {
+      pacer.heard();
+      if (!connection.letsGoUnread()) socket.pong(data, false, () => undefined);
+    });
     socket.on('pong', () => {
+      pacer.heard();
       connection.unanswered = 0;
     });
     socket.once('close', (code, reason) => {
       this.#connections.delete(connection);
+      this.#places.leave(connection.neighbourhood);
+      if (connection.isStranger) this.#strangers -= 1;
       this.#parts.metrics.sockets.dec();
       for (const watch of connection.watches) watch.stop();
       closed(code, String(reason)).catch(() => undefined);
@@ -240,7 +314,16 @@ export class GraphqlSocket {
     if (connection.token !== null) connection.viewer = await this.#parts.resolveViewer(connection.token);
     // A cookie may be stale; a token given on purpose must be good.
     if (bearer && connection.viewer === null) return false;
-    return { serverTime: this.#parts.services.now().toISOString() };
+    if (connection.viewer === null && connection.socket.readyState === WebSocket.OPEN) {
+      if (this.#strangers >= this.#parts.capacity.strangers) {
+        connection.socket.close(TRY_AGAIN_LATER, 'Try again later');
+        return false;
+      }
+      connection.isStranger = true;
+      this.#strangers += 1;
+    }
+    const { builds, services } = this.#parts;
+    return { serverTime: services.now().toISOString(), ...(builds ? { builds } : {}) };
   }
 
   async #admit(connection: Connection, id: string, payload: unknown): Promise<ExecutionArgs | GraphQLError[]> {
@@ -248,15 +331,21 @@ export class GraphqlSocket {
     const requestId = randomUUID();
     const changes = this.#standingChanges;
     let asked: AskedOperation | null = null;
+    // Taken before anything is waited for: those asked for meanwhile count too.
+    connection.slots += 1;
     try {
+      if (id.length > MAX_NAME_LENGTH) {
+        connection.socket.close(BAD_REQUEST, 'Invalid message received');
+        throw new BandengError('BAD_USER_INPUT', { rule: 'SUBSCRIPTION_ID' });
+      }
       if (!isRecord(payload)) throw new BandengError('BAD_USER_INPUT', { rule: 'PAYLOAD' });
-      if (connection.inFlight + connection.watches.size >= MAX_SUBSCRIPTIONS_PER_SOCKET)
-        throw new BandengError('TOO_MANY_REQUESTS');
+      if (connection.slots > MAX_SUBSCRIPTIONS_PER_SOCKET) throw new BandengError('TOO_MANY_REQUESTS');
       asked = gate.find(payload);
       gate.admit(asked, connection.viewer);
       const { operation, variables } = asked;
       const watch =
         operation.node.operation === 'subscription' ? await watchRequest(asked, connection.viewer, services) : null;
+      if (watch) this.#hold(connection, watch);
       const contextValue: SocketCall = { connection, asked, requestId, watch, subscriptionId: id, changes };
       return {
         schema,
@@ -266,16 +355,31 @@ export class GraphqlSocket {
         contextValue,
       };
     } catch (error) {
+      connection.slots -= 1;
       const presented = gate.present(error, requestId, asked?.operation);
       this.#account(asked, String(presented.extensions.code), 0, requestId);
       return [presented];
     }
   }
 
+  /** A view more for this address and session, or TOO_MANY_REQUESTS. What others watch already costs nothing. */
+  #hold(connection: Connection, { key }: WatchRequest): void {
+    const { live, capacity } = this.#parts;
+    const { holders } = connection;
+    const mayHold = holders.every(({ name, isSession }) =>
+      this.#holdings.allows(name, key, isSession ? MAX_VIEWS_PER_SESSION : capacity.viewsPerAddress),
+    );
+    if (!mayHold || (live.size >= MAX_VIEWS && !live.has(key))) throw new BandengError('TOO_MANY_REQUESTS');
+    for (const { name } of holders) this.#holdings.hold(name, key);
+  }
+
+  #release(connection: Connection, { key }: WatchRequest): void {
+    for (const { name } of connection.holders) this.#holdings.release(name, key);
+  }
+
   async #execute({ connection, asked, requestId }: SocketCall) {
     const { gate, services, fork } = this.#parts;
     const startedAt = performance.now();
-    connection.inFlight += 1;
     try {
       const { viewer, address } = connection;
       const result = await gate.execute(
@@ -286,7 +390,7 @@ export class GraphqlSocket {
       this.#account(asked, outcomeOf(result), performance.now() - startedAt, requestId);
       return result;
     } finally {
-      connection.inFlight -= 1;
+      connection.slots -= 1;
     }
   }
 
@@ -306,7 +410,13 @@ export class GraphqlSocket {
       if (changes !== this.#standingChanges) void this.#compare(connection, eyes);
     }
     this.#account(asked, 'OK', 0, requestId);
+    let isRunning = true;
     const finish = () => {
+      if (isRunning) {
+        connection.slots -= 1;
+        this.#release(connection, watch);
+      }
+      isRunning = false;
       running.stop();
       connection.watches.delete(running);
       connection.eyes.delete(running);
@@ -359,21 +469,26 @@ export class GraphqlSocket {
 }
 
 async function watchRequest(asked: AskedOperation, viewer: Viewer | null, services: Services): Promise<Watching> {
-  const { operation, variables } = asked;
+  const { operation } = asked;
   const { rootField, rootNode } = operation;
   if (!rootField || !rootNode) throw new BandengError('BAD_USER_INPUT', { rule: 'NOTHING_TO_WATCH' });
   const declared = liveViewOf(rootField);
-  const args = argumentsOf(rootField, rootNode, operation.coerce(variables));
+  const known = operation.withKnownIds(asked.variables);
+  const args = argumentsOf(rootField, rootNode, operation.coerce(known));
   const audience = await declared.audience(viewer, args, services);
   if (audience === null) throw notFound();
   const shown = credentialsIn(rootNode, declared.credentials ?? []);
+  const variables = Object.fromEntries(Object.entries(known).filter(([name]) => !shown.has(name)));
+  const said = operation.canonical(variables);
+  if (said.length > MAX_LIVE_VARIABLES) throw badInput('variables', 'TOO_LONG');
   return {
+    key: `${operation.hash}\n${operation.name ?? ''}\n${audience}\n${said}`,
     operation,
-    variables: Object.fromEntries(Object.entries(variables).filter(([name]) => !shown.has(name))),
+    variables,
     audience,
     view: declared.view,
     id: declared.id(args),
-    personal: viewer !== null || [...shown].some((name) => variables[name] != null),
+    personal: viewer !== null || [...shown].some((name) => known[name] != null),
   };
 }
 
@@ -393,8 +508,10 @@ function concerns(viewer: Viewer | null, id: string): boolean {
   return viewer.kind === 'GUEST' ? viewer.participantId === id : viewer.screenId === id;
 }
 
-function reject(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+/** Tells why and lets go, without waiting for the other side to do the same. */
+function reject(socket: Duplex, status: string, headers = ''): void {
+  socket.once('finish', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}Connection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 const SUBSCRIBE = /"type"\s*:\s*"subscribe"/;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { StaticFiles } from './static-files.js';
 
 /** Each client's pages, by the path they live under. */
-const CLIENTS = { '/admin': 'web-admin', '/portal': 'member-portal', '/display': 'public-display' } as const;
+export const CLIENTS = { '/admin': 'web-admin', '/portal': 'member-portal', '/display': 'public-display' } as const;
 
 /** Short addresses for codes on paper and screens: they all lead to the portal. */
 const SHORT_LINK = /^\/([tjas])\/([\w-]{1,64})$/;

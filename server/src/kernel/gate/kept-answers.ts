@@ -127,7 +127,7 @@ export class KeptAnswers {
 
   #slot(asked: AskedOperation): Slot {
     const { operation, variables } = asked;
-    const key = `${operation.hash}\n${operation.name ?? ''}\n${JSON.stringify(variables)}`;
+    const key = `${operation.hash}\n${operation.name ?? ''}\n${operation.canonical(variables)}`;
     const found = this.#slots.get(key);
     if (found) return found;
     const slot: Slot = {

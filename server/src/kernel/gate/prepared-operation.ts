@@ -12,11 +12,13 @@ import {
   type OperationDefinitionNode,
   parse,
   specifiedRules,
+  type TypeNode,
   validate,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { AudienceLabel } from '../audience.js';
-import { BandengError } from '../errors.js';
+import { BandengError, badInput } from '../errors.js';
+import { isSpelledOtherwise } from '../id.js';
 import { costOf, type OperationFacts, surveyOperation } from './cost.js';
 import { type KeptRule, keptOf } from './kept-rule.js';
 import { hashOf, type Manifest, withoutPrefix } from './manifest.js';
@@ -50,6 +52,9 @@ export class PreparedOperation {
   readonly kept: KeptRule | null;
   readonly #schema: GraphQLSchema;
   readonly #facts: OperationFacts;
+  readonly #declared: ReadonlySet<string>;
+  /** Variables that hold the id of one row, by name. */
+  readonly #ids: readonly string[];
   #compiled: CompiledQuery | null = null;
 
   constructor(
@@ -76,6 +81,29 @@ export class PreparedOperation {
     this.rootField = this.#facts.rootFields[0] ?? null;
     this.rootNode = this.#facts.rootNodes[0] ?? null;
     this.kept = node.operation === 'query' && this.isPublic ? keptOf(this.#facts) : null;
+    const definitions = node.variableDefinitions ?? [];
+    this.#declared = new Set(definitions.map(({ variable }) => variable.name.value));
+    this.#ids = definitions.filter(({ type }) => isId(type)).map(({ variable }) => variable.name.value);
+  }
+
+  /** Throws where a variable is sent that the operation does not declare: it would change nothing but who shares an answer. */
+  refuseUndeclared(variables: Variables): void {
+    for (const name in variables) if (!this.#declared.has(name)) throw badInput('variables', 'UNDECLARED');
+  }
+
+  /** The same variables with ids as they are stored: capital letters name the same row. */
+  withKnownIds(variables: Variables): Variables {
+    const spelled = this.#ids.filter((name) => isSpelledOtherwise(variables[name]));
+    if (spelled.length === 0) return variables;
+    return {
+      ...variables,
+      ...Object.fromEntries(spelled.map((name) => [name, String(variables[name]).toLowerCase()])),
+    };
+  }
+
+  /** One text for all ways to say the same: values as the schema reads them, in the order it declares them. */
+  canonical(variables: Variables): string {
+    return JSON.stringify(this.coerce(this.withKnownIds(variables)));
   }
 
   cost(variables: Variables): number {
@@ -104,6 +132,11 @@ export class PreparedOperation {
     this.#compiled = compiled;
     return compiled;
   }
+}
+
+function isId(type: TypeNode): boolean {
+  const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return inner.kind === Kind.NAMED_TYPE && inner.name.value === 'ID';
 }
 
 /** A document and its operations, or the error everyone gets who sends it. */

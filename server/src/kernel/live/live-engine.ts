@@ -1,11 +1,13 @@
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Services } from '../context.js';
+import { LIVE_POOL_SIZE } from '../database-pool.js';
 import { type Gate, outcomeOf } from '../gate/gate.js';
 import type { PreparedOperation, Variables } from '../gate/prepared-operation.js';
 import { liveContext } from '../gate/request-context.js';
 import type { Metrics } from '../metrics.js';
 import { textFrame } from './frames.js';
+import { ReadingLane } from './reading-lane.js';
 import { someAtATime } from './some-at-a-time.js';
 import type { Wake } from './wakes.js';
 
@@ -17,9 +19,13 @@ const MAX_SHARED_FRAMES = 8;
 export interface FrameSink {
   /** Writes the frame, or returns false when the socket is behind; its watches catch up once it has drained. */
   write(frame: Buffer): boolean;
+  /** Somebody who is signed in, or a screen that was paired. */
+  readonly isKnown: boolean;
 }
 
 export interface WatchRequest {
+  /** The same for all who share the view. */
+  readonly key: string;
   readonly operation: PreparedOperation;
   readonly variables: Variables;
   readonly audience: string;
@@ -53,8 +59,18 @@ export class LiveEngine {
       metrics,
       log: services.log,
       stats: this.stats,
+      lane: new ReadingLane(LIVE_POOL_SIZE),
       databaseTime,
     };
+  }
+
+  /** How many views there are, each read anew when it wakes. */
+  get size(): number {
+    return this.#views.size;
+  }
+
+  has(key: string): boolean {
+    return this.#views.has(key);
   }
 
   /**
@@ -62,8 +78,7 @@ export class LiveEngine {
    * that derive it from document and variables share one frame.
    */
   watch(request: WatchRequest, id: string, sink: FrameSink): LiveWatch {
-    const { operation, variables, audience } = request;
-    const key = `${operation.hash}\n${operation.name ?? ''}\n${audience}\n${JSON.stringify(variables)}`;
+    const { key } = request;
     let view = this.#views.get(key);
     if (!view) {
       view = new View(key, request, this.#deps, (empty) => this.#forget(empty));
@@ -148,6 +163,7 @@ interface ViewDependencies {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly stats: LiveStats;
+  readonly lane: ReadingLane;
   databaseTime(): number;
 }
 
@@ -212,6 +228,13 @@ class View {
     if (this.#retry) clearTimeout(this.#retry);
   }
 
+  /** Watched by several, or by somebody who is known: read before what a stranger watches alone. */
+  get #isShared(): boolean {
+    if (this.#watches.size > 1) return true;
+    for (const { sink } of this.#watches) return sink.isKnown;
+    return false;
+  }
+
   #start(): void {
     if (this.#reading || this.#closed) return;
     this.#reading = this.#read().finally(() => {
@@ -221,13 +244,16 @@ class View {
   }
 
   async #read(): Promise<void> {
+    const { lane } = this.#deps;
     while (this.#dirty && !this.#closed) {
+      const leave = await lane.enter(() => this.#isShared);
+      if (this.#closed) return leave();
       this.#dirty = false;
       if (this.#retry) clearTimeout(this.#retry);
       this.#retry = null;
       // The database's time, taken before reading: it grows across restarts and is the same clock for every server.
       const revision = Math.max(this.#deps.databaseTime(), this.#revision + 1);
-      const result = await this.#execute();
+      const result = await this.#execute().finally(leave);
       // The next state is read while this one is still being told; told they are one after the other.
       if (this.#telling) await this.#telling;
       if (this.#closed) return;

@@ -1,10 +1,11 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Subscription } from 'type-graphql';
 import { Audience, STAFF } from '../../kernel/audience.js';
-import type { LiveContext, RequestContext } from '../../kernel/context.js';
+import type { LiveContext, RequestContext, Services } from '../../kernel/context.js';
 import { badInput } from '../../kernel/errors.js';
 import { Kept } from '../../kernel/gate/kept-rule.js';
-import { knownIdOrNull } from '../../kernel/id.js';
-import { liveView } from '../../kernel/live/live-view.js';
+import { knownId, knownIdOrNull } from '../../kernel/id.js';
+import { type LiveArgs, liveView } from '../../kernel/live/live-view.js';
+import { prepared } from '../../kernel/read.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { DateTime } from '../../kernel/scalars.js';
 import { timelinessBounds } from '../commitment/index.js';
@@ -44,12 +45,13 @@ export class DisplayResolver {
     subscribe: liveView({
       view: 'results-board',
       id: (args) => args.committeeId ?? DISTRICT,
-      audience: () => 'PUBLIC',
+      audience: (_viewer, args, services) => boardAudience(services, args),
     }),
   })
   boardLive(
     @Arg('committeeId', () => ID, { nullable: true }) committeeId: string | null,
-    @Arg('first', () => Int) first: number,
+    @Arg('first', () => Int, { description: '10, 20, 50 or 100, so that those who watch share what is read.' })
+    first: number,
     @Ctx() ctx: LiveContext,
   ): Promise<ResultsBoard> {
     return boardOf(ctx, committeeId ?? null, first);
@@ -144,6 +146,19 @@ export class DisplayResolver {
 
 /** More than any wall turns through. */
 const MOST_CARDS = 100;
+const WATCHED_SIZES: readonly number[] = [10, 20, 50, MOST_CARDS];
+
+const committeeQuery = prepared<{ id: string }, { id: string }>(
+  'display.committee',
+  'select id from liaison_committee where id = :id',
+);
+
+/** Everybody's board, of the district or of a committee that there is. */
+async function boardAudience(services: Services, { committeeId, first }: LiveArgs): Promise<string | null> {
+  if (!WATCHED_SIZES.includes(Number(first))) throw badInput('first', 'PAGE_SIZE');
+  if (committeeId == null) return 'PUBLIC';
+  return (await services.read.one(committeeQuery, { id: knownId(committeeId) })) && 'PUBLIC';
+}
 
 function boardOf(ctx: RequestContext | LiveContext, committeeId: string | null, first: number): Promise<ResultsBoard> {
   if (first < 1 || first > MOST_CARDS) throw badInput('first', 'PAGE_SIZE');

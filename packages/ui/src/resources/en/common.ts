@@ -72,6 +72,12 @@ export default {
     asOf: 'Offline · data as of {{time}}',
     back: 'Connected again',
   },
+  newer: {
+    there: 'There is a newer version',
+    finish: 'Send what you are writing, then refresh the page',
+    kept: 'What you wrote before the refresh',
+    keptHint: 'It had not been sent when the page was updated. Copy it from here; it is gone once you close this.',
+  },
   date: {
     none: 'Not set',
     day: '{{weekday}} {{day}} {{monthName}}',

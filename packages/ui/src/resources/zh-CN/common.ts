@@ -71,6 +71,12 @@ export default {
     asOf: '离线·数据截至 {{time}}',
     back: '已重新连上',
   },
+  newer: {
+    there: '有新版本',
+    finish: '把正在写的交好,再刷新页面',
+    kept: '刷新前写的内容',
+    keptHint: '页面更新时还没有交出去,可以从这里复制。关闭后不再保留。',
+  },
   date: {
     none: '未定',
     day: '{{month}}月{{day}}日 {{weekday}}',

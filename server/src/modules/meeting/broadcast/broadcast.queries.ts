@@ -1,5 +1,5 @@
 import { authorize } from '../../../kernel/authorize.js';
-import type { LiveContext, RequestContext } from '../../../kernel/context.js';
+import type { LiveContext, RequestContext, Services } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
@@ -36,6 +36,16 @@ const liveQuery = prepared<BroadcastLive, { id: string; now: string }>(
      where e.meeting_id = m.id and e.status = 'SPEAKING' limit 1) s on true
    where m.id = :id`,
 );
+
+const meetingQuery = prepared<{ id: string }, { id: string }>(
+  'meeting.isThere',
+  'select id from meeting where id = :id',
+);
+
+/** Anybody may wait for a meeting to be let out, where there is one. */
+export async function streetAudience(services: Services, id: string): Promise<'STREET' | null> {
+  return (await services.read.one(meetingQuery, { id: knownId(id) })) && 'STREET';
+}
 
 /** The meeting as the street may follow it; null while nobody lets it. */
 export function readBroadcastLive(ctx: LiveContext, id: string): Promise<BroadcastLive | null> {

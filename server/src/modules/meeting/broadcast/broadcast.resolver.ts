@@ -6,7 +6,7 @@ import { resultUnion } from '../../../kernel/refusal.js';
 import { Meeting } from '../meeting.entity.js';
 import { MeetingRefusal } from '../meeting.refusal.js';
 import { closeBroadcast, holdBroadcast, openBroadcast, releaseLine, withdrawLine } from './broadcast.commands.js';
-import { readBroadcastDesk, readBroadcastLive } from './broadcast.queries.js';
+import { readBroadcastDesk, readBroadcastLive, streetAudience } from './broadcast.queries.js';
 import { BroadcastDesk, BroadcastLive, ReleaseLineInput } from './broadcast.types.js';
 
 const BroadcastResult = resultUnion('BroadcastResult', Meeting, MeetingRefusal);
@@ -19,7 +19,11 @@ export class BroadcastResolver {
   @Subscription(() => BroadcastLive, {
     nullable: true,
     description: 'Null while nobody lets the meeting be followed.',
-    subscribe: liveView({ view: 'meeting', id: (args) => String(args.id), audience: async () => 'STREET' }),
+    subscribe: liveView({
+      view: 'meeting',
+      id: (args) => String(args.id),
+      audience: (_viewer, args, services) => streetAudience(services, String(args.id)),
+    }),
   })
   broadcastLive(@Arg('id', () => ID) id: string, @Ctx() ctx: LiveContext): Promise<BroadcastLive | null> {
     return readBroadcastLive(ctx, id);

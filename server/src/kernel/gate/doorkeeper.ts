@@ -1,0 +1,129 @@
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Capacity } from './capacity.js';
+import { networkOf } from './client-address.js';
+
+const FULL = 'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
+
+/** Everybody of one neighbourhood who has a connection open. */
+class Household {
+  readonly name: string;
+  readonly connections = new Set<Socket>();
+  /** Those nothing is being done for: open after an answer, or not yet asking. Longest first. */
+  readonly idle = new Set<Socket>();
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+interface Visit {
+  readonly household: Household;
+  /** Requests being answered; a live connection asks for ever. */
+  asking: number;
+}
+
+/**
+ * Keeps descriptors free for whoever comes. Where an address, or the house, has as many connections as there are places,
+ * one that waits for nothing gives its place up; where all are in use, the newcomer is told to come again.
+ */
+export class Doorkeeper {
+  readonly #capacity: Pick<Capacity, 'connections' | 'connectionsPerAddress'>;
+  readonly #isProxy: (address: string) => boolean;
+  readonly #households = new Map<string, Household>();
+  readonly #visits = new WeakMap<Socket, Visit>();
+  /** Kept apart: a proxy speaks for many. */
+  readonly #proxied = new Household('proxies');
+  #total = 0;
+  /** Connections sent away, and idle ones let go for others. */
+  readonly stats = { refused: 0, letGo: 0 };
+
+  constructor(
+    capacity: Pick<Capacity, 'connections' | 'connectionsPerAddress'>,
+    isProxy: (address: string) => boolean,
+  ) {
+    this.#capacity = capacity;
+    this.#isProxy = isProxy;
+  }
+
+  get connections(): number {
+    return this.#total;
+  }
+
+  attach(server: Server): void {
+    // A little more than there are places, so that the last ones can be told.
+    server.maxConnections = this.#capacity.connections + 20;
+    server.on('connection', (socket) => this.#comes(socket));
+    server.on('request', ({ socket }, res) => {
+      this.#asks(socket);
+      res.once('close', () => this.#isAnswered(socket));
+    });
+    server.on('upgrade', ({ socket }) => this.#asks(socket));
+  }
+
+  #comes(socket: Socket): void {
+    const household = this.#householdOf(socket.remoteAddress ?? '');
+    if (!this.#hasRoom(household)) {
+      this.stats.refused += 1;
+      socket.end(FULL);
+      socket.destroySoon();
+      return;
+    }
+    this.#total += 1;
+    this.#households.set(household.name, household);
+    household.connections.add(socket);
+    household.idle.add(socket);
+    this.#visits.set(socket, { household, asking: 0 });
+    socket.once('close', () => this.#leaves(household, socket));
+  }
+
+  #householdOf(remoteAddress: string): Household {
+    const address = remoteAddress.replace(/^::ffff:(?=\d+\.)/i, '');
+    if (this.#isProxy(address)) return this.#proxied;
+    const name = networkOf(address);
+    return this.#households.get(name) ?? new Household(name);
+  }
+
+  #hasRoom(household: Household): boolean {
+    const { connections, connectionsPerAddress } = this.#capacity;
+    const isFull = household !== this.#proxied && household.connections.size >= connectionsPerAddress;
+    if (isFull) return this.#letGo(household);
+    return this.#total < connections || this.#letGo(this.#idlest());
+  }
+
+  #letGo(household: Household): boolean {
+    const [longest] = household.idle;
+    if (!longest) return false;
+    this.stats.letGo += 1;
+    this.#leaves(household, longest);
+    longest.destroy();
+    return true;
+  }
+
+  #idlest(): Household {
+    let idlest = this.#proxied;
+    for (const household of this.#households.values()) if (household.idle.size > idlest.idle.size) idlest = household;
+    return idlest;
+  }
+
+  #asks(socket: Socket): void {
+    const visit = this.#visits.get(socket);
+    if (!visit) return;
+    visit.asking += 1;
+    visit.household.idle.delete(socket);
+  }
+
+  #isAnswered(socket: Socket): void {
+    const visit = this.#visits.get(socket);
+    if (!visit) return;
+    visit.asking -= 1;
+    if (visit.asking === 0 && visit.household.connections.has(socket)) visit.household.idle.add(socket);
+  }
+
+  #leaves(household: Household, socket: Socket): void {
+    if (!household.connections.delete(socket)) return;
+    this.#total -= 1;
+    household.idle.delete(socket);
+    if (household.connections.size === 0) this.#households.delete(household.name);
+  }
+}
