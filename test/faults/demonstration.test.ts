@@ -67,7 +67,7 @@ it('is not served with its published password to others, until its accounts have
     status: 0,
     out: expect.stringContaining('The demonstration is gone'),
   });
-}, 120_000);
+}, 300_000);
 
 it('unlocks, confirms and prints at the console', async () => {
   const bandeng = async (...words: string[]) => {
@@ -85,4 +85,4 @@ it('unlocks, confirms and prints at the console', async () => {
   );
   expect(await bandeng('unlock', '--login-name', 'nobody')).toMatchObject({ status: 1 });
   expect(await bandeng('unlock')).toMatchObject({ status: 1 });
-}, 120_000);
+}, 300_000);
