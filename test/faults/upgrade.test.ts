@@ -7,6 +7,8 @@ import { migrate } from '../../server/src/kernel/database.js';
 const MIGRATIONS = new URL('../../server/migrations/', import.meta.url);
 /** The last migration of each state that installations have. */
 const RELEASED = ['0004-search', '0032-hall'];
+/** What nobody counts any more, and who came from where is nobody's business. */
+const THROWN_AWAY = ['address_attempt'];
 
 it.each(RELEASED)('brings a database of %s up to date, with rows in every table, and loses none', async (last) => {
   const database = await freshDatabase({
@@ -31,8 +33,9 @@ async function upgrade(client: pg.Client, database: FreshDatabase): Promise<void
 
   await migrate(database.url);
 
-  const after = await countRows(client, tables);
-  expect(tables.filter((table) => (after[table] ?? 0) < (before[table] ?? 0))).toEqual([]);
+  const kept = tables.filter((table) => !THROWN_AWAY.includes(table));
+  const after = await countRows(client, kept);
+  expect(kept.filter((table) => (after[table] ?? 0) < (before[table] ?? 0))).toEqual([]);
   const { rows } = await client.query<{ name: string }>('select name from migration order by name');
   expect(rows.map(({ name }) => name)).toEqual(namesOfMigrations());
 }

@@ -249,8 +249,7 @@ export class GraphqlSocket {
   #hasRoom(req: IncomingMessage): boolean {
     const { capacity, addressOf } = this.#parts;
     return (
-      this.#places.total < capacity.sockets &&
-      this.#places.of(addressOf(req) ?? UNKNOWN) < capacity.socketsPerAddress
+      this.#places.total < capacity.sockets && this.#places.of(addressOf(req) ?? UNKNOWN) < capacity.socketsPerAddress
     );
   }
 
