@@ -1,6 +1,11 @@
 // The world a test file lives in when it runs in Node itself: the worker's own, left as it was found.
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** What a file may not leave behind: a server still listening, a process still running. */
 const ITS_OWN = new Set(['TCPServerWrap', 'PipeServerWrap', 'ProcessWrap', 'FSEventWrap']);
+
+const LOOKS = 100;
+const LOOK_MS = 20;
 
 const left = () => process.getActiveResourcesInfo().filter((kind) => ITS_OWN.has(kind));
 
@@ -20,12 +25,18 @@ export default class NativeEnvironment {
     return null;
   }
 
-  /** Said among the failures of the file, which keeps its results. */
-  handleTestEvent({ name }, { unhandledErrors }) {
+  /** Said among the failures of the file, which keeps its results. What has just ended takes a moment to be gone. */
+  async handleTestEvent({ name }, { unhandledErrors }) {
     if (name !== 'run_finish') return;
+    for (let look = 0; this.#open().length > 0 && look < LOOKS; look += 1) await pause(LOOK_MS);
+    const open = this.#open();
+    if (open.length > 0) unhandledErrors.push(new Error(`left open by this file: ${open.join(', ')}`));
+  }
+
+  #open() {
     const open = left();
     for (const kind of this.#before) if (open.includes(kind)) open.splice(open.indexOf(kind), 1);
-    if (open.length > 0) unhandledErrors.push(new Error(`left open by this file: ${open.join(', ')}`));
+    return open;
   }
 
   async setup() {}

@@ -1,13 +1,14 @@
-import { jest } from '@jest/globals';
 import { leavesDoubt, postFile } from './post';
 
 const file = { key: 'key-12345678', name: 'a.jpg', blob: new Blob(['x'], { type: 'image/jpeg' }) };
-const answering = (status: number, code: string, params: object = {}) =>
-  jest
-    .spyOn(globalThis, 'fetch')
-    .mockResolvedValueOnce(new Response(JSON.stringify({ errors: [{ extensions: { code, params } }] }), { status }));
-
-afterEach(() => jest.restoreAllMocks());
+const asked = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = asked;
+});
+const answering = (status: number, code: string, params: object = {}) => {
+  globalThis.fetch = async () =>
+    new Response(JSON.stringify({ errors: [{ extensions: { code, params } }] }), { status });
+};
 
 it.each([
   [503, 'UNAVAILABLE'],
@@ -30,6 +31,6 @@ it('keeps why a photograph is not taken, for the person to decide', async () => 
 });
 
 it('takes a connection that broke off for no answer', async () => {
-  jest.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('reset'));
+  globalThis.fetch = () => Promise.reject(new TypeError('reset'));
   expect(await postFile(file, 'zhou')).toMatchObject({ is: 'LATER', why: { code: 'NETWORK' } });
 });

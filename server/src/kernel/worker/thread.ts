@@ -29,7 +29,7 @@ export class ThreadFailed extends Error {
 
 /** Starts `name` (`./reader.worker`, beside the module whose `import.meta.url` this is) with bounded memory. */
 export function startThread(beside: string, name: string, memoryMb: number, order?: unknown): Worker {
-  const fromSource = beside.endsWith('.ts');
+  const fromSource = new URL(beside).pathname.endsWith('.ts');
   return new Worker(new URL(`${name}.${fromSource ? 'ts' : 'js'}`, beside), {
     workerData: order,
     execArgv: fromSource ? ['--import', sourceNames] : [],
