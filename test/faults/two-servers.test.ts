@@ -4,13 +4,16 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
 import { aSupervisor, type SupervisedView } from '../support/live-supervisor.js';
 import { aLiveTable } from '../support/meetings.js';
+import { anonymous } from '../support/people.js';
 import { aServerProcess, type ServerProcess } from '../support/server-process.js';
 
 const WATCHERS = 30;
 const ITEMS = 40;
 const KILLED_AFTER = 20;
 
-const query = 'subscription Watch($id: ID!) { meetingLive(id: $id) { agenda { title } } }';
+const query = 'subscription Watch($id: ID!, $pass: String) { meetingLive(id: $id, pass: $pass) { agenda { title } } }';
+const SitIn =
+  'mutation SitIn($input: SignInObserverInput!) { signInObserver(input: $input) { ... on MeetingSignIn { pass } } }';
 const Add = `mutation Add($input: AddAgendaItemInput!) { addAgendaItem(input: $input) { ... on AgendaItem { id } } }`;
 
 let house: TestApp;
@@ -27,7 +30,9 @@ afterAll(async () => {
 it('shows the same on both servers, in order, and loses nobody when one is killed', async () => {
   const { meeting, officer } = await aLiveTable(house, { demands: 0 });
   const [first, second] = servers;
-  const payload = { query, variables: { id: meeting.id } };
+  const sitting = { joinCode: meeting.joinCode, name: '来听的', clientMutationId: randomUUID() };
+  const { signInObserver } = await house.as(anonymous).mutate(SitIn, { input: sitting });
+  const payload = { query, variables: { id: meeting.id, pass: signInObserver.pass } };
   const titlesOf = ({ data }: SupervisedView): string[] =>
     (data?.meetingLive.agenda ?? []).map(({ title }: { title: string }) => title).filter((title: string) => title);
   const last = `第 ${ITEMS} 项`;

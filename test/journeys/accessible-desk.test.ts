@@ -31,6 +31,7 @@ const desk: Readonly<Record<string, Visit>> = {
   'committees/:id/slips': { at: (d) => `committees/${d.committee.id}/slips` },
   departments: {},
   accounts: {},
+  'second-factor': {},
   intake: {},
   'intake/:id': { at: async (d) => `intake/${await d.theIntake()}` },
   topics: {},

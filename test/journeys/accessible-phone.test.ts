@@ -20,6 +20,7 @@ const phone: Readonly<Record<string, Visit>> = {
   'sign-in': { as: nobody },
   'sign-out': { as: nobody },
   activate: { as: nobody },
+  'second-factor': {},
   board: { as: nobody },
   search: {},
   submit: { as: nobody },

@@ -29,6 +29,8 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+const A_WORKING_DAY_MS = 8 * 3_600_000;
+
 /** Call in `beforeAll`, and `close()` in `afterAll`. */
 export async function anApp({ now, environment, overrides }: TestAppOptions = {}): Promise<TestApp> {
   const database = await freshDatabase();
@@ -46,6 +48,7 @@ export async function anApp({ now, environment, overrides }: TestAppOptions = {}
   const app = await createApp(config, { timetable: false, ...overrides, clock });
   const { url: origin } = await app.listen();
   const clients = new Map<Person, TestClient>();
+  const cameAt = new Map<Person, number>();
   const opened: TestClient[] = [];
 
   const inAnotherBrowser = (person: Person): TestClient => {
@@ -63,6 +66,11 @@ export async function anApp({ now, environment, overrides }: TestAppOptions = {}
     as(person = anonymous) {
       const client = clients.get(person) ?? inAnotherBrowser(person);
       clients.set(person, client);
+      // Tests move the clock by weeks, and a session of staff ends overnight.
+      const now = clock.now().getTime();
+      const since = now - (cameAt.get(person) ?? Number.NEGATIVE_INFINITY);
+      if (cameAt.has(person) && since > A_WORKING_DAY_MS) client.arriveAgain();
+      if (since > A_WORKING_DAY_MS) cameAt.set(person, now);
       return client;
     },
     async auditTrail(about) {

@@ -36,7 +36,7 @@ export function argumentsFor(field: GraphQLField<unknown, unknown>, said: object
   const answer: Record<string, unknown> = { ...made };
   for (const [name, value] of Object.entries(said)) {
     if (arguments_.has(name)) answer[name] = value;
-    else answer.input = { ...(answer.input as object | undefined), [name]: value };
+    else if (arguments_.has('input')) answer.input = { ...(answer.input as object | undefined), [name]: value };
   }
   return answer;
 }

@@ -54,6 +54,11 @@ export class TestClient {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  /** Comes in once more before the next request, as somebody does the next morning. */
+  arriveAgain(): void {
+    this.#arrived = null;
+  }
+
   /** Comes with a cookie it was given elsewhere. */
   setCookie(name: string, value: string): void {
     this.#cookies.set(name, value);

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { networkOf } from '../../../server/src/kernel/gate/client-address.js';
 import { GateContext } from '../../../server/src/kernel/gate/request-context.js';
 import { brake, forgetOtherDays } from '../../../server/src/modules/identity/brake.js';
 import { anApp, type TestApp } from '../../support/app.js';
@@ -33,7 +34,7 @@ async function from(address: string, query: string, variables: object) {
 async function busy(address: (n: number) => string, purpose: string, times: number): Promise<void> {
   const { services, database } = app.app;
   for (let n = 0; n < times; n += 1) {
-    const asker = { viewer: null, requestId: 'test', address: address(n) };
+    const asker = { viewer: null, requestId: 'test', address: networkOf(address(n)) };
     await brake(new GateContext(services, () => database.orm.em.fork(), asker), { purpose, limit: 1_000_000 });
   }
 }

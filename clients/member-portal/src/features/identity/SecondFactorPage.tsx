@@ -2,11 +2,12 @@ import { CodeQr, useWords } from '@bandeng/ui';
 import { Button, Form, Input, NoticeBar } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useNavigate } from 'react-router';
+import { Navigate } from 'react-router';
 import { BeginSecondFactorDocument, ConfirmSecondFactorDocument } from '../../session.documents';
 import { useCommand } from '../../shell/act';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
+import './identity.css';
 
 type Step =
   | { at: 'password' }
@@ -99,22 +100,26 @@ export function Component() {
 
 function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const { t } = useTranslation('identity');
-  const go = useNavigate();
-  const { refresh } = useViewerState();
+  const { viewer, refresh } = useViewerState();
+  const [leaving, setLeaving] = useState(false);
+  // Until the server has said that it is set, every page would lead back here.
+  if (leaving && viewer?.hasSecondFactor) return <Navigate to="/" replace />;
   const done = () => {
     refresh();
-    go('/');
+    setLeaving(true);
   };
   return (
     <Page title={t('factor.recovery')} lead={t('factor.recoveryHint')}>
       <Card>
-        {codes.map((code) => (
-          <p key={code}>
-            <b className="num">{code.replace(/(.{5})/, '$1 ')}</b>
-          </p>
-        ))}
+        <ul className="recovery-codes num">
+          {codes.map((code) => (
+            <li key={code}>
+              <b>{code.replace(/(.{5})/, '$1 ')}</b>
+            </li>
+          ))}
+        </ul>
       </Card>
-      <Button block color="primary" onClick={done}>
+      <Button block color="primary" loading={leaving} onClick={done}>
         {t('factor.kept')}
       </Button>
     </Page>

@@ -2,7 +2,7 @@ import { CodeQr, useWords } from '@bandeng/ui';
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { BeginSecondFactorDocument, ConfirmSecondFactorDocument } from '../../session.documents';
 import { useCommand } from '../../shell/act';
 import { Entrance } from '../../shell/Entrance';
@@ -86,11 +86,13 @@ export function Component() {
 
 function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const { t } = useTranslation('identity');
-  const go = useNavigate();
-  const { refresh } = useViewerState();
+  const { viewer, refresh } = useViewerState();
+  const [leaving, setLeaving] = useState(false);
+  // Until the server has said that it is set, every page would lead back here.
+  if (leaving && viewer?.hasSecondFactor) return <Navigate to="/" replace />;
   const done = () => {
     refresh();
-    go('/');
+    setLeaving(true);
   };
   return (
     <Entrance title={t('factor.recovery')}>
@@ -102,7 +104,7 @@ function RecoveryCodes({ codes }: { codes: readonly string[] }) {
           </li>
         ))}
       </ul>
-      <Button type="primary" size="large" block onClick={done}>
+      <Button type="primary" size="large" block loading={leaving} onClick={done} style={{ marginTop: 16 }}>
         {t('factor.kept')}
       </Button>
     </Entrance>
