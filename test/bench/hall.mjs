@@ -54,11 +54,20 @@ export async function benchHall(databaseUrl) {
   return table([`${people} people, one address`, 'until all are in', 'one of them, p50', 'p95', 'errors'], rows);
 }
 
-/** Somebody's telephone: a cookie, and a socket that stays open. */
+/** Somebody's telephone: its cookies, and a socket that stays open. */
 class Phone {
-  cookie = '';
+  #cookies = new Map();
   constructor(url) {
     this.url = url;
+  }
+
+  get cookie() {
+    return [...this.#cookies].map((pair) => pair.join('=')).join('; ');
+  }
+
+  #keep(pair) {
+    const at = pair.indexOf('=');
+    this.#cookies.set(pair.slice(0, at), pair.slice(at + 1));
   }
 
   async ask(text, variables, wanted) {
@@ -67,7 +76,7 @@ class Phone {
       headers: { 'content-type': 'application/json', 'x-bandeng': '1', cookie: this.cookie },
       body: JSON.stringify({ documentId: createHash('sha256').update(text).digest('hex'), variables }),
     });
-    for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0];
+    for (const line of response.headers.getSetCookie()) this.#keep(line.split(';')[0]);
     const { data, errors } = await response.json();
     const [answer] = Object.values(data ?? {});
     if (answer?.__typename !== wanted) throw new Error(JSON.stringify(errors ?? data));

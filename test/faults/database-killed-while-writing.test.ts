@@ -85,8 +85,19 @@ async function write(writer: Writer, url: string, acknowledged: () => void, stop
     } catch (error) {
       if ((error as { matcherResult?: object }).matcherResult) throw error;
       failures += 1;
+      await untilReady(url, stopped);
     }
   }
+}
+
+/** Told to come again, people do when the server is ready for them. One that is gone is for the caller to find out. */
+async function untilReady(url: string, stopped: () => boolean): Promise<void> {
+  const isReady = () =>
+    fetch(`${url}/readyz`).then(
+      ({ ok }) => ok,
+      () => true,
+    );
+  while (!stopped() && !(await isReady()));
 }
 
 const postmaster = () => Number(readFileSync(join(directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);

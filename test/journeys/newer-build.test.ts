@@ -33,6 +33,7 @@ function buildsMarked(mark: string): URL {
     const html = readFileSync(page, 'utf8');
     expect(html).toMatch(MARK);
     writeFileSync(page, html.replace(MARK, `$1${mark}`));
+    for (const packed of ['.br', '.gz']) rmSync(`${page}${packed}`, { force: true });
   }
   return pathToFileURL(`${folder}/`);
 }

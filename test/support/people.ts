@@ -61,6 +61,13 @@ export async function anAccountHolder(app: TestApp, ...posts: readonly WantedPos
   return { name, accountId: account.id, loginName: name, arrive };
 }
 
+/** One more post, as if two persons had given it long ago. */
+export async function givePost(app: TestApp, { accountId }: AccountHolder, role: Role): Promise<void> {
+  const { em, now } = unitOfWork(app);
+  em.persist(em.create(Post, { role, account: accountId, createdAt: now } as never));
+  await em.flush();
+}
+
 export function aSecretariat(app: TestApp): Promise<AccountHolder> {
   return anAccountHolder(app, { role: Role.SECRETARIAT });
 }

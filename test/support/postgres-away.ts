@@ -12,7 +12,7 @@ export class PostgresAway {
   #postgres: Postgres | null = null;
   #frozen: number[] = [];
   #database = '';
-  #password = '';
+  #role = '';
 
   private constructor(wire: (port: () => number) => CutWire) {
     this.#wire = wire(() => this.#postgres?.port ?? 1);
@@ -27,21 +27,22 @@ export class PostgresAway {
       return made;
     });
     await away.comeBack();
-    const shared = process.env.TEST_DATABASE_URL;
-    process.env.TEST_DATABASE_URL = away.#postgres?.url('postgres');
+    const { TEST_DATABASE_URL, TEST_APPLICATION_URL } = process.env;
+    process.env.TEST_DATABASE_URL = away.#postgres?.operatorUrl('postgres');
+    process.env.TEST_APPLICATION_URL = away.#postgres?.url('postgres');
     try {
       const url = new URL((await freshDatabase()).url);
       away.#database = url.pathname.slice(1);
-      away.#password = url.password;
+      away.#role = `${url.username}:${url.password}`;
     } finally {
-      process.env.TEST_DATABASE_URL = shared;
+      Object.assign(process.env, { TEST_DATABASE_URL, TEST_APPLICATION_URL });
     }
     return away;
   }
 
   /** Through the wire. */
   get url(): string {
-    return `postgresql://bandeng:${this.#password}@127.0.0.1:${new URL(this.#wire.url).port}/${this.#database}`;
+    return `postgresql://${this.#role}@127.0.0.1:${new URL(this.#wire.url).port}/${this.#database}`;
   }
 
   /** Past the wire. */

@@ -97,10 +97,11 @@ async function refused(person: Person, { consultation, meeting }: LiveTable): Pr
       );
     expect([name, answer]).toEqual([name, expect.stringMatching(/^(nothing|NOT_FOUND|FORBIDDEN|BAD_USER_INPUT)$/)]);
   }
-  for (const document of [MyMeeting, MeetingMinutes]) {
-    await expect(app.as(person).query(document, { id: meeting.id, meetingId: meeting.id })).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-    });
+  for (const [document, variables] of [
+    [MyMeeting, { id: meeting.id }],
+    [MeetingMinutes, { meetingId: meeting.id }],
+  ] as const) {
+    await expect(app.as(person).query(document, variables)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   }
   expect((await app.as(person).query(MyMeetings)).myMeetings).toEqual([]);
 }

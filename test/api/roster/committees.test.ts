@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { Role } from '../../../server/src/kernel/viewer.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow, tableRow } from '../../support/locks.js';
 import {
@@ -9,6 +10,7 @@ import {
   aMember,
   anonymous,
   aSecretariat,
+  givePost,
 } from '../../support/people.js';
 import { aDepartment, aLiaisonCommittee, nextName } from '../../support/roster.js';
 
@@ -162,12 +164,7 @@ it('ends an appointment with the post that goes with it, and no other post', asy
 
 it('lets nobody end their own appointment, and one of two clerks end another’s', async () => {
   const own = await aDirector(app);
-  await app
-    .as(secretariat)
-    .mutate(
-      `mutation ($accountId: ID!, $post: PostInput!) { grantPost(accountId: $accountId, post: $post) { __typename } }`,
-      { accountId: own.accountId, post: { role: 'SECRETARIAT' } },
-    );
+  await givePost(app, own, Role.SECRETARIAT);
   expect((await mutate(EndStaff, { staffId: await staffOf(own) }, own)).code).toBe('OWN_APPOINTMENT');
 
   const staffId = await staffOf(await aDirector(app));
