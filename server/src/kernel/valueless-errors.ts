@@ -65,9 +65,18 @@ export interface LoggedError {
   readonly cause?: LoggedError;
 }
 
+/** Some packages copy an error's fields into an object of their own. */
+function isLikeAnError(thrown: unknown): thrown is { readonly message: string } {
+  return typeof thrown === 'object' && thrown !== null && typeof (thrown as Error).message === 'string';
+}
+
 /** An error as it may stand in a log: where it happened and of what kind it is, never the values it was about. */
 export function errorForLog(error: unknown, depth = 0): LoggedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'not an error' };
+  if (!(error instanceof Error)) {
+    return isLikeAnError(error)
+      ? errorForLog(Object.assign(new Error(error.message), error), depth)
+      : { type: typeof error, message: 'not an error' };
+  }
   return {
     type: error.constructor.name,
     message: sentenceOf(error),
