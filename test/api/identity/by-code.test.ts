@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { GateContext } from '../../../server/src/kernel/gate/request-context.js';
+import { accountUnlock } from '../../../server/src/modules/identity/index.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, type Following, rowsOf } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
@@ -95,4 +97,20 @@ it('a guess at what was returned for more is counted, though it changes nothing'
     expect(await tries('198.51.100.77', { document: resubmit }, aWrongCode())).toBe('NOT_FOUND');
   }
   expect(await tries('198.51.100.77', { document: resubmit }, aWrongCode())).toBe('TOO_MANY_REQUESTS');
+});
+
+it('a place that was shut is opened again by whoever runs the house', async () => {
+  const address = '203.0.113.99';
+  for (let n = 0; n < 100; n += 1) await tries(address, chain, aWrongCode());
+  expect(await tries(address, { document: NOTICE }, acceptanceCode)).toBe('TOO_MANY_REQUESTS');
+
+  const { services, database } = app.app;
+  const console = new GateContext(services, () => database.orm.em.fork(), {
+    viewer: null,
+    requestId: 'test',
+    address: null,
+  });
+  await accountUnlock.run(console as never, { options: { address } } as never);
+
+  expect(await tries(address, { document: NOTICE }, acceptanceCode)).toEqual({ open: true });
 });

@@ -10,7 +10,10 @@ export const LOCK_MINUTES = 15;
 /** Wrong tries of one address before a pause: a hall of three hundred behind one address makes slips too. */
 export const HALL_TRIES = 100;
 /** What is counted by address, in this module and in those that let people in by a code. */
-export const ADDRESS_TRIES = ['sign-in-address', 'activate-address', 'first-run', 'consultation.join', 'meeting.door'];
+export const ADDRESS_TRIES = [
+  ...['sign-in-address', 'activate-address', 'first-run', 'code'],
+  ...['consultation.join', 'meeting.door'],
+];
 /** Tries of one address that are looked at together, and how many may wait for their turn. */
 const AT_ONCE = 8;
 const MOST_WAITING = 1000;
