@@ -113,10 +113,10 @@ async function theLoop(): Promise<void> {
   await button(secretariat, '城南镇联络委').click();
   await appoint(secretariat, '联络委主任', '董主任');
   await codeOf(secretariat, '董主任');
-  await secretariat.getByRole('dialog', { name: '激活单' }).getByRole('button', { name: '关闭' }).last().click();
+  await putAside(secretariat, '激活单');
   await appoint(secretariat, '联络员', '罗联络');
   await codeOf(secretariat, '罗联络');
-  await secretariat.getByRole('dialog', { name: '激活单' }).getByRole('button', { name: '关闭' }).last().click();
+  await putAside(secretariat, '激活单');
   const slips = await secretariat.getByRole('link', { name: '激活单' }).first().getAttribute('href');
   await go(secretariat, slips ?? '');
   await button(secretariat, '生成激活单').click();
@@ -462,6 +462,13 @@ async function show(page: Page, scene: string): Promise<void> {
   await choose(page, /显示什么/, scene);
   await page.getByRole('dialog').getByRole('button', { name: '换画面' }).click();
   await page.getByText('画面已换').first().waitFor();
+}
+
+/** Closes a dialog, and goes on when it is gone. */
+async function putAside(page: Page, title: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: title });
+  await dialog.getByRole('button', { name: '关闭' }).last().click();
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 async function appoint(page: Page, duty: string, name: string): Promise<void> {
