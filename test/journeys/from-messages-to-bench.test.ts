@@ -7,7 +7,7 @@ import { sharedData } from '../../server/src/kernel/tabular/tabular.test-support
 import { anApp, type TestApp } from '../support/app.js';
 import { aGuestByCode, prepareAll } from '../support/consultations.js';
 import { asJsonLines, intakeOf, madeUpMessages } from '../support/intake.js';
-import { button, choose, keep } from '../support/pages.js';
+import { button, choose, keep, PATIENCE_MS } from '../support/pages.js';
 import {
   aDepartmentOfficer,
   aLiaisonOfficer,
@@ -49,7 +49,7 @@ afterAll(async () => {
 
 async function aDeviceOf(person: Person, viewport: { width: number; height: number }): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const client = house.as(person);
   await client.fetch('/healthz');
   const cookies = client.cookie.split('; ').filter(Boolean);

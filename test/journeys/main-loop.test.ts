@@ -5,10 +5,9 @@ import { writeXlsx } from '../../server/src/kernel/tabular/index.js';
 import { firstRunToken } from '../../server/src/modules/identity/index.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { house as asTheHouse } from '../support/commitment.js';
-import { button, choose, keep } from '../support/pages.js';
+import { button, choose, keep, PATIENCE_MS } from '../support/pages.js';
 
 /** Against waiting for ever: how soon everybody has it is measured by `pnpm bench watchers` and `fan-out`. */
-const WITHIN_MS = 10_000;
 const password = '板凳上的事大家一起办2026';
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -28,7 +27,7 @@ afterAll(async () => {
 /** A device of its own: nothing is shared with any other, and it is nobody's until somebody signs in. */
 async function aDevice(viewport: { width: number; height: number }, path: string): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   open.push(page);
   await page.goto(house.origin + path, { waitUntil: 'load' });
@@ -453,7 +452,7 @@ const tag = (wall: Page, word: string) => wall.locator('.tag').filter({ hasText:
 /** Everybody follows: all of this is seen after the act, with nobody doing anything. */
 async function within(act: () => Promise<unknown>, ...seen: readonly Locator[]): Promise<void> {
   await act();
-  await Promise.all(seen.map((each) => each.waitFor({ timeout: WITHIN_MS })));
+  await Promise.all(seen.map((each) => each.waitFor({ timeout: PATIENCE_MS })));
 }
 
 /** Puts something else on the wall, from afar. */

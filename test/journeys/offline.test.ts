@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aConsultationOfFour, type FourParties } from '../support/consultations.js';
+import { PATIENCE_MS } from '../support/pages.js';
 import type { Person } from '../support/people.js';
 
 let house: TestApp;
@@ -25,7 +26,7 @@ async function aPhoneOf(person: Person, options: { plainHttp?: boolean } = {}): 
     timezoneId: 'Asia/Shanghai',
     serviceWorkers: options.plainHttp ? 'block' : 'allow',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   if (options.plainHttp) {
     // What a browser has only on https; on 127.0.0.1 it would count as safe.
     await context.addInitScript(() => {

@@ -5,6 +5,7 @@ import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import { verifyMeetingRecord } from '../../server/src/modules/meeting/record/verify-record.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aLiveTable, type LiveTable } from '../support/meetings.js';
+import { PATIENCE_MS } from '../support/pages.js';
 import type { Person } from '../support/people.js';
 
 let house: TestApp;
@@ -23,7 +24,7 @@ async function aLaptopOf(person: Person): Promise<BrowserContext> {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const client = house.inAnotherBrowser(person);
   await client.query('query { viewer { id } }');
   const value = new RegExp(`${SESSION_COOKIE}=([^;]+)`).exec(client.cookie)?.[1] ?? '';

@@ -719,6 +719,7 @@ export type NameDelegateInput = {
 
 /** Notices that are switched together. */
 export type NoticeFamily =
+  | 'ACCOUNT'
   | 'BRIEF'
   | 'HANDLING'
   | 'MEETING'
@@ -728,6 +729,9 @@ export type NoticeFamily =
 
 export type NoticeKind =
   | 'ACCEPTANCE_OPENED'
+  | 'ACCOUNT_REQUESTED'
+  | 'ACCOUNT_REQUEST_CONFIRMED'
+  | 'ACCOUNT_REQUEST_DECLINED'
   | 'BRIEF_ADOPTED'
   | 'BRIEF_HANDLED'
   | 'BRIEF_INSTRUCTED'

@@ -1585,6 +1585,9 @@ export type NoteStatementInput = {
 
 export type NoticeKind =
   | 'ACCEPTANCE_OPENED'
+  | 'ACCOUNT_REQUESTED'
+  | 'ACCOUNT_REQUEST_CONFIRMED'
+  | 'ACCOUNT_REQUEST_DECLINED'
   | 'BRIEF_ADOPTED'
   | 'BRIEF_HANDLED'
   | 'BRIEF_INSTRUCTED'

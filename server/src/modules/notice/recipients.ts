@@ -14,6 +14,7 @@ export interface Subject extends Record<string, unknown> {
   readonly instructionId: string | null;
   readonly policyNoticeId: string | null;
   readonly committeeId: string | null;
+  readonly requestId: string | null;
 }
 
 export interface Recipient {
@@ -50,7 +51,9 @@ export type RecipientGroup =
   | 'POLICY_UNREAD'
   | 'POLICY_STAFF'
   | 'QUESTION_HEARD_BY'
-  | 'SECRETARIAT';
+  | 'SECRETARIAT'
+  | 'SECOND_PERSONS'
+  | 'WHO_ASKED';
 
 /** Without an account and without a telephone nobody can be told; the public page of the code says so. */
 const submittersOf = (topics: string) => `
@@ -139,6 +142,10 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     )})`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
   SECRETARIAT: accountsWith(`o.role = 'SECRETARIAT'`),
+  SECOND_PERSONS: accountsWith(`o.role = 'SECRETARIAT' and exists (select from account_request r
+    where r.id = :requestId::uuid and r.requested_by <> o.account_id and r.account_id <> o.account_id)`),
+  WHO_ASKED: `select 'ACCOUNT' as "recipientKind", r.requested_by as "recipientId", null::uuid as "topicId"
+    from account_request r where r.id = :requestId::uuid and r.requested_by <> coalesce(r.decided_by, r.account_id)`,
   BRIEF_REVIEWERS:
     accountsWith(`o.role = 'REVIEWER' and :briefId::uuid is not null and not exists (select from brief_author a
     where a.brief_id = :briefId::uuid and a.account_id = o.account_id)`),

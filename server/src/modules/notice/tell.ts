@@ -95,6 +95,7 @@ export function subjectOf(data: Readonly<Record<string, unknown>>): Subject {
     instructionId: idIn(data, 'instructionId'),
     policyNoticeId: idIn(data, 'policyNoticeId'),
     committeeId: idIn(data, 'committeeId'),
+    requestId: idIn(data, 'requestId'),
   };
 }
 

@@ -75,6 +75,7 @@ export function Component() {
     if (!isRead) await readOne({ id });
     // What has to be done stands there for the department, too, which does not read the brief.
     if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) navigate('/instructions');
+    else if (/^ACCOUNT_/.test(kind)) navigate('/accounts');
     else if (policyNoticeId && !topicId) navigate(`/policy-notices/${policyNoticeId}`);
     else if (briefId) navigate(`/briefs/${briefId}`);
     else if (commitmentId) navigate(`/commitments/${commitmentId}`);

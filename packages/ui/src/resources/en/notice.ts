@@ -99,6 +99,9 @@ export default {
     POLICY_DUE_SOON: '"{{title}}" should be read soon',
     POLICY_WITHDRAWN: '"{{title}}" was withdrawn; please tell it no further',
     TOPIC_FROM_QUESTION: 'A question you heard has become the topic "{{title}}"',
+    ACCOUNT_REQUESTED: 'A request about an account waits for you to confirm it',
+    ACCOUNT_REQUEST_CONFIRMED: 'What you asked for an account was confirmed by a colleague',
+    ACCOUNT_REQUEST_DECLINED: 'What you asked for an account was not confirmed',
   },
   item: {
     MATERIALS_READ: 'read the material',
@@ -130,6 +133,7 @@ export default {
     HANDLING: 'Commitments',
     BRIEF: 'Briefs',
     POLICY: 'Policies to read',
+    ACCOUNT: 'Requests about accounts',
   },
   code: {
     title: 'How you will know',

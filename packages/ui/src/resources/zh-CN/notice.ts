@@ -97,6 +97,9 @@ export default {
     POLICY_DUE_SOON: '“{{title}}”快到阅读期限',
     POLICY_WITHDRAWN: '“{{title}}”已撤回,请不要再宣讲',
     TOPIC_FROM_QUESTION: '宣讲时听到的问题已提成议题“{{title}}”',
+    ACCOUNT_REQUESTED: '有账号申请等您确认',
+    ACCOUNT_REQUEST_CONFIRMED: '您的账号申请已由另一位同事确认',
+    ACCOUNT_REQUEST_DECLINED: '您的账号申请没有确认',
   },
   item: {
     MATERIALS_READ: '阅读会议材料',
@@ -128,6 +131,7 @@ export default {
     HANDLING: '承诺办理',
     BRIEF: '社情民意',
     POLICY: '政策宣讲',
+    ACCOUNT: '账号申请',
   },
   code: {
     title: '有进展怎么知道',
