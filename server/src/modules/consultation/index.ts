@@ -19,7 +19,19 @@ export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation }
 export { type OpenChecklist, readOpenChecklists } from './open-checklists.js';
 export * from './participant.entity.js';
 export { attendanceLifecycle } from './participant.lifecycle.js';
-export { participantOf, readSeat, readSeatId } from './participant-of.js';
+export {
+  fromSeat,
+  holdersOfSeats,
+  OWN_SEAT,
+  ownSeatIn,
+  readSeat,
+  readSeatId,
+  SEAT_KEYS,
+  SEAT_OF_DEPARTMENT,
+  type SeatParams,
+  seatOf,
+  seatParams,
+} from './participant-of.js';
 export { policyListSql } from './policy-list.sql.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';

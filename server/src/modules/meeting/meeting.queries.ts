@@ -5,10 +5,9 @@ import type { LiveViewDeclaration } from '../../kernel/live/live-view.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
-import { accountIdOf, hasRole, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
-import { AttendanceStatus, ParticipantDuty } from '../consultation/index.js';
+import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
+import { AttendanceStatus, ParticipantDuty, type SeatParams, seatParams } from '../consultation/index.js';
 import { giveBackTry, inTurn, mayTry } from '../identity/index.js';
-import { departmentIdsOf } from './commands/floor.js';
 import { doorTries, ownTries } from './join-code.js';
 import { MeetingStatus } from './meeting.entity.js';
 import { audienceOf, canChair, canScribe, canTakeStance, canWatch, type LiveAudience } from './meeting.policy.js';
@@ -17,22 +16,6 @@ import { JOIN_OBSERVER, JOIN_SEAT } from './meeting-record.sql.js';
 import type { MyAnswer, MyHand, MyMeeting, MyStance } from './my-meeting.types.js';
 import { observerOfPass } from './observers/observer-pass.js';
 import type { JoinedMeeting } from './record/sign-in.types.js';
-
-export interface SeatParams extends Record<string, unknown> {
-  guestId: string | null;
-  accountId: string | null;
-  memberId: string | null;
-  departmentIds: string[];
-}
-
-export function seatParams(viewer: Viewer | null): SeatParams {
-  return {
-    guestId: viewer?.kind === 'GUEST' ? viewer.participantId : null,
-    accountId: accountIdOf(viewer),
-    memberId: memberIdOf(viewer),
-    departmentIds: departmentIdsOf(viewer),
-  };
-}
 
 export interface StandingRow {
   committeeId: string;

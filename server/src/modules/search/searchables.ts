@@ -1,3 +1,4 @@
+import { SEAT_KEYS } from '../consultation/index.js';
 import { SearchKind } from './search.entity.js';
 
 /**
@@ -25,7 +26,7 @@ export interface Searchable {
 
 /** Those with a seat in consultation `k`. */
 const SEATED = `array(select distinct seat from participant p,
-  unnest(array[p.account_id, p.member_id, case when p.party = 'DEPARTMENT' then p.department_id end]) seat
+  unnest(${SEAT_KEYS}) seat
   where p.consultation_id = k.id and seat is not null)`;
 
 export const searchables: Readonly<Record<SearchKind, Searchable>> = {

@@ -2,6 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { hasRole, holdsCommittee, Role, type Viewer } from '../../../kernel/viewer.js';
+import { SEAT_OF_DEPARTMENT } from '../../consultation/index.js';
 import { readScopeOf } from '../commitment.policy.js';
 import { PASSED_ON } from '../commitment-acts.rules.js';
 import type { OutcomeList } from './outcome.types.js';
@@ -54,7 +55,7 @@ const outcomesQuery = prepared<Stored, Asked>(
    from consultation co where co.id = :id::uuid and (:all::boolean or co.committee_id = any(:committeeIds::uuid[])
      or exists (select from membership m where m.member_id = :memberId::uuid and m.committee_id = co.committee_id
        and m.starts_on <= :today::date and (m.ends_on is null or m.ends_on >= :today::date))
-     or exists (select from participant p where p.consultation_id = co.id and p.department_id = any(:departmentIds::uuid[])))`,
+     or exists (select from participant p where p.consultation_id = co.id and ${SEAT_OF_DEPARTMENT}))`,
 );
 
 /** The outcome list of one consultation, for those with a part in it. Null for everybody else. */
