@@ -5,6 +5,7 @@ import type { LiveViewDeclaration } from '../../kernel/live/live-view.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
+import { committeeScope } from '../../kernel/scope.js';
 import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
 import { AttendanceStatus, ParticipantDuty, type SeatParams, seatParams } from '../consultation/index.js';
 import { giveBackTry, inTurn, mayTry } from '../identity/index.js';
@@ -182,7 +183,7 @@ const ROW = `m.id, c.id as "consultationId", c.title, c.form, lc.name as "commit
 
 interface ListParams extends Record<string, unknown> {
   everything: boolean;
-  committeeIds: string[];
+  committeeIds: readonly string[];
   status: MeetingStatus | null;
 }
 
@@ -221,7 +222,7 @@ export async function readMeetings(
   const { viewer } = ctx;
   const params = {
     everything: hasRole(viewer, Role.SECRETARIAT, Role.LEADER),
-    committeeIds: committeeIdsOf(viewer),
+    committeeIds: committeeScope(viewer).committeeIds,
     status: filter.status,
     ...seatParams(viewer),
   };
@@ -237,11 +238,4 @@ export async function readMeetingOf(ctx: RequestContext, consultationId: string)
     ...seatParams(ctx.viewer),
   });
   return row && canWatch(ctx.viewer, row, seatIn(row)) ? row : null;
-}
-
-function committeeIdsOf(viewer: Viewer | null): string[] {
-  if (viewer?.kind !== 'ACCOUNT') return [];
-  return viewer.posts.flatMap(({ role, committeeId }) =>
-    (role === Role.DIRECTOR || role === Role.LIAISON_OFFICER) && committeeId ? [committeeId] : [],
-  );
 }

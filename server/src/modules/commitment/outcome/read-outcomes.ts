@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { hasRole, holdsCommittee, Role, type Viewer } from '../../../kernel/viewer.js';
+import { organises } from '../../../kernel/scope.js';
+import { type Viewer } from '../../../kernel/viewer.js';
 import { SEAT_OF_DEPARTMENT } from '../../consultation/index.js';
 import { readScopeOf } from '../commitment.policy.js';
 import { PASSED_ON } from '../commitment-acts.rules.js';
@@ -9,7 +10,7 @@ import type { OutcomeList } from './outcome.types.js';
 
 /** Staff of the committee, or the secretariat: hand the outcomes over. */
 export function canHandOver(viewer: Viewer | null, committeeId: string): boolean {
-  return hasRole(viewer, Role.SECRETARIAT) || holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  return organises(viewer, committeeId);
 }
 
 const passedOn = PASSED_ON.map((status) => `'${status}'`).join(', ');
