@@ -1,4 +1,4 @@
-import { SEAT_KEYS } from '../consultation/index.js';
+import { publishedInSql, SEAT_KEYS } from '../consultation/index.js';
 import { SearchKind } from './search.entity.js';
 
 /**
@@ -95,7 +95,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
         left join topic t on t.id = k.topic_id
         left join department p on p.id = coalesce(c.lead_department_id, d.department_id)
         where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or c.id is not null)
-          and k.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
+          and k.status in (${publishedInSql})
       ) r where r.code is not null`,
     ofConsultation: 'r.consultation_id',
   },

@@ -4,6 +4,7 @@ import { prepared } from '../../../kernel/read.js';
 import { organises } from '../../../kernel/scope.js';
 import { type Viewer } from '../../../kernel/viewer.js';
 import { SEAT_OF_DEPARTMENT } from '../../consultation/index.js';
+import { membershipOn } from '../../roster/index.js';
 import { readScopeOf } from '../commitment.policy.js';
 import { PASSED_ON } from '../commitment-acts.rules.js';
 import type { OutcomeList } from './outcome.types.js';
@@ -55,7 +56,7 @@ const outcomesQuery = prepared<Stored, Asked>(
      ) line), '[]') as lines
    from consultation co where co.id = :id::uuid and (:all::boolean or co.committee_id = any(:committeeIds::uuid[])
      or exists (select from membership m where m.member_id = :memberId::uuid and m.committee_id = co.committee_id
-       and m.starts_on <= :today::date and (m.ends_on is null or m.ends_on >= :today::date))
+       and ${membershipOn('m')})
      or exists (select from participant p where p.consultation_id = co.id and ${SEAT_OF_DEPARTMENT}))`,
 );
 
