@@ -5,10 +5,10 @@ import type { LiveViewDeclaration } from '../../kernel/live/live-view.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
-import { accountIdOf, hasRole, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
-import { AttendanceStatus, ParticipantDuty } from '../consultation/index.js';
+import { committeeScope } from '../../kernel/scope.js';
+import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
+import { AttendanceStatus, ParticipantDuty, type SeatParams, seatParams } from '../consultation/index.js';
 import { giveBackTry, inTurn, mayTry } from '../identity/index.js';
-import { departmentIdsOf } from './commands/floor.js';
 import { doorTries, ownTries } from './join-code.js';
 import { MeetingStatus } from './meeting.entity.js';
 import { audienceOf, canChair, canScribe, canTakeStance, canWatch, type LiveAudience } from './meeting.policy.js';
@@ -17,22 +17,6 @@ import { JOIN_OBSERVER, JOIN_SEAT } from './meeting-record.sql.js';
 import type { MyAnswer, MyHand, MyMeeting, MyStance } from './my-meeting.types.js';
 import { observerOfPass } from './observers/observer-pass.js';
 import type { JoinedMeeting } from './record/sign-in.types.js';
-
-export interface SeatParams extends Record<string, unknown> {
-  guestId: string | null;
-  accountId: string | null;
-  memberId: string | null;
-  departmentIds: string[];
-}
-
-export function seatParams(viewer: Viewer | null): SeatParams {
-  return {
-    guestId: viewer?.kind === 'GUEST' ? viewer.participantId : null,
-    accountId: accountIdOf(viewer),
-    memberId: memberIdOf(viewer),
-    departmentIds: departmentIdsOf(viewer),
-  };
-}
 
 export interface StandingRow {
   committeeId: string;
@@ -199,7 +183,7 @@ const ROW = `m.id, c.id as "consultationId", c.title, c.form, lc.name as "commit
 
 interface ListParams extends Record<string, unknown> {
   everything: boolean;
-  committeeIds: string[];
+  committeeIds: readonly string[];
   status: MeetingStatus | null;
 }
 
@@ -238,7 +222,7 @@ export async function readMeetings(
   const { viewer } = ctx;
   const params = {
     everything: hasRole(viewer, Role.SECRETARIAT, Role.LEADER),
-    committeeIds: committeeIdsOf(viewer),
+    committeeIds: committeeScope(viewer).committeeIds,
     status: filter.status,
     ...seatParams(viewer),
   };
@@ -254,11 +238,4 @@ export async function readMeetingOf(ctx: RequestContext, consultationId: string)
     ...seatParams(ctx.viewer),
   });
   return row && canWatch(ctx.viewer, row, seatIn(row)) ? row : null;
-}
-
-function committeeIdsOf(viewer: Viewer | null): string[] {
-  if (viewer?.kind !== 'ACCOUNT') return [];
-  return viewer.posts.flatMap(({ role, committeeId }) =>
-    (role === Role.DIRECTOR || role === Role.LIAISON_OFFICER) && committeeId ? [committeeId] : [],
-  );
 }

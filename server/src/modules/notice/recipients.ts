@@ -1,5 +1,5 @@
 import { type PreparedQuery, prepared } from '../../kernel/read.js';
-import { speaksForResidents } from '../consultation/index.js';
+import { holdersOfSeats, speaksForResidents } from '../consultation/index.js';
 import type { RecipientKind } from './notice.entity.js';
 
 /** The ids an event carries, as far as it carries them. */
@@ -72,20 +72,10 @@ const accountsWith = (condition: string) => `
   select 'ACCOUNT' as "recipientKind", o.account_id as "recipientId", null::uuid as "topicId"
   from post o where o.ended_at is null and ${condition}`;
 
-/** A seat is told through its account, its member's, its department's, or as the guest who came by code. */
+/** Everybody who holds one of these seats. */
 const seats = (condition: string) => `
-  select distinct on (2) told.* from (
-    select 'ACCOUNT' as "recipientKind", p.account_id as "recipientId", null::uuid as "topicId"
-    from participant p where p.account_id is not null and ${condition}
-    union all
-    select 'ACCOUNT', o.account_id, null from participant p
-    join post o on o.ended_at is null and ((o.role = 'MEMBER' and o.member_id = p.member_id)
-      or (o.role = 'DEPARTMENT_OFFICER' and p.party = 'DEPARTMENT' and o.department_id = p.department_id))
-    where ${condition}
-    union all
-    select 'PARTICIPANT', p.id, null from participant p
-    where p.account_id is null and p.member_id is null and p.department_id is null and ${condition}
-  ) told`;
+  select told.kind as "recipientKind", told.id as "recipientId", null::uuid as "topicId"
+  from (${holdersOfSeats(condition)}) told`;
 const COMING = `p.attendance not in ('DECLINED', 'LEAVE_APPROVED')`;
 
 /** A brief and the briefs it was made of, however many times over: what becomes of it flows back to all of them. */

@@ -1,3 +1,4 @@
+import { publishedInSql, SEAT_KEYS } from '../consultation/index.js';
 import { SearchKind } from './search.entity.js';
 
 /**
@@ -25,7 +26,7 @@ export interface Searchable {
 
 /** Those with a seat in consultation `k`. */
 const SEATED = `array(select distinct seat from participant p,
-  unnest(array[p.account_id, p.member_id, case when p.party = 'DEPARTMENT' then p.department_id end]) seat
+  unnest(${SEAT_KEYS}) seat
   where p.consultation_id = k.id and seat is not null)`;
 
 export const searchables: Readonly<Record<SearchKind, Searchable>> = {
@@ -94,7 +95,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
         left join topic t on t.id = k.topic_id
         left join department p on p.id = coalesce(c.lead_department_id, d.department_id)
         where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or c.id is not null)
-          and k.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
+          and k.status in (${publishedInSql})
       ) r where r.code is not null`,
     ofConsultation: 'r.consultation_id',
   },

@@ -5,7 +5,7 @@ import { badInput, conflict, notFound } from '../../../kernel/errors.js';
 import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { advanceConsultation, Consultation, ConsultationStatus } from '../../consultation/index.js';
-import { Department, Member, Membership } from '../../roster/index.js';
+import { Department, inForceOn, Member, Membership } from '../../roster/index.js';
 import { addStep } from '../commands/act-on.js';
 import { assignPromise, promisesQuery } from '../commands/assign-commitments.js';
 import { Commitment, CommitmentStepKind } from '../commitment.entity.js';
@@ -122,8 +122,7 @@ async function followerIn(
   const belongs = await tx.em.count(Membership, {
     member: id,
     committee: consultation.committee.id,
-    startsOn: { $lte: today },
-    $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+    ...inForceOn(today),
   });
   if (belongs === 0) return new CommitmentRefusal(CommitmentRefusalCode.MEMBER_OF_ANOTHER_COMMITTEE);
   return tx.em.findOneOrFail(Member, id);

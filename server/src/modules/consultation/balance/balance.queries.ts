@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared, type ReadContext } from '../../../kernel/read.js';
+import { inTermOn, membershipOn } from '../../roster/index.js';
 import { canOrganise } from '../consultation.policy.js';
 import { AttendanceStatus } from '../participant.entity.js';
 import { factsQuery } from '../readiness.facts.js';
@@ -82,11 +83,9 @@ const candidatesQuery = prepared<CandidateFacts, { id: string; today: string }>(
      to_json(m.skill_tags) as "skillTags", coalesce(past.invited, 0) as "invitedThisQuarter",
      coalesce(past.matters, '[]') as past
    from member m cross join here left join sector x on x.id = m.sector_id
-   left join membership s on s.member_id = m.id and s.starts_on <= :today::date
-     and (s.ends_on is null or s.ends_on >= :today::date)
+   left join membership s on s.member_id = m.id and ${membershipOn('s')}
    left join liaison_committee c on c.id = s.committee_id left join past on past.member_id = m.id
-   where (m.term_starts_on is null or m.term_starts_on <= :today::date)
-     and (m.term_ends_on is null or m.term_ends_on >= :today::date)
+   where ${inTermOn('m')}
      and not exists (select from participant p where p.consultation_id = here.id and p.member_id = m.id)`,
 );
 
