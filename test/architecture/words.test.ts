@@ -69,7 +69,10 @@ test.each(places)('%s asks only for words that exist', async (place) => {
   for (const file of sources(join(root, place, 'src'))) {
     const text = readFileSync(file, 'utf8');
     const own = [...text.matchAll(/useTranslation\((?:'([\w-]+)')?\)/g)].map((match) => match[1] ?? 'common');
-    for (const match of text.matchAll(/\bt\(\s*'([^']+)'/g)) {
+    // What is asked for, and the words of an act, which stand in its file by their full keys.
+    for (const match of text.matchAll(
+      /(?:\bt\(\s*|\b(?:title|done|hint|press): )'([\w-]+:[^']+|(?<=\bt\(\s*')[^']+)'/g,
+    )) {
       const key = match[1] ?? '';
       const [ns, name] = key.includes(':') ? key.split(':') : [null, key];
       const spaces = ns ? [ns] : [...own, 'common'];

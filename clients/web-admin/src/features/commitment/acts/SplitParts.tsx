@@ -1,7 +1,8 @@
 import { Button, DatePicker, Form, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { atMost, needed } from '../../shell/forms';
+import { atMost, needed } from '../../../shell/forms';
+import type { Day } from './shown';
 
 export interface Part {
   action: string;
@@ -9,7 +10,7 @@ export interface Part {
   responsiblePerson: string;
   leadDepartmentId: string;
   assistingDepartmentIds?: string[];
-  dueOn?: { format(pattern: string): string } | null;
+  dueOn?: Day | null;
 }
 
 /** What one promise becomes: two to six parts, each with its own department and none due later than the whole. */
