@@ -8,6 +8,7 @@ import type { HttpRoute, RouteCall } from '../../../kernel/module.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { hasRole, holdsCommittee, Role, type Viewer } from '../../../kernel/viewer.js';
 import { zipPackage } from '../../../kernel/zip/index.js';
+import { archiveTaken } from '../commitment.events.js';
 import { archivedQuery } from './archive.query.js';
 import { partsOf } from './archive-parts.js';
 
@@ -30,7 +31,7 @@ async function sendArchive(_req: IncomingMessage, res: ServerResponse, { ctx, pa
   const parts = await partsOf(ctx, id);
   // Noted before anything goes out: whoever began to take it has taken it.
   await inTransaction(ctx, async (tx) => {
-    tx.record({ type: 'commitment.archiveTaken', data: { consultationId: id } });
+    tx.record(archiveTaken({ consultationId: id }));
   });
   const name = `${consultation.title
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
