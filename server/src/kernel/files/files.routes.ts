@@ -10,6 +10,7 @@ import type { HttpRoute, ModuleDefinition, RouteCall } from '../module.js';
 import { prepared } from '../read.js';
 import { takePlace } from './file-allowance.js';
 import { FILE_TYPES, type FileType } from './file-type.js';
+import { filesEvents } from './files.events.js';
 import { authorizeUpload, FILE_MAX_BYTES, storeFile, uploaderOf } from './store-file.js';
 import { FileReach } from './stored-file.entity.js';
 
@@ -120,4 +121,4 @@ const routes: readonly HttpRoute[] = [
 ];
 
 /** Files going up and down. */
-export const filesModule: ModuleDefinition = { httpRoutes: routes };
+export const filesModule: ModuleDefinition = { events: [filesEvents], httpRoutes: routes };

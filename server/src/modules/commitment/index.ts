@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../../kernel/module.js';
 import { AcceptanceResolver } from './acceptance/acceptance.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
 import { whenMinutesConfirmed } from './commands/assign-commitments.js';
+import { commitmentEvents } from './commitment.events.js';
 import { CommitmentResolver } from './commitment.resolver.js';
 import { fileAccess } from './file-access.js';
 import { climbLadder } from './ladder/climb-ladder.js';
@@ -25,6 +26,7 @@ export { ProgressImport } from './progress/progress-import.entity.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
 
 export const commitmentModule: ModuleDefinition = {
+  events: [commitmentEvents],
   resolvers: [
     CommitmentResolver,
     ProgressResolver,

@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/errors.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared, type ReadContext } from '../../kernel/read.js';
+import type { EventType } from '../../kernel/registry.js';
 import { committeeScope, isInScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { Viewer } from '../../kernel/viewer.js';
@@ -281,7 +282,7 @@ const surveyQuery = prepared<SurveyRow, { id: string }>(
 export const readSurvey = (read: ReadContext, id: string) => read.one(surveyQuery, { id });
 
 /** What the record of the chain tells; the rest of what happened stands on the pages it belongs to. */
-const MILESTONES = [
+const MILESTONES: readonly EventType[] = [
   'topic.submitted',
   'topic.returned',
   'topic.resubmitted',

@@ -1,5 +1,6 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { BalanceResolver } from './balance/balance.resolver.js';
+import { consultationEvents } from './consultation.events.js';
 import { ConsultationResolver } from './consultation.resolver.js';
 import { fileAccess } from './file-access.js';
 import { ConsultationTermsResolver } from './settings/consultation-terms.resolver.js';
@@ -41,6 +42,7 @@ export { termsIn } from './settings/form-settings.queries.js';
 export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './statements/speech-paper.entity.js';
 
 export const consultationModule: ModuleDefinition = {
+  events: [consultationEvents],
   resolvers: [
     ConsultationResolver,
     BalanceResolver,

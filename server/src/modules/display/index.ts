@@ -1,10 +1,12 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { displayEvents } from './display.events.js';
 import { DisplayResolver } from './display.resolver.js';
 import { showNewCode, showSettledMatters } from './reactions.js';
 
 export * from './screen.entity.js';
 
 export const displayModule: ModuleDefinition = {
+  events: [displayEvents],
   resolvers: [DisplayResolver],
   reactions: {
     'meeting.minutesConfirmed': showSettledMatters,

@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { intakeEvents } from './intake.events.js';
 import { IntakeResolver } from './intake.resolver.js';
 import { intakeRoutes } from './intake.routes.js';
 import { runImports } from './run-imports.js';
@@ -8,6 +9,7 @@ export * from './intake.entity.js';
 export { runImports } from './run-imports.js';
 
 export const intakeModule: ModuleDefinition = {
+  events: [intakeEvents],
   resolvers: [IntakeResolver],
   httpRoutes: intakeRoutes,
   // Often, because somebody is looking: an import that a crash left behind goes on as soon as any server is up.

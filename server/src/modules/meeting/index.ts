@@ -7,6 +7,7 @@ import { showLinesJob } from './broadcast/show-lines.js';
 import { prepareConvenedMeeting } from './commands/prepare-meeting.js';
 import { FloorResolver } from './floor/floor.resolver.js';
 import { floorRoutes } from './floor/floor.routes.js';
+import { meetingEvents } from './meeting.events.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MinutesResolver } from './minutes/minutes.resolver.js';
 import { OpinionResolver } from './opinion-groups/opinion.resolver.js';
@@ -24,6 +25,7 @@ export { PromisePart } from './promise.rules.js';
 export { meetingReplay } from './record/record.cli.js';
 
 export const meetingModule: ModuleDefinition = {
+  events: [meetingEvents],
   resolvers: [
     MeetingResolver,
     FloorResolver,

@@ -4,6 +4,7 @@ import { knownId } from '../../kernel/id.js';
 import type { LiveViewDeclaration } from '../../kernel/live/live-view.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
+import { type ViewName } from '../../kernel/registry.js';
 import { normaliseCode } from '../../kernel/running-number.js';
 import { committeeScope } from '../../kernel/scope.js';
 import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
@@ -63,7 +64,7 @@ export async function liveAudience(
 }
 
 /** How the three live views of a meeting are watched. The pass says who watches and is no part of what is read. */
-export const watchedAs = (view: string): LiveViewDeclaration => ({
+export const watchedAs = (view: ViewName): LiveViewDeclaration => ({
   view,
   id: ({ id }) => String(id),
   credentials: ['pass'],

@@ -1,11 +1,13 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { deliverDue } from './deliver.js';
+import { noticeEvents } from './notice.events.js';
 import { NoticeResolver } from './notice.resolver.js';
 import { pruneNotices } from './prune.js';
 import { remind } from './remind.js';
 import { noticeReactions } from './tell.js';
 
 export const noticeModule: ModuleDefinition = {
+  events: [noticeEvents],
   resolvers: [NoticeResolver],
   reactions: noticeReactions,
   jobs: [

@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../../kernel/module.js';
 import { BulletinResolver } from './bulletin/bulletin.resolver.js';
 import { fileAccess } from './file-access.js';
 import { InformantImportResolver } from './informants/informant-import.resolver.js';
+import { opinionEvents } from './opinion.events.js';
 import { InformantResolver, InstructionResolver, LadderResolver, OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
 
@@ -21,6 +22,7 @@ export { issueLabel, LEVEL_WORDS } from './results/ledger-file.js';
  * `opinion.adoptionReversed` (briefId, submissionId, level, adoptedAs), `opinion.instructed`, `opinion.instructionHandled`.
  */
 export const opinionModule: ModuleDefinition = {
+  events: [opinionEvents],
   resolvers: [
     OpinionResolver,
     BulletinResolver,

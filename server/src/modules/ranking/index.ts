@@ -1,7 +1,8 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { rankingEvents } from './ranking.events.js';
 import { RankingResolver } from './ranking.resolver.js';
 
 export * from './ranking.entity.js';
 
 /** Members put candidate topics in order; the organiser plans a consultation on what comes first. */
-export const rankingModule: ModuleDefinition = { resolvers: [RankingResolver] };
+export const rankingModule: ModuleDefinition = { events: [rankingEvents], resolvers: [RankingResolver] };

@@ -1,7 +1,9 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { tellOfCalls } from './commands/run-topic-call.js';
 import { ScreeningResolver } from './screening.resolver.js';
+import { topicEvents } from './topic.events.js';
 import { TopicResolver } from './topic.resolver.js';
+import { topicCallEvents } from './topic-call.events.js';
 import { TopicCallResolver } from './topic-call.resolver.js';
 
 export { categoryOf } from './category.js';
@@ -16,6 +18,7 @@ export * from './topic-call.entity.js';
 export * from './topic-source.entity.js';
 
 export const topicModule: ModuleDefinition = {
+  events: [topicEvents, topicCallEvents],
   resolvers: [TopicResolver, TopicCallResolver, ScreeningResolver],
   jobs: [{ name: 'topic.tellOfCalls', schedule: '*/5 * * * *', run: tellOfCalls }],
 };

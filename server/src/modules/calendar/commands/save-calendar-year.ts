@@ -7,6 +7,7 @@ import { badInput } from '../../../kernel/errors.js';
 import { CATEGORY_MAX, dayInput, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
+import { yearSaved } from '../calendar.events.js';
 import { canEditCalendar } from '../calendar.policy.js';
 import { CalendarRefusal, CalendarRefusalCode } from '../calendar.refusal.js';
 import type { SaveCalendarYearInput } from '../calendar.types.js';
@@ -57,11 +58,7 @@ export async function saveCalendarYear(
       published,
       year,
     ]);
-    tx.record({
-      type: 'calendar.yearSaved',
-      data: { year, published, days: days.length },
-      wakes: [{ view: 'calendar', id: 'calendar' }],
-    });
+    tx.record(yearSaved({ year, published, days: days.length }));
     return entered;
   });
 }

@@ -9,6 +9,7 @@ import { committeeScope, isInScope } from '../../../kernel/scope.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { type Viewer } from '../../../kernel/viewer.js';
 import { zipPackage } from '../../../kernel/zip/index.js';
+import { archiveTaken } from '../commitment.events.js';
 import { archivedQuery } from './archive.query.js';
 import { partsOf } from './archive-parts.js';
 
@@ -28,7 +29,7 @@ async function sendArchive(_req: IncomingMessage, res: ServerResponse, { ctx, pa
   const parts = await partsOf(ctx, id);
   // Noted before anything goes out: whoever began to take it has taken it.
   await inTransaction(ctx, async (tx) => {
-    tx.record({ type: 'commitment.archiveTaken', data: { consultationId: id } });
+    tx.record(archiveTaken({ consultationId: id }));
   });
   const name = `${consultation.title
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')

@@ -112,5 +112,5 @@ export async function assignPromise(
 }
 
 /** On `meeting.minutesConfirmed`. */
-export const whenMinutesConfirmed: Reaction = (ctx, { data }) =>
-  assignCommitments(ctx, knownId(String(data.consultationId)));
+export const whenMinutesConfirmed: Reaction<'meeting.minutesConfirmed'> = (ctx, { data }) =>
+  assignCommitments(ctx, knownId(data.consultationId));

@@ -11,6 +11,7 @@ import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf, hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
 import { addProgress } from '../commands/report-progress.js';
 import { Commitment } from '../commitment.entity.js';
+import { progressImportConfirmed, progressImportPreviewed } from '../commitment.events.js';
 import { readScopeOf } from '../commitment.policy.js';
 import { actRules, CommitmentAct } from '../commitment-acts.rules.js';
 import { type ComparedRow, compareProgress, type Known } from './compare-progress.js';
@@ -65,7 +66,7 @@ export async function previewProgressImport(ctx: RequestContext, file: TableFile
     const uploadedBy = accountIdOf(ctx.viewer) as string;
     const preview = tx.em.create(ProgressImport, { fileName, stored: table, uploadedBy, createdAt: ctx.now() });
     tx.em.persist(preview);
-    tx.record({ type: 'commitment.progressImportPreviewed', data: { importId: preview.id } });
+    tx.record(progressImportPreviewed({ importId: preview.id }));
     return preview;
   });
 }
@@ -114,7 +115,7 @@ export async function confirmProgressImport(
     found.addedCount = fresh.length;
     found.status = ProgressImportStatus.CONFIRMED;
     found.confirmedAt = ctx.now();
-    tx.record({ type: 'commitment.progressImportConfirmed', data: { importId: found.id, added: fresh.length } });
+    tx.record(progressImportConfirmed({ importId: found.id, added: fresh.length }));
     return found;
   });
 }

@@ -56,7 +56,7 @@ export async function planConsultation(
   tx.em.persist(consultation);
   await seatStaff(tx, consultation);
   await advanceTopic(tx, topic.id, TopicStatus.SCHEDULED);
-  tx.record(consultationEvent(consultation.id, 'planned', { topicId: topic.id }));
+  tx.record(consultationEvent('planned', consultation.id, { topicId: topic.id }));
   return consultation;
 }
 

@@ -47,7 +47,7 @@ async function tryToJoin(ctx: RequestContext, code: string): Promise<GuestWelcom
       consultationId: consultation.id,
     });
     ctx.setSession(token);
-    tx.record(consultationEvent(consultation.id, 'guestJoined', { participantId: seat.id }));
+    tx.record(consultationEvent('guestJoined', consultation.id, { participantId: seat.id }));
     return Object.assign(new GuestWelcome(), {
       consultationId: consultation.id,
       participantName: seat.name,

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { sixDigits } from '../../../kernel/running-number.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { brake, openSession, SessionKind } from '../../identity/index.js';
-import { pairingBegun } from '../display.events.js';
+import { screenEvent } from '../display.events.js';
 import { Screen, ScreenStatus } from '../screen.entity.js';
 
 const PAIRING_MINUTES = 30;
@@ -45,7 +45,7 @@ async function giveCode(tx: Transaction, screen: Screen): Promise<void> {
   );
   screen.pairingCode = await freeCode(tx);
   screen.pairingExpiresAt = new Date(now.getTime() + PAIRING_MINUTES * 60_000);
-  tx.record(pairingBegun(screen));
+  tx.record(screenEvent('pairingBegun', { screen }));
 }
 
 async function freeCode(tx: Transaction): Promise<string> {

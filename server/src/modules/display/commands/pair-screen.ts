@@ -6,7 +6,7 @@ import { normaliseCode } from '../../../kernel/running-number.js';
 import { textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { LiaisonCommittee } from '../../roster/index.js';
-import { screenPaired } from '../display.events.js';
+import { screenEvent } from '../display.events.js';
 import { canRunScreen } from '../display.policy.js';
 import { DisplayRefusal, DisplayRefusalCode } from '../display.refusal.js';
 import { isPairing } from '../scene.rules.js';
@@ -35,7 +35,7 @@ export async function pairScreen(
       committeeId === null ? null : tx.em.getReference(LiaisonCommittee, committeeId, { wrapped: true });
     screen.pairingCode = null;
     screen.pairingExpiresAt = null;
-    tx.record(screenPaired(screen));
+    tx.record(screenEvent('screenPaired', { screen }));
     return screen;
   });
 }

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { screenRenamed } from '../display.events.js';
+import { screenEvent } from '../display.events.js';
 import type { Screen } from '../screen.entity.js';
 import { screenToRun } from '../screen-to-run.js';
 
@@ -15,7 +15,7 @@ export async function renameScreen(
     const screen = await screenToRun(tx, input.screenId);
     expectVersion(screen, input.version);
     screen.name = name;
-    tx.record(screenRenamed(screen));
+    tx.record(screenEvent('screenRenamed', { screen }));
     return screen;
   });
 }

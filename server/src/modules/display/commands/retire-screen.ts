@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { revokeSessions } from '../../identity/index.js';
-import { screenRetired } from '../display.events.js';
+import { screenEvent } from '../display.events.js';
 import { type Screen, ScreenStatus } from '../screen.entity.js';
 import { screenToRun } from '../screen-to-run.js';
 
@@ -13,7 +13,7 @@ export async function retireScreen(ctx: RequestContext, screenId: string): Promi
     screen.status = ScreenStatus.RETIRED;
     screen.pairingCode = null;
     await revokeSessions(tx, { screenId: screen.id });
-    tx.record(screenRetired(screen));
+    tx.record(screenEvent('screenRetired', { screen }));
     return screen;
   });
 }

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { knownIdOrNull } from '../../../kernel/id.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { sceneSwitched } from '../display.events.js';
+import { screenEvent } from '../display.events.js';
 import type { DisplayRefusal } from '../display.refusal.js';
 import { meetingToShow } from '../meeting-to-show.js';
 import { whyCannotShow } from '../scene.rules.js';
@@ -25,7 +25,7 @@ export async function switchScene(
     const from = screen.sceneTargetId;
     screen.scene = input.scene;
     screen.sceneTargetId = targetId;
-    tx.record(sceneSwitched(screen, from));
+    tx.record(screenEvent('sceneSwitched', { screen, from }));
     return screen;
   });
 }

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import type { BriefKind, BriefLevel } from '../../opinion/index.js';
-import { dutyEvent } from '../duty.events.js';
+import { pointsKept } from '../duty.events.js';
 import type { PointTerms } from '../rules/duty-rules.entity.js';
 import { lockRules } from '../rules/lock-rules.js';
 import { PointEntry, PointSource } from './point-entry.entity.js';
@@ -71,7 +71,7 @@ export function keepLedger(ctx: RequestContext, source: PointSource, sourceId: s
       for (const [at, author] of authors.entries())
         await book.enter({ ...author, source, sourceId, turn, rate, earned: parts[at] as number }, rules.yearlyCap);
     }
-    tx.record(dutyEvent('pointsKept', { source, sourceId, entered: due.length, takenBack: standing.length }));
+    tx.record(pointsKept({ source, sourceId, entered: due.length, takenBack: standing.length }));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
+import { eventType } from '../../../kernel/event.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import type { ParticipantDuty } from '../../consultation/index.js';
@@ -23,7 +24,7 @@ const proofQuery = prepared<ProofRow, { id: string } & SeatParams>(
   'meeting.voteProof',
   `select c.committee_id as "committeeId", p.duty, k.tally_hash as "tallyHash",
      (select e.data ->> 'tallyHash' from audit_entry e
-      where e.data @> jsonb_build_object('clauseId', k.id) and e.type = 'meeting.clauseSettled'
+      where e.data @> jsonb_build_object('clauseId', k.id) and e.type = '${eventType('meeting.clauseSettled')}'
       order by e.position desc limit 1) as "closedAs",
      (select count(*) from voted_mark v where v.clause_id = k.id) as "votedCount",
      (select coalesce(sum(h.agree_count + h.reserved_count + h.disagree_count), 0) from hand_count h

@@ -13,7 +13,7 @@ import {
   seatOf,
 } from '../../consultation/index.js';
 import { Meeting, MeetingStatus } from '../meeting.entity.js';
-import { type MeetingHappening, meetingEvent } from '../meeting.events.js';
+import { type MeetingData, type MeetingHappening, meetingEvent } from '../meeting.events.js';
 import { canChair, canScribe, canWatch, type MeetingScope } from '../meeting.policy.js';
 import { AttendanceAct } from '../record/attendance-entry.entity.js';
 import { noteAttendance } from '../record/note-attendance.js';
@@ -112,13 +112,13 @@ export async function participantOf(tx: Transaction, floor: Floor, participantId
 }
 
 /** Says what happened at this meeting. */
-export function record(
+export function record<What extends MeetingHappening>(
   tx: Transaction,
   { meeting, consultation }: Place,
-  happening: MeetingHappening,
-  data: Readonly<Record<string, string | number | boolean | null>> = {},
+  happening: What,
+  ...data: MeetingData<What>
 ): void {
-  tx.record(meetingEvent(happening, { meetingId: meeting.id, consultationId: consultation.id }, data));
+  tx.record(meetingEvent(happening, { meetingId: meeting.id, consultationId: consultation.id }, ...data));
 }
 
 /** Does a creating change once per `clientMutationId`, or simply does it where the client sent none. */

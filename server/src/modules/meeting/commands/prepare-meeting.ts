@@ -8,11 +8,11 @@ import { AgendaItem, AgendaPart, Meeting, MeetingStatus } from '../meeting.entit
 import { record } from './floor.js';
 
 /** A consultation was convened: its meeting stands ready, with the agenda of its form. Doing it again changes nothing. */
-export const prepareConvenedMeeting: Reaction = async (ctx, { data }) => {
-  const consultationId = data.consultationId;
-  if (typeof consultationId !== 'string') return;
+export const prepareConvenedMeeting: Reaction<'consultation.convened'> = async (ctx, { data }) => {
   await inTransaction(ctx, async (tx) => {
-    const consultation = await tx.em.findOne(Consultation, consultationId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const consultation = await tx.em.findOne(Consultation, data.consultationId, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
     if (consultation?.status === ConsultationStatus.NOTIFIED) await prepareMeeting(tx, consultation);
   });
 };

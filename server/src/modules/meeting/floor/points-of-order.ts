@@ -10,6 +10,7 @@ import { expectVersion } from '../../../kernel/version.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
 import { onceIfAsked } from '../commands/floor.js';
 import { PointOfOrderCategory } from '../meeting.entity.js';
+import { pointOfOrderCategorySaved } from '../meeting.events.js';
 import type { PointOfOrderCategoryInput } from './floor.inputs.js';
 
 const listQuery = prepared<PointOfOrderCategory>(
@@ -46,7 +47,7 @@ export async function savePointOfOrderCategory(
           expectVersion(category, input.version ?? 0);
           Object.assign(category, { name, rank, minutes, retired });
         }
-        tx.record({ type: 'meeting.pointOfOrderCategorySaved', data: { categoryId: category.id } });
+        tx.record(pointOfOrderCategorySaved({ categoryId: category.id }));
         return category;
       },
       (id) => tx.em.findOneOrFail(PointOfOrderCategory, id),

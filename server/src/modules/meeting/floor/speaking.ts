@@ -12,7 +12,6 @@ import {
   type SpeakerEntry,
   SpeakerStatus,
 } from '../meeting.entity.js';
-import type { MeetingHappening } from '../meeting.events.js';
 import { canScribe } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
 import { holdEntry, seat, waitingIn } from './hold-queue.js';
@@ -130,7 +129,7 @@ export function extendSpeaker(
 function changeTime(
   ctx: RequestContext,
   entryId: string,
-  happening: MeetingHappening,
+  happening: 'speakerPaused' | 'speakerResumed' | 'speakerExtended',
   change: (entry: SpeakerEntry) => boolean,
 ): Promise<SpeakerEntry | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {

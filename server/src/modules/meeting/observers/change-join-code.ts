@@ -24,7 +24,8 @@ export async function changeJoinCode(
     if (normaliseCode(from) !== meeting.joinCode) return meeting;
     const sentOut = clearing ? await sendEverybodyOut(tx, floor) : 0;
     meeting.joinCode = await freeJoinCode(tx);
-    record(tx, floor, clearing ? 'doorCleared' : 'joinCodeChanged', clearing ? { sentOut } : {});
+    if (clearing) record(tx, floor, 'doorCleared', { sentOut });
+    else record(tx, floor, 'joinCodeChanged');
     return meeting;
   });
 }

@@ -33,7 +33,8 @@ async function follow(ctx: RequestContext, code: string, wanted: boolean): Promi
           topic.topicId,
           accountId,
         ]);
-    if (changed.length > 0) tx.record(wanted ? topicFollowed(topic.topicId) : topicUnfollowed(topic.topicId));
+    if (changed.length > 0)
+      tx.record(wanted ? topicFollowed({ topicId: topic.topicId }) : topicUnfollowed({ topicId: topic.topicId }));
   });
   const telling = await readCodeTelling(ctx, code);
   if (!telling) throw notFound();

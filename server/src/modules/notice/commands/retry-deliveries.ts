@@ -21,7 +21,7 @@ export async function retryNoticeDeliveries(ctx: RequestContext, ids: readonly s
        where state = 'FAILED' and id = any(?::uuid[]) returning id`,
       [now, now, `{${wanted.join(',')}}`],
     );
-    if (again.length > 0) tx.record(deliveriesRetried(again.length));
+    if (again.length > 0) tx.record(deliveriesRetried({ count: again.length }));
     return { count: again.length };
   });
 }

@@ -27,7 +27,7 @@ export async function switchMessages(
            on conflict do nothing returning id`,
           [v7(), ctx.now().toISOString(), accountId, family],
         );
-    if (changed.length > 0) tx.record(messagesSwitched(family, byMessage));
+    if (changed.length > 0) tx.record(messagesSwitched({ family, byMessage }));
   });
   return readNoticeSettings(ctx);
 }

@@ -2,7 +2,6 @@ import { LockMode, ref } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
-import type { DomainEvent } from '../../../kernel/event.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
@@ -19,7 +18,7 @@ import { briefLifecycle } from '../brief.lifecycle.js';
 import { type BriefAct, type BriefFacts, mayDo, statusAfter, whyCannotDo } from '../brief-acts.rules.js';
 import { InstructionStatus, LeaderInstruction } from '../instructions/instruction.entity.js';
 import { Submission, SubmissionOutcome } from '../ladder/submission.entity.js';
-import { briefEvent, type OpinionHappening } from '../opinion.events.js';
+import { type BriefData, type BriefHappening, briefEvent } from '../opinion.events.js';
 import { type Standing, standingOf } from '../opinion.policy.js';
 import { OpinionRefusal } from '../opinion.refusal.js';
 
@@ -114,13 +113,14 @@ export function addStep(tx: Transaction, brief: OpinionBrief, kind: BriefStepKin
 }
 
 /** Writes the step and tells that it happened. */
-export function tellStep(
+export function tellStep<What extends BriefHappening>(
   tx: Transaction,
   brief: OpinionBrief,
   kind: BriefStepKind,
-  happening: OpinionHappening,
-  { note = null, data = {} }: { note?: string | null; data?: DomainEvent['data'] } = {},
+  happening: What,
+  note: string | null = null,
+  ...data: BriefData<What>
 ): void {
   addStep(tx, brief, kind, note);
-  tx.record(briefEvent(happening, brief, data));
+  tx.record(briefEvent(happening, brief, ...data));
 }

@@ -28,7 +28,7 @@ export async function returnBrief(ctx: RequestContext, input: BriefDecisionInput
   const reason = reasonInput(input.reason);
   return actOnBrief(ctx, BriefAct.RETURN, input, ({ tx, brief }) => {
     brief.deskNote = reason;
-    tellStep(tx, brief, BriefStepKind.RETURNED, 'returned', { note: reason });
+    tellStep(tx, brief, BriefStepKind.RETURNED, 'returned', reason);
     return undefined;
   });
 }
@@ -38,7 +38,7 @@ export async function retainBrief(ctx: RequestContext, input: BriefDecisionInput
   const reason = reasonInput(input.reason);
   return actOnBrief(ctx, BriefAct.RETAIN, input, ({ tx, brief }) => {
     brief.deskNote = reason;
-    tellStep(tx, brief, BriefStepKind.RETAINED, 'retained', { note: reason });
+    tellStep(tx, brief, BriefStepKind.RETAINED, 'retained', reason);
     return undefined;
   });
 }
@@ -102,7 +102,7 @@ export async function sendBackBrief(ctx: RequestContext, input: BriefDecisionInp
   return actOnBrief(ctx, BriefAct.SEND_BACK, input, ({ tx, brief }) => {
     brief.reviewerId = null;
     brief.signerId = null;
-    tellStep(tx, brief, BriefStepKind.SENT_BACK, 'sentBack', { note: reason });
+    tellStep(tx, brief, BriefStepKind.SENT_BACK, 'sentBack', reason);
     return undefined;
   });
 }
@@ -126,7 +126,7 @@ export async function issueBrief(ctx: RequestContext, input: IssueBriefInput): A
     const { year, number } = await nextNumber(tx, 'opinion-brief', ctx.today());
     brief.issueYear = year;
     brief.issueNumber = number;
-    tellStep(tx, brief, BriefStepKind.ISSUED, 'issued', { data: { year, number } });
+    tellStep(tx, brief, BriefStepKind.ISSUED, 'issued', null, { year, number });
     return undefined;
   });
 }
@@ -140,7 +140,7 @@ async function composeSources(tx: Transaction, composite: OpinionBrief): Promise
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
   );
   for (const brief of briefs) {
-    tellStep(tx, brief, BriefStepKind.COMPOSED, 'composed', { data: { compositeId: composite.id } });
+    tellStep(tx, brief, BriefStepKind.COMPOSED, 'composed', null, { compositeId: composite.id });
     if (briefLifecycle.may(brief.status, BriefStatus.FEEDBACK) && brief.issueNumber === null)
       move(brief, BriefStatus.FEEDBACK);
   }

@@ -73,8 +73,10 @@ export async function recordInstruction(
       tx.em.persist(tx.em.create(InstructionWording, { instruction: ref(instruction), wording, createdAt: ctx.now() }));
       await tx.em.flush();
       name(tx, instruction, readers);
-      tellStep(tx, brief, BriefStepKind.INSTRUCTED, 'instructed', {
-        data: { instructionId: instruction.id, level: instruction.level, departmentId },
+      tellStep(tx, brief, BriefStepKind.INSTRUCTED, 'instructed', null, {
+        instructionId: instruction.id,
+        level: instruction.level,
+        departmentId,
       });
       return undefined;
     },

@@ -5,7 +5,7 @@ import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { inTransaction, once } from '../../../kernel/transaction.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { canScreenTopic, TopicChannel, takeIn, topicWords } from '../../topic/index.js';
-import { outreachEvent } from '../outreach.events.js';
+import { questionTakenUp } from '../outreach.events.js';
 import type { MakeTopicOfQuestionInput } from '../outreach.inputs.js';
 import { canRecordFor } from '../outreach.policy.js';
 import type { OutreachRefusal } from '../outreach.refusal.js';
@@ -41,7 +41,7 @@ export function makeTopicOfQuestion(
       question.takenUpAt = ctx.now();
       question.takenUpBy = accountIdOf(ctx.viewer);
       tx.record(
-        outreachEvent('questionTakenUp', {
+        questionTakenUp({
           policyNoticeId: record.notice.id,
           recordId: record.id,
           questionId,

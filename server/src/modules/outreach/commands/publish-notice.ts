@@ -5,7 +5,7 @@ import { inTransaction, type Transaction } from '../../../kernel/transaction.js'
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { audienceOf } from '../audience-of.js';
-import { outreachEvent } from '../outreach.events.js';
+import { newcomersAddressed, noticePublished, noticeWithdrawn } from '../outreach.events.js';
 import type { PolicyNoticeActInput, WithdrawPolicyNoticeInput } from '../outreach.inputs.js';
 import { OutreachRefusal, OutreachRefusalCode } from '../outreach.refusal.js';
 import { whyCannotPublish, whyNotPublished } from '../outreach.rules.js';
@@ -26,7 +26,7 @@ export function publishPolicyNotice(
     notice.status = PolicyNoticeStatus.PUBLISHED;
     notice.publishedAt = ctx.now();
     notice.publishedBy = accountIdOf(ctx.viewer);
-    tx.record(outreachEvent('noticePublished', { policyNoticeId: notice.id }));
+    tx.record(noticePublished({ policyNoticeId: notice.id }));
     return notice;
   });
 }
@@ -41,7 +41,7 @@ export function addressNewcomers(
     const refusal = whyNotPublished(notice);
     if (refusal) return refusal;
     if ((await address(tx, notice)) === 0) return new OutreachRefusal(OutreachRefusalCode.NO_NEWCOMERS);
-    tx.record(outreachEvent('newcomersAddressed', { policyNoticeId: notice.id }));
+    tx.record(newcomersAddressed({ policyNoticeId: notice.id }));
     return notice;
   });
 }
@@ -61,7 +61,7 @@ export function withdrawPolicyNotice(
     notice.withdrawnAt = ctx.now();
     notice.withdrawnBy = accountIdOf(ctx.viewer);
     notice.withdrawnReason = reason;
-    tx.record(outreachEvent('noticeWithdrawn', { policyNoticeId: notice.id }));
+    tx.record(noticeWithdrawn({ policyNoticeId: notice.id }));
     return notice;
   });
 }

@@ -4,7 +4,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf, memberIdOf } from '../../../kernel/viewer.js';
-import { outreachEvent } from '../outreach.events.js';
+import { noticeRead, readersReminded } from '../outreach.events.js';
 import type { ConfirmPolicyReadInput, RemindPolicyReadersInput } from '../outreach.inputs.js';
 import { readerScope } from '../outreach.policy.js';
 import { OutreachRefusal } from '../outreach.refusal.js';
@@ -24,7 +24,7 @@ export function confirmPolicyRead(
       const refusal = whyNotPublished(notice);
       if (refusal) return refusal;
       reader.readAt = ctx.now();
-      tx.record(outreachEvent('noticeRead', { policyNoticeId: notice.id, readerId: reader.id }));
+      tx.record(noticeRead({ policyNoticeId: notice.id, readerId: reader.id }));
       return reader;
     };
     if (!clientMutationId) return confirm();
@@ -79,7 +79,7 @@ export function remindPolicyReaders(
     if (refusal) return refusal;
     for (const reader of due) reader.remindedOn = today;
     for (const committeeId of committees ?? [null])
-      tx.record(outreachEvent('readersReminded', { policyNoticeId: notice.id, committeeId, day: today }));
+      tx.record(readersReminded({ policyNoticeId: notice.id, committeeId, day: today }));
     return notice;
   });
 }

@@ -11,7 +11,7 @@ import { accountIdOf, memberIdOf } from '../../../kernel/viewer.js';
 import { LiaisonCommittee, Member } from '../../roster/index.js';
 import { recordFiles } from '../file-access.js';
 import { mayReadNotice } from '../outreach.access.js';
-import { outreachEvent } from '../outreach.events.js';
+import { recorded, recordWithdrawn } from '../outreach.events.js';
 import type { RecordOutreachInput, WithdrawOutreachInput } from '../outreach.inputs.js';
 import { canRecordFor, canTell } from '../outreach.policy.js';
 import type { OutreachRefusal } from '../outreach.refusal.js';
@@ -62,7 +62,7 @@ export async function recordOutreach(
       });
       for (const [at, text] of questions.entries())
         tx.em.persist(tx.em.create(HeardQuestion, { record: ref(made), position: at + 1, text }));
-      tx.record(outreachEvent('recorded', { policyNoticeId: noticeId, recordId: made.id, committeeId }));
+      tx.record(recorded({ policyNoticeId: noticeId, recordId: made.id, committeeId }));
       return made;
     };
     if (!clientMutationId) return record();
@@ -119,7 +119,7 @@ export function withdrawOutreach(
     record.withdrawnAt = ctx.now();
     record.withdrawnReason = reason;
     const { id: recordId, committeeId } = record;
-    tx.record(outreachEvent('recordWithdrawn', { policyNoticeId: record.notice.id, recordId, committeeId }));
+    tx.record(recordWithdrawn({ policyNoticeId: record.notice.id, recordId, committeeId }));
     return record;
   });
 }

@@ -10,7 +10,7 @@ import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { LiaisonCommittee, Sector, SpecialCommittee } from '../../roster/index.js';
 import { noticeFiles } from '../file-access.js';
-import { outreachEvent } from '../outreach.events.js';
+import { noticeDiscarded, noticeRevised, noticeWritten } from '../outreach.events.js';
 import type { PolicyNoticeActInput, RevisePolicyNoticeInput, WritePolicyNoticeInput } from '../outreach.inputs.js';
 import { canManageNotices } from '../outreach.policy.js';
 import type { OutreachRefusal } from '../outreach.refusal.js';
@@ -35,7 +35,7 @@ export function writePolicyNotice(ctx: RequestContext, input: WritePolicyNoticeI
       tx.em.persist(notice);
       await tx.em.flush();
       await attach(tx, notice, input.fileIds);
-      tx.record(outreachEvent('noticeWritten', { policyNoticeId: notice.id }));
+      tx.record(noticeWritten({ policyNoticeId: notice.id }));
       return notice;
     };
     if (!clientMutationId) return write();
@@ -56,7 +56,7 @@ export function revisePolicyNotice(
     expectVersion(notice, input.version);
     Object.assign(notice, await wordsInput(tx, input));
     await attach(tx, notice, input.fileIds);
-    tx.record(outreachEvent('noticeRevised', { policyNoticeId: notice.id }));
+    tx.record(noticeRevised({ policyNoticeId: notice.id }));
     return notice;
   });
 }
@@ -72,7 +72,7 @@ export function discardPolicyNotice(
     if (refusal) return refusal;
     expectVersion(notice, input.version);
     tx.em.remove(notice);
-    tx.record(outreachEvent('noticeDiscarded', { policyNoticeId: notice.id }));
+    tx.record(noticeDiscarded({ policyNoticeId: notice.id }));
     return notice;
   });
 }

@@ -25,7 +25,7 @@ import { readExistingEntries, readOrganisers } from '../known-plan.js';
 import { organisedBy } from '../organiser-of.js';
 import { yearOf } from '../period.rules.js';
 import { OrganiserKind, PlanEntry, PlanImport, PlanStepKind } from '../plan.entity.js';
-import { planImport } from '../plan.events.js';
+import { importConfirmed, importDiscarded, importPreviewed } from '../plan.events.js';
 import type { AdjustPlanImportInput } from '../plan.inputs.js';
 import { canImportPlan, canSeeImport } from '../plan.policy.js';
 import { PlanRefusal, PlanRefusalCode } from '../plan.refusal.js';
@@ -73,7 +73,7 @@ export async function previewPlanImport(
       createdAt: ctx.now(),
     });
     tx.em.persist(preview);
-    tx.record(planImport('previewed', preview.id));
+    tx.record(importPreviewed({ planImportId: preview.id }));
     return preview;
   });
 }
@@ -178,7 +178,8 @@ export async function confirmPlanImport(
     found.status = ImportStatus.CONFIRMED;
     found.confirmedAt = ctx.now();
     tx.record(
-      planImport('confirmed', id, {
+      importConfirmed({
+        planImportId: id,
         created: created.length,
         updated: updated.length,
         failed: of(RowOutcome.ERROR).length,
@@ -233,7 +234,7 @@ export async function discardPlanImport(ctx: RequestContext, id: string): Promis
     if (found.status === ImportStatus.CONFIRMED) return new PlanRefusal(PlanRefusalCode.IMPORT_CONFIRMED);
     found.status = ImportStatus.DISCARDED;
     found.stored = null;
-    tx.record(planImport('discarded', id));
+    tx.record(importDiscarded({ planImportId: id }));
     return found;
   });
 }

@@ -7,7 +7,7 @@ import { inTransaction, once, type Transaction } from '../../../kernel/transacti
 import { memberIdOf } from '../../../kernel/viewer.js';
 import { Member } from '../../roster/index.js';
 import { RankingCandidate, RankingRound, RankingVote } from '../ranking.entity.js';
-import { rankingEvent } from '../ranking.events.js';
+import { orderCast } from '../ranking.events.js';
 import type { CastRankingInput } from '../ranking.inputs.js';
 import type { RankingRefusal } from '../ranking.refusal.js';
 import { whyCannotCast } from '../ranking.rules.js';
@@ -57,6 +57,6 @@ async function cast(
     const member = ref(tx.em.getReference(Member, memberId));
     tx.em.persist(tx.em.create(RankingVote, { round: ref(round), member, choices, castAt: tx.ctx.now() }));
   }
-  tx.record(rankingEvent(round.id, 'orderCast'));
+  tx.record(orderCast({ roundId: round.id }));
   return round;
 }

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import type { RankingRound } from '../ranking.entity.js';
-import { rankingEvent } from '../ranking.events.js';
+import { roundClosed } from '../ranking.events.js';
 import { canReadRankingAsStaff, canRunRanking } from '../ranking.policy.js';
 import { RankingRefusal, RankingRefusalCode } from '../ranking.refusal.js';
 import { isOpen } from '../ranking.rules.js';
@@ -18,7 +18,7 @@ export async function closeRanking(ctx: RequestContext, roundId: string): Promis
     authorize(canRunRanking(ctx.viewer, place), 'close a ranking');
     if (!isOpen(round, ctx.today())) return new RankingRefusal(RankingRefusalCode.ROUND_CLOSED);
     round.closedAt = ctx.now();
-    tx.record(rankingEvent(round.id, 'roundClosed'));
+    tx.record(roundClosed({ roundId: round.id }));
     return round;
   });
 }

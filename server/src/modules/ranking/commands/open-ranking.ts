@@ -9,7 +9,7 @@ import { accountIdOf } from '../../../kernel/viewer.js';
 import { LiaisonCommittee } from '../../roster/index.js';
 import { Topic } from '../../topic/index.js';
 import { RankingCandidate, RankingRound } from '../ranking.entity.js';
-import { rankingEvent } from '../ranking.events.js';
+import { roundOpened } from '../ranking.events.js';
 import type { OpenRankingInput } from '../ranking.inputs.js';
 import { canRunRanking } from '../ranking.policy.js';
 import type { RankingRefusal } from '../ranking.refusal.js';
@@ -81,6 +81,6 @@ async function open(tx: Transaction, asked: Asked): Promise<RankingRound | Ranki
     const candidate = { round: ref(round), topic: ref(topic), position: topicIds.indexOf(topic.id) };
     tx.em.persist(tx.em.create(RankingCandidate, candidate));
   }
-  tx.record(rankingEvent(round.id, 'roundOpened'));
+  tx.record(roundOpened({ roundId: round.id }));
   return round;
 }

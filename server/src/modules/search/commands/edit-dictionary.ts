@@ -29,7 +29,7 @@ export async function addDictionaryTerm(
     return await inTransaction(ctx, async (tx) => {
       const word = tx.em.create(DictionaryTerm, { term, note });
       await tx.em.persist(word).flush();
-      tx.record(dictionaryTermAdded(word.id));
+      tx.record(dictionaryTermAdded({ termId: word.id }));
       return shown(word);
     });
   } catch (error) {
@@ -45,7 +45,7 @@ export async function removeDictionaryTerm(ctx: RequestContext, id: string): Pro
     const word = await tx.em.findOne(DictionaryTerm, knownId(id));
     if (!word) throw notFound();
     tx.em.remove(word);
-    tx.record(dictionaryTermRemoved(word.id));
+    tx.record(dictionaryTermRemoved({ termId: word.id }));
     return shown(word);
   });
 }

@@ -17,7 +17,15 @@ import {
   RulingKind,
   SearchKind,
 } from '../search.entity.js';
-import { problemEvent } from '../search.events.js';
+import {
+  problemDismissed,
+  problemEvidenceAdded,
+  problemEvidenceSplitOff,
+  problemRestored,
+  problemsMerged,
+  problemUnwatched,
+  problemWatched,
+} from '../search.events.js';
 import { canEditRadar, canReadRadar } from '../search.policy.js';
 import { SearchRefusal, SearchRefusalCode } from '../search.refusal.js';
 import { ProblemChanged } from '../search.types.js';
@@ -49,7 +57,7 @@ export async function dismissProblem(
     card.dismissedAt = ctx.now();
     card.dismissedBy = accountIdOf(ctx.viewer);
     card.dismissReason = reason;
-    tx.record(problemEvent('problemDismissed', card.id));
+    tx.record(problemDismissed({ problemId: card.id }));
     return changed(card.id);
   });
 }
@@ -62,7 +70,7 @@ export async function restoreProblem(ctx: RequestContext, problemId: string): Pr
     card.dismissedAt = null;
     card.dismissedBy = null;
     card.dismissReason = null;
-    tx.record(problemEvent('problemRestored', card.id));
+    tx.record(problemRestored({ problemId: card.id }));
     return changed(card.id);
   });
 }
@@ -81,7 +89,7 @@ export async function watchProblem(
     if (input.watch === (known !== null)) return changed(card.id);
     if (known) tx.em.remove(known);
     else tx.em.persist(tx.em.create(CommonProblemWatch, { problemId: card.id, accountId }));
-    tx.record(problemEvent(input.watch ? 'problemWatched' : 'problemUnwatched', card.id));
+    tx.record((input.watch ? problemWatched : problemUnwatched)({ problemId: card.id }));
     return changed(card.id);
   });
 }
@@ -111,7 +119,7 @@ export async function splitOffEvidence(
     if (removed.length === 0) return changed(card.id);
     await rule(tx, card.id, input.kind, recordId, RulingKind.SPLIT_OFF);
     await tx.em.execute(COUNT_EVIDENCE, [card.id]);
-    tx.record(problemEvent('problemEvidenceSplitOff', card.id, { recordId }));
+    tx.record(problemEvidenceSplitOff({ problemId: card.id, recordId }));
     return changed(card.id);
   });
 }
@@ -140,7 +148,7 @@ export async function addProblemEvidence(
     if (added.length === 0) return changed(card.id);
     await rule(tx, card.id, SearchKind.TOPIC, topic.record_id, RulingKind.ADDED);
     await tx.em.execute(COUNT_EVIDENCE, [card.id]);
-    tx.record(problemEvent('problemEvidenceAdded', card.id, { recordId: topic.record_id }));
+    tx.record(problemEvidenceAdded({ problemId: card.id, recordId: topic.record_id }));
     return changed(card.id);
   });
 }
@@ -175,7 +183,7 @@ export async function mergeProblems(
     card.mergedIntoId = into.id;
     await tx.em.flush();
     await tx.em.execute(COUNT_EVIDENCE, [into.id]);
-    tx.record(problemEvent('problemsMerged', into.id, { mergedId: card.id }));
+    tx.record(problemsMerged({ problemId: into.id, mergedId: card.id }));
     return changed(into.id);
   });
 }

@@ -12,8 +12,8 @@ const termQuery = prepared<{ term: string }, { id: string }>(
  * Records are found by pairs of characters, so a new word changes nothing there; but it is compared as one word from now
  * on, and the records that hold it already are cut anew.
  */
-export const termAdded: Reaction = async (ctx, { data }) => {
-  const known = typeof data.termId === 'string' ? await ctx.read.one(termQuery, { id: data.termId }) : null;
+export const termAdded: Reaction<'search.dictionaryTermAdded'> = async (ctx, { data }) => {
+  const known = await ctx.read.one(termQuery, { id: data.termId });
   const holding = known && queryOf([{ word: known.term, han: /^\p{Script=Han}+$/u.test(known.term) }]);
   if (!holding) return;
   await ctx.em.execute(

@@ -1,5 +1,6 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
+import { eventType } from '../../../kernel/event.js';
 import { prepared } from '../../../kernel/read.js';
 import { type CommitteeScope, committeeScope } from '../../../kernel/scope.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
@@ -56,7 +57,7 @@ export async function seesProblem(ctx: RequestContext, id: string): Promise<bool
 
 const computedQuery = prepared<{ at: string | null }>(
   'search.radarComputed',
-  `select max(occurred_at) as at from audit_entry where type = 'search.radarRefreshed'`,
+  `select max(occurred_at) as at from audit_entry where type = '${eventType('search.radarRefreshed')}'`,
 );
 
 /** The cards this person may see, those most townships share first. */

@@ -226,7 +226,7 @@ export async function computeRadar(ctx: RequestContext): Promise<number> {
          and not (id = any(array(select jsonb_array_elements_text(?::jsonb)::uuid)))`,
       [now, JSON.stringify(kept)],
     );
-    tx.record(radarRefreshed(kept.length));
+    tx.record(radarRefreshed({ cards: kept.length }));
     return kept.filter((id) => !merged.has(id)).length;
   });
 }

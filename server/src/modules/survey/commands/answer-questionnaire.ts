@@ -8,7 +8,7 @@ import { isBeforeTheMeeting, isResident, seatOf } from '../../consultation/index
 import { brake, byCode } from '../../identity/index.js';
 import { AnswerVia, Questionnaire, QuestionnaireAnswer } from '../questionnaire.entity.js';
 import { statusOf } from '../questionnaire.rules.js';
-import { surveyEvent } from '../survey.events.js';
+import { answered } from '../survey.events.js';
 import type { AnswerQuestionnaireInput } from '../survey.inputs.js';
 import { SurveyRefusal, SurveyRefusalCode } from '../survey.refusal.js';
 import { checkedAnswer } from '../take-answer.js';
@@ -80,7 +80,7 @@ export async function answerQuestionnaire(
     await tx.em.execute('update questionnaire_answer set voice_hash = voice_hash where questionnaire_id = ?', [
       questionnaire.id,
     ]);
-    tx.record({ ...surveyEvent('answered', consultation.id, { questionnaireId: questionnaire.id }), nameless: true });
+    tx.record({ ...answered({ consultationId: consultation.id, questionnaireId: questionnaire.id }), nameless: true });
     return tx.em.findOneOrFail(QuestionnaireAnswer, row?.id as string);
   });
 }

@@ -7,7 +7,7 @@ import { InterestGroup } from '../../consultation/index.js';
 import { inSurvey } from '../in-survey.js';
 import { AnswerVia, Questionnaire, QuestionnaireAnswer } from '../questionnaire.entity.js';
 import { statusOf } from '../questionnaire.rules.js';
-import { surveyEvent } from '../survey.events.js';
+import { paperEntered, paperWithdrawn } from '../survey.events.js';
 import type { EnterPaperAnswerInput, WithdrawPaperAnswerInput } from '../survey.inputs.js';
 import { SurveyRefusal, SurveyRefusalCode } from '../survey.refusal.js';
 import { checkedAnswer } from '../take-answer.js';
@@ -42,7 +42,7 @@ export function enterPaperAnswer(
         enteredBy: accountIdOf(ctx.viewer),
       });
       tx.em.persist(answer);
-      tx.record(surveyEvent('paperEntered', consultation.id, { answerId: answer.id }));
+      tx.record(paperEntered({ consultationId: consultation.id, answerId: answer.id }));
       return answer;
     },
   });
@@ -64,7 +64,7 @@ export function withdrawPaperAnswer(
       );
       if (!answer) throw notFound();
       tx.em.remove(answer);
-      tx.record(surveyEvent('paperWithdrawn', consultation.id, { answerId: answer.id }));
+      tx.record(paperWithdrawn({ consultationId: consultation.id, answerId: answer.id }));
       return answer.questionnaire.$;
     },
   });

@@ -8,7 +8,7 @@ import { type Preparation } from '../../consultation/index.js';
 import { inSurvey } from '../in-survey.js';
 import { Questionnaire, QuestionnaireAnswer } from '../questionnaire.entity.js';
 import { questionsInput } from '../questionnaire.rules.js';
-import { surveyEvent } from '../survey.events.js';
+import { closed, opened, questionsSet } from '../survey.events.js';
 import type { CloseQuestionnaireInput, OpenQuestionnaireInput, SetQuestionsInput } from '../survey.inputs.js';
 import { SurveyRefusal, SurveyRefusalCode } from '../survey.refusal.js';
 
@@ -41,7 +41,7 @@ export function setQuestions(ctx: RequestContext, input: SetQuestionsInput): Pro
         });
         tx.em.persist(questionnaire);
       }
-      tx.record(surveyEvent('questionsSet', consultation.id, { questionnaireId: questionnaire.id }));
+      tx.record(questionsSet({ consultationId: consultation.id, questionnaireId: questionnaire.id }));
       return questionnaire;
     },
   });
@@ -59,7 +59,7 @@ export function openQuestionnaire(ctx: RequestContext, input: OpenQuestionnaireI
       closedAt: null,
       openedAt: questionnaire.openedAt ?? ctx.now(),
     });
-    tx.record(surveyEvent('opened', consultation.id, { questionnaireId: questionnaire.id }));
+    tx.record(opened({ consultationId: consultation.id, questionnaireId: questionnaire.id }));
     return questionnaire;
   });
 }
@@ -71,7 +71,7 @@ export function closeQuestionnaire(ctx: RequestContext, input: CloseQuestionnair
     if (questionnaire.openedAt === null) return new SurveyRefusal(SurveyRefusalCode.NOT_OPEN);
     questionnaire.askedCount = askedCount;
     questionnaire.closedAt ??= ctx.now();
-    tx.record(surveyEvent('closed', consultation.id, { questionnaireId: questionnaire.id }));
+    tx.record(closed({ consultationId: consultation.id, questionnaireId: questionnaire.id }));
     return questionnaire;
   });
 }

@@ -7,7 +7,7 @@ import { Demand, raiseDemand } from '../../consultation/index.js';
 import { Department } from '../../roster/index.js';
 import { inSurvey } from '../in-survey.js';
 import { QuestionKind, QuestionnaireAnswer, RaisedWish } from '../questionnaire.entity.js';
-import { surveyEvent } from '../survey.events.js';
+import { wishRaised } from '../survey.events.js';
 import type { RaiseWishInput } from '../survey.inputs.js';
 import type { SurveyRefusal } from '../survey.refusal.js';
 
@@ -49,7 +49,7 @@ export function raiseWish(ctx: RequestContext, input: RaiseWishInput): Promise<D
         tx.em.create(RaisedWish, { answer: ref(answer), questionId: input.questionId, demand: ref(demand) }),
       );
       record('demandRaised', { demandId: demand.id });
-      tx.record(surveyEvent('wishRaised', consultation.id, { demandId: demand.id, answerId: answer.id }));
+      tx.record(wishRaised({ consultationId: consultation.id, demandId: demand.id, answerId: answer.id }));
       return demand;
     },
   });

@@ -9,7 +9,7 @@ import { type AnsweredCriterion, CriterionKind, ScreeningCheck, ScreeningCriteri
 import type { AnswerChecklistInput, CriterionAnswerInput } from '../screening.inputs.js';
 import { checklistResult } from '../screening.rules.js';
 import { type Topic, TopicStatus } from '../topic.entity.js';
-import { topicChecked } from '../topic.events.js';
+import { checked } from '../topic.events.js';
 import { whyCannotStep } from '../topic.rules.js';
 import { type Screened, screening } from './screening-act.js';
 
@@ -20,7 +20,7 @@ export function answerChecklist(ctx: RequestContext, input: AnswerChecklistInput
     if (refusal) return refusal;
     const check = await checkOf(tx, topic, input.answers);
     keepCheck(tx, topic, check);
-    tx.record(topicChecked(topic, check.id));
+    tx.record(checked({ topicId: topic.id, checkId: check.id }));
     return topic;
   });
 }

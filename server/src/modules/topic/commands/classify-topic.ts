@@ -10,7 +10,7 @@ import { LiaisonCommittee } from '../../roster/index.js';
 import { categoryOf } from '../category.js';
 import { lockTopic } from '../take-step.js';
 import { type Topic } from '../topic.entity.js';
-import { topicClassified } from '../topic.events.js';
+import { classified } from '../topic.events.js';
 import type { ClassifyTopicInput } from '../topic.inputs.js';
 import { canScreenTopic } from '../topic.policy.js';
 import type { TopicRefusal } from '../topic.refusal.js';
@@ -32,7 +32,7 @@ export async function classifyTopic(ctx: RequestContext, input: ClassifyTopicInp
     const before = `${topic.category} ${topic.committee?.id}`;
     if (category) topic.category = categoryOf(category);
     if (committee) topic.committee = ref(committee);
-    if (before !== `${topic.category} ${topic.committee?.id}`) tx.record(topicClassified(topic));
+    if (before !== `${topic.category} ${topic.committee?.id}`) tx.record(classified({ topicId: topic.id }));
     return topic;
   });
 }

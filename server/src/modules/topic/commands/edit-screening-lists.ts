@@ -35,7 +35,7 @@ export async function saveCriterion(ctx: RequestContext, input: SaveCriterionInp
       const criterion = await toEdit(tx, ScreeningCriterion, input);
       Object.assign(criterion, given);
       tx.em.persist(criterion);
-      tx.record(criterionSaved(criterion.id));
+      tx.record(criterionSaved({ criterionId: criterion.id }));
       return criterion;
     };
     return keyed(tx, 'saveCriterion', input, save, ScreeningCriterion);
@@ -64,7 +64,7 @@ export async function saveDeclineReason(
       Object.assign(reason, given);
       if (!input.id) reason.code = `R_${readableCode(8)}`;
       tx.em.persist(reason);
-      tx.record(declineReasonSaved(reason.code));
+      tx.record(declineReasonSaved({ code: reason.code }));
       return reason;
     };
     return keyed<DeclineReason, DeclineReason | TopicRefusal>(tx, 'saveDeclineReason', input, save, DeclineReason);

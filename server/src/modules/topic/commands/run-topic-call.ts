@@ -11,7 +11,7 @@ import { accountIdOf } from '../../../kernel/viewer.js';
 import { LiaisonCommittee, Sector } from '../../roster/index.js';
 import { TopicChannel } from '../topic.entity.js';
 import { TopicCall, TopicCallReach, TopicCallStep, TopicCallStepKind } from '../topic-call.entity.js';
-import { topicCallEvent } from '../topic-call.events.js';
+import { announced, closed, extended, opened, revised } from '../topic-call.events.js';
 import type {
   AnnounceTopicCallInput,
   CloseTopicCallInput,
@@ -55,7 +55,7 @@ export async function announceTopicCall(ctx: RequestContext, input: AnnounceTopi
       await setReach(tx, call, words);
       tx.em.persist(call);
       tell(tx, call, TopicCallStepKind.ANNOUNCED, null);
-      tx.record(topicCallEvent(call.id, 'announced'));
+      tx.record(announced({ topicCallId: call.id }));
       tellOpen(tx, call);
       return call;
     };
@@ -82,7 +82,7 @@ export async function reviseTopicCall(ctx: RequestContext, input: ReviseTopicCal
     await call.sectors.init();
     await setReach(tx, call, words);
     tell(tx, call, TopicCallStepKind.REVISED, null);
-    tx.record(topicCallEvent(call.id, 'revised'));
+    tx.record(revised({ topicCallId: call.id }));
     tellOpen(tx, call);
     return call;
   });
@@ -99,7 +99,7 @@ export async function extendTopicCall(ctx: RequestContext, input: ExtendTopicCal
     call.closesOn = lastDayInput(input.closesOn, call.opensOn);
     call.closeToldAt = null;
     tell(tx, call, TopicCallStepKind.EXTENDED, reason);
-    tx.record(topicCallEvent(call.id, 'extended'));
+    tx.record(extended({ topicCallId: call.id }));
     return call;
   });
 }
@@ -115,7 +115,7 @@ export async function closeTopicCall(ctx: RequestContext, input: CloseTopicCallI
     call.closeToldAt = ctx.now();
     call.closeReason = reason;
     tell(tx, call, TopicCallStepKind.CLOSED_EARLY, reason);
-    tx.record(topicCallEvent(call.id, 'closed'));
+    tx.record(closed({ topicCallId: call.id }));
     return call;
   });
 }
@@ -139,7 +139,7 @@ export async function tellOfCalls(ctx: RequestContext): Promise<void> {
       tellOpen(tx, call);
       if (call.closesOn >= today) continue;
       call.closeToldAt = ctx.now();
-      tx.record(topicCallEvent(call.id, 'closed'));
+      tx.record(closed({ topicCallId: call.id }));
     }
   });
 }
@@ -147,7 +147,7 @@ export async function tellOfCalls(ctx: RequestContext): Promise<void> {
 function tellOpen(tx: Transaction, call: TopicCall): void {
   if (call.openToldAt !== null || call.opensOn > tx.ctx.today()) return;
   call.openToldAt = tx.ctx.now();
-  tx.record(topicCallEvent(call.id, 'opened'));
+  tx.record(opened({ topicCallId: call.id }));
 }
 
 async function callToRun(tx: Transaction, { callId, version }: { callId: string; version: number }) {
