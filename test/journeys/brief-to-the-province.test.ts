@@ -62,7 +62,7 @@ it('goes from drafts on phones to a provincial adoption that is told back to thr
     for (const [index, page] of open.entries()) if (!page.isClosed()) await keep(page, `failed-brief-${index}`);
     throw error;
   }
-}, 180_000);
+}, 600_000);
 
 async function toTheProvince(): Promise<void> {
   const people = await aBriefDesk(house);

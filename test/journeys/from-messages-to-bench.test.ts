@@ -73,7 +73,7 @@ it('goes from a file of messages to a bench meeting that people are called to', 
     for (const [index, page] of open.entries()) if (!page.isClosed()) await keep(page, `failed-bench-${index}`);
     throw error;
   }
-}, 180_000);
+}, 600_000);
 
 async function fromMessagesToBench(): Promise<void> {
   const committee = await aLiaisonCommittee(house, { township: await aTownship(house, { name: '春华镇' }) });

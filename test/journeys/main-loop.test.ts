@@ -61,7 +61,7 @@ it('turns the whole loop, from an empty house to a result its people accept', as
     for (const [index, page] of open.entries()) if (!page.isClosed()) await keep(page, `failed-${index}`);
     throw error;
   }
-}, 240_000);
+}, 600_000);
 
 async function theLoop(): Promise<void> {
   // An empty house: the first account, with the token of the first run ----------------------------------------------

@@ -120,7 +120,7 @@ it('a scribe alone in a village notes on, closes the laptop, and everything arri
   await line(again).waitFor();
   expect(await statements(table)).toHaveLength(3);
   await laptop.close();
-}, 240_000);
+}, 600_000);
 
 it('shows the scribe what the server did not take, and drops nothing by itself', async () => {
   const table = await aLiveTable(house, { demands: 0 });
@@ -161,4 +161,4 @@ it('shows the scribe what the server did not take, and drops nothing by itself',
   );
   expect(first.status).toBe('ACTIVE');
   await laptop.close();
-}, 240_000);
+}, 600_000);
