@@ -1,4 +1,5 @@
 import { publishedInSql, SEAT_KEYS } from '../consultation/index.js';
+import { membershipOn } from '../roster/index.js';
 import { SearchKind } from './search.entity.js';
 
 /**
@@ -14,6 +15,8 @@ export interface Searchable {
    * find it; what `is_public` everybody with an account finds. Never a telephone number.
    */
   readonly source: string;
+  /** What of entry `e` changes by itself as days pass: it is stale then too. `:today` may be asked for. */
+  readonly alsoStale?: string;
   /** The events that change one of them, and the field that carries its id. */
   readonly events?: { readonly names: string; readonly id: string };
   /** It belongs to a consultation: read again with it. `r.consultation_id`, or what stands for it. */
@@ -23,6 +26,9 @@ export interface Searchable {
   /** What the radar sees problems in: what came from people, not what was written about it. */
   readonly onRadar?: true;
 }
+
+/** Where member `r` is enrolled on `:today`. */
+const ENROLLED_IN = `(select s.committee_id from membership s where s.member_id = r.id and ${membershipOn('s')} limit 1)`;
 
 /** Those with a seat in consultation `k`. */
 const SEATED = `array(select distinct seat from participant p,
@@ -101,10 +107,11 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
   },
   MEMBER: {
     source: `select 'MEMBER', r.id, r.version, null::uuid,
-        (select s.committee_id from membership s where s.member_id = r.id and s.ends_on is null limit 1), '{}'::uuid[],
+        ${ENROLLED_IN}, '{}'::uuid[],
         false, null, null, r.name, concat_ws(' ', r.unit, r.post, r.party, i.name, array_to_string(r.skill_tags, ' ')),
         r.created_at
       from member r left join sector i on i.id = r.sector_id where true`,
+    alsoStale: `e.committee_id is distinct from ${ENROLLED_IN}`,
     events: { names: 'roster: memberCreated memberRevised memberMoved', id: 'memberId' },
   },
   // Found by its authors, and by those who find everything; a township reads it on its page once it is issued. What a
