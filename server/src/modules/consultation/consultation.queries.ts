@@ -320,7 +320,7 @@ const chainQuery = prepared<ChainEntry, { id: string; topicId: string | null; mi
      where :topicId::text is not null and data @> jsonb_build_object('topicId', :topicId::text)
        and not data ? 'consultationId'
    ) told
-   left join commitment c on c.id = (told.data ->> 'commitmentId')::uuid
+   left join commitment_demand c on c.id = (told.data ->> 'commitmentId')::uuid
    left join demand de on de.id = c.demand_id
    where told.type = any(:milestones::text[]) order by told.position limit 500`,
 );
