@@ -1,25 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { type Import, importsOf } from './imports.js';
-
-/** A module may import those after it, never those before it. Modules on one line do not know each other. */
-const order = [
-  ['demo'],
-  ['intake'],
-  ['display', 'publicity', 'insight', 'briefing', 'search', 'document', 'outreach', 'duty', 'notice', 'audit'],
-  ['meeting', 'commitment', 'opinion', 'plan', 'ranking', 'survey'],
-  ['consultation', 'topic'],
-  ['roster'],
-  ['identity', 'calendar'],
-];
-
-/** Neighbours that do know each other, each with its reason. */
-const neighbours: Readonly<Record<string, string>> = {
-  'consultation → topic': 'a consultation is created from topics',
-};
+import { rankOf } from './order.js';
 
 const serverImports = importsOf('server/src').filter(({ from }) => !from.endsWith('.test.ts'));
 const moduleOf = (path: string) => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1] ?? null;
-const rankOf = (module: string) => order.findIndex((line) => line.includes(module));
 const said = ({ from, to }: Import) => `${from} → ${to}`;
 
 const betweenModules = serverImports.flatMap((one) => {
@@ -53,17 +37,9 @@ it('lets a module import another only through its index, entities aside', () => 
 });
 
 it('lets arrows between modules point one way', () => {
-  const against = betweenModules.filter(
-    (one) => !isEntity(one) && one.toRank <= one.fromRank && neighbours[one.arrow] === undefined,
-  );
+  const against = betweenModules.filter((one) => !isEntity(one) && one.toRank <= one.fromRank);
 
   expect(against.map(said)).toEqual([]);
-});
-
-it('keeps no exception that nobody uses', () => {
-  const used = new Set(betweenModules.map(({ arrow }) => arrow));
-
-  expect(Object.keys(neighbours).filter((arrow) => !used.has(arrow))).toEqual([]);
 });
 
 it('keeps the kernel free of modules', () => {

@@ -8,7 +8,7 @@ import type { EventType } from '../../kernel/registry.js';
 import { committeeScope, isInScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { Viewer } from '../../kernel/viewer.js';
-import { membershipOn } from '../roster/index.js';
+import { inTermOn, membershipOn } from '../roster/index.js';
 import { balanceOf } from './balance/balance.rules.js';
 import { withDueDates } from './checklist-due.rules.js';
 import { ConsultationStatus, type Party } from './consultation.entity.js';
@@ -321,7 +321,7 @@ const chainQuery = prepared<ChainEntry, { id: string; topicId: string | null; mi
      where :topicId::text is not null and data @> jsonb_build_object('topicId', :topicId::text)
        and not data ? 'consultationId'
    ) told
-   left join commitment c on c.id = (told.data ->> 'commitmentId')::uuid
+   left join commitment_demand c on c.id = (told.data ->> 'commitmentId')::uuid
    left join demand de on de.id = c.demand_id
    where told.type = any(:milestones::text[]) order by told.position limit 500`,
 );
@@ -402,7 +402,7 @@ const invitableQuery = prepared<InvitableMember, { id: string; text: string | nu
    from consultation k cross join member m
    left join membership s on s.member_id = m.id and ${membershipOn('s')}
    left join liaison_committee c on c.id = s.committee_id
-   where k.id = :id and (m.term_ends_on is null or m.term_ends_on >= :today::date)
+   where k.id = :id and ${inTermOn('m')}
      and not exists (select from participant p where p.consultation_id = k.id and p.member_id = m.id)
      and (:text::text is null or strpos(m.name, :text) > 0 or strpos(coalesce(m.unit, ''), :text) > 0)
    order by (c.id = k.committee_id) desc nulls last, c.name, m.name, m.id limit :limit`,

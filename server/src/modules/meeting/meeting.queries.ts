@@ -42,8 +42,7 @@ const eyesQuery = prepared<StandingRow & { sitsIn: boolean; isItsWall: boolean }
   'meeting.eyes',
   `select c.committee_id as "committeeId", p.id as "participantId", p.duty,
      o.id is not null and m.status <> 'ENDED' as "sitsIn",
-     exists (select from screen s where s.id = :screenId::uuid and s.status = 'PAIRED'
-       and s.scene in ('LIVE_MEETING', 'CODE_TO_SCAN') and s.scene_target_id = m.id) as "isItsWall"
+     exists (select from meeting_wall w where w.screen_id = :screenId::uuid and w.meeting_id = m.id) as "isItsWall"
    from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT} ${JOIN_OBSERVER} where m.id = :id`,
 );
 

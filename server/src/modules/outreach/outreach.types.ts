@@ -137,13 +137,7 @@ export class PolicyReaderRow {
   @Field(() => LocalDate, { nullable: true }) remindedOn!: string | null;
 }
 
-export const PolicyReaderPage = pageOf(
-  'PolicyReaderPage',
-  PolicyReaderRow,
-  'SECRETARIAT',
-  'DIRECTOR',
-  'LIAISON_OFFICER',
-);
+export const PolicyReaderPage = pageOf('PolicyReaderPage', PolicyReaderRow, ...ORGANISERS);
 
 @ObjectType({ description: 'The topic a question became.' })
 @Audience(...TELLERS)

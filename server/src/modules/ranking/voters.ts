@@ -1,8 +1,8 @@
-import { membershipOn } from '../roster/index.js';
+import { inTermOn, membershipOn } from '../roster/index.js';
 
 /** Who may rank on `:today`: members in their term who are enrolled in the committee, or in any for the district. */
 export const votersOf = (round: string) => `(select m.id
   from membership s join member m on m.id = s.member_id
   where ${membershipOn('s')}
-    and (m.term_ends_on is null or m.term_ends_on >= :today::date)
+    and ${inTermOn('m')}
     and (${round}.committee_id is null or s.committee_id = ${round}.committee_id))`;

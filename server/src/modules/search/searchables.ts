@@ -2,6 +2,7 @@ import type { EventTypeWith } from '../../kernel/event.js';
 import type { RecordedEvent } from '../../kernel/module.js';
 import type { EventType } from '../../kernel/registry.js';
 import { publishedInSql, SEAT_KEYS } from '../consultation/index.js';
+import { membershipOn } from '../roster/index.js';
 import { SearchKind } from './search.entity.js';
 
 /**
@@ -17,6 +18,8 @@ export interface Searchable {
    * find it; what `is_public` everybody with an account finds. Never a telephone number.
    */
   readonly source: string;
+  /** What of entry `e` changes by itself as days pass: it is stale then too. `:today` may be asked for. */
+  readonly alsoStale?: string;
   /** The events that change one of them, and the id in their data. */
   readonly events?: ChangedBy;
   /** It belongs to a consultation: read again with it. `r.consultation_id`, or what stands for it. */
@@ -37,6 +40,9 @@ const changedBy = <Name extends string>(name: Name, types: readonly EventTypeWit
   types,
   idIn: (data) => (data as Readonly<Record<Name, string>>)[name],
 });
+
+/** Where member `r` is enrolled on `:today`. */
+const ENROLLED_IN = `(select s.committee_id from membership s where s.member_id = r.id and ${membershipOn('s')} limit 1)`;
 
 /** Those with a seat in consultation `k`. */
 const SEATED = `array(select distinct seat from participant p,
@@ -142,11 +148,16 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
   },
   MEMBER: {
     source: `select 'MEMBER', r.id, r.version, null::uuid,
-        (select s.committee_id from membership s where s.member_id = r.id and s.ends_on is null limit 1), '{}'::uuid[],
+        ${ENROLLED_IN}, '{}'::uuid[],
         false, null, null, r.name, concat_ws(' ', r.unit, r.post, r.party, i.name, array_to_string(r.skill_tags, ' ')),
         r.created_at
       from member r left join sector i on i.id = r.sector_id where true`,
+<<<<<<< HEAD
     events: changedBy('memberId', ['roster.memberCreated', 'roster.memberRevised', 'roster.memberMoved']),
+=======
+    alsoStale: `e.committee_id is distinct from ${ENROLLED_IN}`,
+    events: { names: 'roster: memberCreated memberRevised memberMoved', id: 'memberId' },
+>>>>>>> scopes
   },
   // Found by its authors, and by those who find everything; a township reads it on its page once it is issued. What a
   // leader wrote on it is in another table and never here.

@@ -9,7 +9,7 @@ const memberQuery = prepared<
   { committeeId: string | null; sectorId: string | null },
   { memberId: string; today: string }
 >(
-  'topicCall.member',
+  'topic.call.member',
   `select s.committee_id as "committeeId", m.sector_id as "sectorId" from member m
    left join membership s on s.member_id = m.id and ${membershipOn('s')}
    where m.id = :memberId`,

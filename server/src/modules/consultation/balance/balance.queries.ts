@@ -71,11 +71,9 @@ const candidatesQuery = prepared<CandidateFacts, { id: string; today: string }>(
      select s.member_id, count(*) filter (where s.quarter = here.quarter) as invited,
        json_agg(json_build_object('consultationId', s.consultation_id, 'title', s.title,
          'tookPart', s.attendance = 'PRESENT',
-         'spoke', exists (select from statement said where said.participant_id = s.id)
-           or exists (select from speaker_entry e where e.participant_id = s.id and e.started_at is not null),
-         'followed', exists (select from commitment c where c.consultation_id = s.consultation_id
-           and (c.following_member_id = s.member_id or exists (select from verification v
-             where v.commitment_id = c.id and v.member_id = s.member_id))))) as matters
+         'spoke', exists (select from seat_heard h where h.participant_id = s.id),
+         'followed', exists (select from matter_followed f where f.consultation_id = s.consultation_id
+           and f.member_id = s.member_id))) as matters
      from seat s cross join here group by s.member_id, here.quarter
    )
    select m.id, m.name, nullif(concat_ws(' ', m.unit, m.post), '') as "unitAndTitle", x.name as "sectorName",

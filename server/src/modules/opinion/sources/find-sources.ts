@@ -61,12 +61,11 @@ const queries = Object.fromEntries(
 
 const problemQuery = prepared<{ id: string; title: string; words: string[] }, { ids: readonly string[] }>(
   'opinion.source.COMMON_PROBLEM',
-  `select id, title, words from common_problem
-   where id = any(:ids::uuid[]) and ended_at is null and merged_into_id is null and dismissed_at is null`,
+  `select id, title, words from open_problem where id = any(:ids::uuid[])`,
 );
 const evidenceQuery = prepared<{ kind: string; recordId: string }, { ids: readonly string[] }>(
   'opinion.source.evidence',
-  `select distinct v.kind, v.record_id as "recordId" from common_problem_evidence v
+  `select distinct v.kind, v.record_id as "recordId" from problem_record v
    where v.problem_id = any(:ids::uuid[])`,
 );
 

@@ -4,7 +4,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { Role } from '../../../kernel/viewer.js';
 import { type ActivationSlip, IdentityRefusal, issueActivation, makeAccount, toSlip } from '../../identity/index.js';
-import { membershipOn } from '../enrolment.sql.js';
+import { membershipOn, termNotOverOn } from '../enrolment.sql.js';
 import { slipsIssued } from '../roster.events.js';
 import { canIssueSlips, canManageRoster } from '../roster.policy.js';
 import { CommitteeSlips } from '../roster.types.js';
@@ -59,7 +59,7 @@ function membersOf(tx: Transaction, committeeId: string): Promise<Waiting[]> {
      left join post p on p.member_id = m.id and p.role = 'MEMBER' and p.ended_at is null
      left join account a on a.id = p.account_id
      where s.committee_id = ? and ${membershipOn('s', '?')}
-       and (m.term_ends_on is null or m.term_ends_on >= ?)
+       and ${termNotOverOn('m', '?')}
      order by m.name, m.id`,
     [committeeId, tx.ctx.today(), tx.ctx.today(), tx.ctx.today()],
   );
