@@ -152,12 +152,8 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
         false, null, null, r.name, concat_ws(' ', r.unit, r.post, r.party, i.name, array_to_string(r.skill_tags, ' ')),
         r.created_at
       from member r left join sector i on i.id = r.sector_id where true`,
-<<<<<<< HEAD
-    events: changedBy('memberId', ['roster.memberCreated', 'roster.memberRevised', 'roster.memberMoved']),
-=======
     alsoStale: `e.committee_id is distinct from ${ENROLLED_IN}`,
-    events: { names: 'roster: memberCreated memberRevised memberMoved', id: 'memberId' },
->>>>>>> scopes
+    events: changedBy('memberId', ['roster.memberCreated', 'roster.memberRevised', 'roster.memberMoved']),
   },
   // Found by its authors, and by those who find everything; a township reads it on its page once it is issued. What a
   // leader wrote on it is in another table and never here.
