@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const places = [
+  'packages/features/src',
   'packages/ui/src',
   'packages/graphql-client/src',
   'clients/web-admin/src',

@@ -1,9 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '../..');
-const places = ['packages/ui', 'clients/web-admin', 'clients/member-portal', 'clients/public-display'];
+const places = [
+  'packages/ui',
+  'packages/features',
+  'clients/web-admin',
+  'clients/member-portal',
+  'clients/public-display',
+];
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** Every key with its words; a plural counts as one key, since languages differ in how many forms they have. */
@@ -17,18 +23,25 @@ function keysOf(words: unknown, at = ''): Map<string, string> {
   return found;
 }
 
-const namespaces = (place: string, language: string) => {
-  const folder = join(root, place, 'src/resources', language);
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-        .map((file) => file.slice(0, -3))
-        .sort()
-    : [];
-};
+/** The files of words by their namespace: in a folder of the language, or beside the feature (`topic.zh-CN.ts`). */
+function wordsFiles(place: string, language: string): Map<string, string> {
+  const files = readdirSync(join(root, place, 'src'), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    files.flatMap((file) => {
+      const ns = new RegExp(`/resources/${language}/([\\w-]+)\\.ts$|/([\\w-]+)\\.${language}\\.ts$`).exec(file);
+      const name = ns?.[1] ?? ns?.[2];
+      return name && name !== 'index' ? [[name, file]] : [];
+    }),
+  );
+}
+
+const namespaces = (place: string, language: string) => [...wordsFiles(place, language).keys()].sort();
 
 async function read(place: string, language: string, ns: string): Promise<Map<string, string>> {
-  const file = join(root, place, 'src/resources', language, `${ns}.ts`);
+  const file = wordsFiles(place, language).get(ns);
+  if (!file) throw new Error(`${place} has no ${ns} in ${language}`);
   return keysOf(((await import(pathToFileURL(file).href)) as { default: unknown }).default);
 }
 
@@ -49,6 +62,29 @@ test.each(all)('%s · %s says the same things in both languages', async (place, 
   expect([...chinese].filter(([, text]) => /[，；：？（）]/.test(text))).toEqual([]);
 });
 
+/** Whose words a place finds when it runs. */
+const ownersFor = (place: string) =>
+  new Set(place === 'packages/ui' ? [place] : ['packages/ui', 'packages/features', place]);
+
+test.each(places.slice(2))('%s says in words of its own only what no package says', async (place) => {
+  const twice: string[] = [];
+  for (const owner of ['packages/ui', 'packages/features']) {
+    for (const ns of namespaces(place, 'zh-CN').filter((name) => namespaces(owner, 'zh-CN').includes(name))) {
+      const shared = await read(owner, 'zh-CN', ns);
+      for (const key of (await read(place, 'zh-CN', ns)).keys()) if (shared.has(key)) twice.push(`${ns}:${key}`);
+    }
+  }
+  expect(twice).toEqual([]);
+});
+
+test('the shared features hand out all their words', async () => {
+  const { chinese } = await import(pathToFileURL(join(root, 'packages/features/src/words.ts')).href);
+  const { english } = await import(pathToFileURL(join(root, 'packages/features/src/words-en.ts')).href);
+
+  expect(Object.keys(chinese).sort()).toEqual(namespaces('packages/features', 'zh-CN'));
+  expect(Object.keys(english).sort()).toEqual(namespaces('packages/features', 'en'));
+});
+
 /** The files of a client, without what is generated and without its words. */
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -60,9 +96,10 @@ function sources(folder: string): string[] {
 
 test.each(places)('%s asks only for words that exist', async (place) => {
   const known = new Map<string, Set<string>>();
-  for (const owner of new Set(['packages/ui', place])) {
+  for (const owner of ownersFor(place)) {
     for (const ns of namespaces(owner, 'zh-CN')) {
-      known.set(ns, new Set([...(await read(owner, 'zh-CN', ns)).keys()].map((key) => key.replace('(count)', ''))));
+      const keys = [...(await read(owner, 'zh-CN', ns)).keys()].map((key) => key.replace('(count)', ''));
+      known.set(ns, new Set([...(known.get(ns) ?? []), ...keys]));
     }
   }
   const missing: string[] = [];

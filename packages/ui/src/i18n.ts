@@ -22,11 +22,12 @@ const KEY = 'bandeng.language';
 /** Chinese first. Resolves once the remembered language is on the page. */
 export async function createI18n({ namespaces, loadEnglish }: I18nOptions): Promise<I18n> {
   const i18n = i18next.createInstance();
+  const chinese = together(zhCN, namespaces);
   await i18n.use(initReactI18next).init({
     lng: 'zh-CN',
     fallbackLng: 'zh-CN',
-    resources: { 'zh-CN': { ...zhCN, ...namespaces } },
-    ns: Object.keys({ ...zhCN, ...namespaces }),
+    resources: { 'zh-CN': chinese },
+    ns: Object.keys(chinese),
     defaultNS: 'common',
     fallbackNS: 'common',
     partialBundledLanguages: true,
@@ -48,7 +49,7 @@ const english = new WeakMap<I18n['store'], () => Promise<Namespaces>>();
 export async function switchLanguage(i18n: I18n, language: Language): Promise<void> {
   if (language === 'en' && !i18n.hasResourceBundle('en', 'common')) {
     const [shared, own] = await Promise.all([import('./resources/en'), english.get(i18n.store)?.() ?? {}]);
-    for (const [ns, words] of Object.entries({ ...shared.en, ...own })) i18n.addResourceBundle('en', ns, words);
+    for (const [ns, words] of Object.entries(together(shared.en, own))) i18n.addResourceBundle('en', ns, words);
   }
   await i18n.changeLanguage(language);
   remember(KEY, language);
@@ -56,6 +57,20 @@ export async function switchLanguage(i18n: I18n, language: Language): Promise<vo
 
 function showLanguage(language: string): void {
   if (typeof document !== 'undefined') document.documentElement.lang = language;
+}
+
+/** The words of several owners: where they share a namespace, each adds keys of its own to it (a test holds it). */
+export function together(...owners: readonly Namespaces[]): Namespaces {
+  return owners.reduce((all, own) => merged(all, own) as Namespaces, {});
+}
+
+function merged(one: Words, other: Words): Words {
+  const isGroup = (value: unknown): value is Words => typeof value === 'object' && value !== null;
+  const all = Object.entries(other).map(([key, value]) => {
+    const known = one[key];
+    return [key, isGroup(known) && isGroup(value) ? merged(known, value) : value] as const;
+  });
+  return { ...one, ...Object.fromEntries(all) };
 }
 
 /** What `import.meta.glob('./resources/zh-CN/*.ts', { eager: true, import: 'default' })` gives, as namespaces. */

@@ -1,3 +1,4 @@
+import { useUnreadNotices } from '@bandeng/features/unread';
 import { useConnected, useConnection, useNewerBuild } from '@bandeng/graphql-client';
 import { KeptWords, NewerBuildBar, OfflineBanner } from '@bandeng/ui';
 import { Badge } from 'antd-mobile';
@@ -8,7 +9,6 @@ import { NavLink, Outlet } from 'react-router';
 import { type Tab, tabs } from '../registry';
 import { useViewer } from '../viewer';
 import { OutboxBar } from './OutboxBar';
-import { useUnreadNotices } from './useUnreadNotices';
 
 const icons: Record<Tab, ReactNode> = {
   tasks: <UnorderedListOutline />,

@@ -1,3 +1,4 @@
+import { usePerson } from '@bandeng/features/meeting';
 import { useLive, useServerNow } from '@bandeng/graphql-client';
 import {
   CodeQr,
@@ -142,7 +143,7 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
       <div className="live-scene">
         <div className="live-main">
           {hanging ? (
-            <OpinionWall round={hanging} />
+            hanging.result && <OpinionWall title={hanging.title} result={hanging.result} />
           ) : (
             <>
               <Floor meeting={meeting} />
@@ -189,29 +190,6 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
       </div>
     </SceneFrame>
   );
-}
-
-interface Person {
-  readonly party: string;
-  readonly sitsIn?: boolean | undefined;
-  readonly name?: string | null;
-  readonly organisation?: string | null;
-  readonly departmentName?: string | null;
-  readonly interestGroupName?: string | null;
-}
-
-/** Who it is as far as a wall says it, and what they stand for. */
-function usePerson() {
-  const { t } = useTranslation('live');
-  return ({ party, sitsIn, name, organisation, departmentName, interestGroupName }: Person) => {
-    const stands = sitsIn ? t('meeting:duty.OBSERVER') : t(`words:party.${party}`);
-    return {
-      name: name ?? organisation ?? interestGroupName ?? stands,
-      standing: [stands, departmentName ?? (name ? organisation : null) ?? interestGroupName]
-        .filter(Boolean)
-        .join(' · '),
-    };
-  };
 }
 
 function Floor({ meeting }: { meeting: Live }) {

@@ -1,3 +1,4 @@
+import { PARTS } from '@bandeng/features/brief';
 import { codedError } from '@bandeng/graphql-client';
 import { ChangedText, EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button, Dialog } from 'antd-mobile';
@@ -8,7 +9,6 @@ import { graphql } from '../../generated';
 import type { BriefPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
-import { PARTS } from './parts';
 
 const BriefDocument = graphql(`
   query BriefPage($id: ID!) {

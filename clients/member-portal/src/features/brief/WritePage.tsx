@@ -1,3 +1,5 @@
+import type { Written } from '@bandeng/features/brief';
+import { BRIEF_MAX, PARTS } from '@bandeng/features/brief';
 import { codedError, type FileRef } from '@bandeng/graphql-client';
 import { countCharacters, EmptyState, ErrorState, LoadingState, useKeepingFiles } from '@bandeng/ui';
 import { Button, Form, Input, TextArea } from 'antd-mobile';
@@ -13,8 +15,7 @@ import { useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { AuthorsField, type Share } from './AuthorsField';
-import { BRIEF_MAX, PARTS } from './parts';
-import { SimilarBriefs, type Written } from './SimilarBriefs';
+import { SimilarBriefs } from './SimilarBriefs';
 
 const BriefToWrite = graphql(`
   query BriefToWrite($id: ID!) {

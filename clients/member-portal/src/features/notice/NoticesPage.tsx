@@ -1,3 +1,4 @@
+import { MarkAllNoticesRead, MarkNoticeRead, useNoticeWords } from '@bandeng/features/notice';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, Icon, LoadingState, Tag, useFormats } from '@bandeng/ui';
 import { Button, List, Switch } from 'antd-mobile';
@@ -38,20 +39,6 @@ const Mine = graphql(`
     }
   }
 `);
-const ReadOne = graphql(`
-  mutation MarkMyNoticeRead($id: ID!) {
-    markNoticeRead(noticeId: $id) {
-      count
-    }
-  }
-`);
-const ReadAll = graphql(`
-  mutation MarkAllMyNoticesRead {
-    markAllNoticesRead {
-      count
-    }
-  }
-`);
 const Settings = graphql(`
   query NoticeSettings {
     noticeSettings {
@@ -82,7 +69,7 @@ export function Component() {
   const viewer = useViewer();
   const [first, setFirst] = useState(PAGE);
   const [{ data, error }, again] = useQuery({ query: Mine, variables: { first }, requestPolicy: 'cache-and-network' });
-  const [readAll, { busy }] = useCommand(ReadAll, { done: t('marked') });
+  const [readAll, { busy }] = useCommand(MarkAllNoticesRead, { done: t('marked') });
   const refresh = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
   if (!data) return <LoadingState what={t('title')} />;
@@ -120,10 +107,12 @@ export function Component() {
 
 function NoticeLine({ notice }: { notice: Told }) {
   const { t } = useTranslation('notice');
-  const { due, dateTime, relative } = useFormats();
+  const { relative } = useFormats();
+  const wordsOf = useNoticeWords();
   const navigate = useNavigate();
-  const [readOne] = useCommand(ReadOne);
-  const { kind, isRead, title, items, dueOn, workingDaysLeft, startsAt, place, at } = notice;
+  const [readOne] = useCommand(MarkNoticeRead);
+  const { isRead, at } = notice;
+  const { says, when } = wordsOf(notice);
   const open = async () => {
     if (!isRead) await readOne({ id: notice.id });
     const to = whereOf(notice);
@@ -134,18 +123,8 @@ function NoticeLine({ notice }: { notice: Told }) {
     <button type="button" className={`row-link notice-line${isRead ? '' : ' unread'}`} onClick={open}>
       <Icon name={isRead ? 'checkRing' : 'dot'} />
       <span className="row-body">
-        <span className="row-main">
-          {t(`kind.${kind}`, {
-            title: title ?? t('untitled'),
-            items: items.map((item) => t(`item.${item}`)).join(t('comma')),
-            level: notice.level ? t(`opinion:level.${notice.level}`) : '',
-          })}
-        </span>
-        {(dueOn || startsAt) && (
-          <span className="row-note num">
-            {dueOn ? due(dueOn, workingDaysLeft) : [dateTime(startsAt), place].filter(Boolean).join(' · ')}
-          </span>
-        )}
+        <span className="row-main">{says}</span>
+        {when && <span className="row-note num">{when}</span>}
         <span className="row-note num">
           {relative(at)}
           {!isRead && (

@@ -4,7 +4,6 @@ export default {
   entrance: 'Neighbours on one bench: say what matters, and follow what is promised until residents accept it.',
   largeType: 'Large type',
   normalType: 'Normal type',
-  loadingViewer: 'who is signed in',
   tab: { tasks: 'To do', meetings: 'Meetings', commitments: 'Promises', me: 'Me' },
   open: { title: 'Without an account' },
   notFound: {

@@ -10,8 +10,14 @@ export default {
   invited: 'You are an invited representative; your answer is counted apart.',
   group: 'Which group are you of?',
   other: 'Other',
-  hint: { CHOICES: 'As many as you like', DEMANDS: 'Up to three, the most pressing first' },
-  scale: { low: '1 worst', high: '5 best' },
+  hint: {
+    CHOICES: 'As many as you like',
+    DEMANDS: 'Up to three, the most pressing first',
+  },
+  scale: {
+    low: '1 worst',
+    high: '5 best',
+  },
   chooseGroup: 'First choose which group you are of.',
   needed: 'One question is left: {{question}}',
   nothing: 'Answer at least one question.',
@@ -23,11 +29,7 @@ export default {
   change: 'Change my answers',
   changeUntil: 'You can change them until {{date}}.',
   refusal: {
-    STEP_NOT_ALLOWED: 'The meeting has begun or was cancelled; the survey stays as it is.',
     CODE_UNKNOWN: 'No such survey; check the code.',
     NOT_OPEN: 'The survey has not started or is over; nothing was sent.',
-    QUESTIONS_ANSWERED: 'Somebody has answered: the questions stay as they are.',
-    CLOSES_TOO_SOON: 'It has to close after now.',
-    ANSWER_MISSING: 'A question that must be answered is left.',
   },
 };

@@ -9,8 +9,14 @@ export default {
   invited: '您是受邀代表,这份回答单独计数。',
   group: '您属于哪一方?',
   other: '其他',
-  hint: { CHOICES: '可选多项', DEMANDS: '最多选三件,先点的排在前面' },
-  scale: { low: '1 最差', high: '5 最好' },
+  hint: {
+    CHOICES: '可选多项',
+    DEMANDS: '最多选三件,先点的排在前面',
+  },
+  scale: {
+    low: '1 最差',
+    high: '5 最好',
+  },
   chooseGroup: '请先选您属于哪一方。',
   needed: '还差一题:{{question}}',
   nothing: '至少回答一题再提交。',
@@ -21,11 +27,7 @@ export default {
   change: '修改我的回答',
   changeUntil: '{{date}} 前都可以修改。',
   refusal: {
-    STEP_NOT_ALLOWED: '协商会已经开始或取消,问卷不能再动。',
     CODE_UNKNOWN: '没有这份问卷,请再核对一遍码。',
     NOT_OPEN: '问卷还没有开始或已经截止,这次没有提交。',
-    QUESTIONS_ANSWERED: '已经有人回答,题目不能再改。',
-    CLOSES_TOO_SOON: '截止时间要在现在之后。',
-    ANSWER_MISSING: '还有必答的题没有回答。',
   },
 };

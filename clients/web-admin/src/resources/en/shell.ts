@@ -5,7 +5,6 @@ export default {
   skip: 'Skip to content',
   fold: 'Collapse',
   unfold: 'Expand the sidebar',
-  loadingViewer: 'who is signed in',
   changePassword: 'Change password',
   secondFactor: 'Second factor',
   morePosts_one: ' and {{count}} other post',

@@ -13,7 +13,11 @@ export default {
   closedNow: 'Closed',
   saved: 'Saved',
   answeredAlready: 'Somebody has answered: the questions stay as they are.',
-  status: { DRAFT: 'Draft', OPEN: 'Collecting', CLOSED: 'Closed' },
+  status: {
+    DRAFT: 'Draft',
+    OPEN: 'Collecting',
+    CLOSED: 'Closed',
+  },
   draftHint_one: '{{count}} question, not yet asked.',
   draftHint_other: '{{count}} questions, not yet asked.',
   answers: 'answers',
@@ -106,11 +110,7 @@ export default {
     rank: 'write 1, 2, 3 before the most pressing',
   },
   refusal: {
-    STEP_NOT_ALLOWED: 'The meeting has begun or was cancelled; the survey stays as it is.',
     CODE_UNKNOWN: 'No such survey.',
     NOT_OPEN: 'The survey has not started or is over.',
-    QUESTIONS_ANSWERED: 'Somebody has answered: the questions stay as they are.',
-    CLOSES_TOO_SOON: 'It has to close after now.',
-    ANSWER_MISSING: 'A question that must be answered is left.',
   },
 };

@@ -5,7 +5,6 @@ export default {
   skip: '跳到正文',
   fold: '收起',
   unfold: '展开侧栏',
-  loadingViewer: '登录信息',
   changePassword: '修改密码',
   secondFactor: '动态验证码',
   morePosts_other: ' · 另有 {{count}} 个岗位',

@@ -1,3 +1,4 @@
+import { ChairCandidates, HandChairOver, useItemTitle, usePerson } from '@bandeng/features/meeting';
 import { Tag } from '@bandeng/ui';
 import { Button, Dialog } from 'antd-mobile';
 import { useState } from 'react';
@@ -7,8 +8,7 @@ import { type FragmentType, graphql, readFragment } from '../../../generated';
 import type { MyPartQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { Card } from '../../../shell/Page';
-import { Candidates, Extend, Finish, HandChairOver, NextItem, Pause, Resume, Start } from './acts';
-import { usePerson, useTitle } from './names';
+import { Extend, Finish, NextItem, Pause, Resume, Start } from './acts';
 
 export const ChairPad_meeting = graphql(`
   fragment ChairPad_meeting on MeetingLive {
@@ -60,7 +60,7 @@ export function ChairPad({
   mine: MyPartQuery['myMeeting'];
 }) {
   const { t } = useTranslation('live');
-  const titleOf = useTitle();
+  const titleOf = useItemTitle();
   const personOf = usePerson();
   const { id, status, activeItem, nextItem, speaking, floor } = readFragment(ChairPad_meeting, meeting);
   const [start, starting] = useCommand(Start);
@@ -175,7 +175,11 @@ function HandOver({
 }) {
   const { t } = useTranslation('live');
   const personOf = usePerson();
-  const [{ data, fetching }] = useQuery({ query: Candidates, variables: { meetingId }, requestPolicy: 'network-only' });
+  const [{ data, fetching }] = useQuery({
+    query: ChairCandidates,
+    variables: { meetingId },
+    requestPolicy: 'network-only',
+  });
   const [hand, { busy }] = useCommand(HandChairOver, { done: t('pad.handed') });
   const people = (data?.chairCandidates ?? []).filter(({ isChair, present }) => !isChair && (present || !live));
   const ask = async (participantId: string, name: string) => {

@@ -1,3 +1,4 @@
+import { usePerson } from '@bandeng/features/meeting';
 import { DisabledReason, Icon, type IconName } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
 import { useState } from 'react';
@@ -9,7 +10,6 @@ import type { HandFoot_MeetingFragment, HandInput, MyPartQuery } from '../../../
 import { useCommand } from '../../../shell/act';
 import { NamedInput } from '../../../shell/named';
 import { Categories, Finish, LowerHand, RaiseHand } from './acts';
-import { usePerson } from './names';
 
 export const HandFoot_meeting = graphql(`
   fragment HandFoot_meeting on MeetingLive {

@@ -1,9 +1,9 @@
+import { useItemTitle, usePerson } from '@bandeng/features/meeting';
 import { useServerNow } from '@bandeng/graphql-client';
 import { duration, EmptyState, Icon, secondsLeft, secondsOver, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
 import { Card } from '../../../shell/Page';
-import { usePerson, useTitle } from './names';
 
 export const Now_meeting = graphql(`
   fragment Now_meeting on MeetingLive {
@@ -59,7 +59,7 @@ export const Now_meeting = graphql(`
 /** What is on, who speaks and for how long yet. */
 export function Now({ meeting }: { meeting: FragmentType<typeof Now_meeting> }) {
   const { t } = useTranslation('live');
-  const titleOf = useTitle();
+  const titleOf = useItemTitle();
   const personOf = usePerson();
   const { dateTime } = useFormats();
   const { status, startsAt, place, activeItem, nextItem, speaking, floor } = readFragment(Now_meeting, meeting);
