@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import audit from '../../clients/web-admin/src/resources/zh-CN/audit.js';
+import audit from '../../clients/web-admin/src/features/audit/audit.zh-CN.js';
 
 const modules = join(import.meta.dirname, '../../server/src/modules');
 /** A repair says in the trail what it changed, and is over before the product runs. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import audit from '../../clients/web-admin/src/resources/zh-CN/audit.js';
+import audit from '../../clients/web-admin/src/features/audit/audit.zh-CN.js';
 import en from '../../packages/features/src/notice/notice.en.js';
 import zhCN from '../../packages/features/src/notice/notice.zh-CN.js';
 import { ReadinessItemKind } from '../../server/src/modules/consultation/index.js';

@@ -29,8 +29,8 @@ const FALLBACK = /\bnavigator\.(serviceWorker|wakeLock|mediaDevices|clipboard)\?
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ['generated', 'resources'].includes(entry.name) ? [] : sources(path);
-    return /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') ? [path] : [];
+    if (entry.isDirectory()) return entry.name === 'generated' ? [] : sources(path);
+    return /\.tsx?$/.test(entry.name) && !/\.(test|zh-CN|en)\./.test(entry.name) ? [path] : [];
   });
 }
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesOf, root } from './imports.js';
 
-const root = join(import.meta.dirname, '../..');
 const places = [
   'packages/ui',
   'packages/features',
@@ -23,18 +23,13 @@ function keysOf(words: unknown, at = ''): Map<string, string> {
   return found;
 }
 
-/** The files of words by their namespace: in a folder of the language, or beside the feature (`topic.zh-CN.ts`). */
+/** The files of words by their namespace: `topic.zh-CN.ts` and `topic.en.ts` lie beside each other in their feature. */
 function wordsFiles(place: string, language: string): Map<string, string> {
-  const files = readdirSync(join(root, place, 'src'), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    files.flatMap((file) => {
-      const ns = new RegExp(`/resources/${language}/([\\w-]+)\\.ts$|/([\\w-]+)\\.${language}\\.ts$`).exec(file);
-      const name = ns?.[1] ?? ns?.[2];
-      return name && name !== 'index' ? [[name, file]] : [];
-    }),
-  );
+  const files = filesOf(`${place}/src`, (path) => path.endsWith(`.${language}.ts`));
+  const named = files.map((path) => [basename(path, `.${language}.ts`), join(root, path)] as const);
+  const byName = new Map(named);
+  if (byName.size < named.length) throw new Error(`${place} says one namespace in two files`);
+  return byName;
 }
 
 const namespaces = (place: string, language: string) => [...wordsFiles(place, language).keys()].sort();
@@ -47,8 +42,11 @@ async function read(place: string, language: string, ns: string): Promise<Map<st
 
 const all = places.flatMap((place) => namespaces(place, 'zh-CN').map((ns) => [place, ns] as const));
 
-test.each(places)('%s has the same namespaces in both languages', (place) => {
-  expect(namespaces(place, 'en')).toEqual(namespaces(place, 'zh-CN'));
+test.each(places)('%s has both languages of its words beside each other', (place) => {
+  const [chinese, english] = ['zh-CN', 'en'].map((language) =>
+    [...wordsFiles(place, language).values()].map((path) => path.replace(`.${language}.ts`, '')),
+  );
+  expect(english).toEqual(chinese);
 });
 
 test.each(all)('%s · %s says the same things in both languages', async (place, ns) => {
@@ -89,8 +87,8 @@ test('the shared features hand out all their words', async () => {
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ['generated', 'resources'].includes(entry.name) ? [] : sources(path);
-    return /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') ? [path] : [];
+    if (entry.isDirectory()) return entry.name === 'generated' ? [] : sources(path);
+    return /\.tsx?$/.test(entry.name) && !/\.(test|zh-CN|en)\./.test(entry.name) ? [path] : [];
   });
 }
 

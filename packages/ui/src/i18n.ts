@@ -1,6 +1,6 @@
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { zhCN } from './resources/zh-CN';
+import { zhCN } from './chinese';
 import { recall, remember } from './storage';
 
 export type Language = 'zh-CN' | 'en';
@@ -48,7 +48,7 @@ const english = new WeakMap<I18n['store'], () => Promise<Namespaces>>();
 /** Changes the language and remembers it. English words are fetched on first use; without them Chinese stays. */
 export async function switchLanguage(i18n: I18n, language: Language): Promise<void> {
   if (language === 'en' && !i18n.hasResourceBundle('en', 'common')) {
-    const [shared, own] = await Promise.all([import('./resources/en'), english.get(i18n.store)?.() ?? {}]);
+    const [shared, own] = await Promise.all([import('./english'), english.get(i18n.store)?.() ?? {}]);
     for (const [ns, words] of Object.entries(together(shared.en, own))) i18n.addResourceBundle('en', ns, words);
   }
   await i18n.changeLanguage(language);
@@ -73,9 +73,9 @@ function merged(one: Words, other: Words): Words {
   return { ...one, ...Object.fromEntries(all) };
 }
 
-/** What `import.meta.glob('./resources/zh-CN/*.ts', { eager: true, import: 'default' })` gives, as namespaces. */
+/** The words that a client's bundler found by their names, as namespaces: `topic.zh-CN.ts` is `topic`. */
 export function toNamespaces(files: Readonly<Record<string, unknown>>): Namespaces {
   return Object.fromEntries(
-    Object.entries(files).map(([path, words]) => [path.replace(/^.*\//, '').replace(/\.ts$/, ''), words as Words]),
+    Object.entries(files).map(([path, words]) => [path.replace(/^.*\//, '').replace(/\..*$/, ''), words as Words]),
   );
 }
