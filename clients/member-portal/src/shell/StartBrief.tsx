@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import type { BriefSourceInput } from '../generated/graphql';
 import { holds, useViewer } from '../viewer';
 import { useCommand } from './act';
+import styles from './StartBrief.module.css';
 
 /** 写成社情民意信息: one press drafts a brief out of a record, with the record linked, and opens it. */
 export function StartBrief({ source, small = false }: { source: BriefSourceInput; small?: boolean }) {
@@ -19,7 +20,7 @@ export function StartBrief({ source, small = false }: { source: BriefSourceInput
   return (
     <Button
       block={!small}
-      className="start-brief"
+      className={styles.startBrief}
       fill={small ? 'outline' : 'solid'}
       loading={busy}
       onClick={async () => {

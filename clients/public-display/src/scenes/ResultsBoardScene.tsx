@@ -9,7 +9,8 @@ import type { Scene } from '../registry';
 import { Pager } from '../shell/Pager';
 import { SceneFrame } from '../shell/SceneFrame';
 import { Waiting } from '../shell/Waiting';
-import './results-board.css';
+import wallStyles from '../shell/wall.module.css';
+import resultsBoardStyles from './results-board.module.css';
 
 const MatterCard_card = graphql(`
   fragment MatterCard_card on BoardCard {
@@ -63,7 +64,7 @@ export function ResultsBoard({ committeeId, address }: { committeeId: string | n
       {items.length > 0 ? (
         <Pager items={items} columns={3} />
       ) : (
-        <div className="waiting">
+        <div className={wallStyles.waiting}>
           <Icon name="bench" />
           <p>{t('empty')}</p>
         </div>
@@ -90,7 +91,7 @@ function Totals({ totals: given }: { totals: FragmentType<typeof BoardTotals_tot
   const { t } = useTranslation('board');
   const totals = readFragment(BoardTotals_totals, given);
   return (
-    <span className="board-totals">
+    <span className={resultsBoardStyles.boardTotals}>
       {BOARD_TOTALS.filter((name) => ALWAYS.has(name) || totals[name] > 0).map((name) => (
         <span key={name} style={{ color: totals[name] ? `var(--${TONES[name]})` : undefined }}>
           {t(`total.${name}`)} <strong>{totals[name]}</strong>
@@ -118,20 +119,20 @@ function MatterCard({
   const who = [placed ? own.townshipName : null, matter.departmentName].filter(Boolean).join(' · ');
   return (
     <article
-      className={`card matter${beforePhoto ? ' pictured' : ''}${beforePhoto || matter.answerCount > 0 || isRefusal ? ' full' : ''}`}
+      className={`${wallStyles.card} ${resultsBoardStyles.matter}${beforePhoto ? ` ${resultsBoardStyles.pictured}` : ''}${beforePhoto || matter.answerCount > 0 || isRefusal ? ` ${resultsBoardStyles.full}` : ''}`}
     >
       <h2>{matter.title}</h2>
-      <p className="matter-state">
+      <p className={resultsBoardStyles.matterState}>
         <StatusTag kind="board" value={state} />
       </p>
-      {matter.promise && <p className="matter-text">{t('promised', { action: matter.promise })}</p>}
+      {matter.promise && <p className={resultsBoardStyles.matterText}>{t('promised', { action: matter.promise })}</p>}
       {!matter.promise && matter.reason && (
-        <p className="matter-text">
+        <p className={resultsBoardStyles.matterText}>
           {isRefusal && matter.basis ? t('declinedFor', { reason: matter.reason, basis: matter.basis }) : matter.reason}
         </p>
       )}
       {beforePhoto && (
-        <div className="matter-photos">
+        <div className={resultsBoardStyles.matterPhotos}>
           <figure>
             <img src={beforePhoto} alt="" />
             <figcaption>{afterPhoto ? t('before') : t('photo')}</figcaption>
@@ -144,9 +145,9 @@ function MatterCard({
           )}
         </div>
       )}
-      {who && <p className="matter-who">{who}</p>}
+      {who && <p className={resultsBoardStyles.matterWho}>{who}</p>}
       {isOpenOnBoard(state) && (matter.dueOn || (matter.round ?? 1) > 1) && (
-        <p className="matter-who num">
+        <p className={`${resultsBoardStyles.matterWho} num`}>
           {[
             (matter.round ?? 1) > 1 ? t('round', { round: matter.round }) : null,
             matter.dueOn ? t('due', dayOf(matter.dueOn)) : null,
@@ -156,7 +157,7 @@ function MatterCard({
         </p>
       )}
       {matter.answerCount > 0 && (
-        <p className="matter-verdict num">
+        <p className={`${resultsBoardStyles.matterVerdict} num`}>
           {matter.invitedCount > 0 &&
             `${t('invited', { invited: matter.invitedCount, answered: matter.invitedAnswerCount })} · `}
           {t('verdict', { count: matter.invitedAnswerCount })}
@@ -171,7 +172,7 @@ function MatterCard({
         </p>
       )}
       {isRefusal && matter.trackingCode && (
-        <div className="matter-code">
+        <div className={resultsBoardStyles.matterCode}>
           <CodeQr text={`${address}/t/${matter.trackingCode}`} size={200} label={t('basisByCode')} />
           <p>{t('basisByCode')}</p>
         </div>

@@ -3,7 +3,9 @@ import { Tag } from '@bandeng/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../generated';
+import liveMeetingStyles from '../scenes/live-meeting.module.css';
 import { Pager } from '../shell/Pager';
+import voiceStyles from './voice.module.css';
 
 export const WallOpinions = graphql(`
   subscription WallOpinions($id: ID!) {
@@ -42,17 +44,17 @@ export function OpinionWall({
         return {
           key: id,
           card: (
-            <div className="opinion-card">
+            <div className={voiceStyles.opinionCard}>
               <p>{text}</p>
               <p className="num">
                 <Tag {...standings[standing]}>{t(standing)}</Tag>
                 <span>{t('all', { percent })}</span>
                 {least !== null && <span>{t('least', { percent: least })}</span>}
               </p>
-              <i className="opinion-track" aria-hidden="true">
-                <b className="ok" style={{ flexGrow: all.agree }} />
-                <b className="calm" style={{ flexGrow: all.pass }} />
-                <b className="bad" style={{ flexGrow: all.disagree }} />
+              <i className={voiceStyles.opinionTrack} aria-hidden="true">
+                <b className={voiceStyles.ok} style={{ flexGrow: all.agree }} />
+                <b className={voiceStyles.calm} style={{ flexGrow: all.pass }} />
+                <b className={voiceStyles.bad} style={{ flexGrow: all.disagree }} />
               </i>
             </div>
           ),
@@ -61,10 +63,10 @@ export function OpinionWall({
     [statements, groups, t],
   );
   return (
-    <section className="opinion-wall">
-      <p className="live-item">
+    <section className={voiceStyles.opinionWall}>
+      <p className={liveMeetingStyles.liveItem}>
         {title}
-        <span className="live-next num">
+        <span className={`${liveMeetingStyles.liveNext} num`}>
           {[
             t('n', { count: voterCount }),
             groups.length > 1 && t('groups', { count: groups.length }),
@@ -74,7 +76,11 @@ export function OpinionWall({
             .join(' · ')}
         </span>
       </p>
-      {tooFew ? <p className="live-nobody">{t('tooFew')}</p> : <Pager items={items} columns={1} gap={20} />}
+      {tooFew ? (
+        <p className={liveMeetingStyles.liveNobody}>{t('tooFew')}</p>
+      ) : (
+        <Pager items={items} columns={1} gap={20} />
+      )}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { graphql } from '../../generated';
 import { type FragmentType, readFragment } from '../../generated/fragment-masking';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
-import './board.css';
+import styles from './board.module.css';
 
 const BoardMatter_card = graphql(`
   fragment BoardMatter_card on BoardCard {
@@ -57,7 +57,7 @@ export function Component() {
 
   return (
     <Page title={t('title')} lead={t('lead')} back={viewer ? '/me' : '/sign-in'}>
-      <label className="board-filter">
+      <label className={styles.filter}>
         <span>{t('committee')}</span>
         <select
           value={committeeId ?? ''}
@@ -86,7 +86,7 @@ export function Component() {
       )}
       {board && totals && totals.matters > 0 && (
         <>
-          <p className="board-totals num">
+          <p className={`${styles.totals} num`}>
             {BOARD_TOTALS.filter((name) => totals[name] > 0).map((name) => (
               <span key={name}>
                 {t(`total.${name}`)} <strong>{totals[name]}</strong>
@@ -118,12 +118,12 @@ function Matter({ card }: { card: FragmentType<typeof BoardMatter_card> }) {
   ] as const;
   return (
     <Card title={matter.title} extra={<StatusTag kind="board" value={matter.state} />}>
-      <div className="matter">
+      <div className={styles.matter}>
         {matter.promise && <p>{t('promised', { action: matter.promise })}</p>}
         {!matter.promise && matter.reason && <p>{t('because', { reason: matter.reason })}</p>}
         {!matter.promise && matter.basis && <p className="quiet">{t('basis', { basis: matter.basis })}</p>}
         {beforePhoto && (
-          <div className="matter-photos">
+          <div className={styles.matterPhotos}>
             <figure>
               <img src={beforePhoto} alt={t('photoOf', { title: matter.title })} loading="lazy" />
               <figcaption>{afterPhoto ? t('before') : t('photo')}</figcaption>
@@ -161,7 +161,7 @@ function Matter({ card }: { card: FragmentType<typeof BoardMatter_card> }) {
           </p>
         )}
         {matter.trackingCode && (
-          <Link className="matter-more" to={`/t/${matter.trackingCode}`}>
+          <Link className={styles.matterMore} to={`/t/${matter.trackingCode}`}>
             {t('whole')}
           </Link>
         )}

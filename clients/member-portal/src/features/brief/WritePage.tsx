@@ -15,6 +15,7 @@ import { useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { AuthorsField, type Share } from './AuthorsField';
+import styles from './brief.module.css';
 import { SimilarBriefs } from './SimilarBriefs';
 
 const BriefToWrite = graphql(`
@@ -152,7 +153,7 @@ function Write({ stored }: { stored: Stored | null }) {
             }}
             onValuesChange={(_, words) => draft.save(words)}
             footer={
-              <div className="brief-foot">
+              <div className={styles.foot}>
                 <p className={`num ${length > BRIEF_MAX ? 'why-not' : 'quiet'}`} role="status">
                   {t('opinion:count', { count: length, most: BRIEF_MAX })}
                 </p>

@@ -4,7 +4,7 @@ import { Button, Form, Input, NoticeBar } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { Card, Page, RowLink } from '../../shell/Page';
-import './identity.css';
+import styles from './identity.module.css';
 
 /** Setting one's own second factor: the password, then the secret for the authenticator, then the recovery codes. */
 export function Component() {
@@ -79,7 +79,7 @@ function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   return (
     <Page title={t('factor.recovery')} lead={t('factor.recoveryHint')}>
       <Card>
-        <ul className="recovery-codes num">
+        <ul className={`${styles.recoveryCodes} num`}>
           {codes.map((code) => (
             <li key={code}>
               <b>{recoveryCodeInWords(code)}</b>

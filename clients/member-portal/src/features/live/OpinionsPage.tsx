@@ -9,9 +9,9 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { Card, Page } from '../../shell/Page';
-import './live.css';
 import { NamedTextArea } from '../../shell/named';
+import { Card, Page } from '../../shell/Page';
+import styles from './live.module.css';
 import { passFor } from './observer-pass';
 import { useKeptWords } from './useKeptWords';
 
@@ -111,16 +111,16 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
   return (
     <>
       <Card title={round.title}>
-        <p className="live-small">{canVote ? t('lead') : t('notAsked')}</p>
+        <p className={styles.small}>{canVote ? t('lead') : t('notAsked')}</p>
         {item && canVote ? (
           <>
-            <p className="opinion-text">{item.text}</p>
-            <div className="live-stances">
+            <p className={styles.opinionText}>{item.text}</p>
+            <div className={styles.stances}>
               {words.map((word) => (
                 <button
                   key={word}
                   type="button"
-                  className={`live-stance ${word}`}
+                  className={`${styles.stance} ${word}`}
                   aria-pressed={item.word === word}
                   disabled={busy}
                   onClick={() => say(word)}
@@ -129,7 +129,7 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
                 </button>
               ))}
             </div>
-            <p className="live-small num">{t('left', { count: left.length })}</p>
+            <p className={`${styles.small} num`}>{t('left', { count: left.length })}</p>
           </>
         ) : (
           canVote && <EmptyState icon="checkRing" title={t('done')} hint={t('doneHint')} />
@@ -137,7 +137,7 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
       </Card>
       {canVote && items.length > left.length && (
         <Card title={t('again')}>
-          <ul className="opinion-mine">
+          <ul className={styles.opinionMine}>
             {items
               .filter(({ word }) => word !== null)
               .map(({ id, text, word }) => (
@@ -172,8 +172,8 @@ function PutForward({ roundId, pass, done }: { roundId: string; pass: string | n
   };
   return (
     <Card title={t('submit')}>
-      <p className="live-small">{t('submitHint')}</p>
-      <div className="join-field">
+      <p className={styles.small}>{t('submitHint')}</p>
+      <div className={styles.joinField}>
         <NamedTextArea
           value={text}
           onChange={(typed) => {
@@ -197,10 +197,10 @@ function PutForward({ roundId, pass, done }: { roundId: string; pass: string | n
 function ResultWords({ result: given }: { result: FragmentType<typeof PollResult_result> }) {
   const { t } = useTranslation('opinions');
   const { tooFew, voterCount, groups, items } = readFragment(PollResult_result, given);
-  if (tooFew) return <p className="live-small">{t('tooFew')}</p>;
+  if (tooFew) return <p className={styles.small}>{t('tooFew')}</p>;
   return (
     <>
-      <p className="live-small num">
+      <p className={`${styles.small} num`}>
         {t('n', { count: voterCount })}
         {groups.length > 1 && ` · ${t('groups', { count: groups.length })}`}
         {voterCount < FEW_VOTERS && ` · ${t('small')}`}
@@ -211,13 +211,13 @@ function ResultWords({ result: given }: { result: FragmentType<typeof PollResult
         return (
           <section key={standing}>
             <Tag {...standings[standing]}>{t(standing)}</Tag>
-            <ul className="opinion-words">
+            <ul className={styles.opinionWords}>
               {those.map((item) => {
                 const { percent, of, least } = sharesOf(item, groups.length);
                 return (
                   <li key={item.id}>
                     {item.text}
-                    <span className="live-small num">
+                    <span className={`${styles.small} num`}>
                       {t('all', { percent, count: item.all.agree, of })}
                       {least !== null && ` · ${t('least', { percent: least })}`}
                     </span>

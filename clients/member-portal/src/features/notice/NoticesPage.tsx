@@ -11,7 +11,7 @@ import type { NoticesPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { useViewer } from '../../viewer';
-import './notice.css';
+import styles from './notice.module.css';
 import { whereOf } from './where';
 
 const Mine = graphql(`
@@ -120,7 +120,7 @@ function NoticeLine({ notice }: { notice: Told }) {
     else if (to) navigate(to);
   };
   return (
-    <button type="button" className={`row-link notice-line${isRead ? '' : ' unread'}`} onClick={open}>
+    <button type="button" className={`row-link ${styles.line}${isRead ? '' : ` ${styles.unread}`}`} onClick={open}>
       <Icon name={isRead ? 'checkRing' : 'dot'} />
       <span className="row-body">
         <span className="row-main">{says}</span>

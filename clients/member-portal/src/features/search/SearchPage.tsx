@@ -10,6 +10,7 @@ import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { PortalSearchQuery, SearchKind } from '../../generated/graphql';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { foundKinds, shownKinds } from './found-kinds';
+import styles from './search.module.css';
 
 const PortalSearch = graphql(`
   query PortalSearch($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
@@ -106,7 +107,7 @@ function Found({
   };
   return (
     <>
-      <nav className="search-kinds" aria-label={t('kinds')}>
+      <nav className={styles.kinds} aria-label={t('kinds')}>
         <Button size="small" aria-pressed={kind === null} onClick={() => look(asked)}>
           {t('all')}
         </Button>
@@ -141,7 +142,7 @@ function Hit({ hit }: { hit: FragmentType<typeof SearchHit_hit> }) {
       to={page(found)}
       note={
         <>
-          <span className="search-excerpt">
+          <span className={styles.excerpt}>
             <Marked text={found.excerpt} />
           </span>
           {about.filter(Boolean).join(' · ')}{' '}

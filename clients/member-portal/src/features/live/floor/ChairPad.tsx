@@ -8,6 +8,7 @@ import { type FragmentType, graphql, readFragment } from '../../../generated';
 import type { MyPartQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { Card } from '../../../shell/Page';
+import styles from '../live.module.css';
 import { Extend, Finish, NextItem, Pause, Resume, Start } from './acts';
 
 export const ChairPad_meeting = graphql(`
@@ -77,7 +78,7 @@ export function ChairPad({
   return (
     <Card title={t(mine.duty === 'CHAIR' ? 'pad.chair' : 'pad.desk')}>
       {status === 'LIVE' && (
-        <div className="live-pad">
+        <div className={styles.pad}>
           {upNext && (
             <Button
               block
@@ -92,7 +93,7 @@ export function ChairPad({
             </Button>
           )}
           {upNext && (upNext.kind !== 'CONTRIBUTION' || upNext.note) && (
-            <p className="live-small">
+            <p className={styles.small}>
               <Tag tone={upNext.kind === 'POINT_OF_ORDER' ? 'bad' : 'info'} icon="dot">
                 {[t(`meeting:speakerKind.${upNext.kind}`), upNext.categoryName].filter(Boolean).join(' · ')}
               </Tag>{' '}
@@ -100,7 +101,7 @@ export function ChairPad({
             </p>
           )}
           {speaking && (
-            <div className="live-pair">
+            <div className={styles.pair}>
               <Button
                 block
                 className="live-huge"
@@ -139,7 +140,7 @@ export function ChairPad({
                 {t('pad.item', { item: titleOf(nextItem) })}
               </Button>
               {blocked && (
-                <p className="live-small">{t('pad.unsettled', { count: activeItem?.unsettledCount ?? 0 })}</p>
+                <p className={styles.small}>{t('pad.unsettled', { count: activeItem?.unsettledCount ?? 0 })}</p>
               )}
             </>
           )}
@@ -193,16 +194,16 @@ function HandOver({
     if (outcome.ok) done();
   };
   return (
-    <div className="live-pad live-many">
-      <p className="live-turn">{t('pad.handTo')}</p>
-      {!fetching && people.length === 0 && <p className="live-small">{t('pad.handNobody')}</p>}
+    <div className={`${styles.pad} ${styles.many}`}>
+      <p className={styles.turn}>{t('pad.handTo')}</p>
+      {!fetching && people.length === 0 && <p className={styles.small}>{t('pad.handNobody')}</p>}
       {people.map((person) => {
         const { name, standing } = personOf(person);
         return (
           <Button
             key={person.participantId}
             block
-            className="live-huge live-choice"
+            className={`live-huge ${styles.choice}`}
             disabled={busy}
             onClick={() => void ask(person.participantId, name)}
           >
