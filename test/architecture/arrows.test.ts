@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { type Import, importsOf } from './imports.js';
+import { filesOf, type Import, importsOf, packagesOf } from './imports.js';
 import { rankOf } from './order.js';
 
 const serverImports = importsOf('server/src').filter(({ from }) => !from.endsWith('.test.ts'));
@@ -53,7 +53,7 @@ it('keeps the kernel free of modules', () => {
 });
 
 it('keeps server code out of the clients and of what they share', () => {
-  const shared = ['clients', 'packages/ui', 'packages/graphql-client'].flatMap(importsOf);
+  const shared = ['clients', 'packages/features', 'packages/ui', 'packages/graphql-client'].flatMap(importsOf);
 
   expect(
     shared
@@ -69,4 +69,24 @@ it('keeps clients out of each other', () => {
   );
 
   expect(across.map(said)).toEqual([]);
+});
+
+it('keeps the looks of one client out of what clients share', () => {
+  const isLooks = ({ package: name }: { package: string }) => /^(antd|antd-mobile|@ant-design|rc-)/.test(name);
+  const shared = ['packages/features', 'packages/ui', 'packages/graphql-client'].flatMap(packagesOf);
+
+  expect(shared.length).toBeGreaterThan(20);
+  expect(shared.filter(isLooks)).toEqual([]);
+});
+
+it('lets a client import a shared feature only through its index', () => {
+  const names = new Set(filesOf('packages/features/src').map((path) => path.split('/')[3]));
+  const known = ({ to }: Import) => {
+    const [, feature, ...rest] = to.replace('@bandeng/', '').split('/');
+    return rest.length === 0 && feature !== undefined && (names.has(feature) || /^words(-en)?$/.test(feature));
+  };
+  const imports = importsOf('clients').filter(({ to }) => to.startsWith('@bandeng/features'));
+
+  expect(imports.length).toBeGreaterThan(20);
+  expect(imports.filter((one) => !known(one)).map(said)).toEqual([]);
 });

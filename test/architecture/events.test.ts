@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import audit from '../../clients/web-admin/src/resources/zh-CN/audit.js';
+import audit from '../../clients/web-admin/src/features/audit/audit.zh-CN.js';
 import type { RequestContext } from '../../server/src/kernel/context.js';
 import type { DefinedEvents, DomainEvent, EventTypeWith } from '../../server/src/kernel/event.js';
 import { liveView } from '../../server/src/kernel/live/live-view.js';
