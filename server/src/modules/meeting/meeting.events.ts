@@ -14,9 +14,10 @@ import {
 } from '../../kernel/event.js';
 import type { ViewName } from '../../kernel/registry.js';
 import { SignInMethod } from '../consultation/index.js';
-import { AgendaPlace } from './floor/agenda-tree.rules.js';
-import { ResponseNature, SpeakerKind } from './meeting.entity.js';
-import { CorrectionReason } from './said/statement-version.entity.js';
+import { AgendaPlace } from '../floor/index.js';
+import { SpeakerKind } from '../floor/queue/speaker-entry.entity.js';
+import { CorrectionReason } from '../floor/statements/statement-version.entity.js';
+import { ResponseNature } from '../wording/index.js';
 
 const ofMeeting = { meetingId: id, consultationId: id };
 const ofItem = { ...ofMeeting, itemId: id };
