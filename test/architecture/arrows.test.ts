@@ -6,10 +6,12 @@ const order = [
   ['demo'],
   ['intake'],
   ['display', 'publicity', 'insight', 'briefing', 'search', 'document', 'outreach', 'duty', 'notice', 'audit'],
+  ['minutes', 'hall'],
+  ['floor'],
   ['meeting', 'commitment', 'opinion', 'plan', 'ranking', 'survey'],
   ['consultation', 'topic'],
   ['roster'],
-  ['identity', 'calendar'],
+  ['identity', 'calendar', 'wording'],
 ];
 
 /** Neighbours that do know each other, each with its reason. */
@@ -58,6 +60,29 @@ it('lets arrows between modules point one way', () => {
   );
 
   expect(against.map(said)).toEqual([]);
+});
+
+it('lets the rooms of a meeting look down only, at tables too', () => {
+  const rooms = ['minutes', 'hall', 'floor', 'meeting', 'wording'];
+  const up = betweenModules.filter(
+    ({ from, to, fromRank, toRank }) =>
+      rooms.includes(moduleOf(from) ?? '') && rooms.includes(moduleOf(to) ?? '') && toRank <= fromRank,
+  );
+
+  expect(up.map(said)).toEqual([]);
+});
+
+it('keeps what words mean pure: no table, no viewer, no other module', () => {
+  const known = ['server/src/kernel/calendar/working-days.ts'];
+  const beyond = serverImports.filter(
+    ({ from, to }) =>
+      moduleOf(from) === 'wording' &&
+      moduleOf(to) !== 'wording' &&
+      !known.includes(to) &&
+      !from.includes('.test-support.'),
+  );
+
+  expect(beyond.map(said)).toEqual([]);
 });
 
 it('keeps no exception that nobody uses', () => {

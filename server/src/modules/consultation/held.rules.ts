@@ -23,4 +23,5 @@ const inSql = (statuses: readonly ConsultationStatus[]) => statuses.map((status)
 export const heldInSql = inSql(HELD_STATUSES);
 export const publishedInSql = inSql(PUBLISHED_STATUSES);
 
+export const isPublished = (status: ConsultationStatus): boolean => PUBLISHED_STATUSES.includes(status);
 export const isHeld = (status: ConsultationStatus): boolean => HELD_STATUSES.includes(status);

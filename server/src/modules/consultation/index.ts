@@ -17,7 +17,7 @@ export { canOrganise, canReadConsultation, canTakePart } from './consultation.po
 export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
 export * from './demand.entity.js';
 export { fileSubject } from './file-access.js';
-export { HELD_STATUSES, heldInSql, isHeld, publishedInSql } from './held.rules.js';
+export { HELD_STATUSES, heldInSql, isHeld, isPublished, publishedInSql } from './held.rules.js';
 export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation } from './in-preparation.js';
 export { type OpenChecklist, readOpenChecklists } from './open-checklists.js';
 export * from './participant.entity.js';

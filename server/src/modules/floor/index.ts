@@ -6,6 +6,7 @@ import { AnswersResolver } from './answers/answers.resolver.js';
 import { WordingResolver } from './answers/suggestion.resolver.js';
 import { CourseResolver } from './course/course.resolver.js';
 import { prepareConvenedMeeting } from './course/prepare-meeting.js';
+import { floorEvents } from './floor.events.js';
 import { FloorResolver } from './floor.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { floorRoutes } from './queue/speaking-times.routes.js';
@@ -14,7 +15,6 @@ import { SaidResolver } from './statements/statements.resolver.js';
 
 export { AGENDA } from './agenda/agenda.sql.js';
 export { AgendaItem, AgendaItemStatus, AgendaPart } from './agenda/agenda-item.entity.js';
-export { AgendaPlace } from './agenda/agenda-tree.rules.js';
 export { demandsWithoutDisposition } from './agenda/demands-in-the-way.js';
 export { LiveAgendaItem } from './agenda/live-agenda.types.js';
 export { type RawAgendaItem, toLiveAgenda } from './agenda/read-agenda.js';
@@ -35,6 +35,7 @@ export { statements } from './statements/statements.sql.js';
 
 /** What goes on at the table: agenda, who speaks, what is said, asked, answered and agreed. */
 export const floorModule: ModuleDefinition = {
+  events: [floorEvents],
   resolvers: [
     LiveResolver,
     CourseResolver,

@@ -16,7 +16,13 @@ export { happenedAt, whyCannotNote } from './door/noted-later.rules.js';
 export { MeetingSignIn } from './door/sign-in.types.js';
 export { holdAsChair, holdAsScribe, holdMeeting, onceIfAsked, participantOf } from './hold-meeting.js';
 export { Meeting, MeetingStatus } from './meeting.entity.js';
-export { pointOfOrderCategorySaved } from './meeting.events.js';
+export {
+  type MeetingIds,
+  ofMeeting,
+  ofObserver,
+  ofSeat,
+  ofThisMeeting,
+} from './meeting.events.js';
 export {
   AT_THE_TABLE,
   audienceOf,
@@ -54,7 +60,7 @@ export { type StandingRow, seatIn, standingQuery } from './people/seat.queries.j
 export { asSeenInPublic, type PersonInPublic } from './people/seen-in-public.js';
 export { columnsOf, idOf, type Somebody, seatedOf, somebodyOf } from './people/somebody.js';
 export { watchedAs } from './people/watched-as.js';
-export { type Floor, record } from './place.js';
+export type { Floor, Place } from './place.js';
 export { meetingReplay } from './record/record.cli.js';
 export type { KeptRow } from './record/replay.rules.js';
 export {

@@ -10,10 +10,10 @@ import {
   holdMeeting,
   MeetingRefusal,
   MeetingRefusalCode,
-  record,
   seatedOf,
 } from '../meeting/index.js';
 import { Minutes } from './minutes.entity.js';
+import { record } from './minutes.events.js';
 import { whyCannotSave } from './minutes.rules.js';
 import type { AnswerMinutesInput } from './minutes.types.js';
 import { MinutesAnswer } from './minutes-answer.entity.js';

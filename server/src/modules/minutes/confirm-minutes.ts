@@ -4,8 +4,9 @@ import { actorOf, inTransaction } from '../../kernel/transaction.js';
 import { expectVersion } from '../../kernel/version.js';
 import { advanceConsultation, ConsultationStatus } from '../consultation/index.js';
 import { demandsWithoutDisposition } from '../floor/index.js';
-import { holdAsChair, MeetingRefusal, MeetingRefusalCode, record } from '../meeting/index.js';
+import { holdAsChair, MeetingRefusal, MeetingRefusalCode } from '../meeting/index.js';
 import { Minutes, MinutesStatus } from './minutes.entity.js';
+import { record } from './minutes.events.js';
 import { whyCannotConfirm, whyPartiesKeepThemOpen } from './minutes.rules.js';
 import { readPartyStandings } from './party-standings.js';
 

@@ -1,8 +1,9 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { expectVersion } from '../../kernel/version.js';
-import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, record } from '../meeting/index.js';
+import { holdAsScribe, MeetingRefusal, MeetingRefusalCode } from '../meeting/index.js';
 import { Minutes } from './minutes.entity.js';
+import { record } from './minutes.events.js';
 import { whyCannotSave } from './minutes.rules.js';
 
 /** 送各方确认: those who were at the table read this text and say whether it is right. */

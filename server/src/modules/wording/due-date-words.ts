@@ -1,3 +1,4 @@
+// Longer than 300 lines: one grammar of days; its words refer to each other.
 import type { Deadline } from '../../kernel/calendar/working-days.js';
 import { addDays, dayOf, festivalDay, lastDayOfMonth, partsOf } from './days.js';
 import { NUMBER, numberOf } from './numbers.js';

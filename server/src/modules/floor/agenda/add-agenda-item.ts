@@ -2,11 +2,13 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { demandOf, type Floor, holdAsScribe, type MeetingRefusal, onceIfAsked, record } from '../../meeting/index.js';
+import { demandOf, type Floor, holdAsScribe, type MeetingRefusal, onceIfAsked } from '../../meeting/index.js';
+import { AgendaPlace } from '../agenda-place.js';
+import { record } from '../floor.events.js';
 import type { AddAgendaItemInput } from './agenda.inputs.js';
 import { whyCannotPlace } from './agenda.rules.js';
 import { AgendaItem, AgendaPart } from './agenda-item.entity.js';
-import { AgendaPlace, parentAt, withParts } from './agenda-tree.rules.js';
+import { parentAt, withParts } from './agenda-tree.rules.js';
 import { agendaOf, itemIn, itemTitleInput, plannedMinutesInput } from './hold-agenda-item.js';
 import { settleHeadings } from './settle-headings.js';
 

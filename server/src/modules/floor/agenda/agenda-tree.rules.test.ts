@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { AgendaPlace } from '../agenda-place.js';
 import { AgendaItemStatus } from './agenda-item.entity.js';
 import {
   type AgendaNode,
-  AgendaPlace,
   headingStatus,
   headingsEndedBy,
   isTooDeep,

@@ -1,5 +1,7 @@
-import { registerEnumType } from 'type-graphql';
+import { AgendaPlace } from '../agenda-place.js';
 import { AgendaItemStatus } from './agenda-item.entity.js';
+
+const { PENDING, ACTIVE, CLOSED, SKIPPED } = AgendaItemStatus;
 
 /** An item as it stands in the tree; `position` counts through the whole agenda, each item before its parts. */
 export interface AgendaNode {
@@ -11,20 +13,10 @@ export interface AgendaNode {
 
 /** Items and their parts: more levels than a wall can show help nobody. The rules hold for any number. */
 export const LEVELS = 2;
-
-export enum AgendaPlace {
-  BEFORE = 'BEFORE',
-  AFTER = 'AFTER',
-  /** As the last of its parts. */
-  INTO = 'INTO',
-}
-registerEnumType(AgendaPlace, { name: 'AgendaPlace' });
 export interface Place {
   readonly where: AgendaPlace;
   readonly of: string;
 }
-
-const { PENDING, ACTIVE, CLOSED, SKIPPED } = AgendaItemStatus;
 
 export function partsOf<Node extends AgendaNode>(agenda: readonly Node[], id: string | null): Node[] {
   return agenda.filter(({ parent }) => (parent?.id ?? null) === id).sort((one, other) => one.position - other.position);

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { MeetingRefusal, MeetingRefusalCode, record } from '../../meeting/index.js';
+import { MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import type { EditAgendaItemInput } from './agenda.inputs.js';
 import { whyAgendaIsFixed } from './agenda.rules.js';
 import { type AgendaItem, AgendaItemStatus } from './agenda-item.entity.js';

@@ -2,10 +2,12 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { type MeetingRefusal, record } from '../../meeting/index.js';
+import type { MeetingRefusal } from '../../meeting/index.js';
+import type { AgendaPlace } from '../agenda-place.js';
+import { record } from '../floor.events.js';
 import { whyCannotMove } from './agenda.rules.js';
 import type { AgendaItem } from './agenda-item.entity.js';
-import { type AgendaPlace, parentAt, reordered, withParts } from './agenda-tree.rules.js';
+import { parentAt, reordered, withParts } from './agenda-tree.rules.js';
 import { holdAgendaItem, itemIn } from './hold-agenda-item.js';
 import { settleHeadings } from './settle-headings.js';
 

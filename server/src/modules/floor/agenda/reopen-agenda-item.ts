@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsChair, type MeetingRefusal, record } from '../../meeting/index.js';
+import { holdAsChair, type MeetingRefusal } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import { whyCannotReopen } from './agenda.rules.js';
 import { type AgendaItem, AgendaItemStatus } from './agenda-item.entity.js';
 import { holdAgendaItem } from './hold-agenda-item.js';

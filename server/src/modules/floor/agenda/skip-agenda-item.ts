@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { type MeetingRefusal, record } from '../../meeting/index.js';
+import type { MeetingRefusal } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import { spentSeconds, whyCannotRestore, whyCannotSkip } from './agenda.rules.js';
 import { type AgendaItem, AgendaItemStatus } from './agenda-item.entity.js';
 import { isHeading, withParts } from './agenda-tree.rules.js';

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsScribe, MeetingRefusal, onceIfAsked, record, whyNotLive } from '../../meeting/index.js';
+import { holdAsScribe, MeetingRefusal, onceIfAsked, whyNotLive } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import type { AddClauseInput } from './clause.inputs.js';
 import { basisFrom, CLAUSE_MAX } from './clause-basis.js';
 import { ConsensusClause } from './consensus-clause.entity.js';

@@ -3,14 +3,8 @@ import { badInput } from '../../../kernel/errors.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { AttendanceStatus } from '../../consultation/index.js';
-import {
-  canTakeStance,
-  holdMeeting,
-  MeetingRefusal,
-  MeetingRefusalCode,
-  record,
-  whyNotLive,
-} from '../../meeting/index.js';
+import { canTakeStance, holdMeeting, MeetingRefusal, MeetingRefusalCode, whyNotLive } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import type { CastSecretBallotInput } from './agreement.inputs.js';
 import { SecretVoteCast } from './agreement.types.js';
 import { ClauseStatus, type ConsensusClause } from './consensus-clause.entity.js';

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, record, whyNotLive } from '../../meeting/index.js';
+import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, whyNotLive } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import { votersByGroup } from './clause-counts.js';
 import { ClauseStatus, ConsensusClause } from './consensus-clause.entity.js';
 import { holdClause } from './hold-clause.js';

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { termsIn } from '../../consultation/index.js';
-import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, record, whyNotLive } from '../../meeting/index.js';
+import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, whyNotLive } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import { clauseCounts } from './clause-counts.js';
 import { judgeClause } from './consensus.rules.js';
 import { ClauseStatus, ConsensusClause } from './consensus-clause.entity.js';

@@ -9,10 +9,10 @@ import {
   holdMeeting,
   MeetingRefusal,
   MeetingRefusalCode,
-  record,
   seatedOf,
   whyNotLive,
 } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import type { TakeStanceInput } from './clause.inputs.js';
 import { ClauseStatus, Stance } from './consensus-clause.entity.js';
 import { holdClause } from './hold-clause.js';

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, record, whyNotLive } from '../../meeting/index.js';
+import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, whyNotLive } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import { ClauseStatus, type ConsensusClause, HandCount } from './consensus-clause.entity.js';
 import { holdClause } from './hold-clause.js';
 import { VotedMark } from './secret-ballot.entity.js';

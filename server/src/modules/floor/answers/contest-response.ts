@@ -2,14 +2,8 @@ import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { actorOf, inTransaction } from '../../../kernel/transaction.js';
-import {
-  canContest,
-  holdMeeting,
-  MeetingRefusal,
-  MeetingRefusalCode,
-  record,
-  whyRecordIsClosed,
-} from '../../meeting/index.js';
+import { canContest, holdMeeting, MeetingRefusal, MeetingRefusalCode, whyRecordIsClosed } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { holdResponse } from './hold-response.js';
 import { settleDemand } from './settle-demand.js';

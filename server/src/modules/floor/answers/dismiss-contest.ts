@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsChair, MeetingRefusal, MeetingRefusalCode, record, whyRecordIsClosed } from '../../meeting/index.js';
+import { holdAsChair, MeetingRefusal, MeetingRefusalCode, whyRecordIsClosed } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import type { DemandResponse } from './demand-response.entity.js';
 import { holdResponse } from './hold-response.js';
 import { settleDemand } from './settle-demand.js';

@@ -4,15 +4,9 @@ import { knownId } from '../../../kernel/id.js';
 import { dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { Demand, Disposition } from '../../consultation/index.js';
-import {
-  type Floor,
-  holdAsChair,
-  MeetingRefusal,
-  MeetingRefusalCode,
-  record,
-  whyRecordIsClosed,
-} from '../../meeting/index.js';
+import { type Floor, holdAsChair, MeetingRefusal, MeetingRefusalCode, whyRecordIsClosed } from '../../meeting/index.js';
 import { Meeting, MeetingStatus } from '../../meeting/meeting.entity.js';
+import { record } from '../floor.events.js';
 import type { CarryDemandOverInput } from './answer.inputs.js';
 import { chairsPart } from './disposition.rules.js';
 import { settleDemand } from './settle-demand.js';

@@ -4,17 +4,11 @@ import { knownId } from '../../../kernel/id.js';
 import { BODY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { Demand } from '../../consultation/index.js';
-import {
-  holdAsScribe,
-  type MeetingRefusal,
-  onceIfAsked,
-  participantOf,
-  record,
-  whyNotLive,
-} from '../../meeting/index.js';
+import { holdAsScribe, type MeetingRefusal, onceIfAsked, participantOf, whyNotLive } from '../../meeting/index.js';
 import { Department } from '../../roster/index.js';
 import { itemForNewDemand } from '../agenda/agenda.rules.js';
 import { AgendaItem } from '../agenda/agenda-item.entity.js';
+import { record } from '../floor.events.js';
 import type { RaiseDemandAtTableInput } from './answer.inputs.js';
 
 /** 记下诉求: a demand raised at the table joins those that must be settled under the answers. */

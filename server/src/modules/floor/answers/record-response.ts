@@ -9,10 +9,10 @@ import {
   MeetingRefusalCode,
   onceIfAsked,
   participantOf,
-  record,
   whyNotLive,
 } from '../../meeting/index.js';
 import { ResponseNature } from '../../wording/index.js';
+import { record } from '../floor.events.js';
 import type { PromiseInput, RecordResponseInput } from './answer.inputs.js';
 import { DemandResponse } from './demand-response.entity.js';
 import { missingPartsOf, type PromiseParts, recordedNature } from './promise.rules.js';

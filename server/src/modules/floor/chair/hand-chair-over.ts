@@ -3,8 +3,9 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { Participant, ParticipantDuty } from '../../consultation/index.js';
-import { holdAsChair, MeetingRefusal, record, seatedOf } from '../../meeting/index.js';
+import { holdAsChair, MeetingRefusal, seatedOf } from '../../meeting/index.js';
 import type { Meeting } from '../../meeting/meeting.entity.js';
+import { record } from '../floor.events.js';
 import { whyCannotTakeChair } from './chair.rules.js';
 import { ChairTerm } from './chair-term.entity.js';
 

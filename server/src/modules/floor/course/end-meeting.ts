@@ -7,7 +7,7 @@ import {
   Participant,
   ParticipantDuty,
 } from '../../consultation/index.js';
-import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, record, whyNotLive } from '../../meeting/index.js';
+import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, whyNotLive } from '../../meeting/index.js';
 import { type Meeting, MeetingStatus } from '../../meeting/meeting.entity.js';
 import { MeetingObserver } from '../../meeting/people/meeting-observer.entity.js';
 import { spentSeconds } from '../agenda/agenda.rules.js';
@@ -16,6 +16,7 @@ import { leavesOf } from '../agenda/agenda-tree.rules.js';
 import { demandsWithoutDisposition } from '../agenda/demands-in-the-way.js';
 import { settleHeadings } from '../agenda/settle-headings.js';
 import { ClauseStatus, ConsensusClause } from '../agreement/consensus-clause.entity.js';
+import { record } from '../floor.events.js';
 import { leave } from '../queue/leave-queue.js';
 import { SpeakerEntry, SpeakerStatus } from '../queue/speaker-entry.entity.js';
 import { finish } from '../queue/speaking-clock.rules.js';

@@ -14,10 +14,11 @@ import {
   SignInMethod,
   seatOf,
 } from '../../consultation/index.js';
-import { arrive, canScribe, canWatch, MeetingRefusal, MeetingRefusalCode, record } from '../../meeting/index.js';
+import { arrive, canScribe, canWatch, MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import { type Meeting, MeetingStatus } from '../../meeting/meeting.entity.js';
 import { AgendaItem } from '../agenda/agenda-item.entity.js';
 import { leavesOf } from '../agenda/agenda-tree.rules.js';
+import { record } from '../floor.events.js';
 import { attachLooseDemands, prepareMeeting } from './prepare-meeting.js';
 
 const { CHAIR, SCRIBE, OBSERVER } = ParticipantDuty;

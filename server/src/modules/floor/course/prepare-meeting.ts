@@ -2,10 +2,11 @@ import { LockMode } from '@mikro-orm/core';
 import type { Reaction } from '../../../kernel/module.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { Consultation, ConsultationStatus } from '../../consultation/index.js';
-import { freeJoinCode, record } from '../../meeting/index.js';
+import { freeJoinCode } from '../../meeting/index.js';
 import { Meeting } from '../../meeting/meeting.entity.js';
 import { agendaTemplate } from '../agenda/agenda.rules.js';
 import { AgendaItem, AgendaPart } from '../agenda/agenda-item.entity.js';
+import { record } from '../floor.events.js';
 
 /** A consultation was convened: its meeting stands ready, with the agenda of its form. Doing it again changes nothing. */
 export const prepareConvenedMeeting: Reaction<'consultation.convened'> = async (ctx, { data }) => {

@@ -1,11 +1,12 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { MeetingRefusal, MeetingRefusalCode, record } from '../../meeting/index.js';
+import { MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import { itemForNewDemand, whyCannotRemove } from '../agenda/agenda.rules.js';
 import { AgendaItem } from '../agenda/agenda-item.entity.js';
 import { withParts } from '../agenda/agenda-tree.rules.js';
 import { holdAgendaItem } from '../agenda/hold-agenda-item.js';
 import { settleHeadings } from '../agenda/settle-headings.js';
+import { record } from '../floor.events.js';
 import { SpeakerEntry } from '../queue/speaker-entry.entity.js';
 import { Statement } from '../statements/statement.entity.js';
 

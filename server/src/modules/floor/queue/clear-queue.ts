@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsScribe, MeetingRefusal, record, whyNotLive } from '../../meeting/index.js';
+import { holdAsScribe, MeetingRefusal, whyNotLive } from '../../meeting/index.js';
 import type { Meeting } from '../../meeting/meeting.entity.js';
+import { record } from '../floor.events.js';
 import { speakersOf } from './hold-queue.js';
 import { leave } from './leave-queue.js';
 import { SpeakerStatus } from './speaker-entry.entity.js';

@@ -1,7 +1,8 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { canScribe, MeetingRefusal, MeetingRefusalCode, record } from '../../meeting/index.js';
+import { canScribe, MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import { holdEntry } from './hold-queue.js';
 import { type SpeakerEntry, SpeakerStatus } from './speaker-entry.entity.js';
 import { finish } from './speaking-clock.rules.js';

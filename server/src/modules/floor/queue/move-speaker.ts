@@ -1,7 +1,8 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { canScribe, MeetingRefusal, MeetingRefusalCode, record, whyNotLive } from '../../meeting/index.js';
+import { canScribe, MeetingRefusal, MeetingRefusalCode, whyNotLive } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import { holdEntry, seat, waitingIn } from './hold-queue.js';
 import { moved } from './queue.rules.js';
 import { SpeakerEntry } from './speaker-entry.entity.js';

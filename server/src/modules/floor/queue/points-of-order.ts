@@ -8,7 +8,8 @@ import { textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
-import { onceIfAsked, pointOfOrderCategorySaved } from '../../meeting/index.js';
+import { onceIfAsked } from '../../meeting/index.js';
+import { pointOfOrderCategorySaved } from '../floor.events.js';
 import type { PointOfOrderCategoryInput } from './floor.inputs.js';
 import { PointOfOrderCategory } from './speaker-entry.entity.js';
 

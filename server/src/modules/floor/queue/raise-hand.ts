@@ -13,10 +13,10 @@ import {
   idOf,
   MeetingRefusal,
   MeetingRefusalCode,
-  record,
   type Somebody,
   somebodyOf,
 } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import { HandInput } from './floor.inputs.js';
 import { seat, speakersOf, waitingIn } from './hold-queue.js';
 import { joined } from './queue.rules.js';

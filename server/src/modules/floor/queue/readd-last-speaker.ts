@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsScribe, idOf, MeetingRefusal, MeetingRefusalCode, record, whyNotLive } from '../../meeting/index.js';
+import { holdAsScribe, idOf, MeetingRefusal, MeetingRefusalCode, whyNotLive } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import { seat, speakersOf, waitingIn } from './hold-queue.js';
 import { handOf } from './raise-hand.js';
 import { SpeakerEntry, SpeakerStatus } from './speaker-entry.entity.js';

@@ -1,8 +1,9 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, record } from '../../meeting/index.js';
+import { holdAsScribe, MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import { type Meeting, MeetingStatus } from '../../meeting/meeting.entity.js';
+import { record } from '../floor.events.js';
 import type { FloorOptionsInput } from './floor.inputs.js';
 import { seat, speakersOf, waitingIn } from './hold-queue.js';
 import { arranged } from './queue.rules.js';

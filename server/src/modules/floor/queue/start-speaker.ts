@@ -1,8 +1,9 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { canScribe, MeetingRefusal, record } from '../../meeting/index.js';
+import { canScribe, MeetingRefusal } from '../../meeting/index.js';
 import { AgendaItem, AgendaItemStatus } from '../agenda/agenda-item.entity.js';
+import { record } from '../floor.events.js';
 import { holdEntry, seat, waitingIn } from './hold-queue.js';
 import { allottedMs } from './pause-speaker.js';
 import { joined } from './queue.rules.js';

@@ -1,8 +1,9 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { freeJoinCode, holdAsScribe, MeetingRefusal, MeetingRefusalCode, record } from '../../meeting/index.js';
+import { freeJoinCode, holdAsScribe, MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import { type Meeting, MeetingStatus } from '../../meeting/meeting.entity.js';
+import { record } from '../floor.events.js';
 import { sendEverybodyOut } from './send-out.js';
 
 /**

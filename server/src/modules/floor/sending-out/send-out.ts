@@ -1,7 +1,8 @@
 import type { Transaction } from '../../../kernel/transaction.js';
 import { AttendanceAct } from '../../meeting/attendance/attendance-entry.entity.js';
-import { type Floor, noteAttendance, record } from '../../meeting/index.js';
+import { type Floor, noteAttendance } from '../../meeting/index.js';
 import { MeetingObserver } from '../../meeting/people/meeting-observer.entity.js';
+import { record } from '../floor.events.js';
 import { leave } from '../queue/leave-queue.js';
 import { SpeakerEntry, SpeakerStatus } from '../queue/speaker-entry.entity.js';
 

@@ -8,9 +8,9 @@ import {
   MeetingRefusalCode,
   MeetingSignIn,
   noteAttendance,
-  record,
 } from '../../meeting/index.js';
 import { MeetingStatus } from '../../meeting/meeting.entity.js';
+import { record } from '../floor.events.js';
 import { sendOut } from './send-out.js';
 
 const { PRESENT, INVITED } = AttendanceStatus;

@@ -9,10 +9,10 @@ import {
   holdAsScribe,
   MeetingRefusal,
   MeetingRefusalCode,
-  record,
   somebodyOf,
   whyRecordIsClosed,
 } from '../../meeting/index.js';
+import { record } from '../floor.events.js';
 import { evidenceIn } from './evidence.js';
 import { holdStatement } from './hold-statement.js';
 import { keepVersion, nextVersion } from './keep-version.js';

@@ -9,12 +9,12 @@ import {
   holdAsScribe,
   MeetingRefusal,
   onceIfAsked,
-  record,
   somebodyOf,
   whyCannotNote,
   whyRecordIsClosed,
 } from '../../meeting/index.js';
 import { AgendaItem, AgendaItemStatus } from '../agenda/agenda-item.entity.js';
+import { record } from '../floor.events.js';
 import { evidenceIn } from './evidence.js';
 import { keepVersion } from './keep-version.js';
 import { Statement, StatementKind, StatementMode } from './statement.entity.js';

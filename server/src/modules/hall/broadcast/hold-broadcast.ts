@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, record } from '../../meeting/index.js';
+import { holdAsScribe, MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import type { Meeting } from '../../meeting/meeting.entity.js';
+import { record } from '../hall.events.js';
 import { broadcastOf } from './broadcast-of.js';
 
 /** Something is said that is not for the street: nothing new goes out until the scribe goes on. */

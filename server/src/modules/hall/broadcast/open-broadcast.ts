@@ -1,8 +1,9 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsScribe, MeetingRefusal, MeetingRefusalCode, record } from '../../meeting/index.js';
+import { holdAsScribe, MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import { type Meeting, MeetingStatus } from '../../meeting/meeting.entity.js';
+import { record } from '../hall.events.js';
 import { Broadcast } from './broadcast.entity.js';
 import { broadcastOf } from './broadcast-of.js';
 

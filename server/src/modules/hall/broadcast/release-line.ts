@@ -10,11 +10,11 @@ import {
   MeetingRefusal,
   MeetingRefusalCode,
   onceIfAsked,
-  record,
   whyRecordIsClosed,
 } from '../../meeting/index.js';
 import type { Meeting } from '../../meeting/meeting.entity.js';
 import { MeetingObserver } from '../../meeting/people/meeting-observer.entity.js';
+import { record } from '../hall.events.js';
 import { BroadcastLine } from './broadcast.entity.js';
 import { namesSomebody } from './broadcast.rules.js';
 import type { ReleaseLineInput } from './broadcast.types.js';

@@ -4,8 +4,8 @@ import type { Job } from '../../../kernel/module.js';
 import { prepared } from '../../../kernel/read.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { Consultation } from '../../consultation/index.js';
-import { record } from '../../meeting/index.js';
 import { Meeting } from '../../meeting/meeting.entity.js';
+import { record } from '../hall.events.js';
 import { BroadcastLine } from './broadcast.entity.js';
 
 const dueQuery = prepared<{ meetingId: string }, { now: string }>(

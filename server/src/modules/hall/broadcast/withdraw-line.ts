@@ -2,8 +2,9 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { holdAsScribe, MeetingRefusal, record } from '../../meeting/index.js';
+import { holdAsScribe, MeetingRefusal } from '../../meeting/index.js';
 import type { Meeting } from '../../meeting/meeting.entity.js';
+import { record } from '../hall.events.js';
 import { BroadcastLine } from './broadcast.entity.js';
 
 /** Takes a line back, before or after it was read. */

@@ -3,7 +3,8 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { MeetingRefusal, MeetingRefusalCode, record } from '../../meeting/index.js';
+import { MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
+import { record } from '../hall.events.js';
 import { holdRound, nextNumber } from './hold-round.js';
 import { OpinionItem, OpinionItemStatus, OpinionRoundStatus } from './opinion-round.entity.js';
 

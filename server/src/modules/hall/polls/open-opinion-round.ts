@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { MeetingRefusal, MeetingRefusalCode, record, whyNotLive } from '../../meeting/index.js';
+import { MeetingRefusal, MeetingRefusalCode, whyNotLive } from '../../meeting/index.js';
+import { record } from '../hall.events.js';
 import { holdRound } from './hold-round.js';
 import { OpinionItem, OpinionItemStatus, OpinionRound, OpinionRoundStatus } from './opinion-round.entity.js';
 

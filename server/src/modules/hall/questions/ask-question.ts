@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { columnsOf, MeetingRefusal, onceIfAsked, record } from '../../meeting/index.js';
+import { columnsOf, MeetingRefusal, onceIfAsked } from '../../meeting/index.js';
+import { record } from '../hall.events.js';
 import { voiceIn } from '../in-the-room.js';
 import { FloorQuestion } from './floor-question.entity.js';
 import type { AskQuestionInput } from './question.inputs.js';

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { MeetingRefusal, MeetingRefusalCode, record } from '../../meeting/index.js';
+import { MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
+import { record } from '../hall.events.js';
 import { FloorQuestion, QuestionStatus } from './floor-question.entity.js';
 import { holdQuestion } from './hold-question.js';
 import { isStillAsked } from './question.rules.js';

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../kernel/transaction.js';
 import { AttendanceStatus, Participant, SignInMethod } from '../../consultation/index.js';
-import { type Place, record } from '../place.js';
+import { record } from '../meeting.events.js';
+import type { Place } from '../place.js';
 import { AttendanceAct } from './attendance-entry.entity.js';
 import { noteAttendance } from './note-attendance.js';
 

@@ -4,9 +4,9 @@ import { AttendanceStatus } from '../../consultation/index.js';
 import { AttendanceAct, AttendanceEntry } from '../attendance/attendance-entry.entity.js';
 import { noteAttendance } from '../attendance/note-attendance.js';
 import { MeetingStatus } from '../meeting.entity.js';
+import { record } from '../meeting.events.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
 import { columnsOf, idOf, type Somebody } from '../people/somebody.js';
-import { record } from '../place.js';
 import { holdForSomebody } from './hold-for-somebody.js';
 import { MeetingSignIn } from './sign-in.types.js';
 

@@ -6,8 +6,9 @@ import { knownId } from '../../../kernel/id.js';
 import { writeCsv } from '../../../kernel/tabular/write-table.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { type ZipPart, zipPackage } from '../../../kernel/zip/zip-package.js';
-import { canArchive, canWatch, holdMeeting, readAttendance, readStoredRecord, record } from '../../meeting/index.js';
+import { canArchive, canWatch, holdMeeting, readAttendance, readStoredRecord } from '../../meeting/index.js';
 import { MeetingStatus } from '../../meeting/meeting.entity.js';
+import { record } from '../minutes.events.js';
 import { type ArchiveFacts, archivedFileQuery, archiveFactsQuery } from './archive-facts.sql.js';
 
 export const ARCHIVE_KIND = 'bandeng.meeting';
