@@ -1,3 +1,4 @@
+// Longer than 300 lines: how everything is put together, in the order in which it starts and ends.
 import 'reflect-metadata';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -9,10 +9,13 @@ import { consultationModule } from './modules/consultation/index.js';
 import { displayModule } from './modules/display/index.js';
 import { documentModule } from './modules/document/index.js';
 import { dutyModule } from './modules/duty/index.js';
+import { floorModule } from './modules/floor/index.js';
+import { hallModule } from './modules/hall/index.js';
 import { identityModule } from './modules/identity/index.js';
 import { insightModule } from './modules/insight/index.js';
 import { intakeModule } from './modules/intake/index.js';
 import { meetingModule } from './modules/meeting/index.js';
+import { minutesModule } from './modules/minutes/index.js';
 import { noticeModule } from './modules/notice/index.js';
 import { opinionModule } from './modules/opinion/index.js';
 import { outreachModule } from './modules/outreach/index.js';
@@ -35,6 +38,9 @@ export const modules: readonly ModuleDefinition[] = [
   rankingModule,
   planModule,
   meetingModule,
+  floorModule,
+  minutesModule,
+  hallModule,
   commitmentModule,
   opinionModule,
   dutyModule,

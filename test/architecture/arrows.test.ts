@@ -42,6 +42,29 @@ it('lets arrows between modules point one way', () => {
   expect(against.map(said)).toEqual([]);
 });
 
+it('lets the rooms of a meeting look down only, at tables too', () => {
+  const rooms = ['minutes', 'hall', 'floor', 'meeting', 'wording'];
+  const up = betweenModules.filter(
+    ({ from, to, fromRank, toRank }) =>
+      rooms.includes(moduleOf(from) ?? '') && rooms.includes(moduleOf(to) ?? '') && toRank <= fromRank,
+  );
+
+  expect(up.map(said)).toEqual([]);
+});
+
+it('keeps what words mean pure: no table, no viewer, no other module', () => {
+  const known = ['server/src/kernel/calendar/working-days.ts'];
+  const beyond = serverImports.filter(
+    ({ from, to }) =>
+      moduleOf(from) === 'wording' &&
+      moduleOf(to) !== 'wording' &&
+      !known.includes(to) &&
+      !from.includes('.test-support.'),
+  );
+
+  expect(beyond.map(said)).toEqual([]);
+});
+
 it('keeps the kernel free of modules', () => {
   // The list of tables is handed to the database as a whole; it names every entity and nothing else.
   const known = new Set(['server/src/kernel/database.ts → server/src/modules/entities.ts']);

@@ -8,11 +8,13 @@ export const order: readonly (readonly string[])[] = [
   ['display', 'publicity', 'insight', 'briefing', 'search', 'document', 'outreach', 'duty'],
   ['opinion'],
   ['commitment'],
+  ['minutes', 'hall'],
+  ['floor'],
   ['meeting', 'plan', 'ranking', 'survey'],
   ['consultation'],
   ['topic'],
   ['roster'],
-  ['identity', 'calendar'],
+  ['identity', 'calendar', 'wording'],
   ['kernel'],
 ];
 

@@ -44,6 +44,7 @@ const wordsLikeTables: Readonly<Record<string, string>> = {
   'server/src/modules/identity/identity.cli.ts: department': 'an option of the command line',
   'server/src/modules/identity/identity.cli.ts: member': 'an option of the command line',
   'server/src/kernel/gate/graphql-socket.ts: session': 'how a socket ends',
+  'server/src/modules/floor/queue/points-of-order.ts: minutes': 'how long somebody may speak',
   'server/src/modules/outreach/outreach.routes.ts: notice': 'a kind of file',
   'server/src/modules/outreach/policy-notice.entity.ts: notice': 'a column',
   'server/src/modules/roster/import.queries.ts: suggestion': 'a field of an import',

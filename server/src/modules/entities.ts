@@ -4,22 +4,20 @@ import { StoredFile } from '../kernel/files/stored-file.entity.js';
 import { IdempotencyRecord } from '../kernel/idempotency.entity.js';
 import { OutboxEvent } from '../kernel/outbox/outbox-event.entity.js';
 import { BriefingReceipt } from './briefing/briefing-receipt.entity.js';
+import { AcceptanceAnswer } from './commitment/acceptance/acceptance-answer.entity.js';
 import { AcceptanceInvitation } from './commitment/acceptance/acceptance-invitation.entity.js';
 import { AcceptanceMark } from './commitment/acceptance/acceptance-mark.entity.js';
 import { CommitmentTurn } from './commitment/clock/commitment-turn.entity.js';
-import {
-  AcceptanceAnswer,
-  Commitment,
-  CommitmentStep,
-  ProgressEntry,
-  Reply,
-  Verification,
-} from './commitment/commitment.entity.js';
+import { Commitment } from './commitment/commitment.entity.js';
+import { CommitmentStep } from './commitment/commitment-step.entity.js';
 import { LadderStep } from './commitment/ladder/ladder-step.entity.js';
 import { LookBack } from './commitment/look-back/look-back.entity.js';
+import { ProgressEntry } from './commitment/progress/progress-entry.entity.js';
 import { ProgressImport } from './commitment/progress/progress-import.entity.js';
 import { ProgressStage } from './commitment/progress/progress-stage.entity.js';
+import { Reply } from './commitment/reply/reply.entity.js';
 import { SiteFence } from './commitment/verification/site-fence.entity.js';
+import { Verification } from './commitment/verification/verification.entity.js';
 import { Consultation, FormSettings, InterestGroup } from './consultation/consultation.entity.js';
 import { Demand } from './consultation/demand.entity.js';
 import { Participant } from './consultation/participant.entity.js';
@@ -33,10 +31,23 @@ import {
   WishSurvey,
 } from './consultation/preparation.entity.js';
 import { FormSettingsChange } from './consultation/settings/form-settings-change.entity.js';
-import { SpeechPaper } from './consultation/statements/speech-paper.entity.js';
+import { SpeechPaper } from './consultation/speech-papers/speech-paper.entity.js';
 import { Screen } from './display/screen.entity.js';
 import { PointEntry } from './duty/ledger/point-entry.entity.js';
 import { DutyRules, DutyRulesChange } from './duty/rules/duty-rules.entity.js';
+import { AgendaItem } from './floor/agenda/agenda-item.entity.js';
+import { ConsensusClause, HandCount, Stance } from './floor/agreement/consensus-clause.entity.js';
+import { SecretBallot, SecretReservation, VotedMark } from './floor/agreement/secret-ballot.entity.js';
+import { DemandResponse } from './floor/answers/demand-response.entity.js';
+import { ChairTerm } from './floor/chair/chair-term.entity.js';
+import { PointOfOrderCategory, SpeakerEntry } from './floor/queue/speaker-entry.entity.js';
+import { Statement } from './floor/statements/statement.entity.js';
+import { StatementVersion } from './floor/statements/statement-version.entity.js';
+import { Broadcast, BroadcastLine } from './hall/broadcast/broadcast.entity.js';
+import { ObserverOpinion } from './hall/polls/observer-opinion.entity.js';
+import { OpinionItem, OpinionRound, OpinionVote } from './hall/polls/opinion-round.entity.js';
+import { FloorQuestion, QuestionLike } from './hall/questions/floor-question.entity.js';
+import { ObserverLike } from './hall/questions/observer-like.entity.js';
 import {
   Account,
   AccountRequest,
@@ -49,29 +60,13 @@ import {
   TryCount,
 } from './identity/account.entity.js';
 import { IntakeImport, IntakeMapping, IntakeRow } from './intake/intake.entity.js';
-import { SecretBallot, SecretReservation, VotedMark } from './meeting/agreement/secret-ballot.entity.js';
-import { Broadcast, BroadcastLine } from './meeting/broadcast/broadcast.entity.js';
-import {
-  AgendaItem,
-  ChairTerm,
-  ConsensusClause,
-  DemandResponse,
-  HandCount,
-  Meeting,
-  Minutes,
-  PointOfOrderCategory,
-  SpeakerEntry,
-  Stance,
-  Statement,
-} from './meeting/meeting.entity.js';
-import { MinutesAnswer } from './meeting/minutes/minutes-answer.entity.js';
-import { MinutesEditor } from './meeting/minutes/minutes-editor.entity.js';
-import { MeetingObserver, ObserverLike, ObserverOpinion } from './meeting/observers/meeting-observer.entity.js';
-import { OpinionItem, OpinionRound, OpinionVote } from './meeting/opinion-groups/opinion-round.entity.js';
-import { FloorQuestion, QuestionLike } from './meeting/questions/floor-question.entity.js';
-import { AttendanceEntry } from './meeting/record/attendance-entry.entity.js';
+import { AttendanceEntry } from './meeting/attendance/attendance-entry.entity.js';
+import { Meeting } from './meeting/meeting.entity.js';
+import { MeetingObserver } from './meeting/people/meeting-observer.entity.js';
 import { MeetingEvent } from './meeting/record/meeting-event.entity.js';
-import { StatementVersion } from './meeting/said/statement-version.entity.js';
+import { Minutes } from './minutes/minutes.entity.js';
+import { MinutesAnswer } from './minutes/minutes-answer.entity.js';
+import { MinutesEditor } from './minutes/minutes-editor.entity.js';
 import { MutedFamily, Notice, NoticeDelivery, TopicFollow } from './notice/notice.entity.js';
 import { BriefAuthor, BriefSource, BriefStep, OpinionBrief } from './opinion/brief.entity.js';
 import { SpecialInformant } from './opinion/informants/informant.entity.js';

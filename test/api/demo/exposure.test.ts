@@ -13,8 +13,8 @@ import {
 } from '../../../server/src/demo/published-password.js';
 import type { CliContext } from '../../../server/src/kernel/cli-command.js';
 import { Role } from '../../../server/src/kernel/viewer.js';
-import { activateAccount } from '../../../server/src/modules/identity/commands/activate-account.js';
-import { createAccount } from '../../../server/src/modules/identity/commands/create-account.js';
+import { activateAccount } from '../../../server/src/modules/identity/accounts/activate-account.js';
+import { createAccount } from '../../../server/src/modules/identity/accounts/create-account.js';
 import { whyWeakPassword } from '../../../server/src/modules/identity/password.rules.js';
 import { freshDatabase } from '../../support/database.js';
 

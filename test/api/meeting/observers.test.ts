@@ -3,7 +3,7 @@ import { TestClient } from '@bandeng/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Participant, ParticipantDuty, Party } from '../../../server/src/modules/consultation/index.js';
 import { Screen } from '../../../server/src/modules/display/index.js';
-import { MOST_FROM_ONE_ADDRESS } from '../../../server/src/modules/meeting/observers/door.rules.js';
+import { MOST_FROM_ONE_ADDRESS } from '../../../server/src/modules/meeting/door/door.rules.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow, tableRow } from '../../support/locks.js';
 import { aLiveTable, aTable, type LiveTable } from '../../support/meetings.js';

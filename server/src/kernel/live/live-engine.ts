@@ -1,3 +1,4 @@
+// Longer than 300 lines: one state machine; its parts lie beside it.
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Services } from '../context.js';

@@ -3,18 +3,12 @@ import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { accountIdOf } from '../../kernel/viewer.js';
-import { membershipOn } from '../roster/index.js';
 import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import { clocksOf, type Turn } from './clock/clock.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
 import { canCoverPhotos, standingOf } from './commitment.policy.js';
-import {
-  type CommitmentChoice,
-  type CommitmentChoices,
-  CommitmentDetail,
-  type CommitmentRow,
-} from './commitment.types.js';
 import { CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from './commitment-acts.rules.js';
+import { CommitmentDetail } from './commitment-detail.types.js';
 import {
   type Dated,
   dayOf,
@@ -22,12 +16,12 @@ import {
   jsonList,
   OF_MY_COMMITTEE,
   ROW,
-  type Scoped,
   type Stored,
   scoped,
   toRow,
   VISIBLE,
 } from './commitment-row.js';
+import type { CommitmentRow } from './commitment-row.types.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
 
 /** `before_ids` and `after_ids` of a row, as pairs. */
@@ -135,16 +129,6 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      left join member lbm on lbm.id = c.look_back_member_id
    where c.id = :id::uuid and ${VISIBLE}`,
 );
-
-const mayReadQuery = prepared<{ id: string }, Scoped & { id: string }>(
-  'commitment.mayRead',
-  `select c.id from commitment c where c.id = :id::uuid and ${VISIBLE}`,
-);
-
-/** The same rule as the page itself. */
-export async function mayReadCommitment(ctx: RequestContext, id: string): Promise<boolean> {
-  return (await ctx.read.one(mayReadQuery, { ...scoped(ctx), id })) !== null;
-}
 
 /** One commitment with its whole chain, and what this person may do with it. Null when it is not theirs to read. */
 export async function readCommitment(ctx: RequestContext, id: string): Promise<CommitmentDetail | null> {
@@ -256,26 +240,4 @@ function isAsking(status: CommitmentStatus): boolean {
     status === CommitmentStatus.CLOSED ||
     status === CommitmentStatus.HELD
   );
-}
-
-const departmentChoices = prepared<CommitmentChoice>(
-  'commitment.departments',
-  'select id, short_name as name from department order by name',
-);
-const memberChoices = prepared<CommitmentChoice, { committeeId: string; today: string }>(
-  'commitment.members',
-  `select m.id, m.name from member m join membership s on s.member_id = m.id
-   where s.committee_id = :committeeId::uuid and ${membershipOn('s')} order by m.name`,
-);
-
-/** Whom staff may give it to; nothing for anybody else. */
-export async function readCommitmentChoices(ctx: RequestContext, id: string): Promise<CommitmentChoices> {
-  const commitment = await readChanged(ctx, id);
-  const chooses = commitment.viewerActs.some(({ act }) => act === CommitmentAct.ASSIGN_FOLLOWING_MEMBER);
-  if (!chooses) return { departments: [], members: [] };
-  const [departments, members] = await Promise.all([
-    ctx.read.all(departmentChoices, {}),
-    ctx.read.all(memberChoices, { committeeId: commitment.committeeId, today: ctx.today() }),
-  ]);
-  return { departments, members };
 }

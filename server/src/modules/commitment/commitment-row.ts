@@ -4,8 +4,8 @@ import { membershipOn } from '../roster/index.js';
 import { waitingOf } from './clock/clock.rules.js';
 import type { CommitmentStatus } from './commitment.entity.js';
 import { readScopeOf } from './commitment.policy.js';
-import type { CommitmentRow } from './commitment.types.js';
 import { WITH_DEPARTMENT, waitingFor } from './commitment-acts.rules.js';
+import type { CommitmentRow } from './commitment-row.types.js';
 import { type Days, daysBetween, deadlineState } from './timeliness.rules.js';
 
 /** SQL lists of statuses: from the rules, so that they cannot drift apart. */

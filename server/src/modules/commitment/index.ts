@@ -1,21 +1,21 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { AcceptanceResolver } from './acceptance/acceptance.resolver.js';
+import { AcceptanceResolver } from './acceptance.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
-import { whenMinutesConfirmed } from './commands/assign-commitments.js';
+import { whenMinutesConfirmed } from './assignment/assign-commitments.js';
 import { commitmentEvents } from './commitment.events.js';
 import { CommitmentResolver } from './commitment.resolver.js';
 import { fileAccess } from './file-access.js';
 import { climbLadder } from './ladder/climb-ladder.js';
-import { LookBackResolver } from './look-back/look-back.resolver.js';
+import { LookBackResolver } from './look-back.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
-import { ProgressResolver } from './progress/progress.resolver.js';
 import { progressRoutes } from './progress/progress-import.routes.js';
-import { VerificationResolver } from './verification/verification.resolver.js';
+import { ProgressResolver } from './progress.resolver.js';
+import { VerificationResolver } from './verification.resolver.js';
 
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 export { archiveVerify } from './archive/archive.cli.js';
+export { assignCommitments } from './assignment/assign-commitments.js';
 export { StuckParty } from './clock/clock.types.js';
-export { assignCommitments } from './commands/assign-commitments.js';
 export * from './commitment.entity.js';
 export { CommitmentAct, PASSED_ON, SETTLED, WITH_DEPARTMENT } from './commitment-acts.rules.js';
 export { readCommitment } from './commitment-detail.queries.js';

@@ -11,7 +11,7 @@ import {
 import { ConsultationForm, ConsultationStatus } from './consultation.entity.js';
 import { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
 import { ResearchKind } from './preparation.entity.js';
-import { SpeechPaperMode } from './statements/speech-paper.entity.js';
+import { SpeechPaperMode } from './speech-papers/speech-paper.entity.js';
 
 const ofConsultation = { consultationId: id };
 const ofParticipant = { ...ofConsultation, participantId: id };

@@ -3,12 +3,14 @@ import { BalanceResolver } from './balance/balance.resolver.js';
 import { consultationEvents } from './consultation.events.js';
 import { ConsultationResolver } from './consultation.resolver.js';
 import { fileAccess } from './file-access.js';
+import { InvitationResolver } from './invitation/invitation.resolver.js';
+import { PlanningResolver } from './planning/planning.resolver.js';
+import { PreparationResolver } from './preparation/preparation.resolver.js';
 import { ConsultationTermsResolver } from './settings/consultation-terms.resolver.js';
 import { FormSettingsResolver } from './settings/form-settings.resolver.js';
-import { SpeechPaperResolver } from './statements/speech-paper.resolver.js';
+import { SpeechPaperResolver } from './speech-papers/speech-paper.resolver.js';
 
 export { advanceConsultation } from './advance-consultation.js';
-export { planConsultation } from './commands/create-consultation.js';
 export * from './consultation.entity.js';
 export { consultationLifecycle } from './consultation.lifecycle.js';
 export { canOrganise, canReadConsultation, canTakePart } from './consultation.policy.js';
@@ -33,18 +35,22 @@ export {
   seatOf,
   seatParams,
 } from './participant-of.js';
+export { planConsultation } from './planning/create-consultation.js';
 export { policyListSql } from './policy-list.sql.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
 export { ReadinessItemKind } from './readiness.rules.js';
 export { isResident, SPEAKS_FOR_RESIDENTS, speaksForResidents } from './residents.js';
 export { termsIn } from './settings/form-settings.queries.js';
-export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './statements/speech-paper.entity.js';
+export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './speech-papers/speech-paper.entity.js';
 
 export const consultationModule: ModuleDefinition = {
   events: [consultationEvents],
   resolvers: [
     ConsultationResolver,
+    PlanningResolver,
+    InvitationResolver,
+    PreparationResolver,
     BalanceResolver,
     ConsultationTermsResolver,
     FormSettingsResolver,

@@ -6,7 +6,6 @@ import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
 import { type AccountStatus, SessionKind } from './account.entity.js';
-import { nameTries } from './commands/sign-in.js';
 import { canManageAccounts, isOwnAccount, isSecondPerson } from './identity.policy.js';
 import type {
   AccountDetail,
@@ -17,6 +16,7 @@ import type {
   ViewerPost,
   ViewerProfile,
 } from './identity.types.js';
+import { nameTries } from './name-tries.js';
 import { minutesLocked } from './tries.js';
 
 /** Where a post is held, in words; whatever a role's scope is called there. */

@@ -1,3 +1,4 @@
+// Longer than 300 lines: every figure of the district with its definition, to be read side by side.
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
 import { PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';

@@ -4,7 +4,7 @@ import { BandengError, badInput } from '../../kernel/errors.js';
 import { prepared } from '../../kernel/read.js';
 import { departmentIdsOf } from '../../kernel/viewer.js';
 import { readWhoseTurn, timelinessBounds } from '../commitment/index.js';
-import type { ResponseNature } from '../meeting/index.js';
+import type { ResponseNature } from '../wording/index.js';
 import {
   committeeFiguresQuery,
   departmentFiguresQuery,

@@ -4,8 +4,8 @@ import { IntakeResolver } from './intake.resolver.js';
 import { intakeRoutes } from './intake.routes.js';
 import { runImports } from './run-imports.js';
 
-export { receiveFile } from './commands/receive-file.js';
 export * from './intake.entity.js';
+export { receiveFile } from './receive-file.js';
 export { runImports } from './run-imports.js';
 
 export const intakeModule: ModuleDefinition = {

@@ -1,9 +1,12 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { BulletinResolver } from './bulletin/bulletin.resolver.js';
 import { fileAccess } from './file-access.js';
+import { InformantResolver } from './informants/informant.resolver.js';
 import { InformantImportResolver } from './informants/informant-import.resolver.js';
+import { InstructionResolver } from './instruction.resolver.js';
+import { LadderResolver } from './ladder.resolver.js';
 import { opinionEvents } from './opinion.events.js';
-import { InformantResolver, InstructionResolver, LadderResolver, OpinionResolver } from './opinion.resolver.js';
+import { OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
 
 export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';

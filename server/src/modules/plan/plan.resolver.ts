@@ -3,16 +3,17 @@ import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { RowOutcome } from '../roster/index.js';
-import { addPlanEntry } from './commands/add-plan-entry.js';
+import { addPlanEntry } from './entry/add-plan-entry.js';
 import {
   notePlanEntryHeld,
   postponePlanEntry,
   restorePlanEntry,
   revisePlanEntry,
   withdrawPlanEntry,
-} from './commands/change-plan-entry.js';
-import { linkPlanEntry, startPlanEntry, unlinkPlanEntry } from './commands/fulfil-plan-entry.js';
-import { adjustPlanImport, confirmPlanImport, discardPlanImport } from './commands/import-plan.js';
+} from './entry/change-plan-entry.js';
+import { linkPlanEntry, unlinkPlanEntry } from './entry/link-plan-entry.js';
+import { startPlanEntry } from './entry/start-plan-entry.js';
+import { adjustPlanImport, confirmPlanImport, discardPlanImport } from './import/import-plan.js';
 import { PlanEntry, PlanImport } from './plan.entity.js';
 import {
   AddPlanEntryInput,

@@ -5,7 +5,7 @@ import { knownId } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { membershipOn } from './enrolment.sql.js';
 import type { CellChange, ImportPlan, PlannedRow, RosterProblem, RosterValues } from './import/index.js';
-import type { StoredPlan } from './known-roster.js';
+import type { StoredPlan } from './import/known-roster.js';
 import { ImportStatus } from './roster.entity.js';
 import { canManageRoster } from './roster.policy.js';
 import type {

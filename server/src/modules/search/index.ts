@@ -1,5 +1,4 @@
 import { type ModuleDefinition, on, type Reaction, type Reactions } from '../../kernel/module.js';
-import { termAdded } from './dictionary/term-added.js';
 import { indexConsultation, indexRecords, indexWhatIsStale } from './index-records.js';
 import { joinCard } from './radar/join-card.js';
 import { computeRadar } from './radar/refresh-radar.js';
@@ -7,6 +6,7 @@ import { SearchKind } from './search.entity.js';
 import { searchEvents } from './search.events.js';
 import { SearchResolver } from './search.resolver.js';
 import { CONSULTATION_EVENTS, STALE_EVENTS, searchables } from './searchables.js';
+import { termAdded } from './term-added.js';
 
 export { indexRecords } from './index-records.js';
 export { radarRefresh, searchRebuild } from './search.cli.js';

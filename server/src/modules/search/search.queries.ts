@@ -4,13 +4,11 @@ import { badInput } from '../../kernel/errors.js';
 import { knownIdOrNull } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
-import { memberIdOf } from '../../kernel/viewer.js';
-import { membershipOn } from '../roster/index.js';
 import { useHouseDictionary } from './dictionary/house-dictionary.js';
 import { SearchKind } from './search.entity.js';
-import { type SearchScope, searchScope } from './search.policy.js';
 import type { SearchHit, SearchResult } from './search.types.js';
 import { scopeQuery, wantedQuery } from './search-facets.js';
+import { readSearchScope } from './search-scope.js';
 
 const LONGEST_QUESTION = 100;
 const MOST_WORDS = 12;
@@ -76,21 +74,6 @@ const searchQuery = prepared<
        (select kind, count(*) from match group by kind order by kind) k) as counts,
      (select count(*) filter (where not by_title) >= :most::int from candidate) as "isCapped"`,
 );
-
-const ownCommitteesQuery = prepared<{ id: string }, { memberId: string; today: string }>(
-  'search.ownCommittees',
-  `select s.committee_id as id from membership s where s.member_id = :memberId and ${membershipOn('s')}`,
-);
-
-/** What this person may find, as conditions of a statement. */
-export async function readSearchScope(ctx: RequestContext): Promise<SearchScope> {
-  const memberId = memberIdOf(ctx.viewer);
-  const own = memberId ? await ctx.read.all(ownCommitteesQuery, { memberId, today: ctx.today() }) : [];
-  return searchScope(
-    ctx.viewer,
-    own.map(({ id }) => id),
-  );
-}
 
 export interface Asked {
   readonly text: string;

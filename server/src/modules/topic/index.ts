@@ -1,5 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { tellOfCalls } from './commands/run-topic-call.js';
+import { tellOfCalls } from './call/tell-of-calls.js';
 import { ScreeningResolver } from './screening.resolver.js';
 import { topicEvents } from './topic.events.js';
 import { TopicResolver } from './topic.resolver.js';
@@ -7,8 +7,8 @@ import { topicCallEvents } from './topic-call.events.js';
 import { TopicCallResolver } from './topic-call.resolver.js';
 
 export { categoryOf } from './category.js';
-export { submitTopic, takeIn, wordsOf as topicWords } from './commands/submit-topic.js';
 export * from './screening.entity.js';
+export { submitTopic, takeIn, wordsOf as topicWords, wordsOf } from './submit-topic.js';
 export { advanceTopic, lockTopic } from './take-step.js';
 export { takeUpTopic } from './take-up-topic.js';
 export * from './topic.entity.js';

@@ -2,8 +2,11 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, ORGANISERS, PARTIES, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
-import { announceTopicCall, closeTopicCall, extendTopicCall, reviseTopicCall } from './commands/run-topic-call.js';
-import { submitTopicToCall } from './commands/submit-topic-to-call.js';
+import { announceTopicCall } from './call/announce-topic-call.js';
+import { closeTopicCall } from './call/close-topic-call.js';
+import { extendTopicCall } from './call/extend-topic-call.js';
+import { reviseTopicCall } from './call/revise-topic-call.js';
+import { submitTopicToCall } from './call/submit-topic-to-call.js';
 import { TopicReceipt } from './topic.types.js';
 import type { TopicCall } from './topic-call.entity.js';
 import {

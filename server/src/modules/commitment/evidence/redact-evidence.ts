@@ -4,7 +4,7 @@ import { badInput, notFound } from '../../../kernel/errors.js';
 import { filesToAttach, keepOriginal, publishFiles, StoredFile, withdrawFile } from '../../../kernel/files/index.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { lockCommitment, standingIn } from '../commands/act-on.js';
+import { lockCommitment, standingIn } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { canCoverPhotos } from '../commitment.policy.js';

@@ -5,13 +5,14 @@ import { knownId } from '../../../kernel/id.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { termsIn } from '../../consultation/index.js';
 import { Department } from '../../roster/index.js';
+import { actOn, addStep, lockCommitment, move, standingIn } from '../act-on.js';
 import { holderOf, keepClock } from '../clock/keep-clock.js';
-import { actOn, addStep, lockCommitment, move, standingIn } from '../commands/act-on.js';
-import { type Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
+import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { handles } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { actRules, CommitmentAct } from '../commitment-acts.rules.js';
+import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { earlierDay } from '../timeliness.rules.js';
 import type { MergeCommitmentInput } from './lineage.inputs.js';
 

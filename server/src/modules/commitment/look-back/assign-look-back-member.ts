@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inForceOn, Member, Membership } from '../../roster/index.js';
-import { actOn } from '../commands/act-on.js';
+import { actOn } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';

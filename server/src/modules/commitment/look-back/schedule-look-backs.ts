@@ -1,7 +1,8 @@
 import { ref } from '@mikro-orm/core';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { Member, membershipOn } from '../../roster/index.js';
-import { type Commitment, Reply } from '../commitment.entity.js';
+import type { Commitment } from '../commitment.entity.js';
+import { Reply } from '../reply/reply.entity.js';
 import { nextDay } from '../timeliness.rules.js';
 import { LookBack, LookBackKind } from './look-back.entity.js';
 import { type Candidate, LOOK_BACK_DAYS, whoLooksBack } from './look-back.rules.js';

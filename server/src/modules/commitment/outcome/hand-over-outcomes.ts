@@ -6,12 +6,13 @@ import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { advanceConsultation, Consultation, ConsultationStatus, isPublished } from '../../consultation/index.js';
 import { Department, inForceOn, Member, Membership } from '../../roster/index.js';
-import { addStep } from '../commands/act-on.js';
-import { assignPromise, promisesQuery } from '../commands/assign-commitments.js';
-import { Commitment, CommitmentStepKind } from '../commitment.entity.js';
+import { addStep } from '../act-on.js';
+import { assignPromise, promisesQuery } from '../assignment/assign-commitments.js';
+import { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { WITH_DEPARTMENT } from '../commitment-acts.rules.js';
+import { CommitmentStepKind } from '../commitment-step.entity.js';
 import type { HandOverOutcomesInput, OutcomeLineInput } from './outcome.types.js';
 import { canHandOver } from './read-outcomes.js';
 

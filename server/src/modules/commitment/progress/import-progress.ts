@@ -9,7 +9,6 @@ import { fileNameInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf, hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
-import { addProgress } from '../commands/report-progress.js';
 import { Commitment } from '../commitment.entity.js';
 import { progressImportConfirmed, progressImportPreviewed } from '../commitment.events.js';
 import { readScopeOf } from '../commitment.policy.js';
@@ -18,6 +17,7 @@ import { type ComparedRow, compareProgress, type Known } from './compare-progres
 import { ProgressImport, ProgressImportStatus } from './progress-import.entity.js';
 import { progressSheet, type SheetRow } from './progress-sheet.js';
 import { ProgressStage } from './progress-stage.entity.js';
+import { addProgress } from './report-progress.js';
 
 const MAX_ROWS = 2000;
 /** A sheet that was looked at and never confirmed is forgotten after so long. */

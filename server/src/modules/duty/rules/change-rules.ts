@@ -9,10 +9,10 @@ import { BriefLevel } from '../../opinion/index.js';
 import { rulesChanged } from '../duty.events.js';
 import { canChangeRules } from '../duty.policy.js';
 import { DutyRefusal } from '../duty.refusal.js';
-import type { ChangeDutyRulesInput } from '../duty.types.js';
 import { type DutyRules, DutyRulesChange, type PointTerms } from './duty-rules.entity.js';
 import { lockRules } from './lock-rules.js';
 import { isCap, isPoints, whyNotRules } from './point-terms.rules.js';
+import type { ChangeDutyRulesInput } from './rules.inputs.js';
 
 function rungsInput(given: ChangeDutyRulesInput['rungs']): PointTerms['rungs'] {
   const of = (level: BriefLevel) => {

@@ -26,16 +26,16 @@ import {
   informantNominated,
   informantRevised,
 } from '../opinion.events.js';
+import { canManageInformants } from '../opinion.policy.js';
+import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
+import { InformantStatus, SpecialInformant } from './informant.entity.js';
 import type {
   AppointInformantInput,
   EndInformantInput,
   InformantActInput,
   NominateInformantInput,
   ReviseInformantInput,
-} from '../opinion.inputs.js';
-import { canManageInformants } from '../opinion.policy.js';
-import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
-import { InformantStatus, SpecialInformant } from './informant.entity.js';
+} from './informant.inputs.js';
 import { informantLifecycle } from './informant.lifecycle.js';
 import { isExpected, isPhone } from './informant.rules.js';
 

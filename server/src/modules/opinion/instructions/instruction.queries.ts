@@ -3,11 +3,11 @@ import { knownId } from '../../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
 import { accountIdOf, departmentIdsOf, hasRole, holdsDepartment, Role } from '../../../kernel/viewer.js';
-import type { InstructionFilter } from '../opinion.inputs.js';
 import { canNameReaders, canReadInstructions } from '../opinion.policy.js';
-import type { InstructionReaderRow, InstructionRow } from '../opinion.types.js';
 import { InstructionStatus } from './instruction.entity.js';
+import type { InstructionFilter } from './instruction.inputs.js';
 import { whyNotHandled, whyNotLookedBack } from './instruction.rules.js';
+import type { InstructionReaderRow, InstructionRow } from './instruction.types.js';
 
 /** Never the wording: no read model names the table it lies in. */
 export const INSTRUCTION_COLUMNS = `i.id, i.version, i.brief_id as "briefId",

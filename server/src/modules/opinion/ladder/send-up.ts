@@ -5,12 +5,12 @@ import { knownId } from '../../../kernel/id.js';
 import { dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
+import { actOnBrief, addStep, tellStep } from '../act-on-brief.js';
 import { type BriefKind, BriefStepKind, type OpinionBrief } from '../brief.entity.js';
 import { BriefAct } from '../brief-acts.rules.js';
-import { actOnBrief, addStep, tellStep } from '../commands/act-on-brief.js';
 import { briefEvent } from '../opinion.events.js';
-import type { RecordOutcomeInput, SendBriefUpInput } from '../opinion.inputs.js';
 import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
+import type { RecordOutcomeInput, SendBriefUpInput } from './ladder.inputs.js';
 import { whyNotOutcome } from './outcome.rules.js';
 import { Submission, SubmissionOutcome } from './submission.entity.js';
 

@@ -1,8 +1,8 @@
 import { ref } from '@mikro-orm/core';
 import { prepared } from '../../../kernel/read.js';
 import type { Transaction } from '../../../kernel/transaction.js';
+import { lockBrief, move, tellStep } from '../act-on-brief.js';
 import { BriefStatus, BriefStepKind } from '../brief.entity.js';
-import { lockBrief, move, tellStep } from '../commands/act-on-brief.js';
 import { tableImport } from '../imports/table-import.js';
 import { applyOutcome } from '../ladder/send-up.js';
 import { BriefResultImport, Submission, SubmissionOutcome } from '../ladder/submission.entity.js';

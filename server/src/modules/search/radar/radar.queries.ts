@@ -5,7 +5,7 @@ import { prepared } from '../../../kernel/read.js';
 import { type CommitteeScope, committeeScope } from '../../../kernel/scope.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { canEditRadar, canReadRadar, canRefreshRadar } from '../search.policy.js';
-import type { CommonProblemCard, CommonProblems } from '../search.types.js';
+import type { CommonProblemCard, CommonProblems } from './radar.types.js';
 
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 

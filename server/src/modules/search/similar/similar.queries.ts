@@ -9,16 +9,21 @@ import { canReadTopic, TopicStatus } from '../../topic/index.js';
 import { useHouseDictionary } from '../dictionary/house-dictionary.js';
 import { SearchKind } from '../search.entity.js';
 import type { SearchScope } from '../search.policy.js';
-import { readSearchScope } from '../search.queries.js';
-import type { AcceptedAlike, SimilarBriefs, SimilarTopic, TopicSuggestion } from '../search.types.js';
-import { LikenessVerdict } from '../search.types.js';
 import { scopeQuery, wantedQuery } from '../search-facets.js';
+import { readSearchScope } from '../search-scope.js';
 import { printsOf } from './candidate-prints.js';
 import { suggestCategory } from './category.js';
 import { fingerprintOf } from './fingerprint.js';
 import { learnCategories } from './learned-categories.js';
 import { recentCorpus } from './recent-corpus.js';
 import { type Corpus, type Fingerprint, type Likeness, likenessOf, verdictOf } from './similar.js';
+import {
+  type AcceptedAlike,
+  LikenessVerdict,
+  type SimilarBriefs,
+  type SimilarTopic,
+  type TopicSuggestion,
+} from './similar.types.js';
 import { type Township, townshipIn } from './township.js';
 
 /** Compared one by one, the newest first. */
