@@ -4,6 +4,7 @@ import { anApp, type TestApp } from '../../support/app.js';
 import { aConsultationOfFour, prepareAll } from '../../support/consultations.js';
 import { kindsOf, toldTo } from '../../support/notices.js';
 import { aDepartmentOfficer, aDirector } from '../../support/people.js';
+import { aDepartment } from '../../support/roster.js';
 import { MyMeeting, MyMeetings, SignInToMeeting } from '../meeting/documents.js';
 import { Raise } from '../meeting/floor.documents.js';
 
@@ -52,4 +53,29 @@ it('gives every officer of a department its seat: to prepare, to be told and at 
   // One seat, one place in the queue, whichever of its officers asks.
   const { raiseHand: again } = await app.as(four.department).mutate(Raise, { meetingId: openMeeting.id });
   expect(again.id).toBe(raiseHand.id);
+});
+
+it('leaves a seat with the department when the officer it names goes to another one', async () => {
+  const four = await aConsultationOfFour(app);
+  const second = await aDepartmentOfficer(app, four.department.department);
+  const { pool } = app.app.database;
+  const elsewhere = await aDepartment(app);
+  const { accountId } = four.department;
+  await pool.query('update post set department_id = $2 where account_id = $1', [accountId, elsewhere.id]);
+
+  expect((await app.as(four.department).query(Version, { id: four.id })).consultation).toBeNull();
+  expect((await app.as(four.department).query(Mine)).myConsultations.nodes).toEqual([]);
+  expect((await app.as(second).query(Mine)).myConsultations.nodes).toMatchObject([{ id: four.id }]);
+
+  const director = await aDirector(app, four.officer.committee);
+  await prepareAll(app, { ...four, department: second });
+  const { consultation } = await app.as(director).query(Version, { id: four.id });
+  const input = { consultationId: four.id, version: consultation.version, overrideReason: '汛期临近' };
+  await app.as(director).mutate(Convene, { input });
+  expect(kindsOf(await toldTo(app, four.department))).not.toContain('CONVENED');
+  expect(kindsOf(await toldTo(app, second))).toContain('CONVENED');
+  const { openMeeting } = await app.as(director).mutate(Open, { id: four.id });
+  const { joinCode } = await app.app.database.orm.em.fork().findOneOrFail(Meeting, openMeeting.id);
+  const { signInToMeeting } = await app.as(four.department).mutate(SignInToMeeting, { joinCode });
+  expect(signInToMeeting).toMatchObject({ code: 'NOT_INVITED' });
 });

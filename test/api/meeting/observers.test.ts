@@ -287,14 +287,17 @@ describe('whoever sits in by a pass', () => {
     expect(atTheTable.speakingShares).toEqual([]);
   });
 
-  it('may be somebody of the handling department on a phone of their own: its seat is another’s', async () => {
+  it('is not somebody of a department with a seat: they are at it, whichever of its officers the seat names', async () => {
     const table = await aLiveTable(app);
     const colleague = await aDepartmentOfficer(app, table.department);
     const delegate = await aDepartmentOfficer(app, table.department);
     await rows('update participant set account_id = $2 where id = $1', [table.delegateSeat.id, delegate.accountId]);
     await sitIn(colleague, table.meeting.joinCode);
-    expect(await seen(colleague, Watch, table.meeting.id)).toMatchObject({ audience: 'OBSERVER', statements: [] });
-    expect(await tableRow(app, 'participant', table.delegateSeat.id)).toMatchObject({ account_id: delegate.accountId });
+    expect(await seen(colleague, Watch, table.meeting.id)).toMatchObject({ audience: 'PARTY', observerCount: 0 });
+    expect(await tableRow(app, 'participant', table.delegateSeat.id)).toMatchObject({
+      account_id: delegate.accountId,
+      attendance: 'PRESENT',
+    });
   });
 });
 

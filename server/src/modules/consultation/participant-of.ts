@@ -6,7 +6,8 @@ import { Participant, type ParticipantDuty } from './participant.entity.js';
 
 /**
  * 席位: the one definition of whose seat a participant is. It is its account's, its member's, the guest's who holds its
- * invitation, and a department's is every officer's of that department, whoever was its officer when it was invited.
+ * invitation; a department's is every officer's of that department, and no longer of whoever was its officer when it was
+ * invited and has gone.
  * Statements, commands, what search reaches and who is told all use the forms of it below.
  */
 export interface SeatParams extends Record<string, unknown> {
@@ -29,16 +30,18 @@ export function seatParams(viewer: Viewer | null): SeatParams {
 
 /** Participant `p` sits for one of the viewer's departments. */
 export const SEAT_OF_DEPARTMENT = `(p.party = 'DEPARTMENT' and p.department_id = any(:departmentIds::uuid[]))`;
+/** The account whose own seat `p` is; that a department's names is a memory of whom it was sent to. */
+const OWN_ACCOUNT = `case when p.department_id is null then p.account_id end`;
 /** Participant `p` is a seat of the viewer. */
-export const OWN_SEAT = `(p.id = :guestId::uuid or p.account_id = :accountId::uuid or p.member_id = :memberId::uuid
+export const OWN_SEAT = `(p.id = :guestId::uuid or ${OWN_ACCOUNT} = :accountId::uuid or p.member_id = :memberId::uuid
   or ${SEAT_OF_DEPARTMENT})`;
 /** The viewer's one seat in a consultation, to join: an account's own comes before its member's, and that before its department's. */
 export const ownSeatIn = (consultation: string) => `(select p.* from participant p
   where p.consultation_id = ${consultation} and ${OWN_SEAT}
-  order by (p.account_id = :accountId::uuid) desc nulls last, (p.member_id = :memberId::uuid) desc nulls last, p.id
+  order by (${OWN_ACCOUNT} = :accountId::uuid) desc nulls last, (p.member_id = :memberId::uuid) desc nulls last, p.id
   limit 1)`;
 /** Turned round: the accounts, members and departments whose seat `p` is, as an array with nulls. */
-export const SEAT_KEYS = `array[p.account_id, p.member_id, case when p.party = 'DEPARTMENT' then p.department_id end]`;
+export const SEAT_KEYS = `array[${OWN_ACCOUNT}, p.member_id, case when p.party = 'DEPARTMENT' then p.department_id end]`;
 /** Post `o` is one whose holders have seat `p`, by the member or the department it is for. */
 const POST_OF_SEAT = `((o.role = 'MEMBER' and o.member_id = p.member_id)
   or (o.role = 'DEPARTMENT_OFFICER' and p.party = 'DEPARTMENT' and o.department_id = p.department_id))`;
@@ -47,7 +50,8 @@ export const fromSeat = (actor: string) => `(p.id = ${actor} or p.account_id = $
   or exists (select from post o where o.account_id = ${actor} and ${POST_OF_SEAT}))`;
 /** The same as people: everybody who holds one of these seats, told as an account or as the guest of this seat. */
 export const holdersOfSeats = (condition: string) => `
-  select 'ACCOUNT' as kind, p.account_id as id from participant p where p.account_id is not null and ${condition}
+  select 'ACCOUNT' as kind, p.account_id as id from participant p
+  where ${OWN_ACCOUNT} is not null and ${condition}
   union
   select 'ACCOUNT', o.account_id from participant p
   join post o on o.ended_at is null and ${POST_OF_SEAT}
@@ -98,7 +102,7 @@ export async function seatOf(
       consultation: consultationId,
       $or: [
         ...(guestId ? [{ id: guestId }] : []),
-        ...(accountId ? [{ accountId }] : []),
+        ...(accountId ? [{ accountId, department: null }] : []),
         ...(memberId ? [{ member: memberId }] : []),
         ...(departmentIds.length > 0 ? [{ party: Party.DEPARTMENT, department: { $in: [...departmentIds] } }] : []),
       ],
@@ -106,6 +110,10 @@ export async function seatOf(
     { orderBy: { id: 'asc' } },
   );
   const closeness = (seat: Participant) =>
-    seat.accountId === accountId && accountId ? 0 : seat.member?.id === memberId && memberId ? 1 : 2;
+    seat.accountId === accountId && accountId && !seat.department
+      ? 0
+      : seat.member?.id === memberId && memberId
+        ? 1
+        : 2;
   return [...seats].sort((a, b) => closeness(a) - closeness(b))[0] ?? null;
 }
