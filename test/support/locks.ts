@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isDatabaseAway } from '../../server/src/kernel/database-away.js';
 import type { TestApp } from './app.js';
 
 /** Held in a transaction of the test's own, so that what the test starts next must wait for it. */
@@ -21,10 +22,7 @@ export async function heldTable(databaseUrl: string, table: string): Promise<Hel
 
 async function held(databaseUrl: string, statement: string, values: unknown[] = []): Promise<Held> {
   const holder = new pg.Client({ connectionString: databaseUrl });
-  let gone = false;
-  holder.on('error', () => {
-    gone = true;
-  });
+  holder.on('error', () => undefined);
   await holder.connect();
   await holder.query('begin');
   await holder.query(statement, values);
@@ -41,7 +39,10 @@ async function held(databaseUrl: string, statement: string, values: unknown[] = 
       }
     },
     async release() {
-      if (!gone) await holder.query('commit');
+      // A connection that the database lost, or is about to lose, has let go.
+      await holder.query('commit').catch((error: unknown) => {
+        if (!isDatabaseAway(error)) throw error;
+      });
       await holder.end();
     },
   };
