@@ -37,6 +37,7 @@ import { OutboxTail } from './kernel/outbox/outbox-tail.js';
 import { Reactions } from './kernel/outbox/reactions.js';
 import { PoolReadContext } from './kernel/read.js';
 import { createSchema } from './kernel/schema.js';
+import type { SessionBounds } from './kernel/session-bounds.js';
 import { type Pace, Timetable } from './kernel/timetable.js';
 import { endedWithin } from './kernel/within.js';
 import { modules as productModules } from './modules.js';
@@ -67,6 +68,8 @@ export interface Overrides {
   readonly capacity?: Capacity;
   /** False: boards that would leave as kept bytes are executed each time. For the bench. */
   readonly keepAnswers?: boolean;
+  /** Instead of what the connections of a server are held to. */
+  readonly bounds?: SessionBounds;
 }
 
 /** A running server. Tests start this very thing. */
@@ -96,7 +99,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const documents = new Documents(schema, manifest, { registeredOnly: config.mode === 'production' });
   if (config.mode === 'production') documents.prepareAll();
 
-  const database = await connectDatabase(config.databaseUrl);
+  const database = await connectDatabase(config.databaseUrl, overrides.bounds);
   const { pool } = database;
   surviveLostConnections(pool, log);
   surviveLostConnections(database.livePool, log);

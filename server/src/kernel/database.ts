@@ -54,10 +54,10 @@ export function ormOptions(databaseUrl: string, bounds: SessionBounds = SERVING)
   };
 }
 
-export async function connectDatabase(databaseUrl: string): Promise<Database> {
-  const orm = await MikroORM.init(ormOptions(databaseUrl));
+export async function connectDatabase(databaseUrl: string, bounds: SessionBounds = SERVING): Promise<Database> {
+  const orm = await MikroORM.init(ormOptions(databaseUrl, bounds));
   const pool = await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
-  const { options } = ormOptions(databaseUrl).driverOptions;
+  const { options } = sessionOf(bounds);
   const livePool = new Pool({ connectionString: databaseUrl, max: LIVE_POOL_SIZE, options });
   return {
     orm,
