@@ -5,83 +5,89 @@ import { Button, Dialog } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { BriefPageQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import styles from './brief.module.css';
+
+const OneBrief_brief = graphql(`
+  fragment OneBrief_brief on BriefDetail {
+    id
+    version
+    title
+    kind
+    status
+    issueYear
+    issueNumber
+    issuedOn
+    deskNote
+    adoptedAt
+    written {
+      title
+      situation
+      analysis
+      suggestion
+      length
+    }
+    edited {
+      title
+      situation
+      analysis
+      suggestion
+    }
+    authors {
+      accountId
+      name
+      share
+    }
+    sources {
+      kind
+      recordId
+      title
+      committeeName
+    }
+    files {
+      id
+      name
+    }
+    steps {
+      kind
+      at
+      note
+    }
+    submissions {
+      id
+      level
+      recipient
+      sentOn
+      outcome
+      adoptedAs
+      outcomeOn
+    }
+    instructions {
+      id
+      leaderPost
+      status
+      dueOn
+      handledNote
+      lookBackNote
+    }
+    composites {
+      id
+      title
+    }
+    viewerActs {
+      act
+      refusal
+    }
+  }
+`);
 
 const BriefDocument = graphql(`
   query BriefPage($id: ID!) {
     brief(id: $id) {
       id
-      version
-      title
-      kind
-      status
-      issueYear
-      issueNumber
-      issuedOn
-      deskNote
-      adoptedAt
-      written {
-        title
-        situation
-        analysis
-        suggestion
-        length
-      }
-      edited {
-        title
-        situation
-        analysis
-        suggestion
-      }
-      authors {
-        accountId
-        name
-        share
-      }
-      sources {
-        kind
-        recordId
-        title
-        committeeName
-      }
-      files {
-        id
-        name
-      }
-      steps {
-        kind
-        at
-        note
-      }
-      submissions {
-        id
-        level
-        recipient
-        sentOn
-        outcome
-        adoptedAs
-        outcomeOn
-      }
-      instructions {
-        id
-        leaderPost
-        status
-        dueOn
-        handledNote
-        lookBackNote
-      }
-      composites {
-        id
-        title
-      }
-      viewerActs {
-        act
-        refusal
-      }
+      ...OneBrief_brief
     }
   }
 `);
@@ -110,7 +116,7 @@ const Discard = graphql(`
   }
 `);
 
-type Brief = NonNullable<BriefPageQuery['brief']>;
+type Brief = FragmentType<typeof OneBrief_brief>;
 
 export function Component() {
   const { t } = useTranslation('brief');
@@ -132,7 +138,8 @@ export function Component() {
   return <OneBrief brief={data.brief} refresh={refresh} />;
 }
 
-function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
+function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void }) {
+  const brief = readFragment(OneBrief_brief, given);
   const { t } = useTranslation('brief');
   const { date } = useFormats();
   const navigate = useNavigate();

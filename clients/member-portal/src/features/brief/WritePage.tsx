@@ -6,8 +6,7 @@ import { Button, Form, Input, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { BriefToWriteQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { DraftNotice } from '../../shell/DraftNotice';
 import { Page } from '../../shell/Page';
 import { PhotoField } from '../../shell/PhotoField';
@@ -18,37 +17,46 @@ import { AuthorsField, type Share } from './AuthorsField';
 import styles from './brief.module.css';
 import { SimilarBriefs } from './SimilarBriefs';
 
+const Write_stored = graphql(`
+  fragment Write_stored on BriefDetail {
+    id
+    version
+    status
+    deskNote
+    written {
+      title
+      situation
+      analysis
+      suggestion
+    }
+    authors {
+      accountId
+      name
+      share
+    }
+    files {
+      id
+      name
+    }
+    viewerActs {
+      act
+      refusal
+    }
+  }
+`);
+
 const BriefToWrite = graphql(`
   query BriefToWrite($id: ID!) {
     brief(id: $id) {
       id
       version
-      status
-      deskNote
-      written {
-        title
-        situation
-        analysis
-        suggestion
-      }
-      authors {
-        accountId
-        name
-        share
-      }
-      files {
-        id
-        name
-      }
-      viewerActs {
-        act
-        refusal
-      }
+      viewerActs { act refusal }
+      ...Write_stored
     }
   }
 `);
 
-type Stored = NonNullable<BriefToWriteQuery['brief']>;
+type Stored = FragmentType<typeof Write_stored>;
 
 interface Words extends Written {
   readonly authors: readonly Share[];
@@ -81,7 +89,8 @@ export function Component() {
 const SHORT = 40;
 const textOf = (words: Partial<Words> | undefined, part: keyof Written) => words?.[part] ?? '';
 
-function Write({ stored }: { stored: Stored | null }) {
+function Write({ stored: given }: { stored: Stored | null }) {
+  const stored = readFragment(Write_stored, given);
   const { t } = useTranslation('brief');
   const navigate = useNavigate();
   const draft = useDraft<Words>('brief', stored ? `${stored.id} ${stored.version}` : 'new', {

@@ -4,31 +4,42 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { FenceOnThePhoneQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
 import styles from './commitment.module.css';
 
-const FenceDocument = graphql(`
-  query FenceOnThePhone($id: ID!) {
-    commitment(id: $id) {
-      id
-      demandTitle
-      place
-      siteFence {
-        place
-        latitude
-        longitude
-        radiusMetres
-        version
-      }
-    }
-    sitePlaces(commitmentId: $id) {
+const FenceForm_matter = graphql(`
+  fragment FenceForm_matter on CommitmentDetail {
+    place
+    siteFence {
       place
       latitude
       longitude
       radiusMetres
+      version
+    }
+  }
+`);
+
+const FenceForm_place = graphql(`
+  fragment FenceForm_place on SitePlace {
+    place
+    latitude
+    longitude
+    radiusMetres
+  }
+`);
+
+const FenceDocument = graphql(`
+  query FenceOnThePhone($id: ID!) {
+    commitment(id: $id) {
+      demandTitle
+      ...FenceForm_matter
+    }
+    sitePlaces(commitmentId: $id) {
+      ...FenceForm_place
     }
   }
 `);
@@ -65,13 +76,15 @@ export function FencePage({ id }: { id: string }) {
 
 function FenceForm({
   id,
-  matter,
-  places,
+  matter: given,
+  places: givenPlaces,
 }: {
   id: string;
-  matter: NonNullable<FenceOnThePhoneQuery['commitment']>;
-  places: NonNullable<FenceOnThePhoneQuery['sitePlaces']>;
+  matter: FragmentType<typeof FenceForm_matter>;
+  places: readonly FragmentType<typeof FenceForm_place>[];
 }) {
+  const matter = readFragment(FenceForm_matter, given);
+  const places = readFragment(FenceForm_place, givenPlaces);
   const { t } = useTranslation('evidence');
   const words = useWords();
   const go = useNavigate();

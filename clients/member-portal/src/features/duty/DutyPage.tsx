@@ -2,7 +2,7 @@ import { EmptyState, ErrorState, LoadingState, Tag, useFormats, yearInChina } fr
 import { Selector } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql, readFragment } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { OwnDutyRecordQuery } from '../../generated/graphql';
 import { useKeptQuery } from '../../shell/kept';
 import { Card, Page, RowLink } from '../../shell/Page';
@@ -15,6 +15,24 @@ const DutyLines_bulletin = graphql(`
     lines { groupId name submitted adopted instructed }
   }
 `);
+const EntryRow_entry = graphql(`
+  fragment EntryRow_entry on PointEntryRow {
+    id
+    occurredOn
+    source
+    level
+    adoptedAs
+    briefId
+    briefTitle
+    rate
+    share
+    earned
+    credited
+    reversesId
+    reversedById
+  }
+`);
+
 const OwnRecord = graphql(`
   query OwnDutyRecord($year: Int!) {
     dutyRecord(year: $year) {
@@ -26,18 +44,7 @@ const OwnRecord = graphql(`
       yearlyCap
       entries {
         id
-        occurredOn
-        source
-        level
-        adoptedAs
-        briefId
-        briefTitle
-        rate
-        share
-        earned
-        credited
-        reversesId
-        reversedById
+        ...EntryRow_entry
       }
     }
     committee: adoptionBulletin(year: $year, grouping: COMMITTEE) { ...DutyLines_bulletin }
@@ -50,7 +57,7 @@ const OwnRecord = graphql(`
   }
 `);
 
-type Entry = NonNullable<OwnDutyRecordQuery['dutyRecord']>['entries'][number];
+type Entry = FragmentType<typeof EntryRow_entry>;
 const tenth = (points: number) => Math.round(points * 10) / 10;
 
 /** 履职档案: what was entered for me, when and why, and what was taken back. */
@@ -141,7 +148,8 @@ function Lines({ data, year }: { data: OwnDutyRecordQuery; year: number }) {
   );
 }
 
-function EntryRow({ entry }: { entry: Entry }) {
+function EntryRow({ entry: given }: { entry: Entry }) {
+  const entry = readFragment(EntryRow_entry, given);
   const { t } = useTranslation('duty');
   const { date, number } = useFormats();
   const { source, adoptedAs, level, reversesId, reversedById } = entry;

@@ -6,13 +6,33 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { NoticesPageQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { useViewer } from '../../viewer';
 import styles from './notice.module.css';
 import { whereOf } from './where';
+
+const NoticeLine_notice = graphql(`
+  fragment NoticeLine_notice on NoticeRow {
+    id
+    kind
+    at
+    isRead
+    title
+    trackingCode
+    consultationId
+    commitmentId
+    briefId
+    policyNoticeId
+    level
+    place
+    startsAt
+    dueOn
+    workingDaysLeft
+    items
+  }
+`);
 
 const Mine = graphql(`
   query NoticesPage($first: Int!) {
@@ -20,21 +40,8 @@ const Mine = graphql(`
       totalCount
       nodes {
         id
-        kind
-        at
         isRead
-        title
-        trackingCode
-        consultationId
-        commitmentId
-        briefId
-        policyNoticeId
-        level
-        place
-        startsAt
-        dueOn
-        workingDaysLeft
-        items
+        ...NoticeLine_notice
       }
     }
   }
@@ -59,7 +66,7 @@ const Choose = graphql(`
   }
 `);
 
-type Told = NoticesPageQuery['myNotices']['nodes'][number];
+type Told = FragmentType<typeof NoticeLine_notice>;
 const PAGE = 20;
 const MOST = 100;
 
@@ -105,7 +112,8 @@ export function Component() {
   );
 }
 
-function NoticeLine({ notice }: { notice: Told }) {
+function NoticeLine({ notice: given }: { notice: Told }) {
+  const notice = readFragment(NoticeLine_notice, given);
   const { t } = useTranslation('notice');
   const { relative } = useFormats();
   const wordsOf = useNoticeWords();

@@ -3,7 +3,7 @@ import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from
 import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { PolicyNoticeToReadQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useKeptQuery, useOutbox } from '../../shell/kept';
 import { Card, Page } from '../../shell/Page';
 import { useSend } from '../../shell/useSend';
@@ -12,7 +12,55 @@ import { useViewer } from '../../viewer';
 import { PolicyToRead } from './documents';
 import styles from './outreach.module.css';
 
-type Notice = NonNullable<PolicyNoticeToReadQuery['policyNoticeToRead']>;
+const Told_record = graphql(`
+  fragment Told_record on OutreachRow {
+    id
+    committeeName
+    place
+    heldOn
+    form
+    listenerCount
+    withdrawnAt
+    viewerCanAct
+    photoIds
+    questions {
+      id
+      text
+      topic {
+        number
+        trackingCode
+        status
+      }
+    }
+  }
+`);
+
+const Read_notice = graphql(`
+  fragment Read_notice on PolicyNoticeToRead {
+    id
+    kind
+    status
+    title
+    sourceName
+    sourceNumber
+    sourceOn
+    publishedAt
+    readBy
+    workingDaysLeft
+    readAt
+    body
+    keyPoints
+    files { id name }
+    withdrawnReason
+    viewerMayConfirm
+    viewerMayTell
+    records {
+      id
+      withdrawnAt
+      ...Told_record
+    }
+  }
+`);
 
 /** The notice itself; at its end the reader says that they have read it. Then it is told on. */
 export function Component() {
@@ -32,7 +80,8 @@ export function Component() {
   return <Read notice={data.policyNoticeToRead} refresh={refresh} />;
 }
 
-function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
+function Read({ notice: given, refresh }: { notice: FragmentType<typeof Read_notice>; refresh: () => void }) {
+  const notice = readFragment(Read_notice, given);
   const { t } = useTranslation('policy');
   const { date, dateTime, due } = useFormats();
   const person = useViewer().id;
@@ -156,10 +205,13 @@ function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
 }
 
 /** Once I told it: where, to how many, and what became of the questions. */
-function Told({ record, noticeId }: { record: Notice['records'][number]; noticeId: string }) {
+function Told({ record, noticeId }: { record: FragmentType<typeof Told_record>; noticeId: string }) {
   const { t } = useTranslation('policy');
   const { date } = useFormats();
-  const { place, heldOn, form, listenerCount, withdrawnAt, photoIds, questions, viewerCanAct } = record;
+  const { place, heldOn, form, listenerCount, withdrawnAt, photoIds, questions, viewerCanAct } = readFragment(
+    Told_record,
+    record,
+  );
   return (
     <div className="demand">
       <strong>{place}</strong>{' '}

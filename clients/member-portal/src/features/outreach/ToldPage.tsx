@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { graphql } from '../../generated';
-import type { ListenerKind, OutreachForm, PolicyNoticeToReadQuery } from '../../generated/graphql';
+import type { ListenerKind, OutreachForm } from '../../generated/graphql';
 import { DraftNotice } from '../../shell/DraftNotice';
 import { useKeptQuery } from '../../shell/kept';
 import { Page } from '../../shell/Page';
@@ -47,8 +47,6 @@ interface Words {
   note?: string;
   photos?: FileRef[];
 }
-type Notice = NonNullable<PolicyNoticeToReadQuery['policyNoticeToRead']>;
-
 /** 我去讲了: where, to whom, how, and what was asked. Written on the road, sent when there is a signal. */
 export function Component() {
   const { t } = useTranslation('policy');
@@ -92,7 +90,7 @@ function ToldForm({
   blank,
   townships,
 }: {
-  notice: Notice;
+  notice: { readonly id: string; readonly title: string };
   draft: DraftOf<Words>;
   blank: Partial<Words>;
   townships: readonly { readonly committeeId: string; readonly townshipName: string }[];

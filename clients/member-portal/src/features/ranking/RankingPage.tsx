@@ -5,39 +5,46 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { RankingQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import styles from './ranking.module.css';
 
+const RankingPage_detail = graphql(`
+  fragment RankingPage_detail on RankingDetail {
+    id
+    title
+    committeeName
+    closesOn
+    open
+    n
+    eligible
+    places
+    ownChoices
+    standingsShown
+    viewerCanRank
+    candidates {
+      topicId
+      number
+      title
+      body
+      place
+      standing {
+        rank
+        tied
+        points
+        firsts
+      }
+    }
+  }
+`);
+
 const RankingDocument = graphql(`
   query Ranking($id: ID!) {
     ranking(id: $id) {
-      id
-      title
-      committeeName
-      closesOn
-      open
-      n
-      eligible
-      places
-      ownChoices
-      standingsShown
       viewerCanRank
-      candidates {
-        topicId
-        number
-        title
-        body
-        place
-        standing {
-          rank
-          tied
-          points
-          firsts
-        }
-      }
+      ownChoices
+      ...RankingPage_detail
     }
   }
 `);
@@ -54,7 +61,7 @@ const CastDocument = graphql(`
   }
 `);
 
-type Detail = NonNullable<RankingQuery['ranking']>;
+type Detail = FragmentType<typeof RankingPage_detail>;
 
 export function Component() {
   const { t } = useTranslation('ranking');
@@ -80,7 +87,8 @@ export function Component() {
 }
 
 /** Tap what comes first, then second …; two buttons move a line up or down. Nothing has to be dragged. */
-function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
+function Order({ ranking: given, onSaved }: { ranking: Detail; onSaved: () => void }) {
+  const ranking = readFragment(RankingPage_detail, given);
   const { t } = useTranslation('ranking');
   const { date } = useFormats();
   const [order, setOrder] = useState<readonly string[]>(ranking.ownChoices);
@@ -181,7 +189,8 @@ function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
   );
 }
 
-function Result({ ranking }: { ranking: Detail }) {
+function Result({ ranking: given }: { ranking: Detail }) {
+  const ranking = readFragment(RankingPage_detail, given);
   const { t } = useTranslation('ranking');
   const { date } = useFormats();
   const facts = {

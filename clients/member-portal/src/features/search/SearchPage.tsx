@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { PortalSearchQuery, SearchKind } from '../../generated/graphql';
+import type { SearchKind } from '../../generated/graphql';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { foundKinds, shownKinds } from './found-kinds';
 import styles from './search.module.css';
@@ -76,12 +76,13 @@ function Found({
   const { client } = useConnection();
   const variables = { text: asked, kinds: kind ? [kind] : [...shownKinds], first: PAGE };
   const [{ data, error }, again] = useQuery({ query: PortalSearch, variables: { ...variables, after: null } });
-  const [more, setMore] = useState<readonly PortalSearchQuery['search'][]>([]);
+  const first = data?.search;
+  const [more, setMore] = useState<readonly NonNullable<typeof first>[]>([]);
   const retry = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
-  if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
-  const counts = shownKinds.flatMap((one) => data.search.kindCounts.find((found) => found.kind === one) ?? []);
-  const { words, isCapped, totalCount } = data.search;
+  if (!first) return <LoadingState what={t('title')} onRetry={retry} />;
+  const counts = shownKinds.flatMap((one) => first.kindCounts.find((found) => found.kind === one) ?? []);
+  const { words, isCapped, totalCount } = first;
   if (counts.length === 0) {
     return (
       <EmptyState
@@ -99,7 +100,7 @@ function Found({
       />
     );
   }
-  const pages = [data.search, ...more];
+  const pages = [first, ...more];
   const after = pages[pages.length - 1]?.endCursor ?? null;
   const readOn = async () => {
     const next = await client.query(PortalSearch, { ...variables, after }).toPromise();

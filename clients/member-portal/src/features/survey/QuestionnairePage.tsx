@@ -5,18 +5,48 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { QuestionnaireByCodeQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { LargeType } from '../../shell/LargeType';
 import { Card, Page } from '../../shell/Page';
 import { AskQuestion, ChoiceButtons } from './AskQuestion';
 import styles from './survey.module.css';
 
+const Questions_asked = graphql(`
+  fragment Questions_asked on PublicQuestionnaire {
+    code
+    groups {
+      id
+      name
+    }
+    questions {
+      id
+      kind
+      text
+      isRequired
+      options {
+        id
+        text
+      }
+    }
+    demands {
+      id
+      number
+      title
+    }
+    mine {
+      interestGroupId
+      answers {
+        questionId
+        values
+      }
+    }
+  }
+`);
+
 const QuestionnaireDocument = graphql(`
   query QuestionnaireByCode($code: String!, $deviceToken: String) {
     questionnaireByCode(code: $code, deviceToken: $deviceToken) {
-      code
       consultationTitle
       committeeName
       intro
@@ -24,32 +54,10 @@ const QuestionnaireDocument = graphql(`
       closesAt
       answeredCount
       isInvited
-      groups {
-        id
-        name
-      }
-      questions {
-        id
-        kind
-        text
-        isRequired
-        options {
-          id
-          text
-        }
-      }
-      demands {
-        id
-        number
-        title
-      }
       mine {
         interestGroupId
-        answers {
-          questionId
-          values
-        }
       }
+      ...Questions_asked
     }
   }
 `);
@@ -68,7 +76,7 @@ const AnswerDocument = graphql(`
   }
 `);
 
-type Questionnaire = NonNullable<QuestionnaireByCodeQuery['questionnaireByCode']>;
+type Questionnaire = FragmentType<typeof Questions_asked>;
 
 const KEY = 'bandeng.voice';
 const OTHER = 'other';
@@ -154,7 +162,16 @@ export function Component() {
   );
 }
 
-function Questions({ asked, deviceToken, onDone }: { asked: Questionnaire; deviceToken: string; onDone: () => void }) {
+function Questions({
+  asked: given,
+  deviceToken,
+  onDone,
+}: {
+  asked: Questionnaire;
+  deviceToken: string;
+  onDone: () => void;
+}) {
+  const asked = readFragment(Questions_asked, given);
   const { t } = useTranslation('survey');
   const words = useWords();
   const { mine, groups, questions, demands, code } = asked;
