@@ -31,7 +31,7 @@ create view matter_followed as
   union all
   select c.consultation_id, v.member_id from verification v join commitment c on c.id = v.commitment_id;
 
--- meeting → consultation: seats that were heard.
+-- floor → consultation: seats that were heard.
 create view seat_heard as
   select participant_id from statement
   union all

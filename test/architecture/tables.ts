@@ -15,7 +15,7 @@ const withoutEntity: Readonly<Record<string, string>> = {
   topic_call_sectors: 'topic',
   field_research_taken_by: 'consultation',
   speech_paper_demands: 'consultation',
-  agenda_item_demands: 'meeting',
+  agenda_item_demands: 'floor',
   meeting_recorded_table: 'meeting',
   commitment_assisting_departments: 'commitment',
 };
@@ -59,7 +59,7 @@ export const views: Readonly<Record<string, View>> = {
     published: { to: 'consultation', because: 'members are suggested by what they stayed with' },
   },
   seat_heard: {
-    owner: 'meeting',
+    owner: 'floor',
     published: { to: 'consultation', because: 'members are suggested by where they spoke' },
   },
   meeting_wall: {
@@ -81,8 +81,8 @@ export const functions: Readonly<Record<string, string>> = {
   refuse_history_change: 'kernel',
   topic_lead: 'topic',
   topic_followers: 'topic',
-  refuse_change_of_closed_box: 'meeting',
-  refuse_change_of_secrecy: 'meeting',
+  refuse_change_of_closed_box: 'floor',
+  refuse_change_of_secrecy: 'floor',
   keep_meeting_change: 'meeting',
   add_to_meeting_event: 'meeting',
   name_meeting_event: 'meeting',
