@@ -1,16 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { type Import, importsOf } from './imports.js';
-
-/** A module may import those after it, never those before it. Modules on one line do not know each other. */
-const order = [
-  ['demo'],
-  ['intake'],
-  ['display', 'publicity', 'insight', 'briefing', 'search', 'document', 'outreach', 'duty', 'notice', 'audit'],
-  ['meeting', 'commitment', 'opinion', 'plan', 'ranking', 'survey'],
-  ['consultation', 'topic'],
-  ['roster'],
-  ['identity', 'calendar'],
-];
+import { layers } from '../../server/src/kernel/module.js';
+import { modules } from '../../server/src/modules.js';
+import { type Import, importsOf, root } from './imports.js';
 
 /** Neighbours that do know each other, each with its reason. */
 const neighbours: Readonly<Record<string, string>> = {
@@ -19,13 +12,14 @@ const neighbours: Readonly<Record<string, string>> = {
 
 const serverImports = importsOf('server/src').filter(({ from }) => !from.endsWith('.test.ts'));
 const moduleOf = (path: string) => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1] ?? null;
-const rankOf = (module: string) => order.findIndex((line) => line.includes(module));
+const layerOf = (name: string) => modules.find((module) => module.name === name)?.layer;
+const heightOf = (name: string) => layers.indexOf(layerOf(name) ?? 'kernel');
 const said = ({ from, to }: Import) => `${from} → ${to}`;
 
 const betweenModules = serverImports.flatMap((one) => {
   const [from, to] = [moduleOf(one.from), moduleOf(one.to)];
   return from && to && from !== to
-    ? [{ ...one, arrow: `${from} → ${to}`, fromRank: rankOf(from), toRank: rankOf(to) }]
+    ? [{ ...one, arrow: `${from} → ${to}`, goesDown: heightOf(to) < heightOf(from) }]
     : [];
 });
 
@@ -36,12 +30,14 @@ it('reads the imports it is about', () => {
   expect(serverImports.length).toBeGreaterThan(50);
 });
 
-it('knows every module', () => {
-  const modules = new Set(
-    serverImports.flatMap(({ from, to }) => [moduleOf(from), moduleOf(to)]).filter((name) => name !== null),
+it('knows every module by its folder, and in no layer but those above the kernel', () => {
+  const folders = readdirSync(join(root, 'server/src/modules'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
   );
+  const known = modules.filter(({ layer }) => layer !== 'kernel');
 
-  expect([...modules].filter((module) => rankOf(module) === -1)).toEqual([]);
+  expect(known.map(({ name }) => name).sort()).toEqual(folders.map(({ name }) => name).sort());
+  expect(modules.filter(({ layer }) => layer === 'kernel').map(({ name }) => name)).toEqual(['files']);
 });
 
 it('lets a module import another only through its index, entities aside', () => {
@@ -54,7 +50,7 @@ it('lets a module import another only through its index, entities aside', () => 
 
 it('lets arrows between modules point one way', () => {
   const against = betweenModules.filter(
-    (one) => !isEntity(one) && one.toRank <= one.fromRank && neighbours[one.arrow] === undefined,
+    (one) => !isEntity(one) && !one.goesDown && neighbours[one.arrow] === undefined,
   );
 
   expect(against.map(said)).toEqual([]);
@@ -67,8 +63,8 @@ it('keeps no exception that nobody uses', () => {
 });
 
 it('keeps the kernel free of modules', () => {
-  // The list of tables is handed to the database as a whole; it names every entity and nothing else.
-  const known = new Set(['server/src/kernel/database.ts → server/src/modules/entities.ts']);
+  // Every module says what it keeps: the database is handed all of it.
+  const known = new Set(['server/src/kernel/database.ts → server/src/modules.ts']);
   const upward = serverImports.filter(
     ({ from, to }) => from.startsWith('server/src/kernel/') && /^server\/src\/(modules|cli|app)/.test(to),
   );

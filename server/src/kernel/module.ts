@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EntityClass } from '@mikro-orm/core';
 import type { RequestContext, Services } from './context.js';
 import type { DefinedEvents } from './event.js';
+
 import type { EventType, RegisteredEvents } from './registry.js';
 import type { Viewer } from './viewer.js';
 
@@ -64,8 +66,20 @@ export interface HttpRoute {
 /** Whether the viewer may read the record with this id, and so the files that hang on it. */
 export type FileAccess = (ctx: RequestContext, subjectId: string) => Promise<boolean>;
 
-/** What a module brings to the app. `app.ts` lists them all, in one place. */
+/**
+ * Where a module stands, from the ground up: it knows those below it, through their `index.ts`, and none beside or above it.
+ * Whose account it is; who sits on which committee; what people raise and consult about; what is done about it; what is
+ * shown, found and told of all that; what comes in from elsewhere.
+ */
+export const layers = ['kernel', 'accounts', 'roster', 'matters', 'work', 'views', 'entry'] as const;
+
+/** What a module brings to the app. `modules/index.ts` lists them all. */
 export interface ModuleDefinition {
+  /** Its folder. */
+  readonly name: string;
+  readonly layer: (typeof layers)[number];
+  /** What it keeps. */
+  readonly entities?: readonly EntityClass[];
   readonly resolvers?: readonly (new () => object)[];
   /** What happens in it. */
   readonly events?: readonly DefinedEvents[];

@@ -1,15 +1,31 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { AcceptanceResolver } from './acceptance/acceptance.resolver.js';
+import { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
+import { AcceptanceMark } from './acceptance/acceptance-mark.entity.js';
 import { archiveRoutes } from './archive/archive.routes.js';
+import { CommitmentTurn } from './clock/commitment-turn.entity.js';
 import { whenMinutesConfirmed } from './commands/assign-commitments.js';
+import {
+  AcceptanceAnswer,
+  Commitment,
+  CommitmentStep,
+  ProgressEntry,
+  Reply,
+  Verification,
+} from './commitment.entity.js';
 import { commitmentEvents } from './commitment.events.js';
 import { CommitmentResolver } from './commitment.resolver.js';
 import { fileAccess } from './file-access.js';
 import { climbLadder } from './ladder/climb-ladder.js';
+import { LadderStep } from './ladder/ladder-step.entity.js';
+import { LookBack } from './look-back/look-back.entity.js';
 import { LookBackResolver } from './look-back/look-back.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
 import { ProgressResolver } from './progress/progress.resolver.js';
+import { ProgressImport } from './progress/progress-import.entity.js';
 import { progressRoutes } from './progress/progress-import.routes.js';
+import { ProgressStage } from './progress/progress-stage.entity.js';
+import { SiteFence } from './verification/site-fence.entity.js';
 import { VerificationResolver } from './verification/verification.resolver.js';
 
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
@@ -26,6 +42,24 @@ export { ProgressImport } from './progress/progress-import.entity.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
 
 export const commitmentModule: ModuleDefinition = {
+  name: 'commitment',
+  layer: 'work',
+  entities: [
+    AcceptanceAnswer,
+    AcceptanceInvitation,
+    AcceptanceMark,
+    Commitment,
+    CommitmentTurn,
+    LadderStep,
+    CommitmentStep,
+    LookBack,
+    ProgressEntry,
+    ProgressImport,
+    ProgressStage,
+    Reply,
+    SiteFence,
+    Verification,
+  ],
   events: [commitmentEvents],
   resolvers: [
     CommitmentResolver,

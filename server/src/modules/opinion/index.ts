@@ -1,7 +1,17 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { BriefAuthor, BriefSource, BriefStep, OpinionBrief } from './brief.entity.js';
 import { BulletinResolver } from './bulletin/bulletin.resolver.js';
 import { fileAccess } from './file-access.js';
+import { SpecialInformant } from './informants/informant.entity.js';
+import { InformantImport } from './informants/informant-import.entity.js';
 import { InformantImportResolver } from './informants/informant-import.resolver.js';
+import {
+  InstructionReader,
+  InstructionReading,
+  InstructionWording,
+  LeaderInstruction,
+} from './instructions/instruction.entity.js';
+import { BriefResultImport, Submission } from './ladder/submission.entity.js';
 import { opinionEvents } from './opinion.events.js';
 import { InformantResolver, InstructionResolver, LadderResolver, OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
@@ -22,6 +32,22 @@ export { issueLabel, LEVEL_WORDS } from './results/ledger-file.js';
  * `opinion.adoptionReversed` (briefId, submissionId, level, adoptedAs), `opinion.instructed`, `opinion.instructionHandled`.
  */
 export const opinionModule: ModuleDefinition = {
+  name: 'opinion',
+  layer: 'work',
+  entities: [
+    BriefAuthor,
+    BriefResultImport,
+    BriefSource,
+    BriefStep,
+    OpinionBrief,
+    InstructionReader,
+    InstructionReading,
+    InstructionWording,
+    LeaderInstruction,
+    InformantImport,
+    SpecialInformant,
+    Submission,
+  ],
   events: [opinionEvents],
   resolvers: [
     OpinionResolver,
