@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -20,18 +20,29 @@ import { modules } from '../../server/src/modules.js';
 import { filesOf, root } from './imports.js';
 
 const defined = modules.flatMap(({ events }) => events ?? []);
-const words: Readonly<Record<string, Readonly<Record<string, string>>>> = audit.event;
+type Words = Readonly<Record<string, string>>;
+/** The words of a module's events: in the audit trail's, or beside the module's feature. */
+async function wordsOf(module: string): Promise<Words> {
+  const beside = join(root, 'clients/web-admin/src/features', module, 'words/zh-CN.ts');
+  if (!existsSync(beside)) return (audit.event as Readonly<Record<string, Words>>)[module] ?? {};
+  const { default: own }: { default: { readonly happened?: Words } } = await import(pathToFileURL(beside).href);
+  return own.happened ?? {};
+}
 
 describe('what happens has words in the audit trail', () => {
   it.each(defined.map((events) => [events.module, events] as const))(
     'in %s: each event, and nothing else',
-    (module, { shapes }) => {
-      expect(Object.keys(words[module] ?? {}).sort()).toEqual(Object.keys(shapes).sort());
+    async (module, { shapes }) => {
+      expect(Object.keys(await wordsOf(module)).sort()).toEqual(Object.keys(shapes).sort());
     },
   );
 
   it('of no module that is none', () => {
-    expect(Object.keys(words).sort()).toEqual(defined.map(({ module }) => module).sort());
+    const known = defined.map(({ module }) => module);
+
+    expect(Object.keys(audit.event).filter((module) => !known.includes(module))).toEqual([]);
+    expect(Object.keys(audit.module).filter((module) => !['label', 'all', ...known].includes(module))).toEqual([]);
+    expect(Object.keys(audit.event).filter((module) => !(module in audit.module))).toEqual([]);
   });
 });
 

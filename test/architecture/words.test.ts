@@ -17,18 +17,27 @@ function keysOf(words: unknown, at = ''): Map<string, string> {
   return found;
 }
 
-const namespaces = (place: string, language: string) => {
-  const folder = join(root, place, 'src/resources', language);
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-        .map((file) => file.slice(0, -3))
-        .sort()
-    : [];
-};
+/** The words of a place, by namespace: its `resources/`, and what lies beside a feature. */
+function wordFiles(place: string, language: string): Map<string, string> {
+  const [resources, features] = ['resources', 'features'].map((name) => join(root, place, 'src', name)) as [
+    string,
+    string,
+  ];
+  const shared = existsSync(join(resources, language)) ? readdirSync(join(resources, language)) : [];
+  const own = existsSync(features) ? readdirSync(features) : [];
+  return new Map([
+    ...shared
+      .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+      .map((file): [string, string] => [file.slice(0, -3), join(resources, language, file)]),
+    ...own
+      .map((feature): [string, string] => [feature, join(features, feature, 'words', `${language}.ts`)])
+      .filter(([, file]) => existsSync(file)),
+  ]);
+}
+const namespaces = (place: string, language: string) => [...wordFiles(place, language).keys()].sort();
 
 async function read(place: string, language: string, ns: string): Promise<Map<string, string>> {
-  const file = join(root, place, 'src/resources', language, `${ns}.ts`);
+  const file = wordFiles(place, language).get(ns) as string;
   return keysOf(((await import(pathToFileURL(file).href)) as { default: unknown }).default);
 }
 

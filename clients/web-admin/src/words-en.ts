@@ -1,5 +1,5 @@
 import { type Namespaces, toNamespaces } from '@bandeng/ui';
 
 export const english: Namespaces = toNamespaces(
-  import.meta.glob('./resources/en/*.ts', { eager: true, import: 'default' }),
+  import.meta.glob(['./resources/en/*.ts', './features/*/words/en.ts'], { eager: true, import: 'default' }),
 );

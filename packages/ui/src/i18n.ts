@@ -58,9 +58,15 @@ function showLanguage(language: string): void {
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 }
 
-/** What `import.meta.glob('./resources/zh-CN/*.ts', { eager: true, import: 'default' })` gives, as namespaces. */
+/**
+ * What `import.meta.glob('./resources/zh-CN/*.ts', { eager: true, import: 'default' })` gives, as namespaces. Words that lie
+ * beside their feature (`features/<name>/words/zh-CN.ts`) are called as it is.
+ */
 export function toNamespaces(files: Readonly<Record<string, unknown>>): Namespaces {
   return Object.fromEntries(
-    Object.entries(files).map(([path, words]) => [path.replace(/^.*\//, '').replace(/\.ts$/, ''), words as Words]),
+    Object.entries(files).map(([path, words]) => {
+      const [file = '', folder, feature = ''] = path.split('/').reverse();
+      return [folder === 'words' ? feature : file.replace(/\.ts$/, ''), words as Words];
+    }),
   );
 }
