@@ -62,13 +62,21 @@ async function clientFiles(client, schemaText) {
     (file) => /\.tsx?$/.test(file) && !file.includes('/generated/'),
   );
   if (sources.length === 0) return [];
+  return typesOfDocuments(
+    schemaText,
+    sources.map((file) => join(root, file)),
+    `${join(directory, 'src/generated')}/`,
+  );
+}
+
+/** Types for the documents in these files, as files of the folder `output`. */
+export async function typesOfDocuments(schemaText, documents, output) {
   const { generate } = await import('@graphql-codegen/cli');
   const { addTypenameSelectionDocumentTransform } = await import('@graphql-codegen/client-preset');
-  const output = `${join(directory, 'src/generated')}/`;
   return generate(
     {
       schema: schemaText,
-      documents: sources.map((file) => join(root, file)),
+      documents,
       ignoreNoDocuments: true,
       silent: true,
       errorsOnly: true,
