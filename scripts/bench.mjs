@@ -39,7 +39,7 @@ await step('checked the build', () => build({ only: ['server'] }));
 const { migrate } = await import('../server/dist/kernel/database.js');
 
 const directory = join(root, '.cache', `bench-${process.pid}`);
-const postgres = await step('started a database', () => startPostgres({ directory }));
+const postgres = await step('started a database', () => startPostgres({ directory, durable: !values.smoke }));
 try {
   process.env.BENCH_OPERATOR_URL = postgres.operatorUrl('postgres');
   process.env.DATA_DIR = directory;

@@ -1,5 +1,5 @@
 // What a new feature begins as: a module of the server, its tests, a page of the desk with its words. pnpm new feature NAME
-// Options: --plural NAMES, --layer work (where it stands), --zh 中文名, --en "English name". NAME is one word.
+// Options: --plural NAMES, --layer views (where it stands), --zh 中文名, --en "English name". NAME is one word.
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -36,14 +36,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     allowPositionals: true,
     options: {
       plural: { type: 'string' },
-      layer: { type: 'string', default: 'work' },
+      layer: { type: 'string', default: 'views' },
       zh: { type: 'string' },
       en: { type: 'string' },
     },
   });
   const [kind, name] = positionals;
   if (kind !== 'feature' || !name) {
-    console.error('pnpm new feature NAME [--plural NAMES] [--layer work] [--zh 中文名] [--en "English name"]');
+    console.error('pnpm new feature NAME [--plural NAMES] [--layer views] [--zh 中文名] [--en "English name"]');
     process.exit(1);
   }
   try {

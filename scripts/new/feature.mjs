@@ -2,7 +2,7 @@
 
 const capital = (word) => word.replace(/^./, (letter) => letter.toUpperCase());
 
-export function featureFiles({ name, plural = `${name}s`, layer = 'work', zh = name, en = capital(name) }) {
+export function featureFiles({ name, plural = `${name}s`, layer = 'views', zh = name, en = capital(name) }) {
   const [One, Many] = [capital(name), capital(plural)];
   const module = `server/src/modules/${name}`;
   const feature = `clients/web-admin/src/features/${name}`;
@@ -427,7 +427,7 @@ function AddForm({ onDone }: { onDone: () => void }) {
 `,
     ],
     [
-      `${feature}/words/zh-CN.ts`,
+      `${feature}/${name}.zh-CN.ts`,
       `export default {
   nav: '${zh}',
   lead: '由机关添加,各联络委都能看到。',
@@ -443,7 +443,7 @@ function AddForm({ onDone }: { onDone: () => void }) {
 `,
     ],
     [
-      `${feature}/words/en.ts`,
+      `${feature}/${name}.en.ts`,
       `export default {
   nav: '${en}',
   lead: 'Added by the secretariat, seen by every committee.',

@@ -1,25 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { layers } from '../../server/src/kernel/module.js';
 import { modules } from '../../server/src/modules.js';
-import { type Import, importsOf, root } from './imports.js';
-
-/** Neighbours that do know each other, each with its reason. */
-const neighbours: Readonly<Record<string, string>> = {
-  'consultation → topic': 'a consultation is created from topics',
-};
+import { filesOf, type Import, importsOf, packagesOf, root } from './imports.js';
+import { rankOf } from './order.js';
 
 const serverImports = importsOf('server/src').filter(({ from }) => !from.endsWith('.test.ts'));
 const moduleOf = (path: string) => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1] ?? null;
-const layerOf = (name: string) => modules.find((module) => module.name === name)?.layer;
-const heightOf = (name: string) => layers.indexOf(layerOf(name) ?? 'kernel');
 const said = ({ from, to }: Import) => `${from} → ${to}`;
 
 const betweenModules = serverImports.flatMap((one) => {
   const [from, to] = [moduleOf(one.from), moduleOf(one.to)];
   return from && to && from !== to
-    ? [{ ...one, arrow: `${from} → ${to}`, goesDown: heightOf(to) < heightOf(from) }]
+    ? [{ ...one, arrow: `${from} → ${to}`, fromRank: rankOf(from), toRank: rankOf(to) }]
     : [];
 });
 
@@ -30,14 +23,13 @@ it('reads the imports it is about', () => {
   expect(serverImports.length).toBeGreaterThan(50);
 });
 
-it('knows every module by its folder, and in no layer but those above the kernel', () => {
+it('knows every module by its folder', () => {
   const folders = readdirSync(join(root, 'server/src/modules'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
   const known = modules.filter(({ layer }) => layer !== 'kernel');
 
   expect(known.map(({ name }) => name).sort()).toEqual(folders.map(({ name }) => name).sort());
-  expect(modules.filter(({ layer }) => layer === 'kernel').map(({ name }) => name)).toEqual(['files']);
 });
 
 it('lets a module import another only through its index, entities aside', () => {
@@ -49,17 +41,9 @@ it('lets a module import another only through its index, entities aside', () => 
 });
 
 it('lets arrows between modules point one way', () => {
-  const against = betweenModules.filter(
-    (one) => !isEntity(one) && !one.goesDown && neighbours[one.arrow] === undefined,
-  );
+  const against = betweenModules.filter((one) => !isEntity(one) && one.toRank <= one.fromRank);
 
   expect(against.map(said)).toEqual([]);
-});
-
-it('keeps no exception that nobody uses', () => {
-  const used = new Set(betweenModules.map(({ arrow }) => arrow));
-
-  expect(Object.keys(neighbours).filter((arrow) => !used.has(arrow))).toEqual([]);
 });
 
 it('keeps the kernel free of modules', () => {
@@ -73,7 +57,7 @@ it('keeps the kernel free of modules', () => {
 });
 
 it('keeps server code out of the clients and of what they share', () => {
-  const shared = ['clients', 'packages/ui', 'packages/graphql-client'].flatMap(importsOf);
+  const shared = ['clients', 'packages/features', 'packages/ui', 'packages/graphql-client'].flatMap(importsOf);
 
   expect(
     shared
@@ -89,4 +73,24 @@ it('keeps clients out of each other', () => {
   );
 
   expect(across.map(said)).toEqual([]);
+});
+
+it('keeps the looks of one client out of what clients share', () => {
+  const isLooks = ({ package: name }: { package: string }) => /^(antd|antd-mobile|@ant-design|rc-)/.test(name);
+  const shared = ['packages/features', 'packages/ui', 'packages/graphql-client'].flatMap(packagesOf);
+
+  expect(shared.length).toBeGreaterThan(20);
+  expect(shared.filter(isLooks)).toEqual([]);
+});
+
+it('lets a client import a shared feature only through its index', () => {
+  const names = new Set(filesOf('packages/features/src').map((path) => path.split('/')[3]));
+  const known = ({ to }: Import) => {
+    const [, feature, ...rest] = to.replace('@bandeng/', '').split('/');
+    return rest.length === 0 && feature !== undefined && (names.has(feature) || /^words(-en)?$/.test(feature));
+  };
+  const imports = importsOf('clients').filter(({ to }) => to.startsWith('@bandeng/features'));
+
+  expect(imports.length).toBeGreaterThan(20);
+  expect(imports.filter((one) => !known(one)).map(said)).toEqual([]);
 });

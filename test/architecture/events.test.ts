@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import audit from '../../clients/web-admin/src/resources/zh-CN/audit.js';
+import audit from '../../clients/web-admin/src/features/audit/audit.zh-CN.js';
 import type { RequestContext } from '../../server/src/kernel/context.js';
 import type { DefinedEvents, DomainEvent, EventTypeWith } from '../../server/src/kernel/event.js';
 import { liveView } from '../../server/src/kernel/live/live-view.js';
@@ -23,8 +23,9 @@ const defined = modules.flatMap(({ events }) => events ?? []);
 type Words = Readonly<Record<string, string>>;
 /** The words of a module's events: in the audit trail's, or beside the module's feature. */
 async function wordsOf(module: string): Promise<Words> {
-  const beside = join(root, 'clients/web-admin/src/features', module, 'words/zh-CN.ts');
-  if (!existsSync(beside)) return (audit.event as Readonly<Record<string, Words>>)[module] ?? {};
+  const told = (audit.event as Readonly<Record<string, Words>>)[module];
+  const beside = join(root, 'clients/web-admin/src/features', module, `${module}.zh-CN.ts`);
+  if (told || !existsSync(beside)) return told ?? {};
   const { default: own }: { default: { readonly happened?: Words } } = await import(pathToFileURL(beside).href);
   return own.happened ?? {};
 }

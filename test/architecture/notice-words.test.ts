@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import en from '../../packages/ui/src/resources/en/notice.js';
-import zhCN from '../../packages/ui/src/resources/zh-CN/notice.js';
+import en from '../../packages/features/src/notice/notice.en.js';
+import zhCN from '../../packages/features/src/notice/notice.zh-CN.js';
 import { ReadinessItemKind } from '../../server/src/modules/consultation/index.js';
 import { familyOf, NoticeFamily, NoticeKind } from '../../server/src/modules/notice/notice.kinds.js';
 import { reminders, toldWhen } from '../../server/src/modules/notice/who-is-told.js';

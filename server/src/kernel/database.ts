@@ -98,13 +98,17 @@ export async function migrate(databaseUrl: string): Promise<void> {
 
 async function migrateUnder(lock: Client, databaseUrl: string): Promise<void> {
   await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-  const { unknown } = await migrationState(lock);
+  const { pending, unknown } = await migrationState(lock);
   if (unknown.length > 0) throw new DatabaseIsNewer(unknown);
+  if (pending.length > 0) await migrateUp(databaseUrl);
+  await seedCalendar(lock);
+  await installTimetable(databaseUrl);
+}
+
+async function migrateUp(databaseUrl: string): Promise<void> {
   const orm = await MikroORM.init(ormOptions(databaseUrl, MIGRATING));
   try {
     await orm.migrator.up();
-    await seedCalendar(lock);
-    await installTimetable(databaseUrl);
   } finally {
     await orm.close();
   }

@@ -68,10 +68,22 @@ export type FileAccess = (ctx: RequestContext, subjectId: string) => Promise<boo
 
 /**
  * Where a module stands, from the ground up: it knows those below it, through their `index.ts`, and none beside or above it.
- * Whose account it is; who sits on which committee; what people raise and consult about; what is done about it; what is
- * shown, found and told of all that; what comes in from elsewhere.
+ * `views` read what those below keep, for a purpose of their own; `telling` names everybody and everything; `entry` is what
+ * comes in from elsewhere.
  */
-export const layers = ['kernel', 'accounts', 'roster', 'matters', 'work', 'views', 'entry'] as const;
+export const layers = [
+  'kernel',
+  'accounts',
+  'roster',
+  'topics',
+  'consultations',
+  'meetings',
+  'promises',
+  'briefs',
+  'views',
+  'telling',
+  'entry',
+] as const;
 
 /** What a module brings to the app. `modules/index.ts` lists them all. */
 export interface ModuleDefinition {

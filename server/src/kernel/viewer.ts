@@ -77,6 +77,14 @@ export function holdsDepartment(viewer: Viewer | null, departmentId: string): bo
   );
 }
 
+/** The departments a viewer acts for. */
+export function departmentIdsOf(viewer: Viewer | null): string[] {
+  if (viewer?.kind !== 'ACCOUNT') return [];
+  return viewer.posts.flatMap(({ role, departmentId }) =>
+    role === Role.DEPARTMENT_OFFICER && departmentId ? [departmentId] : [],
+  );
+}
+
 /** The roster member the viewer is, or null when the viewer holds no MEMBER post. */
 export function memberIdOf(viewer: Viewer | null): string | null {
   if (viewer?.kind !== 'ACCOUNT') return null;

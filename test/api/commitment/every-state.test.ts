@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import english from '../../../packages/ui/src/resources/en/commitment.js';
-import chinese from '../../../packages/ui/src/resources/zh-CN/commitment.js';
+import english from '../../../packages/features/src/commitment/commitment.en.js';
+import chinese from '../../../packages/features/src/commitment/commitment.zh-CN.js';
 import { Role, type ViewerPost } from '../../../server/src/kernel/viewer.js';
 import { type Standing, standingOf } from '../../../server/src/modules/commitment/commitment.policy.js';
 import { CommitmentRefusalCode } from '../../../server/src/modules/commitment/commitment.refusal.js';

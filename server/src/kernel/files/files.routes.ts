@@ -26,13 +26,13 @@ interface FileToSend {
 }
 
 const fileToSendQuery = prepared<FileToSend, { id: string }>(
-  'files.to-send',
+  'kernel.files.to-send',
   `select name, media_type as "mediaType", size_bytes as "sizeBytes", sha256, reach, subject_kind as "subjectKind", subject_id as "subjectId",
           uploaded_by as "uploadedBy"
    from stored_file where id = :id`,
 );
 const fileSliceQuery = prepared<{ bytes: Buffer }, { id: string; from: number; length: number }>(
-  'files.slice',
+  'kernel.files.slice',
   'select substring(bytes from :from::int for :length::int) as bytes from stored_file where id = :id',
 );
 

@@ -4,6 +4,6 @@ import { AuditResolver } from './audit.resolver.js';
 /** Reads of the audit trail. Writing it is the kernel's, with every change. */
 export const auditModule: ModuleDefinition = {
   name: 'audit',
-  layer: 'views',
+  layer: 'telling',
   resolvers: [AuditResolver],
 };

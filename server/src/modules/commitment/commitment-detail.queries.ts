@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { accountIdOf } from '../../kernel/viewer.js';
+import { membershipOn } from '../roster/index.js';
 import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import { clocksOf, type Turn } from './clock/clock.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
@@ -264,8 +265,7 @@ const departmentChoices = prepared<CommitmentChoice>(
 const memberChoices = prepared<CommitmentChoice, { committeeId: string; today: string }>(
   'commitment.members',
   `select m.id, m.name from member m join membership s on s.member_id = m.id
-   where s.committee_id = :committeeId::uuid and s.starts_on <= :today::date
-     and (s.ends_on is null or s.ends_on >= :today::date) order by m.name`,
+   where s.committee_id = :committeeId::uuid and ${membershipOn('s')} order by m.name`,
 );
 
 /** Whom staff may give it to; nothing for anybody else. */

@@ -1,4 +1,5 @@
-import { hasRole, holdsCommittee, holdsDepartment, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
+import { type CommitteeScope, committeeScope, organises } from '../../kernel/scope.js';
+import { departmentIdsOf, hasRole, holdsDepartment, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
 
 /** Whose matter a commitment is. */
 export interface CommitmentScope {
@@ -34,8 +35,7 @@ export function standingOf(viewer: Viewer | null, scope: CommitmentScope, inComm
   const follows = memberId !== null && memberId === scope.followingMemberId;
   const looksBack = memberId !== null && memberId === scope.lookBackMemberId;
   const leader = hasRole(viewer, Role.LEADER);
-  const house =
-    hasRole(viewer, Role.SECRETARIAT) || holdsCommittee(viewer, scope.committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  const house = organises(viewer, scope.committeeId);
   const reads = leads || assists || follows || looksBack || leader || house || (memberId !== null && inCommittee);
   return { reads, leads, assists, follows, looksBack, house, leader };
 }
@@ -51,23 +51,11 @@ export function canCoverPhotos({ leads, assists, follows, looksBack, house }: St
 }
 
 /** Which commitments a viewer may read at all: the same rule as `Standing.reads`, for statements. */
-export interface ReadScope {
-  readonly all: boolean;
-  readonly committeeIds: readonly string[];
+export interface ReadScope extends CommitteeScope {
   readonly departmentIds: readonly string[];
   readonly memberId: string | null;
 }
 
 export function readScopeOf(viewer: Viewer | null): ReadScope {
-  const posts = viewer?.kind === 'ACCOUNT' ? viewer.posts : [];
-  return {
-    all: hasRole(viewer, Role.SECRETARIAT, Role.LEADER),
-    committeeIds: posts.flatMap(({ role, committeeId }) =>
-      committeeId && (role === Role.DIRECTOR || role === Role.LIAISON_OFFICER) ? [committeeId] : [],
-    ),
-    departmentIds: posts.flatMap(({ role, departmentId }) =>
-      departmentId && role === Role.DEPARTMENT_OFFICER ? [departmentId] : [],
-    ),
-    memberId: memberIdOf(viewer),
-  };
+  return { ...committeeScope(viewer), departmentIds: departmentIdsOf(viewer), memberId: memberIdOf(viewer) };
 }

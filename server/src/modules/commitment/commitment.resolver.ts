@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { readAcceptanceNotice } from './acceptance/notice.queries.js';
@@ -48,8 +48,6 @@ import { setSiteFence } from './verification/set-site-fence.js';
 import { SetSiteFenceInput } from './verification/verification.inputs.js';
 
 const AnswerAcceptanceResult = resultUnion('AnswerAcceptanceResult', AcceptanceNotice, CommitmentRefusal);
-
-const HOUSE = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;
 
 @Resolver()
 export class CommitmentResolver {
@@ -114,7 +112,7 @@ export class CommitmentResolver {
     return shown(ctx, returnWrongUnit(ctx, commitmentId, reason));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '改派' })
   reassignCommitment(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -125,7 +123,7 @@ export class CommitmentResolver {
     return shown(ctx, reassignCommitment(ctx, commitmentId, departmentId, note));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '加协办单位' })
   addAssistingDepartment(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -135,7 +133,7 @@ export class CommitmentResolver {
     return shown(ctx, addAssistingDepartment(ctx, commitmentId, departmentId));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '指定跟踪委员' })
   assignFollowingMember(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -160,7 +158,7 @@ export class CommitmentResolver {
     return shown(ctx, requestExtension(ctx, input));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '审批延期' })
   decideExtension(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -193,7 +191,7 @@ export class CommitmentResolver {
     return shown(ctx, superviseCommitment(ctx, commitmentId, instruction, clientMutationId));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '更正' })
   correctCommitment(
     @Arg('input', () => CorrectCommitmentInput) input: CorrectCommitmentInput,
@@ -202,13 +200,13 @@ export class CommitmentResolver {
     return shown(ctx, correctCommitment(ctx, input));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '分办: answers with the whole, which names its parts.' })
   splitCommitment(@Arg('input', () => SplitCommitmentInput) input: SplitCommitmentInput, @Ctx() ctx: RequestContext) {
     return shown(ctx, splitCommitment(ctx, input));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '并办: answers with the one that was merged.' })
   mergeCommitment(@Arg('input', () => MergeCommitmentInput) input: MergeCommitmentInput, @Ctx() ctx: RequestContext) {
     return shown(ctx, mergeCommitment(ctx, input));
@@ -232,13 +230,13 @@ export class CommitmentResolver {
     return shown(ctx, verifyCommitment(ctx, input));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '设定核实地点: verifications say in or out from then on.' })
   setSiteFence(@Arg('input', () => SetSiteFenceInput) input: SetSiteFenceInput, @Ctx() ctx: RequestContext) {
     return shown(ctx, setSiteFence(ctx, input));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '开启群众验收' })
   openAcceptance(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
     return shown(ctx, openAcceptance(ctx, commitmentId));
@@ -256,7 +254,7 @@ export class CommitmentResolver {
       : readAcceptanceNotice(ctx, input.code, input.deviceToken ?? null);
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: "了结验收: residents' answers decide." })
   settleAcceptance(
     @Arg('commitmentId', () => ID) commitmentId: string,

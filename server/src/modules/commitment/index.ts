@@ -43,7 +43,7 @@ export { Timeliness, timelinessBounds } from './timeliness.rules.js';
 
 export const commitmentModule: ModuleDefinition = {
   name: 'commitment',
-  layer: 'work',
+  layer: 'promises',
   entities: [
     AcceptanceAnswer,
     AcceptanceInvitation,

@@ -8,6 +8,7 @@ import type { EventType } from '../../kernel/registry.js';
 import { committeeScope, isInScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { Viewer } from '../../kernel/viewer.js';
+import { inTermOn, membershipOn } from '../roster/index.js';
 import { balanceOf } from './balance/balance.rules.js';
 import { withDueDates } from './checklist-due.rules.js';
 import { ConsultationStatus, type Party } from './consultation.entity.js';
@@ -35,7 +36,7 @@ import type {
 } from './consultation.types.js';
 import { obstaclesOf } from './convening.rules.js';
 import type { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
-import { identityOf, OWN_SEAT, OWN_SEAT_ORDER, readSeatId } from './participant-of.js';
+import { ownSeatIn, readSeatId, type SeatParams, seatParams } from './participant-of.js';
 import { policyListSql } from './policy-list.sql.js';
 import { type ConsultationFacts, factsQuery } from './readiness.facts.js';
 import { type PersonReadiness, readinessOf } from './readiness.rules.js';
@@ -320,7 +321,7 @@ const chainQuery = prepared<ChainEntry, { id: string; topicId: string | null; mi
      where :topicId::text is not null and data @> jsonb_build_object('topicId', :topicId::text)
        and not data ? 'consultationId'
    ) told
-   left join commitment c on c.id = (told.data ->> 'commitmentId')::uuid
+   left join commitment_demand c on c.id = (told.data ->> 'commitmentId')::uuid
    left join demand de on de.id = c.demand_id
    where told.type = any(:milestones::text[]) order by told.position limit 500`,
 );
@@ -333,17 +334,15 @@ export const readChain = (read: ReadContext, id: string, topicId: string | null)
 type OwnRow = Omit<OwnConsultation, 'seat'> & SeatRow;
 
 const OWN = `from consultation k join liaison_committee c on c.id = k.committee_id
-  join lateral (select p.* from participant p where p.consultation_id = k.id and ${OWN_SEAT}
-    order by ${OWN_SEAT_ORDER} limit 1) p on true
+  join lateral ${ownSeatIn('k.id')} p on true
   where k.status not in ('PLANNED', 'ARCHIVED', 'CANCELLED')`;
-type OwnParams = ReturnType<typeof identityOf>;
 
-const ownQuery = prepared<OwnRow, OwnParams & { after: string | null; limit: number }>(
+const ownQuery = prepared<OwnRow, SeatParams & { after: string | null; limit: number }>(
   'consultation.own',
   `select k.id, k.title, k.form, k.status, c.name as "committeeName", k.place, k.starts_at as "startsAt", ${SEAT}
    ${OWN} and (:after::uuid is null or k.id < :after) order by k.id desc limit :limit`,
 );
-const ownCountQuery = prepared<{ count: number }, OwnParams>(
+const ownCountQuery = prepared<{ count: number }, SeatParams>(
   'consultation.ownCount',
   `select count(*) as count ${OWN}`,
 );
@@ -354,10 +353,10 @@ export async function readOwnConsultations(
   asked: { first: number; after?: string | null },
 ): Promise<Page<OwnConsultation>> {
   const { limit, after } = pageInput(asked.first, asked.after);
-  const identity = identityOf(ctx.viewer);
+  const seat = seatParams(ctx.viewer);
   const [rows, total] = await Promise.all([
-    ctx.read.all(ownQuery, { ...identity, after, limit }),
-    ctx.read.one(ownCountQuery, identity),
+    ctx.read.all(ownQuery, { ...seat, after, limit }),
+    ctx.read.one(ownCountQuery, seat),
   ]);
   const facts = await ctx.read.all(factsQuery, { ids: rows.map(({ id }) => id) });
   const nodes = rows.flatMap((row) => {
@@ -401,10 +400,9 @@ const invitableQuery = prepared<InvitableMember, { id: string; text: string | nu
   `select m.id, m.name, nullif(concat_ws(' ', m.unit, m.post), '') as "unitAndTitle", c.name as "committeeName",
      coalesce(c.id = k.committee_id, false) as "isOwnCommittee"
    from consultation k cross join member m
-   left join membership s on s.member_id = m.id and s.starts_on <= :today::date
-     and (s.ends_on is null or s.ends_on >= :today::date)
+   left join membership s on s.member_id = m.id and ${membershipOn('s')}
    left join liaison_committee c on c.id = s.committee_id
-   where k.id = :id and (m.term_ends_on is null or m.term_ends_on >= :today::date)
+   where k.id = :id and ${inTermOn('m')}
      and not exists (select from participant p where p.consultation_id = k.id and p.member_id = m.id)
      and (:text::text is null or strpos(m.name, :text) > 0 or strpos(coalesce(m.unit, ''), :text) > 0)
    order by (c.id = k.committee_id) desc nulls last, c.name, m.name, m.id limit :limit`,

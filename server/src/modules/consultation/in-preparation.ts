@@ -10,7 +10,7 @@ import { type ConsultationData, type ConsultationHappening, consultationEvent } 
 import { canOrganise, canReadConsultation } from './consultation.policy.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
 import { Participant } from './participant.entity.js';
-import { participantOf } from './participant-of.js';
+import { seatOf } from './participant-of.js';
 import { factsIn } from './readiness.facts.js';
 import { reaches, readinessOf } from './readiness.rules.js';
 
@@ -88,7 +88,7 @@ export async function holdConsultation(tx: Transaction, id: string): Promise<Pre
   const consultation = await tx.em.findOne(Consultation, knownId(id), { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!consultation) throw notFound();
   const committeeId = consultation.committee.id;
-  const seat = await participantOf(tx.em, viewer, consultation.id);
+  const seat = await seatOf(tx, consultation.id);
   if (!canReadConsultation(viewer, { committeeId }, seat)) throw notFound();
   return {
     tx,

@@ -29,12 +29,24 @@ export { canOrganise, canReadConsultation, canTakePart } from './consultation.po
 export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
 export * from './demand.entity.js';
 export { fileSubject } from './file-access.js';
-export { HELD_STATUSES, heldInSql, isHeld } from './held.rules.js';
+export { HELD_STATUSES, heldInSql, isHeld, isPublished, publishedInSql } from './held.rules.js';
 export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation } from './in-preparation.js';
 export { type OpenChecklist, readOpenChecklists } from './open-checklists.js';
 export * from './participant.entity.js';
 export { attendanceLifecycle } from './participant.lifecycle.js';
-export { participantOf, readSeat, readSeatId } from './participant-of.js';
+export {
+  fromSeat,
+  holdersOfSeats,
+  OWN_SEAT,
+  ownSeatIn,
+  readSeat,
+  readSeatId,
+  SEAT_KEYS,
+  SEAT_OF_DEPARTMENT,
+  type SeatParams,
+  seatOf,
+  seatParams,
+} from './participant-of.js';
 export { policyListSql } from './policy-list.sql.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
@@ -45,7 +57,7 @@ export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './statements/sp
 
 export const consultationModule: ModuleDefinition = {
   name: 'consultation',
-  layer: 'matters',
+  layer: 'consultations',
   entities: [
     Consultation,
     Demand,

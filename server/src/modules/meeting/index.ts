@@ -49,7 +49,7 @@ export { meetingReplay } from './record/record.cli.js';
 
 export const meetingModule: ModuleDefinition = {
   name: 'meeting',
-  layer: 'work',
+  layer: 'meetings',
   entities: [
     AgendaItem,
     ChairTerm,

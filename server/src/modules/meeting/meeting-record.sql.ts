@@ -1,3 +1,5 @@
+import { ownSeatIn } from '../consultation/index.js';
+
 /** Parts of statements that the live view and the minutes share. `m` is the meeting, `c` its consultation. */
 
 /** Whom row `s` is about, as `p`: somebody with a seat or sitting in. */
@@ -140,12 +142,8 @@ export const NAMES_BY_PARTY = `(select coalesce(json_agg(json_build_object('part
       coalesce(json_agg(p.name order by p.id) filter (where p.attendance in ('ABSENT', 'LEAVE_REFUSED', 'INVITED', 'CONFIRMED')), '[]') as absent
     from participant p where p.consultation_id = c.id and p.duty <> 'OBSERVER' group by p.party) t)`;
 
-/** The viewer's seat `p` in consultation `c`: by invitation, by account, as the member, or for the department. */
-export const JOIN_SEAT = `left join lateral (
-  select p.* from participant p where p.consultation_id = c.id and (
-    p.id = :guestId::uuid or p.account_id = :accountId::uuid or p.member_id = :memberId::uuid
-    or (p.account_id is null and p.department_id = any(:departmentIds::uuid[])))
-  order by (p.account_id = :accountId::uuid) desc nulls last, p.id limit 1) p on true`;
+/** The viewer's seat `p` in consultation `c`. */
+export const JOIN_SEAT = `left join lateral ${ownSeatIn('c.id')} p on true`;
 
 /** Whom the viewer sits in as, `o`, where they have no seat `p`: by account, as a guest of elsewhere, or by a pass. */
 export const JOIN_OBSERVER = `left join lateral (

@@ -6,10 +6,10 @@ import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { type ViewName } from '../../kernel/registry.js';
 import { normaliseCode } from '../../kernel/running-number.js';
-import { accountIdOf, hasRole, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
-import { AttendanceStatus, ParticipantDuty } from '../consultation/index.js';
+import { committeeScope } from '../../kernel/scope.js';
+import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
+import { AttendanceStatus, ParticipantDuty, type SeatParams, seatParams } from '../consultation/index.js';
 import { giveBackTry, inTurn, mayTry } from '../identity/index.js';
-import { departmentIdsOf } from './commands/floor.js';
 import { doorTries, ownTries } from './join-code.js';
 import { MeetingStatus } from './meeting.entity.js';
 import { audienceOf, canChair, canScribe, canTakeStance, canWatch, type LiveAudience } from './meeting.policy.js';
@@ -18,22 +18,6 @@ import { JOIN_OBSERVER, JOIN_SEAT } from './meeting-record.sql.js';
 import type { MyAnswer, MyHand, MyMeeting, MyStance } from './my-meeting.types.js';
 import { observerOfPass } from './observers/observer-pass.js';
 import type { JoinedMeeting } from './record/sign-in.types.js';
-
-export interface SeatParams extends Record<string, unknown> {
-  guestId: string | null;
-  accountId: string | null;
-  memberId: string | null;
-  departmentIds: string[];
-}
-
-export function seatParams(viewer: Viewer | null): SeatParams {
-  return {
-    guestId: viewer?.kind === 'GUEST' ? viewer.participantId : null,
-    accountId: accountIdOf(viewer),
-    memberId: memberIdOf(viewer),
-    departmentIds: departmentIdsOf(viewer),
-  };
-}
 
 export interface StandingRow {
   committeeId: string;
@@ -58,8 +42,7 @@ const eyesQuery = prepared<StandingRow & { sitsIn: boolean; isItsWall: boolean }
   'meeting.eyes',
   `select c.committee_id as "committeeId", p.id as "participantId", p.duty,
      o.id is not null and m.status <> 'ENDED' as "sitsIn",
-     exists (select from screen s where s.id = :screenId::uuid and s.status = 'PAIRED'
-       and s.scene in ('LIVE_MEETING', 'CODE_TO_SCAN') and s.scene_target_id = m.id) as "isItsWall"
+     exists (select from meeting_wall w where w.screen_id = :screenId::uuid and w.meeting_id = m.id) as "isItsWall"
    from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT} ${JOIN_OBSERVER} where m.id = :id`,
 );
 
@@ -200,7 +183,7 @@ const ROW = `m.id, c.id as "consultationId", c.title, c.form, lc.name as "commit
 
 interface ListParams extends Record<string, unknown> {
   everything: boolean;
-  committeeIds: string[];
+  committeeIds: readonly string[];
   status: MeetingStatus | null;
 }
 
@@ -239,7 +222,7 @@ export async function readMeetings(
   const { viewer } = ctx;
   const params = {
     everything: hasRole(viewer, Role.SECRETARIAT, Role.LEADER),
-    committeeIds: committeeIdsOf(viewer),
+    committeeIds: committeeScope(viewer).committeeIds,
     status: filter.status,
     ...seatParams(viewer),
   };
@@ -255,11 +238,4 @@ export async function readMeetingOf(ctx: RequestContext, consultationId: string)
     ...seatParams(ctx.viewer),
   });
   return row && canWatch(ctx.viewer, row, seatIn(row)) ? row : null;
-}
-
-function committeeIdsOf(viewer: Viewer | null): string[] {
-  if (viewer?.kind !== 'ACCOUNT') return [];
-  return viewer.posts.flatMap(({ role, committeeId }) =>
-    (role === Role.DIRECTOR || role === Role.LIAISON_OFFICER) && committeeId ? [committeeId] : [],
-  );
 }

@@ -9,7 +9,7 @@ import { noticeReactions } from './tell.js';
 
 export const noticeModule: ModuleDefinition = {
   name: 'notice',
-  layer: 'views',
+  layer: 'telling',
   entities: [MutedFamily, Notice, NoticeDelivery, TopicFollow],
   events: [noticeEvents],
   resolvers: [NoticeResolver],

@@ -96,6 +96,7 @@ export function subjectOf(data: object): Subject {
     instructionId: idIn(data, 'instructionId'),
     policyNoticeId: idIn(data, 'policyNoticeId'),
     committeeId: idIn(data, 'committeeId'),
+    requestId: idIn(data, 'requestId'),
   };
 }
 

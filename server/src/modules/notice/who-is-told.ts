@@ -73,6 +73,11 @@ export const toldWhen: Tellings = {
   'consultation.demandRaised': [asked],
   'consultation.demandEdited': [asked],
 
+  'identity.postRequested': [{ kind: NoticeKind.ACCOUNT_REQUESTED, to: ['SECOND_PERSONS'] }],
+  'identity.slipRequested': [{ kind: NoticeKind.ACCOUNT_REQUESTED, to: ['SECOND_PERSONS'] }],
+  'identity.requestConfirmed': [{ kind: NoticeKind.ACCOUNT_REQUEST_CONFIRMED, to: ['WHO_ASKED'] }],
+  'identity.requestDeclined': [{ kind: NoticeKind.ACCOUNT_REQUEST_DECLINED, to: ['WHO_ASKED'] }],
+
   'meeting.minutesSaved': [
     {
       kind: NoticeKind.MINUTES_TO_CONFIRM,

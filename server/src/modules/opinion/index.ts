@@ -33,7 +33,7 @@ export { issueLabel, LEVEL_WORDS } from './results/ledger-file.js';
  */
 export const opinionModule: ModuleDefinition = {
   name: 'opinion',
-  layer: 'work',
+  layer: 'briefs',
   entities: [
     BriefAuthor,
     BriefResultImport,

@@ -5,6 +5,7 @@ import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { isInScope } from '../../kernel/scope.js';
 import { textInput } from '../../kernel/text.js';
+import { membershipOn } from '../roster/index.js';
 import { audienceOf } from './audience-of.js';
 import { type Asking, asking, inScope, ON_THE_DESK, OWN_READER, OWN_RECORD } from './outreach.access.js';
 import type { OutreachFilter, PolicyNoticeFilter, PolicyReaderFilter } from './outreach.inputs.js';
@@ -370,8 +371,7 @@ const toReadQuery = prepared<StoredToRead, Asking & { id: string; today: string 
   'outreach.toRead',
   `select ${MINE_ROW}, r.id as "readerId", n.source_number as "sourceNumber", n.source_on as "sourceOn", n.body,
      n.key_points as "keyPoints", ${FILES}, n.withdrawn_reason as "withdrawnReason",
-     coalesce((select s.committee_id from membership s where s.member_id = :memberId::uuid and s.starts_on <= :today::date
-       and (s.ends_on is null or s.ends_on >= :today::date) limit 1), r.committee_id) as "ownCommitteeId"
+     coalesce((select s.committee_id from membership s where s.member_id = :memberId::uuid and ${membershipOn('s')} limit 1), r.committee_id) as "ownCommitteeId"
    from policy_notice n left join lateral (select * from policy_reader r where r.notice_id = n.id and ${OWN_READER}
      order by r.id limit 1) r on true
    where n.id = :id and n.status <> 'DRAFT' and (r.id is not null or ${ON_THE_DESK})`,

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { makeTopicOfQuestion } from './commands/make-topic-of-question.js';
@@ -91,7 +91,7 @@ export class PolicyNoticeResolver {
     return readPolicyNotice(ctx, id);
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Audience(...ORGANISERS)
   @Query(() => PolicyReaderPage, { description: 'Who it is addressed to, by name: all, or one’s own committees.' })
   policyReaders(
     @Arg('filter', () => PolicyReaderFilter) filter: PolicyReaderFilter,
@@ -156,7 +156,7 @@ export class PolicyNoticeResolver {
     return noticeAnswer(await withdrawPolicyNotice(ctx, input));
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Audience(...ORGANISERS)
   @Mutation(() => PolicyNoticeResult, { description: 'Those who have not read it, each at most once a day.' })
   async remindPolicyReaders(
     @Arg('input', () => RemindPolicyReadersInput) input: RemindPolicyReadersInput,

@@ -6,7 +6,7 @@ import { planRoutes } from './plan.routes.js';
 
 export const planModule: ModuleDefinition = {
   name: 'plan',
-  layer: 'work',
+  layer: 'meetings',
   entities: [PlanEntry, PlanEntryStep, PlanImport],
   events: [planEvents],
   resolvers: [PlanResolver, PlanImportResolver],

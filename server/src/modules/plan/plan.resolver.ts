@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Audience, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { RowOutcome } from '../roster/index.js';
@@ -152,17 +152,15 @@ export class PlanResolver {
   }
 }
 
-const PLANNERS = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;
-
 @Resolver(() => PlanImportView)
 export class PlanImportResolver {
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Query(() => [PlanImportEntry])
   planImports(@Ctx() ctx: RequestContext) {
     return readPlanImports(ctx);
   }
 
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Query(() => PlanImportView, { nullable: true })
   planImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
     return readPlanImport(ctx, id);
@@ -184,7 +182,7 @@ export class PlanImportResolver {
     });
   }
 
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => PlanImportResult)
   async adjustPlanImport(
     @Arg('id', () => ID) id: string,
@@ -195,7 +193,7 @@ export class PlanImportResolver {
     return importAnswer(await adjustPlanImport(ctx, id, version, input));
   }
 
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => PlanImportResult)
   async confirmPlanImport(
     @Arg('id', () => ID) id: string,
@@ -205,7 +203,7 @@ export class PlanImportResolver {
     return importAnswer(await confirmPlanImport(ctx, id, version));
   }
 
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => PlanImportResult)
   async discardPlanImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
     return importAnswer(await discardPlanImport(ctx, id));

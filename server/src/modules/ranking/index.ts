@@ -8,7 +8,7 @@ export * from './ranking.entity.js';
 /** Members put candidate topics in order; the organiser plans a consultation on what comes first. */
 export const rankingModule: ModuleDefinition = {
   name: 'ranking',
-  layer: 'work',
+  layer: 'meetings',
   entities: [RankingCandidate, RankingRound, RankingVote],
   events: [rankingEvents],
   resolvers: [RankingResolver],

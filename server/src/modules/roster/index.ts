@@ -1,5 +1,6 @@
 export { foundCommittee } from './commands/change-committee.js';
 export { enrol } from './commands/change-member.js';
+export { inForceOn, inTermOn, membershipOn } from './enrolment.sql.js';
 export { type GroupKind, GroupNames } from './import/group-names.js';
 export { stayOn } from './membership.rules.js';
 export { rosterImport, rosterPreview } from './roster.cli.js';

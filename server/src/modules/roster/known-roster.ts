@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { membershipOn } from './enrolment.sql.js';
 import type { ExistingMember, ImportOptions, ImportPlan, Roster, RosterCatalog, RosterRow } from './import/index.js';
 
 /** A preview as it is kept: what the file says, what was chosen, and what would be done. */
@@ -21,7 +22,7 @@ const MEMBERS = `
       where ms.member_id = m.id order by s.name) as "specialCommittees"
   from member m
   left join sector x on x.id = m.sector_id
-  left join membership p on p.member_id = m.id and p.starts_on <= ? and (p.ends_on is null or p.ends_on >= ?)
+  left join membership p on p.member_id = m.id and ${membershipOn('p', '?')}
   left join liaison_committee c on c.id = p.committee_id
   order by m.id`;
 

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { LocalDate } from '../../kernel/scalars.js';
@@ -118,7 +118,7 @@ export class RosterResolver {
     return createMember(ctx, input);
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Audience(...ORGANISERS)
   @Mutation(() => ChangeMemberResult)
   reviseMember(
     @Arg('id', () => ID) id: string,
@@ -174,7 +174,7 @@ export class RosterResolver {
     return endStaff(ctx, knownId(staffId));
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitteeSlips, { description: 'Fresh slips for everybody who has not set a password yet.' })
   issueActivationSlips(@Arg('committeeId', () => ID) committeeId: string, @Ctx() ctx: RequestContext) {
     return issueActivationSlips(ctx, knownId(committeeId));

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES, STAFF } from '../../kernel/audience.js';
 import { pageOf } from '../../kernel/page.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
@@ -283,7 +283,7 @@ export class StaffEnded {
 }
 
 @ObjectType({ description: 'What is printed for a committee, once.' })
-@Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+@Audience(...ORGANISERS)
 export class CommitteeSlips {
   @Field(() => String)
   committeeName!: string;

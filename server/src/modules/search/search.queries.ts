@@ -5,6 +5,7 @@ import { knownIdOrNull } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
 import { memberIdOf } from '../../kernel/viewer.js';
+import { membershipOn } from '../roster/index.js';
 import { useHouseDictionary } from './dictionary/house-dictionary.js';
 import { SearchKind } from './search.entity.js';
 import { type SearchScope, searchScope } from './search.policy.js';
@@ -78,8 +79,7 @@ const searchQuery = prepared<
 
 const ownCommitteesQuery = prepared<{ id: string }, { memberId: string; today: string }>(
   'search.ownCommittees',
-  `select committee_id as id from membership where member_id = :memberId
-   and starts_on <= :today::date and (ends_on is null or ends_on >= :today::date)`,
+  `select s.committee_id as id from membership s where s.member_id = :memberId and ${membershipOn('s')}`,
 );
 
 /** What this person may find, as conditions of a statement. */

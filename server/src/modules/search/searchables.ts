@@ -1,6 +1,8 @@
 import type { EventTypeWith } from '../../kernel/event.js';
 import type { RecordedEvent } from '../../kernel/module.js';
 import type { EventType } from '../../kernel/registry.js';
+import { publishedInSql, SEAT_KEYS } from '../consultation/index.js';
+import { membershipOn } from '../roster/index.js';
 import { SearchKind } from './search.entity.js';
 
 /**
@@ -16,6 +18,8 @@ export interface Searchable {
    * find it; what `is_public` everybody with an account finds. Never a telephone number.
    */
   readonly source: string;
+  /** What of entry `e` changes by itself as days pass: it is stale then too. `:today` may be asked for. */
+  readonly alsoStale?: string;
   /** The events that change one of them, and the id in their data. */
   readonly events?: ChangedBy;
   /** It belongs to a consultation: read again with it. `r.consultation_id`, or what stands for it. */
@@ -37,9 +41,12 @@ const changedBy = <Name extends string>(name: Name, types: readonly EventTypeWit
   idIn: (data) => (data as Readonly<Record<Name, string>>)[name],
 });
 
+/** Where member `r` is enrolled on `:today`. */
+const ENROLLED_IN = `(select s.committee_id from membership s where s.member_id = r.id and ${membershipOn('s')} limit 1)`;
+
 /** Those with a seat in consultation `k`. */
 const SEATED = `array(select distinct seat from participant p,
-  unnest(array[p.account_id, p.member_id, case when p.party = 'DEPARTMENT' then p.department_id end]) seat
+  unnest(${SEAT_KEYS}) seat
   where p.consultation_id = k.id and seat is not null)`;
 
 export const searchables: Readonly<Record<SearchKind, Searchable>> = {
@@ -135,16 +142,17 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
         left join topic t on t.id = k.topic_id
         left join department p on p.id = coalesce(c.lead_department_id, d.department_id)
         where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or c.id is not null)
-          and k.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
+          and k.status in (${publishedInSql})
       ) r where r.code is not null`,
     ofConsultation: 'r.consultation_id',
   },
   MEMBER: {
     source: `select 'MEMBER', r.id, r.version, null::uuid,
-        (select s.committee_id from membership s where s.member_id = r.id and s.ends_on is null limit 1), '{}'::uuid[],
+        ${ENROLLED_IN}, '{}'::uuid[],
         false, null, null, r.name, concat_ws(' ', r.unit, r.post, r.party, i.name, array_to_string(r.skill_tags, ' ')),
         r.created_at
       from member r left join sector i on i.id = r.sector_id where true`,
+    alsoStale: `e.committee_id is distinct from ${ENROLLED_IN}`,
     events: changedBy('memberId', ['roster.memberCreated', 'roster.memberRevised', 'roster.memberMoved']),
   },
   // Found by its authors, and by those who find everything; a township reads it on its page once it is issued. What a

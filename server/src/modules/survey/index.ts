@@ -16,7 +16,7 @@ const align: Reaction<'survey.answered'> = (ctx, { data }) =>
 
 export const surveyModule: ModuleDefinition = {
   name: 'survey',
-  layer: 'work',
+  layer: 'meetings',
   entities: [Questionnaire, QuestionnaireAnswer, RaisedWish],
   events: [surveyEvents],
   resolvers: [SurveyResolver],

@@ -23,7 +23,7 @@ export * from './topic-source.entity.js';
 
 export const topicModule: ModuleDefinition = {
   name: 'topic',
-  layer: 'matters',
+  layer: 'topics',
   entities: [
     Topic,
     TopicStep,

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { announceTopicCall, closeTopicCall, extendTopicCall, reviseTopicCall } from './commands/run-topic-call.js';
@@ -20,8 +20,6 @@ import { PublicTopicCall, TopicCallChanged, TopicCallDetail, TopicCallPage } fro
 
 const TopicCallResult = resultUnion('TopicCallResult', TopicCallChanged, TopicCallRefusal);
 const SubmitTopicToCallResult = resultUnion('SubmitTopicToCallResult', TopicReceipt, TopicCallRefusal);
-
-const RUNNERS = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;
 
 @Resolver()
 export class TopicCallResolver {
@@ -66,7 +64,7 @@ export class TopicCallResolver {
     return Object.assign(new TopicReceipt(), { number, trackingCode });
   }
 
-  @Audience(...RUNNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => TopicCallResult)
   async announceTopicCall(
     @Arg('input', () => AnnounceTopicCallInput) input: AnnounceTopicCallInput,
@@ -75,7 +73,7 @@ export class TopicCallResolver {
     return changed(await announceTopicCall(ctx, input));
   }
 
-  @Audience(...RUNNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => TopicCallResult)
   async reviseTopicCall(
     @Arg('input', () => ReviseTopicCallInput) input: ReviseTopicCallInput,
@@ -84,7 +82,7 @@ export class TopicCallResolver {
     return changed(await reviseTopicCall(ctx, input));
   }
 
-  @Audience(...RUNNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => TopicCallResult)
   async extendTopicCall(
     @Arg('input', () => ExtendTopicCallInput) input: ExtendTopicCallInput,
@@ -93,7 +91,7 @@ export class TopicCallResolver {
     return changed(await extendTopicCall(ctx, input));
   }
 
-  @Audience(...RUNNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => TopicCallResult)
   async closeTopicCall(
     @Arg('input', () => CloseTopicCallInput) input: CloseTopicCallInput,

@@ -1,3 +1,4 @@
+import { PARTS } from '@bandeng/features/brief';
 import { codedError } from '@bandeng/graphql-client';
 import { ChangedText, EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button, Dialog } from 'antd-mobile';
@@ -8,7 +9,7 @@ import { graphql } from '../../generated';
 import type { BriefPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
-import { PARTS } from './parts';
+import styles from './brief.module.css';
 
 const BriefDocument = graphql(`
   query BriefPage($id: ID!) {
@@ -171,7 +172,7 @@ function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
           </p>
         ))}
         {brief.submissions.map((one) => (
-          <p key={one.id} className="brief-rung num">
+          <p key={one.id} className={`${styles.rung} num`}>
             <span>
               {t(`opinion:level.${one.level}`)} · {one.recipient} · {date(one.outcomeOn ?? one.sentOn)}
             </span>
@@ -180,13 +181,13 @@ function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
           </p>
         ))}
         {brief.instructions.map((one) => (
-          <div key={one.id} className="brief-rung num">
+          <div key={one.id} className={`${styles.rung} num`}>
             <span>{t('instructedBy', { post: one.leaderPost })}</span>
             <StatusTag kind="instruction" value={one.status} />
             {one.handledNote && <p className="plain-words">{t('done', { note: one.handledNote })}</p>}
           </div>
         ))}
-        <ol className="brief-steps num">
+        <ol className={`${styles.steps} num`}>
           {brief.steps.map((step) => (
             <li key={`${step.kind}${step.at}`}>
               {date(step.at)} {t(`opinion:step.${step.kind}`)}
@@ -200,7 +201,7 @@ function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
       >
         {brief.edited && <p className="quiet">{t('opinion:changes.legend')}</p>}
         {PARTS.map((part) => (
-          <section key={part} className="brief-part">
+          <section key={part}>
             <h3>{t(`opinion:part.${part}`)}</h3>
             {brief.edited ? (
               <ChangedText before={brief.written[part]} after={brief.edited[part]} />
@@ -212,7 +213,7 @@ function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
         {brief.files.length > 0 && (
           <p>
             {brief.files.map((file) => (
-              <a key={file.id} className="brief-file" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+              <a key={file.id} className={styles.file} href={`/files/${file.id}`} target="_blank" rel="noreferrer">
                 {file.name}
               </a>
             ))}

@@ -1,3 +1,5 @@
+import type { Written } from '@bandeng/features/brief';
+import { BRIEF_MAX, PARTS } from '@bandeng/features/brief';
 import { codedError, type FileRef } from '@bandeng/graphql-client';
 import { countCharacters, EmptyState, ErrorState, LoadingState, useKeepingFiles } from '@bandeng/ui';
 import { Button, Form, Input, TextArea } from 'antd-mobile';
@@ -13,8 +15,8 @@ import { useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { AuthorsField, type Share } from './AuthorsField';
-import { BRIEF_MAX, PARTS } from './parts';
-import { SimilarBriefs, type Written } from './SimilarBriefs';
+import styles from './brief.module.css';
+import { SimilarBriefs } from './SimilarBriefs';
 
 const BriefToWrite = graphql(`
   query BriefToWrite($id: ID!) {
@@ -151,7 +153,7 @@ function Write({ stored }: { stored: Stored | null }) {
             }}
             onValuesChange={(_, words) => draft.save(words)}
             footer={
-              <div className="brief-foot">
+              <div className={styles.foot}>
                 <p className={`num ${length > BRIEF_MAX ? 'why-not' : 'quiet'}`} role="status">
                   {t('opinion:count', { count: length, most: BRIEF_MAX })}
                 </p>

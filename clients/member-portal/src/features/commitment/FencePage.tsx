@@ -8,6 +8,7 @@ import { graphql } from '../../generated';
 import type { FenceOnThePhoneQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
+import styles from './commitment.module.css';
 
 const FenceDocument = graphql(`
   query FenceOnThePhone($id: ID!) {
@@ -138,11 +139,11 @@ function FenceForm({
     await send({ place, latitude: centre.latitude, longitude: centre.longitude, radiusMetres: radius });
   };
   return (
-    <form onSubmit={submit} className="work-form">
+    <form onSubmit={submit} className={styles.workForm}>
       {both.dialog}
       <p className="quiet">{t('fence.phoneHint')}</p>
       {circles.length > 0 && (
-        <fieldset className="field">
+        <fieldset className={styles.field}>
           <legend>{t('fence.choose')}</legend>
           <Radio.Group value={place} onChange={(name) => choose(String(name))}>
             <Space direction="vertical" block>
@@ -155,11 +156,11 @@ function FenceForm({
           </Radio.Group>
         </fieldset>
       )}
-      <div className="field">
+      <div className={styles.field}>
         <label htmlFor="fence-place">{t('fence.place')}</label>
         <input
           id="fence-place"
-          className="line"
+          className={styles.line}
           list="fence-places"
           value={place}
           maxLength={120}
@@ -171,7 +172,7 @@ function FenceForm({
           ))}
         </datalist>
       </div>
-      <div className="field">
+      <div className={styles.field}>
         <strong>{t('fence.centre')}</strong>
         {canAsk ? (
           <>
@@ -195,7 +196,7 @@ function FenceForm({
           )}
         </p>
       </div>
-      <fieldset className="field">
+      <fieldset className={styles.field}>
         <legend>{t('fence.radius')}</legend>
         <Radio.Group value={radius} onChange={(chosen) => setRadius(Number(chosen))}>
           <Space wrap>

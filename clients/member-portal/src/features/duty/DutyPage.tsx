@@ -6,6 +6,7 @@ import { graphql, readFragment } from '../../generated';
 import type { OwnDutyRecordQuery } from '../../generated/graphql';
 import { useKeptQuery } from '../../shell/kept';
 import { Card, Page, RowLink } from '../../shell/Page';
+import styles from './duty.module.css';
 
 const DutyLines_bulletin = graphql(`
   fragment DutyLines_bulletin on Bulletin {
@@ -65,8 +66,8 @@ export function Component() {
       {!data && !why && <LoadingState what={t('title')} />}
       {record && (
         <Card>
-          <dl className="duty-sum num">
-            <div className="duty-counted">
+          <dl className={`${styles.sum} num`}>
+            <div className={styles.counted}>
               <dt>{t('credited', { year: record.year })}</dt>
               <dd>{t('points:points', { points: number(record.credited) })}</dd>
             </div>
@@ -106,7 +107,7 @@ export function Component() {
       {data && record && <Lines data={data} year={record.year} />}
       {data && (
         <Card title={t('rules')}>
-          <ul className="duty-rules num">
+          <ul className={`${styles.rules} num`}>
             {data.dutyRules.rungs.map(({ level, ...points }) => (
               <li key={level}>{t('rungs', { level: t(`opinion:level.${level}`), ...points })}</li>
             ))}
@@ -128,7 +129,7 @@ function Lines({ data, year }: { data: OwnDutyRecordQuery; year: number }) {
   if (!first || lines.length === 0) return null;
   return (
     <Card title={t('lines', { year })}>
-      <dl className="duty-lines num">
+      <dl className={`${styles.lines} num`}>
         {[...lines, { groupId: 'total', name: t('district'), ...first.total }].map(({ groupId, name, ...counts }) => (
           <div key={groupId}>
             <dt>{name}</dt>
@@ -159,14 +160,14 @@ function EntryRow({ entry }: { entry: Entry }) {
               </Tag>
             </>
           )}
-          {reversesId && <p className="duty-note">{t('points:reversesHint')}</p>}
+          {reversesId && <p className={styles.note}>{t('points:reversesHint')}</p>}
           {over > 0 && (
-            <p className="duty-note">{t(reversesId ? 'points:released' : 'points:over', { points: number(over) })}</p>
+            <p className={styles.note}>{t(reversesId ? 'points:released' : 'points:over', { points: number(over) })}</p>
           )}
         </>
       }
     >
-      <span className="duty-entry">
+      <span className={styles.entry}>
         <span>
           {reversesId && (
             <Tag tone="bad" icon="loop">
@@ -177,12 +178,12 @@ function EntryRow({ entry }: { entry: Entry }) {
             level: t(`opinion:level.${level}`),
           })}
         </span>
-        <b className={reversedById ? 'duty-undone' : undefined}>
+        <b className={reversedById ? styles.undone : undefined}>
           {entry.credited > 0 ? '+' : ''}
           {number(entry.credited)}
         </b>
       </span>
-      <span className="duty-title">{entry.briefTitle}</span>
+      <span className={styles.title}>{entry.briefTitle}</span>
     </RowLink>
   );
 }

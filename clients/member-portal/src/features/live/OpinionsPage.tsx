@@ -1,3 +1,4 @@
+import { FEW_VOTERS, PollResult_result, sharesOf, standingOf, standings } from '@bandeng/features/meeting';
 import { newClientMutationId, useLive } from '@bandeng/graphql-client';
 import { EmptyState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
@@ -6,11 +7,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { Card, Page } from '../../shell/Page';
-import './live.css';
 import { NamedTextArea } from '../../shell/named';
+import { Card, Page } from '../../shell/Page';
+import styles from './live.module.css';
 import { passFor } from './observer-pass';
 import { useKeptWords } from './useKeptWords';
 
@@ -25,17 +26,7 @@ const Opinions = graphql(`
         itemCount
         voterCount
         result {
-          voterCount
-          tooFew
-          groups { size }
-          items {
-            id
-            text
-            all { agree disagree pass }
-            leastShare
-            everyGroupAgrees
-            everyGroupDisagrees
-          }
+          ...PollResult_result
         }
       }
     }
@@ -63,7 +54,6 @@ const Submit = graphql(`
 `);
 
 type Round = NonNullable<ResultOf<typeof Opinions>['meetingOpinions']>['rounds'][number];
-type Result = NonNullable<Round['result']>;
 const words = ['AGREE', 'DISAGREE', 'PASS'] as const;
 const looks = { AGREE: 'checkRing', DISAGREE: 'crossRing', PASS: 'minus' } as const;
 
@@ -121,16 +111,16 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
   return (
     <>
       <Card title={round.title}>
-        <p className="live-small">{canVote ? t('lead') : t('notAsked')}</p>
+        <p className={styles.small}>{canVote ? t('lead') : t('notAsked')}</p>
         {item && canVote ? (
           <>
-            <p className="opinion-text">{item.text}</p>
-            <div className="live-stances">
+            <p className={styles.opinionText}>{item.text}</p>
+            <div className={styles.stances}>
               {words.map((word) => (
                 <button
                   key={word}
                   type="button"
-                  className={`live-stance ${word}`}
+                  className={`${styles.stance} ${word}`}
                   aria-pressed={item.word === word}
                   disabled={busy}
                   onClick={() => say(word)}
@@ -139,7 +129,7 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
                 </button>
               ))}
             </div>
-            <p className="live-small num">{t('left', { count: left.length })}</p>
+            <p className={`${styles.small} num`}>{t('left', { count: left.length })}</p>
           </>
         ) : (
           canVote && <EmptyState icon="checkRing" title={t('done')} hint={t('doneHint')} />
@@ -147,7 +137,7 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
       </Card>
       {canVote && items.length > left.length && (
         <Card title={t('again')}>
-          <ul className="opinion-mine">
+          <ul className={styles.opinionMine}>
             {items
               .filter(({ word }) => word !== null)
               .map(({ id, text, word }) => (
@@ -182,8 +172,8 @@ function PutForward({ roundId, pass, done }: { roundId: string; pass: string | n
   };
   return (
     <Card title={t('submit')}>
-      <p className="live-small">{t('submitHint')}</p>
-      <div className="join-field">
+      <p className={styles.small}>{t('submitHint')}</p>
+      <div className={styles.joinField}>
         <NamedTextArea
           value={text}
           onChange={(typed) => {
@@ -204,52 +194,40 @@ function PutForward({ roundId, pass, done }: { roundId: string; pass: string | n
   );
 }
 
-function ResultWords({ result }: { result: Result }) {
+function ResultWords({ result: given }: { result: FragmentType<typeof PollResult_result> }) {
   const { t } = useTranslation('opinions');
-  if (result.tooFew) return <p className="live-small">{t('tooFew')}</p>;
-  const parts = [
-    ['shared', 'ok', 'checkRing', result.items.filter(({ everyGroupAgrees }) => everyGroupAgrees)],
-    ['rejected', 'bad', 'crossRing', result.items.filter(({ everyGroupDisagrees }) => everyGroupDisagrees)],
-    [
-      'divided',
-      'soon',
-      'half',
-      result.items.filter(({ everyGroupAgrees, everyGroupDisagrees }) => !everyGroupAgrees && !everyGroupDisagrees),
-    ],
-  ] as const;
+  const { tooFew, voterCount, groups, items } = readFragment(PollResult_result, given);
+  if (tooFew) return <p className={styles.small}>{t('tooFew')}</p>;
   return (
     <>
-      <p className="live-small num">
-        {t('n', { count: result.voterCount })}
-        {result.groups.length > 1 && ` · ${t('groups', { count: result.groups.length })}`}
-        {result.voterCount < 10 && ` · ${t('small')}`}
+      <p className={`${styles.small} num`}>
+        {t('n', { count: voterCount })}
+        {groups.length > 1 && ` · ${t('groups', { count: groups.length })}`}
+        {voterCount < FEW_VOTERS && ` · ${t('small')}`}
       </p>
-      {parts.map(
-        ([name, tone, icon, items]) =>
-          items.length > 0 && (
-            <section key={name}>
-              <Tag tone={tone} icon={icon}>
-                {t(name)}
-              </Tag>
-              <ul className="opinion-words">
-                {items.map(({ id, text, all, leastShare }) => {
-                  const of = all.agree + all.disagree + all.pass;
-                  return (
-                    <li key={id}>
-                      {text}
-                      <span className="live-small num">
-                        {t('all', { percent: of ? Math.round((all.agree / of) * 100) : 0, count: all.agree, of })}
-                        {result.groups.length > 1 &&
-                          leastShare != null &&
-                          ` · ${t('least', { percent: Math.round(leastShare * 100) })}`}
-                      </span>
-                    </li>
-                  );
-                })}
-              </ul>
-            </section>
-          ),
-      )}
+      {(['shared', 'rejected', 'divided'] as const).map((standing) => {
+        const those = items.filter((item) => standingOf(item) === standing);
+        if (those.length === 0) return null;
+        return (
+          <section key={standing}>
+            <Tag {...standings[standing]}>{t(standing)}</Tag>
+            <ul className={styles.opinionWords}>
+              {those.map((item) => {
+                const { percent, of, least } = sharesOf(item, groups.length);
+                return (
+                  <li key={item.id}>
+                    {item.text}
+                    <span className={`${styles.small} num`}>
+                      {t('all', { percent, count: item.all.agree, of })}
+                      {least !== null && ` · ${t('least', { percent: least })}`}
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { MarkAllNoticesRead, MarkNoticeRead, useNoticeWords } from '@bandeng/features/notice';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, Icon, LoadingState, Tag, useFormats } from '@bandeng/ui';
 import { Button, List, Switch } from 'antd-mobile';
@@ -10,7 +11,7 @@ import type { NoticesPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { useViewer } from '../../viewer';
-import './notice.css';
+import styles from './notice.module.css';
 import { whereOf } from './where';
 
 const Mine = graphql(`
@@ -35,20 +36,6 @@ const Mine = graphql(`
         workingDaysLeft
         items
       }
-    }
-  }
-`);
-const ReadOne = graphql(`
-  mutation MarkMyNoticeRead($id: ID!) {
-    markNoticeRead(noticeId: $id) {
-      count
-    }
-  }
-`);
-const ReadAll = graphql(`
-  mutation MarkAllMyNoticesRead {
-    markAllNoticesRead {
-      count
     }
   }
 `);
@@ -82,7 +69,7 @@ export function Component() {
   const viewer = useViewer();
   const [first, setFirst] = useState(PAGE);
   const [{ data, error }, again] = useQuery({ query: Mine, variables: { first }, requestPolicy: 'cache-and-network' });
-  const [readAll, { busy }] = useCommand(ReadAll, { done: t('marked') });
+  const [readAll, { busy }] = useCommand(MarkAllNoticesRead, { done: t('marked') });
   const refresh = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
   if (!data) return <LoadingState what={t('title')} />;
@@ -120,10 +107,12 @@ export function Component() {
 
 function NoticeLine({ notice }: { notice: Told }) {
   const { t } = useTranslation('notice');
-  const { due, dateTime, relative } = useFormats();
+  const { relative } = useFormats();
+  const wordsOf = useNoticeWords();
   const navigate = useNavigate();
-  const [readOne] = useCommand(ReadOne);
-  const { kind, isRead, title, items, dueOn, workingDaysLeft, startsAt, place, at } = notice;
+  const [readOne] = useCommand(MarkNoticeRead);
+  const { isRead, at } = notice;
+  const { says, when } = wordsOf(notice);
   const open = async () => {
     if (!isRead) await readOne({ id: notice.id });
     const to = whereOf(notice);
@@ -131,21 +120,11 @@ function NoticeLine({ notice }: { notice: Told }) {
     else if (to) navigate(to);
   };
   return (
-    <button type="button" className={`row-link notice-line${isRead ? '' : ' unread'}`} onClick={open}>
+    <button type="button" className={`row-link ${styles.line}${isRead ? '' : ` ${styles.unread}`}`} onClick={open}>
       <Icon name={isRead ? 'checkRing' : 'dot'} />
       <span className="row-body">
-        <span className="row-main">
-          {t(`kind.${kind}`, {
-            title: title ?? t('untitled'),
-            items: items.map((item) => t(`item.${item}`)).join(t('comma')),
-            level: notice.level ? t(`opinion:level.${notice.level}`) : '',
-          })}
-        </span>
-        {(dueOn || startsAt) && (
-          <span className="row-note num">
-            {dueOn ? due(dueOn, workingDaysLeft) : [dateTime(startsAt), place].filter(Boolean).join(' · ')}
-          </span>
-        )}
+        <span className="row-main">{says}</span>
+        {when && <span className="row-note num">{when}</span>}
         <span className="row-note num">
           {relative(at)}
           {!isRead && (

@@ -10,6 +10,7 @@ import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { useViewer } from '../../viewer';
 import { PolicyToRead } from './documents';
+import styles from './outreach.module.css';
 
 type Notice = NonNullable<PolicyNoticeToReadQuery['policyNoticeToRead']>;
 
@@ -78,14 +79,14 @@ function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
       foot={foot}
     >
       {notice.status === 'WITHDRAWN' && (
-        <div className="policy-withdrawn" role="status">
+        <div className={styles.policyWithdrawn} role="status">
           <StatusTag kind="policyNotice" value="WITHDRAWN" />
           <p className="plain-words">{t('withdrawn', { reason: notice.withdrawnReason })}</p>
         </div>
       )}
       {notice.keyPoints.length > 0 && (
         <Card title={t('keyPoints')}>
-          <ol className="policy-points">
+          <ol className={styles.policyPoints}>
             {notice.keyPoints.map((point) => (
               <li key={point}>{point}</li>
             ))}
@@ -123,7 +124,7 @@ function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
         ))}
       </Card>
       {notice.readAt && (
-        <p className="policy-receipt">
+        <p className={styles.policyReceipt}>
           <Tag tone="ok" icon="checkRing">
             {t('readAt', { time: dateTime(notice.readAt) })}
           </Tag>
@@ -131,14 +132,14 @@ function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
       )}
       {notice.viewerMayConfirm && !isOnItsWay && <p className="lead">{t('whatItMeans')}</p>}
       {isOnItsWay && (
-        <p className="policy-receipt">
+        <p className={styles.policyReceipt}>
           <Tag tone="soon" icon="clock">
             {t('outbox:state.WAITING')}
           </Tag>
         </p>
       )}
       {notice.viewerMayConfirm && notice.viewerMayTell && (
-        <p className="policy-receipt">
+        <p className={styles.policyReceipt}>
           <Link to={`/policies/${notice.id}/told`}>{t('iTold')}</Link>
         </p>
       )}
@@ -178,7 +179,7 @@ function Told({ record, noticeId }: { record: Notice['records'][number]; noticeI
         </div>
       )}
       {questions.length > 0 && (
-        <ul className="policy-questions">
+        <ul className={styles.policyQuestions}>
           {questions.map(({ id, text, topic }) => (
             <li key={id}>
               <span>{text}</span>

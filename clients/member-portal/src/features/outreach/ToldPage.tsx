@@ -13,6 +13,7 @@ import { PhotoField } from '../../shell/PhotoField';
 import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { PolicyToRead } from './documents';
+import styles from './outreach.module.css';
 import { QuestionsField } from './QuestionsField';
 
 const Townships = graphql(`
@@ -203,7 +204,7 @@ function TownshipField({
     <>
       <Button
         block
-        className="policy-township"
+        className={styles.policyTownship}
         aria-label={`${t('told.township')} ${name ?? t('told.choose')}`}
         onClick={() => setOpen(true)}
       >

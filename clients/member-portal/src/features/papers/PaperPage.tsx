@@ -1,5 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -7,9 +8,8 @@ import { graphql } from '../../generated';
 import type { PaperPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
+import styles from './papers.module.css';
 import { WriteForm } from './WriteForm';
-import './papers.css';
-import { Button } from 'antd-mobile';
 
 const PaperQuery = graphql(`
   query PaperPage($id: ID!) {
@@ -107,7 +107,7 @@ export function Component() {
       {others.length > 0 && (
         <Card title={t('others', { count: others.length })}>
           {others.map((paper) => (
-            <details key={paper.id} className="paper">
+            <details key={paper.id} className={styles.paper}>
               <summary>
                 {paper.position !== null && <span className="num">{paper.position}. </span>}
                 {[paper.participantName, paper.interestGroupName ?? paper.organisation].filter(Boolean).join(' · ')}{' '}

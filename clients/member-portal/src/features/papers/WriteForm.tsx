@@ -8,6 +8,7 @@ import type { SpeechPaperMode } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
 import type { Papers } from './PaperPage';
+import styles from './papers.module.css';
 
 const Save = graphql(`
   mutation SaveSpeechPaper($input: SaveSpeechPaperInput!) {
@@ -97,7 +98,7 @@ export function WriteForm({
       layout="vertical"
       requiredMarkStyle="none"
       footer={
-        <div className="paper-foot">
+        <div className={styles.foot}>
           {why && <p className="why-not">{why}</p>}
           <Button block color="primary" disabled={why !== null} loading={busy} onClick={() => send(true)}>
             {t('handIn')}

@@ -9,6 +9,7 @@ import { graphql } from '../../generated';
 import type { RankingQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
+import styles from './ranking.module.css';
 
 const RankingDocument = graphql(`
   query Ranking($id: ID!) {
@@ -115,7 +116,7 @@ function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
     >
       <Card title={t('mine', { count: order.length, places: ranking.places })}>
         {order.length === 0 && <p className="quiet">{t('none')}</p>}
-        <ol className="ranking-order">
+        <ol className={styles.order}>
           {order.map((topicId, at) => {
             const topic = ranking.candidates.find((one) => one.topicId === topicId);
             if (!topic) return null;
@@ -124,7 +125,7 @@ function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
                 <p>
                   <b className="num">{at + 1}</b> {topic.title}
                 </p>
-                <div className="moves">
+                <div className={styles.moves}>
                   <Button
                     disabled={at === 0}
                     aria-label={t('upOne', { title: topic.title })}
@@ -154,7 +155,7 @@ function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
       {left.length > 0 && (
         <Card title={t('left')}>
           {full && <p className="quiet">{t('full', { places: ranking.places })}</p>}
-          <ul className="ranking-order">
+          <ul className={styles.order}>
             {left.map(({ topicId, title, body, place }) => (
               <li key={topicId}>
                 <details>
@@ -192,7 +193,7 @@ function Result({ ranking }: { ranking: Detail }) {
   return (
     <Page title={ranking.title} back="/" lead={t(ranking.standingsShown ? 'resultLead' : 'waiting', facts)}>
       <Card title={t(ranking.standingsShown ? 'result' : 'topics')}>
-        <ol className="ranking-order plain">
+        <ol className={`${styles.order} plain`}>
           {ranking.candidates.map(({ topicId, number, title, standing }) => (
             <li key={topicId}>
               <p>

@@ -1,3 +1,4 @@
+import { Marked, SearchHit_hit } from '@bandeng/features/search';
 import { codedError, useConnection } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
 import { Button, SearchBar } from 'antd-mobile';
@@ -9,32 +10,15 @@ import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { PortalSearchQuery, SearchKind } from '../../generated/graphql';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { foundKinds, shownKinds } from './found-kinds';
-import { Marked } from './Marked';
+import styles from './search.module.css';
 
-const SearchHit_found = graphql(`
-  fragment SearchHit_found on SearchHit {
-    kind
-    recordId
-    parentId
-    number
-    status
-    committeeName
-    happenedAt
-    title {
-      ...Marked_part
-    }
-    excerpt {
-      ...Marked_part
-    }
-  }
-`);
 const PortalSearch = graphql(`
   query PortalSearch($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
     search(text: $text, kinds: $kinds, first: $first, after: $after) {
       nodes {
         kind
         recordId
-        ...SearchHit_found
+        ...SearchHit_hit
       }
       totalCount
       isCapped
@@ -123,7 +107,7 @@ function Found({
   };
   return (
     <>
-      <nav className="search-kinds" aria-label={t('kinds')}>
+      <nav className={styles.kinds} aria-label={t('kinds')}>
         <Button size="small" aria-pressed={kind === null} onClick={() => look(asked)}>
           {t('all')}
         </Button>
@@ -146,10 +130,10 @@ function Found({
   );
 }
 
-function Hit({ hit }: { hit: FragmentType<typeof SearchHit_found> }) {
+function Hit({ hit }: { hit: FragmentType<typeof SearchHit_hit> }) {
   const { t } = useTranslation('search');
   const { date } = useFormats();
-  const found = readFragment(SearchHit_found, hit);
+  const found = readFragment(SearchHit_hit, hit);
   const { page, status } = foundKinds[found.kind];
   if (!page) return null;
   const about = [t(`kind.${found.kind as 'RESULT'}`), found.committeeName, date(found.happenedAt)];
@@ -158,7 +142,7 @@ function Hit({ hit }: { hit: FragmentType<typeof SearchHit_found> }) {
       to={page(found)}
       note={
         <>
-          <span className="search-excerpt">
+          <span className={styles.excerpt}>
             <Marked text={found.excerpt} />
           </span>
           {about.filter(Boolean).join(' · ')}{' '}

@@ -11,6 +11,7 @@ import { useCommand } from '../../shell/act';
 import { LargeType } from '../../shell/LargeType';
 import { Card, Page } from '../../shell/Page';
 import { AskQuestion, ChoiceButtons } from './AskQuestion';
+import styles from './survey.module.css';
 
 const QuestionnaireDocument = graphql(`
   query QuestionnaireByCode($code: String!, $deviceToken: String) {
@@ -119,7 +120,7 @@ export function Component() {
           action={board}
         />
       ) : asked.mine && !changing ? (
-        <section className="survey-thanks" aria-live="polite">
+        <section className={styles.thanks} aria-live="polite">
           <Icon name="checkRing" />
           <h2>{t('thanks')}</h2>
           <p className="num">{t('soFar', { count: asked.answeredCount })}</p>
@@ -196,7 +197,7 @@ function Questions({ asked, deviceToken, onDone }: { asked: Questionnaire; devic
   };
   return (
     <>
-      <fieldset id="ask-group" className={`ask${missing === 'group' ? ' missing' : ''}`}>
+      <fieldset id="ask-group" className={`${styles.ask}${missing === 'group' ? ` ${styles.missing}` : ''}`}>
         <legend>{t('group')}</legend>
         <ChoiceButtons
           options={[...groups.map(({ id, name }) => ({ id, text: name })), { id: OTHER, text: t('other') }]}

@@ -1,5 +1,5 @@
 import type { i18n as I18n } from 'i18next';
-import audit from '../../resources/zh-CN/audit';
+import audit from './audit.zh-CN';
 
 /** What happened, in words: those of the audit trail, or those that lie with the feature it happened in. */
 export function happenedIn(i18n: I18n, type: string): string {

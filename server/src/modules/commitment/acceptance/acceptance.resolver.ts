@@ -1,22 +1,20 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience } from '../../../kernel/audience.js';
+import { Audience, ORGANISERS } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { CommitmentResult, shown } from '../commitment.result.js';
 import { AcceptanceInvitationRow } from './acceptance.types.js';
 import { readAcceptanceInvitations } from './invitations.query.js';
 import { inviteToAcceptance, withdrawAcceptanceInvitation } from './invite.js';
 
-const HOUSE = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;
-
 @Resolver()
 export class AcceptanceResolver {
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Query(() => [AcceptanceInvitationRow], { nullable: true, description: 'Null: not for the viewer to ask.' })
   acceptanceInvitations(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
     return readAcceptanceInvitations(ctx, commitmentId);
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '邀请验收: a slip with a code of its own for each.' })
   inviteToAcceptance(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -28,7 +26,7 @@ export class AcceptanceResolver {
     return shown(ctx, inviteToAcceptance(ctx, commitmentId, labels, clientMutationId));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: 'An answer that was given with it stays.' })
   withdrawAcceptanceInvitation(
     @Arg('commitmentId', () => ID) commitmentId: string,

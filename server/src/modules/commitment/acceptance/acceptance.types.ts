@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Audience } from '../../../kernel/audience.js';
+import { Audience, ORGANISERS } from '../../../kernel/audience.js';
 
 @ObjectType({ description: 'Somebody asked by a code of their own. Whether and how they answered is not told.' })
-@Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+@Audience(...ORGANISERS)
 export class AcceptanceInvitationRow {
   @Field(() => ID)
   id!: string;

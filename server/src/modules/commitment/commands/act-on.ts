@@ -7,7 +7,7 @@ import { knownId } from '../../../kernel/id.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf, memberIdOf } from '../../../kernel/viewer.js';
 import { type FormTerms, termsIn } from '../../consultation/index.js';
-import { Membership } from '../../roster/index.js';
+import { inForceOn, Membership } from '../../roster/index.js';
 import { holderOf, keepClock } from '../clock/keep-clock.js';
 import {
   AcceptanceAnswer,
@@ -90,8 +90,7 @@ export async function standingIn(tx: Transaction, commitment: Commitment): Promi
     (await tx.em.count(Membership, {
       member: memberId,
       committee: commitment.committee.id,
-      startsOn: { $lte: today },
-      $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+      ...inForceOn(today),
     })) > 0;
   return standingOf(
     viewer,

@@ -6,6 +6,7 @@ import { prepared } from '../../../kernel/read.js';
 import { nextNumber, readableCode } from '../../../kernel/running-number.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { advanceConsultation, Consultation, ConsultationStatus, termsIn } from '../../consultation/index.js';
+import { membershipOn } from '../../roster/index.js';
 import { keepClock } from '../clock/keep-clock.js';
 import { Commitment, CommitmentStepKind } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
@@ -40,7 +41,7 @@ const followersQuery = prepared<{ id: string }, { consultationId: string; today:
   `select p.member_id as id from participant p join consultation co on co.id = p.consultation_id
    where co.id = :consultationId::uuid and p.party = 'MEMBER' and p.attendance = 'PRESENT' and exists (
      select from membership m where m.member_id = p.member_id and m.committee_id = co.committee_id
-       and m.starts_on <= :today::date and (m.ends_on is null or m.ends_on >= :today::date))
+       and ${membershipOn('m')})
    group by p.member_id order by p.member_id`,
 );
 

@@ -2,7 +2,7 @@ import { ref } from '@mikro-orm/core';
 import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
-import { Member, Membership } from '../../roster/index.js';
+import { inForceOn, Member, Membership } from '../../roster/index.js';
 import { type Commitment, CommitmentStepKind } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
@@ -25,8 +25,7 @@ export function assignFollowingMember(
       const belongs = await tx.em.count(Membership, {
         member: member.id,
         committee: commitment.committee.id,
-        startsOn: { $lte: today },
-        $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+        ...inForceOn(today),
       });
       if (belongs === 0) return new CommitmentRefusal(CommitmentRefusalCode.MEMBER_OF_ANOTHER_COMMITTEE);
       if (commitment.followingMember?.id === member.id) return;

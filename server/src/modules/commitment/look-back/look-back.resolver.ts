@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { CommitmentResult, shown } from '../commitment.result.js';
 import { assignLookBackMember } from './assign-look-back-member.js';
@@ -21,7 +21,7 @@ export class LookBackResolver {
     return readOpenLookBacks(ctx, { mine, first, after });
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '指定回头看委员' })
   assignLookBackMember(
     @Arg('commitmentId', () => ID) commitmentId: string,

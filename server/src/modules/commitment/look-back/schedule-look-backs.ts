@@ -1,6 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import type { Transaction } from '../../../kernel/transaction.js';
-import { Member } from '../../roster/index.js';
+import { Member, membershipOn } from '../../roster/index.js';
 import { type Commitment, Reply } from '../commitment.entity.js';
 import { nextDay } from '../timeliness.rules.js';
 import { LookBack, LookBackKind } from './look-back.entity.js';
@@ -48,7 +48,7 @@ function candidatesFor(tx: Transaction, commitment: Commitment): Promise<Candida
   return tx.em.execute<Candidate[]>(
     `select m.member_id as "memberId", (select count(*)::int from look_back b join commitment c on c.id = b.commitment_id
        where c.look_back_member_id = m.member_id and b.looked_at is null and b.dropped_at is null) as open
-     from membership m where m.committee_id = ? and m.starts_on <= ?::date and (m.ends_on is null or m.ends_on >= ?::date)`,
+     from membership m where m.committee_id = ? and ${membershipOn('m', '?::date')}`,
     [commitment.committee.id, today, today],
   );
 }

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { CommitmentResult, shown } from '../commitment.result.js';
 import { redactEvidence } from '../evidence/redact-evidence.js';
@@ -43,7 +43,7 @@ export class ProgressResolver {
     return saveProgressStage(ctx, input);
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'DEPARTMENT_OFFICER')
+  @Audience(...ORGANISERS, 'MEMBER', 'DEPARTMENT_OFFICER')
   @Mutation(() => CommitmentResult, { description: 'Puts a copy with faces or plates covered in place of a picture.' })
   redactEvidence(
     @Arg('commitmentId', () => ID) commitmentId: string,

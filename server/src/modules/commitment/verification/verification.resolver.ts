@@ -1,12 +1,12 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { Audience } from '../../../kernel/audience.js';
+import { Audience, ORGANISERS } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { SitePlace } from './site-place.types.js';
 import { readSitePlaces } from './site-places.query.js';
 
 @Resolver()
 export class VerificationResolver {
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Audience(...ORGANISERS)
   @Query(() => [SitePlace], {
     nullable: true,
     description: 'Places to choose a fence from. Null: not the viewer’s to set.',

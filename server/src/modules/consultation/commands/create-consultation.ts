@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { instantInput, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
-import { CommitteeDuty, CommitteeStaff } from '../../roster/index.js';
+import { CommitteeDuty, CommitteeStaff, inForceOn } from '../../roster/index.js';
 import { advanceTopic, canReadTopic, lockTopic, type Topic, TopicStatus } from '../../topic/index.js';
 import { Consultation, Party } from '../consultation.entity.js';
 import { consultationEvent } from '../consultation.events.js';
@@ -67,8 +67,7 @@ async function seatStaff(tx: Transaction, consultation: Consultation): Promise<v
     CommitteeStaff,
     {
       committee: consultation.committee.id,
-      startsOn: { $lte: today },
-      $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+      ...inForceOn(today),
     },
     { orderBy: { startsOn: 'asc', id: 'asc' } },
   );

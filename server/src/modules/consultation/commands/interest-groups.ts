@@ -45,10 +45,9 @@ export async function removeInterestGroup(
     work: async ({ tx, consultation, record }) => {
       const group = await tx.em.findOne(InterestGroup, { id: knownId(input.interestGroupId), consultation });
       if (!group) throw notFound();
-      const [answers] = await tx.em.execute(
-        'select count(*) as count from questionnaire_answer where interest_group_id = ?',
-        [group.id],
-      );
+      const [answers] = await tx.em.execute('select count(*) as count from wish_given where interest_group_id = ?', [
+        group.id,
+      ]);
       const used =
         (await tx.em.count(Participant, { interestGroup: group })) +
         (await tx.em.count(Demand, { interestGroup: group })) +

@@ -3,8 +3,9 @@ import type { LiveContext, RequestContext, Services } from '../../../kernel/cont
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
+import { type SeatParams, seatParams } from '../../consultation/index.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
-import { type SeatParams, seatIn, seatParams, standingQuery } from '../meeting.queries.js';
+import { seatIn, standingQuery } from '../meeting.queries.js';
 import { joinSomebody } from '../meeting-record.sql.js';
 import type { BroadcastDesk, BroadcastLive } from './broadcast.types.js';
 

@@ -4,13 +4,13 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import type { Refusal } from '../../../kernel/refusal.js';
 import { once, type Transaction } from '../../../kernel/transaction.js';
-import { memberIdOf, Role, type Viewer } from '../../../kernel/viewer.js';
 import {
   AttendanceStatus,
   Consultation,
   Participant,
   ParticipantDuty,
   SignInMethod,
+  seatOf,
 } from '../../consultation/index.js';
 import { Meeting, MeetingStatus } from '../meeting.entity.js';
 import { type MeetingData, type MeetingHappening, meetingEvent } from '../meeting.events.js';
@@ -99,38 +99,6 @@ export function arrive(
   participant.signedInAt = at;
   noteAttendance(tx, place.meeting, { participant, observer: null }, AttendanceAct.SIGNED_IN, method, at);
   record(tx, place, 'signedIn', { participantId: participant.id, method });
-}
-
-/** The viewer's place in a consultation: by invitation code, by account, as the member, or for the department. */
-export async function seatOf(tx: Transaction, consultationId: string): Promise<Participant | null> {
-  const { viewer } = tx.ctx;
-  if (viewer?.kind === 'GUEST') {
-    return tx.em.findOne(Participant, { id: viewer.participantId, consultation: consultationId });
-  }
-  if (viewer?.kind !== 'ACCOUNT') return null;
-  const memberId = memberIdOf(viewer);
-  const departmentIds = departmentIdsOf(viewer);
-  const mine = await tx.em.find(
-    Participant,
-    {
-      consultation: consultationId,
-      $or: [
-        { accountId: viewer.accountId },
-        ...(memberId ? [{ member: memberId }] : []),
-        ...(departmentIds.length > 0 ? [{ accountId: null, department: { $in: departmentIds } }] : []),
-      ],
-    },
-    { orderBy: { id: 'asc' } },
-  );
-  return mine.find(({ accountId }) => accountId === viewer.accountId) ?? mine[0] ?? null;
-}
-
-/** The departments a viewer acts for. */
-export function departmentIdsOf(viewer: Viewer | null): string[] {
-  if (viewer?.kind !== 'ACCOUNT') return [];
-  return viewer.posts.flatMap(({ role, departmentId }) =>
-    role === Role.DEPARTMENT_OFFICER && departmentId ? [departmentId] : [],
-  );
 }
 
 /** Someone invited to this very consultation. */

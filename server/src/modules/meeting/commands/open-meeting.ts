@@ -12,12 +12,13 @@ import {
   Participant,
   ParticipantDuty,
   SignInMethod,
+  seatOf,
 } from '../../consultation/index.js';
 import { leavesOf } from '../floor/agenda-tree.rules.js';
 import { AgendaItem, type Meeting, MeetingStatus } from '../meeting.entity.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
-import { arrive, record, seatOf } from './floor.js';
+import { arrive, record } from './floor.js';
 import { attachLooseDemands, prepareMeeting } from './prepare-meeting.js';
 
 const { CHAIR, SCRIBE, OBSERVER } = ParticipantDuty;

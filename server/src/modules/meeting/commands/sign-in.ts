@@ -4,7 +4,7 @@ import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { AttendanceStatus, Consultation, Participant, SignInMethod } from '../../consultation/index.js';
+import { AttendanceStatus, Consultation, Participant, SignInMethod, seatOf } from '../../consultation/index.js';
 import { forgiveTry, mayTry } from '../../identity/index.js';
 import { ownTries } from '../join-code.js';
 import { Meeting, MeetingStatus } from '../meeting.entity.js';
@@ -16,7 +16,7 @@ import { AttendanceAct } from '../record/attendance-entry.entity.js';
 import { noteAttendance } from '../record/note-attendance.js';
 import { whyCannotNote } from '../record/noted-later.rules.js';
 import { MeetingSignIn } from '../record/sign-in.types.js';
-import { arrive, type Floor, holdAsScribe, type Place, record, seatOf } from './floor.js';
+import { arrive, type Floor, holdAsScribe, type Place, record } from './floor.js';
 import { whyRecordIsClosed } from './note-statement.js';
 
 const { PRESENT, INVITED } = AttendanceStatus;

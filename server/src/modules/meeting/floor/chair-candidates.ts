@@ -4,8 +4,8 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import type { ParticipantDuty } from '../../consultation/index.js';
+import { type SeatParams, seatParams } from '../../consultation/index.js';
 import { canChair, canWatch } from '../meeting.policy.js';
-import { type SeatParams, seatParams } from '../meeting.queries.js';
 import { JOIN_PERSON, JOIN_SEAT, PERSON } from '../meeting-record.sql.js';
 import type { ChairCandidate } from './floor.types.js';
 

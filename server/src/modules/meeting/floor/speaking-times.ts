@@ -5,8 +5,8 @@ import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
 import type { ParticipantDuty } from '../../consultation/index.js';
+import { type SeatParams, seatParams } from '../../consultation/index.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
-import { type SeatParams, seatParams } from '../meeting.queries.js';
 import { JOIN_PERSON, JOIN_SEAT, PERSON, SHARES } from '../meeting-record.sql.js';
 import type { SpeakingTimes } from './floor.types.js';
 

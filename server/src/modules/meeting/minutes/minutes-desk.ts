@@ -5,8 +5,9 @@ import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { actorOf, inTransaction } from '../../../kernel/transaction.js';
+import { type SeatParams, seatParams } from '../../consultation/index.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
-import { type SeatParams, type StandingRow, seatParams, standingQuery } from '../meeting.queries.js';
+import { type StandingRow, standingQuery } from '../meeting.queries.js';
 import type { MinutesDesk, MinutesText } from './minutes.types.js';
 
 /** Whoever was not heard of for so long has gone. */

@@ -6,11 +6,18 @@ import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { actorOf } from '../../../kernel/transaction.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
-import { AttendanceStatus, type ParticipantDuty, type Party } from '../../consultation/index.js';
+import {
+  AttendanceStatus,
+  fromSeat,
+  type ParticipantDuty,
+  type Party,
+  type SeatParams,
+  seatParams,
+} from '../../consultation/index.js';
 import { type RawAgendaItem, toLiveAgenda } from '../floor/read-floor.js';
 import type { MinutesStatus } from '../meeting.entity.js';
 import { canArchive, canChair, canScribe, canTakeStance, canWatch } from '../meeting.policy.js';
-import { type SeatParams, seatIn, seatParams } from '../meeting.queries.js';
+import { seatIn } from '../meeting.queries.js';
 import {
   AGENDA,
   CLAUSES,
@@ -69,7 +76,7 @@ const CHAIR_NAMES = `(select coalesce(json_agg(t.name order by t.since nulls fir
 /** What those at the table said to the minutes, and which parties were there to say something. */
 const ANSWERS = `(select coalesce(json_agg(json_build_object('participantId', p.id, 'name', p.name, 'party', p.party,
     'agrees', w.agrees, 'dissent', w.dissent, 'textVersion', w.text_version, 'answeredAt', w.answered_at,
-    'writtenDown', w.recorded_by is distinct from coalesce(p.account_id, p.id)) order by p.party, w.id), '[]')
+    'writtenDown', ${fromSeat('w.recorded_by')} is not true) order by p.party, w.id), '[]')
   from minutes_answer w join participant p on p.id = w.participant_id where w.meeting_id = m.id)`;
 const PRESENT_PARTIES = `(select coalesce(json_agg(distinct p.party), '[]') from participant p
   where p.consultation_id = c.id and p.attendance = 'PRESENT' and p.duty <> 'OBSERVER')`;

@@ -1,8 +1,7 @@
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../kernel/transaction.js';
-import { AttendanceStatus, Consultation, Participant } from '../../consultation/index.js';
-import { seatOf } from '../commands/floor.js';
+import { AttendanceStatus, Consultation, Participant, seatOf } from '../../consultation/index.js';
 import { whyNotLive } from '../floor/agenda.rules.js';
 import { Meeting } from '../meeting.entity.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';

@@ -4,9 +4,8 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { type ParticipantDuty, policyListSql } from '../../consultation/index.js';
+import { type ParticipantDuty, policyListSql, type SeatParams, seatParams } from '../../consultation/index.js';
 import { canScribe, canWatch } from '../meeting.policy.js';
-import { type SeatParams, seatParams } from '../meeting.queries.js';
 import { JOIN_SEAT } from '../meeting-record.sql.js';
 import { citationOf, Evidence, EvidenceKind } from './evidence.js';
 

@@ -1,6 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { accountIdOf, memberIdOf } from '../../../kernel/viewer.js';
+import { membershipOn } from '../../roster/index.js';
 import { BriefAuthor, type BriefKind, OpinionBrief } from '../brief.entity.js';
 
 export interface Share {
@@ -37,7 +38,7 @@ async function committeeOf(tx: Transaction, accountId: string): Promise<string |
   const [row] = await tx.em.execute(
     `select coalesce(
        (select s.committee_id from membership s where s.member_id = ?::uuid
-         and s.starts_on <= ?::date and (s.ends_on is null or s.ends_on >= ?::date) limit 1),
+         and ${membershipOn('s', '?::date')} limit 1),
        (select p.committee_id from post p where p.account_id = ? and p.ended_at is null and p.committee_id is not null
          order by p.id limit 1),
        (select i.committee_id from special_informant i where i.account_id = ? and i.status <> 'ENDED'

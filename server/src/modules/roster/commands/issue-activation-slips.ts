@@ -4,6 +4,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { Role } from '../../../kernel/viewer.js';
 import { type ActivationSlip, IdentityRefusal, issueActivation, makeAccount, toSlip } from '../../identity/index.js';
+import { membershipOn, termNotOverOn } from '../enrolment.sql.js';
 import { slipsIssued } from '../roster.events.js';
 import { canIssueSlips, canManageRoster } from '../roster.policy.js';
 import { CommitteeSlips } from '../roster.types.js';
@@ -57,8 +58,8 @@ function membersOf(tx: Transaction, committeeId: string): Promise<Waiting[]> {
      from membership s join member m on m.id = s.member_id
      left join post p on p.member_id = m.id and p.role = 'MEMBER' and p.ended_at is null
      left join account a on a.id = p.account_id
-     where s.committee_id = ? and s.starts_on <= ? and (s.ends_on is null or s.ends_on >= ?)
-       and (m.term_ends_on is null or m.term_ends_on >= ?)
+     where s.committee_id = ? and ${membershipOn('s', '?')}
+       and ${termNotOverOn('m', '?')}
      order by m.name, m.id`,
     [committeeId, tx.ctx.today(), tx.ctx.today(), tx.ctx.today()],
   );

@@ -4,7 +4,7 @@ import { badInput } from '../../../kernel/errors.js';
 import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { isBeforeTheMeeting, isResident, participantOf } from '../../consultation/index.js';
+import { isBeforeTheMeeting, isResident, seatOf } from '../../consultation/index.js';
 import { brake, byCode } from '../../identity/index.js';
 import { AnswerVia, Questionnaire, QuestionnaireAnswer } from '../questionnaire.entity.js';
 import { statusOf } from '../questionnaire.rules.js';
@@ -50,7 +50,7 @@ export async function answerQuestionnaire(
       return new SurveyRefusal(SurveyRefusalCode.NOT_OPEN);
     }
     const device = await deviceVoice(ctx.read, questionnaire.id, given.deviceToken);
-    const seat = await participantOf(tx.em, ctx.viewer, consultation.id);
+    const seat = await seatOf(tx, consultation.id);
     const invited = seat && isResident(seat) ? seat : null;
     const voice = invited ? await voiceHash(ctx.read, questionnaire.id, 'seat', invited.id) : device;
     if (voice === null) throw badInput('input.deviceToken', 'FORMAT');
