@@ -4,9 +4,11 @@ import { modules } from '../../server/src/modules.js';
 /** A module may import those after it, never those before it. Modules of one layer do not know each other. */
 export const order: readonly (readonly string[])[] = [
   ['demo'],
-  ...layers.toReversed().map((layer) =>
-    layer === 'kernel' ? ['kernel'] : modules.filter((module) => module.layer === layer).map(({ name }) => name),
-  ),
+  ...layers
+    .toReversed()
+    .map((layer) =>
+      layer === 'kernel' ? ['kernel'] : modules.filter((module) => module.layer === layer).map(({ name }) => name),
+    ),
 ];
 
 export const rankOf = (module: string) => order.findIndex((line) => line.includes(module));
