@@ -65,16 +65,21 @@ const documentSources = (place) =>
 async function generatedFor(place, schemaText) {
   const sources = documentSources(place);
   if (sources.length === 0) return [];
+  return typesOfDocuments(
+    schemaText,
+    [...sources.map((file) => join(root, file)), ...(place === SHARED ? [] : await sharedFragments(sources))],
+    `${join(root, place, 'src/generated')}/`,
+  );
+}
+
+/** Types for the documents in these files, as files of the folder `output`. */
+export async function typesOfDocuments(schemaText, documents, output) {
   const { generate } = await import('@graphql-codegen/cli');
   const { addTypenameSelectionDocumentTransform } = await import('@graphql-codegen/client-preset');
-  const output = `${join(root, place, 'src/generated')}/`;
   return generate(
     {
       schema: schemaText,
-      documents: [
-        ...sources.map((file) => join(root, file)),
-        ...(place === SHARED ? [] : await sharedFragments(sources)),
-      ],
+      documents,
       ignoreNoDocuments: true,
       silent: true,
       errorsOnly: true,

@@ -1,21 +1,19 @@
-/** A module may import those after it, never those before it. Modules on one line do not know each other. */
+import { layers } from '../../server/src/kernel/module.js';
+import { modules } from '../../server/src/modules.js';
+
+/** Functions only, which brings the app nothing: whoever needs them knows it. */
+const PURE = 'wording';
+
+/** A module may import those after it, never those before it. Modules of one layer do not know each other. */
 export const order: readonly (readonly string[])[] = [
   ['demo'],
-  ['intake'],
-  // They tell of everything and name everybody: `notice` who is told, `audit` who did it.
-  ['notice', 'audit'],
-  // They read what the modules below keep, for a purpose of their own.
-  ['display', 'publicity', 'insight', 'briefing', 'search', 'document', 'outreach', 'duty'],
-  ['opinion'],
-  ['commitment'],
-  ['minutes', 'hall'],
-  ['floor'],
-  ['meeting', 'plan', 'ranking', 'survey'],
-  ['consultation'],
-  ['topic'],
-  ['roster'],
-  ['identity', 'calendar', 'wording'],
-  ['kernel'],
+  ...layers
+    .toReversed()
+    .map((layer) =>
+      layer === 'kernel'
+        ? [PURE, 'kernel']
+        : modules.filter((module) => module.layer === layer).map(({ name }) => name),
+    ),
 ];
 
 export const rankOf = (module: string) => order.findIndex((line) => line.includes(module));

@@ -189,6 +189,8 @@ class NoteResolver {
 }
 
 export const noteModule: ModuleDefinition = {
+  name: 'note',
+  layer: 'accounts',
   events: [testEvents],
   resolvers: [NoteResolver],
   resolveViewer: async (_services, token) => sessions.get(token) ?? null,

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EntityClass } from '@mikro-orm/core';
 import type { RequestContext, Services } from './context.js';
 import type { DefinedEvents } from './event.js';
+
 import type { EventType, RegisteredEvents } from './registry.js';
 import type { Viewer } from './viewer.js';
 
@@ -64,8 +66,34 @@ export interface HttpRoute {
 /** Whether the viewer may read the record with this id, and so the files that hang on it. */
 export type FileAccess = (ctx: RequestContext, subjectId: string) => Promise<boolean>;
 
-/** What a module brings to the app. `app.ts` lists them all, in one place. */
+/**
+ * Where a module stands, from the ground up: it knows those below it, through their `index.ts`, and none beside or above it.
+ * `views` read what those below keep, for a purpose of their own; `telling` names everybody and everything; `entry` is what
+ * comes in from elsewhere.
+ */
+export const layers = [
+  'kernel',
+  'accounts',
+  'roster',
+  'topics',
+  'consultations',
+  'meetings',
+  'floor',
+  'hall',
+  'promises',
+  'briefs',
+  'views',
+  'telling',
+  'entry',
+] as const;
+
+/** What a module brings to the app. `modules/index.ts` lists them all. */
 export interface ModuleDefinition {
+  /** Its folder. */
+  readonly name: string;
+  readonly layer: (typeof layers)[number];
+  /** What it keeps. */
+  readonly entities?: readonly EntityClass[];
   readonly resolvers?: readonly (new () => object)[];
   /** What happens in it. */
   readonly events?: readonly DefinedEvents[];

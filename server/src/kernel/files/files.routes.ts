@@ -12,7 +12,7 @@ import { takePlace } from './file-allowance.js';
 import { FILE_TYPES, type FileType } from './file-type.js';
 import { filesEvents } from './files.events.js';
 import { authorizeUpload, FILE_MAX_BYTES, storeFile, uploaderOf } from './store-file.js';
-import { FileReach } from './stored-file.entity.js';
+import { FileReach, StoredFile } from './stored-file.entity.js';
 
 interface FileToSend {
   readonly name: string;
@@ -121,4 +121,10 @@ const routes: readonly HttpRoute[] = [
 ];
 
 /** Files going up and down. */
-export const filesModule: ModuleDefinition = { events: [filesEvents], httpRoutes: routes };
+export const filesModule: ModuleDefinition = {
+  name: 'files',
+  layer: 'kernel',
+  entities: [StoredFile],
+  events: [filesEvents],
+  httpRoutes: routes,
+};

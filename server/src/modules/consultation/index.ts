@@ -1,13 +1,27 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { BalanceResolver } from './balance/balance.resolver.js';
+import { Consultation, FormSettings, InterestGroup } from './consultation.entity.js';
 import { consultationEvents } from './consultation.events.js';
 import { ConsultationResolver } from './consultation.resolver.js';
+import { Demand } from './demand.entity.js';
 import { fileAccess } from './file-access.js';
 import { InvitationResolver } from './invitation/invitation.resolver.js';
+import { Participant } from './participant.entity.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { PreparationResolver } from './preparation/preparation.resolver.js';
+import {
+  DepartmentPosition,
+  FieldResearch,
+  Material,
+  MaterialReceipt,
+  PolicyClause,
+  Suggestion,
+  WishSurvey,
+} from './preparation.entity.js';
 import { ConsultationTermsResolver } from './settings/consultation-terms.resolver.js';
 import { FormSettingsResolver } from './settings/form-settings.resolver.js';
+import { FormSettingsChange } from './settings/form-settings-change.entity.js';
+import { SpeechPaper } from './speech-papers/speech-paper.entity.js';
 import { SpeechPaperResolver } from './speech-papers/speech-paper.resolver.js';
 
 export { advanceConsultation } from './advance-consultation.js';
@@ -45,6 +59,24 @@ export { termsIn } from './settings/form-settings.queries.js';
 export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './speech-papers/speech-paper.entity.js';
 
 export const consultationModule: ModuleDefinition = {
+  name: 'consultation',
+  layer: 'consultations',
+  entities: [
+    Consultation,
+    Demand,
+    DepartmentPosition,
+    FieldResearch,
+    FormSettings,
+    FormSettingsChange,
+    InterestGroup,
+    Material,
+    MaterialReceipt,
+    Participant,
+    PolicyClause,
+    SpeechPaper,
+    Suggestion,
+    WishSurvey,
+  ],
   events: [consultationEvents],
   resolvers: [
     ConsultationResolver,

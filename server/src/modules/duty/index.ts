@@ -3,7 +3,8 @@ import { dutyEvents } from './duty.events.js';
 import { DutyResolver } from './duty.resolver.js';
 import { dutyRoutes } from './duty.routes.js';
 import { catchUp, keepLedger } from './ledger/keep-ledger.js';
-import { PointSource } from './ledger/point-entry.entity.js';
+import { PointEntry, PointSource } from './ledger/point-entry.entity.js';
+import { DutyRules, DutyRulesChange } from './rules/duty-rules.entity.js';
 
 const adoption: Reaction<'opinion.adopted' | 'opinion.adoptionReversed'> = (ctx, { data }) =>
   keepLedger(ctx, PointSource.ADOPTION, data.submissionId);
@@ -12,6 +13,9 @@ const instruction: Reaction<'opinion.instructed'> = (ctx, { data }) =>
 
 /** 履职档案: what became of what people wrote, as points in a ledger that only grows. */
 export const dutyModule: ModuleDefinition = {
+  name: 'duty',
+  layer: 'views',
+  entities: [DutyRules, DutyRulesChange, PointEntry],
   events: [dutyEvents],
   resolvers: [DutyResolver],
   httpRoutes: dutyRoutes,

@@ -1,16 +1,24 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { AgendaItem } from './agenda/agenda-item.entity.js';
 import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { ClauseResolver } from './agreement/clause.resolver.js';
+import { ConsensusClause, HandCount, Stance } from './agreement/consensus-clause.entity.js';
+import { SecretBallot, SecretReservation, VotedMark } from './agreement/secret-ballot.entity.js';
 import { sweepBallots } from './agreement/sweep-ballots.js';
 import { AnswersResolver } from './answers/answers.resolver.js';
+import { DemandResponse } from './answers/demand-response.entity.js';
 import { WordingResolver } from './answers/suggestion.resolver.js';
+import { ChairTerm } from './chair/chair-term.entity.js';
 import { CourseResolver } from './course/course.resolver.js';
 import { prepareConvenedMeeting } from './course/prepare-meeting.js';
 import { floorEvents } from './floor.events.js';
 import { FloorResolver } from './floor.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
+import { PointOfOrderCategory, SpeakerEntry } from './queue/speaker-entry.entity.js';
 import { floorRoutes } from './queue/speaking-times.routes.js';
 import { SendingOutResolver } from './sending-out/sending-out.resolver.js';
+import { Statement } from './statements/statement.entity.js';
+import { StatementVersion } from './statements/statement-version.entity.js';
 import { SaidResolver } from './statements/statements.resolver.js';
 
 export { AGENDA } from './agenda/agenda.sql.js';
@@ -35,6 +43,23 @@ export { statements } from './statements/statements.sql.js';
 
 /** What goes on at the table: agenda, who speaks, what is said, asked, answered and agreed. */
 export const floorModule: ModuleDefinition = {
+  name: 'floor',
+  layer: 'floor',
+  entities: [
+    AgendaItem,
+    ChairTerm,
+    ConsensusClause,
+    DemandResponse,
+    HandCount,
+    PointOfOrderCategory,
+    SecretBallot,
+    SecretReservation,
+    SpeakerEntry,
+    Stance,
+    Statement,
+    StatementVersion,
+    VotedMark,
+  ],
   events: [floorEvents],
   resolvers: [
     LiveResolver,

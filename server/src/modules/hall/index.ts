@@ -1,12 +1,30 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { Broadcast, BroadcastLine } from './broadcast/broadcast.entity.js';
 import { BroadcastResolver } from './broadcast/broadcast.resolver.js';
 import { showLinesJob } from './broadcast/show-lines.js';
 import { hallEvents } from './hall.events.js';
+import { ObserverOpinion } from './polls/observer-opinion.entity.js';
 import { OpinionResolver } from './polls/opinion.resolver.js';
+import { OpinionItem, OpinionRound, OpinionVote } from './polls/opinion-round.entity.js';
+import { FloorQuestion, QuestionLike } from './questions/floor-question.entity.js';
+import { ObserverLike } from './questions/observer-like.entity.js';
 import { QuestionResolver } from './questions/question.resolver.js';
 
 /** What the whole hall takes part in: questions from the floor, rounds of opinions, and the street that follows. */
 export const hallModule: ModuleDefinition = {
+  name: 'hall',
+  layer: 'hall',
+  entities: [
+    Broadcast,
+    BroadcastLine,
+    FloorQuestion,
+    ObserverLike,
+    ObserverOpinion,
+    OpinionItem,
+    OpinionRound,
+    OpinionVote,
+    QuestionLike,
+  ],
   events: [hallEvents],
   resolvers: [QuestionResolver, OpinionResolver, BroadcastResolver],
   jobs: [showLinesJob],

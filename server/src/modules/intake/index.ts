@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { IntakeImport, IntakeMapping, IntakeRow } from './intake.entity.js';
 import { intakeEvents } from './intake.events.js';
 import { IntakeResolver } from './intake.resolver.js';
 import { intakeRoutes } from './intake.routes.js';
@@ -9,6 +10,9 @@ export { receiveFile } from './receive-file.js';
 export { runImports } from './run-imports.js';
 
 export const intakeModule: ModuleDefinition = {
+  name: 'intake',
+  layer: 'entry',
+  entities: [IntakeImport, IntakeMapping, IntakeRow],
   events: [intakeEvents],
   resolvers: [IntakeResolver],
   httpRoutes: intakeRoutes,

@@ -1,7 +1,11 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { AttendanceEntry } from './attendance/attendance-entry.entity.js';
 import { RecordResolver } from './door/departure.resolver.js';
+import { Meeting } from './meeting.entity.js';
 import { meetingEvents } from './meeting.events.js';
 import { MeetingResolver } from './meeting.resolver.js';
+import { MeetingObserver } from './people/meeting-observer.entity.js';
+import { MeetingEvent } from './record/meeting-event.entity.js';
 
 export { arrive } from './attendance/arrive.js';
 export { readAttendance } from './attendance/attendance.queries.js';
@@ -73,6 +77,9 @@ export { whyRecordIsClosed } from './record-is-closed.js';
 
 /** The meeting that others hold: its row, who is in the room, and what happened at it. */
 export const meetingModule: ModuleDefinition = {
+  name: 'meeting',
+  layer: 'meetings',
+  entities: [AttendanceEntry, Meeting, MeetingEvent, MeetingObserver],
   events: [meetingEvents],
   resolvers: [MeetingResolver, RecordResolver],
 };

@@ -2,7 +2,15 @@ import { type ModuleDefinition, on, type Reaction, type Reactions } from '../../
 import { indexConsultation, indexRecords, indexWhatIsStale } from './index-records.js';
 import { joinCard } from './radar/join-card.js';
 import { computeRadar } from './radar/refresh-radar.js';
-import { SearchKind } from './search.entity.js';
+import {
+  CommonProblem,
+  CommonProblemEvidence,
+  CommonProblemRuling,
+  CommonProblemWatch,
+  DictionaryTerm,
+  SearchEntry,
+  SearchKind,
+} from './search.entity.js';
 import { searchEvents } from './search.events.js';
 import { SearchResolver } from './search.resolver.js';
 import { CONSULTATION_EVENTS, STALE_EVENTS, searchables } from './searchables.js';
@@ -35,6 +43,16 @@ const ofRecords = Object.values(SearchKind).flatMap((kind) => {
  * `searchables.ts`: a further kind is one entry there.
  */
 export const searchModule: ModuleDefinition = {
+  name: 'search',
+  layer: 'views',
+  entities: [
+    CommonProblem,
+    CommonProblemEvidence,
+    CommonProblemRuling,
+    CommonProblemWatch,
+    DictionaryTerm,
+    SearchEntry,
+  ],
   events: [searchEvents],
   resolvers: [SearchResolver],
   reactions: Object.assign({}, ...ofRecords, on(CONSULTATION_EVENTS, whole), on(STALE_EVENTS, stale), {

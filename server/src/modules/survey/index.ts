@@ -1,6 +1,7 @@
 import type { ModuleDefinition, Reaction } from '../../kernel/module.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { alignPreparation } from '../consultation/index.js';
+import { Questionnaire, QuestionnaireAnswer, RaisedWish } from './questionnaire.entity.js';
 import { surveyEvents } from './survey.events.js';
 import { SurveyResolver } from './survey.resolver.js';
 
@@ -14,6 +15,9 @@ const align: Reaction<'survey.answered'> = (ctx, { data }) =>
   inTransaction(ctx, (tx) => alignPreparation(tx, data.consultationId));
 
 export const surveyModule: ModuleDefinition = {
+  name: 'survey',
+  layer: 'meetings',
+  entities: [Questionnaire, QuestionnaireAnswer, RaisedWish],
   events: [surveyEvents],
   resolvers: [SurveyResolver],
   reactions: { 'survey.answered': align },

@@ -1,10 +1,14 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { tellOfCalls } from './call/tell-of-calls.js';
+import { DeclineReason, ScreeningCheck, ScreeningCriterion, TransferLetter } from './screening.entity.js';
 import { ScreeningResolver } from './screening.resolver.js';
+import { Topic, TopicStep } from './topic.entity.js';
 import { topicEvents } from './topic.events.js';
 import { TopicResolver } from './topic.resolver.js';
+import { TopicCall, TopicCallStep } from './topic-call.entity.js';
 import { topicCallEvents } from './topic-call.events.js';
 import { TopicCallResolver } from './topic-call.resolver.js';
+import { TopicSource } from './topic-source.entity.js';
 
 export { categoryOf } from './category.js';
 export * from './screening.entity.js';
@@ -18,6 +22,19 @@ export * from './topic-call.entity.js';
 export * from './topic-source.entity.js';
 
 export const topicModule: ModuleDefinition = {
+  name: 'topic',
+  layer: 'topics',
+  entities: [
+    DeclineReason,
+    ScreeningCheck,
+    ScreeningCriterion,
+    Topic,
+    TopicCall,
+    TopicCallStep,
+    TopicSource,
+    TopicStep,
+    TransferLetter,
+  ],
   events: [topicEvents, topicCallEvents],
   resolvers: [TopicResolver, TopicCallResolver, ScreeningResolver],
   jobs: [{ name: 'topic.tellOfCalls', schedule: '*/5 * * * *', run: tellOfCalls }],

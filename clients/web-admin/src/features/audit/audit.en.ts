@@ -39,6 +39,8 @@ export default {
     display: 'Screens',
     files: 'Files',
     search: 'Search',
+    calendar: 'Working calendar',
+    notice: 'Notices and messages',
   },
   open: 'Open',
   narrow: 'Only what concerns this',

@@ -33,6 +33,8 @@ export default {
     display: '大屏',
     files: '文件',
     search: '检索',
+    calendar: '工作日历',
+    notice: '提醒与消息',
   },
   open: '打开',
   narrow: '只看与此有关的',

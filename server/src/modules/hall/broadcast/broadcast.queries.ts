@@ -36,10 +36,7 @@ const liveQuery = prepared<BroadcastLive, { id: string; now: string }>(
    where m.id = :id`,
 );
 
-const meetingQuery = prepared<{ id: string }, { id: string }>(
-  'hall.isThere',
-  'select id from meeting where id = :id',
-);
+const meetingQuery = prepared<{ id: string }, { id: string }>('hall.isThere', 'select id from meeting where id = :id');
 
 /** Anybody may wait for a meeting to be let out, where there is one. */
 export async function streetAudience(services: Services, id: string): Promise<'STREET' | null> {
