@@ -2,7 +2,7 @@ import { layers } from '../../server/src/kernel/module.js';
 import { modules } from '../../server/src/modules.js';
 
 /** Functions only, which brings the app nothing: whoever needs them knows it. */
-const PURE = 'wording';
+export const PURE = 'wording';
 
 /** A module may import those after it, never those before it. Modules of one layer do not know each other. */
 export const order: readonly (readonly string[])[] = [
