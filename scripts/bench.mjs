@@ -18,6 +18,8 @@ const parts = {
   hall: 'benchHall',
   'under-attack': 'benchUnderAttack',
   'fan-out': 'benchFanOut',
+  'bound-driver': 'benchBoundDriver',
+  sealing: 'benchSealing',
 };
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,

@@ -61,7 +61,7 @@ export async function storeFile(
   const mediaType = fileTypeOf(uploaded);
   if (mediaType === null) throw badInput('file', 'FILE_TYPE');
   return inTurn(ctx.services, uploadedBy, async () => {
-    const { bytes, sha256 } = await bareOf(mediaType, uploaded);
+    const { bytes, sha256 } = await bareOf(mediaType, uploaded, uploadedBy);
     return inTransaction(ctx, async (tx) => {
       const keep = async () => {
         await holdToAllowance(tx, uploadedBy, bytes.length);
@@ -102,8 +102,12 @@ async function inTurn<T>(services: Services, person: string, work: () => Promise
 }
 
 /** The file as it is kept, read in a thread of its own. A thread that fails says nothing about the file: later, perhaps. */
-async function bareOf(type: FileType, bytes: Buffer): Promise<{ readonly bytes: Buffer; readonly sha256: string }> {
-  const answer = await pictures.ask({ type, bytes }).catch((error: unknown) => {
+async function bareOf(
+  type: FileType,
+  bytes: Buffer,
+  person: string,
+): Promise<{ readonly bytes: Buffer; readonly sha256: string }> {
+  const answer = await pictures.ask({ type, bytes }, person).catch((error: unknown) => {
     throw error instanceof ThreadFailed ? new BandengError('UNAVAILABLE') : error;
   });
   if ('refused' in answer) throw badInput('file', answer.refused);

@@ -48,7 +48,7 @@ async function tryActivate(ctx: RequestContext, given: Slip): Promise<SignedIn |
     const weak = whyWeakPassword(given.password, account.loginName);
     if (weak) return weak;
     slip.usedAt = ctx.now();
-    account.passwordHash = await hashPassword(ctx.services, given.password);
+    account.passwordHash = await hashPassword(ctx.services, given.password, ctx.address);
     account.mustChangePassword = false;
     account.status = AccountStatus.ACTIVE;
     tx.record(accountActivated({ accountId: account.id }));

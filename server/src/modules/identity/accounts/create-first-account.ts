@@ -39,7 +39,7 @@ export async function createFirstAccount(
     return new IdentityRefusal(IdentityRefusalCode.TOKEN_NOT_GOOD);
   const weak = whyWeakPassword(given.password, normaliseLoginName(given.loginName));
   if (weak) return weak;
-  const passwordHash = await hashPassword(ctx.services, given.password);
+  const passwordHash = await hashPassword(ctx.services, given.password, ctx.address);
 
   return inTransaction(ctx, async (tx) => {
     await tx.em.execute('lock table account in share row exclusive mode');

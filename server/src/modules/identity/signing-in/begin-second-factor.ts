@@ -33,7 +33,7 @@ export async function beginSecondFactor(
 
   return inTransaction(ctx, async (tx) => {
     const account = await tx.em.findOneOrFail(Account, accountId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!(await isPassword(ctx.services, account.passwordHash, password))) {
+    if (!(await isPassword(ctx.services, account.passwordHash, password, ctx.address))) {
       return new IdentityRefusal(IdentityRefusalCode.WRONG_PASSWORD);
     }
     const present = await lockSecondFactor(tx, accountId);

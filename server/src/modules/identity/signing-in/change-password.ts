@@ -26,16 +26,16 @@ export async function changePassword(
 
   return inTransaction(ctx, async (tx) => {
     const account = await tx.em.findOneOrFail(Account, accountId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!(await isPassword(ctx.services, account.passwordHash, given.currentPassword))) {
+    if (!(await isPassword(ctx.services, account.passwordHash, given.currentPassword, ctx.address))) {
       return new IdentityRefusal(IdentityRefusalCode.WRONG_PASSWORD);
     }
     await forgiveTry(tx, { ...limit, all: true });
     const weak = whyWeakPassword(given.newPassword, account.loginName);
     if (weak) return weak;
-    if (await isPassword(ctx.services, account.passwordHash, given.newPassword)) {
+    if (await isPassword(ctx.services, account.passwordHash, given.newPassword, ctx.address)) {
       return new IdentityRefusal(IdentityRefusalCode.PASSWORD_UNCHANGED);
     }
-    account.passwordHash = await hashPassword(ctx.services, given.newPassword);
+    account.passwordHash = await hashPassword(ctx.services, given.newPassword, ctx.address);
     account.mustChangePassword = false;
     tx.record(passwordChanged({ accountId }));
     // Whoever else knew the password may have made a device known by it.

@@ -62,7 +62,7 @@ async function trySignIn(
 
   const found = isLoginName(loginName) ? await ctx.read.one(accountByName, { name: loginName }) : null;
   const passwordHash = found?.status === AccountStatus.ACTIVE ? found.passwordHash : null;
-  const right = await isPassword(ctx.services, passwordHash, password);
+  const right = await isPassword(ctx.services, passwordHash, password, ctx.address);
   if (found?.hasFactor && right) {
     // The password was no guess; from here on it is codes that are counted.
     for (const limit of tries) await giveBackTry(ctx, limit);
