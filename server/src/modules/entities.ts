@@ -44,8 +44,8 @@ import { PointOfOrderCategory, SpeakerEntry } from './floor/queue/speaker-entry.
 import { Statement } from './floor/statements/statement.entity.js';
 import { StatementVersion } from './floor/statements/statement-version.entity.js';
 import { Broadcast, BroadcastLine } from './hall/broadcast/broadcast.entity.js';
-import { ObserverOpinion } from './hall/polls/observer-opinion.entity.js';
-import { OpinionItem, OpinionRound, OpinionVote } from './hall/polls/opinion-round.entity.js';
+import { HallPoll, HallPollItem, HallPollVote } from './hall/polls/hall-poll.entity.js';
+import { ObserverVote } from './hall/polls/observer-vote.entity.js';
 import { FloorQuestion, QuestionLike } from './hall/questions/floor-question.entity.js';
 import { ObserverLike } from './hall/questions/observer-like.entity.js';
 import {
@@ -187,7 +187,7 @@ export const entities = [
   MeetingEvent,
   MeetingObserver,
   ObserverLike,
-  ObserverOpinion,
+  ObserverVote,
   MinutesAnswer,
   MinutesEditor,
   StatementVersion,
@@ -196,9 +196,9 @@ export const entities = [
   VotedMark,
   SecretBallot,
   SecretReservation,
-  OpinionRound,
-  OpinionItem,
-  OpinionVote,
+  HallPoll,
+  HallPollItem,
+  HallPollVote,
   AcceptanceAnswer,
   AcceptanceInvitation,
   AcceptanceMark,

@@ -3,7 +3,7 @@ import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { ClauseResolver } from './agreement/clause.resolver.js';
 import { sweepBallots } from './agreement/sweep-ballots.js';
 import { AnswersResolver } from './answers/answers.resolver.js';
-import { WordingResolver } from './answers/suggestion.resolver.js';
+import { SuggestionResolver } from './answers/suggestion.resolver.js';
 import { CourseResolver } from './course/course.resolver.js';
 import { prepareConvenedMeeting } from './course/prepare-meeting.js';
 import { floorEvents } from './floor.events.js';
@@ -11,7 +11,7 @@ import { FloorResolver } from './floor.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { floorRoutes } from './queue/speaking-times.routes.js';
 import { SendingOutResolver } from './sending-out/sending-out.resolver.js';
-import { SaidResolver } from './statements/statements.resolver.js';
+import { StatementsResolver } from './statements/statements.resolver.js';
 
 export { AGENDA } from './agenda/agenda.sql.js';
 export { AgendaItem, AgendaItemStatus, AgendaPart } from './agenda/agenda-item.entity.js';
@@ -41,9 +41,9 @@ export const floorModule: ModuleDefinition = {
     CourseResolver,
     SendingOutResolver,
     FloorResolver,
-    SaidResolver,
+    StatementsResolver,
     AnswersResolver,
-    WordingResolver,
+    SuggestionResolver,
     ClauseResolver,
     AgreementResolver,
   ],

@@ -2,12 +2,12 @@ import type { ModuleDefinition } from '../../kernel/module.js';
 import { BroadcastResolver } from './broadcast/broadcast.resolver.js';
 import { showLinesJob } from './broadcast/show-lines.js';
 import { hallEvents } from './hall.events.js';
-import { OpinionResolver } from './polls/opinion.resolver.js';
+import { HallPollResolver } from './polls/hall-poll.resolver.js';
 import { QuestionResolver } from './questions/question.resolver.js';
 
 /** What the whole hall takes part in: questions from the floor, rounds of opinions, and the street that follows. */
 export const hallModule: ModuleDefinition = {
   events: [hallEvents],
-  resolvers: [QuestionResolver, OpinionResolver, BroadcastResolver],
+  resolvers: [QuestionResolver, HallPollResolver, BroadcastResolver],
   jobs: [showLinesJob],
 };

@@ -1,5 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { RecordResolver } from './door/departure.resolver.js';
+import { DepartureResolver } from './door/departure.resolver.js';
 import { meetingEvents } from './meeting.events.js';
 import { MeetingResolver } from './meeting.resolver.js';
 
@@ -60,7 +60,7 @@ export { type StandingRow, seatIn, standingQuery } from './people/seat.queries.j
 export { asSeenInPublic, type PersonInPublic } from './people/seen-in-public.js';
 export { columnsOf, idOf, type Somebody, seatedOf, somebodyOf } from './people/somebody.js';
 export { watchedAs } from './people/watched-as.js';
-export type { Floor, Place } from './place.js';
+export type { HeldMeeting, Place } from './place.js';
 export { meetingReplay } from './record/record.cli.js';
 export type { KeptRow } from './record/replay.rules.js';
 export {
@@ -74,5 +74,5 @@ export { whyRecordIsClosed } from './record-is-closed.js';
 /** The meeting that others hold: its row, who is in the room, and what happened at it. */
 export const meetingModule: ModuleDefinition = {
   events: [meetingEvents],
-  resolvers: [MeetingResolver, RecordResolver],
+  resolvers: [MeetingResolver, DepartureResolver],
 };
