@@ -833,33 +833,33 @@ const written: Readonly<Record<string, Row>> = {
     guestOf: 'sitting',
     with: (d) => ({ questionId: d.sitting.question.id }),
   },
-  'Subscription.meetingOpinions': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id, pass: null }) },
-  'Query.myOpinions': {
+  'Subscription.meetingPolls': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id, pass: null }) },
+  'Query.myHallPoll': {
     may: [...readers, ...inTheRoom],
     guestOf: 'sitting',
     with: (d) => ({ roundId: d.sitting.round.id, pass: null }),
   },
-  'Query.preparedOpinions': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
-  'Mutation.prepareOpinionRound': { may: record, guestOf: 'sitting', with: meetingOf },
-  'Mutation.addOpinion': {
+  'Query.preparedPollItems': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
+  'Mutation.prepareHallPoll': { may: record, guestOf: 'sitting', with: meetingOf },
+  'Mutation.addPollItem': {
     may: record,
     guestOf: 'sitting',
     with: (d) => ({ roundId: d.sitting.round.id, statementId: null }),
   },
-  'Mutation.submitOpinion': {
+  'Mutation.submitPollItem': {
     may: inTheRoom,
     guestOf: 'sitting',
     with: (d) => ({ roundId: d.sitting.round.id, pass: null }),
   },
-  'Mutation.moderateOpinion': {
+  'Mutation.moderatePollItem': {
     may: record,
     guestOf: 'sitting',
     with: (d) => ({ itemId: d.sitting.opinion.id }),
   },
-  'Mutation.openOpinionRound': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
-  'Mutation.closeOpinionRound': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
-  'Mutation.showOpinionResult': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
-  'Mutation.voteOnOpinion': {
+  'Mutation.openHallPoll': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
+  'Mutation.closeHallPoll': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
+  'Mutation.showHallPollOutcome': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
+  'Mutation.voteOnPollItem': {
     may: inTheRoom,
     guestOf: 'sitting',
     with: (d) => ({ itemId: d.sitting.opinion.id, word: 'AGREE', pass: null }),

@@ -41,11 +41,11 @@ import {
 } from '../../server/src/modules/floor/index.js';
 import { BroadcastLine } from '../../server/src/modules/hall/broadcast/broadcast.entity.js';
 import {
-  OpinionItem,
-  OpinionItemStatus,
-  OpinionRound,
-  OpinionRoundStatus,
-} from '../../server/src/modules/hall/polls/opinion-round.entity.js';
+  HallPoll,
+  HallPollItem,
+  HallPollItemStatus,
+  HallPollStatus,
+} from '../../server/src/modules/hall/polls/hall-poll.entity.js';
 import { FloorQuestion } from '../../server/src/modules/hall/questions/floor-question.entity.js';
 import { AccountRequest, Post, Session } from '../../server/src/modules/identity/index.js';
 import { Meeting, MeetingStatus } from '../../server/src/modules/meeting/index.js';
@@ -153,8 +153,8 @@ export interface Table {
   /** Asked by the member. */
   readonly question: FloorQuestion;
   /** Open, with one statement to answer. */
-  readonly round: OpinionRound;
-  readonly opinion: OpinionItem;
+  readonly round: HallPoll;
+  readonly opinion: HallPollItem;
 }
 
 /** A district at work: a committee with a consultation at each stage, and another committee with its own. */
@@ -387,8 +387,8 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       text: '什么时候动工?',
       askedAt: now,
     });
-    const round = make(OpinionRound, { meeting: meeting.id, title: '怎么管', status: OpinionRoundStatus.OPEN });
-    const opinion = make(OpinionItem, { round, text: '先公示', number: 1, status: OpinionItemStatus.ASKED });
+    const round = make(HallPoll, { meeting: meeting.id, title: '怎么管', status: HallPollStatus.OPEN });
+    const opinion = make(HallPollItem, { round, text: '先公示', number: 1, status: HallPollItemStatus.ASKED });
     const line = make(BroadcastLine, {
       meeting: meeting.id,
       statement: statement.id,

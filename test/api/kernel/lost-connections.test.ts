@@ -45,7 +45,7 @@ it('ends a job whose connection was cut and taken back meanwhile, and goes on wi
   const jobs = new Jobs(
     pool,
     log,
-    [{ jobs: [{ name: 'test.patient', everySeconds: 0.01, run }] }],
+    [{ name: 'test', layer: 'kernel', jobs: [{ name: 'test.patient', everySeconds: 0.01, run }] }],
     () => ({}) as never,
   );
   jobs.start();

@@ -24,8 +24,8 @@ type Documents = {
     "\n  fragment MatterCard_card on BoardCard {\n    townshipName\n    ...BoardOutcome_card\n  }\n": typeof types.MatterCard_CardFragmentDoc,
     "\n  subscription ResultsBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...MatterCard_card\n      }\n    }\n  }\n": typeof types.ResultsBoardLiveDocument,
     "\n  subscription WallQuestions($id: ID!) {\n    meetingQuestions(id: $id) {\n      questions { id text likes }\n    }\n  }\n": typeof types.WallQuestionsDocument,
-    "\n  subscription WallOpinions($id: ID!) {\n    meetingOpinions(id: $id) {\n      rounds {\n        id\n        title\n        status\n        onWall\n        voterCount\n        answerCount\n        result {\n          ...PollResult_result\n        }\n      }\n    }\n  }\n": typeof types.WallOpinionsDocument,
-    "fragment PollResult_result on OpinionResult {\n  voterCount\n  tooFew\n  groups {\n    size\n  }\n  items {\n    id\n    text\n    all {\n      agree\n      disagree\n      pass\n    }\n    leastShare\n    everyGroupAgrees\n    everyGroupDisagrees\n  }\n}": typeof types.PollResult_ResultFragmentDoc,
+    "\n  subscription WallOpinions($id: ID!) {\n    meetingPolls(id: $id) {\n      rounds {\n        id\n        title\n        status\n        onWall\n        voterCount\n        answerCount\n        result {\n          ...PollResult_result\n        }\n      }\n    }\n  }\n": typeof types.WallOpinionsDocument,
+    "fragment PollResult_result on HallPollOutcome {\n  voterCount\n  tooFew\n  groups {\n    size\n  }\n  items {\n    id\n    text\n    all {\n      agree\n      disagree\n      pass\n    }\n    leastShare\n    everyGroupAgrees\n    everyGroupDisagrees\n  }\n}": typeof types.PollResult_ResultFragmentDoc,
 };
 const documents: Documents = {
     "fragment BoardOutcome_card on BoardCard {\n  title\n  state\n  promise\n  departmentName\n  dueOn\n  round\n  reason\n  basis\n  answerCount\n  invitedCount\n  invitedAnswerCount\n  solvedCount\n  halfSolvedCount\n  notSolvedCount\n  trackingCode\n  beforePhoto\n  afterPhoto\n}": types.BoardOutcome_CardFragmentDoc,
@@ -38,8 +38,8 @@ const documents: Documents = {
     "\n  fragment MatterCard_card on BoardCard {\n    townshipName\n    ...BoardOutcome_card\n  }\n": types.MatterCard_CardFragmentDoc,
     "\n  subscription ResultsBoardLive($committeeId: ID, $first: Int!) {\n    boardLive(committeeId: $committeeId, first: $first) {\n      committeeName\n      totals {\n        ...BoardTotals_totals\n      }\n      cards {\n        demandId\n        ...MatterCard_card\n      }\n    }\n  }\n": types.ResultsBoardLiveDocument,
     "\n  subscription WallQuestions($id: ID!) {\n    meetingQuestions(id: $id) {\n      questions { id text likes }\n    }\n  }\n": types.WallQuestionsDocument,
-    "\n  subscription WallOpinions($id: ID!) {\n    meetingOpinions(id: $id) {\n      rounds {\n        id\n        title\n        status\n        onWall\n        voterCount\n        answerCount\n        result {\n          ...PollResult_result\n        }\n      }\n    }\n  }\n": types.WallOpinionsDocument,
-    "fragment PollResult_result on OpinionResult {\n  voterCount\n  tooFew\n  groups {\n    size\n  }\n  items {\n    id\n    text\n    all {\n      agree\n      disagree\n      pass\n    }\n    leastShare\n    everyGroupAgrees\n    everyGroupDisagrees\n  }\n}": types.PollResult_ResultFragmentDoc,
+    "\n  subscription WallOpinions($id: ID!) {\n    meetingPolls(id: $id) {\n      rounds {\n        id\n        title\n        status\n        onWall\n        voterCount\n        answerCount\n        result {\n          ...PollResult_result\n        }\n      }\n    }\n  }\n": types.WallOpinionsDocument,
+    "fragment PollResult_result on HallPollOutcome {\n  voterCount\n  tooFew\n  groups {\n    size\n  }\n  items {\n    id\n    text\n    all {\n      agree\n      disagree\n      pass\n    }\n    leastShare\n    everyGroupAgrees\n    everyGroupDisagrees\n  }\n}": types.PollResult_ResultFragmentDoc,
 };
 
 /**
@@ -99,11 +99,11 @@ export function graphql(source: "\n  subscription WallQuestions($id: ID!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription WallOpinions($id: ID!) {\n    meetingOpinions(id: $id) {\n      rounds {\n        id\n        title\n        status\n        onWall\n        voterCount\n        answerCount\n        result {\n          ...PollResult_result\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription WallOpinions($id: ID!) {\n    meetingOpinions(id: $id) {\n      rounds {\n        id\n        title\n        status\n        onWall\n        voterCount\n        answerCount\n        result {\n          ...PollResult_result\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  subscription WallOpinions($id: ID!) {\n    meetingPolls(id: $id) {\n      rounds {\n        id\n        title\n        status\n        onWall\n        voterCount\n        answerCount\n        result {\n          ...PollResult_result\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription WallOpinions($id: ID!) {\n    meetingPolls(id: $id) {\n      rounds {\n        id\n        title\n        status\n        onWall\n        voterCount\n        answerCount\n        result {\n          ...PollResult_result\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment PollResult_result on OpinionResult {\n  voterCount\n  tooFew\n  groups {\n    size\n  }\n  items {\n    id\n    text\n    all {\n      agree\n      disagree\n      pass\n    }\n    leastShare\n    everyGroupAgrees\n    everyGroupDisagrees\n  }\n}"): (typeof documents)["fragment PollResult_result on OpinionResult {\n  voterCount\n  tooFew\n  groups {\n    size\n  }\n  items {\n    id\n    text\n    all {\n      agree\n      disagree\n      pass\n    }\n    leastShare\n    everyGroupAgrees\n    everyGroupDisagrees\n  }\n}"];
+export function graphql(source: "fragment PollResult_result on HallPollOutcome {\n  voterCount\n  tooFew\n  groups {\n    size\n  }\n  items {\n    id\n    text\n    all {\n      agree\n      disagree\n      pass\n    }\n    leastShare\n    everyGroupAgrees\n    everyGroupDisagrees\n  }\n}"): (typeof documents)["fragment PollResult_result on HallPollOutcome {\n  voterCount\n  tooFew\n  groups {\n    size\n  }\n  items {\n    id\n    text\n    all {\n      agree\n      disagree\n      pass\n    }\n    leastShare\n    everyGroupAgrees\n    everyGroupDisagrees\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -127,7 +127,7 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
   const meeting = data.meetingLive;
   if (!meeting) return <Waiting message="nothing" />;
   const chair = meeting.floor.chairs.map((person) => personOf(person).name).join(t('comma'));
-  const rounds = opinions?.meetingOpinions?.rounds ?? [];
+  const rounds = opinions?.meetingPolls?.rounds ?? [];
   const asked = rounds.find(({ status }) => status === 'OPEN');
   const hanging = asked ? undefined : rounds.find(({ onWall }) => onWall);
   const totals = [

@@ -9,7 +9,7 @@ import voiceStyles from './voice.module.css';
 
 export const WallOpinions = graphql(`
   subscription WallOpinions($id: ID!) {
-    meetingOpinions(id: $id) {
+    meetingPolls(id: $id) {
       rounds {
         id
         title

@@ -2,7 +2,7 @@ import { graphql } from '../generated';
 
 /** What came of a round of statements. */
 export const PollResult_result = graphql(`
-  fragment PollResult_result on OpinionResult {
+  fragment PollResult_result on HallPollOutcome {
     voterCount
     tooFew
     groups {

@@ -12,7 +12,7 @@ import { AcceptanceAnswer } from './acceptance/acceptance-answer.entity.js';
 import { holderOf, keepClock } from './clock/keep-clock.js';
 import { Commitment, CommitmentStatus } from './commitment.entity.js';
 import { commitmentLifecycle } from './commitment.lifecycle.js';
-import { type Standing, standingOf } from './commitment.policy.js';
+import { type Capacity, capacityOf } from './commitment.policy.js';
 import { CommitmentRefusal } from './commitment.refusal.js';
 import { type CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from './commitment-acts.rules.js';
 import { CommitmentStep, CommitmentStepKind } from './commitment-step.entity.js';
@@ -22,7 +22,7 @@ import { Reply } from './reply/reply.entity.js';
 export interface Acting {
   readonly tx: Transaction;
   readonly commitment: Commitment;
-  readonly standing: Standing;
+  readonly capacity: Capacity;
   readonly facts: CommitmentFacts;
   readonly settings: FormTerms;
 }
@@ -35,7 +35,7 @@ export interface OnceKey {
 }
 
 /**
- * One act on one commitment: it is locked, so acts take turns; the viewer's standing and the table of acts decide; only
+ * One act on one commitment: it is locked, so acts take turns; the viewer's capacity and the table of acts decide; only
  * then `change` runs. A key makes the same call twice count once.
  */
 export function actOn(
@@ -50,16 +50,16 @@ export function actOn(
     if (ids.length > 1)
       await tx.em.find(Commitment, ids, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
     const commitment = await lockCommitment(tx, knownId(commitmentId));
-    const standing = await standingIn(tx, commitment);
-    if (!standing.reads) throw notFound();
-    authorize(mayAct(act, standing), act);
+    const capacity = await capacityIn(tx, commitment);
+    if (!capacity.reads) throw notFound();
+    authorize(mayAct(act, capacity), act);
 
     const attempt = async () => {
       const { facts, settings } = await factsOf(tx, commitment);
-      const why = whyCannotAct(act, standing, facts);
+      const why = whyCannotAct(act, capacity, facts);
       if (why) return new CommitmentRefusal(why);
       const before = holderOf(commitment);
-      const refused = await change({ tx, commitment, standing, facts, settings });
+      const refused = await change({ tx, commitment, capacity, facts, settings });
       if (refused) return refused;
       await keepClock(tx, commitment, before, settings);
       return commitment;
@@ -77,7 +77,7 @@ export async function lockCommitment(tx: Transaction, id: string): Promise<Commi
   return commitment;
 }
 
-export async function standingIn(tx: Transaction, commitment: Commitment): Promise<Standing> {
+export async function capacityIn(tx: Transaction, commitment: Commitment): Promise<Capacity> {
   const { viewer } = tx.ctx;
   const today = tx.ctx.today();
   const memberId = memberIdOf(viewer);
@@ -88,7 +88,7 @@ export async function standingIn(tx: Transaction, commitment: Commitment): Promi
       committee: commitment.committee.id,
       ...inForceOn(today),
     })) > 0;
-  return standingOf(
+  return capacityOf(
     viewer,
     {
       committeeId: commitment.committee.id,

@@ -6,7 +6,7 @@ import { accountIdOf } from '../../kernel/viewer.js';
 import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import { clocksOf, type Turn } from './clock/clock.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
-import { canCoverPhotos, standingOf } from './commitment.policy.js';
+import { canCoverPhotos, capacityOf } from './commitment.policy.js';
 import { CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from './commitment-acts.rules.js';
 import { CommitmentDetail } from './commitment-detail.types.js';
 import {
@@ -167,7 +167,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     ...stored
   } = row;
   const today = ctx.today();
-  const standing = standingOf(
+  const capacity = capacityOf(
     ctx.viewer,
     { committeeId: row.committeeId, leadDepartmentId, assistingDepartmentIds, followingMemberId, lookBackMemberId },
     inCommittee,
@@ -189,7 +189,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
   };
   const { comments, ...rest } = stored;
   // An officer of the handling department reads how many accept, not who wrote what to whom.
-  const shownComments = standing.house || standing.leader || standing.follows ? comments : [];
+  const shownComments = capacity.organiser || capacity.leader || capacity.follows ? comments : [];
   return Object.assign(new CommitmentDetail(), toRow(ctx.services.calendar, today, rest), {
     trackingCode: row.trackingCode,
     committeeId: row.committeeId,
@@ -225,12 +225,12 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     comments: shownComments,
     lookBacks: row.lookBacks,
     lookBackMemberName: row.lookBackMemberName,
-    siteFence: standing.house ? row.siteFence : null,
+    siteFence: capacity.organiser ? row.siteFence : null,
     hasSiteFence: row.siteFence !== null,
-    viewerCanCoverPhotos: canCoverPhotos(standing),
+    viewerCanCoverPhotos: canCoverPhotos(capacity),
     viewerActs: Object.values(CommitmentAct)
-      .filter((act) => mayAct(act, standing))
-      .map((act) => ({ act, whyNot: whyCannotAct(act, standing, facts) })),
+      .filter((act) => mayAct(act, capacity))
+      .map((act) => ({ act, whyNot: whyCannotAct(act, capacity, facts) })),
   });
 }
 

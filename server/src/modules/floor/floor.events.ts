@@ -107,8 +107,8 @@ const floorEvent = floorEvents.about(
     ],
     standing: ['chairHandedOver', 'observerSentOut', 'doorCleared'],
     views: {
-      observerSentOut: ['meeting', 'meetingQuestions', 'meetingOpinions'],
-      doorCleared: ['meeting', 'meetingQuestions', 'meetingOpinions'],
+      observerSentOut: ['meeting', 'meetingQuestions', 'meetingPolls'],
+      doorCleared: ['meeting', 'meetingQuestions', 'meetingPolls'],
     },
   }),
 );

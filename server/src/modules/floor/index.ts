@@ -7,8 +7,8 @@ import { SecretBallot, SecretReservation, VotedMark } from './agreement/secret-b
 import { sweepBallots } from './agreement/sweep-ballots.js';
 import { AnswersResolver } from './answers/answers.resolver.js';
 import { DemandResponse } from './answers/demand-response.entity.js';
-import { WordingResolver } from './answers/suggestion.resolver.js';
 import { ChairTerm } from './chair/chair-term.entity.js';
+import { SuggestionResolver } from './answers/suggestion.resolver.js';
 import { CourseResolver } from './course/course.resolver.js';
 import { prepareConvenedMeeting } from './course/prepare-meeting.js';
 import { floorEvents } from './floor.events.js';
@@ -19,7 +19,7 @@ import { floorRoutes } from './queue/speaking-times.routes.js';
 import { SendingOutResolver } from './sending-out/sending-out.resolver.js';
 import { Statement } from './statements/statement.entity.js';
 import { StatementVersion } from './statements/statement-version.entity.js';
-import { SaidResolver } from './statements/statements.resolver.js';
+import { StatementsResolver } from './statements/statements.resolver.js';
 
 export { AGENDA } from './agenda/agenda.sql.js';
 export { AgendaItem, AgendaItemStatus, AgendaPart } from './agenda/agenda-item.entity.js';
@@ -66,9 +66,9 @@ export const floorModule: ModuleDefinition = {
     CourseResolver,
     SendingOutResolver,
     FloorResolver,
-    SaidResolver,
+    StatementsResolver,
     AnswersResolver,
-    WordingResolver,
+    SuggestionResolver,
     ClauseResolver,
     AgreementResolver,
   ],

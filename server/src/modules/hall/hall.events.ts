@@ -54,7 +54,7 @@ const BY_THE_HUNDRED: ReadonlySet<keyof typeof hallEvents.shapes> = new Set([
 /** What people do by the hundred wakes only those who look at it. */
 const viewOf = (happening: keyof typeof hallEvents.shapes): ViewName => {
   if (happening.startsWith('question')) return 'meetingQuestions';
-  return happening.startsWith('opinion') ? 'meetingOpinions' : 'meeting';
+  return happening.startsWith('opinion') ? 'meetingPolls' : 'meeting';
 };
 
 export const hallEvent = hallEvents.about(({ meetingId, consultationId }: MeetingIds, what) => {
@@ -78,6 +78,6 @@ declare module '../../kernel/registry.js' {
   interface RegisteredEvents extends EventsOf<typeof hallEvents> {}
   interface RegisteredViews {
     meetingQuestions: true;
-    meetingOpinions: true;
+    meetingPolls: true;
   }
 }

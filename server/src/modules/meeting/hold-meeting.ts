@@ -8,7 +8,7 @@ import { Consultation, Participant, ParticipantDuty, SignInMethod, seatOf } from
 import { arrive } from './attendance/arrive.js';
 import { Meeting, MeetingStatus } from './meeting.entity.js';
 import { canChair, canScribe, canWatch } from './meeting.policy.js';
-import type { Floor } from './place.js';
+import type { HeldMeeting } from './place.js';
 
 /**
  * Holds the meeting for this transaction: two tablets take turns on its row. A change that also touches the
@@ -18,7 +18,7 @@ export async function holdMeeting(
   tx: Transaction,
   meetingId: string,
   { withConsultation = false } = {},
-): Promise<Floor> {
+): Promise<HeldMeeting> {
   const known = await tx.em.findOne(Meeting, knownId(meetingId));
   if (!known) throw notFound();
   const consultation = await tx.em.findOneOrFail(
@@ -37,7 +37,7 @@ export async function holdMeeting(
 }
 
 /** Holds the meeting for whoever keeps its record. */
-export async function holdAsScribe(tx: Transaction, meetingId: string, options = {}): Promise<Floor> {
+export async function holdAsScribe(tx: Transaction, meetingId: string, options = {}): Promise<HeldMeeting> {
   const floor = await holdMeeting(tx, meetingId, options);
   authorize(canScribe(tx.ctx.viewer, floor.scope, floor.seat), 'keep the record of a meeting');
   seenRunningIt(tx, floor);
@@ -45,7 +45,7 @@ export async function holdAsScribe(tx: Transaction, meetingId: string, options =
 }
 
 /** Holds the meeting for its chair. */
-export async function holdAsChair(tx: Transaction, meetingId: string, options = {}): Promise<Floor> {
+export async function holdAsChair(tx: Transaction, meetingId: string, options = {}): Promise<HeldMeeting> {
   const floor = await holdMeeting(tx, meetingId, options);
   authorize(canChair(tx.ctx.viewer, floor.scope, floor.seat), 'chair a meeting');
   seenRunningIt(tx, floor);
@@ -53,7 +53,7 @@ export async function holdAsChair(tx: Transaction, meetingId: string, options = 
 }
 
 /** Whoever chairs a meeting under way or keeps its record is at it, also who was on leave when it opened. */
-function seenRunningIt(tx: Transaction, floor: Floor): void {
+function seenRunningIt(tx: Transaction, floor: HeldMeeting): void {
   const { meeting, seat } = floor;
   if (meeting.status === MeetingStatus.LIVE && seat && runsIt(seat)) arrive(tx, floor, seat, SignInMethod.LIST);
 }
@@ -64,7 +64,7 @@ function runsIt({ duty }: Pick<Participant, 'duty'>): boolean {
 }
 
 /** Someone invited to this very consultation. */
-export async function participantOf(tx: Transaction, floor: Floor, participantId: string): Promise<Participant> {
+export async function participantOf(tx: Transaction, floor: HeldMeeting, participantId: string): Promise<Participant> {
   const participant = await tx.em.findOne(Participant, {
     id: knownId(participantId),
     consultation: floor.consultation.id,

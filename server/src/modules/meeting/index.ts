@@ -1,7 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { AttendanceEntry } from './attendance/attendance-entry.entity.js';
-import { RecordResolver } from './door/departure.resolver.js';
 import { Meeting } from './meeting.entity.js';
+import { DepartureResolver } from './door/departure.resolver.js';
 import { meetingEvents } from './meeting.events.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MeetingObserver } from './people/meeting-observer.entity.js';
@@ -64,7 +64,7 @@ export { type StandingRow, seatIn, standingQuery } from './people/seat.queries.j
 export { asSeenInPublic, type PersonInPublic } from './people/seen-in-public.js';
 export { columnsOf, idOf, type Somebody, seatedOf, somebodyOf } from './people/somebody.js';
 export { watchedAs } from './people/watched-as.js';
-export type { Floor, Place } from './place.js';
+export type { HeldMeeting, Place } from './place.js';
 export { meetingReplay } from './record/record.cli.js';
 export type { KeptRow } from './record/replay.rules.js';
 export {
@@ -81,5 +81,5 @@ export const meetingModule: ModuleDefinition = {
   layer: 'meetings',
   entities: [AttendanceEntry, Meeting, MeetingEvent, MeetingObserver],
   events: [meetingEvents],
-  resolvers: [MeetingResolver, RecordResolver],
+  resolvers: [MeetingResolver, DepartureResolver],
 };

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** The same, and where the viewer stands in it. */
-export interface Floor extends Place {
+export interface HeldMeeting extends Place {
   readonly scope: MeetingScope;
   /** The viewer's own place at the table. */
   readonly seat: Participant | null;

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { badInput, conflict } from '../../kernel/errors.js';
 import { textInput } from '../../kernel/text.js';
 import { actorOf, inTransaction, type Transaction } from '../../kernel/transaction.js';
-import { type Floor, holdAsScribe, MeetingRefusal } from '../meeting/index.js';
+import { type HeldMeeting, holdAsScribe, MeetingRefusal } from '../meeting/index.js';
 import { mergeTexts, writersOf } from './merge.rules.js';
 import { Minutes } from './minutes.entity.js';
 import { record } from './minutes.events.js';
@@ -52,7 +52,7 @@ export async function saveMinutes(
 }
 
 /** The text that a version stood for: every one that was ever saved is on record. */
-async function textAt(tx: Transaction, { meeting }: Floor, minutes: Minutes, version: number): Promise<string> {
+async function textAt(tx: Transaction, { meeting }: HeldMeeting, minutes: Minutes, version: number): Promise<string> {
   if (version >= minutes.textVersion) return minutes.body;
   const [saved] = await tx.em.execute(
     `select change -> 'values' ->> 'body' as body from meeting_event e cross join jsonb_array_elements(e.changes) change

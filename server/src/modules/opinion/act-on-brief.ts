@@ -19,7 +19,7 @@ import { type BriefAct, type BriefFacts, mayDo, statusAfter, whyCannotDo } from 
 import { InstructionStatus, LeaderInstruction } from './instructions/instruction.entity.js';
 import { Submission, SubmissionOutcome } from './ladder/submission.entity.js';
 import { type BriefData, type BriefHappening, briefEvent } from './opinion.events.js';
-import { type Standing, standingOf } from './opinion.policy.js';
+import { type BriefCapacity, capacityOf } from './opinion.policy.js';
 import { OpinionRefusal } from './opinion.refusal.js';
 
 interface Asked {
@@ -34,11 +34,11 @@ interface Asked {
 interface Acting {
   readonly tx: Transaction;
   readonly brief: OpinionBrief;
-  readonly standing: Standing;
+  readonly capacity: BriefCapacity;
 }
 
 /**
- * One act on one brief: it is locked, so acts take turns; the viewer's standing and the table of acts decide; only then
+ * One act on one brief: it is locked, so acts take turns; the viewer's capacity and the table of acts decide; only then
  * the brief moves and `change` runs. What `change` refuses has changed nothing before.
  */
 export function actOnBrief(
@@ -49,14 +49,14 @@ export function actOnBrief(
 ): Promise<OpinionBrief | OpinionRefusal> {
   return inTransaction(ctx, async (tx) => {
     const brief = await lockBrief(tx, asked.briefId);
-    const standing = await standingIn(tx, brief);
-    if (!standing.reads) throw notFound();
-    authorize(mayDo(act, standing), act);
+    const capacity = await capacityIn(tx, brief);
+    if (!capacity.reads) throw notFound();
+    authorize(mayDo(act, capacity), act);
     const attempt = async () => {
-      const why = whyCannotDo(act, standing, await factsIn(tx, brief));
+      const why = whyCannotDo(act, capacity, await factsIn(tx, brief));
       if (why) return new OpinionRefusal(why);
       if (asked.version !== undefined) expectVersion(brief, asked.version);
-      const refusal = await change({ tx, brief, standing });
+      const refusal = await change({ tx, brief, capacity });
       if (refusal) return refusal;
       move(brief, statusAfter(act, brief.status));
       return brief;
@@ -73,10 +73,10 @@ export async function lockBrief(tx: Transaction, id: string): Promise<OpinionBri
   return brief;
 }
 
-export async function standingIn(tx: Transaction, brief: OpinionBrief): Promise<Standing> {
+export async function capacityIn(tx: Transaction, brief: OpinionBrief): Promise<BriefCapacity> {
   const authors = await tx.em.find(BriefAuthor, { brief: brief.id });
   const sources = await tx.em.find(BriefSource, { brief: brief.id });
-  return standingOf(tx.ctx.viewer, {
+  return capacityOf(tx.ctx.viewer, {
     status: brief.status,
     leadAuthorId: brief.leadAuthorId,
     editorIds: brief.editorIds,

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { lexemesOf } from '../../kernel/chinese/index.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
-import { useHouseDictionary } from './dictionary/house-dictionary.js';
+import { useDistrictDictionary } from './dictionary/district-dictionary.js';
 import { SearchKind } from './search.entity.js';
 import { facetsOf } from './search-facets.js';
 import { searchables } from './searchables.js';
@@ -126,7 +126,7 @@ async function forget(ctx: RequestContext, kind: SearchKind, ids: readonly strin
 async function keep(ctx: RequestContext, kind: SearchKind, rows: readonly Source[]): Promise<number> {
   if (rows.length === 0) return 0;
   const { isCompared } = searchables[kind];
-  if (isCompared) await useHouseDictionary(ctx.read);
+  if (isCompared) await useDistrictDictionary(ctx.read);
   const entries = rows.map((row) => ({
     ...row,
     id: v7(),

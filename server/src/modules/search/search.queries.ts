@@ -4,7 +4,7 @@ import { badInput } from '../../kernel/errors.js';
 import { knownIdOrNull } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
-import { useHouseDictionary } from './dictionary/house-dictionary.js';
+import { useDistrictDictionary } from './dictionary/district-dictionary.js';
 import { SearchKind } from './search.entity.js';
 import type { SearchHit, SearchResult } from './search.types.js';
 import { scopeQuery, wantedQuery } from './search-facets.js';
@@ -113,7 +113,7 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
   if (statuses.length > MOST_STATUSES || statuses.some((one) => !STATUS.test(one)))
     throw badInput('statuses', 'STATUS');
   const [since, until] = [beginOf(dayInput(asked.from, 'from')), endOf(dayInput(asked.to, 'to'))];
-  await useHouseDictionary(ctx.read);
+  await useDistrictDictionary(ctx.read);
   const words = queryTerms(text ?? '').slice(0, MOST_WORDS);
   const [looked, titled] = [queryOf(words), titleQueryOf(words)];
   const nothing = { nodes: [], endCursor: null, totalCount: 0, isCapped: false, kindCounts: [], words: [] };

@@ -8,7 +8,7 @@ import { suggestNature } from './suggest-nature.rules.js';
 import { everyWeekday } from './wording.test-support.js';
 
 /** Answers departments really gave, labelled by hand before the rules were written. The texts stay beside the repository. */
-const data = new URL('../../../../../../shared/data/', import.meta.url);
+const data = new URL('../../../../../shared/data/', import.meta.url);
 const present = existsSync(new URL('messages/replies.jsonl', data));
 
 interface Label {

@@ -52,7 +52,7 @@ const LiveMeeting = graphql(`
 `);
 const LiveRounds = graphql(`
   subscription LivePageOpinions($id: ID!, $pass: String) {
-    meetingOpinions(id: $id, pass: $pass) { meetingId rounds { id title status } }
+    meetingPolls(id: $id, pass: $pass) { meetingId rounds { id title status } }
   }
 `);
 const MyPart = graphql(`
@@ -231,7 +231,7 @@ function ClosedVotes({ meeting }: { meeting: Live }) {
 function Rounds({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('opinions');
   const { data } = useLive(LiveRounds, { id: meetingId, pass: passFor(meetingId) });
-  const open = data?.meetingOpinions?.rounds.find(({ status }) => status === 'OPEN');
+  const open = data?.meetingPolls?.rounds.find(({ status }) => status === 'OPEN');
   if (!open) return null;
   return (
     <Card title={t('title')}>

@@ -17,7 +17,7 @@ import { useKeptWords } from './useKeptWords';
 
 const Opinions = graphql(`
   subscription LiveOpinions($id: ID!, $pass: String) {
-    meetingOpinions(id: $id, pass: $pass) {
+    meetingPolls(id: $id, pass: $pass) {
       meetingId
       rounds {
         id
@@ -34,7 +34,7 @@ const Opinions = graphql(`
 `);
 const Mine = graphql(`
   query LiveMyOpinions($roundId: ID!, $pass: String) {
-    myOpinions(roundId: $roundId, pass: $pass) {
+    myHallPoll(roundId: $roundId, pass: $pass) {
       roundId
       canVote
       submittedCount
@@ -43,17 +43,17 @@ const Mine = graphql(`
   }
 `);
 const Vote = graphql(`
-  mutation LiveVoteOnOpinion($input: VoteOnOpinionInput!) {
-    voteOnOpinion(input: $input) { __typename ... on MeetingRefusal { code } }
+  mutation LiveVoteOnOpinion($input: VoteOnPollItemInput!) {
+    voteOnPollItem(input: $input) { __typename ... on MeetingRefusal { code } }
   }
 `);
 const Submit = graphql(`
-  mutation LiveSubmitOpinion($input: SubmitOpinionInput!) {
-    submitOpinion(input: $input) { __typename ... on MeetingRefusal { code } }
+  mutation LiveSubmitOpinion($input: SubmitPollItemInput!) {
+    submitPollItem(input: $input) { __typename ... on MeetingRefusal { code } }
   }
 `);
 
-type Round = NonNullable<ResultOf<typeof Opinions>['meetingOpinions']>['rounds'][number];
+type Round = NonNullable<ResultOf<typeof Opinions>['meetingPolls']>['rounds'][number];
 const words = ['AGREE', 'DISAGREE', 'PASS'] as const;
 const looks = { AGREE: 'checkRing', DISAGREE: 'crossRing', PASS: 'minus' } as const;
 
@@ -63,7 +63,7 @@ export function Component() {
   const { id = '' } = useParams();
   const { data, staleSince } = useLive(Opinions, { id, pass: passFor(id) });
   if (!data) return <LoadingState what={t('title')} />;
-  const rounds = data.meetingOpinions?.rounds ?? [];
+  const rounds = data.meetingPolls?.rounds ?? [];
   const open = rounds.find(({ status }) => status === 'OPEN');
   const closed = rounds.filter(({ status }) => status === 'CLOSED');
   return (
@@ -98,7 +98,7 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
     again({ requestPolicy: 'network-only' });
   }, [round.itemCount]);
   if (!data) return <LoadingState what={t('title')} />;
-  const { canVote, items, submittedCount } = data.myOpinions;
+  const { canVote, items, submittedCount } = data.myHallPoll;
   const left = items.filter(({ word }) => word === null);
   const item = items.find(({ id }) => id === chosen) ?? left[0];
   const say = async (word: (typeof words)[number]) => {

@@ -11,7 +11,7 @@ import { Participant, SPEAKS_FOR_RESIDENTS } from '../../consultation/index.js';
 import { brake, byCode } from '../../identity/index.js';
 import { Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
-import { handles, standingOf } from '../commitment.policy.js';
+import { capacityOf, handles } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import type { AnswerAcceptanceInput } from './acceptance.inputs.js';
 import { AcceptanceAnswer } from './acceptance-answer.entity.js';
@@ -124,7 +124,7 @@ async function invitationByCode(tx: Transaction, code: string): Promise<Acceptan
 
 function isHandling(viewer: Viewer | null, commitment: Commitment): boolean {
   return handles(
-    standingOf(
+    capacityOf(
       viewer,
       {
         committeeId: commitment.committee.id,

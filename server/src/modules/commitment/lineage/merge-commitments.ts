@@ -5,7 +5,7 @@ import { knownId } from '../../../kernel/id.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { termsIn } from '../../consultation/index.js';
 import { Department } from '../../roster/index.js';
-import { actOn, addStep, lockCommitment, move, standingIn } from '../act-on.js';
+import { actOn, addStep, capacityIn, lockCommitment, move } from '../act-on.js';
 import { holderOf, keepClock } from '../clock/keep-clock.js';
 import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
@@ -33,7 +33,7 @@ export function mergeCommitment(
       const no = new CommitmentRefusal(CommitmentRefusalCode.MERGE_NOT_POSSIBLE);
       if (commitment.id === knownId(intoId)) return no;
       const into = await lockCommitment(tx, knownId(intoId));
-      const there = await standingIn(tx, into);
+      const there = await capacityIn(tx, into);
       if (!there.reads) throw notFound();
       if (handles(there)) return new CommitmentRefusal(CommitmentRefusalCode.HANDLING_DEPARTMENT);
       const status: CommitmentStatus = into.status;

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { demandOf, type Floor, holdAsScribe, type MeetingRefusal, onceIfAsked } from '../../meeting/index.js';
+import { demandOf, type HeldMeeting, holdAsScribe, type MeetingRefusal, onceIfAsked } from '../../meeting/index.js';
 import { AgendaPlace } from '../agenda-place.js';
 import { record } from '../floor.events.js';
 import type { AddAgendaItemInput } from './agenda.inputs.js';
@@ -59,7 +59,7 @@ export async function addAgendaItem(
 /** What is to be settled under an item of its own is no longer waited for elsewhere on this agenda. */
 async function hangDemands(
   tx: Transaction,
-  floor: Floor,
+  floor: HeldMeeting,
   item: AgendaItem,
   demandIds: readonly string[],
 ): Promise<void> {

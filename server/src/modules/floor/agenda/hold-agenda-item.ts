@@ -2,13 +2,13 @@ import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import type { Transaction } from '../../../kernel/transaction.js';
-import { type Floor, holdAsChair, holdAsScribe } from '../../meeting/index.js';
+import { type HeldMeeting, holdAsChair, holdAsScribe } from '../../meeting/index.js';
 import { AgendaItem, AgendaPart } from './agenda-item.entity.js';
 
 const MAX_MINUTES = 480;
 
 export interface HeldItem {
-  readonly floor: Floor;
+  readonly floor: HeldMeeting;
   readonly item: AgendaItem;
   readonly agenda: AgendaItem[];
 }
@@ -27,7 +27,7 @@ export async function holdAgendaItem(
 }
 
 /** The agenda of a meeting that is held. */
-export function agendaOf(tx: Transaction, { meeting }: Pick<Floor, 'meeting'>): Promise<AgendaItem[]> {
+export function agendaOf(tx: Transaction, { meeting }: Pick<HeldMeeting, 'meeting'>): Promise<AgendaItem[]> {
   return tx.em.find(AgendaItem, { meeting: meeting.id }, { refresh: true, orderBy: { position: 'asc' } });
 }
 

@@ -4,7 +4,13 @@ import { knownId } from '../../../kernel/id.js';
 import { dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { Demand, Disposition } from '../../consultation/index.js';
-import { type Floor, holdAsChair, MeetingRefusal, MeetingRefusalCode, whyRecordIsClosed } from '../../meeting/index.js';
+import {
+  type HeldMeeting,
+  holdAsChair,
+  MeetingRefusal,
+  MeetingRefusalCode,
+  whyRecordIsClosed,
+} from '../../meeting/index.js';
 import { Meeting, MeetingStatus } from '../../meeting/meeting.entity.js';
 import { record } from '../floor.events.js';
 import type { CarryDemandOverInput } from './answer.inputs.js';
@@ -57,7 +63,7 @@ export async function carryDemandOver(
   });
 }
 
-async function holdDemand(tx: Transaction, demandId: string): Promise<{ floor: Floor; demand: Demand }> {
+async function holdDemand(tx: Transaction, demandId: string): Promise<{ floor: HeldMeeting; demand: Demand }> {
   const known = await tx.em.findOne(Demand, knownId(demandId));
   const meeting = known && (await tx.em.findOne(Meeting, { consultation: known.consultation.id }));
   if (!meeting) throw notFound();
@@ -65,7 +71,11 @@ async function holdDemand(tx: Transaction, demandId: string): Promise<{ floor: F
   return { floor, demand: await tx.em.findOneOrFail(Demand, known.id, { refresh: true }) };
 }
 
-async function whyChairMayNotDispose(tx: Transaction, floor: Floor, demand: Demand): Promise<MeetingRefusal | null> {
+async function whyChairMayNotDispose(
+  tx: Transaction,
+  floor: HeldMeeting,
+  demand: Demand,
+): Promise<MeetingRefusal | null> {
   if (floor.meeting.status === MeetingStatus.SCHEDULED) return new MeetingRefusal(MeetingRefusalCode.MEETING_NOT_LIVE);
   const closed = await whyRecordIsClosed(tx, floor);
   if (closed) return closed;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { Disposition } from '../../consultation/index.js';
 import { ResponseNature } from '../../wording/index.js';
-import { standingOf } from './disposition.rules.js';
+import { outcomeOf } from './disposition.rules.js';
 
 const { EXPLANATION, POSITION, COMMITMENT, SOLVED_ON_SPOT, DECLINED } = ResponseNature;
 const answer = (nature: ResponseNature, contestReason: string | null = null) => ({ nature, contestReason });
-const after = (...answers: ReturnType<typeof answer>[]) => standingOf(answers, null);
+const after = (...answers: ReturnType<typeof answer>[]) => outcomeOf(answers, null);
 
 it('is raised until somebody answers', () => {
   expect(after()).toEqual({ status: 'RAISED', disposition: null });
@@ -32,8 +32,8 @@ it('waits again once the answer is contested', () => {
 });
 
 it('keeps what the chair decided until an answer settles it', () => {
-  expect(standingOf([answer(POSITION)], Disposition.CARRIED_OVER).disposition).toBe('CARRIED_OVER');
-  expect(standingOf([answer(COMMITMENT)], Disposition.CARRIED_OVER).disposition).toBe('COMMITMENT');
+  expect(outcomeOf([answer(POSITION)], Disposition.CARRIED_OVER).disposition).toBe('CARRIED_OVER');
+  expect(outcomeOf([answer(COMMITMENT)], Disposition.CARRIED_OVER).disposition).toBe('COMMITMENT');
 });
 
 const answers = fc.array(
@@ -46,7 +46,7 @@ const answers = fc.array(
 it('does not depend on the order of the answers', () => {
   fc.assert(
     fc.property(answers, fc.constantFrom(Disposition.ESCALATED, Disposition.CARRIED_OVER, null), (given, byChair) => {
-      expect(standingOf([...given].reverse(), byChair)).toEqual(standingOf(given, byChair));
+      expect(outcomeOf([...given].reverse(), byChair)).toEqual(outcomeOf(given, byChair));
     }),
   );
 });
@@ -54,7 +54,7 @@ it('does not depend on the order of the answers', () => {
 it('is settled exactly when it has a disposition, and never by explaining or declaring', () => {
   fc.assert(
     fc.property(answers, (given) => {
-      const { status, disposition } = standingOf(given, null);
+      const { status, disposition } = outcomeOf(given, null);
       expect(status === 'DISPOSED').toBe(disposition !== null);
       const settling = given.some(
         ({ nature, contestReason }) => contestReason === null && nature !== EXPLANATION && nature !== POSITION,

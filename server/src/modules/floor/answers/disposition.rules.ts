@@ -4,7 +4,7 @@ import type { DemandResponse } from './demand-response.entity.js';
 
 type Answer = Pick<DemandResponse, 'nature' | 'contestReason'>;
 
-export interface Standing {
+export interface DemandOutcome {
   readonly status: DemandStatus;
   readonly disposition: Disposition | null;
 }
@@ -23,10 +23,10 @@ const SETTLING: readonly (readonly [ResponseNature, Disposition])[] = [
  * Where a demand stands after these answers, in whatever order they came. A contested answer settles nothing.
  * `byChair` is what the chair decided where no answer settled it.
  */
-export function standingOf(
+export function outcomeOf(
   answers: readonly Answer[],
   byChair: Disposition.ESCALATED | Disposition.CARRIED_OVER | null,
-): Standing {
+): DemandOutcome {
   const counted = answers.filter(({ contestReason }) => contestReason === null);
   const settled = SETTLING.find(([settling]) => counted.some(({ nature }) => nature === settling));
   const disposition = settled?.[1] ?? byChair;

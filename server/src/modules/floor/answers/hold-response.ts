@@ -2,7 +2,7 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { Demand } from '../../consultation/index.js';
-import { type Floor, holdMeeting } from '../../meeting/index.js';
+import { type HeldMeeting, holdMeeting } from '../../meeting/index.js';
 import { DemandResponse } from './demand-response.entity.js';
 
 /** An answer and its demand, read after the meeting is held. */
@@ -10,7 +10,7 @@ export async function holdResponse(
   tx: Transaction,
   responseId: string,
   hold: typeof holdMeeting,
-): Promise<{ floor: Floor; response: DemandResponse; demand: Demand }> {
+): Promise<{ floor: HeldMeeting; response: DemandResponse; demand: Demand }> {
   const known = await tx.em.findOne(DemandResponse, knownId(responseId));
   if (!known) throw notFound();
   const floor = await hold(tx, known.meeting.id);

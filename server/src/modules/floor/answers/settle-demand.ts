@@ -2,7 +2,7 @@ import type { Transaction } from '../../../kernel/transaction.js';
 import { type Demand, Disposition } from '../../consultation/index.js';
 import { ResponseNature } from '../../wording/index.js';
 import { DemandResponse } from './demand-response.entity.js';
-import { chairsPart, standingOf } from './disposition.rules.js';
+import { chairsPart, outcomeOf } from './disposition.rules.js';
 
 /** Puts a demand where its answers and its chair leave it. Called with the meeting held, after each change to either. */
 export async function settleDemand(
@@ -12,7 +12,7 @@ export async function settleDemand(
 ): Promise<void> {
   await tx.em.flush();
   const answers = await tx.em.find(DemandResponse, { demand: demand.id }, { orderBy: { id: 'asc' } });
-  const { status, disposition } = standingOf(answers, byChair);
+  const { status, disposition } = outcomeOf(answers, byChair);
   if (disposition !== demand.disposition) demand.disposedAt = disposition ? tx.ctx.now() : null;
   demand.status = status;
   demand.disposition = disposition;

@@ -5,7 +5,7 @@ import { dayInWords, suggestResponse } from './suggest-response.js';
 import { ResponseSuggestion, SuggestedDueDate } from './suggestion.types.js';
 
 @Resolver()
-export class WordingResolver {
+export class SuggestionResolver {
   @Audience('GUEST', ...PARTIES)
   @Query(() => ResponseSuggestion, {
     description: 'What an answer sounds like, by which words, and the days it names. For whoever keeps the record.',

@@ -2,13 +2,13 @@ import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { Party } from '../../consultation/index.js';
-import { type Floor, holdMeeting, idOf } from '../../meeting/index.js';
+import { type HeldMeeting, holdMeeting, idOf } from '../../meeting/index.js';
 import { placesFor, type Waiting } from './queue.rules.js';
 import { lastPlace } from './speaker.rules.js';
 import { PointOfOrderCategory, SpeakerEntry, SpeakerKind, SpeakerStatus } from './speaker-entry.entity.js';
 
 /** Everybody who ever asked for the floor at a meeting that is held, in the order of the queue. */
-export function speakersOf(tx: Transaction, { meeting }: Pick<Floor, 'meeting'>): Promise<SpeakerEntry[]> {
+export function speakersOf(tx: Transaction, { meeting }: Pick<HeldMeeting, 'meeting'>): Promise<SpeakerEntry[]> {
   return tx.em.find(
     SpeakerEntry,
     { meeting: meeting.id },
@@ -20,7 +20,7 @@ export function speakersOf(tx: Transaction, { meeting }: Pick<Floor, 'meeting'>)
 export async function holdEntry(
   tx: Transaction,
   entryId: string,
-): Promise<{ floor: Floor; entry: SpeakerEntry; speakers: SpeakerEntry[] }> {
+): Promise<{ floor: HeldMeeting; entry: SpeakerEntry; speakers: SpeakerEntry[] }> {
   const known = await tx.em.findOne(SpeakerEntry, knownId(entryId));
   if (!known) throw notFound();
   const floor = await holdMeeting(tx, known.meeting.id);

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { termsIn } from '../../consultation/index.js';
-import { canScribe, type Floor, MeetingRefusal } from '../../meeting/index.js';
+import { canScribe, type HeldMeeting, MeetingRefusal } from '../../meeting/index.js';
 import { record } from '../floor.events.js';
 import { holdEntry } from './hold-queue.js';
 import { whyNotSpeaking } from './speaker.rules.js';
@@ -15,7 +15,7 @@ const EXTENSION_LIMIT_SECONDS = 1800;
 /** What a turn may take: for a point of order what its category says, else what the meeting or its form says. */
 export async function allottedMs(
   tx: Transaction,
-  { meeting, consultation }: Floor,
+  { meeting, consultation }: HeldMeeting,
   entry: SpeakerEntry,
 ): Promise<number> {
   const category = entry.category && (await tx.em.findOne(PointOfOrderCategory, entry.category.id));

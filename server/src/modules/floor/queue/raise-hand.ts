@@ -7,7 +7,7 @@ import { AttendanceStatus, type Demand, ParticipantDuty } from '../../consultati
 import {
   columnsOf,
   demandOf,
-  type Floor,
+  type HeldMeeting,
   holdAsScribe,
   holdMeeting,
   idOf,
@@ -66,7 +66,7 @@ export async function addSpeaker(
 
 async function enqueue(
   tx: Transaction,
-  floor: Floor,
+  floor: HeldMeeting,
   who: Somebody,
   hand: HandInput,
   note: string | null,
@@ -111,7 +111,7 @@ interface About {
 
 async function aboutWhat(
   tx: Transaction,
-  floor: Floor,
+  floor: HeldMeeting,
   speakers: readonly SpeakerEntry[],
   { kind, categoryId, demandId, answersToId }: HandInput,
 ): Promise<About | MeetingRefusal> {

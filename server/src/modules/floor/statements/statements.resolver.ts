@@ -15,7 +15,7 @@ const StatementResult = resultUnion('StatementResult', Statement, MeetingRefusal
 const AT_THE_TABLE = ['GUEST', ...PARTIES] as const;
 
 @Resolver()
-export class SaidResolver {
+export class StatementsResolver {
   @Audience(...AT_THE_TABLE)
   @Mutation(() => StatementResult)
   noteStatement(@Arg('input', () => NoteStatementInput) input: NoteStatementInput, @Ctx() ctx: RequestContext) {

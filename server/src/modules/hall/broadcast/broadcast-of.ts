@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../kernel/transaction.js';
-import type { Floor } from '../../meeting/index.js';
+import type { HeldMeeting } from '../../meeting/index.js';
 import { Broadcast } from './broadcast.entity.js';
 
-export function broadcastOf(tx: Transaction, { meeting }: Floor): Promise<Broadcast | null> {
+export function broadcastOf(tx: Transaction, { meeting }: HeldMeeting): Promise<Broadcast | null> {
   return tx.em.findOne(Broadcast, { meeting: meeting.id });
 }

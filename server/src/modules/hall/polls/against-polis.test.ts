@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { adjustedRand } from './adjusted-rand.test-support.js';
 import { type Grouping, groupByLikeness } from './group-by-likeness.js';
-import { countsOf, type OpinionChoice, opinionMatrix, rowsWithEnough, type Voice } from './opinion-matrix.js';
-import { groupInformedConsensus, sharedStandpoints, standpointsOf } from './opinion-measures.js';
 import { type PlanePoint, principalPlane } from './principal-plane.js';
+import { countsOf, rowsWithEnough, type Voice, type VoteChoice, voteMatrix } from './vote-matrix.js';
+import { groupInformedConsensus, sharedStandpoints, standpointsOf } from './vote-measures.js';
 
 /** What the production Polis answers for the same votes, and conversations it published. */
 const data = new URL('../../../../../../shared/data/polis/', import.meta.url);
@@ -33,14 +33,14 @@ interface ReferenceStandpoint {
 (present ? describe : describe.skip)('the Polis mathematics on a conversation of its own', () => {
   const reference = present ? readJson('math-pca2.json') : {};
   const voices: Voice[] = present
-    ? (readJson('votes.json') as { pid: number; tid: number; vote: OpinionChoice }[]).map(({ pid, tid, vote }) => ({
+    ? (readJson('votes.json') as { pid: number; tid: number; vote: VoteChoice }[]).map(({ pid, tid, vote }) => ({
         voter: String(pid),
         item: String(tid),
         choice: vote,
       }))
     : [];
   const items: string[] = (reference.tids ?? []).map(String);
-  const matrix = opinionMatrix(voices, items);
+  const matrix = voteMatrix(voices, items);
   const rowOf = new Map(matrix.voters.map((voter, row) => [voter, row]));
   const base: string[][] = (reference['base-clusters']?.members ?? []).map((members: number[]) => members.map(String));
   const rowsOfBase = (ids: readonly number[]) =>
@@ -164,11 +164,11 @@ interface ReferenceStandpoint {
         .map(({ row }) => ({
           voter: String(row['voter-id']),
           item: String(row['comment-id']),
-          choice: Number(row.vote) as OpinionChoice,
+          choice: Number(row.vote) as VoteChoice,
         }));
       const people = table(conversation, 'participants-votes.csv');
       const published = Object.keys(people[0] ?? {}).filter((name) => /^\d+$/.test(name));
-      const { rows, voters } = opinionMatrix(given, published);
+      const { rows, voters } = voteMatrix(given, published);
       const said = people.map((person) => published.map((item) => (person[item] === '' ? null : Number(person[item]))));
       const rowOf = new Map(voters.map((voter, index) => [voter, rows[index]]));
       const kept = people.map(({ participant }) => rowOf.get(String(participant)) ?? published.map(() => null));
@@ -183,9 +183,9 @@ interface ReferenceStandpoint {
     const given = table('canadian-electoral-reform', 'votes.csv').map((row) => ({
       voter: String(row['voter-id']),
       item: String(row['comment-id']),
-      choice: Number(row.vote) as OpinionChoice,
+      choice: Number(row.vote) as VoteChoice,
     }));
-    const matrix = opinionMatrix(given, [...new Set(given.map(({ item }) => item))]);
+    const matrix = voteMatrix(given, [...new Set(given.map(({ item }) => item))]);
     const people = rowsWithEnough(matrix);
     const once = () => {
       const plane = principalPlane(matrix);

@@ -1,4 +1,4 @@
-import type { OpinionMatrix } from './opinion-matrix.js';
+import type { VoteMatrix } from './vote-matrix.js';
 
 export interface PlanePoint {
   readonly x: number;
@@ -14,7 +14,7 @@ const STILL = 1e-12;
  * taken as the mean of those who have; who answered little is moved out in proportion, so that silence is no opinion.
  * Always the same for the same answers.
  */
-export function principalPlane({ rows, items }: OpinionMatrix): PlanePoint[] {
+export function principalPlane({ rows, items }: VoteMatrix): PlanePoint[] {
   const means = items.map((_item, column) => {
     const given = rows.flatMap((row) => row[column] ?? []);
     return given.length === 0 ? 0 : given.reduce<number>((sum, choice) => sum + choice, 0) / given.length;

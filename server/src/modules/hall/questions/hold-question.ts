@@ -1,13 +1,13 @@
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../kernel/transaction.js';
-import { type Floor, holdAsScribe } from '../../meeting/index.js';
+import { type HeldMeeting, holdAsScribe } from '../../meeting/index.js';
 import { FloorQuestion } from './floor-question.entity.js';
 
 export async function holdQuestion(
   tx: Transaction,
   questionId: string,
-): Promise<{ floor: Floor; question: FloorQuestion }> {
+): Promise<{ floor: HeldMeeting; question: FloorQuestion }> {
   const known = await tx.em.findOne(FloorQuestion, knownId(questionId));
   if (!known) throw notFound();
   const floor = await holdAsScribe(tx, known.meeting.id);

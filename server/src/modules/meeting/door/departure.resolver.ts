@@ -12,7 +12,7 @@ const DepartureResult = resultUnion('DepartureResult', MeetingSignIn, MeetingRef
 const AT_THE_TABLE = ['GUEST', ...PARTIES] as const;
 
 @Resolver()
-export class RecordResolver {
+export class DepartureResolver {
   @Audience(...AT_THE_TABLE)
   @Query(() => AttendanceSheet)
   attendanceSheet(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: RequestContext): Promise<AttendanceSheet> {

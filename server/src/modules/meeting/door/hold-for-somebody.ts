@@ -6,10 +6,10 @@ import { holdAsScribe } from '../hold-meeting.js';
 import { Meeting } from '../meeting.entity.js';
 import { MeetingObserver } from '../people/meeting-observer.entity.js';
 import type { Somebody } from '../people/somebody.js';
-import type { Floor } from '../place.js';
+import type { HeldMeeting } from '../place.js';
 
 /** Somebody invited or sitting in, with the meeting held for whoever keeps its record. */
-export async function holdForSomebody(tx: Transaction, given: string): Promise<{ floor: Floor } & Somebody> {
+export async function holdForSomebody(tx: Transaction, given: string): Promise<{ floor: HeldMeeting } & Somebody> {
   const id = knownId(given);
   const known = await tx.em.findOne(Participant, id);
   const sitsIn = known ? null : await tx.em.findOne(MeetingObserver, { id, removedAt: null });

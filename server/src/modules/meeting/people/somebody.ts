@@ -3,7 +3,7 @@ import { knownId } from '../../../kernel/id.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { Participant } from '../../consultation/index.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../meeting.refusal.js';
-import type { Floor } from '../place.js';
+import type { HeldMeeting } from '../place.js';
 import { MeetingObserver } from './meeting-observer.entity.js';
 
 /** Somebody in the room: with a seat, or sitting in. Rows about them name one of the two. */
@@ -31,7 +31,7 @@ export function columnsOf({ participant, observer }: Named): { participant: stri
 /** Somebody invited to this very consultation, or sitting in at its meeting. */
 export async function somebodyOf(
   tx: Transaction,
-  { meeting, consultation }: Pick<Floor, 'meeting' | 'consultation'>,
+  { meeting, consultation }: Pick<HeldMeeting, 'meeting' | 'consultation'>,
   given: string,
 ): Promise<Somebody> {
   const id = knownId(given);
@@ -43,7 +43,7 @@ export async function somebodyOf(
 }
 
 /** The same where only those with a seat have a part. */
-export async function seatedOf(tx: Transaction, floor: Floor, id: string): Promise<Participant | MeetingRefusal> {
+export async function seatedOf(tx: Transaction, floor: HeldMeeting, id: string): Promise<Participant | MeetingRefusal> {
   const { participant } = await somebodyOf(tx, floor, id);
   return participant ?? new MeetingRefusal(MeetingRefusalCode.OBSERVER_MAY_NOT);
 }

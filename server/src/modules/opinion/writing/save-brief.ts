@@ -7,7 +7,7 @@ import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
-import { move, standingIn, tellStep } from '../act-on-brief.js';
+import { capacityIn, move, tellStep } from '../act-on-brief.js';
 import { BriefAuthor, BriefKind, BriefStepKind, OpinionBrief } from '../brief.entity.js';
 import { areShares, DRAFT_PART_MAX, MOST_AUTHORS, MOST_FILES, whyNotWhole } from '../brief.rules.js';
 import { BriefAct, statusAfter, whyCannotDo } from '../brief-acts.rules.js';
@@ -89,7 +89,7 @@ async function whyNot(
   if (!stored) return null;
   const act = handIn ? BriefAct.SUBMIT : BriefAct.REVISE;
   const facts = { status: stored.status, isIssued: false, awaited: 0, openInstructions: 0 };
-  const why = whyCannotDo(act, await standingIn(tx, stored), facts);
+  const why = whyCannotDo(act, await capacityIn(tx, stored), facts);
   if (why) return new OpinionRefusal(why);
   expectVersion(stored, version as number);
   return null;

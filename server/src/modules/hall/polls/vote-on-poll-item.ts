@@ -6,26 +6,26 @@ import { inTransaction } from '../../../kernel/transaction.js';
 import { idOf, MeetingRefusal } from '../../meeting/index.js';
 import { record } from '../hall.events.js';
 import { voiceIn } from '../in-the-room.js';
-import { whyNotVoice } from './hold-round.js';
-import type { VoteOnOpinionInput } from './opinion.inputs.js';
-import { choiceOf } from './opinion.rules.js';
-import { OpinionItem, OpinionItemStatus, OpinionRound } from './opinion-round.entity.js';
+import { HallPoll, HallPollItem, HallPollItemStatus } from './hall-poll.entity.js';
+import type { VoteOnPollItemInput } from './hall-poll.inputs.js';
+import { choiceOf } from './hall-poll.rules.js';
+import { whyNotVoice } from './hold-poll.js';
 
-const { ASKED } = OpinionItemStatus;
+const { ASKED } = HallPollItemStatus;
 
 /** One's word on one statement; another word replaces it. A hall votes at once: only the voter's own seat is held. */
-export async function voteOnOpinion(
+export async function voteOnPollItem(
   ctx: RequestContext,
-  input: VoteOnOpinionInput,
-): Promise<OpinionItem | MeetingRefusal> {
+  input: VoteOnPollItemInput,
+): Promise<HallPollItem | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
-    const item = await tx.em.findOne(OpinionItem, { id: knownId(input.itemId), status: ASKED });
-    const known = item && (await tx.em.findOne(OpinionRound, item.round.id));
+    const item = await tx.em.findOne(HallPollItem, { id: knownId(input.itemId), status: ASKED });
+    const known = item && (await tx.em.findOne(HallPoll, item.round.id));
     if (!known) throw notFound();
     const voice = await voiceIn(tx, known.meeting.id, input.pass);
     if (voice instanceof MeetingRefusal) return voice;
     // Shared: votes do not wait for each other, but for the round to be closed they do.
-    const round = await tx.em.findOneOrFail(OpinionRound, known.id, {
+    const round = await tx.em.findOneOrFail(HallPoll, known.id, {
       lockMode: LockMode.PESSIMISTIC_READ,
       refresh: true,
     });

@@ -1,24 +1,24 @@
 /** 1 agrees, -1 disagrees, 0 passes. */
-export type OpinionChoice = 1 | 0 | -1;
+export type VoteChoice = 1 | 0 | -1;
 
 /** One voter's word on one statement. */
 export interface Voice {
   readonly voter: string;
   readonly item: string;
-  readonly choice: OpinionChoice;
+  readonly choice: VoteChoice;
 }
 
 /** Who said what: a row for each voter, a column for each statement; null where a voter has not seen it. */
-export interface OpinionMatrix {
+export interface VoteMatrix {
   readonly voters: readonly string[];
   readonly items: readonly string[];
-  readonly rows: readonly (readonly (OpinionChoice | null)[])[];
+  readonly rows: readonly (readonly (VoteChoice | null)[])[];
 }
 
 /** One person one voice: of several words on one statement the last counts. Voices come in the order they were given. */
-export function opinionMatrix(voices: readonly Voice[], items: readonly string[]): OpinionMatrix {
+export function voteMatrix(voices: readonly Voice[], items: readonly string[]): VoteMatrix {
   const column = new Map(items.map((item, index) => [item, index]));
-  const rows = new Map<string, (OpinionChoice | null)[]>();
+  const rows = new Map<string, (VoteChoice | null)[]>();
   for (const { voter, item, choice } of voices) {
     const at = column.get(item);
     if (at === undefined) continue;
@@ -30,7 +30,7 @@ export function opinionMatrix(voices: readonly Voice[], items: readonly string[]
 }
 
 /** How a set of people answered one statement. */
-export interface OpinionCount {
+export interface VoteCount {
   readonly agree: number;
   readonly disagree: number;
   /** Everybody who answered, those who passed included. */
@@ -38,7 +38,7 @@ export interface OpinionCount {
 }
 
 /** Counts of every statement among these rows. */
-export function countsOf(matrix: OpinionMatrix, members: readonly number[]): OpinionCount[] {
+export function countsOf(matrix: VoteMatrix, members: readonly number[]): VoteCount[] {
   return matrix.items.map((_item, column) => {
     let agree = 0;
     let disagree = 0;
@@ -57,7 +57,7 @@ export function countsOf(matrix: OpinionMatrix, members: readonly number[]): Opi
 /** Who has answered enough for a place among the others: seven statements, or all of them where there are fewer. */
 const ENOUGH_ANSWERS = 7;
 
-export function rowsWithEnough({ rows, items }: OpinionMatrix): number[] {
+export function rowsWithEnough({ rows, items }: VoteMatrix): number[] {
   const enough = Math.min(ENOUGH_ANSWERS, items.length);
   return rows.flatMap((row, index) => (row.filter((choice) => choice !== null).length >= enough ? [index] : []));
 }

@@ -2,25 +2,25 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { MeetingRefusal, MeetingRefusalCode, whyNotLive } from '../../meeting/index.js';
 import { record } from '../hall.events.js';
-import { holdRound } from './hold-round.js';
-import { OpinionItem, OpinionItemStatus, OpinionRound, OpinionRoundStatus } from './opinion-round.entity.js';
+import { HallPoll, HallPollItem, HallPollItemStatus, HallPollStatus } from './hall-poll.entity.js';
+import { holdRound } from './hold-poll.js';
 
-const { ASKED } = OpinionItemStatus;
+const { ASKED } = HallPollItemStatus;
 
-const { DRAFT, OPEN } = OpinionRoundStatus;
+const { DRAFT, OPEN } = HallPollStatus;
 
 /** Asks the hall. One round at a time: a phone asks about one thing. */
-export async function openOpinionRound(ctx: RequestContext, roundId: string): Promise<OpinionRound | MeetingRefusal> {
+export async function openHallPoll(ctx: RequestContext, roundId: string): Promise<HallPoll | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
     const { floor, round } = await holdRound(tx, roundId);
     const notLive = whyNotLive(floor.meeting);
     if (notLive) return notLive;
     if (round.status === OPEN) return round;
     if (round.status !== DRAFT) return new MeetingRefusal(MeetingRefusalCode.ROUND_NOT_DRAFT);
-    if ((await tx.em.count(OpinionRound, { meeting: floor.meeting.id, status: OPEN })) > 0) {
+    if ((await tx.em.count(HallPoll, { meeting: floor.meeting.id, status: OPEN })) > 0) {
       return new MeetingRefusal(MeetingRefusalCode.ANOTHER_ROUND_OPEN);
     }
-    if ((await tx.em.count(OpinionItem, { round: round.id, status: ASKED })) === 0) {
+    if ((await tx.em.count(HallPollItem, { round: round.id, status: ASKED })) === 0) {
       return new MeetingRefusal(MeetingRefusalCode.ROUND_EMPTY);
     }
     round.status = OPEN;

@@ -7,19 +7,19 @@ import { Participant } from '../../consultation/participant.entity.js';
 import { Statement } from '../../floor/statements/statement.entity.js';
 import { Meeting } from '../../meeting/meeting.entity.js';
 import { MeetingObserver } from '../../meeting/people/meeting-observer.entity.js';
-import type { OpinionChoice } from './opinion-matrix.js';
+import type { VoteChoice } from './vote-matrix.js';
 
-export enum OpinionRoundStatus {
+export enum HallPollStatus {
   DRAFT = 'DRAFT',
   OPEN = 'OPEN',
   CLOSED = 'CLOSED',
 }
-registerEnumType(OpinionRoundStatus, { name: 'OpinionRoundStatus' });
+registerEnumType(HallPollStatus, { name: 'HallPollStatus' });
 
 @ObjectType({ description: 'A set of statements a hall answers by phone, one at a time: agree, disagree or pass.' })
 @Audience('GUEST', ...PARTIES)
-@Entity()
-export class OpinionRound extends VersionedEntity {
+@Entity({ tableName: 'opinion_round' })
+export class HallPoll extends VersionedEntity {
   @Index()
   @ManyToOne(() => Meeting, { ref: true })
   meeting!: Ref<Meeting>;
@@ -28,9 +28,9 @@ export class OpinionRound extends VersionedEntity {
   @Property({ type: 'text' })
   title!: string;
 
-  @Field(() => OpinionRoundStatus)
-  @Enum({ items: () => OpinionRoundStatus, type: 'string' })
-  status: Opt<OpinionRoundStatus> = OpinionRoundStatus.DRAFT;
+  @Field(() => HallPollStatus)
+  @Enum({ items: () => HallPollStatus, type: 'string' })
+  status: Opt<HallPollStatus> = HallPollStatus.DRAFT;
 
   /** Whether those who sit in are asked, too. */
   @Field(() => Boolean)
@@ -49,21 +49,21 @@ export class OpinionRound extends VersionedEntity {
   closedAt: Date | null = null;
 }
 
-export enum OpinionItemStatus {
+export enum HallPollItemStatus {
   /** Submitted by somebody in the room, not yet looked at. */
   WAITING = 'WAITING',
   ASKED = 'ASKED',
   LEFT_OUT = 'LEFT_OUT',
 }
-registerEnumType(OpinionItemStatus, { name: 'OpinionItemStatus' });
+registerEnumType(HallPollItemStatus, { name: 'HallPollItemStatus' });
 
 @ObjectType({ description: 'One statement people agree or disagree with.' })
 @Audience('PUBLIC')
-@Entity()
-export class OpinionItem extends VersionedEntity {
+@Entity({ tableName: 'opinion_item' })
+export class HallPollItem extends VersionedEntity {
   @Index()
-  @ManyToOne(() => OpinionRound, { ref: true })
-  round!: Ref<OpinionRound>;
+  @ManyToOne(() => HallPoll, { ref: true })
+  round!: Ref<HallPoll>;
 
   /** Of those asked: 1, 2, 3 …; nought until it is asked. */
   @Field(() => Int)
@@ -74,9 +74,9 @@ export class OpinionItem extends VersionedEntity {
   @Property({ type: 'text' })
   text!: string;
 
-  @Field(() => OpinionItemStatus)
-  @Enum({ items: () => OpinionItemStatus, type: 'string' })
-  status!: OpinionItemStatus;
+  @Field(() => HallPollItemStatus)
+  @Enum({ items: () => HallPollItemStatus, type: 'string' })
+  status!: HallPollItemStatus;
 
   /** How often each was answered, once the round is closed: what is on record of the votes, without the voters. */
   @Property({ type: 'integer', nullable: true })
@@ -104,17 +104,17 @@ export class OpinionItem extends VersionedEntity {
 }
 
 /** One person's present word on one statement; a changed one replaces it. */
-@Entity()
-export class OpinionVote {
+@Entity({ tableName: 'opinion_vote' })
+export class HallPollVote {
   [PrimaryKeyProp]?: ['item', 'participant'];
 
-  @ManyToOne(() => OpinionItem, { ref: true, primary: true })
-  item!: Ref<OpinionItem>;
+  @ManyToOne(() => HallPollItem, { ref: true, primary: true })
+  item!: Ref<HallPollItem>;
 
   @ManyToOne(() => Participant, { ref: true, primary: true })
   participant!: Ref<Participant>;
 
   /** 1 agrees, -1 disagrees, 0 passes. */
   @Property({ type: 'smallint' })
-  choice!: OpinionChoice;
+  choice!: VoteChoice;
 }

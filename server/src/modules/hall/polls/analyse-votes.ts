@@ -1,31 +1,31 @@
 import { groupByLikeness } from './group-by-likeness.js';
-import { FEWEST_IN_GROUP, FEWEST_PEOPLE, FEWEST_TO_GROUP } from './opinion.rules.js';
-import { countsOf, type OpinionCount, opinionMatrix, rowsWithEnough, type Voice } from './opinion-matrix.js';
-import { groupInformedConsensus, type Standpoint, standpointsOf } from './opinion-measures.js';
+import { FEWEST_IN_GROUP, FEWEST_PEOPLE, FEWEST_TO_GROUP } from './hall-poll.rules.js';
 import { principalPlane } from './principal-plane.js';
+import { countsOf, rowsWithEnough, type Voice, type VoteCount, voteMatrix } from './vote-matrix.js';
+import { groupInformedConsensus, type Standpoint, standpointsOf } from './vote-measures.js';
 
-export interface OpinionAnalysis {
+export interface VoteAnalysis {
   /** Everybody who answered anything. */
   readonly voterCount: number;
   /** Those who answered enough to be put beside others. */
   readonly placedCount: number;
   /** Too few people to say anything without telling who said it. */
   readonly tooFew: boolean;
-  readonly groups: readonly OpinionGroupFound[];
+  readonly groups: readonly VoteGroupFound[];
   /** In the order of the items given. */
   readonly items: readonly ItemAnalysis[];
 }
 
-export interface OpinionGroupFound {
+export interface VoteGroupFound {
   readonly size: number;
   readonly standpoints: readonly Standpoint[];
 }
 
 export interface ItemAnalysis {
   readonly item: string;
-  readonly all: OpinionCount;
+  readonly all: VoteCount;
   /** In the order of the groups. */
-  readonly byGroup: readonly OpinionCount[];
+  readonly byGroup: readonly VoteCount[];
   /** The product over the groups of the smoothed share who agree. */
   readonly groupInformed: number;
   /** The same for disagreeing: what all groups reject. */
@@ -33,15 +33,15 @@ export interface ItemAnalysis {
 }
 
 /** What a hall thinks of these statements: its groups, what each stands for, and what all of them share. */
-export function analyseOpinions(voices: readonly Voice[], items: readonly string[]): OpinionAnalysis {
-  const matrix = opinionMatrix(voices, items);
+export function analyseVotes(voices: readonly Voice[], items: readonly string[]): VoteAnalysis {
+  const matrix = voteMatrix(voices, items);
   const everybody = [...matrix.rows.keys()];
   const placed = rowsWithEnough(matrix);
   const groups = items.length < 2 ? [placed] : groupsAmong(placed);
   const all = countsOf(matrix, everybody);
   const counts = groups.map((members) => countsOf(matrix, members));
   const columns = [...items.keys()];
-  const none: OpinionCount = { agree: 0, disagree: 0, seen: 0 };
+  const none: VoteCount = { agree: 0, disagree: 0, seen: 0 };
   return {
     voterCount: matrix.voters.length,
     placedCount: placed.length,

@@ -2,18 +2,18 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import { record } from '../hall.events.js';
-import { holdRound } from './hold-round.js';
-import { VOTES } from './opinion.queries.js';
-import { OpinionItem, OpinionItemStatus, OpinionRound, OpinionRoundStatus } from './opinion-round.entity.js';
+import { HallPoll, HallPollItem, HallPollItemStatus, HallPollStatus } from './hall-poll.entity.js';
+import { VOTES } from './hall-poll.queries.js';
+import { holdRound } from './hold-poll.js';
 
-const { ASKED } = OpinionItemStatus;
+const { ASKED } = HallPollItemStatus;
 
-const { OPEN, CLOSED } = OpinionRoundStatus;
+const { OPEN, CLOSED } = HallPollStatus;
 /** One or two answers would tell who gave them. */
 const FEWEST_COUNTED = 3;
 
 /** Ends the answering; from now on the result is there to be read. */
-export async function closeOpinionRound(ctx: RequestContext, roundId: string): Promise<OpinionRound | MeetingRefusal> {
+export async function closeHallPoll(ctx: RequestContext, roundId: string): Promise<HallPoll | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
     const { floor, round } = await holdRound(tx, roundId);
     if (round.status === CLOSED) return round;
@@ -27,8 +27,8 @@ export async function closeOpinionRound(ctx: RequestContext, roundId: string): P
 }
 
 /** What goes on record of the votes: how many, of none that fewer than three have answered. */
-async function countVotes(tx: Transaction, round: OpinionRound): Promise<void> {
-  const items = await tx.em.find(OpinionItem, { round: round.id, status: ASKED });
+async function countVotes(tx: Transaction, round: HallPoll): Promise<void> {
+  const items = await tx.em.find(HallPollItem, { round: round.id, status: ASKED });
   const counted = await tx.em.execute<{ item: string; agree: string; disagree: string; pass: string }[]>(
     `select v.item_id as item, count(*) filter (where v.choice = 1) as agree,
        count(*) filter (where v.choice = -1) as disagree, count(*) filter (where v.choice = 0) as pass

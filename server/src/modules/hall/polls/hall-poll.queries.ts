@@ -16,18 +16,18 @@ import {
   seatIn,
 } from '../../meeting/index.js';
 import type { MeetingStatus } from '../../meeting/meeting.entity.js';
-import { analyseOpinions } from './analyse-opinions.js';
-import { OpinionWord } from './opinion.rules.js';
+import { analyseVotes } from './analyse-votes.js';
+import { HallPollStatus } from './hall-poll.entity.js';
+import { HallPollWord } from './hall-poll.rules.js';
 import type {
-  LiveOpinionRound,
-  MeetingOpinions,
-  MyOpinionItem,
-  MyOpinions,
-  OpinionResult,
-  PreparedOpinion,
-} from './opinion.types.js';
-import type { OpinionChoice, OpinionCount } from './opinion-matrix.js';
-import { OpinionRoundStatus } from './opinion-round.entity.js';
+  HallPollOutcome,
+  LiveHallPoll,
+  MeetingPolls,
+  MyHallPoll,
+  MyHallPollItem,
+  PreparedPollItem,
+} from './hall-poll.types.js';
+import type { VoteChoice, VoteCount } from './vote-matrix.js';
 
 /** Every word given, by those with a seat and by those who sit in and were not sent out. */
 export const VOTES = `(select item_id, participant_id as voter, choice from opinion_vote
@@ -37,7 +37,7 @@ export const VOTES = `(select item_id, participant_id as voter, choice from opin
 interface RoundsRow {
   meetingId: string;
   meetingStatus: MeetingStatus;
-  rounds: Omit<LiveOpinionRound, 'result'>[];
+  rounds: Omit<LiveHallPoll, 'result'>[];
 }
 
 const roundsQuery = prepared<RoundsRow, { id: string }>(
@@ -55,7 +55,7 @@ const roundsQuery = prepared<RoundsRow, { id: string }>(
 
 interface VotesRow {
   items: { id: string; number: number; text: string }[];
-  voices: { voter: string; item: string; choice: OpinionChoice }[];
+  voices: { voter: string; item: string; choice: VoteChoice }[];
 }
 
 const votesQuery = prepared<VotesRow, { id: string }>(
@@ -70,29 +70,29 @@ const votesQuery = prepared<VotesRow, { id: string }>(
 );
 
 /** Everybody sees how many have answered; the result is there once the round is closed, a draft only for its scribe. */
-export async function readMeetingOpinions(
+export async function readMeetingPolls(
   read: ReadContext,
   audience: LiveAudience,
   id: string,
-): Promise<MeetingOpinions | null> {
+): Promise<MeetingPolls | null> {
   const row = await read.one(roundsQuery, { id });
   if (!row) return null;
   if (!isInTheRoom(audience, row.meetingStatus)) return { meetingId: row.meetingId, rounds: [] };
-  const rounds: LiveOpinionRound[] = [];
+  const rounds: LiveHallPoll[] = [];
   for (const round of row.rounds) {
-    if (round.status === OpinionRoundStatus.DRAFT && audience !== LiveAudience.CHAIR) continue;
-    const isClosed = round.status === OpinionRoundStatus.CLOSED;
+    if (round.status === HallPollStatus.DRAFT && audience !== LiveAudience.CHAIR) continue;
+    const isClosed = round.status === HallPollStatus.CLOSED;
     rounds.push({ ...round, result: isClosed ? await resultOf(read, round.id) : null });
   }
   return { meetingId: row.meetingId, rounds };
 }
 
 /** Results of rounds that are closed: nothing in them changes any more. */
-const keptOf = new WeakMap<ReadContext, Map<string, OpinionResult>>();
+const keptOf = new WeakMap<ReadContext, Map<string, HallPollOutcome>>();
 const MOST_KEPT = 200;
 
-async function resultOf(read: ReadContext, roundId: string): Promise<OpinionResult> {
-  const kept = keptOf.get(read) ?? new Map<string, OpinionResult>();
+async function resultOf(read: ReadContext, roundId: string): Promise<HallPollOutcome> {
+  const kept = keptOf.get(read) ?? new Map<string, HallPollOutcome>();
   keptOf.set(read, kept);
   const found = kept.get(roundId);
   if (found) return found;
@@ -104,11 +104,11 @@ async function resultOf(read: ReadContext, roundId: string): Promise<OpinionResu
   return made;
 }
 
-function toResult({ items, voices }: VotesRow): OpinionResult {
+function toResult({ items, voices }: VotesRow): HallPollOutcome {
   const ids = items.map(({ id }) => id);
-  const { voterCount, placedCount, tooFew, groups, items: found } = analyseOpinions(voices, ids);
+  const { voterCount, placedCount, tooFew, groups, items: found } = analyseVotes(voices, ids);
   if (tooFew) return { voterCount, placedCount, tooFew, groups: [], items: [] };
-  const share = ({ agree, seen }: OpinionCount) => (seen === 0 ? null : agree / seen);
+  const share = ({ agree, seen }: VoteCount) => (seen === 0 ? null : agree / seen);
   return {
     voterCount,
     placedCount,
@@ -144,7 +144,7 @@ function toResult({ items, voices }: VotesRow): OpinionResult {
   };
 }
 
-const toTally = ({ agree, disagree, seen }: OpinionCount) => ({ agree, disagree, pass: seen - agree - disagree });
+const toTally = ({ agree, disagree, seen }: VoteCount) => ({ agree, disagree, pass: seen - agree - disagree });
 
 interface MineRow {
   roundId: string;
@@ -154,11 +154,11 @@ interface MineRow {
   sitsIn: boolean;
   canVote: boolean | null;
   submittedCount: number;
-  items: (Omit<MyOpinionItem, 'word'> & { choice: OpinionChoice | null })[];
+  items: (Omit<MyHallPollItem, 'word'> & { choice: VoteChoice | null })[];
 }
 
 const mineQuery = prepared<MineRow, { id: string; passed: string | null } & SeatParams>(
-  'hall.myOpinions',
+  'hall.myHallPoll',
   `select r.id as "roundId", m.status as "meetingStatus", c.committee_id as "committeeId", p.duty,
      o.id is not null as "sitsIn",
      ((p.attendance = 'PRESENT' or o.id is not null) and m.status = 'LIVE' and r.status = 'OPEN'
@@ -173,14 +173,14 @@ const mineQuery = prepared<MineRow, { id: string; passed: string | null } & Seat
    ${JOIN_SEAT} ${JOIN_OBSERVER} where r.id = :id and r.status <> 'DRAFT'`,
 );
 
-const words = new Map<OpinionChoice, OpinionWord>([
-  [1, OpinionWord.AGREE],
-  [-1, OpinionWord.DISAGREE],
-  [0, OpinionWord.PASS],
+const words = new Map<VoteChoice, HallPollWord>([
+  [1, HallPollWord.AGREE],
+  [-1, HallPollWord.DISAGREE],
+  [0, HallPollWord.PASS],
 ]);
 
 /** What is asked of oneself: by one's seat or by the pass of somebody sitting in. */
-export async function readMyOpinions(ctx: RequestContext, roundId: string, pass: string | null): Promise<MyOpinions> {
+export async function readMyHallPoll(ctx: RequestContext, roundId: string, pass: string | null): Promise<MyHallPoll> {
   const passed = await observerOfPass(ctx.read, pass);
   const row = await ctx.read.one(mineQuery, { id: knownId(roundId), passed, ...seatParams(ctx.viewer) });
   if (!row) throw notFound();
@@ -201,11 +201,11 @@ export async function readMyOpinions(ctx: RequestContext, roundId: string, pass:
 interface PreparedRow {
   committeeId: string;
   duty: ParticipantDuty | null;
-  items: PreparedOpinion[];
+  items: PreparedPollItem[];
 }
 
 const preparedQuery = prepared<PreparedRow, { id: string } & SeatParams>(
-  'hall.preparedOpinions',
+  'hall.preparedPollItems',
   `select c.committee_id as "committeeId", p.duty,
      (select coalesce(json_agg(json_build_object('id', i.id, 'version', i.version, 'number', i.number, 'text', i.text,
         'status', i.status, 'submitted', i.submitted_by_id is not null,
@@ -217,7 +217,7 @@ const preparedQuery = prepared<PreparedRow, { id: string } & SeatParams>(
 );
 
 /** All statements of a round, those put forward included, for whoever keeps the record. */
-export async function readPreparedOpinions(ctx: RequestContext, roundId: string): Promise<PreparedOpinion[]> {
+export async function readPreparedPollItems(ctx: RequestContext, roundId: string): Promise<PreparedPollItem[]> {
   const row = await ctx.read.one(preparedQuery, { id: knownId(roundId), ...seatParams(ctx.viewer) });
   const seat = row?.duty ? { duty: row.duty } : null;
   if (!row || !canWatch(ctx.viewer, row, seat)) throw notFound();

@@ -5,25 +5,25 @@ import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { MeetingRefusal, MeetingRefusalCode } from '../../meeting/index.js';
 import { record } from '../hall.events.js';
-import { holdRound, nextNumber } from './hold-round.js';
-import { OpinionItem, OpinionItemStatus, OpinionRoundStatus } from './opinion-round.entity.js';
+import { HallPollItem, HallPollItemStatus, HallPollStatus } from './hall-poll.entity.js';
+import { holdRound, nextNumber } from './hold-poll.js';
 
-const { ASKED, LEFT_OUT } = OpinionItemStatus;
+const { ASKED, LEFT_OUT } = HallPollItemStatus;
 
-const { CLOSED } = OpinionRoundStatus;
+const { CLOSED } = HallPollStatus;
 
 /** Asks the hall what somebody put forward, or leaves it out; a statement left out counts nowhere. */
-export async function moderateOpinion(
+export async function moderatePollItem(
   ctx: RequestContext,
   itemId: string,
   asked: boolean,
   version: number,
-): Promise<OpinionItem | MeetingRefusal> {
+): Promise<HallPollItem | MeetingRefusal> {
   return inTransaction(ctx, async (tx) => {
-    const known = await tx.em.findOne(OpinionItem, knownId(itemId));
+    const known = await tx.em.findOne(HallPollItem, knownId(itemId));
     if (!known) throw notFound();
     const { floor, round } = await holdRound(tx, known.round.id);
-    const item = await tx.em.findOneOrFail(OpinionItem, known.id, { refresh: true });
+    const item = await tx.em.findOneOrFail(HallPollItem, known.id, { refresh: true });
     if (round.status === CLOSED) return new MeetingRefusal(MeetingRefusalCode.ROUND_NOT_OPEN);
     expectVersion(item, version);
     const status = asked ? ASKED : LEFT_OUT;

@@ -1,16 +1,16 @@
 import { registerEnumType } from 'type-graphql';
-import type { OpinionChoice } from './opinion-matrix.js';
+import type { VoteChoice } from './vote-matrix.js';
 
-export enum OpinionWord {
+export enum HallPollWord {
   AGREE = 'AGREE',
   DISAGREE = 'DISAGREE',
   PASS = 'PASS',
 }
-registerEnumType(OpinionWord, { name: 'OpinionWord' });
+registerEnumType(HallPollWord, { name: 'HallPollWord' });
 
-const CHOICES: Readonly<Record<OpinionWord, OpinionChoice>> = { AGREE: 1, DISAGREE: -1, PASS: 0 };
+const CHOICES: Readonly<Record<HallPollWord, VoteChoice>> = { AGREE: 1, DISAGREE: -1, PASS: 0 };
 
-export const choiceOf = (word: OpinionWord): OpinionChoice => CHOICES[word];
+export const choiceOf = (word: HallPollWord): VoteChoice => CHOICES[word];
 
 /** What one person may put forward in one round, waiting or asked. */
 export const MOST_SUBMITTED = 3;

@@ -1,7 +1,7 @@
-import type { OpinionCount } from './opinion-matrix.js';
+import type { VoteCount } from './vote-matrix.js';
 
 /** Group-informed consensus: the share who agree, smoothed, multiplied over the groups. High only where every group agrees. */
-export function groupInformedConsensus(groups: readonly OpinionCount[]): number {
+export function groupInformedConsensus(groups: readonly VoteCount[]): number {
   return groups.reduce((product, { agree, seen }) => product * ((agree + 1) / (seen + 2)), 1);
 }
 
@@ -53,7 +53,7 @@ interface Side {
   readonly repnessTest: number;
 }
 
-function statsOf(column: number, own: OpinionCount, rest: OpinionCount): Stats {
+function statsOf(column: number, own: VoteCount, rest: VoteCount): Stats {
   const side = (count: number, others: number): Side => {
     const share = (count + 1) / (own.seen + 2);
     return {
@@ -97,14 +97,14 @@ function agreesBetter(stats: Stats, best: Stats | null): boolean {
 
 /** What sets one group apart from the rest: at most five statements, agreement before disagreement. */
 export function standpointsOf(
-  own: readonly OpinionCount[],
-  rest: readonly OpinionCount[],
+  own: readonly VoteCount[],
+  rest: readonly VoteCount[],
   columns: readonly number[],
 ): Standpoint[] {
   const sufficient: Standpoint[] = [];
   let best: Standpoint | null = null;
   let bestAgree: Stats | null = null;
-  const none: OpinionCount = { agree: 0, disagree: 0, seen: 0 };
+  const none: VoteCount = { agree: 0, disagree: 0, seen: 0 };
   for (const column of columns) {
     const stats = statsOf(column, own[column] ?? none, rest[column] ?? none);
     if (isSure(stats.agree) || isSure(stats.disagree)) sufficient.push(standpointOf(stats));
@@ -126,7 +126,7 @@ export function standpointsOf(
 
 /** What most of all who answered say alike, whatever their group: at most five each way. */
 export function sharedStandpoints(
-  counts: readonly OpinionCount[],
+  counts: readonly VoteCount[],
   columns: readonly number[],
 ): { readonly agree: SharedStandpoint[]; readonly disagree: SharedStandpoint[] } {
   const side = (agrees: boolean): SharedStandpoint[] =>

@@ -26,7 +26,7 @@ const wordsQuery = prepared<{ word: string }>(
 const knownTo = new WeakMap<ReadContext, string>();
 
 /** The house's own words are words: townships, departments, sectors, people, and the terms its admins keep. */
-export async function useHouseDictionary(read: ReadContext): Promise<void> {
+export async function useDistrictDictionary(read: ReadContext): Promise<void> {
   const stamp = (await read.one(stampQuery, {}))?.stamp ?? '';
   // What was being read for somebody else may have begun before this change.
   while ((knownTo.get(read) ?? '') !== stamp) await learnWords(read, stamp);

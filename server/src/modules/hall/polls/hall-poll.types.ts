@@ -1,11 +1,11 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../../kernel/audience.js';
-import { OpinionWord } from './opinion.rules.js';
-import { OpinionItemStatus, OpinionRoundStatus } from './opinion-round.entity.js';
+import { HallPollItemStatus, HallPollStatus } from './hall-poll.entity.js';
+import { HallPollWord } from './hall-poll.rules.js';
 
 @ObjectType({ description: 'How a set of people answered one statement.' })
 @Audience('PUBLIC')
-export class OpinionTally {
+export class HallPollTally {
   @Field(() => Int)
   agree!: number;
 
@@ -18,7 +18,7 @@ export class OpinionTally {
 
 @ObjectType({ description: 'One statement and how each group answered it.' })
 @Audience('PUBLIC')
-export class OpinionItemResult {
+export class HallPollItemOutcome {
   @Field(() => ID)
   id!: string;
 
@@ -28,11 +28,11 @@ export class OpinionItemResult {
   @Field(() => String)
   text!: string;
 
-  @Field(() => OpinionTally)
-  all!: OpinionTally;
+  @Field(() => HallPollTally)
+  all!: HallPollTally;
 
-  @Field(() => [OpinionTally], { description: 'In the order of the groups.' })
-  byGroup!: OpinionTally[];
+  @Field(() => [HallPollTally], { description: 'In the order of the groups.' })
+  byGroup!: HallPollTally[];
 
   @Field(() => Float, {
     description: 'Group-informed consensus: the product over the groups of (agree + 1) / (answered + 2).',
@@ -51,7 +51,7 @@ export class OpinionItemResult {
 
 @ObjectType({ description: 'What sets a group apart from the others.' })
 @Audience('PUBLIC')
-export class OpinionStandpoint {
+export class HallPollStandpoint {
   @Field(() => ID)
   itemId!: string;
 
@@ -67,19 +67,19 @@ export class OpinionStandpoint {
 
 @ObjectType({ description: 'People who answered alike.' })
 @Audience('PUBLIC')
-export class OpinionGroup {
+export class HallPollGroup {
   @Field(() => Int)
   size!: number;
 
-  @Field(() => [OpinionStandpoint], { description: 'At most five, agreement first.' })
-  standpoints!: OpinionStandpoint[];
+  @Field(() => [HallPollStandpoint], { description: 'At most five, agreement first.' })
+  standpoints!: HallPollStandpoint[];
 }
 
 @ObjectType({
   description: 'What a hall thinks: its groups, what each stands for and what all share. No person is in it.',
 })
 @Audience('PUBLIC')
-export class OpinionResult {
+export class HallPollOutcome {
   @Field(() => Int)
   voterCount!: number;
 
@@ -89,26 +89,26 @@ export class OpinionResult {
   @Field(() => Boolean, { description: 'So few answered that nothing is shown: it would tell who said what.' })
   tooFew!: boolean;
 
-  @Field(() => [OpinionGroup], { description: 'The largest first; one where people were too few for groups.' })
-  groups!: OpinionGroup[];
+  @Field(() => [HallPollGroup], { description: 'The largest first; one where people were too few for groups.' })
+  groups!: HallPollGroup[];
 
-  @Field(() => [OpinionItemResult], { description: 'What all groups share first.' })
-  items!: OpinionItemResult[];
+  @Field(() => [HallPollItemOutcome], { description: 'What all groups share first.' })
+  items!: HallPollItemOutcome[];
 }
 
 @ObjectType({
   description: 'A round as everybody may see it. Its result is there once it is closed: nobody follows a crowd.',
 })
 @Audience('PUBLIC')
-export class LiveOpinionRound {
+export class LiveHallPoll {
   @Field(() => ID)
   id!: string;
 
   @Field(() => String)
   title!: string;
 
-  @Field(() => OpinionRoundStatus)
-  status!: OpinionRoundStatus;
+  @Field(() => HallPollStatus)
+  status!: HallPollStatus;
 
   @Field(() => Boolean)
   observersVote!: boolean;
@@ -128,23 +128,23 @@ export class LiveOpinionRound {
   @Field(() => Int)
   answerCount!: number;
 
-  @Field(() => OpinionResult, { nullable: true })
-  result!: OpinionResult | null;
+  @Field(() => HallPollOutcome, { nullable: true })
+  result!: HallPollOutcome | null;
 }
 
 @ObjectType()
 @Audience('PUBLIC')
-export class MeetingOpinions {
+export class MeetingPolls {
   @Field(() => ID)
   meetingId!: string;
 
-  @Field(() => [LiveOpinionRound], { description: 'The newest first.' })
-  rounds!: LiveOpinionRound[];
+  @Field(() => [LiveHallPoll], { description: 'The newest first.' })
+  rounds!: LiveHallPoll[];
 }
 
 @ObjectType({ description: 'A statement as it comes to one’s phone.' })
 @Audience('PUBLIC')
-export class MyOpinionItem {
+export class MyHallPollItem {
   @Field(() => ID)
   id!: string;
 
@@ -154,21 +154,21 @@ export class MyOpinionItem {
   @Field(() => String)
   text!: string;
 
-  @Field(() => OpinionWord, { nullable: true, description: 'Null: not answered yet.' })
-  word!: OpinionWord | null;
+  @Field(() => HallPollWord, { nullable: true, description: 'Null: not answered yet.' })
+  word!: HallPollWord | null;
 }
 
 @ObjectType({ description: 'What is asked of oneself in an open round.' })
 @Audience('PUBLIC')
-export class MyOpinions {
+export class MyHallPoll {
   @Field(() => ID)
   roundId!: string;
 
   @Field(() => Boolean, { description: 'In the room, and asked in this round.' })
   canVote!: boolean;
 
-  @Field(() => [MyOpinionItem], { description: 'Those not answered first, in an order of one’s own.' })
-  items!: MyOpinionItem[];
+  @Field(() => [MyHallPollItem], { description: 'Those not answered first, in an order of one’s own.' })
+  items!: MyHallPollItem[];
 
   @Field(() => Int, { description: 'What one put forward.' })
   submittedCount!: number;
@@ -176,7 +176,7 @@ export class MyOpinions {
 
 @ObjectType({ description: 'A statement of a round as those who prepare it see it.' })
 @Audience('GUEST', ...PARTIES)
-export class PreparedOpinion {
+export class PreparedPollItem {
   @Field(() => ID)
   id!: string;
 
@@ -189,8 +189,8 @@ export class PreparedOpinion {
   @Field(() => String)
   text!: string;
 
-  @Field(() => OpinionItemStatus)
-  status!: OpinionItemStatus;
+  @Field(() => HallPollItemStatus)
+  status!: HallPollItemStatus;
 
   @Field(() => Boolean, { description: 'From somebody in the room.' })
   submitted!: boolean;

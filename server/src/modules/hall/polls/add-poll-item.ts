@@ -6,23 +6,26 @@ import { inTransaction } from '../../../kernel/transaction.js';
 import { Statement } from '../../floor/statements/statement.entity.js';
 import { MeetingRefusal, MeetingRefusalCode, onceIfAsked } from '../../meeting/index.js';
 import { record } from '../hall.events.js';
-import { holdRound, nextNumber, OPINION_MAX } from './hold-round.js';
-import type { AddOpinionInput } from './opinion.inputs.js';
-import { MOST_ITEMS } from './opinion.rules.js';
-import { OpinionItem, OpinionItemStatus, OpinionRoundStatus } from './opinion-round.entity.js';
+import { HallPollItem, HallPollItemStatus, HallPollStatus } from './hall-poll.entity.js';
+import type { AddPollItemInput } from './hall-poll.inputs.js';
+import { MOST_ITEMS } from './hall-poll.rules.js';
+import { holdRound, nextNumber, OPINION_MAX } from './hold-poll.js';
 
-const { ASKED } = OpinionItemStatus;
+const { ASKED } = HallPollItemStatus;
 
-const { CLOSED } = OpinionRoundStatus;
+const { CLOSED } = HallPollStatus;
 
 /** Adds a statement, typed or taken from what was noted, before or while the hall answers. */
-export async function addOpinion(ctx: RequestContext, input: AddOpinionInput): Promise<OpinionItem | MeetingRefusal> {
+export async function addPollItem(
+  ctx: RequestContext,
+  input: AddPollItemInput,
+): Promise<HallPollItem | MeetingRefusal> {
   const text = textInput(input.text, { field: 'text', max: OPINION_MAX, required: true });
   return inTransaction(ctx, async (tx) => {
     const { floor, round } = await holdRound(tx, input.roundId);
     return onceIfAsked(
       tx,
-      'addOpinion',
+      'addPollItem',
       input,
       async () => {
         if (round.status === CLOSED) return new MeetingRefusal(MeetingRefusalCode.ROUND_NOT_OPEN);
@@ -32,11 +35,11 @@ export async function addOpinion(ctx: RequestContext, input: AddOpinionInput): P
         if (input.statementId && !statement) throw notFound();
         const number = await nextNumber(tx, round);
         if (number > MOST_ITEMS) return new MeetingRefusal(MeetingRefusalCode.TOO_MANY_OPINIONS);
-        const item = tx.em.create(OpinionItem, { round, text, number, status: ASKED, statement });
+        const item = tx.em.create(HallPollItem, { round, text, number, status: ASKED, statement });
         record(tx, floor, 'opinionAdded', { roundId: round.id, itemId: item.id });
         return item;
       },
-      (id) => tx.em.findOneOrFail(OpinionItem, id),
+      (id) => tx.em.findOneOrFail(HallPollItem, id),
     );
   });
 }

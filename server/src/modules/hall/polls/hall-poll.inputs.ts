@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { OpinionWord } from './opinion.rules.js';
+import { HallPollWord } from './hall-poll.rules.js';
 
 @InputType()
-export class PrepareOpinionRoundInput {
+export class PrepareHallPollInput {
   @Field(() => ID)
   meetingId!: string;
 
@@ -20,7 +20,7 @@ export class PrepareOpinionRoundInput {
 }
 
 @InputType()
-export class AddOpinionInput {
+export class AddPollItemInput {
   @Field(() => ID)
   roundId!: string;
 
@@ -35,7 +35,7 @@ export class AddOpinionInput {
 }
 
 @InputType()
-export class SubmitOpinionInput {
+export class SubmitPollItemInput {
   @Field(() => ID)
   roundId!: string;
 
@@ -53,12 +53,12 @@ export class SubmitOpinionInput {
 }
 
 @InputType({ description: 'One’s word on one statement; another one replaces it.' })
-export class VoteOnOpinionInput {
+export class VoteOnPollItemInput {
   @Field(() => ID)
   itemId!: string;
 
-  @Field(() => OpinionWord)
-  word!: OpinionWord;
+  @Field(() => HallPollWord)
+  word!: HallPollWord;
 
   @Field(() => String, {
     nullable: true,
