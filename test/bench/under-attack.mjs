@@ -152,10 +152,10 @@ function yieldToEverybody({ pid }) {
 }
 
 const said = (got) =>
-    Object.entries(got)
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, 5)
-      .map(([what, times]) => `${what} ×${times}`)
+  Object.entries(got)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 5)
+    .map(([what, times]) => `${what} ×${times}`)
     .join(', ');
 
 function report(rows) {

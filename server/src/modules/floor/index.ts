@@ -7,8 +7,8 @@ import { SecretBallot, SecretReservation, VotedMark } from './agreement/secret-b
 import { sweepBallots } from './agreement/sweep-ballots.js';
 import { AnswersResolver } from './answers/answers.resolver.js';
 import { DemandResponse } from './answers/demand-response.entity.js';
-import { ChairTerm } from './chair/chair-term.entity.js';
 import { SuggestionResolver } from './answers/suggestion.resolver.js';
+import { ChairTerm } from './chair/chair-term.entity.js';
 import { CourseResolver } from './course/course.resolver.js';
 import { prepareConvenedMeeting } from './course/prepare-meeting.js';
 import { floorEvents } from './floor.events.js';

@@ -1,7 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { AttendanceEntry } from './attendance/attendance-entry.entity.js';
-import { Meeting } from './meeting.entity.js';
 import { DepartureResolver } from './door/departure.resolver.js';
+import { Meeting } from './meeting.entity.js';
 import { meetingEvents } from './meeting.events.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MeetingObserver } from './people/meeting-observer.entity.js';

@@ -118,12 +118,12 @@ export function Component() {
             render: (_, row) => {
               const { says, when } = wordsOf(row);
               return (
-              <>
-                <Button type="link" style={{ paddingInline: 0 }} onClick={() => open(row)}>
+                <>
+                  <Button type="link" style={{ paddingInline: 0 }} onClick={() => open(row)}>
                     <span style={{ fontWeight: row.isRead ? 400 : 600 }}>{says}</span>
-                </Button>
+                  </Button>
                   {when && <div className="quiet num">{when}</div>}
-              </>
+                </>
               );
             },
           },
