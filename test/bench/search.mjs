@@ -228,7 +228,7 @@ export async function ownDatabase(postgresUrl, purpose) {
     const client = new pg.Client({ connectionString: process.env.BENCH_OPERATOR_URL ?? postgresUrl });
     await client.connect();
     try {
-      await client.query(statement);
+      return (await client.query(statement)).rows;
     } finally {
       await client.end();
     }
@@ -244,5 +244,13 @@ export async function ownDatabase(postgresUrl, purpose) {
     return template;
   })();
   await admin(`create database ${name} owner ${owner} template ${await migrated}`);
-  return { database: urlOf(name), drop: () => admin(`drop database ${name} with (force)`) };
+  // A connection that was closed here may still be closing there, and would hear of the end of its database.
+  const drop = async () => {
+    const open = `select from pg_stat_activity where datname = '${name}'`;
+    for (let tries = 0; tries < 100 && (await admin(open)).length > 0; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await admin(`drop database ${name} with (force)`);
+  };
+  return { database: urlOf(name), drop };
 }
