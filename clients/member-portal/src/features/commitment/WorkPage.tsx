@@ -90,7 +90,6 @@ export function WorkPage({ id, act }: { id: string; act: Work }) {
 
 function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: DraftOf<Words> }) {
   const { t } = useTranslation('commitment');
-  const { dateTime } = useFormats();
   const go = useNavigate();
   const [said, setSaid] = useState<Words>(draft.words ?? {});
   const [position, setPosition] = useState<OwnPosition | null>(null);
@@ -103,7 +102,6 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
   const onSite = act === 'VERIFY' || act === 'LOOK_BACK';
   const isNew = said.lookedBack === 'NEW_PROBLEM';
   const isStillHard = said.lookedBack === 'STILL_HARD';
-  const entries = matter.progress.filter(({ round }) => round === matter.round);
 
   const say = (more: Words) => {
     const next = { ...said, ...more };
@@ -230,22 +228,7 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
             1000,
             t('evidence:deliveredHint', { deliverable: matter.deliverable }),
           )}
-          <fieldset className="field">
-            <legend>{t('evidence:shows')}</legend>
-            <small>{t(entries.length ? 'evidence:showsHint' : 'evidence:noEntries')}</small>
-            <Checkbox.Group
-              value={[...(said.progressIds ?? [])]}
-              onChange={(chosen) => say({ progressIds: chosen.map(String) })}
-            >
-              <Space direction="vertical" block>
-                {entries.map(({ id, text, reportedAt }) => (
-                  <Checkbox key={id} value={id}>
-                    {dateTime(reportedAt)} · {text.slice(0, 30)}
-                  </Checkbox>
-                ))}
-              </Space>
-            </Checkbox.Group>
-          </fieldset>
+          <ShowsField said={said} say={say} matter={matter} />
         </>
       )}
       {words('text', t(TEXT_OF[act]), 7000, t('form.textHint'))}
@@ -287,6 +270,30 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
         {keeping ? t('evidence:busy') : t(`act.${act}`)}
       </Button>
     </form>
+  );
+}
+
+function ShowsField({ said, say, matter }: { said: Words; say: (more: Words) => void; matter: Matter }) {
+  const { t } = useTranslation('commitment');
+  const { dateTime } = useFormats();
+  const entries = matter.progress.filter(({ round }) => round === matter.round);
+  return (
+    <fieldset className="field">
+      <legend>{t('evidence:shows')}</legend>
+      <small>{t(entries.length ? 'evidence:showsHint' : 'evidence:noEntries')}</small>
+      <Checkbox.Group
+        value={[...(said.progressIds ?? [])]}
+        onChange={(chosen) => say({ progressIds: chosen.map(String) })}
+      >
+        <Space direction="vertical" block>
+          {entries.map(({ id, text, reportedAt }) => (
+            <Checkbox key={id} value={id}>
+              {dateTime(reportedAt)} · {text.slice(0, 30)}
+            </Checkbox>
+          ))}
+        </Space>
+      </Checkbox.Group>
+    </fieldset>
   );
 }
 

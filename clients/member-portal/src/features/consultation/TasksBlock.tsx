@@ -44,7 +44,6 @@ const firstDay = ({ seat, startsAt }: Seated) => owedOf(seat.items)[0]?.dueOn ??
 /** What I owe, by date. */
 export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('consultation');
-  const { dateTime, due } = useFormats();
   const { client } = useConnection();
   const person = useViewer().id;
   const { data, asOf, why, again } = useKeptQuery(Mine, {}, 'tasks');
@@ -65,49 +64,61 @@ export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
     <>
       {coming.map((one) => {
         const owed = owedOf(one.seat.items);
-        return (
-          <Card key={one.id} title={one.title} extra={<StatusTag kind="consultation" value={one.status} />}>
-            <p className="lead num">
-              {t(`words:form.${one.form}`)} · {dateTime(one.startsAt)}
-              {one.place && ` · ${one.place}`}
-            </p>
-            {one.seat.attendance === 'INVITED' && (
-              <RowLink to={`/consultations/${one.id}`}>
-                <Tag tone="soon" icon="dot">
-                  {t('tasks.answer')}
-                </Tag>
-              </RowLink>
-            )}
-            {owed.map((item) => {
-              const place = placeOf[item.kind];
-              return (
-                <RowLink
-                  key={item.kind}
-                  to={`/consultations/${one.id}${place ? `/${place}` : ''}`}
-                  note={
-                    item.dueOn && (
-                      <Tag tone={urgencyOf(item)} icon={urgencyOf(item) === 'bad' ? 'alert' : 'clock'}>
-                        {due(item.dueOn, item.workingDaysLeft, item.isDueProvisional)}
-                      </Tag>
-                    )
-                  }
-                >
-                  {t(`item.${item.kind}`)}
-                </RowLink>
-              );
-            })}
-            <RowLink to={`/consultations/${one.id}`}>
-              {owed.length > 0 ? (
-                t('tasks.missing', { count: owed.length })
-              ) : (
-                <Tag tone="ok" icon="checkRing">
-                  {t('tasks.allDone')}
-                </Tag>
-              )}
-            </RowLink>
-          </Card>
-        );
+        return <ConsultationTasks key={one.id} one={one} owed={owed} />;
       })}
     </>
+  );
+}
+
+function ConsultationTasks({
+  one,
+  owed,
+}: {
+  one: Seated;
+  owed: TasksBlockQuery['myConsultations']['nodes'][number]['seat']['items'][number][];
+}) {
+  const { t } = useTranslation('consultation');
+  const { dateTime, due } = useFormats();
+  return (
+    <Card title={one.title} extra={<StatusTag kind="consultation" value={one.status} />}>
+      <p className="lead num">
+        {t(`words:form.${one.form}`)} · {dateTime(one.startsAt)}
+        {one.place && ` · ${one.place}`}
+      </p>
+      {one.seat.attendance === 'INVITED' && (
+        <RowLink to={`/consultations/${one.id}`}>
+          <Tag tone="soon" icon="dot">
+            {t('tasks.answer')}
+          </Tag>
+        </RowLink>
+      )}
+      {owed.map((item) => {
+        const place = placeOf[item.kind];
+        return (
+          <RowLink
+            key={item.kind}
+            to={`/consultations/${one.id}${place ? `/${place}` : ''}`}
+            note={
+              item.dueOn && (
+                <Tag tone={urgencyOf(item)} icon={urgencyOf(item) === 'bad' ? 'alert' : 'clock'}>
+                  {due(item.dueOn, item.workingDaysLeft, item.isDueProvisional)}
+                </Tag>
+              )
+            }
+          >
+            {t(`item.${item.kind}`)}
+          </RowLink>
+        );
+      })}
+      <RowLink to={`/consultations/${one.id}`}>
+        {owed.length > 0 ? (
+          t('tasks.missing', { count: owed.length })
+        ) : (
+          <Tag tone="ok" icon="checkRing">
+            {t('tasks.allDone')}
+          </Tag>
+        )}
+      </RowLink>
+    </Card>
   );
 }

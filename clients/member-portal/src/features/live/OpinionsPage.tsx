@@ -5,8 +5,9 @@ import { Button } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { type UseQueryExecute, useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { LiveMyOpinionsQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import './live.css';
@@ -100,7 +101,6 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
     variables: { roundId: round.id, pass },
     requestPolicy: 'cache-and-network',
   });
-  const [vote, { busy }] = useCommand(Vote);
   const [chosen, setChosen] = useState<string | null>(null);
   // A statement put forward meanwhile is asked, too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of statements is a reason to ask again
@@ -111,6 +111,39 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
   const { canVote, items, submittedCount } = data.myOpinions;
   const left = items.filter(({ word }) => word === null);
   const item = items.find(({ id }) => id === chosen) ?? left[0];
+  return (
+    <>
+      <Card title={round.title}>
+        <p className="live-small">{canVote ? t('lead') : t('notAsked')}</p>
+        {item && canVote ? (
+          <OpinionToAnswer item={item} left={left} pass={pass} setChosen={setChosen} again={again} />
+        ) : (
+          canVote && <EmptyState icon="checkRing" title={t('done')} hint={t('doneHint')} />
+        )}
+      </Card>
+      {canVote && items.length > left.length && <AnsweredOpinions setChosen={setChosen} data={data} />}
+      {canVote && submittedCount < 3 && (
+        <PutForward roundId={round.id} pass={pass} done={() => again({ requestPolicy: 'network-only' })} />
+      )}
+    </>
+  );
+}
+
+function OpinionToAnswer({
+  item,
+  left,
+  pass,
+  setChosen,
+  again,
+}: {
+  item: LiveMyOpinionsQuery['myOpinions']['items'][number];
+  left: LiveMyOpinionsQuery['myOpinions']['items'][number][];
+  pass: string | null;
+  setChosen: (next: string | null) => void;
+  again: UseQueryExecute;
+}) {
+  const { t } = useTranslation('opinions');
+  const [vote, { busy }] = useCommand(Vote);
   const say = async (word: (typeof words)[number]) => {
     if (!item) return;
     const outcome = await vote({ input: { itemId: item.id, word, pass } });
@@ -120,51 +153,50 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
   };
   return (
     <>
-      <Card title={round.title}>
-        <p className="live-small">{canVote ? t('lead') : t('notAsked')}</p>
-        {item && canVote ? (
-          <>
-            <p className="opinion-text">{item.text}</p>
-            <div className="live-stances">
-              {words.map((word) => (
-                <button
-                  key={word}
-                  type="button"
-                  className={`live-stance ${word}`}
-                  aria-pressed={item.word === word}
-                  disabled={busy}
-                  onClick={() => say(word)}
-                >
-                  <Icon name={looks[word]} /> {t(`meeting:opinion.${word}`)}
-                </button>
-              ))}
-            </div>
-            <p className="live-small num">{t('left', { count: left.length })}</p>
-          </>
-        ) : (
-          canVote && <EmptyState icon="checkRing" title={t('done')} hint={t('doneHint')} />
-        )}
-      </Card>
-      {canVote && items.length > left.length && (
-        <Card title={t('again')}>
-          <ul className="opinion-mine">
-            {items
-              .filter(({ word }) => word !== null)
-              .map(({ id, text, word }) => (
-                <li key={id}>
-                  <button type="button" onClick={() => setChosen(id)}>
-                    <span>{text}</span>
-                    <strong>{word && t(`meeting:opinion.${word}`)}</strong>
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </Card>
-      )}
-      {canVote && submittedCount < 3 && (
-        <PutForward roundId={round.id} pass={pass} done={() => again({ requestPolicy: 'network-only' })} />
-      )}
+      <p className="opinion-text">{item.text}</p>
+      <div className="live-stances">
+        {words.map((word) => (
+          <button
+            key={word}
+            type="button"
+            className={`live-stance ${word}`}
+            aria-pressed={item.word === word}
+            disabled={busy}
+            onClick={() => say(word)}
+          >
+            <Icon name={looks[word]} /> {t(`meeting:opinion.${word}`)}
+          </button>
+        ))}
+      </div>
+      <p className="live-small num">{t('left', { count: left.length })}</p>
     </>
+  );
+}
+
+function AnsweredOpinions({
+  setChosen,
+  data,
+}: {
+  setChosen: (next: string | null) => void;
+  data: LiveMyOpinionsQuery;
+}) {
+  const { t } = useTranslation('opinions');
+  const { items } = data.myOpinions;
+  return (
+    <Card title={t('again')}>
+      <ul className="opinion-mine">
+        {items
+          .filter(({ word }) => word !== null)
+          .map(({ id, text, word }) => (
+            <li key={id}>
+              <button type="button" onClick={() => setChosen(id)}>
+                <span>{text}</span>
+                <strong>{word && t(`meeting:opinion.${word}`)}</strong>
+              </button>
+            </li>
+          ))}
+      </ul>
+    </Card>
   );
 }
 

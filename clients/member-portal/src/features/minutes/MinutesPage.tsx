@@ -159,20 +159,7 @@ function Minutes({
     >
       {current && <p className="draft-notice">{t(current.agrees ? 'saidRight' : 'saidNotRight')}</p>}
       {viewerAnswer && !current && viewerMayAnswer && <p className="draft-notice">{t('changed')}</p>}
-      {dissent !== null && (
-        <Card title={t('what')}>
-          <NamedTextArea
-            autoFocus
-            rows={4}
-            maxLength={1000}
-            showCount
-            label={t('what')}
-            placeholder={t('whatHint')}
-            value={dissent}
-            onChange={setDissent}
-          />
-        </Card>
-      )}
+      {dissent !== null && <DissentCard dissent={dissent} setDissent={setDissent} />}
       <Card
         extra={
           minutes.status === 'CONFIRMED' && (
@@ -184,40 +171,70 @@ function Minutes({
       >
         <p className="plain-words minutes-words">{minutes.body}</p>
       </Card>
-      {minutes.statements.some(({ withdrawnAt }) => !withdrawnAt) && (
-        <Card title={t('said')}>
-          {minutes.statements
-            .filter(({ withdrawnAt }) => !withdrawnAt)
-            .map(({ id, name, organisation, text }) => (
-              <article key={id} className="minutes-said">
-                <strong>{[name, organisation].filter(Boolean).join(' · ')}</strong>
-                <p className="plain-words">{text}</p>
-                <StartBrief small source={{ kind: 'STATEMENT', recordId: id }} />
-              </article>
-            ))}
-        </Card>
-      )}
-      <Card title={t('parties')}>
-        {minutes.parties.map(({ party, standing }) => {
-          const [tone, icon] = looks[standing];
-          return (
-            <p key={party}>
-              {t(`words:party.${party}`)}{' '}
-              <Tag tone={tone} icon={icon}>
-                {t(`standing.${standing}`)}
-              </Tag>
-            </p>
-          );
-        })}
-        {minutes.answers
-          .filter((one) => one.dissent !== null)
-          .map((one) => (
-            <p key={one.participantId} className="plain-words">
-              {t('dissent', { name: one.name, words: one.dissent })}
-            </p>
-          ))}
-        {minutes.unansweredReason && <p>{t('unanswered', { reason: minutes.unansweredReason })}</p>}
-      </Card>
+      {minutes.statements.some(({ withdrawnAt }) => !withdrawnAt) && <SaidCard minutes={minutes} />}
+      <PartiesCard minutes={minutes} />
     </Page>
+  );
+}
+
+function DissentCard({ dissent, setDissent }: { dissent: string; setDissent: (next: string | null) => void }) {
+  const { t } = useTranslation('minutes');
+  return (
+    <Card title={t('what')}>
+      <NamedTextArea
+        autoFocus
+        rows={4}
+        maxLength={1000}
+        showCount
+        label={t('what')}
+        placeholder={t('whatHint')}
+        value={dissent}
+        onChange={setDissent}
+      />
+    </Card>
+  );
+}
+
+function SaidCard({ minutes }: { minutes: PartyMinutesQuery['meetingMinutes'] }) {
+  const { t } = useTranslation('minutes');
+  return (
+    <Card title={t('said')}>
+      {minutes.statements
+        .filter(({ withdrawnAt }) => !withdrawnAt)
+        .map(({ id, name, organisation, text }) => (
+          <article key={id} className="minutes-said">
+            <strong>{[name, organisation].filter(Boolean).join(' · ')}</strong>
+            <p className="plain-words">{text}</p>
+            <StartBrief small source={{ kind: 'STATEMENT', recordId: id }} />
+          </article>
+        ))}
+    </Card>
+  );
+}
+
+function PartiesCard({ minutes }: { minutes: PartyMinutesQuery['meetingMinutes'] }) {
+  const { t } = useTranslation('minutes');
+  return (
+    <Card title={t('parties')}>
+      {minutes.parties.map(({ party, standing }) => {
+        const [tone, icon] = looks[standing];
+        return (
+          <p key={party}>
+            {t(`words:party.${party}`)}{' '}
+            <Tag tone={tone} icon={icon}>
+              {t(`standing.${standing}`)}
+            </Tag>
+          </p>
+        );
+      })}
+      {minutes.answers
+        .filter((one) => one.dissent !== null)
+        .map((one) => (
+          <p key={one.participantId} className="plain-words">
+            {t('dissent', { name: one.name, words: one.dissent })}
+          </p>
+        ))}
+      {minutes.unansweredReason && <p>{t('unanswered', { reason: minutes.unansweredReason })}</p>}
+    </Card>
   );
 }

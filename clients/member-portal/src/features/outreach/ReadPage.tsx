@@ -92,36 +92,7 @@ function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
           </ol>
         </Card>
       )}
-      <Card title={t('body')}>
-        <p className="plain-words policy-body">{notice.body}</p>
-        {(notice.sourceName || notice.sourceNumber) && (
-          <dl className="facts">
-            {notice.sourceName && (
-              <>
-                <dt>{t('source')}</dt>
-                <dd>{notice.sourceName}</dd>
-              </>
-            )}
-            {notice.sourceNumber && (
-              <>
-                <dt>{t('number')}</dt>
-                <dd className="num">{notice.sourceNumber}</dd>
-              </>
-            )}
-            {notice.sourceOn && (
-              <>
-                <dt>{t('dated')}</dt>
-                <dd className="num">{date(notice.sourceOn)}</dd>
-              </>
-            )}
-          </dl>
-        )}
-        {notice.files.map((file) => (
-          <a key={file.id} className="file-link" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
-            {file.name}
-          </a>
-        ))}
-      </Card>
+      <PolicyBody notice={notice} />
       {notice.readAt && (
         <p className="policy-receipt">
           <Tag tone="ok" icon="checkRing">
@@ -151,6 +122,43 @@ function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
         </Card>
       )}
     </Page>
+  );
+}
+
+function PolicyBody({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('policy');
+  const { date } = useFormats();
+  return (
+    <Card title={t('body')}>
+      <p className="plain-words policy-body">{notice.body}</p>
+      {(notice.sourceName || notice.sourceNumber) && (
+        <dl className="facts">
+          {notice.sourceName && (
+            <>
+              <dt>{t('source')}</dt>
+              <dd>{notice.sourceName}</dd>
+            </>
+          )}
+          {notice.sourceNumber && (
+            <>
+              <dt>{t('number')}</dt>
+              <dd className="num">{notice.sourceNumber}</dd>
+            </>
+          )}
+          {notice.sourceOn && (
+            <>
+              <dt>{t('dated')}</dt>
+              <dd className="num">{date(notice.sourceOn)}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      {notice.files.map((file) => (
+        <a key={file.id} className="file-link" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+          {file.name}
+        </a>
+      ))}
+    </Card>
   );
 }
 

@@ -1,7 +1,7 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
-import { useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -85,14 +85,7 @@ function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
   const [order, setOrder] = useState<readonly string[]>(ranking.ownChoices);
   const [cast, casting] = useCommand(CastDocument, { done: t('saved') });
   const changed = order.join() !== ranking.ownChoices.join();
-  const full = order.length >= ranking.places;
   const left = ranking.candidates.filter(({ topicId }) => !order.includes(topicId));
-  const swap = (at: number, to: number) =>
-    setOrder((before) => {
-      const next = [...before];
-      [next[at], next[to]] = [next[to] as string, next[at] as string];
-      return next;
-    });
   const save = async () => {
     const outcome = await cast({
       input: { roundId: ranking.id, choices: [...order], clientMutationId: newClientMutationId() },
@@ -119,64 +112,99 @@ function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
           {order.map((topicId, at) => {
             const topic = ranking.candidates.find((one) => one.topicId === topicId);
             if (!topic) return null;
-            return (
-              <li key={topicId}>
-                <p>
-                  <b className="num">{at + 1}</b> {topic.title}
-                </p>
-                <div className="moves">
-                  <Button
-                    disabled={at === 0}
-                    aria-label={t('upOne', { title: topic.title })}
-                    onClick={() => swap(at, at - 1)}
-                  >
-                    {t('up')}
-                  </Button>
-                  <Button
-                    disabled={at === order.length - 1}
-                    aria-label={t('downOne', { title: topic.title })}
-                    onClick={() => swap(at, at + 1)}
-                  >
-                    {t('down')}
-                  </Button>
-                  <Button
-                    aria-label={t('outOne', { title: topic.title })}
-                    onClick={() => setOrder((before) => before.filter((one) => one !== topicId))}
-                  >
-                    {t('out')}
-                  </Button>
-                </div>
-              </li>
-            );
+            return <Ranked key={topicId} topicId={topicId} at={at} topic={topic} order={order} setOrder={setOrder} />;
           })}
         </ol>
       </Card>
-      {left.length > 0 && (
-        <Card title={t('left')}>
-          {full && <p className="quiet">{t('full', { places: ranking.places })}</p>}
-          <ul className="ranking-order">
-            {left.map(({ topicId, title, body, place }) => (
-              <li key={topicId}>
-                <details>
-                  <summary>{title}</summary>
-                  <p className="words">{body}</p>
-                  {place && <p className="quiet">{place}</p>}
-                </details>
-                {!full && (
-                  <Button
-                    block
-                    aria-label={t('putOne', { place: order.length + 1, title })}
-                    onClick={() => setOrder((before) => [...before, topicId])}
-                  >
-                    {t('put', { place: order.length + 1 })}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      {left.length > 0 && <NotRanked ranking={ranking} left={left} order={order} setOrder={setOrder} />}
     </Page>
+  );
+}
+
+function Ranked({
+  topicId,
+  at,
+  topic,
+  order,
+  setOrder,
+}: {
+  topicId: string;
+  at: number;
+  topic: NonNullable<RankingQuery['ranking']>['candidates'][number];
+  order: readonly string[];
+  setOrder: Dispatch<SetStateAction<readonly string[]>>;
+}) {
+  const { t } = useTranslation('ranking');
+  const swap = (at: number, to: number) =>
+    setOrder((before) => {
+      const next = [...before];
+      [next[at], next[to]] = [next[to] as string, next[at] as string];
+      return next;
+    });
+  return (
+    <li>
+      <p>
+        <b className="num">{at + 1}</b> {topic.title}
+      </p>
+      <div className="moves">
+        <Button disabled={at === 0} aria-label={t('upOne', { title: topic.title })} onClick={() => swap(at, at - 1)}>
+          {t('up')}
+        </Button>
+        <Button
+          disabled={at === order.length - 1}
+          aria-label={t('downOne', { title: topic.title })}
+          onClick={() => swap(at, at + 1)}
+        >
+          {t('down')}
+        </Button>
+        <Button
+          aria-label={t('outOne', { title: topic.title })}
+          onClick={() => setOrder((before) => before.filter((one) => one !== topicId))}
+        >
+          {t('out')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function NotRanked({
+  ranking,
+  left,
+  order,
+  setOrder,
+}: {
+  ranking: Detail;
+  left: NonNullable<RankingQuery['ranking']>['candidates'][number][];
+  order: readonly string[];
+  setOrder: Dispatch<SetStateAction<readonly string[]>>;
+}) {
+  const { t } = useTranslation('ranking');
+  const full = order.length >= ranking.places;
+  return (
+    <Card title={t('left')}>
+      {full && <p className="quiet">{t('full', { places: ranking.places })}</p>}
+      <ul className="ranking-order">
+        {left.map(({ topicId, title, body, place }) => (
+          <li key={topicId}>
+            <details>
+              <summary>{title}</summary>
+              <p className="words">{body}</p>
+              {place && <p className="quiet">{place}</p>}
+            </details>
+            {!full && (
+              <Button
+                block
+                aria-label={t('putOne', { place: order.length + 1, title })}
+                onClick={() => setOrder((before) => [...before, topicId])}
+              >
+                {t('put', { place: order.length + 1 })}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

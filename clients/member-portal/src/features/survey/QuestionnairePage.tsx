@@ -119,16 +119,7 @@ export function Component() {
           action={board}
         />
       ) : asked.mine && !changing ? (
-        <section className="survey-thanks" aria-live="polite">
-          <Icon name="checkRing" />
-          <h2>{t('thanks')}</h2>
-          <p className="num">{t('soFar', { count: asked.answeredCount })}</p>
-          <p>{t('next')}</p>
-          <Button block onClick={() => setChanging(true)}>
-            {t('change')}
-          </Button>
-          {asked.closesAt && <p className="lead num">{t('changeUntil', { date: dateTime(asked.closesAt) })}</p>}
-        </section>
+        <Thanks asked={asked} setChanging={setChanging} />
       ) : (
         <>
           <Card>
@@ -150,6 +141,23 @@ export function Component() {
         </>
       )}
     </Page>
+  );
+}
+
+function Thanks({ asked, setChanging }: { asked: Questionnaire; setChanging: (next: boolean) => void }) {
+  const { t } = useTranslation('survey');
+  const { dateTime } = useFormats();
+  return (
+    <section className="survey-thanks" aria-live="polite">
+      <Icon name="checkRing" />
+      <h2>{t('thanks')}</h2>
+      <p className="num">{t('soFar', { count: asked.answeredCount })}</p>
+      <p>{t('next')}</p>
+      <Button block onClick={() => setChanging(true)}>
+        {t('change')}
+      </Button>
+      {asked.closesAt && <p className="lead num">{t('changeUntil', { date: dateTime(asked.closesAt) })}</p>}
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { TopicCallByCodeQuery } from '../../generated/graphql';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
 
@@ -53,34 +54,13 @@ export function Component() {
       </Page>
     );
   const open = call.state === 'OPEN';
-  const whom =
-    call.reach === 'DISTRICT'
-      ? t('everybody')
-      : [...call.places.map(({ townshipName }) => townshipName), ...call.sectorNames].join('、');
   return (
     <Page
       title={call.title}
       lead={t(`lead.${call.state}`, { from: date(call.opensOn), to: date(call.closesOn) })}
       back={home}
     >
-      <Card title={t('asked')} extra={<StatusTag kind="topicCall" value={call.state} />}>
-        <p className="plain-words" style={{ whiteSpace: 'pre-line' }}>
-          {call.body}
-        </p>
-        <dl className="facts num">
-          <dt>{t('by')}</dt>
-          <dd>{call.committeeName ?? t('secretariat')}</dd>
-          <dt>{t('whom')}</dt>
-          <dd>{whom}</dd>
-          <dt>{t('window')}</dt>
-          <dd>
-            {date(call.opensOn)} – {date(call.closesOn)}
-          </dd>
-          <dt>{t('receivedLabel')}</dt>
-          <dd>{t('received', { count: call.received })}</dd>
-        </dl>
-        {call.closeReason && <p className="plain-words">{t('closedBecause', { reason: call.closeReason })}</p>}
-      </Card>
+      <AskedCard call={call} />
       {open && !call.viewerRefusal && (
         <Link to={`/submit?call=${call.code}`}>
           <Button block color="primary" tabIndex={-1}>
@@ -93,25 +73,59 @@ export function Component() {
           <p className="plain-words">{words({ code: call.viewerRefusal, __typename: 'TopicCallRefusal' })}</p>
         </Card>
       )}
-      {!open && call.outcomes.length > 0 && (
-        <Card title={t('outcomes')}>
-          <dl className="facts num">
-            {call.outcomes.map(({ status, count }) => (
-              <div key={status} style={{ display: 'contents' }}>
-                <dt>
-                  <StatusTag kind="topic" value={status} />
-                </dt>
-                <dd>{t('received', { count })}</dd>
-              </div>
-            ))}
-          </dl>
-        </Card>
-      )}
+      {!open && call.outcomes.length > 0 && <OutcomesCard call={call} />}
       <Link to="/t">
         <Button block className="below" tabIndex={-1}>
           {t('byCode')}
         </Button>
       </Link>
     </Page>
+  );
+}
+
+function AskedCard({ call }: { call: NonNullable<TopicCallByCodeQuery['topicCallByCode']> }) {
+  const { t } = useTranslation('topicCall');
+  const { date } = useFormats();
+  const whom =
+    call.reach === 'DISTRICT'
+      ? t('everybody')
+      : [...call.places.map(({ townshipName }) => townshipName), ...call.sectorNames].join('、');
+  return (
+    <Card title={t('asked')} extra={<StatusTag kind="topicCall" value={call.state} />}>
+      <p className="plain-words" style={{ whiteSpace: 'pre-line' }}>
+        {call.body}
+      </p>
+      <dl className="facts num">
+        <dt>{t('by')}</dt>
+        <dd>{call.committeeName ?? t('secretariat')}</dd>
+        <dt>{t('whom')}</dt>
+        <dd>{whom}</dd>
+        <dt>{t('window')}</dt>
+        <dd>
+          {date(call.opensOn)} – {date(call.closesOn)}
+        </dd>
+        <dt>{t('receivedLabel')}</dt>
+        <dd>{t('received', { count: call.received })}</dd>
+      </dl>
+      {call.closeReason && <p className="plain-words">{t('closedBecause', { reason: call.closeReason })}</p>}
+    </Card>
+  );
+}
+
+function OutcomesCard({ call }: { call: NonNullable<TopicCallByCodeQuery['topicCallByCode']> }) {
+  const { t } = useTranslation('topicCall');
+  return (
+    <Card title={t('outcomes')}>
+      <dl className="facts num">
+        {call.outcomes.map(({ status, count }) => (
+          <div key={status} style={{ display: 'contents' }}>
+            <dt>
+              <StatusTag kind="topic" value={status} />
+            </dt>
+            <dd>{t('received', { count })}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
   );
 }

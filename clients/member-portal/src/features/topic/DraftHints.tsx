@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { DraftHintsQuery } from '../../generated/graphql';
 
 const HintsQuery = graphql(`
   query DraftHints($draft: TopicDraftInput!) {
@@ -75,28 +76,7 @@ export function DraftHints({
   if (acceptedAlike.count === 0 && !township && !about) return null;
   return (
     <section className="draft-hints" role="status">
-      {acceptedAlike.count > 0 && (
-        <>
-          <p>{t('hint.alike', { count: acceptedAlike.count })}</p>
-          <ul>
-            {acceptedAlike.topics.map((one) => (
-              <li key={one.title}>
-                {one.title}
-                <span className="why">
-                  {[
-                    one.sharedPlaces.length > 0 && t('hint.place', { names: one.sharedPlaces.slice(0, 2).join('、') }),
-                    one.sharedWords.length > 0 && t('hint.words', { words: one.sharedWords.slice(0, 4).join('、') }),
-                    one.sameCategory && t('hint.sameCategory', { category: t(`category.${one.sameCategory}`) }),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-          <p>{t('hint.still')}</p>
-        </>
-      )}
+      {acceptedAlike.count > 0 && <AcceptedAlike data={data} />}
       {about && (
         <Button size="small" onClick={() => onCategory(about)}>
           {t('hint.category', { category: t(`category.${about}`) })}
@@ -108,5 +88,32 @@ export function DraftHints({
         </Button>
       )}
     </section>
+  );
+}
+
+function AcceptedAlike({ data }: { data: DraftHintsQuery }) {
+  const { t } = useTranslation('topic');
+  const { acceptedAlike } = data;
+  return (
+    <>
+      <p>{t('hint.alike', { count: acceptedAlike.count })}</p>
+      <ul>
+        {acceptedAlike.topics.map((one) => (
+          <li key={one.title}>
+            {one.title}
+            <span className="why">
+              {[
+                one.sharedPlaces.length > 0 && t('hint.place', { names: one.sharedPlaces.slice(0, 2).join('、') }),
+                one.sharedWords.length > 0 && t('hint.words', { words: one.sharedWords.slice(0, 4).join('、') }),
+                one.sameCategory && t('hint.sameCategory', { category: t(`category.${one.sameCategory}`) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>{t('hint.still')}</p>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
-import { App, Button, Drawer, Form, Input, Popconfirm, Select } from 'antd';
+import { App, Button, Drawer, Form, Input, Popconfirm, Select, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -10,8 +10,8 @@ import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Pages, usePages } from '../../shell/usePages';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useCatalog } from './catalog';
 import { type Slip_slip, SlipModal } from './Slip';
 import { WaitingRequests } from './WaitingRequests';
@@ -88,6 +88,7 @@ const RevokeSessionDocument = graphql(`
 `);
 
 const KEYS = ['text', 'role', 'status', 'account'] as const;
+type Key = (typeof KEYS)[number];
 const ROLES: readonly Role[] = [
   'SECRETARIAT',
   'LEADER',
@@ -116,7 +117,6 @@ type Slipped = FragmentType<typeof Slip_slip> | null;
 
 export function Component() {
   const { t } = useTranslation('roster');
-  const { relative } = useFormats();
   const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
   const list = usePages(
     AccountsDocument,
@@ -132,6 +132,7 @@ export function Component() {
   const [slip, setSlip] = useState<Slipped>(null);
   const postWords = ({ role, scopeName }: { role: string; scopeName?: string | null }) =>
     [scopeName, t(`words:role.${role}`)].filter(Boolean).join(' · ');
+  const columns = useAccountColumns({ setFilters, postWords });
   return (
     <Page
       title={t('nav.accounts')}
@@ -140,38 +141,7 @@ export function Component() {
           {t('account.create')}
         </Button>
       }
-      filters={
-        <>
-          <Input.Search
-            key={filters.text}
-            aria-label={t('account.search')}
-            placeholder={t('account.search')}
-            allowClear
-            maxLength={60}
-            style={{ width: 240 }}
-            defaultValue={filters.text}
-            onSearch={(text) => setFilters({ text: text.trim() || null })}
-          />
-          <Select
-            aria-label={t('account.post')}
-            placeholder={t('account.post')}
-            allowClear
-            style={{ width: 160 }}
-            value={filters.role ?? null}
-            onChange={(role) => setFilters({ role: role ?? null })}
-            options={ROLES.map((value) => ({ value, label: t(`words:role.${value}`) }))}
-          />
-          <Select
-            aria-label={t('account.status')}
-            placeholder={t('account.status')}
-            allowClear
-            style={{ width: 140 }}
-            value={filters.status ?? null}
-            onChange={(status) => setFilters({ status: status ?? null })}
-            options={STATUSES.map((value) => ({ value, label: t(`status:account.${value}`) }))}
-          />
-        </>
-      }
+      filters={<AccountFilters filters={filters} setFilters={setFilters} />}
     >
       <WaitingRequests onSlip={setSlip} onChanged={list.reload} />
       <DataTable<Row>
@@ -187,64 +157,130 @@ export function Component() {
         filtered={filtered}
         onClearFilters={clear}
         empty={{ title: t('account.none') }}
-        columns={[
-          {
-            title: t('member.name'),
-            key: 'name',
-            width: 140,
-            render: (_, { id, displayName }) => (
-              <Button type="link" className="cell-link" onClick={() => setFilters({ account: id })}>
-                {displayName}
-              </Button>
-            ),
-          },
-          { title: t('account.loginName'), dataIndex: 'loginName', width: 160 },
-          {
-            title: t('account.posts'),
-            key: 'posts',
-            render: (_, { posts }) =>
-              posts.map(postWords).join('、') || <span className="soon">{t('account.noPost')}</span>,
-          },
-          {
-            title: t('account.status'),
-            key: 'status',
-            width: 120,
-            render: (_, { status }) => <StatusTag kind="account" value={status} />,
-          },
-          {
-            title: t('account.lastSeen'),
-            key: 'lastSeen',
-            width: 160,
-            render: (_, { lastSeenAt }) => (
-              <span className="num">{lastSeenAt ? relative(lastSeenAt) : t('account.never')}</span>
-            ),
-          },
-        ]}
+        columns={columns}
       />
-      <Drawer
-        open={filters.account !== undefined}
-        onClose={() => setFilters({ account: null })}
-        size={560}
-        destroyOnHidden
-        title={t(filters.account === 'new' ? 'account.create' : 'account.one')}
-      >
-        {filters.account === 'new' ? (
-          <CreateAccount
-            onDone={(made) => {
-              setSlip(made);
-              setFilters({ account: null });
-              list.reload();
-            }}
-          />
-        ) : (
-          filters.account && (
-            <AccountFacts id={filters.account} postWords={postWords} onSlip={setSlip} onChanged={list.reload} />
-          )
-        )}
-      </Drawer>
+      <AccountDrawer filters={filters} setFilters={setFilters} setSlip={setSlip} list={list} postWords={postWords} />
       <SlipModal slip={slip} onClose={() => setSlip(null)} />
     </Page>
   );
+}
+
+function AccountDrawer({
+  filters,
+  setFilters,
+  setSlip,
+  list,
+  postWords,
+}: {
+  filters: Filters<Key>;
+  setFilters: SetFilters<'account' | 'role' | 'status' | 'text'>;
+  setSlip: (next: Slipped) => void;
+  list: Pages<Row>;
+  postWords: ({ role, scopeName }: { role: string; scopeName?: string | null | undefined }) => string;
+}) {
+  const { t } = useTranslation('roster');
+  return (
+    <Drawer
+      open={filters.account !== undefined}
+      onClose={() => setFilters({ account: null })}
+      size={560}
+      destroyOnHidden
+      title={t(filters.account === 'new' ? 'account.create' : 'account.one')}
+    >
+      {filters.account === 'new' ? (
+        <CreateAccount
+          onDone={(made) => {
+            setSlip(made);
+            setFilters({ account: null });
+            list.reload();
+          }}
+        />
+      ) : (
+        filters.account && (
+          <AccountFacts id={filters.account} postWords={postWords} onSlip={setSlip} onChanged={list.reload} />
+        )
+      )}
+    </Drawer>
+  );
+}
+
+function AccountFilters({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {
+  const { t } = useTranslation('roster');
+  return (
+    <>
+      <Input.Search
+        key={filters.text}
+        aria-label={t('account.search')}
+        placeholder={t('account.search')}
+        allowClear
+        maxLength={60}
+        style={{ width: 240 }}
+        defaultValue={filters.text}
+        onSearch={(text) => setFilters({ text: text.trim() || null })}
+      />
+      <Select
+        aria-label={t('account.post')}
+        placeholder={t('account.post')}
+        allowClear
+        style={{ width: 160 }}
+        value={filters.role ?? null}
+        onChange={(role) => setFilters({ role: role ?? null })}
+        options={ROLES.map((value) => ({ value, label: t(`words:role.${value}`) }))}
+      />
+      <Select
+        aria-label={t('account.status')}
+        placeholder={t('account.status')}
+        allowClear
+        style={{ width: 140 }}
+        value={filters.status ?? null}
+        onChange={(status) => setFilters({ status: status ?? null })}
+        options={STATUSES.map((value) => ({ value, label: t(`status:account.${value}`) }))}
+      />
+    </>
+  );
+}
+
+function useAccountColumns({
+  setFilters,
+  postWords,
+}: {
+  setFilters: SetFilters<Key>;
+  postWords: ({ role, scopeName }: { role: string; scopeName?: string | null | undefined }) => string;
+}): TableColumnsType<Row> {
+  const { t } = useTranslation('roster');
+  const { relative } = useFormats();
+  return [
+    {
+      title: t('member.name'),
+      key: 'name',
+      width: 140,
+      render: (_, { id, displayName }) => (
+        <Button type="link" className="cell-link" onClick={() => setFilters({ account: id })}>
+          {displayName}
+        </Button>
+      ),
+    },
+    { title: t('account.loginName'), dataIndex: 'loginName', width: 160 },
+    {
+      title: t('account.posts'),
+      key: 'posts',
+      render: (_, { posts }) => posts.map(postWords).join('、') || <span className="soon">{t('account.noPost')}</span>,
+    },
+    {
+      title: t('account.status'),
+      key: 'status',
+      width: 120,
+      render: (_, { status }) => <StatusTag kind="account" value={status} />,
+    },
+    {
+      title: t('account.lastSeen'),
+      key: 'lastSeen',
+      width: 160,
+      render: (_, { lastSeenAt }) => (
+        <span className="num">{lastSeenAt ? relative(lastSeenAt) : t('account.never')}</span>
+      ),
+    },
+  ];
 }
 
 interface TypedPost {
