@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { BriefAct, BriefDeskPageQuery } from '../../generated/graphql';
+import type { BriefDeskPageQuery } from '../../generated/graphql';
+import { ActForm } from '../../shell/acts/ActForm';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { holds, useViewer } from '../../viewer';
-import { ActModal } from './ActModal';
+import { ACTS, type DeskAct } from './acts';
 import { EditCopy } from './EditCopy';
 import { Instructions } from './Instructions';
 import { Ladder } from './Ladder';
@@ -51,7 +52,7 @@ const BriefDeskDocument = graphql(`
 export type DeskBrief = NonNullable<BriefDeskPageQuery['brief']>;
 
 /** In the order they are offered; the last that may be done is the filled button. */
-const ORDER: readonly BriefAct[] = [
+const ORDER: readonly DeskAct[] = [
   'TAKE_BACK',
   'RETURN',
   'RETAIN',
@@ -88,7 +89,7 @@ export function Component() {
 
 function Desk({ brief, back, reload }: { brief: DeskBrief; back: { to: string; label: string }; reload: () => void }) {
   const { t } = useTranslation('brief');
-  const [act, setAct] = useState<BriefAct | null>(null);
+  const [act, setAct] = useState<DeskAct | null>(null);
   const issue =
     brief.issueYear && brief.issueNumber
       ? t('opinion:issue', { year: brief.issueYear, number: brief.issueNumber })
@@ -113,14 +114,17 @@ function Desk({ brief, back, reload }: { brief: DeskBrief; back: { to: string; l
         <BriefAside issue={issue} brief={brief} />
       </div>
       {act && (
-        <ActModal
-          act={act}
-          brief={brief}
-          close={() => setAct(null)}
-          done={() => {
+        <ActForm
+          key={act}
+          act={ACTS[act]}
+          subject={brief}
+          refusals="overPage"
+          onDone={reload}
+          onConflict={() => {
             setAct(null);
             reload();
           }}
+          onClose={() => setAct(null)}
         />
       )}
     </Page>
@@ -253,13 +257,13 @@ function BriefAside({ issue, brief }: { issue: string | null; brief: DeskBrief }
   );
 }
 
-function BriefActs({ brief, setAct }: { brief: DeskBrief; setAct: (next: BriefAct | null) => void }) {
+function BriefActs({ brief, setAct }: { brief: DeskBrief; setAct: (next: DeskAct | null) => void }) {
   const { t } = useTranslation('brief');
   const words = useWords();
   // What the status rules out is left out; what only the person rules out stays, and says why.
-  const offered = ORDER.flatMap((one) => {
-    const found = brief.viewerActs.find((option) => option.act === one);
-    return found && found.refusal !== 'WRONG_STATUS' ? [found] : [];
+  const offered = ORDER.flatMap((act) => {
+    const found = brief.viewerActs.find((option) => option.act === act);
+    return found && found.refusal !== 'WRONG_STATUS' ? [{ act, refusal: found.refusal }] : [];
   });
   const [main] = offered.flatMap(({ act: one, refusal }) => (refusal == null ? [one] : [])).reverse();
   const revise = brief.viewerActs.some((one) => one.act === 'REVISE' && one.refusal == null);

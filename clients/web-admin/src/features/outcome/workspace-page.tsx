@@ -148,32 +148,19 @@ function HandOver({
     setGiven({});
     refresh();
   };
-  const choose = (kept: Readonly<Record<string, string>>) => {
-    const chosen = { ...given };
-    for (const [id, clauseId] of Object.entries(kept)) {
-      const standing = theirs?.[id];
-      chosen[id] = { ...chosen[id], seenClauseId: standing, clauseId: clauseId === standing ? undefined : clauseId };
-    }
-    setTheirs(null);
-    setGiven(chosen);
-    void submit(chosen);
-  };
-  const clauseWords = (clauseId: string) => clauses.find(({ value }) => value === clauseId)?.label ?? '';
   return (
     <>
       {!list.minutesConfirmedAt && <Alert showIcon type="info" message={t('notYet')} style={{ marginBottom: 16 }} />}
       {problem && <Alert showIcon type="error" role="alert" message={problem} style={{ marginBottom: 16 }} />}
       {theirs && (
-        <BothSides
-          sides={Object.entries(theirs).map(([id, clauseId]) => ({
-            field: id,
-            label: `${list.lines.find(({ demandId }) => demandId === id)?.demandTitle} · ${t('clause')}`,
-            mine: given[id]?.clauseId ?? '',
-            theirs: clauseId,
-            show: clauseWords,
-          }))}
-          onClose={() => setTheirs(null)}
-          onChoose={choose}
+        <OutcomeSides
+          theirs={theirs}
+          list={list}
+          given={given}
+          setTheirs={setTheirs}
+          clauses={clauses}
+          setGiven={setGiven}
+          submit={submit}
         />
       )}
       <OutcomeTable
@@ -193,6 +180,50 @@ function HandOver({
         </p>
       )}
     </>
+  );
+}
+
+function OutcomeSides({
+  theirs,
+  list,
+  given,
+  setTheirs,
+  clauses,
+  setGiven,
+  submit,
+}: {
+  theirs: Readonly<Record<string, string>>;
+  list: Outcomes_ListFragment;
+  given: Readonly<Record<string, Given>>;
+  setTheirs: (next: Readonly<Record<string, string>> | null) => void;
+  clauses: { value: string; label: string }[];
+  setGiven: (next: Readonly<Record<string, Given>>) => void;
+  submit: (chosen?: Readonly<Record<string, Given>>) => Promise<void>;
+}) {
+  const { t } = useTranslation('outcome');
+  const choose = (kept: Readonly<Record<string, string>>) => {
+    const chosen = { ...given };
+    for (const [id, clauseId] of Object.entries(kept)) {
+      const standing = theirs?.[id];
+      chosen[id] = { ...chosen[id], seenClauseId: standing, clauseId: clauseId === standing ? undefined : clauseId };
+    }
+    setTheirs(null);
+    setGiven(chosen);
+    void submit(chosen);
+  };
+  const clauseWords = (clauseId: string) => clauses.find(({ value }) => value === clauseId)?.label ?? '';
+  return (
+    <BothSides
+      sides={Object.entries(theirs).map(([id, clauseId]) => ({
+        field: id,
+        label: `${list.lines.find(({ demandId }) => demandId === id)?.demandTitle} · ${t('clause')}`,
+        mine: given[id]?.clauseId ?? '',
+        theirs: clauseId,
+        show: clauseWords,
+      }))}
+      onClose={() => setTheirs(null)}
+      onChoose={choose}
+    />
   );
 }
 

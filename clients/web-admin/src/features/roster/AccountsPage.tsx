@@ -377,25 +377,15 @@ function AccountFacts({
   onChanged: () => void;
 }) {
   const { t } = useTranslation('roster');
-  const { date, relative } = useFormats();
   const [{ data, error }, again] = useQuery({
     query: AccountDocument,
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const { message } = App.useApp();
-  const [grant, granting] = useCommand(GrantPostDocument);
   const [unlock] = useCommand(UnlockAccountDocument, { done: t('account.unlocked') });
-  const [resetFactor] = useCommand(ResetSecondFactorDocument, { done: t('account.factorReset') });
-  const [end] = useCommand(EndPostDocument, { done: t('account.postEnded') });
-  const [disable] = useCommand(DisableAccountDocument, { done: t('account.disabled') });
-  const [enable] = useCommand(EnableAccountDocument, { done: t('account.enabled') });
-  const [issue] = useCommand(IssueActivationSlipDocument);
-  const [revoke] = useCommand(RevokeSessionDocument, { done: t('account.revoked') });
-  const [form] = Form.useForm<TypedPost>();
   const account = data?.account;
   if (!account) return error ? <ErrorState error={codedError(error)} onRetry={() => again()} /> : <LoadingState />;
-  const { version, status, isOwn } = account;
+  const { status, isOwn } = account;
   const after = async (act: Promise<{ ok: boolean }>) => {
     await act;
     again({ requestPolicy: 'network-only' });
@@ -415,117 +405,197 @@ function AccountFacts({
           </Button>
         </p>
       )}
-      {account.hasSecondFactor && (
-        <p>
-          {t('account.hasFactor')}{' '}
-          {!isOwn && (
-            <Popconfirm
-              title={t('account.sureResetFactor')}
-              okText={t('account.resetFactor')}
-              cancelText={t('common:verb.cancel')}
-              onConfirm={() => after(resetFactor({ accountId: id }))}
-            >
-              <Button type="link">{t('account.resetFactor')}</Button>
-            </Popconfirm>
-          )}
-        </p>
-      )}
+      {account.hasSecondFactor && <SecondFactorLine after={after} id={id} account={account} />}
       {isOwn ? (
         <p className="quiet">{t('account.own')}</p>
       ) : (
-        <div className="drawer-acts">
-          {status !== 'DISABLED' && (
-            <Popconfirm
-              title={t('account.sureSlip')}
-              description={status === 'ACTIVE' && t('account.sureSlipHint')}
-              okText={t('slip.title')}
-              cancelText={t('common:verb.cancel')}
-              onConfirm={async () => {
-                const outcome = await issue({ accountId: id });
-                if (outcome.ok && outcome.value.__typename === 'AccountChanged') message.info(t('account.asked'), 6);
-                else if (outcome.ok) onSlip(outcome.value as Slipped);
-                await after(Promise.resolve({ ok: true }));
-              }}
-            >
-              <Button>{t('account.newSlip')}</Button>
-            </Popconfirm>
-          )}
-          {status === 'DISABLED' ? (
-            <Button onClick={() => after(enable({ accountId: id, version }))}>{t('account.enable')}</Button>
-          ) : (
-            <Popconfirm
-              title={t('account.sureDisable')}
-              okText={t('account.disable')}
-              cancelText={t('common:verb.cancel')}
-              onConfirm={() => after(disable({ accountId: id, version }))}
-            >
-              <Button danger>{t('account.disable')}</Button>
-            </Popconfirm>
-          )}
-        </div>
+        <AccountActs id={id} onSlip={onSlip} after={after} account={account} />
       )}
       <h3 className="drawer-heading">{t('account.posts')}</h3>
       <ul className="plain-list">
         {account.allPosts.map((post) => (
-          <li key={post.id}>
-            <span className={post.endedAt ? 'quiet' : ''}>
-              {postWords(post)}
-              <span className="quiet num">
-                {' '}
-                {post.endedAt
-                  ? t('member.stayed', { from: date(post.heldSince), to: date(post.endedAt) })
-                  : t('member.since', { from: date(post.heldSince) })}
-              </span>
-            </span>
-            {!post.endedAt && !isOwn && (
-              <Popconfirm
-                title={t('account.sureEndPost')}
-                okText={t('account.endPost')}
-                cancelText={t('common:verb.cancel')}
-                onConfirm={() => after(end({ postId: post.id }))}
-              >
-                <Button type="link">{t('account.endPost')}</Button>
-              </Popconfirm>
-            )}
-          </li>
+          <PostRow key={post.id} post={post} postWords={postWords} after={after} account={account} />
         ))}
       </ul>
-      {!isOwn && (
-        <ColumnForm<TypedPost>
-          form={form}
-          onFinish={async (typed) => {
-            const outcome = await grant({ accountId: id, post: toPost(typed) });
-            if (outcome.ok && 'awaitsSecondPerson' in outcome.value) {
-              if (outcome.value.awaitsSecondPerson) message.info(t('account.asked'), 6);
-              else message.success(t('account.granted'), 2.5);
-            }
-            await after(Promise.resolve(outcome));
-            form.resetFields();
-          }}
-        >
-          <PostFields />
-          <Button htmlType="submit" loading={granting.busy}>
-            {t('account.grant')}
-          </Button>
-        </ColumnForm>
-      )}
+      {!isOwn && <GrantPostForm id={id} after={after} />}
       <h3 className="drawer-heading">{t('account.sessions')}</h3>
       {account.sessions.length === 0 && <p className="quiet">{t('account.noSessions')}</p>}
       <ul className="plain-list">
         {account.sessions.map((session) => (
-          <li key={session.id}>
-            <span>
-              {session.device || t('account.unknownDevice')}
-              <span className="quiet num"> {relative(session.lastSeenAt)}</span>
-            </span>
-            {!session.isCurrent && (
-              <Button type="link" onClick={() => after(revoke({ sessionId: session.id }))}>
-                {t('account.revoke')}
-              </Button>
-            )}
-          </li>
+          <SessionRow key={session.id} session={session} after={after} />
         ))}
       </ul>
     </>
+  );
+}
+
+function SecondFactorLine({
+  after,
+  id,
+  account,
+}: {
+  after: (act: Promise<{ ok: boolean }>) => Promise<void>;
+  id: string;
+  account: Detail;
+}) {
+  const { t } = useTranslation('roster');
+  const { isOwn } = account;
+  const [resetFactor] = useCommand(ResetSecondFactorDocument, { done: t('account.factorReset') });
+  return (
+    <p>
+      {t('account.hasFactor')}{' '}
+      {!isOwn && (
+        <Popconfirm
+          title={t('account.sureResetFactor')}
+          okText={t('account.resetFactor')}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={() => after(resetFactor({ accountId: id }))}
+        >
+          <Button type="link">{t('account.resetFactor')}</Button>
+        </Popconfirm>
+      )}
+    </p>
+  );
+}
+
+function AccountActs({
+  id,
+  onSlip,
+  after,
+  account,
+}: {
+  id: string;
+  onSlip: (slip: Slipped) => void;
+  after: (act: Promise<{ ok: boolean }>) => Promise<void>;
+  account: Detail;
+}) {
+  const { t } = useTranslation('roster');
+  const { message } = App.useApp();
+  const { version, status } = account;
+  const [disable] = useCommand(DisableAccountDocument, { done: t('account.disabled') });
+  const [enable] = useCommand(EnableAccountDocument, { done: t('account.enabled') });
+  const [issue] = useCommand(IssueActivationSlipDocument);
+  return (
+    <div className="drawer-acts">
+      {status !== 'DISABLED' && (
+        <Popconfirm
+          title={t('account.sureSlip')}
+          description={status === 'ACTIVE' && t('account.sureSlipHint')}
+          okText={t('slip.title')}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={async () => {
+            const outcome = await issue({ accountId: id });
+            if (outcome.ok && outcome.value.__typename === 'AccountChanged') message.info(t('account.asked'), 6);
+            else if (outcome.ok) onSlip(outcome.value as Slipped);
+            await after(Promise.resolve({ ok: true }));
+          }}
+        >
+          <Button>{t('account.newSlip')}</Button>
+        </Popconfirm>
+      )}
+      {status === 'DISABLED' ? (
+        <Button onClick={() => after(enable({ accountId: id, version }))}>{t('account.enable')}</Button>
+      ) : (
+        <Popconfirm
+          title={t('account.sureDisable')}
+          okText={t('account.disable')}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={() => after(disable({ accountId: id, version }))}
+        >
+          <Button danger>{t('account.disable')}</Button>
+        </Popconfirm>
+      )}
+    </div>
+  );
+}
+
+function GrantPostForm({ id, after }: { id: string; after: (act: Promise<{ ok: boolean }>) => Promise<void> }) {
+  const { t } = useTranslation('roster');
+  const { message } = App.useApp();
+  const [grant, granting] = useCommand(GrantPostDocument);
+  const [form] = Form.useForm<TypedPost>();
+  return (
+    <ColumnForm<TypedPost>
+      form={form}
+      onFinish={async (typed) => {
+        const outcome = await grant({ accountId: id, post: toPost(typed) });
+        if (outcome.ok && 'awaitsSecondPerson' in outcome.value) {
+          if (outcome.value.awaitsSecondPerson) message.info(t('account.asked'), 6);
+          else message.success(t('account.granted'), 2.5);
+        }
+        await after(Promise.resolve(outcome));
+        form.resetFields();
+      }}
+    >
+      <PostFields />
+      <Button htmlType="submit" loading={granting.busy}>
+        {t('account.grant')}
+      </Button>
+    </ColumnForm>
+  );
+}
+
+function PostRow({
+  post,
+  postWords,
+  after,
+  account,
+}: {
+  post: NonNullable<AccountQuery['account']>['allPosts'][number];
+  postWords: (post: Detail['allPosts'][number]) => string;
+  after: (act: Promise<{ ok: boolean }>) => Promise<void>;
+  account: Detail;
+}) {
+  const { t } = useTranslation('roster');
+  const { date } = useFormats();
+  const { isOwn } = account;
+  const [end] = useCommand(EndPostDocument, { done: t('account.postEnded') });
+  return (
+    <li>
+      <span className={post.endedAt ? 'quiet' : ''}>
+        {postWords(post)}
+        <span className="quiet num">
+          {' '}
+          {post.endedAt
+            ? t('member.stayed', { from: date(post.heldSince), to: date(post.endedAt) })
+            : t('member.since', { from: date(post.heldSince) })}
+        </span>
+      </span>
+      {!post.endedAt && !isOwn && (
+        <Popconfirm
+          title={t('account.sureEndPost')}
+          okText={t('account.endPost')}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={() => after(end({ postId: post.id }))}
+        >
+          <Button type="link">{t('account.endPost')}</Button>
+        </Popconfirm>
+      )}
+    </li>
+  );
+}
+
+function SessionRow({
+  session,
+  after,
+}: {
+  session: NonNullable<AccountQuery['account']>['sessions'][number];
+  after: (act: Promise<{ ok: boolean }>) => Promise<void>;
+}) {
+  const { t } = useTranslation('roster');
+  const { relative } = useFormats();
+  const [revoke] = useCommand(RevokeSessionDocument, { done: t('account.revoked') });
+  return (
+    <li>
+      <span>
+        {session.device || t('account.unknownDevice')}
+        <span className="quiet num"> {relative(session.lastSeenAt)}</span>
+      </span>
+      {!session.isCurrent && (
+        <Button type="link" onClick={() => after(revoke({ sessionId: session.id }))}>
+          {t('account.revoke')}
+        </Button>
+      )}
+    </li>
   );
 }

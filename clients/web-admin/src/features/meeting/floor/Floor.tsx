@@ -347,7 +347,7 @@ function QueueHead({
 }) {
   const { t } = useTranslation('floor');
   const live = readFragment(Floor_meeting, meeting);
-  const { id, queue, floor } = live;
+  const { queue, floor } = live;
   return (
     <header>
       <h3>{t('floor.next')}</h3>
