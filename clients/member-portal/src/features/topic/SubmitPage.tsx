@@ -151,17 +151,11 @@ function SubmitForm({
   const [submit, submitting] = useCommand(Submit);
   const [answer, answering] = useCommand(SubmitToCall);
   const busy = submitting.busy || answering.busy;
-  const [choosing, setChoosing] = useState(false);
-  const committeeId = Form.useWatch('committeeId', form) as string | undefined;
-  const category = Form.useWatch('category', form) as string | undefined;
-  const title = Form.useWatch('title', form) as string | undefined;
-  const body = Form.useWatch('body', form) as string | undefined;
-  const place = Form.useWatch('place', form) as string | undefined;
+  const { committeeId, category, title, body, place } = useWritten({ form });
   const initial = useMemo(draftOf, []);
   const signedIn = viewer?.kind === 'ACCOUNT';
   // A call to some townships is answered for one of them.
   const places = call?.reach === 'COMMITTEES' ? call.places : data.topicDestinations;
-  const chosen = places.find((one) => one.committeeId === committeeId);
   const finish = async (words: Words) => {
     const chosenHere = places.some((one) => one.committeeId === words.committeeId) ? words.committeeId : null;
     const input = {
@@ -212,23 +206,7 @@ function SubmitForm({
       <Form.Item name="committeeId" label={t('submit.township')} trigger="onConfirm" hidden>
         <input type="hidden" />
       </Form.Item>
-      <Form.Item label={t('submit.township')} required={false}>
-        <Button block onClick={() => setChoosing(true)}>
-          {chosen?.townshipName ?? t('submit.townshipUnknown')}
-        </Button>
-        <Picker
-          columns={[
-            [
-              { label: t('submit.townshipUnknown'), value: '' },
-              ...places.map((one) => ({ label: one.townshipName, value: one.committeeId })),
-            ],
-          ]}
-          visible={choosing}
-          value={[committeeId ?? '']}
-          onClose={() => setChoosing(false)}
-          onConfirm={([value]) => form.setFieldsValue({ committeeId: String(value ?? '') })}
-        />
-      </Form.Item>
+      <TownshipField places={places} committeeId={committeeId} form={form} />
       <Form.Item name="category" hidden>
         <input type="hidden" />
       </Form.Item>
@@ -249,18 +227,67 @@ function SubmitForm({
         townshipOf={(id) => places.find((one) => one.committeeId === id)?.townshipName}
         onTownship={(id) => takeOver({ committeeId: id })}
       />
-      {!signedIn && (
-        <>
-          <Form.Item name="submitterName" label={t('submit.name')}>
-            <Input placeholder={t('submit.nameHint')} maxLength={40} autoComplete="name" clearable />
-          </Form.Item>
-          <Form.Item name="submitterPhone" label={t('submit.phone')} description={t('submit.phoneWhy')}>
-            <Input type="tel" maxLength={20} autoComplete="tel" clearable />
-          </Form.Item>
-        </>
-      )}
+      {!signedIn && <WhoFields />}
     </Form>
   );
+}
+
+function TownshipField({
+  places,
+  committeeId,
+  form,
+}: {
+  places:
+    | SubmitTopicPageQuery['topicDestinations'][number][]
+    | NonNullable<CallToAnswerQuery['topicCallByCode']>['places'][number][];
+  committeeId?: string;
+  form: FormOf<Words>;
+}) {
+  const { t } = useTranslation('topic');
+  const [choosing, setChoosing] = useState(false);
+  const chosen = places.find((one) => one.committeeId === committeeId);
+  return (
+    <Form.Item label={t('submit.township')} required={false}>
+      <Button block onClick={() => setChoosing(true)}>
+        {chosen?.townshipName ?? t('submit.townshipUnknown')}
+      </Button>
+      <Picker
+        columns={[
+          [
+            { label: t('submit.townshipUnknown'), value: '' },
+            ...places.map((one) => ({ label: one.townshipName, value: one.committeeId })),
+          ],
+        ]}
+        visible={choosing}
+        value={[committeeId ?? '']}
+        onClose={() => setChoosing(false)}
+        onConfirm={([value]) => form.setFieldsValue({ committeeId: String(value ?? '') })}
+      />
+    </Form.Item>
+  );
+}
+
+function WhoFields() {
+  const { t } = useTranslation('topic');
+  return (
+    <>
+      <Form.Item name="submitterName" label={t('submit.name')}>
+        <Input placeholder={t('submit.nameHint')} maxLength={40} autoComplete="name" clearable />
+      </Form.Item>
+      <Form.Item name="submitterPhone" label={t('submit.phone')} description={t('submit.phoneWhy')}>
+        <Input type="tel" maxLength={20} autoComplete="tel" clearable />
+      </Form.Item>
+    </>
+  );
+}
+
+function useWritten({ form }: { form: FormOf<Words> }) {
+  const committeeId = Form.useWatch('committeeId', form) as string | undefined;
+  const category = Form.useWatch('category', form) as string | undefined;
+  const title = Form.useWatch('title', form) as string | undefined;
+  const body = Form.useWatch('body', form) as string | undefined;
+  const place = Form.useWatch('place', form) as string | undefined;
+  return { committeeId, category, title, body, place };
 }
 
 function Receipt({

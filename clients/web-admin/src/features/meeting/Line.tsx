@@ -5,7 +5,11 @@ import type { ReactNode } from 'react';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { ConsoleSuggestResponseQuery, Line_MeetingFragment } from '../../generated/graphql';
+import type {
+  ConsoleScribeAidsQuery,
+  ConsoleSuggestResponseQuery,
+  Line_MeetingFragment,
+} from '../../generated/graphql';
 import { NoteStatement, RaiseDemand, RecordResponse } from './acts';
 import { DueField, useReadDay } from './DueField';
 import { useDeskCommand } from './desk/useDeskCommand';
@@ -70,6 +74,7 @@ const nothing = {
   departmentId: null as string | null,
   evidence: [] as readonly string[],
 };
+type TypedWords = typeof nothing;
 
 /**
  * One line to type into. Who speaks comes from the floor (or, for an answer, from the demand's department), the kind is
@@ -87,7 +92,7 @@ export function Line({
   onDemand: (id: string | null) => void;
 }) {
   const { t } = useTranslation('console');
-  const { id: meetingId, speaking, demands, participants } = readFragment(Line_meeting, meeting);
+  const { id: meetingId } = readFragment(Line_meeting, meeting);
   const [kind, setKind] = useState<Kind>('STATEMENT');
   const [said, setSaid] = useState<StatementKind>('FACT');
   const [picked, setPicked] = useState<string | null>(null);
@@ -95,27 +100,15 @@ export function Line({
   const line = useRef<InputRef>(null);
   const [aids, refreshAids] = useScribeAids(meetingId);
   const readDay = useReadDay(meetingId);
-  const [note, noting] = useDeskCommand(NoteStatement);
-  const [raise, raising] = useDeskCommand(RaiseDemand);
-  const [answer, answering] = useDeskCommand(RecordResponse);
-  const busy = noting.busy || raising.busy || answering.busy;
 
-  const demand = demands.find(({ id }) => id === demandId) ?? null;
-  const answers = participants.filter(({ party }) => party === 'DEPARTMENT' || party === 'TOWNSHIP');
-  const onTheFloor = speaking?.participantId ?? null;
-  const ofDepartment = answers.find(
-    ({ departmentId }) => departmentId !== null && departmentId === demand?.departmentId,
-  )?.id;
-  const choices = isAnswer(kind) ? answers : participants;
-  const likely = isAnswer(kind)
-    ? (answers.find(({ id }) => id === onTheFloor)?.id ?? ofDepartment ?? null)
-    : onTheFloor;
-  const personId = choices.some(({ id }) => id === picked) ? picked : likely;
-  const person = participants.find(({ id }) => id === personId) ?? null;
-  const mustAsk = person?.delegateAuthority === 'MUST_REPORT_BACK';
-  const named = aids.lastResponsible.find(({ departmentId }) => departmentId === person?.departmentId)?.name ?? '';
-  // What the scribe typed goes first; an untouched field shows whom the department named last.
-  const responsiblePerson = typed.responsiblePerson ?? named;
+  const { demand, answers, onTheFloor, choices, personId, person, mustAsk, responsiblePerson } = useWho({
+    demandId,
+    kind,
+    picked,
+    aids,
+    typed,
+    meeting,
+  });
 
   // What was picked by hand was about the speaker and the demand before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another speaker or another demand resets the choice
@@ -145,49 +138,22 @@ export function Line({
   const promise = kind === 'COMMITMENT';
   const why = isAnswer(kind) && !demand ? t('line.noDemand') : kind !== 'DEMAND' && !person ? t('line.noPerson') : null;
 
-  const save = async () => {
-    if (busy || why || !typed.text.trim()) return;
-    const text = typed.text;
-    const day = promise ? await readDay(typed.dueOn) : null;
-    const common = { meetingId, clientMutationId };
-    const outcome =
-      kind === 'STATEMENT'
-        ? await note({
-            input: {
-              ...common,
-              participantId: personId ?? '',
-              text,
-              demandId,
-              kind: said,
-              evidence: typed.evidence.map(evidenceOf),
-            },
-          })
-        : kind === 'DEMAND'
-          ? await raise({ input: { ...common, title: text, raisedById: personId, departmentId: typed.departmentId } })
-          : await answer({
-              input: {
-                ...common,
-                demandId: demandId ?? '',
-                participantId: personId ?? '',
-                nature: kind,
-                text,
-                ...(promise
-                  ? {
-                      action: text,
-                      deliverable: typed.deliverable,
-                      dueOn: day?.day ?? null,
-                      responsiblePerson,
-                      authorisedBy: typed.authorisedBy,
-                    }
-                  : {}),
-                ...(kind === 'DECLINED' ? { reason: typed.reason, basis: typed.basis } : {}),
-              },
-            });
-    if (!outcome.ok) return;
-    if (promise) refreshAids();
-    setTyped(nothing);
-    line.current?.focus();
-  };
+  const { save, busy } = useSave({
+    why,
+    typed,
+    promise,
+    readDay,
+    clientMutationId,
+    kind,
+    personId,
+    demandId,
+    said,
+    responsiblePerson,
+    refreshAids,
+    setTyped,
+    line,
+    meeting,
+  });
 
   const field = (
     name: 'deliverable' | 'responsiblePerson' | 'authorisedBy' | 'reason' | 'basis',
@@ -254,6 +220,123 @@ export function Line({
   );
 }
 
+function useWho({
+  demandId,
+  kind,
+  picked,
+  aids,
+  typed,
+  meeting,
+}: {
+  demandId: string | null;
+  kind: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT';
+  picked: string | null;
+  aids: Pick<ConsoleScribeAidsQuery['scribeAids'], 'evidence' | 'lastResponsible'>;
+  typed: TypedWords;
+  meeting: FragmentType<typeof Line_meeting>;
+}) {
+  const { speaking, demands, participants } = readFragment(Line_meeting, meeting);
+  const demand = demands.find(({ id }) => id === demandId) ?? null;
+  const answers = participants.filter(({ party }) => party === 'DEPARTMENT' || party === 'TOWNSHIP');
+  const onTheFloor = speaking?.participantId ?? null;
+  const ofDepartment = answers.find(
+    ({ departmentId }) => departmentId !== null && departmentId === demand?.departmentId,
+  )?.id;
+  const choices = isAnswer(kind) ? answers : participants;
+  const likely = isAnswer(kind)
+    ? (answers.find(({ id }) => id === onTheFloor)?.id ?? ofDepartment ?? null)
+    : onTheFloor;
+  const personId = choices.some(({ id }) => id === picked) ? picked : likely;
+  const person = participants.find(({ id }) => id === personId) ?? null;
+  const mustAsk = person?.delegateAuthority === 'MUST_REPORT_BACK';
+  const named = aids.lastResponsible.find(({ departmentId }) => departmentId === person?.departmentId)?.name ?? '';
+  // What the scribe typed goes first; an untouched field shows whom the department named last.
+  const responsiblePerson = typed.responsiblePerson ?? named;
+  return { demand, answers, onTheFloor, choices, personId, person, mustAsk, responsiblePerson };
+}
+
+function useSave({
+  why,
+  typed,
+  promise,
+  readDay,
+  clientMutationId,
+  kind,
+  personId,
+  demandId,
+  said,
+  responsiblePerson,
+  refreshAids,
+  setTyped,
+  line,
+  meeting,
+}: {
+  why: string | null;
+  typed: TypedWords;
+  promise: boolean;
+  readDay: ReturnType<typeof useReadDay>;
+  clientMutationId: string;
+  kind: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT';
+  personId: string | null;
+  demandId: string | null;
+  said: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY';
+  responsiblePerson: string;
+  refreshAids: () => void;
+  setTyped: (next: TypedWords) => void;
+  line: RefObject<InputRef | null>;
+  meeting: FragmentType<typeof Line_meeting>;
+}) {
+  const { id: meetingId } = readFragment(Line_meeting, meeting);
+  const [note, noting] = useDeskCommand(NoteStatement);
+  const [raise, raising] = useDeskCommand(RaiseDemand);
+  const [answer, answering] = useDeskCommand(RecordResponse);
+  const busy = noting.busy || raising.busy || answering.busy;
+  const save = async () => {
+    if (busy || why || !typed.text.trim()) return;
+    const text = typed.text;
+    const day = promise ? await readDay(typed.dueOn) : null;
+    const common = { meetingId, clientMutationId };
+    const outcome =
+      kind === 'STATEMENT'
+        ? await note({
+            input: {
+              ...common,
+              participantId: personId ?? '',
+              text,
+              demandId,
+              kind: said,
+              evidence: typed.evidence.map(evidenceOf),
+            },
+          })
+        : kind === 'DEMAND'
+          ? await raise({ input: { ...common, title: text, raisedById: personId, departmentId: typed.departmentId } })
+          : await answer({
+              input: {
+                ...common,
+                demandId: demandId ?? '',
+                participantId: personId ?? '',
+                nature: kind,
+                text,
+                ...(promise
+                  ? {
+                      action: text,
+                      deliverable: typed.deliverable,
+                      dueOn: day?.day ?? null,
+                      responsiblePerson,
+                      authorisedBy: typed.authorisedBy,
+                    }
+                  : {}),
+                ...(kind === 'DECLINED' ? { reason: typed.reason, basis: typed.basis } : {}),
+              },
+            });
+    if (!outcome.ok) return;
+    if (promise) refreshAids();
+    setTyped(nothing);
+    line.current?.focus();
+  };
+  return { save, busy };
+}
+
 function LineKinds({
   kind,
   setKind,
@@ -313,29 +396,9 @@ function WhoAndText({
   setPicked: (next: string | null) => void;
   line: RefObject<InputRef | null>;
   kind: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT';
-  typed: {
-    text: string;
-    deliverable: string;
-    dueOn: string;
-    responsiblePerson: string | null;
-    authorisedBy: string;
-    reason: string;
-    basis: string;
-    departmentId: string | null;
-    evidence: readonly string[];
-  };
+  typed: TypedWords;
   promise: boolean;
-  setTyped: (next: {
-    text: string;
-    deliverable: string;
-    dueOn: string;
-    responsiblePerson: string | null;
-    authorisedBy: string;
-    reason: string;
-    basis: string;
-    departmentId: string | null;
-    evidence: readonly string[];
-  }) => void;
+  setTyped: (next: TypedWords) => void;
   save: () => Promise<void>;
   busy: boolean;
   why: string | null;
@@ -386,28 +449,8 @@ function SaidAs({
   said: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY';
   setSaid: (next: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY') => void;
   line: RefObject<InputRef | null>;
-  typed: {
-    text: string;
-    deliverable: string;
-    dueOn: string;
-    responsiblePerson: string | null;
-    authorisedBy: string;
-    reason: string;
-    basis: string;
-    departmentId: string | null;
-    evidence: readonly string[];
-  };
-  setTyped: (next: {
-    text: string;
-    deliverable: string;
-    dueOn: string;
-    responsiblePerson: string | null;
-    authorisedBy: string;
-    reason: string;
-    basis: string;
-    departmentId: string | null;
-    evidence: readonly string[];
-  }) => void;
+  typed: TypedWords;
+  setTyped: (next: TypedWords) => void;
   meeting: FragmentType<typeof Line_meeting>;
 }) {
   const { t } = useTranslation('console');
@@ -445,28 +488,8 @@ function DemandTo({
   setTyped,
   answers,
 }: {
-  typed: {
-    text: string;
-    deliverable: string;
-    dueOn: string;
-    responsiblePerson: string | null;
-    authorisedBy: string;
-    reason: string;
-    basis: string;
-    departmentId: string | null;
-    evidence: readonly string[];
-  };
-  setTyped: (next: {
-    text: string;
-    deliverable: string;
-    dueOn: string;
-    responsiblePerson: string | null;
-    authorisedBy: string;
-    reason: string;
-    basis: string;
-    departmentId: string | null;
-    evidence: readonly string[];
-  }) => void;
+  typed: TypedWords;
+  setTyped: (next: TypedWords) => void;
   answers: Line_MeetingFragment['participants'][number][];
 }) {
   const { t } = useTranslation('console');
@@ -502,28 +525,8 @@ function PromiseFields({
     label: string,
     more?: object,
   ) => ReactNode;
-  typed: {
-    text: string;
-    deliverable: string;
-    dueOn: string;
-    responsiblePerson: string | null;
-    authorisedBy: string;
-    reason: string;
-    basis: string;
-    departmentId: string | null;
-    evidence: readonly string[];
-  };
-  setTyped: (next: {
-    text: string;
-    deliverable: string;
-    dueOn: string;
-    responsiblePerson: string | null;
-    authorisedBy: string;
-    reason: string;
-    basis: string;
-    departmentId: string | null;
-    evidence: readonly string[];
-  }) => void;
+  typed: TypedWords;
+  setTyped: (next: TypedWords) => void;
   save: () => Promise<void>;
   mustAsk: boolean;
   meeting: FragmentType<typeof Line_meeting>;
@@ -554,17 +557,7 @@ function LineFoot({
 }: {
   why: string | null;
   promise: boolean;
-  typed: {
-    text: string;
-    deliverable: string;
-    dueOn: string;
-    responsiblePerson: string | null;
-    authorisedBy: string;
-    reason: string;
-    basis: string;
-    departmentId: string | null;
-    evidence: readonly string[];
-  };
+  typed: TypedWords;
   responsiblePerson: string;
   mustAsk: boolean;
 }) {
@@ -618,21 +611,10 @@ function useLineKeys({
   onDemand: (id: string | null) => void;
   line: RefObject<InputRef | null>;
   suggested: ConsoleSuggestResponseQuery['suggestResponse'] | null;
-  typed: {
-    text: string;
-    deliverable: string;
-    dueOn: string;
-    responsiblePerson: string | null;
-    authorisedBy: string;
-    reason: string;
-    basis: string;
-    departmentId: string | null;
-    evidence: readonly string[];
-  };
+  typed: TypedWords;
   meeting: FragmentType<typeof Line_meeting>;
 }) {
   const { demands } = readFragment(Line_meeting, meeting);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is taken over belongs to the words and their suggestion
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is taken over belongs to the words and their suggestion
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {

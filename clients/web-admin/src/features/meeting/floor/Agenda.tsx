@@ -14,7 +14,7 @@ import { App, Button, Dropdown, Form, Input, InputNumber, type MenuProps, Modal,
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
-import type { Agenda_MeetingFragment } from '../../../generated/graphql';
+import type { Agenda_MeetingFragment, AgendaPlace } from '../../../generated/graphql';
 import { useDeskCommand } from '../desk/useDeskCommand';
 import { useItemTitle } from '../useItemTitle';
 import {
@@ -110,12 +110,10 @@ export function Agenda({
 }) {
   const { t } = useTranslation('floor');
   const { id, status, agenda, activeItem, nextItem, demands } = readFragment(Agenda_meeting, meeting);
-  const titleOf = useItemTitle();
   const [open, opening] = useDeskCommand(OpenAgendaItem);
   const [skip] = useDeskCommand(SkipAgendaItem);
   const [restore] = useDeskCommand(RestoreAgendaItem);
   const [remove] = useDeskCommand(RemoveAgendaItem);
-  const { modal } = App.useApp();
   const [move] = useDeskCommand(MoveAgendaItem);
   const [typing, setTyping] = useState<Typing | null>(null);
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
@@ -126,6 +124,69 @@ export function Agenda({
   const whyNotNext = unsettled > 0 ? t('agenda.closeWhy', { count: unsettled }) : null;
   const goOn = nextItem ? () => open({ itemId: nextItem.id, closing: activeItem?.id ?? null }) : null;
   useKeys({ A: acts && live && !whyNotNext ? goOn : null });
+  const menuOf = useItemMenu({ remove, setTyping, move, live, restore, skip, chairs, meeting });
+
+  return (
+    <section className="console-agenda" aria-label={t('agenda.title')}>
+      <AgendaHead
+        live={live}
+        shown={shown}
+        setUnfolded={setUnfolded}
+        acts={acts}
+        setTyping={setTyping}
+        meeting={meeting}
+      />
+      <ol hidden={!shown}>
+        {agenda.map((item) => (
+          <AgendaEntry
+            key={item.id}
+            item={item}
+            acts={acts}
+            live={live}
+            open={open}
+            menuOf={menuOf}
+            meeting={meeting}
+          />
+        ))}
+      </ol>
+      {live && (
+        <AgendaNow acts={acts} whyNotNext={whyNotNext} skip={skip} goOn={goOn} opening={opening} meeting={meeting} />
+      )}
+      {typing && (
+        <Typed
+          meetingId={id}
+          typing={typing}
+          demands={demands.filter((demand) => demand.status !== 'DISPOSED')}
+          done={() => setTyping(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function useItemMenu({
+  remove,
+  setTyping,
+  move,
+  live,
+  restore,
+  skip,
+  chairs,
+  meeting,
+}: {
+  remove: (variables: { itemId: string | number }) => Promise<Outcome<unknown>>;
+  setTyping: (next: Typing | null) => void;
+  move: (variables: { itemId: string | number; where: AgendaPlace; of: string | number }) => Promise<Outcome<unknown>>;
+  live: boolean;
+  restore: (variables: { itemId: string | number }) => Promise<Outcome<unknown>>;
+  skip: (variables: { itemId: string | number }) => Promise<Outcome<unknown>>;
+  chairs: boolean;
+  meeting: FragmentType<typeof Agenda_meeting>;
+}) {
+  const { t } = useTranslation('floor');
+  const { agenda } = readFragment(Agenda_meeting, meeting);
+  const titleOf = useItemTitle();
+  const { modal } = App.useApp();
   const siblings = (item: Item) => agenda.filter(({ parentId }) => parentId === item.parentId);
   const askToRemove = (item: Item) =>
     modal.confirm({
@@ -199,43 +260,7 @@ export function Agenda({
         : []),
     ];
   };
-
-  return (
-    <section className="console-agenda" aria-label={t('agenda.title')}>
-      <AgendaHead
-        live={live}
-        shown={shown}
-        setUnfolded={setUnfolded}
-        acts={acts}
-        setTyping={setTyping}
-        meeting={meeting}
-      />
-      <ol hidden={!shown}>
-        {agenda.map((item) => (
-          <AgendaEntry
-            key={item.id}
-            item={item}
-            acts={acts}
-            live={live}
-            open={open}
-            menuOf={menuOf}
-            meeting={meeting}
-          />
-        ))}
-      </ol>
-      {live && (
-        <AgendaNow acts={acts} whyNotNext={whyNotNext} skip={skip} goOn={goOn} opening={opening} meeting={meeting} />
-      )}
-      {typing && (
-        <Typed
-          meetingId={id}
-          typing={typing}
-          demands={demands.filter((demand) => demand.status !== 'DISPOSED')}
-          done={() => setTyping(null)}
-        />
-      )}
-    </section>
-  );
+  return menuOf;
 }
 
 function AgendaHead({
