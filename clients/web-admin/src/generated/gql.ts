@@ -15,21 +15,6 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {\n    auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        type\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        isSealed\n        data {\n          name\n          value\n        }\n      }\n    }\n  }\n": typeof types.AuditTrailDocument,
-    "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeBackBriefDocument,
-    "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeUpBriefDocument,
-    "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReturnBriefDocument,
-    "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RetainBriefDocument,
-    "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReopenBriefDocument,
-    "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.PassBriefDocument,
-    "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReviewBriefDocument,
-    "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SignBriefDocument,
-    "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SendBackBriefDocument,
-    "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.IssueBriefDocument,
-    "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SendBriefUpDocument,
-    "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ArchiveBriefDocument,
-    "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RetrieveBriefDocument,
-    "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RecordInstructionDocument,
-    "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n": typeof types.InstructionChoicesDocument,
     "\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n": typeof types.BriefDeskPageDocument,
     "\n  query BriefsPage($filter: BriefFilter, $first: Int!, $after: String) {\n    briefs(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id status ...BriefLine_brief }\n    }\n  }\n": typeof types.BriefsPageDocument,
     "\n  query BriefsPageCounts($filter: BriefFilter, $year: Int!) {\n    briefCounts(filter: $filter) { status count }\n    briefLadder(year: $year) { level sent adoptedSingle adoptedComposite forwarded notAdopted awaited }\n  }\n": typeof types.BriefsPageCountsDocument,
@@ -53,6 +38,21 @@ type Documents = {
     "\n  query SimilarBriefsAtDesk($draft: BriefDraftInput!) {\n    similarBriefs(draft: $draft) {\n      pendingCount\n      nodes { id title status happenedAt sharedWords sharedPlaces }\n    }\n  }\n": typeof types.SimilarBriefsAtDeskDocument,
     "\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      deskNote\n      status\n      written { title situation analysis suggestion }\n      sources { kind recordId parentId title committeeName }\n      viewerActs { act refusal }\n    }\n  }\n": typeof types.BriefToWriteDocument,
     "\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n": typeof types.SaveBriefDocument,
+    "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ArchiveBriefDocument,
+    "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.IssueBriefDocument,
+    "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.PassBriefDocument,
+    "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n": typeof types.InstructionChoicesDocument,
+    "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RecordInstructionDocument,
+    "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReopenBriefDocument,
+    "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RetainBriefDocument,
+    "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RetrieveBriefDocument,
+    "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReturnBriefDocument,
+    "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReviewBriefDocument,
+    "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SendBackBriefDocument,
+    "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SendBriefUpDocument,
+    "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SignBriefDocument,
+    "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeBackBriefDocument,
+    "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeUpBriefDocument,
     "\n  fragment BriefLine_brief on BriefRow {\n    id\n    title\n    kind\n    status\n    issueYear\n    issueNumber\n    issuedOn\n    committeeName\n    authorNames\n    submittedAt\n    adoptedAt\n    instructionCount\n  }\n": typeof types.BriefLine_BriefFragmentDoc,
     "\n  query BriefingSheet($id: ID!) {\n    briefing(consultationId: $id) {\n      consultationId\n      title\n      form\n      status\n      committeeName\n      topicTitle\n      place\n      startsAt\n      edition\n      agenda {\n        id\n        part\n        title\n      }\n      people {\n        id\n        party\n        duty\n        name\n        organisation\n        groupName\n        authority\n      }\n      demands {\n        id\n        number\n        title\n        body\n        rank\n        raisedByName\n        groupName\n        departmentName\n        positions {\n          id\n          departmentName\n          text\n          delegateName\n          authority\n        }\n      }\n      clauses {\n        id\n        document\n        documentNumber\n        clause\n        link\n        departmentName\n      }\n      research {\n        id\n        kind\n        place\n        heldOn\n        findings\n        photoIds\n      }\n      suggestions {\n        id\n        participantName\n        problem\n        cause\n        measure\n      }\n      materials {\n        id\n        title\n        files {\n          id\n          name\n        }\n      }\n      notedSurvey {\n        askedCount\n        answeredCount\n        summary\n        conductedOn\n      }\n      survey {\n        status\n        code\n        askedCount\n        n\n        results {\n          n\n          groups {\n            groupId\n            name\n            n\n          }\n          questions {\n            id\n            kind\n            text\n            n\n            mean\n            options {\n              id\n              text\n              count\n              points\n            }\n          }\n        }\n      }\n      readers {\n        id\n        name\n        party\n        readAt\n        isCurrent\n      }\n    }\n  }\n": typeof types.BriefingSheetDocument,
     "\n  fragment CalendarYears_state on WorkingCalendarState {\n    publishedThrough\n    viewerCanEdit\n    years {\n      year\n      version\n      published\n      openDeadlines\n      days {\n        day\n        kind\n        name\n      }\n      national {\n        day\n        kind\n        name\n      }\n    }\n  }\n": typeof types.CalendarYears_StateFragmentDoc,
@@ -316,14 +316,6 @@ type Documents = {
     "\n  mutation RemindPolicyReaders($input: RemindPolicyReadersInput!) {\n    remindPolicyReaders(input: $input) { ... on PolicyNoticeChanged { id } ... on OutreachRefusal { code } }\n  }\n": typeof types.RemindPolicyReadersDocument,
     "\n  query PlanImports {\n    planImports { id fileName status uploadedAt }\n  }\n": typeof types.PlanImportsDocument,
     "\n  query PlanEntryPage($id: ID!) {\n    planEntry(id: $id) {\n      id\n      version\n      year\n      title\n      form\n      activity\n      fromOn\n      toOn\n      firstFromOn\n      firstToOn\n      state\n      wasPostponed\n      responsible\n      departments\n      note\n      heldOn\n      withdrawnReason\n      consultationId\n      viewerCanPlan\n      organiser { kind id name }\n      consultation { id title status committeeName startsAt }\n      linkable { id title status committeeName startsAt }\n      waitingTopics { id number title }\n      steps { kind fromOn toOn reason byName at }\n    }\n    topicDestinations { committeeId committeeName }\n  }\n": typeof types.PlanEntryPageDocument,
-    "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.RevisePlanEntryDocument,
-    "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.PostponePlanEntryDocument,
-    "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.WithdrawPlanEntryDocument,
-    "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.RestorePlanEntryDocument,
-    "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n": typeof types.StartPlanEntryDocument,
-    "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.LinkPlanEntryDocument,
-    "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.UnlinkPlanEntryDocument,
-    "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.NotePlanEntryHeldDocument,
     "\n  query PlanImportPage($id: ID!) {\n    planImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      year\n      writtenYear\n      defaultForm\n      leftOut\n      summary { total created updated unchanged failed skipped changedSincePreview }\n      unknown { given rows nearest isLeftOut chosen { kind id name } }\n      organisers { kind id name }\n      columns { sheet column heading field }\n    }\n  }\n": typeof types.PlanImportPageDocument,
     "\n  query PlanImportRows($id: ID!, $outcome: RowOutcome, $needsLook: Boolean, $first: Int!, $after: String) {\n    planImport(id: $id) {\n      id\n      rows(outcome: $outcome, needsLook: $needsLook, first: $first, after: $after) {\n        totalCount\n        endCursor\n        nodes {\n          key\n          sheet\n          rowNumber\n          outcome\n          unit\n          organiser { name }\n          title\n          form\n          activity\n          time\n          fromOn\n          toOn\n          beforeFromOn\n          beforeToOn\n          changes\n          responsible\n          departments\n          note\n          problems { code severity given }\n        }\n      }\n    }\n  }\n": typeof types.PlanImportRowsDocument,
     "\n  mutation AdjustPlanImport($id: ID!, $version: Int!, $input: AdjustPlanImportInput!) {\n    adjustPlanImport(id: $id, version: $version, input: $input) {\n      ... on PlanImportChanged { id }\n      ... on PlanRefusal { code }\n    }\n  }\n": typeof types.AdjustPlanImportDocument,
@@ -333,6 +325,14 @@ type Documents = {
     "\n  mutation AddPlanEntry($input: AddPlanEntryInput!) {\n    addPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.AddPlanEntryDocument,
     "\n  query PlanYear($year: Int!) {\n    planYear(year: $year) {\n      year\n      today\n      years\n      viewerCanPlan\n      counts { state count }\n      quarters { quarter fromOn toOn n held planned unplanned missing }\n      rows {\n        organiser { kind id name }\n        quarters { quarter fromOn toOn held planned state }\n        entries { id title form activity fromOn toOn state wasPostponed firstFromOn firstToOn }\n      }\n    }\n  }\n": typeof types.PlanYearDocument,
     "\n  query PlanEntries($filter: PlanFilter!, $first: Int!, $after: String) {\n    planEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id title form activity fromOn toOn firstFromOn firstToOn state wasPostponed responsible departments organiser { name } }\n    }\n  }\n": typeof types.PlanEntriesDocument,
+    "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.LinkPlanEntryDocument,
+    "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.NotePlanEntryHeldDocument,
+    "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.PostponePlanEntryDocument,
+    "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.RestorePlanEntryDocument,
+    "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.RevisePlanEntryDocument,
+    "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n": typeof types.StartPlanEntryDocument,
+    "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.UnlinkPlanEntryDocument,
+    "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.WithdrawPlanEntryDocument,
     "\n  mutation DismissProblem($input: DismissProblemInput!) {\n    dismissProblem(input: $input) {\n      problemId\n    }\n  }\n": typeof types.DismissProblemDocument,
     "\n  mutation RestoreProblem($problemId: ID!) {\n    restoreProblem(problemId: $problemId) {\n      problemId\n    }\n  }\n": typeof types.RestoreProblemDocument,
     "\n  mutation WatchProblem($problemId: ID!, $watch: Boolean!) {\n    watchProblem(problemId: $problemId, watch: $watch) {\n      problemId\n    }\n  }\n": typeof types.WatchProblemDocument,
@@ -458,21 +458,6 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {\n    auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        type\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        isSealed\n        data {\n          name\n          value\n        }\n      }\n    }\n  }\n": types.AuditTrailDocument,
-    "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeBackBriefDocument,
-    "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeUpBriefDocument,
-    "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReturnBriefDocument,
-    "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RetainBriefDocument,
-    "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReopenBriefDocument,
-    "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.PassBriefDocument,
-    "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReviewBriefDocument,
-    "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SignBriefDocument,
-    "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SendBackBriefDocument,
-    "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.IssueBriefDocument,
-    "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SendBriefUpDocument,
-    "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ArchiveBriefDocument,
-    "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RetrieveBriefDocument,
-    "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RecordInstructionDocument,
-    "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n": types.InstructionChoicesDocument,
     "\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n": types.BriefDeskPageDocument,
     "\n  query BriefsPage($filter: BriefFilter, $first: Int!, $after: String) {\n    briefs(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id status ...BriefLine_brief }\n    }\n  }\n": types.BriefsPageDocument,
     "\n  query BriefsPageCounts($filter: BriefFilter, $year: Int!) {\n    briefCounts(filter: $filter) { status count }\n    briefLadder(year: $year) { level sent adoptedSingle adoptedComposite forwarded notAdopted awaited }\n  }\n": types.BriefsPageCountsDocument,
@@ -496,6 +481,21 @@ const documents: Documents = {
     "\n  query SimilarBriefsAtDesk($draft: BriefDraftInput!) {\n    similarBriefs(draft: $draft) {\n      pendingCount\n      nodes { id title status happenedAt sharedWords sharedPlaces }\n    }\n  }\n": types.SimilarBriefsAtDeskDocument,
     "\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      deskNote\n      status\n      written { title situation analysis suggestion }\n      sources { kind recordId parentId title committeeName }\n      viewerActs { act refusal }\n    }\n  }\n": types.BriefToWriteDocument,
     "\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n": types.SaveBriefDocument,
+    "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ArchiveBriefDocument,
+    "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.IssueBriefDocument,
+    "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.PassBriefDocument,
+    "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n": types.InstructionChoicesDocument,
+    "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RecordInstructionDocument,
+    "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReopenBriefDocument,
+    "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RetainBriefDocument,
+    "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RetrieveBriefDocument,
+    "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReturnBriefDocument,
+    "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReviewBriefDocument,
+    "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SendBackBriefDocument,
+    "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SendBriefUpDocument,
+    "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SignBriefDocument,
+    "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeBackBriefDocument,
+    "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeUpBriefDocument,
     "\n  fragment BriefLine_brief on BriefRow {\n    id\n    title\n    kind\n    status\n    issueYear\n    issueNumber\n    issuedOn\n    committeeName\n    authorNames\n    submittedAt\n    adoptedAt\n    instructionCount\n  }\n": types.BriefLine_BriefFragmentDoc,
     "\n  query BriefingSheet($id: ID!) {\n    briefing(consultationId: $id) {\n      consultationId\n      title\n      form\n      status\n      committeeName\n      topicTitle\n      place\n      startsAt\n      edition\n      agenda {\n        id\n        part\n        title\n      }\n      people {\n        id\n        party\n        duty\n        name\n        organisation\n        groupName\n        authority\n      }\n      demands {\n        id\n        number\n        title\n        body\n        rank\n        raisedByName\n        groupName\n        departmentName\n        positions {\n          id\n          departmentName\n          text\n          delegateName\n          authority\n        }\n      }\n      clauses {\n        id\n        document\n        documentNumber\n        clause\n        link\n        departmentName\n      }\n      research {\n        id\n        kind\n        place\n        heldOn\n        findings\n        photoIds\n      }\n      suggestions {\n        id\n        participantName\n        problem\n        cause\n        measure\n      }\n      materials {\n        id\n        title\n        files {\n          id\n          name\n        }\n      }\n      notedSurvey {\n        askedCount\n        answeredCount\n        summary\n        conductedOn\n      }\n      survey {\n        status\n        code\n        askedCount\n        n\n        results {\n          n\n          groups {\n            groupId\n            name\n            n\n          }\n          questions {\n            id\n            kind\n            text\n            n\n            mean\n            options {\n              id\n              text\n              count\n              points\n            }\n          }\n        }\n      }\n      readers {\n        id\n        name\n        party\n        readAt\n        isCurrent\n      }\n    }\n  }\n": types.BriefingSheetDocument,
     "\n  fragment CalendarYears_state on WorkingCalendarState {\n    publishedThrough\n    viewerCanEdit\n    years {\n      year\n      version\n      published\n      openDeadlines\n      days {\n        day\n        kind\n        name\n      }\n      national {\n        day\n        kind\n        name\n      }\n    }\n  }\n": types.CalendarYears_StateFragmentDoc,
@@ -759,14 +759,6 @@ const documents: Documents = {
     "\n  mutation RemindPolicyReaders($input: RemindPolicyReadersInput!) {\n    remindPolicyReaders(input: $input) { ... on PolicyNoticeChanged { id } ... on OutreachRefusal { code } }\n  }\n": types.RemindPolicyReadersDocument,
     "\n  query PlanImports {\n    planImports { id fileName status uploadedAt }\n  }\n": types.PlanImportsDocument,
     "\n  query PlanEntryPage($id: ID!) {\n    planEntry(id: $id) {\n      id\n      version\n      year\n      title\n      form\n      activity\n      fromOn\n      toOn\n      firstFromOn\n      firstToOn\n      state\n      wasPostponed\n      responsible\n      departments\n      note\n      heldOn\n      withdrawnReason\n      consultationId\n      viewerCanPlan\n      organiser { kind id name }\n      consultation { id title status committeeName startsAt }\n      linkable { id title status committeeName startsAt }\n      waitingTopics { id number title }\n      steps { kind fromOn toOn reason byName at }\n    }\n    topicDestinations { committeeId committeeName }\n  }\n": types.PlanEntryPageDocument,
-    "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.RevisePlanEntryDocument,
-    "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.PostponePlanEntryDocument,
-    "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.WithdrawPlanEntryDocument,
-    "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.RestorePlanEntryDocument,
-    "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n": types.StartPlanEntryDocument,
-    "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.LinkPlanEntryDocument,
-    "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.UnlinkPlanEntryDocument,
-    "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.NotePlanEntryHeldDocument,
     "\n  query PlanImportPage($id: ID!) {\n    planImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      year\n      writtenYear\n      defaultForm\n      leftOut\n      summary { total created updated unchanged failed skipped changedSincePreview }\n      unknown { given rows nearest isLeftOut chosen { kind id name } }\n      organisers { kind id name }\n      columns { sheet column heading field }\n    }\n  }\n": types.PlanImportPageDocument,
     "\n  query PlanImportRows($id: ID!, $outcome: RowOutcome, $needsLook: Boolean, $first: Int!, $after: String) {\n    planImport(id: $id) {\n      id\n      rows(outcome: $outcome, needsLook: $needsLook, first: $first, after: $after) {\n        totalCount\n        endCursor\n        nodes {\n          key\n          sheet\n          rowNumber\n          outcome\n          unit\n          organiser { name }\n          title\n          form\n          activity\n          time\n          fromOn\n          toOn\n          beforeFromOn\n          beforeToOn\n          changes\n          responsible\n          departments\n          note\n          problems { code severity given }\n        }\n      }\n    }\n  }\n": types.PlanImportRowsDocument,
     "\n  mutation AdjustPlanImport($id: ID!, $version: Int!, $input: AdjustPlanImportInput!) {\n    adjustPlanImport(id: $id, version: $version, input: $input) {\n      ... on PlanImportChanged { id }\n      ... on PlanRefusal { code }\n    }\n  }\n": types.AdjustPlanImportDocument,
@@ -776,6 +768,14 @@ const documents: Documents = {
     "\n  mutation AddPlanEntry($input: AddPlanEntryInput!) {\n    addPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.AddPlanEntryDocument,
     "\n  query PlanYear($year: Int!) {\n    planYear(year: $year) {\n      year\n      today\n      years\n      viewerCanPlan\n      counts { state count }\n      quarters { quarter fromOn toOn n held planned unplanned missing }\n      rows {\n        organiser { kind id name }\n        quarters { quarter fromOn toOn held planned state }\n        entries { id title form activity fromOn toOn state wasPostponed firstFromOn firstToOn }\n      }\n    }\n  }\n": types.PlanYearDocument,
     "\n  query PlanEntries($filter: PlanFilter!, $first: Int!, $after: String) {\n    planEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id title form activity fromOn toOn firstFromOn firstToOn state wasPostponed responsible departments organiser { name } }\n    }\n  }\n": types.PlanEntriesDocument,
+    "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.LinkPlanEntryDocument,
+    "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.NotePlanEntryHeldDocument,
+    "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.PostponePlanEntryDocument,
+    "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.RestorePlanEntryDocument,
+    "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.RevisePlanEntryDocument,
+    "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n": types.StartPlanEntryDocument,
+    "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.UnlinkPlanEntryDocument,
+    "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.WithdrawPlanEntryDocument,
     "\n  mutation DismissProblem($input: DismissProblemInput!) {\n    dismissProblem(input: $input) {\n      problemId\n    }\n  }\n": types.DismissProblemDocument,
     "\n  mutation RestoreProblem($problemId: ID!) {\n    restoreProblem(problemId: $problemId) {\n      problemId\n    }\n  }\n": types.RestoreProblemDocument,
     "\n  mutation WatchProblem($problemId: ID!, $watch: Boolean!) {\n    watchProblem(problemId: $problemId, watch: $watch) {\n      problemId\n    }\n  }\n": types.WatchProblemDocument,
@@ -921,66 +921,6 @@ export function graphql(source: "\n  query AuditTrail($first: Int!, $after: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n"): (typeof documents)["\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n"): (typeof documents)["\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1070,6 +1010,66 @@ export function graphql(source: "\n  query BriefToWrite($id: ID!) {\n    brief(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n"): (typeof documents)["\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2125,38 +2125,6 @@ export function graphql(source: "\n  query PlanEntryPage($id: ID!) {\n    planEn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n"): (typeof documents)["\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query PlanImportPage($id: ID!) {\n    planImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      year\n      writtenYear\n      defaultForm\n      leftOut\n      summary { total created updated unchanged failed skipped changedSincePreview }\n      unknown { given rows nearest isLeftOut chosen { kind id name } }\n      organisers { kind id name }\n      columns { sheet column heading field }\n    }\n  }\n"): (typeof documents)["\n  query PlanImportPage($id: ID!) {\n    planImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      year\n      writtenYear\n      defaultForm\n      leftOut\n      summary { total created updated unchanged failed skipped changedSincePreview }\n      unknown { given rows nearest isLeftOut chosen { kind id name } }\n      organisers { kind id name }\n      columns { sheet column heading field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2190,6 +2158,38 @@ export function graphql(source: "\n  query PlanYear($year: Int!) {\n    planYear
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlanEntries($filter: PlanFilter!, $first: Int!, $after: String) {\n    planEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id title form activity fromOn toOn firstFromOn firstToOn state wasPostponed responsible departments organiser { name } }\n    }\n  }\n"): (typeof documents)["\n  query PlanEntries($filter: PlanFilter!, $first: Int!, $after: String) {\n    planEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id title form activity fromOn toOn firstFromOn firstToOn state wasPostponed responsible departments organiser { name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n"): (typeof documents)["\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
