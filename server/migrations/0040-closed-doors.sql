@@ -34,6 +34,9 @@ create index audit_entry_sealed on audit_entry (seal_number, position);
 
 alter table "audit_seal" add "key_id" text null, add "mac" text null;
 
+alter table "muted_family" drop constraint "muted_family_family_check";
+alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT'));
+
 create index "stored_file_uploaded_by_created_at_index" on "stored_file" ("uploaded_by", "created_at");
 
 alter table "attendance_entry" add "observer_id" uuid null;

@@ -3,6 +3,7 @@ import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compressImage } from '../image';
 import { CoverPicture } from './CoverPicture';
+import styles from './EvidenceField.module.css';
 import { type Evidence, type Pair, type Paper, type Picture, picturesIn } from './evidence';
 import { keepingFile, useKeepingFiles } from './keeping-files';
 
@@ -74,10 +75,10 @@ export function EvidenceField({
   };
   const remove = (picture: Picture) => change(mapped(value, (one) => (one.key === picture.key ? null : one)));
   const tile = (picture: Picture, label: string) => (
-    <figure className="evidence-tile">
+    <figure className={styles.evidenceTile}>
       <img src={store.urlOf(picture.key)} alt={label} />
       <figcaption>
-        {picture.original && <span className="covered">{t('cover.covered')}</span>}
+        {picture.original && <span className={styles.covered}>{t('cover.covered')}</span>}
         <button type="button" onClick={() => cover(picture)} aria-label={`${t('cover.act')} · ${label}`}>
           {t('cover.act')}
         </button>
@@ -88,11 +89,11 @@ export function EvidenceField({
     </figure>
   );
   return (
-    <div className="evidence-field">
+    <div className={styles.evidenceField}>
       {withPairs && <Pairs value={value} tile={tile} room={room} take={take} change={change} />}
       <PhotoList value={value} tile={tile} room={room} take={take} />
       {withDocuments && <PaperList value={value} change={change} setProblem={setProblem} keep={keep} latest={latest} />}
-      <p className="evidence-note" role="status">
+      <p className={styles.evidenceNote} role="status">
         {busy ? t('busy') : t('note', { count: room })}
       </p>
       {problem && <p role="alert">{problem}</p>}
@@ -119,7 +120,7 @@ function Pairs({
     <>
       {value.pairs.map((pair, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a pair has no name but its place.
-        <div key={index} className="evidence-pair">
+        <div key={index} className={styles.evidencePair}>
           {(['before', 'after'] as const).map((side) => {
             const label = t('pair.side', { side: t(`pair.${side}`), count: index + 1 });
             const picture = pair[side];
@@ -140,7 +141,7 @@ function Pairs({
       ))}
       <button
         type="button"
-        className="evidence-more"
+        className={styles.evidenceMore}
         disabled={room < 2}
         onClick={() => change({ ...value, pairs: [...value.pairs, { before: null, after: null }] })}
       >
@@ -163,7 +164,7 @@ function PhotoList({
 }) {
   const { t } = useTranslation('evidence');
   return (
-    <ul className="evidence-list" aria-label={t('photos')}>
+    <ul className={styles.evidenceList} aria-label={t('photos')}>
       {value.photos.map((picture, index) => (
         <li key={picture.key}>{tile(picture, `${t('photos')} ${index + 1}`)}</li>
       ))}
@@ -204,7 +205,7 @@ function PaperList({
     }
   };
   return (
-    <ul className="evidence-papers" aria-label={t('documents')}>
+    <ul className={styles.evidencePapers} aria-label={t('documents')}>
       {value.documents.map((paper) => (
         <li key={paper.key}>
           <span>{paper.name}</span>

@@ -5,9 +5,9 @@ import { knownId } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { accountIdOf, hasRole, Role } from '../../kernel/viewer.js';
 import { type ImportStatus, RowOutcome } from '../roster/index.js';
-import type { StoredImport } from './commands/import-plan.js';
 import { type ComparedRow, type Organiser, organiserKey } from './import/compare-plan.js';
-import { readOrganisers } from './known-plan.js';
+import type { StoredImport } from './import/import-plan.js';
+import { readOrganisers } from './import/known-plan.js';
 import { canImportPlan, canSeeImport } from './plan.policy.js';
 import type { PlanImportEntry, PlanImportRow, PlanImportRowPage, PlanImportView } from './plan.types.js';
 

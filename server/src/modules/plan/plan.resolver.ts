@@ -1,18 +1,19 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Audience, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { RowOutcome } from '../roster/index.js';
-import { addPlanEntry } from './commands/add-plan-entry.js';
+import { addPlanEntry } from './entry/add-plan-entry.js';
 import {
   notePlanEntryHeld,
   postponePlanEntry,
   restorePlanEntry,
   revisePlanEntry,
   withdrawPlanEntry,
-} from './commands/change-plan-entry.js';
-import { linkPlanEntry, startPlanEntry, unlinkPlanEntry } from './commands/fulfil-plan-entry.js';
-import { adjustPlanImport, confirmPlanImport, discardPlanImport } from './commands/import-plan.js';
+} from './entry/change-plan-entry.js';
+import { linkPlanEntry, unlinkPlanEntry } from './entry/link-plan-entry.js';
+import { startPlanEntry } from './entry/start-plan-entry.js';
+import { adjustPlanImport, confirmPlanImport, discardPlanImport } from './import/import-plan.js';
 import { PlanEntry, PlanImport } from './plan.entity.js';
 import {
   AddPlanEntryInput,
@@ -152,17 +153,15 @@ export class PlanResolver {
   }
 }
 
-const PLANNERS = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;
-
 @Resolver(() => PlanImportView)
 export class PlanImportResolver {
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Query(() => [PlanImportEntry])
   planImports(@Ctx() ctx: RequestContext) {
     return readPlanImports(ctx);
   }
 
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Query(() => PlanImportView, { nullable: true })
   planImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
     return readPlanImport(ctx, id);
@@ -184,7 +183,7 @@ export class PlanImportResolver {
     });
   }
 
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => PlanImportResult)
   async adjustPlanImport(
     @Arg('id', () => ID) id: string,
@@ -195,7 +194,7 @@ export class PlanImportResolver {
     return importAnswer(await adjustPlanImport(ctx, id, version, input));
   }
 
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => PlanImportResult)
   async confirmPlanImport(
     @Arg('id', () => ID) id: string,
@@ -205,7 +204,7 @@ export class PlanImportResolver {
     return importAnswer(await confirmPlanImport(ctx, id, version));
   }
 
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => PlanImportResult)
   async discardPlanImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
     return importAnswer(await discardPlanImport(ctx, id));

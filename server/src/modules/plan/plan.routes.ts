@@ -4,7 +4,7 @@ import { JSON_TYPE, send } from '../../kernel/gate/http-answer.js';
 import { isUpload, receiveTable, sendWorkbook } from '../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
 import { writeXlsx } from '../../kernel/tabular/index.js';
-import { previewPlanImport } from './commands/import-plan.js';
+import { previewPlanImport } from './import/import-plan.js';
 import { canImportPlan } from './plan.policy.js';
 import { readPlanForFile } from './plan.queries.js';
 import { planFile } from './plan-file.js';

@@ -3,8 +3,9 @@ import type { RequestContext } from '../../kernel/context.js';
 import { badInput } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
+import { membershipOn } from './enrolment.sql.js';
 import type { CellChange, ImportPlan, PlannedRow, RosterProblem, RosterValues } from './import/index.js';
-import type { StoredPlan } from './known-roster.js';
+import type { StoredPlan } from './import/known-roster.js';
 import { ImportStatus } from './roster.entity.js';
 import { canManageRoster } from './roster.policy.js';
 import type {
@@ -37,8 +38,7 @@ const importById = prepared<StoredImport, { id: string }>(
 const candidatesQuery = prepared<ImportCandidate, { ids: readonly string[]; today: string }>(
   'roster.importCandidates',
   `select m.id as "memberId", m.name, c.name as "committeeName", m.unit from member m
-   left join membership s on s.member_id = m.id and s.starts_on <= :today::date
-     and (s.ends_on is null or s.ends_on >= :today::date)
+   left join membership s on s.member_id = m.id and ${membershipOn('s')}
    left join liaison_committee c on c.id = s.committee_id where m.id = any(:ids::uuid[]) order by m.id`,
 );
 

@@ -1,8 +1,34 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { importRoutes } from './import.routes.js';
+import {
+  CommitteeStaff,
+  Department,
+  LiaisonCommittee,
+  Member,
+  Membership,
+  RosterImport,
+  Sector,
+  SpecialCommittee,
+  Township,
+} from './roster.entity.js';
+import { rosterEvents } from './roster.events.js';
 import { RosterImportResolver, RosterResolver } from './roster.resolver.js';
 
 export const rosterModule: ModuleDefinition = {
+  name: 'roster',
+  layer: 'roster',
+  entities: [
+    CommitteeStaff,
+    Department,
+    LiaisonCommittee,
+    Member,
+    Membership,
+    RosterImport,
+    Sector,
+    SpecialCommittee,
+    Township,
+  ],
+  events: [rosterEvents],
   resolvers: [RosterResolver, RosterImportResolver],
   httpRoutes: importRoutes,
 };

@@ -1,18 +1,18 @@
+import { PARTS } from '@bandeng/features/brief';
 import { codedError } from '@bandeng/graphql-client';
 import { ChangedText, EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Dialog } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { BriefPageQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
-import { PARTS } from './parts';
+import styles from './brief.module.css';
 
-const BriefDocument = graphql(`
-  query BriefPage($id: ID!) {
-    brief(id: $id) {
+const OneBrief_brief = graphql(`
+  fragment OneBrief_brief on BriefDetail {
       id
       version
       title
@@ -82,6 +82,14 @@ const BriefDocument = graphql(`
         refusal
       }
     }
+`);
+
+const BriefDocument = graphql(`
+  query BriefPage($id: ID!) {
+    brief(id: $id) {
+      id
+      ...OneBrief_brief
+    }
   }
 `);
 const TakeBack = graphql(`
@@ -109,7 +117,8 @@ const Discard = graphql(`
   }
 `);
 
-type Brief = NonNullable<BriefPageQuery['brief']>;
+type Brief = FragmentType<typeof OneBrief_brief>;
+type BriefShown = ResultOf<typeof OneBrief_brief>;
 
 export function Component() {
   const { t } = useTranslation('brief');
@@ -131,7 +140,8 @@ export function Component() {
   return <OneBrief brief={data.brief} refresh={refresh} />;
 }
 
-function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
+function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void }) {
+  const brief = readFragment(OneBrief_brief, given);
   const { t } = useTranslation('brief');
   const { date } = useFormats();
   const may = (act: string) => brief.viewerActs.some((one) => one.act === act && one.refusal == null);
@@ -178,7 +188,7 @@ function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
   );
 }
 
-function WhereItIs({ brief }: { brief: Brief }) {
+function WhereItIs({ brief }: { brief: BriefShown }) {
   const { t } = useTranslation('brief');
   const { date } = useFormats();
   return (
@@ -192,7 +202,7 @@ function WhereItIs({ brief }: { brief: Brief }) {
         </p>
       ))}
       {brief.submissions.map((one) => (
-        <p key={one.id} className="brief-rung num">
+        <p key={one.id} className={`${styles.rung} num`}>
           <span>
             {t(`opinion:level.${one.level}`)} · {one.recipient} · {date(one.outcomeOn ?? one.sentOn)}
           </span>
@@ -201,13 +211,13 @@ function WhereItIs({ brief }: { brief: Brief }) {
         </p>
       ))}
       {brief.instructions.map((one) => (
-        <div key={one.id} className="brief-rung num">
+        <div key={one.id} className={`${styles.rung} num`}>
           <span>{t('instructedBy', { post: one.leaderPost })}</span>
           <StatusTag kind="instruction" value={one.status} />
           {one.handledNote && <p className="plain-words">{t('done', { note: one.handledNote })}</p>}
         </div>
       ))}
-      <ol className="brief-steps num">
+      <ol className={`${styles.steps} num`}>
         {brief.steps.map((step) => (
           <li key={`${step.kind}${step.at}`}>
             {date(step.at)} {t(`opinion:step.${step.kind}`)}
@@ -218,13 +228,13 @@ function WhereItIs({ brief }: { brief: Brief }) {
   );
 }
 
-function BriefWords({ brief }: { brief: Brief }) {
+function BriefWords({ brief }: { brief: BriefShown }) {
   const { t } = useTranslation('brief');
   return (
     <Card title={t('words')} extra={<span className="num quiet">{t('length', { count: brief.written.length })}</span>}>
       {brief.edited && <p className="quiet">{t('opinion:changes.legend')}</p>}
       {PARTS.map((part) => (
-        <section key={part} className="brief-part">
+        <section key={part}>
           <h3>{t(`opinion:part.${part}`)}</h3>
           {brief.edited ? (
             <ChangedText before={brief.written[part]} after={brief.edited[part]} />
@@ -236,7 +246,7 @@ function BriefWords({ brief }: { brief: Brief }) {
       {brief.files.length > 0 && (
         <p>
           {brief.files.map((file) => (
-            <a key={file.id} className="brief-file" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+            <a key={file.id} className={styles.file} href={`/files/${file.id}`} target="_blank" rel="noreferrer">
               {file.name}
             </a>
           ))}

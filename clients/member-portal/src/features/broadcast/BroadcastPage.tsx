@@ -2,9 +2,21 @@ import { useLive } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, OfflineBanner, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { graphql } from '../../generated';
-import type { MeetingBroadcastSubscription } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Card, Page } from '../../shell/Page';
+
+const NowCard_meeting = graphql(`
+  fragment NowCard_meeting on BroadcastLive {
+    status
+    held
+    itemTitle
+    itemPart
+    speakingParty
+    speakingStanding
+    settledCount
+    demandCount
+  }
+`);
 
 const Broadcast = graphql(`
   subscription MeetingBroadcast($id: ID!) {
@@ -12,15 +24,8 @@ const Broadcast = graphql(`
       id
       title
       committeeName
-      status
       startsAt
-      held
-      itemTitle
-      itemPart
-      speakingParty
-      speakingStanding
-      settledCount
-      demandCount
+      ...NowCard_meeting
       lines {
         id
         party
@@ -72,7 +77,8 @@ export function Component() {
   );
 }
 
-function NowCard({ meeting }: { meeting: NonNullable<MeetingBroadcastSubscription['broadcastLive']> }) {
+function NowCard({ meeting: given }: { meeting: FragmentType<typeof NowCard_meeting> }) {
+  const meeting = readFragment(NowCard_meeting, given);
   const { t } = useTranslation('broadcast');
   const { held, itemPart, itemTitle, speakingParty, speakingStanding, status } = meeting;
   const item =

@@ -19,12 +19,129 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import type { CommitmentAct, MatterQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { CommitmentAct } from '../../generated/graphql';
 import { outbox } from '../../phone';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
+import styles from './commitment.module.css';
 import { AcknowledgeDocument, CoverDocument, MatterDocument } from './documents';
+
+const PromiseCard_matter = graphql(`
+  fragment PromiseCard_matter on CommitmentDetail {
+    action
+    deliverable
+    responsiblePerson
+    leadDepartmentName
+    place
+    waitingFor
+    closedUnsolved
+    promisedDueOn
+    completion {
+      dueOn
+      provisional
+      workingDaysLeft
+      timeliness
+      doneOn
+    }
+  }
+`);
+
+const LookBacksCard_matter = graphql(`
+  fragment LookBacksCard_matter on CommitmentDetail {
+    lookBacks {
+      id
+      kind
+      dueOn
+      lookedAt
+      finding
+      text
+      photoIds
+      memberName
+    }
+  }
+`);
+
+const RepliesCard_matter = graphql(`
+  fragment RepliesCard_matter on CommitmentDetail {
+    replies {
+      id
+      round
+      resultClass
+      text
+      reason
+      basis
+      nextLookOn
+      delivered
+      photoIds
+      pairs {
+        before
+        after
+      }
+      documents {
+        id
+        name
+      }
+      repliedAt
+    }
+  }
+`);
+
+const VerificationsCard_matter = graphql(`
+  fragment VerificationsCard_matter on CommitmentDetail {
+    replies {
+      round
+      resultClass
+    }
+    verifications {
+      id
+      round
+      finding
+      text
+      place
+      presence
+      photoIds
+      verifiedAt
+      memberName
+    }
+  }
+`);
+
+const ProgressCard_matter = graphql(`
+  fragment ProgressCard_matter on CommitmentDetail {
+    progress {
+      id
+      round
+      stageZh
+      stageEn
+      text
+      photoIds
+      pairs {
+        before
+        after
+      }
+      documents {
+        id
+        name
+      }
+      reportedAt
+    }
+  }
+`);
+
+const ChainCard_matter = graphql(`
+  fragment ChainCard_matter on CommitmentDetail {
+    steps {
+      id
+      kind
+      round
+      at
+      note
+      dueOn
+    }
+  }
+`);
 
 /** The acts a phone is for, the one that moves the matter on first. Staff have the others at their desks. */
 const HERE: readonly CommitmentAct[] = [
@@ -121,7 +238,8 @@ export function Component() {
   );
 }
 
-function PromiseCard({ matter }: { matter: NonNullable<MatterQuery['commitment']> }) {
+function PromiseCard({ matter: given }: { matter: FragmentType<typeof PromiseCard_matter> }) {
+  const matter = readFragment(PromiseCard_matter, given);
   const { t } = useTranslation('commitment');
   const { date, due } = useFormats();
   const { completion } = matter;
@@ -169,7 +287,7 @@ function ActsCard({
   id,
 }: {
   open: CommitmentAct[];
-  blocked: NonNullable<MatterQuery['commitment']>['viewerActs'][number][];
+  blocked: readonly { readonly act: CommitmentAct; readonly whyNot: string | null }[];
   id: string;
 }) {
   const { t } = useTranslation('commitment');
@@ -182,7 +300,7 @@ function ActsCard({
   };
   return (
     <Card title={t('acts')}>
-      <div className="act-list">
+      <div className={styles.actList}>
         {open.map((act, index) => (
           <Button
             key={act}
@@ -205,25 +323,26 @@ function ActsCard({
 }
 
 function LookBacksCard({
-  matter,
+  matter: given,
   under,
 }: {
-  matter: NonNullable<MatterQuery['commitment']>;
+  matter: FragmentType<typeof LookBacksCard_matter>;
   under: ((photoId: string, name: string) => ReactNode) | undefined;
 }) {
+  const matter = readFragment(LookBacksCard_matter, given);
   const { t } = useTranslation('commitment');
   const { date, dateTime } = useFormats();
   return (
     <Card title={t('lookBack.title')}>
       {matter.lookBacks.map(({ id: key, kind, dueOn, lookedAt, finding, text, photoIds, memberName }) => (
-        <article key={key} className="entry num">
+        <article key={key} className={`${styles.entry} num`}>
           <strong>{t(`lookBack.kind.${kind}`)}</strong>{' '}
           {finding ? (
             <StatusTag kind="lookBack" value={finding} />
           ) : (
             <span className="quiet">{t('lookBack.due', { date: date(dueOn) })}</span>
           )}
-          {text && <p className="long">{text}</p>}
+          {text && <p className={styles.long}>{text}</p>}
           <Photos ids={photoIds} label={t('photos')} under={under} />
           {lookedAt && <small>{[memberName, dateTime(lookedAt)].filter(Boolean).join(' · ')}</small>}
         </article>
@@ -233,21 +352,22 @@ function LookBacksCard({
 }
 
 function RepliesCard({
-  matter,
+  matter: given,
   under,
 }: {
-  matter: NonNullable<MatterQuery['commitment']>;
+  matter: FragmentType<typeof RepliesCard_matter>;
   under: ((photoId: string, name: string) => ReactNode) | undefined;
 }) {
+  const matter = readFragment(RepliesCard_matter, given);
   const { t } = useTranslation('commitment');
   const { date, dateTime } = useFormats();
   return (
     <Card title={t('replies')}>
       {[...matter.replies].reverse().map(({ id: key, resultClass, text, reason, basis, repliedAt, ...shown }) => (
-        <article key={key} className="entry">
+        <article key={key} className={styles.entry}>
           <StatusTag kind="resultClass" value={resultClass} filled />
-          {shown.delivered && <p className="long">{shown.delivered}</p>}
-          <p className="long">{text}</p>
+          {shown.delivered && <p className={styles.long}>{shown.delivered}</p>}
+          <p className={styles.long}>{text}</p>
           <PhotoPairs pairs={shown.pairs} under={under} />
           <Photos ids={shown.photoIds} label={t('photos')} under={under} />
           <Documents documents={shown.documents} />
@@ -262,12 +382,13 @@ function RepliesCard({
 }
 
 function VerificationsCard({
-  matter,
+  matter: given,
   under,
 }: {
-  matter: NonNullable<MatterQuery['commitment']>;
+  matter: FragmentType<typeof VerificationsCard_matter>;
   under: ((photoId: string, name: string) => ReactNode) | undefined;
 }) {
+  const matter = readFragment(VerificationsCard_matter, given);
   const { t } = useTranslation('commitment');
   const { dateTime } = useFormats();
   const ofRound = (round: number) => matter.replies.find((reply) => reply.round === round)?.resultClass;
@@ -276,9 +397,9 @@ function VerificationsCard({
       {[...matter.verifications]
         .reverse()
         .map(({ id: key, round, finding, text, place, presence, photoIds, verifiedAt, memberName }) => (
-          <article key={key} className="entry">
+          <article key={key} className={styles.entry}>
             <strong>{t(`${ofRound(round) === 'D' ? 'findingD' : 'finding'}.${finding}`)}</strong>
-            <p className="long">{text}</p>
+            <p className={styles.long}>{text}</p>
             <Photos ids={photoIds} label={t('photos')} under={under} />
             <StatusTag kind="presence" value={presence} />
             <small className="num">{[place, memberName, dateTime(verifiedAt)].join(' · ')}</small>
@@ -289,21 +410,22 @@ function VerificationsCard({
 }
 
 function ProgressCard({
-  matter,
+  matter: given,
   under,
 }: {
-  matter: NonNullable<MatterQuery['commitment']>;
+  matter: FragmentType<typeof ProgressCard_matter>;
   under: ((photoId: string, name: string) => ReactNode) | undefined;
 }) {
+  const matter = readFragment(ProgressCard_matter, given);
   const { t, i18n } = useTranslation('commitment');
   const { dateTime } = useFormats();
   return (
     <Card title={t('progress')}>
       {matter.progress.length === 0 && <p className="quiet">{t('noProgress')}</p>}
       {[...matter.progress].reverse().map(({ id: key, text, photoIds, reportedAt, ...shown }) => (
-        <article key={key} className="entry">
+        <article key={key} className={styles.entry}>
           {shown.stageZh && <strong>{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>}
-          <p className="long">{text}</p>
+          <p className={styles.long}>{text}</p>
           <PhotoPairs pairs={shown.pairs} under={under} />
           <Photos ids={photoIds} label={t('photos')} under={under} />
           <Documents documents={shown.documents} />
@@ -314,7 +436,8 @@ function ProgressCard({
   );
 }
 
-function ChainCard({ matter }: { matter: NonNullable<MatterQuery['commitment']> }) {
+function ChainCard({ matter: given }: { matter: FragmentType<typeof ChainCard_matter> }) {
+  const matter = readFragment(ChainCard_matter, given);
   const { t } = useTranslation('commitment');
   const { date, dateTime } = useFormats();
   return (

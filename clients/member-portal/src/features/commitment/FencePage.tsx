@@ -1,19 +1,17 @@
 import { type OwnPosition, useBothSides, useOwnPosition, useWords } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, NoticeBar, Radio, Space, Toast } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { FenceOnThePhoneQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
+import styles from './commitment.module.css';
 
-const FenceDocument = graphql(`
-  query FenceOnThePhone($id: ID!) {
-    commitment(id: $id) {
-      id
-      demandTitle
+const FenceForm_matter = graphql(`
+  fragment FenceForm_matter on CommitmentDetail {
       place
       siteFence {
         place
@@ -23,11 +21,25 @@ const FenceDocument = graphql(`
         version
       }
     }
-    sitePlaces(commitmentId: $id) {
+`);
+
+const FenceForm_place = graphql(`
+  fragment FenceForm_place on SitePlace {
       place
       latitude
       longitude
       radiusMetres
+    }
+`);
+
+const FenceDocument = graphql(`
+  query FenceOnThePhone($id: ID!) {
+    commitment(id: $id) {
+      demandTitle
+      ...FenceForm_matter
+    }
+    sitePlaces(commitmentId: $id) {
+      ...FenceForm_place
     }
   }
 `);
@@ -40,6 +52,7 @@ const SetFenceDocument = graphql(`
   }
 `);
 
+type Place = ResultOf<typeof FenceForm_place>;
 interface Circle {
   place: string;
   latitude: number;
@@ -64,13 +77,15 @@ export function FencePage({ id }: { id: string }) {
 
 function FenceForm({
   id,
-  matter,
-  places,
+  matter: given,
+  places: givenPlaces,
 }: {
   id: string;
-  matter: NonNullable<FenceOnThePhoneQuery['commitment']>;
-  places: NonNullable<FenceOnThePhoneQuery['sitePlaces']>;
+  matter: FragmentType<typeof FenceForm_matter>;
+  places: readonly FragmentType<typeof FenceForm_place>[];
 }) {
+  const matter = readFragment(FenceForm_matter, given);
+  const places = readFragment(FenceForm_place, givenPlaces);
   const { t } = useTranslation('evidence');
   const words = useWords();
   const go = useNavigate();
@@ -124,7 +139,7 @@ function FenceForm({
     await send({ place, latitude: centre.latitude, longitude: centre.longitude, radiusMetres: radius });
   };
   return (
-    <form onSubmit={submit} className="work-form">
+    <form onSubmit={submit} className={styles.workForm}>
       {both.dialog}
       <p className="quiet">{t('fence.phoneHint')}</p>
       {circles.length > 0 && (
@@ -171,7 +186,7 @@ function KnownPlaces({
   setMetres,
 }: {
   place: string;
-  circles: NonNullable<FenceOnThePhoneQuery['sitePlaces']>[number][];
+  circles: Place[];
   setPlace: (next: string) => void;
   setCentre: (next: { latitude: number; longitude: number } | null) => void;
   setRadius: (next: number) => void;
@@ -188,7 +203,7 @@ function KnownPlaces({
     setMetres(null);
   };
   return (
-    <fieldset className="field">
+    <fieldset className={styles.field}>
       <legend>{t('fence.choose')}</legend>
       <Radio.Group value={place} onChange={(name) => choose(String(name))}>
         <Space direction="vertical" block>
@@ -210,15 +225,15 @@ function PlaceField({
 }: {
   place: string;
   setPlace: (next: string) => void;
-  places: NonNullable<FenceOnThePhoneQuery['sitePlaces']>;
+  places: readonly Place[];
 }) {
   const { t } = useTranslation('evidence');
   return (
-    <div className="field">
+    <div className={styles.field}>
       <label htmlFor="fence-place">{t('fence.place')}</label>
       <input
         id="fence-place"
-        className="line"
+        className={styles.line}
         list="fence-places"
         value={place}
         maxLength={120}
@@ -258,7 +273,7 @@ function CentreField({
     setMetres(Math.round(own.accuracyMetres));
   };
   return (
-    <div className="field">
+    <div className={styles.field}>
       <strong>{t('fence.centre')}</strong>
       {canAsk ? (
         <>
@@ -288,7 +303,7 @@ function CentreField({
 function RadiusField({ radius, setRadius }: { radius: number; setRadius: (next: number) => void }) {
   const { t } = useTranslation('evidence');
   return (
-    <fieldset className="field">
+    <fieldset className={styles.field}>
       <legend>{t('fence.radius')}</legend>
       <Radio.Group value={radius} onChange={(chosen) => setRadius(Number(chosen))}>
         <Space wrap>

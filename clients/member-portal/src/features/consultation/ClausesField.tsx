@@ -1,6 +1,7 @@
 import { Button, Input, TextArea } from 'antd-mobile';
 import { type RefObject, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './consultation.module.css';
 
 export interface GivenClause {
   readonly document: string;
@@ -31,7 +32,7 @@ export function ClausesField({
   const keys = useRef<number[]>([]);
   while (keys.current.length < value.length) keys.current.push(Math.max(0, ...keys.current) + 1);
   return (
-    <div className="clauses-field">
+    <div className={styles.clausesField}>
       {value.map((one, index) => {
         const key = keys.current[index];
         const field = `${id}${key}`;

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../generated';
-import type { DepartmentChoicesQuery, PreparationQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { DraftNotice } from '../../shell/DraftNotice';
 import type { FormOf } from '../../shell/form-of';
@@ -14,6 +13,7 @@ import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { isPrepared } from './checklist';
+import styles from './consultation.module.css';
 import { useDepartments } from './departments';
 import { type Prepared, WithPreparation } from './prepared';
 
@@ -99,7 +99,12 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
           ))}
         </Card>
       )}
-      <Popup visible={writing !== null} onMaskClick={() => setWriting(null)} destroyOnClose bodyClassName="sheet">
+      <Popup
+        visible={writing !== null}
+        onMaskClick={() => setWriting(null)}
+        destroyOnClose
+        bodyClassName={styles.sheet}
+      >
         {writing !== null && (
           <Writing
             consultation={consultation}
@@ -125,7 +130,7 @@ function OurDemands({
 }: {
   ours: Demand[];
   open: boolean;
-  me: NonNullable<PreparationQuery['consultation']>['me'];
+  me: Prepared['me'];
   setWriting: (next: 'NEW' | Demand | null) => void;
   consultationId: string;
   refresh: () => void;
@@ -302,7 +307,7 @@ function DemandForm({
   sending: { readonly busy: boolean };
   editing: { readonly busy: boolean };
   onDone: (changed: boolean) => void;
-  invited: DepartmentChoicesQuery['departmentChoices'][number][];
+  invited: readonly { readonly id: string; readonly shortName: string }[];
 }) {
   const { t } = useTranslation('consultation');
   return (

@@ -3,7 +3,6 @@ import { Button, Form, TextArea } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
-import type { PreparationQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import type { FormOf } from '../../shell/form-of';
 import { Card, Page } from '../../shell/Page';
@@ -120,19 +119,19 @@ function Position({
         </Button>
       )}
       {both.dialog}
-      {canWrite && (writing || !own) && <PositionForm form={form} own={own} finish={finish} busy={busy} />}
+      {canWrite && (writing || !own) && <PositionForm form={form} given={own?.text} finish={finish} busy={busy} />}
     </Card>
   );
 }
 
 function PositionForm({
   form,
-  own,
+  given,
   finish,
   busy,
 }: {
   form: FormOf<{ text: string }>;
-  own?: NonNullable<PreparationQuery['consultation']>['demands'][number]['positions'][number];
+  given?: string;
   finish: ({ text }: { text: string }, version?: number | null) => Promise<void>;
   busy: boolean;
 }) {
@@ -142,8 +141,8 @@ function PositionForm({
       form={form}
       layout="vertical"
       requiredMarkStyle="none"
-      initialValues={{ text: own?.text }}
-      onFinish={(given) => finish(given)}
+      initialValues={{ text: given }}
+      onFinish={(written) => finish(written)}
       footer={
         <Button block color="primary" type="submit" loading={busy}>
           {t('positions.act')}

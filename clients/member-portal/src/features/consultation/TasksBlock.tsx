@@ -2,27 +2,37 @@ import { useConnection } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated';
-import type { TasksBlockQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { ReadinessItemKind } from '../../generated/graphql';
 import { useKeptQuery } from '../../shell/kept';
 import { Card, RowLink } from '../../shell/Page';
 import { useViewer } from '../../viewer';
-import { isPrepared, owedOf, placeOf, urgencyOf } from './checklist';
+import { isPrepared, type Owed, owedOf, placeOf, urgencyOf } from './checklist';
 import { takeAlong } from './take-along';
+
+const ConsultationTasks_one = graphql(`
+  fragment ConsultationTasks_one on OwnConsultation {
+    id
+    title
+    form
+    status
+    place
+    startsAt
+    seat {
+      attendance
+    }
+  }
+`);
 
 const Mine = graphql(`
   query TasksBlock {
     myConsultations(first: 50) {
       nodes {
         id
-        title
-        form
         status
-        place
         startsAt
+        ...ConsultationTasks_one
         seat {
-          party
-          attendance
           items {
             kind
             isDone
@@ -37,9 +47,9 @@ const Mine = graphql(`
   }
 `);
 
-type Seated = TasksBlockQuery['myConsultations']['nodes'][number];
 /** The first day that asks something of me: what is due, or else the meeting itself. */
-const firstDay = ({ seat, startsAt }: Seated) => owedOf(seat.items)[0]?.dueOn ?? startsAt ?? '9999';
+const firstDay = ({ seat, startsAt }: { seat: { items: Parameters<typeof owedOf>[0] }; startsAt?: string | null }) =>
+  owedOf(seat.items)[0]?.dueOn ?? startsAt ?? '9999';
 
 /** What I owe, by date. */
 export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
@@ -70,13 +80,19 @@ export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
   );
 }
 
+interface OwedItem extends Owed {
+  readonly kind: ReadinessItemKind;
+  readonly isDueProvisional: boolean;
+}
+
 function ConsultationTasks({
-  one,
+  one: given,
   owed,
 }: {
-  one: Seated;
-  owed: TasksBlockQuery['myConsultations']['nodes'][number]['seat']['items'][number][];
+  one: FragmentType<typeof ConsultationTasks_one>;
+  owed: readonly OwedItem[];
 }) {
+  const one = readFragment(ConsultationTasks_one, given);
   const { t } = useTranslation('consultation');
   const { dateTime, due } = useFormats();
   return (

@@ -1,12 +1,13 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, type IconName, LoadingState, Tag, type Tone, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { PartyMinutesQuery, PartyStanding } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { PartyStanding } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
@@ -19,9 +20,8 @@ const MeetingOf = graphql(`
     }
   }
 `);
-const PartyMinutes = graphql(`
-  query PartyMinutes($meetingId: ID!) {
-    meetingMinutes(meetingId: $meetingId) {
+const Minutes_minutes = graphql(`
+  fragment Minutes_minutes on MinutesPage {
       meetingId
       title
       committeeName
@@ -54,6 +54,13 @@ const PartyMinutes = graphql(`
         dissent
         textVersion
       }
+    }
+`);
+
+const PartyMinutes = graphql(`
+  query PartyMinutes($meetingId: ID!) {
+    meetingMinutes(meetingId: $meetingId) {
+      ...Minutes_minutes
     }
   }
 `);
@@ -107,15 +114,10 @@ const looks: Record<PartyStanding, readonly [Tone, IconName]> = {
   DISSENTED: ['bad', 'alert'],
 };
 
-function Minutes({
-  minutes,
-  back,
-  refresh,
-}: {
-  minutes: PartyMinutesQuery['meetingMinutes'];
-  back: string;
-  refresh: () => void;
-}) {
+type Given = FragmentType<typeof Minutes_minutes>;
+
+function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: string; refresh: () => void }) {
+  const minutes = readFragment(Minutes_minutes, given);
   const { t } = useTranslation('minutes');
   const { dateTime } = useFormats();
   const [dissent, setDissent] = useState<string | null>(null);
@@ -195,7 +197,7 @@ function DissentCard({ dissent, setDissent }: { dissent: string; setDissent: (ne
   );
 }
 
-function SaidCard({ minutes }: { minutes: PartyMinutesQuery['meetingMinutes'] }) {
+function SaidCard({ minutes }: { minutes: ResultOf<typeof Minutes_minutes> }) {
   const { t } = useTranslation('minutes');
   return (
     <Card title={t('said')}>
@@ -212,7 +214,7 @@ function SaidCard({ minutes }: { minutes: PartyMinutesQuery['meetingMinutes'] })
   );
 }
 
-function PartiesCard({ minutes }: { minutes: PartyMinutesQuery['meetingMinutes'] }) {
+function PartiesCard({ minutes }: { minutes: ResultOf<typeof Minutes_minutes> }) {
   const { t } = useTranslation('minutes');
   return (
     <Card title={t('parties')}>

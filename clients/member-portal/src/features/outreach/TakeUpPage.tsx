@@ -1,20 +1,19 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Form, Input, TextArea } from 'antd-mobile';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { QuestionToTakeUpQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import type { FormOf } from '../../shell/form-of';
 import { Card, Page } from '../../shell/Page';
 import { DraftHints } from '../topic/DraftHints';
 
-const ToTakeUp = graphql(`
-  query QuestionToTakeUp($id: ID!) {
-    heardQuestion(id: $id) {
+const TakeUp_question = graphql(`
+  fragment TakeUp_question on HeardQuestionDetail {
       id
       text
       noticeId
@@ -25,7 +24,15 @@ const ToTakeUp = graphql(`
       heldOn
       form
       topic { id number trackingCode }
+  }
+`);
+
+const ToTakeUp = graphql(`
+  query QuestionToTakeUp($id: ID!) {
+    heardQuestion(id: $id) {
       viewerCanTakeUp
+      topic { id }
+      ...TakeUp_question
     }
   }
 `);
@@ -64,13 +71,10 @@ export function Component() {
   return <TakeUp question={question} refresh={refresh} />;
 }
 
-function TakeUp({
-  question,
-  refresh,
-}: {
-  question: NonNullable<QuestionToTakeUpQuery['heardQuestion']>;
-  refresh: () => void;
-}) {
+type Question = FragmentType<typeof TakeUp_question>;
+
+function TakeUp({ question: given, refresh }: { question: Question; refresh: () => void }) {
+  const question = readFragment(TakeUp_question, given);
   const { t } = useTranslation('policy');
   const { date } = useFormats();
   const [form] = Form.useForm<Words>();
@@ -110,7 +114,7 @@ function TakeUpForm({
   refresh,
 }: {
   form: FormOf<Words>;
-  question: NonNullable<QuestionToTakeUpQuery['heardQuestion']>;
+  question: ResultOf<typeof TakeUp_question>;
   written?: Partial<Words>;
   clientMutationId: string;
   back: string;

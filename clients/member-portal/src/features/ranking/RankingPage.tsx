@@ -1,18 +1,18 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button } from 'antd-mobile';
 import { type Dispatch, type SetStateAction, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { RankingQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
+import styles from './ranking.module.css';
 
-const RankingDocument = graphql(`
-  query Ranking($id: ID!) {
-    ranking(id: $id) {
+const RankingPage_detail = graphql(`
+  fragment RankingPage_detail on RankingDetail {
       id
       title
       committeeName
@@ -38,6 +38,15 @@ const RankingDocument = graphql(`
         }
       }
     }
+`);
+
+const RankingDocument = graphql(`
+  query Ranking($id: ID!) {
+    ranking(id: $id) {
+      viewerCanRank
+      ownChoices
+      ...RankingPage_detail
+    }
   }
 `);
 const CastDocument = graphql(`
@@ -53,7 +62,8 @@ const CastDocument = graphql(`
   }
 `);
 
-type Detail = NonNullable<RankingQuery['ranking']>;
+type Detail = FragmentType<typeof RankingPage_detail>;
+type Candidate = ResultOf<typeof RankingPage_detail>['candidates'][number];
 
 export function Component() {
   const { t } = useTranslation('ranking');
@@ -79,7 +89,8 @@ export function Component() {
 }
 
 /** Tap what comes first, then second …; two buttons move a line up or down. Nothing has to be dragged. */
-function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
+function Order({ ranking: given, onSaved }: { ranking: Detail; onSaved: () => void }) {
+  const ranking = readFragment(RankingPage_detail, given);
   const { t } = useTranslation('ranking');
   const { date } = useFormats();
   const [order, setOrder] = useState<readonly string[]>(ranking.ownChoices);
@@ -108,7 +119,7 @@ function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
     >
       <Card title={t('mine', { count: order.length, places: ranking.places })}>
         {order.length === 0 && <p className="quiet">{t('none')}</p>}
-        <ol className="ranking-order">
+        <ol className={styles.order}>
           {order.map((topicId, at) => {
             const topic = ranking.candidates.find((one) => one.topicId === topicId);
             if (!topic) return null;
@@ -130,7 +141,7 @@ function Ranked({
 }: {
   topicId: string;
   at: number;
-  topic: NonNullable<RankingQuery['ranking']>['candidates'][number];
+  topic: Candidate;
   order: readonly string[];
   setOrder: Dispatch<SetStateAction<readonly string[]>>;
 }) {
@@ -146,7 +157,7 @@ function Ranked({
       <p>
         <b className="num">{at + 1}</b> {topic.title}
       </p>
-      <div className="moves">
+      <div className={styles.moves}>
         <Button disabled={at === 0} aria-label={t('upOne', { title: topic.title })} onClick={() => swap(at, at - 1)}>
           {t('up')}
         </Button>
@@ -174,8 +185,8 @@ function NotRanked({
   order,
   setOrder,
 }: {
-  ranking: Detail;
-  left: NonNullable<RankingQuery['ranking']>['candidates'][number][];
+  ranking: ResultOf<typeof RankingPage_detail>;
+  left: Candidate[];
   order: readonly string[];
   setOrder: Dispatch<SetStateAction<readonly string[]>>;
 }) {
@@ -184,7 +195,7 @@ function NotRanked({
   return (
     <Card title={t('left')}>
       {full && <p className="quiet">{t('full', { places: ranking.places })}</p>}
-      <ul className="ranking-order">
+      <ul className={styles.order}>
         {left.map(({ topicId, title, body, place }) => (
           <li key={topicId}>
             <details>
@@ -208,7 +219,8 @@ function NotRanked({
   );
 }
 
-function Result({ ranking }: { ranking: Detail }) {
+function Result({ ranking: given }: { ranking: Detail }) {
+  const ranking = readFragment(RankingPage_detail, given);
   const { t } = useTranslation('ranking');
   const { date } = useFormats();
   const facts = {
@@ -220,7 +232,7 @@ function Result({ ranking }: { ranking: Detail }) {
   return (
     <Page title={ranking.title} back="/" lead={t(ranking.standingsShown ? 'resultLead' : 'waiting', facts)}>
       <Card title={t(ranking.standingsShown ? 'result' : 'topics')}>
-        <ol className="ranking-order plain">
+        <ol className={`${styles.order} plain`}>
           {ranking.candidates.map(({ topicId, number, title, standing }) => (
             <li key={topicId}>
               <p>

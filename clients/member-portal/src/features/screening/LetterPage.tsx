@@ -4,10 +4,24 @@ import { Button, Form, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import type { TransferLetterQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { AnswerDocument, LetterDocument } from './documents';
+
+const LetterCard_letter = graphql(`
+  fragment LetterCard_letter on TransferLetterRow {
+    title
+    body
+    place
+    committeeName
+    note
+    sentAt
+    replyDueOn
+    workingDaysLeft
+    answeredAt
+  }
+`);
 
 /** One topic passed to this department, and the one answer it gives. */
 export function Component() {
@@ -44,7 +58,8 @@ export function Component() {
   );
 }
 
-function LetterCard({ letter }: { letter: NonNullable<TransferLetterQuery['transferLetter']> }) {
+function LetterCard({ letter: given }: { letter: FragmentType<typeof LetterCard_letter> }) {
+  const letter = readFragment(LetterCard_letter, given);
   const { t } = useTranslation('screening');
   const { dateTime, due } = useFormats();
   return (
@@ -82,7 +97,7 @@ function AnswerCard({
   letter,
   refresh,
 }: {
-  letter: NonNullable<TransferLetterQuery['transferLetter']>;
+  letter: { readonly id: string; readonly version: number };
   refresh: () => void;
 }) {
   const { t } = useTranslation('screening');

@@ -5,24 +5,16 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { QuestionnaireByCodeQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { LargeType } from '../../shell/LargeType';
 import { Card, Page } from '../../shell/Page';
 import { AskQuestion, ChoiceButtons } from './AskQuestion';
+import styles from './survey.module.css';
 
-const QuestionnaireDocument = graphql(`
-  query QuestionnaireByCode($code: String!, $deviceToken: String) {
-    questionnaireByCode(code: $code, deviceToken: $deviceToken) {
+const Questions_asked = graphql(`
+  fragment Questions_asked on PublicQuestionnaire {
       code
-      consultationTitle
-      committeeName
-      intro
-      isOpen
-      closesAt
-      answeredCount
-      isInvited
       groups {
         id
         name
@@ -50,6 +42,23 @@ const QuestionnaireDocument = graphql(`
         }
       }
     }
+`);
+
+const QuestionnaireDocument = graphql(`
+  query QuestionnaireByCode($code: String!, $deviceToken: String) {
+    questionnaireByCode(code: $code, deviceToken: $deviceToken) {
+      consultationTitle
+      committeeName
+      intro
+      isOpen
+      closesAt
+      answeredCount
+      isInvited
+      mine {
+        interestGroupId
+      }
+      ...Questions_asked
+    }
   }
 `);
 
@@ -67,7 +76,7 @@ const AnswerDocument = graphql(`
   }
 `);
 
-type Questionnaire = NonNullable<QuestionnaireByCodeQuery['questionnaireByCode']>;
+type Questionnaire = FragmentType<typeof Questions_asked>;
 
 const KEY = 'bandeng.voice';
 const OTHER = 'other';
@@ -144,11 +153,17 @@ export function Component() {
   );
 }
 
-function Thanks({ asked, setChanging }: { asked: Questionnaire; setChanging: (next: boolean) => void }) {
+function Thanks({
+  asked,
+  setChanging,
+}: {
+  asked: { readonly answeredCount: number; readonly closesAt: string | null };
+  setChanging: (next: boolean) => void;
+}) {
   const { t } = useTranslation('survey');
   const { dateTime } = useFormats();
   return (
-    <section className="survey-thanks" aria-live="polite">
+    <section className={styles.thanks} aria-live="polite">
       <Icon name="checkRing" />
       <h2>{t('thanks')}</h2>
       <p className="num">{t('soFar', { count: asked.answeredCount })}</p>
@@ -161,7 +176,16 @@ function Thanks({ asked, setChanging }: { asked: Questionnaire; setChanging: (ne
   );
 }
 
-function Questions({ asked, deviceToken, onDone }: { asked: Questionnaire; deviceToken: string; onDone: () => void }) {
+function Questions({
+  asked: given,
+  deviceToken,
+  onDone,
+}: {
+  asked: Questionnaire;
+  deviceToken: string;
+  onDone: () => void;
+}) {
+  const asked = readFragment(Questions_asked, given);
   const { t } = useTranslation('survey');
   const words = useWords();
   const { mine, groups, questions, demands, code } = asked;
@@ -204,7 +228,7 @@ function Questions({ asked, deviceToken, onDone }: { asked: Questionnaire; devic
   };
   return (
     <>
-      <fieldset id="ask-group" className={`ask${missing === 'group' ? ' missing' : ''}`}>
+      <fieldset id="ask-group" className={`${styles.ask}${missing === 'group' ? ` ${styles.missing}` : ''}`}>
         <legend>{t('group')}</legend>
         <ChoiceButtons
           options={[...groups.map(({ id, name }) => ({ id, text: name })), { id: OTHER, text: t('other') }]}

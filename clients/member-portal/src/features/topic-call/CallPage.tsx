@@ -4,28 +4,37 @@ import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { TopicCallByCodeQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { TopicStatus } from '../../generated/graphql';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
+
+const AskedCard_call = graphql(`
+  fragment AskedCard_call on PublicTopicCall {
+    body
+    committeeName
+    opensOn
+    closesOn
+    state
+    closeReason
+    reach
+    places { townshipName }
+    sectorNames
+    received
+  }
+`);
 
 const CallByCode = graphql(`
   query TopicCallByCode($code: String!) {
     topicCallByCode(code: $code) {
       code
       title
-      body
-      committeeName
       opensOn
       closesOn
       state
-      closeReason
-      reach
-      places { townshipName }
-      sectorNames
-      received
       outcomes { status count }
       viewerRefusal
+      ...AskedCard_call
     }
   }
 `);
@@ -73,7 +82,7 @@ export function Component() {
           <p className="plain-words">{words({ code: call.viewerRefusal, __typename: 'TopicCallRefusal' })}</p>
         </Card>
       )}
-      {!open && call.outcomes.length > 0 && <OutcomesCard call={call} />}
+      {!open && call.outcomes.length > 0 && <OutcomesCard outcomes={call.outcomes} />}
       <Link to="/t">
         <Button block className="below" tabIndex={-1}>
           {t('byCode')}
@@ -83,7 +92,8 @@ export function Component() {
   );
 }
 
-function AskedCard({ call }: { call: NonNullable<TopicCallByCodeQuery['topicCallByCode']> }) {
+function AskedCard({ call: given }: { call: FragmentType<typeof AskedCard_call> }) {
+  const call = readFragment(AskedCard_call, given);
   const { t } = useTranslation('topicCall');
   const { date } = useFormats();
   const whom =
@@ -112,12 +122,12 @@ function AskedCard({ call }: { call: NonNullable<TopicCallByCodeQuery['topicCall
   );
 }
 
-function OutcomesCard({ call }: { call: NonNullable<TopicCallByCodeQuery['topicCallByCode']> }) {
+function OutcomesCard({ outcomes }: { outcomes: readonly { readonly status: TopicStatus; readonly count: number }[] }) {
   const { t } = useTranslation('topicCall');
   return (
     <Card title={t('outcomes')}>
       <dl className="facts num">
-        {call.outcomes.map(({ status, count }) => (
+        {outcomes.map(({ status, count }) => (
           <div key={status} style={{ display: 'contents' }}>
             <dt>
               <StatusTag kind="topic" value={status} />

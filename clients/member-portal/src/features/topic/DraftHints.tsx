@@ -2,19 +2,26 @@ import { Button } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { DraftHintsQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import styles from './topic.module.css';
+
+const AcceptedAlike_alike = graphql(`
+  fragment AcceptedAlike_alike on AcceptedAlike {
+    count
+    topics {
+      title
+      sharedWords
+      sharedPlaces
+      sameCategory
+    }
+  }
+`);
 
 const HintsQuery = graphql(`
   query DraftHints($draft: TopicDraftInput!) {
     acceptedAlike(draft: $draft) {
       count
-      topics {
-        title
-        sharedWords
-        sharedPlaces
-        sameCategory
-      }
+      ...AcceptedAlike_alike
     }
     suggestForTopic(draft: $draft) {
       category
@@ -75,8 +82,8 @@ export function DraftHints({
   const about = category ? null : suggestForTopic.category;
   if (acceptedAlike.count === 0 && !township && !about) return null;
   return (
-    <section className="draft-hints" role="status">
-      {acceptedAlike.count > 0 && <AcceptedAlike data={data} />}
+    <section className={styles.draftHints} role="status">
+      {acceptedAlike.count > 0 && <AcceptedAlike alike={acceptedAlike} />}
       {about && (
         <Button size="small" onClick={() => onCategory(about)}>
           {t('hint.category', { category: t(`category.${about}`) })}
@@ -91,17 +98,17 @@ export function DraftHints({
   );
 }
 
-function AcceptedAlike({ data }: { data: DraftHintsQuery }) {
+function AcceptedAlike({ alike }: { alike: FragmentType<typeof AcceptedAlike_alike> }) {
   const { t } = useTranslation('topic');
-  const { acceptedAlike } = data;
+  const { count, topics } = readFragment(AcceptedAlike_alike, alike);
   return (
     <>
-      <p>{t('hint.alike', { count: acceptedAlike.count })}</p>
+      <p>{t('hint.alike', { count })}</p>
       <ul>
-        {acceptedAlike.topics.map((one) => (
+        {topics.map((one) => (
           <li key={one.title}>
             {one.title}
-            <span className="why">
+            <span className={styles.why}>
               {[
                 one.sharedPlaces.length > 0 && t('hint.place', { names: one.sharedPlaces.slice(0, 2).join('、') }),
                 one.sharedWords.length > 0 && t('hint.words', { words: one.sharedWords.slice(0, 4).join('、') }),

@@ -6,13 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { CallToAnswerQuery, Role, SessionKind, SubmitTopicPageQuery } from '../../generated/graphql';
+import type { TopicCallReach } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import type { FormOf } from '../../shell/form-of';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
 import { DraftHints } from './DraftHints';
 import { keepCode } from './kept-codes';
+import styles from './topic.module.css';
 
 const Destinations = graphql(`
   query SubmitTopicPage {
@@ -52,6 +53,11 @@ const CallToAnswer = graphql(`
     }
   }
 `);
+
+interface Destination {
+  readonly committeeId: string;
+  readonly townshipName: string;
+}
 
 interface Words {
   title: string;
@@ -109,7 +115,14 @@ export function Component() {
       lead={call ? t('topicCall:answering', { title: call.title }) : t('submit.lead')}
       back={call ? `/c/${call.code}` : home}
     >
-      <SubmitForm form={form} mutationId={mutationId} call={call} setReceipt={setReceipt} data={data} viewer={viewer} />
+      <SubmitForm
+        form={form}
+        mutationId={mutationId}
+        call={call}
+        setReceipt={setReceipt}
+        destinations={data.topicDestinations}
+        signedIn={viewer?.kind === 'ACCOUNT'}
+      />
       <p className="lead">{t('submit.privacy')}</p>
     </Page>
   );
@@ -120,32 +133,15 @@ function SubmitForm({
   mutationId,
   call,
   setReceipt,
-  data,
-  viewer,
+  destinations,
+  signedIn,
 }: {
   form: FormOf<Words>;
   mutationId: RefObject<string>;
-  call?: NonNullable<CallToAnswerQuery['topicCallByCode']> | null;
+  call?: { readonly code: string; readonly reach: TopicCallReach; readonly places: readonly Destination[] } | null;
   setReceipt: (next: { number: string; trackingCode: string } | null) => void;
-  data: SubmitTopicPageQuery;
-  viewer: {
-    __typename: 'ViewerProfile';
-    id: string;
-    kind: SessionKind;
-    displayName: string;
-    mustChangePassword: boolean;
-    mustSetSecondFactor: boolean;
-    hasSecondFactor: boolean;
-    consultationId: string | null;
-    posts: {
-      __typename: 'ViewerPost';
-      role: Role;
-      committeeId: string | null;
-      departmentId: string | null;
-      memberId: string | null;
-      scopeName: string | null;
-    }[];
-  } | null;
+  destinations: readonly Destination[];
+  signedIn: boolean;
 }) {
   const { t } = useTranslation('topic');
   const [submit, submitting] = useCommand(Submit);
@@ -153,9 +149,8 @@ function SubmitForm({
   const busy = submitting.busy || answering.busy;
   const { committeeId, category, title, body, place } = useWritten({ form });
   const initial = useMemo(draftOf, []);
-  const signedIn = viewer?.kind === 'ACCOUNT';
   // A call to some townships is answered for one of them.
-  const places = call?.reach === 'COMMITTEES' ? call.places : data.topicDestinations;
+  const places = call?.reach === 'COMMITTEES' ? call.places : destinations;
   const finish = async (words: Words) => {
     const chosenHere = places.some((one) => one.committeeId === words.committeeId) ? words.committeeId : null;
     const input = {
@@ -237,9 +232,7 @@ function TownshipField({
   committeeId,
   form,
 }: {
-  places:
-    | SubmitTopicPageQuery['topicDestinations'][number][]
-    | NonNullable<CallToAnswerQuery['topicCallByCode']>['places'][number][];
+  places: readonly Destination[];
   committeeId?: string;
   form: FormOf<Words>;
 }) {
@@ -308,7 +301,7 @@ function Receipt({
       <Card>
         <div className="receipt">
           <p>{t('receipt.remember')}</p>
-          <output className="tracking-code">{trackingCode}</output>
+          <output className={styles.trackingCode}>{trackingCode}</output>
           <CodeQr text={address} size={200} label={t('receipt.qr')} />
           <p className="lead">{t('receipt.how')}</p>
         </div>

@@ -5,28 +5,54 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type UseQueryExecute, useQuery } from 'urql';
 import type { CodeSection } from '../../code-section';
-import { graphql } from '../../generated';
-import type { TopicByCodeQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card } from '../../shell/Page';
+
+const TopicCard_topic = graphql(`
+  fragment TopicCard_topic on PublicTopic {
+    number
+    title
+    place
+    status
+    declineReason {
+      wordsZh
+      wordsEn
+    }
+    transferredTo
+    committeeName
+    submittedAt
+    lastStepAt
+    followers
+    lead {
+      number
+    }
+  }
+`);
+
+const LeadCard_lead = graphql(`
+  fragment LeadCard_lead on PublicLead {
+    number
+    status
+    committeeName
+    transferredTo
+    declineReason {
+      wordsZh
+      wordsEn
+    }
+    steps {
+      kind
+      note
+      at
+    }
+  }
+`);
 
 const Told = graphql(`
   query TopicByCode($code: String!) {
     topicByTrackingCode(code: $code) {
-      number
-      title
-      place
-      status
-      declineReason {
-        wordsZh
-        wordsEn
-      }
-      transferredTo
-      committeeName
-      submittedAt
-      lastStepAt
       canResubmit
-      followers
+      ...TopicCard_topic
       steps {
         kind
         note
@@ -34,19 +60,7 @@ const Told = graphql(`
         at
       }
       lead {
-        number
-        status
-        committeeName
-        transferredTo
-        declineReason {
-          wordsZh
-          wordsEn
-        }
-        steps {
-          kind
-          note
-          at
-        }
+        ...LeadCard_lead
       }
     }
   }
@@ -107,12 +121,13 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
 }
 
 function TopicCard({
-  topic,
+  topic: given,
   reasonWords,
 }: {
-  topic: NonNullable<TopicByCodeQuery['topicByTrackingCode']>;
+  topic: FragmentType<typeof TopicCard_topic>;
   reasonWords: ({ wordsZh, wordsEn }: { wordsZh: string; wordsEn: string }) => string;
 }) {
+  const topic = readFragment(TopicCard_topic, given);
   const { t } = useTranslation('topic');
   const { date } = useFormats();
   const silentDays = Math.floor((Date.now() - new Date(topic.lastStepAt).getTime()) / 86_400_000);
@@ -178,12 +193,13 @@ function AddCard({ code, again }: { code: string; again: UseQueryExecute }) {
 }
 
 function LeadCard({
-  lead,
+  lead: given,
   reasonWords,
 }: {
-  lead: NonNullable<NonNullable<TopicByCodeQuery['topicByTrackingCode']>['lead']>;
+  lead: FragmentType<typeof LeadCard_lead>;
   reasonWords: ({ wordsZh, wordsEn }: { wordsZh: string; wordsEn: string }) => string;
 }) {
+  const lead = readFragment(LeadCard_lead, given);
   const { t } = useTranslation('topic');
   const { dateTime } = useFormats();
   return (

@@ -12,6 +12,7 @@ import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import './audit.css';
+import { happenedIn, modulesWithWords } from './happened';
 
 const AuditTrail = graphql(`
   query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {
@@ -37,20 +38,6 @@ const AuditTrail = graphql(`
 
 const KEYS = ['type', 'actor', 'about'] as const;
 type Key = (typeof KEYS)[number];
-const MODULES = [
-  'identity',
-  'roster',
-  'topic',
-  'topicCall',
-  'plan',
-  'consultation',
-  'meeting',
-  'commitment',
-  'outreach',
-  'display',
-  'search',
-  'files',
-] as const;
 const UUID = /^[0-9a-f-]{36}$/;
 
 /** The page where a thing named in the data is shown. */
@@ -120,7 +107,7 @@ export function Component() {
 }
 
 function AuditFilters({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {
-  const { t } = useTranslation('audit');
+  const { t, i18n } = useTranslation('audit');
   return (
     <Select
       allowClear
@@ -129,7 +116,7 @@ function AuditFilters({ filters, setFilters }: { filters: Filters<Key>; setFilte
       style={{ minWidth: 180 }}
       value={filters.type}
       onChange={(value) => setFilters({ type: value ?? null })}
-      options={MODULES.map((value) => ({ value, label: t(`module.${value}`) }))}
+      options={modulesWithWords(i18n)}
     />
   );
 }
@@ -160,7 +147,7 @@ function useAuditColumns({ setFilters }: { setFilters: SetFilters<Key> }): Table
     {
       title: t('what'),
       key: 'what',
-      render: (_, { type }) => <span title={type}>{word(i18n, `event.${type}`, type)}</span>,
+      render: (_, { type }) => <span title={type}>{happenedIn(i18n, type)}</span>,
     },
     {
       title: t('about'),

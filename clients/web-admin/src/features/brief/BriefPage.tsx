@@ -1,3 +1,4 @@
+import { PARTS } from '@bandeng/features/brief';
 import { codedError } from '@bandeng/graphql-client';
 import { ChangedText, DisabledReason, LoadingState, StatusTag, useFormats, useWords } from '@bandeng/ui';
 import { Button } from 'antd';
@@ -15,7 +16,6 @@ import { ACTS, type DeskAct } from './acts';
 import { EditCopy } from './EditCopy';
 import { Instructions } from './Instructions';
 import { Ladder } from './Ladder';
-import { PARTS } from './parts';
 import { SourceLink } from './WritePage';
 
 const BriefDeskDocument = graphql(`

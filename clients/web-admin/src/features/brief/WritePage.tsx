@@ -1,3 +1,4 @@
+import { NOTHING_WRITTEN, type Written } from '@bandeng/features/brief';
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { DisabledReason, LoadingState, recall, remember } from '@bandeng/ui';
 import type { FormInstance } from 'antd';
@@ -12,7 +13,6 @@ import { useCommand } from '../../shell/act';
 import { ColumnForm } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
-import { NOTHING, type Written } from './parts';
 import { SimilarPanel } from './SimilarPanel';
 import { useWhyNotWhole, WordFields } from './WordFields';
 
@@ -58,7 +58,7 @@ export function Component() {
   return <Write key={data.brief.version} stored={data.brief} />;
 }
 
-const partOf = (words: Partial<Written> | undefined): Written => ({ ...NOTHING, ...words });
+const partOf = (words: Partial<Written> | undefined): Written => ({ ...NOTHING_WRITTEN, ...words });
 
 function Write({ stored }: { stored: Stored | null }) {
   const { t } = useTranslation('brief');
@@ -84,7 +84,7 @@ function Write({ stored }: { stored: Stored | null }) {
         <Panel>
           <ColumnForm<Written>
             form={form}
-            initialValues={{ ...NOTHING, ...stored?.written, ...kept(key) }}
+            initialValues={{ ...NOTHING_WRITTEN, ...stored?.written, ...kept(key) }}
             onValuesChange={(_, words) => {
               remember(key, JSON.stringify(words));
               ids.current = { keep: newClientMutationId(), handIn: newClientMutationId() };

@@ -9,14 +9,15 @@ import { fileNameInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf, hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
-import { addProgress } from '../commands/report-progress.js';
 import { Commitment } from '../commitment.entity.js';
+import { progressImportConfirmed, progressImportPreviewed } from '../commitment.events.js';
 import { readScopeOf } from '../commitment.policy.js';
 import { actRules, CommitmentAct } from '../commitment-acts.rules.js';
 import { type ComparedRow, compareProgress, type Known } from './compare-progress.js';
 import { ProgressImport, ProgressImportStatus } from './progress-import.entity.js';
 import { progressSheet, type SheetRow } from './progress-sheet.js';
 import { ProgressStage } from './progress-stage.entity.js';
+import { addProgress } from './report-progress.js';
 
 const MAX_ROWS = 2000;
 /** A sheet that was looked at and never confirmed is forgotten after so long. */
@@ -65,7 +66,7 @@ export async function previewProgressImport(ctx: RequestContext, file: TableFile
     const uploadedBy = accountIdOf(ctx.viewer) as string;
     const preview = tx.em.create(ProgressImport, { fileName, stored: table, uploadedBy, createdAt: ctx.now() });
     tx.em.persist(preview);
-    tx.record({ type: 'commitment.progressImportPreviewed', data: { importId: preview.id } });
+    tx.record(progressImportPreviewed({ importId: preview.id }));
     return preview;
   });
 }
@@ -114,7 +115,7 @@ export async function confirmProgressImport(
     found.addedCount = fresh.length;
     found.status = ProgressImportStatus.CONFIRMED;
     found.confirmedAt = ctx.now();
-    tx.record({ type: 'commitment.progressImportConfirmed', data: { importId: found.id, added: fresh.length } });
+    tx.record(progressImportConfirmed({ importId: found.id, added: fresh.length }));
     return found;
   });
 }

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
+import type { DomainEvent } from '../../../kernel/event.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { readTable, type Table, type TableFile, TableRefusal } from '../../../kernel/tabular/index.js';
@@ -10,7 +11,6 @@ import { inTransaction, type Transaction } from '../../../kernel/transaction.js'
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf, type Viewer } from '../../../kernel/viewer.js';
 import { ImportStatus, RowOutcome } from '../../roster/index.js';
-import { type OpinionHappening, opinionEvent } from '../opinion.events.js';
 import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
 import type { KeptTable } from './kept-table.entity.js';
 
@@ -19,12 +19,11 @@ export interface TableImportKind<Kept extends KeptTable, Read, Row> {
   readonly entity: new () => Kept;
   /** Where it is kept, and what prepared statements about it are called. */
   readonly table: string;
-  /** What the audit trail calls the id. */
-  readonly idName: string;
-  readonly happenings: {
-    readonly previewed: OpinionHappening;
-    readonly imported: OpinionHappening;
-    readonly discarded: OpinionHappening;
+  /** How each step is told, by the id of the import. */
+  readonly tell: {
+    readonly previewed: (id: string) => DomainEvent;
+    readonly imported: (id: string, count: number) => DomainEvent;
+    readonly discarded: (id: string) => DomainEvent;
   };
   readonly may: (viewer: Viewer | null) => boolean;
   readonly maxRows: number;
@@ -65,7 +64,7 @@ export function tableImport<
   Read,
   Row extends { readonly outcome: RowOutcome; readonly problems: readonly string[] },
 >(kind: TableImportKind<Kept, Read, Row>): TableImport<Kept, Row> {
-  const { entity, idName, happenings } = kind;
+  const { entity, tell } = kind;
   const oneQuery = prepared<Omit<ImportView<Row>, 'rows'> & { stored: Stored<Read, Row> | null }, { id: string }>(
     `opinion.${kind.table}`,
     `select id, version, file_name as "fileName", status, stored from ${kind.table} where id = :id`,
@@ -95,7 +94,7 @@ export function tableImport<
         const preview = new entity();
         Object.assign(preview, { fileName, stored, uploadedBy: accountIdOf(ctx.viewer), createdAt: ctx.now() });
         tx.em.persist(preview);
-        tx.record(opinionEvent(happenings.previewed, { [idName]: preview.id }));
+        tx.record(tell.previewed(preview.id));
         return preview;
       });
     },
@@ -114,7 +113,7 @@ export function tableImport<
         found.stored = { read, rows };
         found.status = ImportStatus.CONFIRMED;
         found.confirmedAt = ctx.now();
-        tx.record(opinionEvent(happenings.imported, { [idName]: id, count: wanted.length }));
+        tx.record(tell.imported(id, wanted.length));
         return found;
       });
     },
@@ -125,7 +124,7 @@ export function tableImport<
         if (found instanceof OpinionRefusal) return found;
         found.status = ImportStatus.DISCARDED;
         found.stored = null;
-        tx.record(opinionEvent(happenings.discarded, { [idName]: id }));
+        tx.record(tell.discarded(id));
         return found;
       });
     },

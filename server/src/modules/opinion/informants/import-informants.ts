@@ -3,7 +3,13 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { tableImport } from '../imports/table-import.js';
-import { opinionEvent } from '../opinion.events.js';
+import {
+  informantImportDiscarded,
+  informantNominated,
+  informantRevised,
+  informantsImported,
+  informantsPreviewed,
+} from '../opinion.events.js';
 import { canManageInformants } from '../opinion.policy.js';
 import {
   type ComparedInformant,
@@ -40,24 +46,23 @@ async function write(tx: Transaction, row: ComparedInformant): Promise<void> {
       sector: sectorId,
     });
     tx.em.persist(informant);
-    tx.record(opinionEvent('informantNominated', { informantId: informant.id }));
+    tx.record(informantNominated({ informantId: informant.id }));
     return;
   }
   const informant = await tx.em.findOneOrFail(SpecialInformant, row.informantId);
   tx.em.assign(informant, { unit, phone, monthlyExpected, committee: committeeId });
   if (informant.termStartsOn) informant.termEndsOn = termEndsOn;
-  tx.record(opinionEvent('informantRevised', { informantId: informant.id }));
+  tx.record(informantRevised({ informantId: informant.id }));
 }
 
 /** A list of informants: nominates and revises by its good rows. */
 export const informantImports = tableImport<InformantImport, ReadInformant, ComparedInformant>({
   entity: InformantImport,
   table: 'informant_import',
-  idName: 'informantImportId',
-  happenings: {
-    previewed: 'informantsPreviewed',
-    imported: 'informantsImported',
-    discarded: 'informantImportDiscarded',
+  tell: {
+    previewed: (informantImportId) => informantsPreviewed({ informantImportId }),
+    imported: (informantImportId, count) => informantsImported({ informantImportId, count }),
+    discarded: (informantImportId) => informantImportDiscarded({ informantImportId }),
   },
   may: canManageInformants,
   maxRows: 2000,

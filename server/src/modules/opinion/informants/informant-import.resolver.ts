@@ -3,8 +3,8 @@ import { Audience } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import { OpinionRefusal } from '../opinion.refusal.js';
-import { InformantImportChanged, InformantImportView } from '../opinion.types.js';
 import { informantImports } from './import-informants.js';
+import { InformantImportChanged, InformantImportView } from './informant.types.js';
 import { InformantImport } from './informant-import.entity.js';
 
 const InformantImportResult = resultUnion('InformantImportResult', InformantImportChanged, OpinionRefusal);

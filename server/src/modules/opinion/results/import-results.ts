@@ -1,11 +1,12 @@
 import { ref } from '@mikro-orm/core';
 import { prepared } from '../../../kernel/read.js';
 import type { Transaction } from '../../../kernel/transaction.js';
+import { lockBrief, move, tellStep } from '../act-on-brief.js';
 import { BriefStatus, BriefStepKind } from '../brief.entity.js';
-import { lockBrief, move, tellStep } from '../commands/act-on-brief.js';
 import { tableImport } from '../imports/table-import.js';
 import { applyOutcome } from '../ladder/send-up.js';
 import { BriefResultImport, Submission, SubmissionOutcome } from '../ladder/submission.entity.js';
+import { resultsDiscarded, resultsImported, resultsPreviewed } from '../opinion.events.js';
 import { canImportResults } from '../opinion.policy.js';
 import {
   type ComparedResult,
@@ -41,9 +42,9 @@ async function write(tx: Transaction, row: ComparedResult): Promise<void> {
       createdAt: tx.ctx.now(),
     });
     tx.em.persist(submission);
-    tellStep(tx, brief, BriefStepKind.SENT_UP, 'sentUp', {
-      note: `${level} ${row.recipient}`,
-      data: { submissionId: submission.id, level },
+    tellStep(tx, brief, BriefStepKind.SENT_UP, 'sentUp', `${level} ${row.recipient}`, {
+      submissionId: submission.id,
+      level,
     });
   }
   const { result, adoptedAs, outcomeOn, letterIn, note } = row;
@@ -55,8 +56,11 @@ async function write(tx: Transaction, row: ComparedResult): Promise<void> {
 export const resultImports = tableImport<BriefResultImport, ReadResult, ComparedResult>({
   entity: BriefResultImport,
   table: 'brief_result_import',
-  idName: 'resultImportId',
-  happenings: { previewed: 'resultsPreviewed', imported: 'resultsImported', discarded: 'resultsDiscarded' },
+  tell: {
+    previewed: (resultImportId) => resultsPreviewed({ resultImportId }),
+    imported: (resultImportId, count) => resultsImported({ resultImportId, count }),
+    discarded: (resultImportId) => resultsDiscarded({ resultImportId }),
+  },
   may: canImportResults,
   maxRows: 5000,
   read: readResults,

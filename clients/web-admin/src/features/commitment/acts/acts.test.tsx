@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
-import said from '../../../../../../packages/ui/src/resources/zh-CN/commitment';
+import said from '../../../../../../packages/features/src/commitment/commitment.zh-CN';
 import type { CommitmentAct } from '../../../generated/graphql';
 import { ActForm } from '../../../shell/acts/ActForm';
 import { type Answers, atDesk, choose, complaints, pickDay, press, tick, type } from '../../../testing/at-desk';

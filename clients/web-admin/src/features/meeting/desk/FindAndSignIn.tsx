@@ -57,7 +57,6 @@ export function FindAndSignIn({
         setDone={setDone}
         signIn={signIn}
       />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the caret stays in the field that names the active option */}
       <FoundList list={list} found={found} chosen={chosen} signIn={signIn} />
       <p className="quiet" aria-live="polite">
         {typed.trim() !== '' && found.length === 0 ? t('find.none') : (done ?? t('find.hint'))}
