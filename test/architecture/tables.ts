@@ -107,13 +107,16 @@ export const functions: Readonly<Record<string, string>> = {
   search_within: 'search',
 };
 
-/** Every table and view, with whose it is: a table is of the module whose folder its entity lies in. */
+/** Every table and view, with whose it is: a table is of the module whose folder its entity lies in, by the name it has there. */
 export const tableOwners: ReadonlyMap<string, string> = new Map([
   ...filesOf('server/src', (path) => path.endsWith('.entity.ts')).flatMap((path) => {
     const owner = /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1] ?? 'kernel';
     const source = readFileSync(join(root, path), 'utf8');
-    return [...source.matchAll(/@Entity\([^)]*\)\s*(?:@\w+\((?:[^()]|\([^()]*\))*\)\s*)*export class (\w+)/g)].map(
-      ([, name = '']): [string, string] => [underscored(name), owner],
+    return [...source.matchAll(/@Entity\(([^)]*)\)\s*(?:@\w+\((?:[^()]|\([^()]*\))*\)\s*)*export class (\w+)/g)].map(
+      ([, options = '', name = '']): [string, string] => [
+        /tableName: '(\w+)'/.exec(options)?.[1] ?? underscored(name),
+        owner,
+      ],
     );
   }),
   ...Object.entries(withoutEntity),

@@ -18,21 +18,6 @@ type Documents = {
     "fragment ClauseItem_clause on ClauseRow {\n  document\n  documentNumber\n  clause\n  link\n  sources {\n    departmentName\n    researchKind\n    visitedName\n    place\n    heldOn\n  }\n}": typeof types.ClauseItem_ClauseFragmentDoc,
     "fragment Marked_text on MarkedText {\n  text\n  ranges {\n    start\n    end\n  }\n}": typeof types.Marked_TextFragmentDoc,
     "\n  query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {\n    auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        type\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        isSealed\n        data {\n          name\n          value\n        }\n      }\n    }\n  }\n": typeof types.AuditTrailDocument,
-    "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeBackBriefDocument,
-    "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeUpBriefDocument,
-    "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReturnBriefDocument,
-    "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RetainBriefDocument,
-    "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReopenBriefDocument,
-    "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.PassBriefDocument,
-    "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReviewBriefDocument,
-    "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SignBriefDocument,
-    "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SendBackBriefDocument,
-    "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.IssueBriefDocument,
-    "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SendBriefUpDocument,
-    "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ArchiveBriefDocument,
-    "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RetrieveBriefDocument,
-    "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RecordInstructionDocument,
-    "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n": typeof types.InstructionChoicesDocument,
     "\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n": typeof types.BriefDeskPageDocument,
     "\n  query BriefsPage($filter: BriefFilter, $first: Int!, $after: String) {\n    briefs(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id status ...BriefLine_brief }\n    }\n  }\n": typeof types.BriefsPageDocument,
     "\n  query BriefsPageCounts($filter: BriefFilter, $year: Int!) {\n    briefCounts(filter: $filter) { status count }\n    briefLadder(year: $year) { level sent adoptedSingle adoptedComposite forwarded notAdopted awaited }\n  }\n": typeof types.BriefsPageCountsDocument,
@@ -55,6 +40,21 @@ type Documents = {
     "\n  mutation DiscardResultImport($id: ID!) {\n    discardResultImport(id: $id) { ... on ResultImportChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.DiscardResultImportDocument,
     "\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      deskNote\n      status\n      written { title situation analysis suggestion }\n      sources { kind recordId parentId title committeeName }\n      viewerActs { act refusal }\n    }\n  }\n": typeof types.BriefToWriteDocument,
     "\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n": typeof types.SaveBriefDocument,
+    "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ArchiveBriefDocument,
+    "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.IssueBriefDocument,
+    "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.PassBriefDocument,
+    "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n": typeof types.InstructionChoicesDocument,
+    "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RecordInstructionDocument,
+    "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReopenBriefDocument,
+    "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RetainBriefDocument,
+    "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.RetrieveBriefDocument,
+    "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReturnBriefDocument,
+    "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.ReviewBriefDocument,
+    "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SendBackBriefDocument,
+    "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SendBriefUpDocument,
+    "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SignBriefDocument,
+    "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeBackBriefDocument,
+    "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeUpBriefDocument,
     "\n  fragment BriefLine_brief on BriefRow {\n    id\n    title\n    kind\n    status\n    issueYear\n    issueNumber\n    issuedOn\n    committeeName\n    authorNames\n    submittedAt\n    adoptedAt\n    instructionCount\n  }\n": typeof types.BriefLine_BriefFragmentDoc,
     "\n  query BriefingSheet($id: ID!) {\n    briefing(consultationId: $id) {\n      consultationId\n      title\n      form\n      ...PackContent_pack\n      readers {\n        id\n        name\n        party\n        readAt\n        isCurrent\n      }\n    }\n  }\n": typeof types.BriefingSheetDocument,
     "\n  fragment CalendarYears_state on WorkingCalendarState {\n    publishedThrough\n    viewerCanEdit\n    years {\n      year\n      version\n      published\n      openDeadlines\n      days {\n        day\n        kind\n        name\n      }\n      national {\n        day\n        kind\n        name\n      }\n    }\n  }\n": typeof types.CalendarYears_StateFragmentDoc,
@@ -82,7 +82,6 @@ type Documents = {
     "\n  mutation AssignLookBackMember($id: ID!, $memberId: ID!) {\n    assignLookBackMember(commitmentId: $id, memberId: $memberId) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": typeof types.AssignLookBackMemberDocument,
     "\n  mutation CorrectCommitment($input: CorrectCommitmentInput!) {\n    correctCommitment(input: $input) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": typeof types.CorrectCommitmentDocument,
     "\n  mutation DecideExtension($id: ID!, $approve: Boolean!, $note: String) {\n    decideExtension(commitmentId: $id, approve: $approve, note: $note) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": typeof types.DecideExtensionDocument,
-    "\n  fragment ActDone_commitment on CommitmentDetail {\n    id\n    status\n    round\n    closedUnsolved\n    acceptanceCode\n    ...Promise_commitment\n    ...Chain_commitment\n    ...Record_commitment\n    ...Acceptance_commitment\n    ...LookBacks_commitment\n    ...ActPanel_commitment\n    ...Clocks_commitment\n    ...Lineage_commitment\n  }\n": typeof types.ActDone_CommitmentFragmentDoc,
     "\n  mutation InviteToAcceptance($id: ID!, $labels: [String!]!, $clientMutationId: String) {\n    inviteToAcceptance(commitmentId: $id, labels: $labels, clientMutationId: $clientMutationId) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": typeof types.InviteToAcceptanceDocument,
     "\n  mutation MergeCommitment($input: MergeCommitmentInput!) {\n    mergeCommitment(input: $input) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": typeof types.MergeCommitmentDocument,
     "\n  mutation OpenAcceptance($id: ID!) {\n    openAcceptance(commitmentId: $id) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": typeof types.OpenAcceptanceDocument,
@@ -104,6 +103,7 @@ type Documents = {
     "\n  query CommitmentChoices($id: ID!) {\n    commitmentChoices(id: $id) {\n      departments {\n        id\n        name\n      }\n      members {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CommitmentChoicesDocument,
     "\n  query MergeTargets($committeeId: ID!, $text: String) {\n    commitments(\n      filter: {\n        committeeId: $committeeId\n        text: $text\n        statuses: [ASSIGNED, WRONG_UNIT, ACKNOWLEDGED, IN_PROGRESS, REPROCESSING, RELAPSED]\n      }\n      first: 30\n    ) {\n      nodes {\n        id\n        number\n        action\n        leadDepartmentName\n      }\n    }\n  }\n": typeof types.MergeTargetsDocument,
     "\n  mutation RedactEvidence($id: ID!, $photoId: ID!, $coveredId: ID!) {\n    redactEvidence(commitmentId: $id, photoId: $photoId, coveredId: $coveredId) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": typeof types.RedactEvidenceDocument,
+    "\n  fragment ActDone_commitment on CommitmentDetail {\n    id\n    status\n    round\n    closedUnsolved\n    acceptanceCode\n    ...Promise_commitment\n    ...Chain_commitment\n    ...Record_commitment\n    ...Acceptance_commitment\n    ...LookBacks_commitment\n    ...ActPanel_commitment\n    ...Clocks_commitment\n    ...Lineage_commitment\n  }\n": typeof types.ActDone_CommitmentFragmentDoc,
     "\n  fragment WorkFields_commitment on CommitmentDetail {\n    deliverable\n    closedUnsolved\n    round\n    progress {\n      id\n      round\n      text\n      reportedAt\n    }\n    siteFence {\n      place\n      latitude\n      longitude\n      radiusMetres\n      version\n    }\n  }\n": typeof types.WorkFields_CommitmentFragmentDoc,
     "\n  query StagesToChoose {\n    progressStages {\n      id\n      wordsZh\n      wordsEn\n      active\n    }\n  }\n": typeof types.StagesToChooseDocument,
     "\n  query SitePlacesToChoose($id: ID!) {\n    sitePlaces(commitmentId: $id) {\n      place\n      latitude\n      longitude\n      radiusMetres\n    }\n  }\n": typeof types.SitePlacesToChooseDocument,
@@ -313,14 +313,6 @@ type Documents = {
     "\n  mutation RemindPolicyReaders($input: RemindPolicyReadersInput!) {\n    remindPolicyReaders(input: $input) { ... on PolicyNoticeChanged { id } ... on OutreachRefusal { code } }\n  }\n": typeof types.RemindPolicyReadersDocument,
     "\n  query PlanImports {\n    planImports { id fileName status uploadedAt }\n  }\n": typeof types.PlanImportsDocument,
     "\n  query PlanEntryPage($id: ID!) {\n    planEntry(id: $id) {\n      id\n      version\n      year\n      title\n      form\n      activity\n      fromOn\n      toOn\n      firstFromOn\n      firstToOn\n      state\n      wasPostponed\n      responsible\n      departments\n      note\n      heldOn\n      withdrawnReason\n      consultationId\n      viewerCanPlan\n      organiser { kind id name }\n      consultation { id title status committeeName startsAt }\n      linkable { id title status committeeName startsAt }\n      waitingTopics { id number title }\n      steps { kind fromOn toOn reason byName at }\n    }\n    topicDestinations { committeeId committeeName }\n  }\n": typeof types.PlanEntryPageDocument,
-    "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.RevisePlanEntryDocument,
-    "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.PostponePlanEntryDocument,
-    "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.WithdrawPlanEntryDocument,
-    "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.RestorePlanEntryDocument,
-    "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n": typeof types.StartPlanEntryDocument,
-    "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.LinkPlanEntryDocument,
-    "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.UnlinkPlanEntryDocument,
-    "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.NotePlanEntryHeldDocument,
     "\n  query PlanImportPage($id: ID!) {\n    planImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      year\n      writtenYear\n      defaultForm\n      leftOut\n      summary { total created updated unchanged failed skipped changedSincePreview }\n      unknown { given rows nearest isLeftOut chosen { kind id name } }\n      organisers { kind id name }\n      columns { sheet column heading field }\n    }\n  }\n": typeof types.PlanImportPageDocument,
     "\n  query PlanImportRows($id: ID!, $outcome: RowOutcome, $needsLook: Boolean, $first: Int!, $after: String) {\n    planImport(id: $id) {\n      id\n      rows(outcome: $outcome, needsLook: $needsLook, first: $first, after: $after) {\n        totalCount\n        endCursor\n        nodes {\n          key\n          sheet\n          rowNumber\n          outcome\n          unit\n          organiser { name }\n          title\n          form\n          activity\n          time\n          fromOn\n          toOn\n          beforeFromOn\n          beforeToOn\n          changes\n          responsible\n          departments\n          note\n          problems { code severity given }\n        }\n      }\n    }\n  }\n": typeof types.PlanImportRowsDocument,
     "\n  mutation AdjustPlanImport($id: ID!, $version: Int!, $input: AdjustPlanImportInput!) {\n    adjustPlanImport(id: $id, version: $version, input: $input) {\n      ... on PlanImportChanged { id }\n      ... on PlanRefusal { code }\n    }\n  }\n": typeof types.AdjustPlanImportDocument,
@@ -330,6 +322,14 @@ type Documents = {
     "\n  mutation AddPlanEntry($input: AddPlanEntryInput!) {\n    addPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.AddPlanEntryDocument,
     "\n  query PlanYear($year: Int!) {\n    planYear(year: $year) {\n      year\n      today\n      years\n      viewerCanPlan\n      counts { state count }\n      quarters { quarter fromOn toOn n held planned unplanned missing }\n      rows {\n        organiser { kind id name }\n        quarters { quarter fromOn toOn held planned state }\n        entries { id title form activity fromOn toOn state wasPostponed firstFromOn firstToOn }\n      }\n    }\n  }\n": typeof types.PlanYearDocument,
     "\n  query PlanEntries($filter: PlanFilter!, $first: Int!, $after: String) {\n    planEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id title form activity fromOn toOn firstFromOn firstToOn state wasPostponed responsible departments organiser { name } }\n    }\n  }\n": typeof types.PlanEntriesDocument,
+    "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.LinkPlanEntryDocument,
+    "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.NotePlanEntryHeldDocument,
+    "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.PostponePlanEntryDocument,
+    "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.RestorePlanEntryDocument,
+    "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.RevisePlanEntryDocument,
+    "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n": typeof types.StartPlanEntryDocument,
+    "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.UnlinkPlanEntryDocument,
+    "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": typeof types.WithdrawPlanEntryDocument,
     "\n  mutation DismissProblem($input: DismissProblemInput!) {\n    dismissProblem(input: $input) {\n      problemId\n    }\n  }\n": typeof types.DismissProblemDocument,
     "\n  mutation RestoreProblem($problemId: ID!) {\n    restoreProblem(problemId: $problemId) {\n      problemId\n    }\n  }\n": typeof types.RestoreProblemDocument,
     "\n  mutation WatchProblem($problemId: ID!, $watch: Boolean!) {\n    watchProblem(problemId: $problemId, watch: $watch) {\n      problemId\n    }\n  }\n": typeof types.WatchProblemDocument,
@@ -449,21 +449,6 @@ const documents: Documents = {
     "fragment ClauseItem_clause on ClauseRow {\n  document\n  documentNumber\n  clause\n  link\n  sources {\n    departmentName\n    researchKind\n    visitedName\n    place\n    heldOn\n  }\n}": types.ClauseItem_ClauseFragmentDoc,
     "fragment Marked_text on MarkedText {\n  text\n  ranges {\n    start\n    end\n  }\n}": types.Marked_TextFragmentDoc,
     "\n  query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {\n    auditTrail(first: $first, after: $after, type: $type, actorId: $actorId, aboutId: $aboutId) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        type\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        isSealed\n        data {\n          name\n          value\n        }\n      }\n    }\n  }\n": types.AuditTrailDocument,
-    "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeBackBriefDocument,
-    "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeUpBriefDocument,
-    "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReturnBriefDocument,
-    "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RetainBriefDocument,
-    "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReopenBriefDocument,
-    "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.PassBriefDocument,
-    "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReviewBriefDocument,
-    "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SignBriefDocument,
-    "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SendBackBriefDocument,
-    "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.IssueBriefDocument,
-    "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SendBriefUpDocument,
-    "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ArchiveBriefDocument,
-    "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RetrieveBriefDocument,
-    "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RecordInstructionDocument,
-    "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n": types.InstructionChoicesDocument,
     "\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n": types.BriefDeskPageDocument,
     "\n  query BriefsPage($filter: BriefFilter, $first: Int!, $after: String) {\n    briefs(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id status ...BriefLine_brief }\n    }\n  }\n": types.BriefsPageDocument,
     "\n  query BriefsPageCounts($filter: BriefFilter, $year: Int!) {\n    briefCounts(filter: $filter) { status count }\n    briefLadder(year: $year) { level sent adoptedSingle adoptedComposite forwarded notAdopted awaited }\n  }\n": types.BriefsPageCountsDocument,
@@ -486,6 +471,21 @@ const documents: Documents = {
     "\n  mutation DiscardResultImport($id: ID!) {\n    discardResultImport(id: $id) { ... on ResultImportChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.DiscardResultImportDocument,
     "\n  query BriefToWrite($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      deskNote\n      status\n      written { title situation analysis suggestion }\n      sources { kind recordId parentId title committeeName }\n      viewerActs { act refusal }\n    }\n  }\n": types.BriefToWriteDocument,
     "\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n": types.SaveBriefDocument,
+    "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ArchiveBriefDocument,
+    "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.IssueBriefDocument,
+    "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.PassBriefDocument,
+    "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n": types.InstructionChoicesDocument,
+    "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RecordInstructionDocument,
+    "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReopenBriefDocument,
+    "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RetainBriefDocument,
+    "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.RetrieveBriefDocument,
+    "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReturnBriefDocument,
+    "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.ReviewBriefDocument,
+    "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SendBackBriefDocument,
+    "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SendBriefUpDocument,
+    "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SignBriefDocument,
+    "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeBackBriefDocument,
+    "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeUpBriefDocument,
     "\n  fragment BriefLine_brief on BriefRow {\n    id\n    title\n    kind\n    status\n    issueYear\n    issueNumber\n    issuedOn\n    committeeName\n    authorNames\n    submittedAt\n    adoptedAt\n    instructionCount\n  }\n": types.BriefLine_BriefFragmentDoc,
     "\n  query BriefingSheet($id: ID!) {\n    briefing(consultationId: $id) {\n      consultationId\n      title\n      form\n      ...PackContent_pack\n      readers {\n        id\n        name\n        party\n        readAt\n        isCurrent\n      }\n    }\n  }\n": types.BriefingSheetDocument,
     "\n  fragment CalendarYears_state on WorkingCalendarState {\n    publishedThrough\n    viewerCanEdit\n    years {\n      year\n      version\n      published\n      openDeadlines\n      days {\n        day\n        kind\n        name\n      }\n      national {\n        day\n        kind\n        name\n      }\n    }\n  }\n": types.CalendarYears_StateFragmentDoc,
@@ -513,7 +513,6 @@ const documents: Documents = {
     "\n  mutation AssignLookBackMember($id: ID!, $memberId: ID!) {\n    assignLookBackMember(commitmentId: $id, memberId: $memberId) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": types.AssignLookBackMemberDocument,
     "\n  mutation CorrectCommitment($input: CorrectCommitmentInput!) {\n    correctCommitment(input: $input) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": types.CorrectCommitmentDocument,
     "\n  mutation DecideExtension($id: ID!, $approve: Boolean!, $note: String) {\n    decideExtension(commitmentId: $id, approve: $approve, note: $note) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": types.DecideExtensionDocument,
-    "\n  fragment ActDone_commitment on CommitmentDetail {\n    id\n    status\n    round\n    closedUnsolved\n    acceptanceCode\n    ...Promise_commitment\n    ...Chain_commitment\n    ...Record_commitment\n    ...Acceptance_commitment\n    ...LookBacks_commitment\n    ...ActPanel_commitment\n    ...Clocks_commitment\n    ...Lineage_commitment\n  }\n": types.ActDone_CommitmentFragmentDoc,
     "\n  mutation InviteToAcceptance($id: ID!, $labels: [String!]!, $clientMutationId: String) {\n    inviteToAcceptance(commitmentId: $id, labels: $labels, clientMutationId: $clientMutationId) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": types.InviteToAcceptanceDocument,
     "\n  mutation MergeCommitment($input: MergeCommitmentInput!) {\n    mergeCommitment(input: $input) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": types.MergeCommitmentDocument,
     "\n  mutation OpenAcceptance($id: ID!) {\n    openAcceptance(commitmentId: $id) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": types.OpenAcceptanceDocument,
@@ -535,6 +534,7 @@ const documents: Documents = {
     "\n  query CommitmentChoices($id: ID!) {\n    commitmentChoices(id: $id) {\n      departments {\n        id\n        name\n      }\n      members {\n        id\n        name\n      }\n    }\n  }\n": types.CommitmentChoicesDocument,
     "\n  query MergeTargets($committeeId: ID!, $text: String) {\n    commitments(\n      filter: {\n        committeeId: $committeeId\n        text: $text\n        statuses: [ASSIGNED, WRONG_UNIT, ACKNOWLEDGED, IN_PROGRESS, REPROCESSING, RELAPSED]\n      }\n      first: 30\n    ) {\n      nodes {\n        id\n        number\n        action\n        leadDepartmentName\n      }\n    }\n  }\n": types.MergeTargetsDocument,
     "\n  mutation RedactEvidence($id: ID!, $photoId: ID!, $coveredId: ID!) {\n    redactEvidence(commitmentId: $id, photoId: $photoId, coveredId: $coveredId) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n": types.RedactEvidenceDocument,
+    "\n  fragment ActDone_commitment on CommitmentDetail {\n    id\n    status\n    round\n    closedUnsolved\n    acceptanceCode\n    ...Promise_commitment\n    ...Chain_commitment\n    ...Record_commitment\n    ...Acceptance_commitment\n    ...LookBacks_commitment\n    ...ActPanel_commitment\n    ...Clocks_commitment\n    ...Lineage_commitment\n  }\n": types.ActDone_CommitmentFragmentDoc,
     "\n  fragment WorkFields_commitment on CommitmentDetail {\n    deliverable\n    closedUnsolved\n    round\n    progress {\n      id\n      round\n      text\n      reportedAt\n    }\n    siteFence {\n      place\n      latitude\n      longitude\n      radiusMetres\n      version\n    }\n  }\n": types.WorkFields_CommitmentFragmentDoc,
     "\n  query StagesToChoose {\n    progressStages {\n      id\n      wordsZh\n      wordsEn\n      active\n    }\n  }\n": types.StagesToChooseDocument,
     "\n  query SitePlacesToChoose($id: ID!) {\n    sitePlaces(commitmentId: $id) {\n      place\n      latitude\n      longitude\n      radiusMetres\n    }\n  }\n": types.SitePlacesToChooseDocument,
@@ -744,14 +744,6 @@ const documents: Documents = {
     "\n  mutation RemindPolicyReaders($input: RemindPolicyReadersInput!) {\n    remindPolicyReaders(input: $input) { ... on PolicyNoticeChanged { id } ... on OutreachRefusal { code } }\n  }\n": types.RemindPolicyReadersDocument,
     "\n  query PlanImports {\n    planImports { id fileName status uploadedAt }\n  }\n": types.PlanImportsDocument,
     "\n  query PlanEntryPage($id: ID!) {\n    planEntry(id: $id) {\n      id\n      version\n      year\n      title\n      form\n      activity\n      fromOn\n      toOn\n      firstFromOn\n      firstToOn\n      state\n      wasPostponed\n      responsible\n      departments\n      note\n      heldOn\n      withdrawnReason\n      consultationId\n      viewerCanPlan\n      organiser { kind id name }\n      consultation { id title status committeeName startsAt }\n      linkable { id title status committeeName startsAt }\n      waitingTopics { id number title }\n      steps { kind fromOn toOn reason byName at }\n    }\n    topicDestinations { committeeId committeeName }\n  }\n": types.PlanEntryPageDocument,
-    "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.RevisePlanEntryDocument,
-    "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.PostponePlanEntryDocument,
-    "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.WithdrawPlanEntryDocument,
-    "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.RestorePlanEntryDocument,
-    "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n": types.StartPlanEntryDocument,
-    "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.LinkPlanEntryDocument,
-    "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.UnlinkPlanEntryDocument,
-    "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.NotePlanEntryHeldDocument,
     "\n  query PlanImportPage($id: ID!) {\n    planImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      year\n      writtenYear\n      defaultForm\n      leftOut\n      summary { total created updated unchanged failed skipped changedSincePreview }\n      unknown { given rows nearest isLeftOut chosen { kind id name } }\n      organisers { kind id name }\n      columns { sheet column heading field }\n    }\n  }\n": types.PlanImportPageDocument,
     "\n  query PlanImportRows($id: ID!, $outcome: RowOutcome, $needsLook: Boolean, $first: Int!, $after: String) {\n    planImport(id: $id) {\n      id\n      rows(outcome: $outcome, needsLook: $needsLook, first: $first, after: $after) {\n        totalCount\n        endCursor\n        nodes {\n          key\n          sheet\n          rowNumber\n          outcome\n          unit\n          organiser { name }\n          title\n          form\n          activity\n          time\n          fromOn\n          toOn\n          beforeFromOn\n          beforeToOn\n          changes\n          responsible\n          departments\n          note\n          problems { code severity given }\n        }\n      }\n    }\n  }\n": types.PlanImportRowsDocument,
     "\n  mutation AdjustPlanImport($id: ID!, $version: Int!, $input: AdjustPlanImportInput!) {\n    adjustPlanImport(id: $id, version: $version, input: $input) {\n      ... on PlanImportChanged { id }\n      ... on PlanRefusal { code }\n    }\n  }\n": types.AdjustPlanImportDocument,
@@ -761,6 +753,14 @@ const documents: Documents = {
     "\n  mutation AddPlanEntry($input: AddPlanEntryInput!) {\n    addPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.AddPlanEntryDocument,
     "\n  query PlanYear($year: Int!) {\n    planYear(year: $year) {\n      year\n      today\n      years\n      viewerCanPlan\n      counts { state count }\n      quarters { quarter fromOn toOn n held planned unplanned missing }\n      rows {\n        organiser { kind id name }\n        quarters { quarter fromOn toOn held planned state }\n        entries { id title form activity fromOn toOn state wasPostponed firstFromOn firstToOn }\n      }\n    }\n  }\n": types.PlanYearDocument,
     "\n  query PlanEntries($filter: PlanFilter!, $first: Int!, $after: String) {\n    planEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id title form activity fromOn toOn firstFromOn firstToOn state wasPostponed responsible departments organiser { name } }\n    }\n  }\n": types.PlanEntriesDocument,
+    "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.LinkPlanEntryDocument,
+    "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.NotePlanEntryHeldDocument,
+    "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.PostponePlanEntryDocument,
+    "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.RestorePlanEntryDocument,
+    "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.RevisePlanEntryDocument,
+    "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n": types.StartPlanEntryDocument,
+    "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.UnlinkPlanEntryDocument,
+    "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n": types.WithdrawPlanEntryDocument,
     "\n  mutation DismissProblem($input: DismissProblemInput!) {\n    dismissProblem(input: $input) {\n      problemId\n    }\n  }\n": types.DismissProblemDocument,
     "\n  mutation RestoreProblem($problemId: ID!) {\n    restoreProblem(problemId: $problemId) {\n      problemId\n    }\n  }\n": types.RestoreProblemDocument,
     "\n  mutation WatchProblem($problemId: ID!, $watch: Boolean!) {\n    watchProblem(problemId: $problemId, watch: $watch) {\n      problemId\n    }\n  }\n": types.WatchProblemDocument,
@@ -909,66 +909,6 @@ export function graphql(source: "\n  query AuditTrail($first: Int!, $after: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n"): (typeof documents)["\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n"): (typeof documents)["\n  query BriefDeskPage($id: ID!) {\n    brief(id: $id) {\n      id\n      version\n      title\n      kind\n      status\n      issueYear\n      issueNumber\n      issuedOn\n      deskNote\n      committeeName\n      written { title situation analysis suggestion length }\n      edited { title situation analysis suggestion length }\n      authors { accountId name share }\n      sources { kind recordId parentId title committeeName }\n      files { id name mediaType }\n      steps { kind note byName at }\n      submissions { ...Ladder_submission }\n      instructions { ...Instructions_instruction }\n      composites { id title issueYear issueNumber }\n      sentTo\n      copiedTo\n      reviewerName\n      signerName\n      viewerActs { act refusal }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1054,6 +994,66 @@ export function graphql(source: "\n  query BriefToWrite($id: ID!) {\n    brief(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SaveBrief($input: SaveBriefInput!) {\n    saveBrief(input: $input) { ... on BriefChanged { id version } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ArchiveBrief($input: BriefActInput!) {\n    archiveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation IssueBrief($input: IssueBriefInput!) {\n    issueBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation PassBrief($input: BriefActInput!) {\n    passBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n"): (typeof documents)["\n  query InstructionChoices {\n    departments(first: 100) { nodes { id shortName } }\n    accounts(first: 100, filter: null) { nodes { id displayName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RecordInstruction($input: RecordInstructionInput!) {\n    recordInstruction(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReopenBrief($input: BriefActInput!) {\n    reopenBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RetainBrief($input: BriefDecisionInput!) {\n    retainBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RetrieveBrief($input: BriefActInput!) {\n    retrieveBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReturnBrief($input: BriefDecisionInput!) {\n    returnBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ReviewBrief($input: BriefActInput!) {\n    reviewBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SendBackBrief($input: BriefDecisionInput!) {\n    sendBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SendBriefUp($input: SendBriefUpInput!) {\n    sendBriefUp(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1165,10 +1165,6 @@ export function graphql(source: "\n  mutation DecideExtension($id: ID!, $approve
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ActDone_commitment on CommitmentDetail {\n    id\n    status\n    round\n    closedUnsolved\n    acceptanceCode\n    ...Promise_commitment\n    ...Chain_commitment\n    ...Record_commitment\n    ...Acceptance_commitment\n    ...LookBacks_commitment\n    ...ActPanel_commitment\n    ...Clocks_commitment\n    ...Lineage_commitment\n  }\n"): (typeof documents)["\n  fragment ActDone_commitment on CommitmentDetail {\n    id\n    status\n    round\n    closedUnsolved\n    acceptanceCode\n    ...Promise_commitment\n    ...Chain_commitment\n    ...Record_commitment\n    ...Acceptance_commitment\n    ...LookBacks_commitment\n    ...ActPanel_commitment\n    ...Clocks_commitment\n    ...Lineage_commitment\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation InviteToAcceptance($id: ID!, $labels: [String!]!, $clientMutationId: String) {\n    inviteToAcceptance(commitmentId: $id, labels: $labels, clientMutationId: $clientMutationId) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteToAcceptance($id: ID!, $labels: [String!]!, $clientMutationId: String) {\n    inviteToAcceptance(commitmentId: $id, labels: $labels, clientMutationId: $clientMutationId) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1250,6 +1246,10 @@ export function graphql(source: "\n  query MergeTargets($committeeId: ID!, $text
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RedactEvidence($id: ID!, $photoId: ID!, $coveredId: ID!) {\n    redactEvidence(commitmentId: $id, photoId: $photoId, coveredId: $coveredId) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n"): (typeof documents)["\n  mutation RedactEvidence($id: ID!, $photoId: ID!, $coveredId: ID!) {\n    redactEvidence(commitmentId: $id, photoId: $photoId, coveredId: $coveredId) {\n      ...ActDone_commitment\n      ... on CommitmentRefusal { code }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActDone_commitment on CommitmentDetail {\n    id\n    status\n    round\n    closedUnsolved\n    acceptanceCode\n    ...Promise_commitment\n    ...Chain_commitment\n    ...Record_commitment\n    ...Acceptance_commitment\n    ...LookBacks_commitment\n    ...ActPanel_commitment\n    ...Clocks_commitment\n    ...Lineage_commitment\n  }\n"): (typeof documents)["\n  fragment ActDone_commitment on CommitmentDetail {\n    id\n    status\n    round\n    closedUnsolved\n    acceptanceCode\n    ...Promise_commitment\n    ...Chain_commitment\n    ...Record_commitment\n    ...Acceptance_commitment\n    ...LookBacks_commitment\n    ...ActPanel_commitment\n    ...Clocks_commitment\n    ...Lineage_commitment\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2089,38 +2089,6 @@ export function graphql(source: "\n  query PlanEntryPage($id: ID!) {\n    planEn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n"): (typeof documents)["\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query PlanImportPage($id: ID!) {\n    planImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      year\n      writtenYear\n      defaultForm\n      leftOut\n      summary { total created updated unchanged failed skipped changedSincePreview }\n      unknown { given rows nearest isLeftOut chosen { kind id name } }\n      organisers { kind id name }\n      columns { sheet column heading field }\n    }\n  }\n"): (typeof documents)["\n  query PlanImportPage($id: ID!) {\n    planImport(id: $id) {\n      id\n      version\n      fileName\n      status\n      year\n      writtenYear\n      defaultForm\n      leftOut\n      summary { total created updated unchanged failed skipped changedSincePreview }\n      unknown { given rows nearest isLeftOut chosen { kind id name } }\n      organisers { kind id name }\n      columns { sheet column heading field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2154,6 +2122,38 @@ export function graphql(source: "\n  query PlanYear($year: Int!) {\n    planYear
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlanEntries($filter: PlanFilter!, $first: Int!, $after: String) {\n    planEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id title form activity fromOn toOn firstFromOn firstToOn state wasPostponed responsible departments organiser { name } }\n    }\n  }\n"): (typeof documents)["\n  query PlanEntries($filter: PlanFilter!, $first: Int!, $after: String) {\n    planEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes { id title form activity fromOn toOn firstFromOn firstToOn state wasPostponed responsible departments organiser { name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation LinkPlanEntry($input: LinkPlanEntryInput!) {\n    linkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation NotePlanEntryHeld($input: NotePlanEntryHeldInput!) {\n    notePlanEntryHeld(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation PostponePlanEntry($input: PostponePlanEntryInput!) {\n    postponePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RestorePlanEntry($input: RestorePlanEntryInput!) {\n    restorePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation RevisePlanEntry($input: RevisePlanEntryInput!) {\n    revisePlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n"): (typeof documents)["\n  mutation StartPlanEntry($input: StartPlanEntryInput!) {\n    startPlanEntry(input: $input) {\n      ... on PlanEntryChanged { id consultationId }\n      ... on PlanRefusal { code }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation UnlinkPlanEntry($input: UnlinkPlanEntryInput!) {\n    unlinkPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation WithdrawPlanEntry($input: WithdrawPlanEntryInput!) {\n    withdrawPlanEntry(input: $input) { ... on PlanEntryChanged { id } ... on PlanRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,7 +8,7 @@ interface PageOf<Row> {
   readonly totalCount: number;
 }
 
-interface Pages<Row> {
+export interface Pages<Row> {
   readonly rows: readonly Row[] | undefined;
   readonly total: number | null;
   readonly hasMore: boolean;

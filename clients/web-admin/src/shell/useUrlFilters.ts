@@ -2,6 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
 export type Filters<Key extends string> = Partial<Record<Key, string>>;
+/** Changes some; what is null or undefined is let go. */
+export type SetFilters<Key extends string> = (change: Partial<Record<Key, string | null | undefined>>) => void;
 
 /**
  * The filters of a list, kept in the address: a colleague who opens the link sees the same list, and going back gives
@@ -18,8 +20,8 @@ export function useUrlFilters<const Key extends string>(keys: readonly Key[]) {
     return found;
   }, [params, keys]);
 
-  const setFilters = useCallback(
-    (change: Partial<Record<Key, string | null | undefined>>) =>
+  const setFilters: SetFilters<Key> = useCallback(
+    (change) =>
       setParams(
         (before) => {
           const next = new URLSearchParams(before);

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compressImage } from '../image';
 import { CoverPicture } from './CoverPicture';
@@ -58,13 +59,6 @@ export function EvidenceField({
       if (picture) change(placed(latest.current, slot, picture));
     }
   };
-  const takePapers = async (files: readonly File[]) => {
-    setProblem(null);
-    for (const file of files.slice(0, DOCUMENTS_MAX - value.documents.length)) {
-      const paper = await keep(file, false);
-      if (paper) change({ ...latest.current, documents: [...latest.current.documents, paper] });
-    }
-  };
   const cover = async (picture: Picture) => {
     const blob = await store.blobOf((picture.original ?? picture).key);
     if (blob) setCovering({ picture, blob });
@@ -96,84 +90,142 @@ export function EvidenceField({
   );
   return (
     <div className={styles.evidenceField}>
-      {withPairs && (
-        <>
-          {value.pairs.map((pair, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a pair has no name but its place.
-            <div key={index} className={styles.evidencePair}>
-              {(['before', 'after'] as const).map((side) => {
-                const label = t('pair.side', { side: t(`pair.${side}`), count: index + 1 });
-                const picture = pair[side];
-                return picture ? (
-                  <div key={side}>{tile(picture, label)}</div>
-                ) : (
-                  <PickButton
-                    key={side}
-                    label={label}
-                    text={t(`pair.${side}`)}
-                    accept="image/*"
-                    disabled={room === 0}
-                    onPick={(files) => take(files, { at: side === 'before' ? 'BEFORE' : 'AFTER', pair: index })}
-                  />
-                );
-              })}
-            </div>
-          ))}
-          <button
-            type="button"
-            className={styles.evidenceMore}
-            disabled={room < 2}
-            onClick={() => change({ ...value, pairs: [...value.pairs, { before: null, after: null }] })}
-          >
-            {t('pair.add')}
-          </button>
-        </>
-      )}
-      <ul className={styles.evidenceList} aria-label={t('photos')}>
-        {value.photos.map((picture, index) => (
-          <li key={picture.key}>{tile(picture, `${t('photos')} ${index + 1}`)}</li>
-        ))}
-        {room > 0 && (
-          <li>
-            <PickButton
-              label={t('photos')}
-              text={t('take')}
-              accept="image/*"
-              multiple
-              onPick={(files) => take(files, { at: 'PHOTO' })}
-            />
-          </li>
-        )}
-      </ul>
-      {withDocuments && (
-        <ul className={styles.evidencePapers} aria-label={t('documents')}>
-          {value.documents.map((paper) => (
-            <li key={paper.key}>
-              <span>{paper.name}</span>
-              <button type="button" onClick={() => change({ ...value, documents: without(value.documents, paper) })}>
-                {t('common:verb.remove')}
-              </button>
-            </li>
-          ))}
-          {value.documents.length < DOCUMENTS_MAX && (
-            <li>
-              <PickButton
-                label={t('documents')}
-                text={t('addDocument')}
-                accept="application/pdf"
-                multiple
-                onPick={takePapers}
-              />
-            </li>
-          )}
-        </ul>
-      )}
+      {withPairs && <Pairs value={value} tile={tile} room={room} take={take} change={change} />}
+      <PhotoList value={value} tile={tile} room={room} take={take} />
+      {withDocuments && <PaperList value={value} change={change} setProblem={setProblem} keep={keep} latest={latest} />}
       <p className={styles.evidenceNote} role="status">
         {busy ? t('busy') : t('note', { count: room })}
       </p>
       {problem && <p role="alert">{problem}</p>}
       {covering && <CoverPicture picture={covering.blob} onDone={covered} onCancel={() => setCovering(null)} />}
     </div>
+  );
+}
+
+function Pairs({
+  value,
+  tile,
+  room,
+  take,
+  change,
+}: {
+  value: Evidence;
+  tile: (picture: Picture, label: string) => ReactNode;
+  room: number;
+  take: (files: readonly File[], slot: Slot) => Promise<void>;
+  change: (next: Evidence) => void;
+}) {
+  const { t } = useTranslation('evidence');
+  return (
+    <>
+      {value.pairs.map((pair, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a pair has no name but its place.
+        <div key={index} className={styles.evidencePair}>
+          {(['before', 'after'] as const).map((side) => {
+            const label = t('pair.side', { side: t(`pair.${side}`), count: index + 1 });
+            const picture = pair[side];
+            return picture ? (
+              <div key={side}>{tile(picture, label)}</div>
+            ) : (
+              <PickButton
+                key={side}
+                label={label}
+                text={t(`pair.${side}`)}
+                accept="image/*"
+                disabled={room === 0}
+                onPick={(files) => take(files, { at: side === 'before' ? 'BEFORE' : 'AFTER', pair: index })}
+              />
+            );
+          })}
+        </div>
+      ))}
+      <button
+        type="button"
+        className={styles.evidenceMore}
+        disabled={room < 2}
+        onClick={() => change({ ...value, pairs: [...value.pairs, { before: null, after: null }] })}
+      >
+        {t('pair.add')}
+      </button>
+    </>
+  );
+}
+
+function PhotoList({
+  value,
+  tile,
+  room,
+  take,
+}: {
+  value: Evidence;
+  tile: (picture: Picture, label: string) => ReactNode;
+  room: number;
+  take: (files: readonly File[], slot: Slot) => Promise<void>;
+}) {
+  const { t } = useTranslation('evidence');
+  return (
+    <ul className={styles.evidenceList} aria-label={t('photos')}>
+      {value.photos.map((picture, index) => (
+        <li key={picture.key}>{tile(picture, `${t('photos')} ${index + 1}`)}</li>
+      ))}
+      {room > 0 && (
+        <li>
+          <PickButton
+            label={t('photos')}
+            text={t('take')}
+            accept="image/*"
+            multiple
+            onPick={(files) => take(files, { at: 'PHOTO' })}
+          />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function PaperList({
+  value,
+  change,
+  setProblem,
+  keep,
+  latest,
+}: {
+  value: Evidence;
+  change: (next: Evidence) => void;
+  setProblem: (next: string | null) => void;
+  keep: (file: File, isPicture: boolean) => Promise<Picture | null>;
+  latest: RefObject<Evidence>;
+}) {
+  const { t } = useTranslation('evidence');
+  const takePapers = async (files: readonly File[]) => {
+    setProblem(null);
+    for (const file of files.slice(0, DOCUMENTS_MAX - value.documents.length)) {
+      const paper = await keep(file, false);
+      if (paper) change({ ...latest.current, documents: [...latest.current.documents, paper] });
+    }
+  };
+  return (
+    <ul className={styles.evidencePapers} aria-label={t('documents')}>
+      {value.documents.map((paper) => (
+        <li key={paper.key}>
+          <span>{paper.name}</span>
+          <button type="button" onClick={() => change({ ...value, documents: without(value.documents, paper) })}>
+            {t('common:verb.remove')}
+          </button>
+        </li>
+      ))}
+      {value.documents.length < DOCUMENTS_MAX && (
+        <li>
+          <PickButton
+            label={t('documents')}
+            text={t('addDocument')}
+            accept="application/pdf"
+            multiple
+            onPick={takePapers}
+          />
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import { PARTS } from '@bandeng/features/brief';
 import { codedError } from '@bandeng/graphql-client';
 import { ChangedText, EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Dialog } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -12,75 +13,75 @@ import styles from './brief.module.css';
 
 const OneBrief_brief = graphql(`
   fragment OneBrief_brief on BriefDetail {
-    id
-    version
-    title
-    kind
-    status
-    issueYear
-    issueNumber
-    issuedOn
-    deskNote
-    adoptedAt
-    written {
+      id
+      version
       title
-      situation
-      analysis
-      suggestion
-      length
-    }
-    edited {
-      title
-      situation
-      analysis
-      suggestion
-    }
-    authors {
-      accountId
-      name
-      share
-    }
-    sources {
       kind
-      recordId
-      title
-      committeeName
-    }
-    files {
-      id
-      name
-    }
-    steps {
-      kind
-      at
-      note
-    }
-    submissions {
-      id
-      level
-      recipient
-      sentOn
-      outcome
-      adoptedAs
-      outcomeOn
-    }
-    instructions {
-      id
-      leaderPost
       status
-      dueOn
-      handledNote
-      lookBackNote
+      issueYear
+      issueNumber
+      issuedOn
+      deskNote
+      adoptedAt
+      written {
+        title
+        situation
+        analysis
+        suggestion
+        length
+      }
+      edited {
+        title
+        situation
+        analysis
+        suggestion
+      }
+      authors {
+        accountId
+        name
+        share
+      }
+      sources {
+        kind
+        recordId
+        title
+        committeeName
+      }
+      files {
+        id
+        name
+      }
+      steps {
+        kind
+        at
+        note
+      }
+      submissions {
+        id
+        level
+        recipient
+        sentOn
+        outcome
+        adoptedAs
+        outcomeOn
+      }
+      instructions {
+        id
+        leaderPost
+        status
+        dueOn
+        handledNote
+        lookBackNote
+      }
+      composites {
+        id
+        title
+      }
+      viewerActs {
+        act
+        refusal
+      }
     }
-    composites {
-      id
-      title
-    }
-    viewerActs {
-      act
-      refusal
-    }
-  }
 `);
 
 const BriefDocument = graphql(`
@@ -117,6 +118,7 @@ const Discard = graphql(`
 `);
 
 type Brief = FragmentType<typeof OneBrief_brief>;
+type BriefShown = ResultOf<typeof OneBrief_brief>;
 
 export function Component() {
   const { t } = useTranslation('brief');
@@ -142,9 +144,6 @@ function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void
   const brief = readFragment(OneBrief_brief, given);
   const { t } = useTranslation('brief');
   const { date } = useFormats();
-  const navigate = useNavigate();
-  const [takeBack, taking] = useCommand(TakeBack, { done: t('tookBack') });
-  const [discard, discarding] = useCommand(Discard, { done: t('discarded') });
   const may = (act: string) => brief.viewerActs.some((one) => one.act === act && one.refusal == null);
   const input = { briefId: brief.id, version: brief.version };
   return (
@@ -169,68 +168,8 @@ function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void
         )
       }
     >
-      <Card title={t('where')} extra={<StatusTag kind="brief" value={brief.status} />}>
-        {(brief.status === 'RETURNED' || brief.status === 'RETAINED') && brief.deskNote && (
-          <p className="plain-words">{t('deskSays', { note: brief.deskNote })}</p>
-        )}
-        {brief.composites.map((one) => (
-          <p key={one.id} className="plain-words">
-            {t('inComposite', { title: one.title })}
-          </p>
-        ))}
-        {brief.submissions.map((one) => (
-          <p key={one.id} className={`${styles.rung} num`}>
-            <span>
-              {t(`opinion:level.${one.level}`)} · {one.recipient} · {date(one.outcomeOn ?? one.sentOn)}
-            </span>
-            <StatusTag kind="submission" value={one.outcome} />
-            {one.adoptedAs && <Tag tone="calm">{t(`opinion:kind.${one.adoptedAs}`)}</Tag>}
-          </p>
-        ))}
-        {brief.instructions.map((one) => (
-          <div key={one.id} className={`${styles.rung} num`}>
-            <span>{t('instructedBy', { post: one.leaderPost })}</span>
-            <StatusTag kind="instruction" value={one.status} />
-            {one.handledNote && <p className="plain-words">{t('done', { note: one.handledNote })}</p>}
-          </div>
-        ))}
-        <ol className={`${styles.steps} num`}>
-          {brief.steps.map((step) => (
-            <li key={`${step.kind}${step.at}`}>
-              {date(step.at)} {t(`opinion:step.${step.kind}`)}
-            </li>
-          ))}
-        </ol>
-      </Card>
-      <Card
-        title={t('words')}
-        extra={<span className="num quiet">{t('length', { count: brief.written.length })}</span>}
-      >
-        {brief.edited && <p className="quiet">{t('opinion:changes.legend')}</p>}
-        {PARTS.map((part) => (
-          <section key={part}>
-            <h3>{t(`opinion:part.${part}`)}</h3>
-            {brief.edited ? (
-              <ChangedText before={brief.written[part]} after={brief.edited[part]} />
-            ) : (
-              <p className="plain-words">{brief.written[part] || t('notYet')}</p>
-            )}
-          </section>
-        ))}
-        {brief.files.length > 0 && (
-          <p>
-            {brief.files.map((file) => (
-              <a key={file.id} className={styles.file} href={`/files/${file.id}`} target="_blank" rel="noreferrer">
-                {file.name}
-              </a>
-            ))}
-          </p>
-        )}
-        <p className="quiet num">
-          {t('opinion:authors')}{' '}
-          {brief.authors.map(({ name, share }) => t('opinion:share', { name, share })).join('、')}
-        </p>
-      </Card>
+      <WhereItIs brief={brief} />
+      <BriefWords brief={brief} />
       {brief.sources.length > 0 && (
         <Card title={t('sources')}>
           <ul className="plain-list">
@@ -243,34 +182,118 @@ function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void
           </ul>
         </Card>
       )}
-      {may('TAKE_BACK') && (
-        <Button
-          block
-          loading={taking.busy}
-          onClick={async () => {
-            if ((await takeBack({ input })).ok) refresh();
-          }}
-        >
-          {t('takeBack')}
-        </Button>
-      )}
-      {may('DISCARD') && (
-        <Button
-          block
-          className="below"
-          loading={discarding.busy}
-          onClick={async () => {
-            const sure = await Dialog.confirm({
-              content: t('discardSure'),
-              confirmText: t('discard'),
-              cancelText: t('common:verb.cancel'),
-            });
-            if (sure && (await discard({ input })).ok) navigate('/briefs', { replace: true });
-          }}
-        >
-          {t('discard')}
-        </Button>
-      )}
+      {may('TAKE_BACK') && <TakeBackButton input={input} refresh={refresh} />}
+      {may('DISCARD') && <DiscardButton input={input} />}
     </Page>
+  );
+}
+
+function WhereItIs({ brief }: { brief: BriefShown }) {
+  const { t } = useTranslation('brief');
+  const { date } = useFormats();
+  return (
+    <Card title={t('where')} extra={<StatusTag kind="brief" value={brief.status} />}>
+      {(brief.status === 'RETURNED' || brief.status === 'RETAINED') && brief.deskNote && (
+        <p className="plain-words">{t('deskSays', { note: brief.deskNote })}</p>
+      )}
+      {brief.composites.map((one) => (
+        <p key={one.id} className="plain-words">
+          {t('inComposite', { title: one.title })}
+        </p>
+      ))}
+      {brief.submissions.map((one) => (
+        <p key={one.id} className={`${styles.rung} num`}>
+          <span>
+            {t(`opinion:level.${one.level}`)} · {one.recipient} · {date(one.outcomeOn ?? one.sentOn)}
+          </span>
+          <StatusTag kind="submission" value={one.outcome} />
+          {one.adoptedAs && <Tag tone="calm">{t(`opinion:kind.${one.adoptedAs}`)}</Tag>}
+        </p>
+      ))}
+      {brief.instructions.map((one) => (
+        <div key={one.id} className={`${styles.rung} num`}>
+          <span>{t('instructedBy', { post: one.leaderPost })}</span>
+          <StatusTag kind="instruction" value={one.status} />
+          {one.handledNote && <p className="plain-words">{t('done', { note: one.handledNote })}</p>}
+        </div>
+      ))}
+      <ol className={`${styles.steps} num`}>
+        {brief.steps.map((step) => (
+          <li key={`${step.kind}${step.at}`}>
+            {date(step.at)} {t(`opinion:step.${step.kind}`)}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function BriefWords({ brief }: { brief: BriefShown }) {
+  const { t } = useTranslation('brief');
+  return (
+    <Card title={t('words')} extra={<span className="num quiet">{t('length', { count: brief.written.length })}</span>}>
+      {brief.edited && <p className="quiet">{t('opinion:changes.legend')}</p>}
+      {PARTS.map((part) => (
+        <section key={part}>
+          <h3>{t(`opinion:part.${part}`)}</h3>
+          {brief.edited ? (
+            <ChangedText before={brief.written[part]} after={brief.edited[part]} />
+          ) : (
+            <p className="plain-words">{brief.written[part] || t('notYet')}</p>
+          )}
+        </section>
+      ))}
+      {brief.files.length > 0 && (
+        <p>
+          {brief.files.map((file) => (
+            <a key={file.id} className={styles.file} href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+              {file.name}
+            </a>
+          ))}
+        </p>
+      )}
+      <p className="quiet num">
+        {t('opinion:authors')} {brief.authors.map(({ name, share }) => t('opinion:share', { name, share })).join('、')}
+      </p>
+    </Card>
+  );
+}
+
+function TakeBackButton({ input, refresh }: { input: { briefId: string; version: number }; refresh: () => void }) {
+  const { t } = useTranslation('brief');
+  const [takeBack, taking] = useCommand(TakeBack, { done: t('tookBack') });
+  return (
+    <Button
+      block
+      loading={taking.busy}
+      onClick={async () => {
+        if ((await takeBack({ input })).ok) refresh();
+      }}
+    >
+      {t('takeBack')}
+    </Button>
+  );
+}
+
+function DiscardButton({ input }: { input: { briefId: string; version: number } }) {
+  const { t } = useTranslation('brief');
+  const navigate = useNavigate();
+  const [discard, discarding] = useCommand(Discard, { done: t('discarded') });
+  return (
+    <Button
+      block
+      className="below"
+      loading={discarding.busy}
+      onClick={async () => {
+        const sure = await Dialog.confirm({
+          content: t('discardSure'),
+          confirmText: t('discard'),
+          cancelText: t('common:verb.cancel'),
+        });
+        if (sure && (await discard({ input })).ok) navigate('/briefs', { replace: true });
+      }}
+    >
+      {t('discard')}
+    </Button>
   );
 }

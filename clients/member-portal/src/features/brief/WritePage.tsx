@@ -19,30 +19,30 @@ import { SimilarBriefs } from './SimilarBriefs';
 
 const Write_stored = graphql(`
   fragment Write_stored on BriefDetail {
-    id
-    version
-    status
-    deskNote
-    written {
-      title
-      situation
-      analysis
-      suggestion
-    }
-    authors {
-      accountId
-      name
-      share
-    }
-    files {
       id
-      name
+      version
+      status
+      deskNote
+      written {
+        title
+        situation
+        analysis
+        suggestion
+      }
+      authors {
+        accountId
+        name
+        share
+      }
+      files {
+        id
+        name
+      }
+      viewerActs {
+        act
+        refusal
+      }
     }
-    viewerActs {
-      act
-      refusal
-    }
-  }
 `);
 
 const BriefToWrite = graphql(`
@@ -107,13 +107,6 @@ function Write({ stored: given }: { stored: Stored | null }) {
     analysis: textOf(typed, 'analysis'),
     suggestion: textOf(typed, 'suggestion'),
   };
-  const length = countCharacters(written.situation, written.analysis, written.suggestion);
-  const missing = (['title', ...PARTS] as const).find((part) => written[part].trim() === '');
-  const why = missing
-    ? t('partNeeded', { part: t(`opinion:part.${missing}`) })
-    : length > BRIEF_MAX
-      ? t('opinion:tooLong', { count: length - BRIEF_MAX })
-      : null;
   const lane = stored?.id ?? 'brief-new';
   const hand = async (handIn: boolean) => {
     if (!draft) return;
@@ -161,28 +154,7 @@ function Write({ stored: given }: { stored: Stored | null }) {
               ...draft.words,
             }}
             onValuesChange={(_, words) => draft.save(words)}
-            footer={
-              <div className={styles.foot}>
-                <p className={`num ${length > BRIEF_MAX ? 'why-not' : 'quiet'}`} role="status">
-                  {t('opinion:count', { count: length, most: BRIEF_MAX })}
-                </p>
-                {keeping && <p className="why-not">{t('evidence:busy')}</p>}
-                {why && <p className="why-not">{why}</p>}
-                <Button
-                  block
-                  color="primary"
-                  disabled={why !== null || keeping}
-                  loading={busy}
-                  onClick={() => hand(true)}
-                >
-                  {t('handIn')}
-                </Button>
-                <Button block disabled={busy || keeping} onClick={() => hand(false)}>
-                  {t('keep')}
-                </Button>
-                <p className="quiet">{t('keptHere')}</p>
-              </div>
-            }
+            footer={<BriefFoot keeping={keeping} busy={busy} hand={hand} written={written} />}
           >
             <Form.Item name="title" label={t('opinion:part.title')}>
               <Input placeholder={t('opinion:partHint.title')} maxLength={120} clearable />
@@ -213,5 +185,42 @@ function Write({ stored: given }: { stored: Stored | null }) {
         </>
       )}
     </Page>
+  );
+}
+
+function BriefFoot({
+  keeping,
+  busy,
+  hand,
+  written,
+}: {
+  keeping: boolean;
+  busy: boolean;
+  hand: (handIn: boolean) => Promise<void>;
+  written: Written;
+}) {
+  const { t } = useTranslation('brief');
+  const length = countCharacters(written.situation, written.analysis, written.suggestion);
+  const missing = (['title', ...PARTS] as const).find((part) => written[part].trim() === '');
+  const why = missing
+    ? t('partNeeded', { part: t(`opinion:part.${missing}`) })
+    : length > BRIEF_MAX
+      ? t('opinion:tooLong', { count: length - BRIEF_MAX })
+      : null;
+  return (
+    <div className={styles.foot}>
+      <p className={`num ${length > BRIEF_MAX ? 'why-not' : 'quiet'}`} role="status">
+        {t('opinion:count', { count: length, most: BRIEF_MAX })}
+      </p>
+      {keeping && <p className="why-not">{t('evidence:busy')}</p>}
+      {why && <p className="why-not">{why}</p>}
+      <Button block color="primary" disabled={why !== null || keeping} loading={busy} onClick={() => hand(true)}>
+        {t('handIn')}
+      </Button>
+      <Button block disabled={busy || keeping} onClick={() => hand(false)}>
+        {t('keep')}
+      </Button>
+      <p className="quiet">{t('keptHere')}</p>
+    </div>
   );
 }

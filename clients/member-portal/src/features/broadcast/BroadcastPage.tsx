@@ -2,8 +2,21 @@ import { useLive } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, OfflineBanner, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { graphql } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Card, Page } from '../../shell/Page';
+
+const NowCard_meeting = graphql(`
+  fragment NowCard_meeting on BroadcastLive {
+    status
+    held
+    itemTitle
+    itemPart
+    speakingParty
+    speakingStanding
+    settledCount
+    demandCount
+  }
+`);
 
 const Broadcast = graphql(`
   subscription MeetingBroadcast($id: ID!) {
@@ -11,15 +24,8 @@ const Broadcast = graphql(`
       id
       title
       committeeName
-      status
       startsAt
-      held
-      itemTitle
-      itemPart
-      speakingParty
-      speakingStanding
-      settledCount
-      demandCount
+      ...NowCard_meeting
       lines {
         id
         party
@@ -46,42 +52,11 @@ export function Component() {
       </Page>
     );
   }
-  const { held, itemPart, itemTitle, speakingParty, speakingStanding, lines, status } = meeting;
-  const item =
-    itemPart && (itemTitle || (itemPart === 'OTHER' ? t('meeting:otherItem') : t(`words:agendaPart.${itemPart}`)));
+  const { lines } = meeting;
   return (
     <Page title={meeting.title} lead={[meeting.committeeName, dateTime(meeting.startsAt)].join(' · ')}>
       {staleSince && <OfflineBanner asOf={staleSince} />}
-      <Card
-        title={t('now')}
-        extra={
-          held ? (
-            <Tag tone="soon" icon="clock">
-              {t('held')}
-            </Tag>
-          ) : (
-            <Tag tone={status === 'LIVE' ? 'brand' : 'calm'} icon="bench" filled={status === 'LIVE'}>
-              {t(`meeting:status.${status}`)}
-            </Tag>
-          )
-        }
-      >
-        {held ? (
-          <p>{t('heldHint')}</p>
-        ) : (
-          <>
-            {item && <p>{t('item', { item })}</p>}
-            {speakingParty && (
-              <p>
-                {t('speaking', {
-                  who: [t(`words:party.${speakingParty}`), speakingStanding].filter(Boolean).join(' · '),
-                })}
-              </p>
-            )}
-          </>
-        )}
-        <p className="num quiet">{t('settled', { settled: meeting.settledCount, total: meeting.demandCount })}</p>
-      </Card>
+      <NowCard meeting={meeting} />
       {lines.length === 0 && <EmptyState title={t('noLines')} />}
       {lines.length > 0 && (
         <Card title={t('lines')}>
@@ -99,5 +74,45 @@ export function Component() {
       )}
       <p className="quiet">{t('note')}</p>
     </Page>
+  );
+}
+
+function NowCard({ meeting: given }: { meeting: FragmentType<typeof NowCard_meeting> }) {
+  const meeting = readFragment(NowCard_meeting, given);
+  const { t } = useTranslation('broadcast');
+  const { held, itemPart, itemTitle, speakingParty, speakingStanding, status } = meeting;
+  const item =
+    itemPart && (itemTitle || (itemPart === 'OTHER' ? t('meeting:otherItem') : t(`words:agendaPart.${itemPart}`)));
+  return (
+    <Card
+      title={t('now')}
+      extra={
+        held ? (
+          <Tag tone="soon" icon="clock">
+            {t('held')}
+          </Tag>
+        ) : (
+          <Tag tone={status === 'LIVE' ? 'brand' : 'calm'} icon="bench" filled={status === 'LIVE'}>
+            {t(`meeting:status.${status}`)}
+          </Tag>
+        )
+      }
+    >
+      {held ? (
+        <p>{t('heldHint')}</p>
+      ) : (
+        <>
+          {item && <p>{t('item', { item })}</p>}
+          {speakingParty && (
+            <p>
+              {t('speaking', {
+                who: [t(`words:party.${speakingParty}`), speakingStanding].filter(Boolean).join(' · '),
+              })}
+            </p>
+          )}
+        </>
+      )}
+      <p className="num quiet">{t('settled', { settled: meeting.settledCount, total: meeting.demandCount })}</p>
+    </Card>
   );
 }

@@ -1,35 +1,35 @@
-import { useBothSides, useOwnPosition, useWords } from '@bandeng/ui';
+import { type OwnPosition, useBothSides, useOwnPosition, useWords } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, NoticeBar, Radio, Space, Toast } from 'antd-mobile';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { FenceOnThePhoneQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
 import styles from './commitment.module.css';
 
 const FenceForm_matter = graphql(`
   fragment FenceForm_matter on CommitmentDetail {
-    place
-    siteFence {
       place
-      latitude
-      longitude
-      radiusMetres
-      version
+      siteFence {
+        place
+        latitude
+        longitude
+        radiusMetres
+        version
+      }
     }
-  }
 `);
 
 const FenceForm_place = graphql(`
   fragment FenceForm_place on SitePlace {
-    place
-    latitude
-    longitude
-    radiusMetres
-  }
+      place
+      latitude
+      longitude
+      radiusMetres
+    }
 `);
 
 const FenceDocument = graphql(`
@@ -52,6 +52,7 @@ const SetFenceDocument = graphql(`
   }
 `);
 
+type Place = ResultOf<typeof FenceForm_place>;
 interface Circle {
   place: string;
   latitude: number;
@@ -130,20 +131,6 @@ function FenceForm({
         version,
       ),
   });
-  const choose = (name: string) => {
-    const known = circles.find((one) => one.place === name);
-    setPlace(name);
-    if (known?.latitude == null || known.longitude == null) return;
-    setCentre({ latitude: known.latitude, longitude: known.longitude });
-    setRadius(known.radiusMetres ?? radius);
-    setMetres(null);
-  };
-  const stand = async () => {
-    const own = await ask();
-    if (!own) return;
-    setCentre({ latitude: rounded(own.latitude), longitude: rounded(own.longitude) });
-    setMetres(Math.round(own.accuracyMetres));
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setProblem(null);
@@ -156,73 +143,27 @@ function FenceForm({
       {both.dialog}
       <p className="quiet">{t('fence.phoneHint')}</p>
       {circles.length > 0 && (
-        <fieldset className={styles.field}>
-          <legend>{t('fence.choose')}</legend>
-          <Radio.Group value={place} onChange={(name) => choose(String(name))}>
-            <Space direction="vertical" block>
-              {circles.map((one) => (
-                <Radio key={one.place} value={one.place}>
-                  {t('fence.withCircle', { place: one.place, radius: one.radiusMetres })}
-                </Radio>
-              ))}
-            </Space>
-          </Radio.Group>
-        </fieldset>
-      )}
-      <div className={styles.field}>
-        <label htmlFor="fence-place">{t('fence.place')}</label>
-        <input
-          id="fence-place"
-          className={styles.line}
-          list="fence-places"
-          value={place}
-          maxLength={120}
-          onChange={(event) => setPlace(event.target.value)}
+        <KnownPlaces
+          place={place}
+          circles={circles}
+          setPlace={setPlace}
+          setCentre={setCentre}
+          setRadius={setRadius}
+          radius={radius}
+          setMetres={setMetres}
         />
-        <datalist id="fence-places">
-          {places.map((one) => (
-            <option key={one.place} value={one.place} />
-          ))}
-        </datalist>
-      </div>
-      <div className={styles.field}>
-        <strong>{t('fence.centre')}</strong>
-        {canAsk ? (
-          <>
-            <small>{t('fence.hereHint')}</small>
-            <Button block loading={state === 'ASKING'} loadingText={t('whereabouts.asking')} onClick={stand}>
-              {t('fence.here')}
-            </Button>
-          </>
-        ) : (
-          <small>{t('fence.phoneNone')}</small>
-        )}
-        {state === 'REFUSED' && <p role="alert">{t('fence.phoneNone')}</p>}
-        <p role="status" className="num">
-          {centre ? (
-            <>
-              {centre.latitude}, {centre.longitude}
-              {metres !== null && ` · ${t('fence.hereGot', { metres })}`}
-            </>
-          ) : (
-            t('fence.noCentre')
-          )}
-        </p>
-      </div>
-      <fieldset className={styles.field}>
-        <legend>{t('fence.radius')}</legend>
-        <Radio.Group value={radius} onChange={(chosen) => setRadius(Number(chosen))}>
-          <Space wrap>
-            {[...new Set([...RADII, radius])]
-              .sort((a, b) => a - b)
-              .map((one) => (
-                <Radio key={one} value={one}>
-                  {one}
-                </Radio>
-              ))}
-          </Space>
-        </Radio.Group>
-      </fieldset>
+      )}
+      <PlaceField place={place} setPlace={setPlace} places={places} />
+      <CentreField
+        canAsk={canAsk}
+        state={state}
+        centre={centre}
+        metres={metres}
+        ask={ask}
+        setCentre={setCentre}
+        setMetres={setMetres}
+      />
+      <RadiusField radius={radius} setRadius={setRadius} />
       {problem && (
         <div role="alert">
           <NoticeBar color="alert" content={problem} wrap />
@@ -232,5 +173,149 @@ function FenceForm({
         {t('fence.set')}
       </Button>
     </form>
+  );
+}
+
+function KnownPlaces({
+  place,
+  circles,
+  setPlace,
+  setCentre,
+  setRadius,
+  radius,
+  setMetres,
+}: {
+  place: string;
+  circles: Place[];
+  setPlace: (next: string) => void;
+  setCentre: (next: { latitude: number; longitude: number } | null) => void;
+  setRadius: (next: number) => void;
+  radius: number;
+  setMetres: (next: number | null) => void;
+}) {
+  const { t } = useTranslation('evidence');
+  const choose = (name: string) => {
+    const known = circles.find((one) => one.place === name);
+    setPlace(name);
+    if (known?.latitude == null || known.longitude == null) return;
+    setCentre({ latitude: known.latitude, longitude: known.longitude });
+    setRadius(known.radiusMetres ?? radius);
+    setMetres(null);
+  };
+  return (
+    <fieldset className={styles.field}>
+      <legend>{t('fence.choose')}</legend>
+      <Radio.Group value={place} onChange={(name) => choose(String(name))}>
+        <Space direction="vertical" block>
+          {circles.map((one) => (
+            <Radio key={one.place} value={one.place}>
+              {t('fence.withCircle', { place: one.place, radius: one.radiusMetres })}
+            </Radio>
+          ))}
+        </Space>
+      </Radio.Group>
+    </fieldset>
+  );
+}
+
+function PlaceField({
+  place,
+  setPlace,
+  places,
+}: {
+  place: string;
+  setPlace: (next: string) => void;
+  places: readonly Place[];
+}) {
+  const { t } = useTranslation('evidence');
+  return (
+    <div className={styles.field}>
+      <label htmlFor="fence-place">{t('fence.place')}</label>
+      <input
+        id="fence-place"
+        className={styles.line}
+        list="fence-places"
+        value={place}
+        maxLength={120}
+        onChange={(event) => setPlace(event.target.value)}
+      />
+      <datalist id="fence-places">
+        {places.map((one) => (
+          <option key={one.place} value={one.place} />
+        ))}
+      </datalist>
+    </div>
+  );
+}
+
+function CentreField({
+  canAsk,
+  state,
+  centre,
+  metres,
+  ask,
+  setCentre,
+  setMetres,
+}: {
+  canAsk: boolean;
+  state: 'ASKING' | 'GOT' | 'NOT_ASKED' | 'REFUSED';
+  centre: { latitude: number; longitude: number } | null;
+  metres: number | null;
+  ask: () => Promise<OwnPosition | null>;
+  setCentre: (next: { latitude: number; longitude: number } | null) => void;
+  setMetres: (next: number | null) => void;
+}) {
+  const { t } = useTranslation('evidence');
+  const stand = async () => {
+    const own = await ask();
+    if (!own) return;
+    setCentre({ latitude: rounded(own.latitude), longitude: rounded(own.longitude) });
+    setMetres(Math.round(own.accuracyMetres));
+  };
+  return (
+    <div className={styles.field}>
+      <strong>{t('fence.centre')}</strong>
+      {canAsk ? (
+        <>
+          <small>{t('fence.hereHint')}</small>
+          <Button block loading={state === 'ASKING'} loadingText={t('whereabouts.asking')} onClick={stand}>
+            {t('fence.here')}
+          </Button>
+        </>
+      ) : (
+        <small>{t('fence.phoneNone')}</small>
+      )}
+      {state === 'REFUSED' && <p role="alert">{t('fence.phoneNone')}</p>}
+      <p role="status" className="num">
+        {centre ? (
+          <>
+            {centre.latitude}, {centre.longitude}
+            {metres !== null && ` · ${t('fence.hereGot', { metres })}`}
+          </>
+        ) : (
+          t('fence.noCentre')
+        )}
+      </p>
+    </div>
+  );
+}
+
+function RadiusField({ radius, setRadius }: { radius: number; setRadius: (next: number) => void }) {
+  const { t } = useTranslation('evidence');
+  return (
+    <fieldset className={styles.field}>
+      <legend>{t('fence.radius')}</legend>
+      <Radio.Group value={radius} onChange={(chosen) => setRadius(Number(chosen))}>
+        <Space wrap>
+          {[...new Set([...RADII, radius])]
+            .sort((a, b) => a - b)
+            .map((one) => (
+              <Radio key={one} value={one}>
+                {one}
+              </Radio>
+            ))}
+        </Space>
+      </Radio.Group>
+    </fieldset>
   );
 }

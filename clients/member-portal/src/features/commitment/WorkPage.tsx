@@ -91,8 +91,6 @@ export function WorkPage({ id, act }: { id: string; act: Work }) {
 
 function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: DraftOf<Words> }) {
   const { t } = useTranslation('commitment');
-  const { dateTime } = useFormats();
-  const go = useNavigate();
   const [said, setSaid] = useState<Words>(draft.words ?? {});
   const [position, setPosition] = useState<OwnPosition | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -104,7 +102,6 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
   const onSite = act === 'VERIFY' || act === 'LOOK_BACK';
   const isNew = said.lookedBack === 'NEW_PROBLEM';
   const isStillHard = said.lookedBack === 'STILL_HARD';
-  const entries = matter.progress.filter(({ round }) => round === matter.round);
 
   const say = (more: Words) => {
     const next = { ...said, ...more };
@@ -112,50 +109,21 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
     setSaid(next);
     draft.save(next);
   };
-  const missing = (): string | null => {
-    const { text, finding, resultClass, delivered, reason, basis, nextLookOn, progressIds } = said;
-    if (act === 'VERIFY' && !finding) return t('form.finding');
-    if (act === 'LOOK_BACK' && !said.lookedBack) return t('lookBack.finding');
-    if (isNew && !said.newTitle?.trim()) return t('lookBack.newTitle');
-    if (isStillHard && !nextLookOn) return t('evidence:nextLook');
-    if (act === 'REPLY' && !resultClass) return t('form.resultClass');
-    if (act === 'REPLY' && !unsolved && !delivered?.trim()) return t('evidence:delivered');
-    if (!text?.trim()) {
-      return t(TEXT_OF[act]);
-    }
-    if (onSite && !place.trim()) return t('form.where');
-    if (unsolved && !reason?.trim()) return t('reason');
-    if (unsolved && !basis?.trim()) return t('basis');
-    if (unsolved && !nextLookOn) return t('evidence:nextLook');
-    const shows = toFiles(evidence).files.length + (progressIds?.length ?? 0);
-    return act === 'REPLY' && !unsolved && shows === 0 ? t('evidence:shows') : null;
-  };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const lacking = missing();
-    if (lacking) return setProblem(`${t('common:required')}:${lacking}`);
-    setProblem(null);
-    const { files, uses } = toFiles(evidence);
-    const { text, stageId, finding, resultClass, delivered, progressIds, reason, basis, nextLookOn } = said;
-    const common = { commitmentId: matter.id, text, photoIds: [], fileUses: uses };
-    const outcome = await send({
-      act: MUTATION[act],
-      lane: matter.id,
-      about: matter.demandTitle,
-      title: t(`act.${act}`),
-      path: `/commitments/${matter.id}/${act.toLowerCase()}`,
-      draft,
-      words: said,
-      photos: { field: 'photoIds', files },
-      input: {
-        REPORT_PROGRESS: { ...common, stageId },
-        REPLY: { ...common, resultClass, delivered, progressIds, reason, basis, nextLookOn },
-        VERIFY: { ...common, finding, place, position },
-        LOOK_BACK: { ...common, finding: said.lookedBack, place, position, newTitle: said.newTitle, nextLookOn },
-      }[act],
-    });
-    if (outcome === 'SENT' || outcome === 'KEPT') go(`/commitments/${matter.id}`, { replace: true });
-  };
+  const submit = useHandIn({
+    said,
+    act,
+    isNew,
+    isStillHard,
+    unsolved,
+    onSite,
+    place,
+    evidence,
+    setProblem,
+    matter,
+    send,
+    draft,
+    position,
+  });
   const words = (
     name: 'text' | 'reason' | 'basis' | 'delivered' | 'newTitle',
     label: string,
@@ -231,22 +199,7 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
             1000,
             t('evidence:deliveredHint', { deliverable: matter.deliverable }),
           )}
-          <fieldset className={styles.field}>
-            <legend>{t('evidence:shows')}</legend>
-            <small>{t(entries.length ? 'evidence:showsHint' : 'evidence:noEntries')}</small>
-            <Checkbox.Group
-              value={[...(said.progressIds ?? [])]}
-              onChange={(chosen) => say({ progressIds: chosen.map(String) })}
-            >
-              <Space direction="vertical" block>
-                {entries.map(({ id, text, reportedAt }) => (
-                  <Checkbox key={id} value={id}>
-                    {dateTime(reportedAt)} · {text.slice(0, 30)}
-                  </Checkbox>
-                ))}
-              </Space>
-            </Checkbox.Group>
-          </fieldset>
+          <ShowsField said={said} say={say} matter={matter} />
         </>
       )}
       {words('text', t(TEXT_OF[act]), 7000, t('form.textHint'))}
@@ -288,6 +241,108 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
         {keeping ? t('evidence:busy') : t(`act.${act}`)}
       </Button>
     </form>
+  );
+}
+
+function useHandIn({
+  said,
+  act,
+  isNew,
+  isStillHard,
+  unsolved,
+  onSite,
+  place,
+  evidence,
+  setProblem,
+  matter,
+  send,
+  draft,
+  position,
+}: {
+  said: Words;
+  act: Work;
+  isNew: boolean;
+  isStillHard: boolean;
+  unsolved: boolean;
+  onSite: boolean;
+  place: string;
+  evidence: Evidence;
+  setProblem: (next: string | null) => void;
+  matter: Matter;
+  send: ReturnType<typeof useSend>[0];
+  draft: DraftOf<Words>;
+  position: OwnPosition | null;
+}) {
+  const { t } = useTranslation('commitment');
+  const go = useNavigate();
+  const missing = (): string | null => {
+    const { text, finding, resultClass, delivered, reason, basis, nextLookOn, progressIds } = said;
+    if (act === 'VERIFY' && !finding) return t('form.finding');
+    if (act === 'LOOK_BACK' && !said.lookedBack) return t('lookBack.finding');
+    if (isNew && !said.newTitle?.trim()) return t('lookBack.newTitle');
+    if (isStillHard && !nextLookOn) return t('evidence:nextLook');
+    if (act === 'REPLY' && !resultClass) return t('form.resultClass');
+    if (act === 'REPLY' && !unsolved && !delivered?.trim()) return t('evidence:delivered');
+    if (!text?.trim()) {
+      return t(TEXT_OF[act]);
+    }
+    if (onSite && !place.trim()) return t('form.where');
+    if (unsolved && !reason?.trim()) return t('reason');
+    if (unsolved && !basis?.trim()) return t('basis');
+    if (unsolved && !nextLookOn) return t('evidence:nextLook');
+    const shows = toFiles(evidence).files.length + (progressIds?.length ?? 0);
+    return act === 'REPLY' && !unsolved && shows === 0 ? t('evidence:shows') : null;
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const lacking = missing();
+    if (lacking) return setProblem(`${t('common:required')}:${lacking}`);
+    setProblem(null);
+    const { files, uses } = toFiles(evidence);
+    const { text, stageId, finding, resultClass, delivered, progressIds, reason, basis, nextLookOn } = said;
+    const common = { commitmentId: matter.id, text, photoIds: [], fileUses: uses };
+    const outcome = await send({
+      act: MUTATION[act],
+      lane: matter.id,
+      about: matter.demandTitle,
+      title: t(`act.${act}`),
+      path: `/commitments/${matter.id}/${act.toLowerCase()}`,
+      draft,
+      words: said,
+      photos: { field: 'photoIds', files },
+      input: {
+        REPORT_PROGRESS: { ...common, stageId },
+        REPLY: { ...common, resultClass, delivered, progressIds, reason, basis, nextLookOn },
+        VERIFY: { ...common, finding, place, position },
+        LOOK_BACK: { ...common, finding: said.lookedBack, place, position, newTitle: said.newTitle, nextLookOn },
+      }[act],
+    });
+    if (outcome === 'SENT' || outcome === 'KEPT') go(`/commitments/${matter.id}`, { replace: true });
+  };
+  return submit;
+}
+
+function ShowsField({ said, say, matter }: { said: Words; say: (more: Words) => void; matter: Matter }) {
+  const { t } = useTranslation('commitment');
+  const { dateTime } = useFormats();
+  const entries = matter.progress.filter(({ round }) => round === matter.round);
+  return (
+    <fieldset className={styles.field}>
+      <legend>{t('evidence:shows')}</legend>
+      <small>{t(entries.length ? 'evidence:showsHint' : 'evidence:noEntries')}</small>
+      <Checkbox.Group
+        value={[...(said.progressIds ?? [])]}
+        onChange={(chosen) => say({ progressIds: chosen.map(String) })}
+      >
+        <Space direction="vertical" block>
+          {entries.map(({ id, text, reportedAt }) => (
+            <Checkbox key={id} value={id}>
+              {dateTime(reportedAt)} · {text.slice(0, 30)}
+            </Checkbox>
+          ))}
+        </Space>
+      </Checkbox.Group>
+    </fieldset>
   );
 }
 

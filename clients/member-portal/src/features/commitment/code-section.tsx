@@ -152,98 +152,28 @@ function DemandCard({ demand }: { demand: Demand }) {
 }
 
 function PromisedPart({ promised }: { promised: Promised }) {
-  const { t, i18n } = useTranslation('commitment');
-  const { date, due } = useFormats();
-  const { completion, steps, acceptance } = promised;
-  const running = !completion.doneOn && promised.waitingFor !== 'NOBODY';
-  const ofRound = (round: number) => steps.find((step) => step.round === round && step.resultClass)?.resultClass;
+  const { t } = useTranslation('commitment');
+  const { acceptance } = promised;
   const asked = acceptance[acceptance.length - 1];
   return (
     <div className="num">
       <p>{t('public.promised', { action: promised.action })}</p>
       <p className="quiet">{t('public.deliverable', { deliverable: promised.deliverable })}</p>
-      <dl className="facts">
-        <dt>{t('public.who')}</dt>
-        <dd>{[promised.departmentName, ...promised.assistingDepartmentNames].join('、')}</dd>
-        <dt>{t('public.by')}</dt>
-        <dd>
-          {running ? due(completion.dueOn, completion.workingDaysLeft, completion.provisional) : date(completion.dueOn)}
-          {running && (
-            <>
-              {' '}
-              <StatusTag kind="timeliness" value={completion.timeliness} />
-            </>
-          )}
-          {completion.dueOn !== promised.promisedDueOn && (
-            <>
-              <br />
-              {t('public.promisedBy', { date: date(promised.promisedDueOn) })}
-            </>
-          )}
-        </dd>
-        {promised.nextOn && promised.nextOn !== completion.dueOn && (
-          <>
-            <dt>{t('public.next')}</dt>
-            <dd>
-              {date(promised.nextOn)} ·{' '}
-              {promised.waitingFor === 'NOBODY' ? t('lookBack.title') : t(`waitingFor.${promised.waitingFor}`)}
-            </dd>
-          </>
-        )}
-      </dl>
+      <WhoAndWhen promised={promised} />
       {promised.relapseCount > 0 && (
         <Tag tone="relapsed" icon="loop" filled>
           {t('lookBack.relapses', { count: promised.relapseCount })}
         </Tag>
       )}
       {promised.silent && <p className={styles.late}>{t('silent', { count: promised.daysSinceUpdate })}</p>}
-      {promised.movedTo.length > 0 && (
-        <>
-          <p>{t(promised.status === 'MERGED' ? 'public.merged' : 'public.split')}</p>
-          <ul className={styles.movedTo}>
-            {promised.movedTo.map(({ number, trackingCode, action, departmentName }) => (
-              <li key={number}>
-                <a href={`/portal/t/${trackingCode}`}>
-                  {departmentName}:{action}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {promised.movedTo.length > 0 && <MovedTo promised={promised} />}
       {promised.closedUnsolved && (
         <Tag tone="bad" icon="crossRing" filled>
           {t('public.unsolved')}
         </Tag>
       )}
       <h3>{t('public.soFar')}</h3>
-      <ol className="chain">
-        {steps.map(({ kind, at, round, dueOn, text, resultClass, finding, photoIds, ...shown }, index) => (
-          <li key={`${at}${kind}`} aria-current={index === steps.length - 1 ? 'step' : undefined}>
-            <strong>
-              {t(`stepKind.${kind}`)}
-              {finding && ` · ${t(`${ofRound(round) === 'D' ? 'findingD' : 'finding'}.${finding}`)}`}
-            </strong>
-            <small>
-              {date(at)}
-              {round > 1 && ` · ${t('round', { count: round })}`}
-            </small>
-            {resultClass && <StatusTag kind="resultClass" value={resultClass} />}
-            {dueOn && <small>{t(kind === 'REPLIED' ? 'evidence:nextLookOn' : 'stepDue', { date: date(dueOn) })}</small>}
-            {shown.stageZh && (
-              <strong className={styles.stage}>{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>
-            )}
-            {shown.delivered && <p className={styles.long}>{t('public.delivered', { delivered: shown.delivered })}</p>}
-            {text && <p className={styles.long}>{text}</p>}
-            {shown.reason && <p>{t('public.reason', { reason: shown.reason })}</p>}
-            {shown.basis && <p>{t('public.basis', { basis: shown.basis })}</p>}
-            {shown.lookBackFinding && <StatusTag kind="lookBack" value={shown.lookBackFinding} />}
-            {shown.presence && <StatusTag kind="presence" value={shown.presence} />}
-            <PhotoPairs pairs={shown.pairs} />
-            <Photos ids={photoIds} label={t('photos')} />
-          </li>
-        ))}
-      </ol>
+      <StepsSoFar promised={promised} />
       {asked && (
         <div className={styles.tally}>
           <p>{t('public.verdict', { count: asked.n })}</p>
@@ -283,5 +213,97 @@ function PromisedPart({ promised }: { promised: Promised }) {
         </Link>
       )}
     </div>
+  );
+}
+
+function WhoAndWhen({ promised }: { promised: Promised }) {
+  const { t } = useTranslation('commitment');
+  const { date, due } = useFormats();
+  const { completion } = promised;
+  const running = !completion.doneOn && promised.waitingFor !== 'NOBODY';
+  return (
+    <dl className="facts">
+      <dt>{t('public.who')}</dt>
+      <dd>{[promised.departmentName, ...promised.assistingDepartmentNames].join('、')}</dd>
+      <dt>{t('public.by')}</dt>
+      <dd>
+        {running ? due(completion.dueOn, completion.workingDaysLeft, completion.provisional) : date(completion.dueOn)}
+        {running && (
+          <>
+            {' '}
+            <StatusTag kind="timeliness" value={completion.timeliness} />
+          </>
+        )}
+        {completion.dueOn !== promised.promisedDueOn && (
+          <>
+            <br />
+            {t('public.promisedBy', { date: date(promised.promisedDueOn) })}
+          </>
+        )}
+      </dd>
+      {promised.nextOn && promised.nextOn !== completion.dueOn && (
+        <>
+          <dt>{t('public.next')}</dt>
+          <dd>
+            {date(promised.nextOn)} ·{' '}
+            {promised.waitingFor === 'NOBODY' ? t('lookBack.title') : t(`waitingFor.${promised.waitingFor}`)}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function StepsSoFar({ promised }: { promised: Promised }) {
+  const { t, i18n } = useTranslation('commitment');
+  const { date } = useFormats();
+  const { steps } = promised;
+  const ofRound = (round: number) => steps.find((step) => step.round === round && step.resultClass)?.resultClass;
+  return (
+    <ol className="chain">
+      {steps.map(({ kind, at, round, dueOn, text, resultClass, finding, photoIds, ...shown }, index) => (
+        <li key={`${at}${kind}`} aria-current={index === steps.length - 1 ? 'step' : undefined}>
+          <strong>
+            {t(`stepKind.${kind}`)}
+            {finding && ` · ${t(`${ofRound(round) === 'D' ? 'findingD' : 'finding'}.${finding}`)}`}
+          </strong>
+          <small>
+            {date(at)}
+            {round > 1 && ` · ${t('round', { count: round })}`}
+          </small>
+          {resultClass && <StatusTag kind="resultClass" value={resultClass} />}
+          {dueOn && <small>{t(kind === 'REPLIED' ? 'evidence:nextLookOn' : 'stepDue', { date: date(dueOn) })}</small>}
+          {shown.stageZh && (
+            <strong className={styles.stage}>{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>
+          )}
+          {shown.delivered && <p className={styles.long}>{t('public.delivered', { delivered: shown.delivered })}</p>}
+          {text && <p className={styles.long}>{text}</p>}
+          {shown.reason && <p>{t('public.reason', { reason: shown.reason })}</p>}
+          {shown.basis && <p>{t('public.basis', { basis: shown.basis })}</p>}
+          {shown.lookBackFinding && <StatusTag kind="lookBack" value={shown.lookBackFinding} />}
+          {shown.presence && <StatusTag kind="presence" value={shown.presence} />}
+          <PhotoPairs pairs={shown.pairs} />
+          <Photos ids={photoIds} label={t('photos')} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function MovedTo({ promised }: { promised: Promised }) {
+  const { t } = useTranslation('commitment');
+  return (
+    <>
+      <p>{t(promised.status === 'MERGED' ? 'public.merged' : 'public.split')}</p>
+      <ul className={styles.movedTo}>
+        {promised.movedTo.map(({ number, trackingCode, action, departmentName }) => (
+          <li key={number}>
+            <a href={`/portal/t/${trackingCode}`}>
+              {departmentName}:{action}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -4,106 +4,42 @@ export const MatterDocument = graphql(`
   query Matter($id: ID!) {
     commitment(id: $id) {
       id
-      number
       demandTitle
-      demandBody
-      action
       deliverable
-      responsiblePerson
-      leadDepartmentName
-      committeeName
       place
       status
       waitingFor
       round
       closedUnsolved
       resultClass
-      promisedDueOn
-      trackingCode
-      completion {
-        dueOn
-        provisional
-        workingDaysLeft
-        timeliness
-        doneOn
-      }
-      acknowledgement {
-        dueOn
-        doneOn
-      }
-      steps {
-        id
-        kind
-        round
-        at
-        note
-        dueOn
-      }
       progress {
         id
         round
-        stageZh
-        stageEn
         text
-        photoIds
-        pairs {
-          before
-          after
-        }
-        documents {
-          id
-          name
-        }
         reportedAt
       }
       replies {
         id
-        round
-        resultClass
-        text
-        reason
-        basis
-        nextLookOn
-        delivered
-        photoIds
-        pairs {
-          before
-          after
-        }
-        documents {
-          id
-          name
-        }
-        repliedAt
       }
       verifications {
         id
-        round
-        finding
-        text
-        place
-        presence
-        photoIds
-        verifiedAt
-        memberName
+      }
+      lookBacks {
+        id
       }
       hasSiteFence
       viewerCanCoverPhotos
       relapseCount
-      lookBacks {
-        id
-        kind
-        dueOn
-        lookedAt
-        finding
-        text
-        photoIds
-        memberName
-      }
       viewerActs {
         act
         whyNot
       }
+      ...PromiseCard_matter
+      ...LookBacksCard_matter
+      ...RepliesCard_matter
+      ...VerificationsCard_matter
+      ...ProgressCard_matter
+      ...ChainCard_matter
     }
   }
 `);

@@ -1,5 +1,5 @@
 import { Button, Input, TextArea } from 'antd-mobile';
-import { useId, useRef } from 'react';
+import { type RefObject, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './consultation.module.css';
 
@@ -31,58 +31,13 @@ export function ClausesField({
   // A row keeps its fields when one before it goes.
   const keys = useRef<number[]>([]);
   while (keys.current.length < value.length) keys.current.push(Math.max(0, ...keys.current) + 1);
-  const change = (at: number, part: Partial<GivenClause>) =>
-    onChange?.(value.map((one, index) => (index === at ? { ...one, ...part } : one)));
-  const remove = (at: number) => {
-    keys.current.splice(at, 1);
-    onChange?.(value.filter((_, index) => index !== at));
-  };
   return (
     <div className={styles.clausesField}>
       {value.map((one, index) => {
         const key = keys.current[index];
         const field = `${id}${key}`;
         return (
-          <fieldset key={key}>
-            <legend>{t('nth', { count: index + 1 })}</legend>
-            <label htmlFor={`${field}d`}>{t('document')}</label>
-            <Input
-              id={`${field}d`}
-              value={one.document}
-              maxLength={120}
-              placeholder={t('documentHint')}
-              onChange={(document) => change(index, { document })}
-            />
-            <label htmlFor={`${field}n`}>
-              {t('number')} · {t('common:optional')}
-            </label>
-            <Input
-              id={`${field}n`}
-              value={one.documentNumber}
-              maxLength={60}
-              placeholder={t('numberHint')}
-              onChange={(documentNumber) => change(index, { documentNumber })}
-            />
-            <label htmlFor={`${field}c`}>{t('clause')}</label>
-            <TextArea
-              id={`${field}c`}
-              value={one.clause}
-              maxLength={7000}
-              autoSize={{ minRows: 2, maxRows: 8 }}
-              onChange={(clause) => change(index, { clause })}
-            />
-            <label htmlFor={`${field}l`}>
-              {t('link')} · {t('common:optional')}
-            </label>
-            <Input
-              id={`${field}l`}
-              value={one.link}
-              maxLength={500}
-              placeholder="https://"
-              onChange={(link) => change(index, { link })}
-            />
-            <Button onClick={() => remove(index)}>{t('remove')}</Button>
-          </fieldset>
+          <ClauseFields key={key} index={index} field={field} one={one} onChange={onChange} value={value} keys={keys} />
         );
       })}
       {value.length < MAX && (
@@ -91,5 +46,71 @@ export function ClausesField({
         </Button>
       )}
     </div>
+  );
+}
+
+function ClauseFields({
+  index,
+  field,
+  one,
+  onChange,
+  value,
+  keys,
+}: {
+  index: number;
+  field: string;
+  one: GivenClause;
+  onChange?: (rows: readonly GivenClause[]) => void;
+  value: readonly GivenClause[];
+  keys: RefObject<number[]>;
+}) {
+  const { t } = useTranslation('clauses');
+  const change = (at: number, part: Partial<GivenClause>) =>
+    onChange?.(value.map((one, index) => (index === at ? { ...one, ...part } : one)));
+  const remove = (at: number) => {
+    keys.current.splice(at, 1);
+    onChange?.(value.filter((_, index) => index !== at));
+  };
+  return (
+    <fieldset>
+      <legend>{t('nth', { count: index + 1 })}</legend>
+      <label htmlFor={`${field}d`}>{t('document')}</label>
+      <Input
+        id={`${field}d`}
+        value={one.document}
+        maxLength={120}
+        placeholder={t('documentHint')}
+        onChange={(document) => change(index, { document })}
+      />
+      <label htmlFor={`${field}n`}>
+        {t('number')} · {t('common:optional')}
+      </label>
+      <Input
+        id={`${field}n`}
+        value={one.documentNumber}
+        maxLength={60}
+        placeholder={t('numberHint')}
+        onChange={(documentNumber) => change(index, { documentNumber })}
+      />
+      <label htmlFor={`${field}c`}>{t('clause')}</label>
+      <TextArea
+        id={`${field}c`}
+        value={one.clause}
+        maxLength={7000}
+        autoSize={{ minRows: 2, maxRows: 8 }}
+        onChange={(clause) => change(index, { clause })}
+      />
+      <label htmlFor={`${field}l`}>
+        {t('link')} · {t('common:optional')}
+      </label>
+      <Input
+        id={`${field}l`}
+        value={one.link}
+        maxLength={500}
+        placeholder="https://"
+        onChange={(link) => change(index, { link })}
+      />
+      <Button onClick={() => remove(index)}>{t('remove')}</Button>
+    </fieldset>
   );
 }

@@ -7,8 +7,9 @@ import { useSearchParams } from 'react-router';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { DraftNotice } from '../../shell/DraftNotice';
+import type { FormOf } from '../../shell/form-of';
 import { Card, Page } from '../../shell/Page';
-import { useDraft } from '../../shell/useDraft';
+import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { isPrepared } from './checklist';
@@ -56,7 +57,6 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
   const { t } = useTranslation('consultation');
   const [params] = useSearchParams();
   const [writing, setWriting] = useState<Demand | 'NEW' | null>(params.has('writing') ? 'NEW' : null);
-  const [rank, { busy }] = useCommand(Rank, { done: t('demands.ranked') });
   const { id: consultationId, me, demands, status } = consultation;
   const open = me !== null && isPrepared(status);
   const isOurs = (demand: Demand) =>
@@ -64,18 +64,6 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
     (demand.interestGroupId ? demand.interestGroupId === me?.interestGroupId : demand.raisedById === me?.participantId);
   const ours = demands.filter(isOurs).sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || a.number - b.number);
   const others = demands.filter((demand) => !isOurs(demand));
-
-  const move = async (index: number, by: -1 | 1) => {
-    const ids = ours.map(({ id }) => id);
-    const [moved] = ids.splice(index, 1);
-    if (!moved) return;
-    ids.splice(index + by, 0, moved);
-    if ((await rank({ input: { consultationId, demandIds: ids } })).ok) refresh();
-  };
-  const keepOrder = async () => {
-    const outcome = await rank({ input: { consultationId, demandIds: ours.map(({ id }) => id) } });
-    if (outcome.ok) refresh();
-  };
 
   return (
     <Page
@@ -93,49 +81,14 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
       <WaitingList act="submitDemand" lane={consultationId} />
       {demands.length === 0 && <EmptyState icon="hand" title={t('demands.none')} hint={t('demands.noneHint')} />}
       {ours.length > 0 && (
-        <Card title={t('demands.ours')} extra={ours.length > 1 && <small>{t('demands.order')}</small>}>
-          {ours.map((demand, index) => (
-            <div key={demand.id} className="demand">
-              <DemandWords demand={demand} place={demand.rank} />
-              {open && (
-                <span className="acts">
-                  {ours.length > 1 && (
-                    <>
-                      <Button
-                        size="small"
-                        disabled={index === 0 || busy}
-                        aria-label={t('demands.up', { title: demand.title })}
-                        onClick={() => move(index, -1)}
-                      >
-                        <UpOutline />
-                      </Button>
-                      <Button
-                        size="small"
-                        disabled={index === ours.length - 1 || busy}
-                        aria-label={t('demands.down', { title: demand.title })}
-                        onClick={() => move(index, 1)}
-                      >
-                        <DownOutline />
-                      </Button>
-                    </>
-                  )}
-                  {demand.raisedById === me?.participantId && demand.status === 'RAISED' && (
-                    <Button size="small" onClick={() => setWriting(demand)}>
-                      {t('common:verb.edit')}
-                    </Button>
-                  )}
-                </span>
-              )}
-            </div>
-          ))}
-          {open &&
-            me?.party === 'STAKEHOLDER' &&
-            me.items.some(({ kind, isDone }) => kind === 'DEMANDS_RANKED' && !isDone) && (
-              <Button block loading={busy} onClick={keepOrder}>
-                {t('demands.keepOrder')}
-              </Button>
-            )}
-        </Card>
+        <OurDemands
+          ours={ours}
+          open={open}
+          me={me}
+          setWriting={setWriting}
+          consultationId={consultationId}
+          refresh={refresh}
+        />
       )}
       {others.length > 0 && (
         <Card title={ours.length > 0 ? t('demands.others') : t('demands.all')}>
@@ -164,6 +117,81 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
         )}
       </Popup>
     </Page>
+  );
+}
+
+function OurDemands({
+  ours,
+  open,
+  me,
+  setWriting,
+  consultationId,
+  refresh,
+}: {
+  ours: Demand[];
+  open: boolean;
+  me: Prepared['me'];
+  setWriting: (next: 'NEW' | Demand | null) => void;
+  consultationId: string;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('consultation');
+  const [rank, { busy }] = useCommand(Rank, { done: t('demands.ranked') });
+  const move = async (index: number, by: -1 | 1) => {
+    const ids = ours.map(({ id }) => id);
+    const [moved] = ids.splice(index, 1);
+    if (!moved) return;
+    ids.splice(index + by, 0, moved);
+    if ((await rank({ input: { consultationId, demandIds: ids } })).ok) refresh();
+  };
+  const keepOrder = async () => {
+    const outcome = await rank({ input: { consultationId, demandIds: ours.map(({ id }) => id) } });
+    if (outcome.ok) refresh();
+  };
+  return (
+    <Card title={t('demands.ours')} extra={ours.length > 1 && <small>{t('demands.order')}</small>}>
+      {ours.map((demand, index) => (
+        <div key={demand.id} className="demand">
+          <DemandWords demand={demand} place={demand.rank} />
+          {open && (
+            <span className="acts">
+              {ours.length > 1 && (
+                <>
+                  <Button
+                    size="small"
+                    disabled={index === 0 || busy}
+                    aria-label={t('demands.up', { title: demand.title })}
+                    onClick={() => move(index, -1)}
+                  >
+                    <UpOutline />
+                  </Button>
+                  <Button
+                    size="small"
+                    disabled={index === ours.length - 1 || busy}
+                    aria-label={t('demands.down', { title: demand.title })}
+                    onClick={() => move(index, 1)}
+                  >
+                    <DownOutline />
+                  </Button>
+                </>
+              )}
+              {demand.raisedById === me?.participantId && demand.status === 'RAISED' && (
+                <Button size="small" onClick={() => setWriting(demand)}>
+                  {t('common:verb.edit')}
+                </Button>
+              )}
+            </span>
+          )}
+        </div>
+      ))}
+      {open &&
+        me?.party === 'STAKEHOLDER' &&
+        me.items.some(({ kind, isDone }) => kind === 'DEMANDS_RANKED' && !isDone) && (
+          <Button block loading={busy} onClick={keepOrder}>
+            {t('demands.keepOrder')}
+          </Button>
+        )}
+    </Card>
   );
 }
 
@@ -247,43 +275,77 @@ function Writing({
   return (
     <>
       {both.dialog}
-      <Form
-        form={form}
+      <DemandForm
         key={draft.round}
-        layout="vertical"
-        requiredMarkStyle="text-optional"
-        initialValues={{ ...asWords(demand), ...draft.words }}
-        onValuesChange={(_, words: Words) => draft.save(words)}
-        onFinish={(words: Words) => finish(words)}
-        footer={
-          <>
-            <Button block color="primary" type="submit" loading={sending.busy || editing.busy}>
-              {demand ? t('common:verb.save') : t('common:verb.recordDemand')}
-            </Button>
-            <Button block className="below" onClick={() => onDone(false)}>
-              {t('common:verb.cancel')}
-            </Button>
-          </>
-        }
-      >
-        <DraftNotice draft={draft} />
-        <Form.Item
-          name="title"
-          label={t('demands.what')}
-          rules={[{ required: true, whitespace: true, message: t('needed', { what: t('demands.what') }) }]}
-        >
-          <Input maxLength={120} placeholder={t('demands.whatHint')} clearable />
-        </Form.Item>
-        <Form.Item name="body" label={t('demands.body')}>
-          <TextArea maxLength={7000} rows={3} autoSize={{ minRows: 3, maxRows: 8 }} />
-        </Form.Item>
-        {invited.length > 0 && (
-          <Form.Item name="departments" label={t('demands.department')}>
-            <Selector options={invited.map((one) => ({ label: one.shortName, value: one.id }))} />
-          </Form.Item>
-        )}
-      </Form>
+        form={form}
+        draft={draft}
+        demand={demand}
+        finish={finish}
+        sending={sending}
+        editing={editing}
+        onDone={onDone}
+        invited={invited}
+      />
     </>
+  );
+}
+
+function DemandForm({
+  form,
+  draft,
+  demand,
+  finish,
+  sending,
+  editing,
+  onDone,
+  invited,
+}: {
+  form: FormOf<Words>;
+  draft: DraftOf<Words>;
+  demand: Demand | null;
+  finish: (words: Words, version?: number | undefined) => Promise<void>;
+  sending: { readonly busy: boolean };
+  editing: { readonly busy: boolean };
+  onDone: (changed: boolean) => void;
+  invited: readonly { readonly id: string; readonly shortName: string }[];
+}) {
+  const { t } = useTranslation('consultation');
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      requiredMarkStyle="text-optional"
+      initialValues={{ ...asWords(demand), ...draft.words }}
+      onValuesChange={(_, words: Words) => draft.save(words)}
+      onFinish={(words: Words) => finish(words)}
+      footer={
+        <>
+          <Button block color="primary" type="submit" loading={sending.busy || editing.busy}>
+            {demand ? t('common:verb.save') : t('common:verb.recordDemand')}
+          </Button>
+          <Button block className="below" onClick={() => onDone(false)}>
+            {t('common:verb.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <DraftNotice draft={draft} />
+      <Form.Item
+        name="title"
+        label={t('demands.what')}
+        rules={[{ required: true, whitespace: true, message: t('needed', { what: t('demands.what') }) }]}
+      >
+        <Input maxLength={120} placeholder={t('demands.whatHint')} clearable />
+      </Form.Item>
+      <Form.Item name="body" label={t('demands.body')}>
+        <TextArea maxLength={7000} rows={3} autoSize={{ minRows: 3, maxRows: 8 }} />
+      </Form.Item>
+      {invited.length > 0 && (
+        <Form.Item name="departments" label={t('demands.department')}>
+          <Selector options={invited.map((one) => ({ label: one.shortName, value: one.id }))} />
+        </Form.Item>
+      )}
+    </Form>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
+import type { FormOf } from '../../shell/form-of';
 import { Card, Page } from '../../shell/Page';
 import { isPrepared } from './checklist';
 import { type Prepared, WithPreparation } from './prepared';
@@ -118,33 +119,43 @@ function Position({
         </Button>
       )}
       {both.dialog}
-      {canWrite && (writing || !own) && (
-        <Form
-          form={form}
-          layout="vertical"
-          requiredMarkStyle="none"
-          initialValues={{ text: own?.text }}
-          onFinish={(given) => finish(given)}
-          footer={
-            <Button block color="primary" type="submit" loading={busy}>
-              {t('positions.act')}
-            </Button>
-          }
-        >
-          <Form.Item
-            name="text"
-            label={t('positions.text')}
-            rules={[{ required: true, whitespace: true, message: t('needed', { what: t('positions.text') }) }]}
-          >
-            <TextArea
-              maxLength={7000}
-              rows={4}
-              autoSize={{ minRows: 4, maxRows: 14 }}
-              placeholder={t('positions.hint')}
-            />
-          </Form.Item>
-        </Form>
-      )}
+      {canWrite && (writing || !own) && <PositionForm form={form} given={own?.text} finish={finish} busy={busy} />}
     </Card>
+  );
+}
+
+function PositionForm({
+  form,
+  given,
+  finish,
+  busy,
+}: {
+  form: FormOf<{ text: string }>;
+  given?: string;
+  finish: ({ text }: { text: string }, version?: number | null) => Promise<void>;
+  busy: boolean;
+}) {
+  const { t } = useTranslation('consultation');
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      requiredMarkStyle="none"
+      initialValues={{ text: given }}
+      onFinish={(written) => finish(written)}
+      footer={
+        <Button block color="primary" type="submit" loading={busy}>
+          {t('positions.act')}
+        </Button>
+      }
+    >
+      <Form.Item
+        name="text"
+        label={t('positions.text')}
+        rules={[{ required: true, whitespace: true, message: t('needed', { what: t('positions.text') }) }]}
+      >
+        <TextArea maxLength={7000} rows={4} autoSize={{ minRows: 4, maxRows: 14 }} placeholder={t('positions.hint')} />
+      </Form.Item>
+    </Form>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { DraftNotice } from '../../shell/DraftNotice';
 import { Card, Page } from '../../shell/Page';
-import { useDraft } from '../../shell/useDraft';
+import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { type Prepared, WithPreparation } from './prepared';
@@ -24,23 +24,8 @@ export function Component() {
 /** A suggestion in three parts: a problem without a measure helps nobody. */
 function Suggestion({ consultation: { id: consultationId, title, me, suggestions } }: { consultation: Prepared }) {
   const { t } = useTranslation('consultation');
-  const navigate = useNavigate();
   const draft = useDraft<Parts>('suggestion', consultationId);
   const [send, { busy }] = useSend({ done: t('suggestion.sent') });
-  const finish = async (parts: Parts) => {
-    if (!draft) return;
-    const outcome = await send({
-      act: 'submitSuggestion',
-      lane: consultationId,
-      about: title,
-      title: parts.problem.length > SHORT ? `${parts.problem.slice(0, SHORT)}…` : parts.problem,
-      path: `/consultations/${consultationId}/suggestion`,
-      input: { ...parts, consultationId },
-      draft,
-      words: parts,
-    });
-    if (outcome === 'SENT' || outcome === 'KEPT') navigate(`/consultations/${consultationId}`);
-  };
   return (
     <Page title={t('item.SUGGESTION')} lead={t('suggestion.lead')} back={`/consultations/${consultationId}`}>
       <WaitingList act="submitSuggestion" lane={consultationId} />
@@ -58,37 +43,77 @@ function Suggestion({ consultation: { id: consultationId, title, me, suggestions
       {draft && (
         <>
           <DraftNotice draft={draft} />
-          <Form
+          <SuggestionForm
             key={draft.round}
-            layout="vertical"
-            requiredMarkStyle="none"
-            initialValues={draft.words ?? {}}
-            onValuesChange={(_, parts: Partial<Parts>) => draft.save(parts)}
-            onFinish={finish}
-            footer={
-              <Button block color="primary" type="submit" loading={busy}>
-                {t('suggestion.act')}
-              </Button>
-            }
-          >
-            {PARTS.map((part) => (
-              <Form.Item
-                key={part}
-                name={part}
-                label={t(`suggestion.${part}`)}
-                rules={[{ required: true, whitespace: true, message: t('needed', { what: t(`suggestion.${part}`) }) }]}
-              >
-                <TextArea
-                  maxLength={7000}
-                  rows={3}
-                  autoSize={{ minRows: 3, maxRows: 10 }}
-                  placeholder={t(`suggestion.${part}Hint`)}
-                />
-              </Form.Item>
-            ))}
-          </Form>
+            draft={draft}
+            busy={busy}
+            send={send}
+            consultationId={consultationId}
+            title={title}
+          />
         </>
       )}
     </Page>
+  );
+}
+
+function SuggestionForm({
+  draft,
+  busy,
+  send,
+  consultationId,
+  title,
+}: {
+  draft: DraftOf<Parts>;
+  busy: boolean;
+  send: ReturnType<typeof useSend>[0];
+  consultationId: string;
+  title: string;
+}) {
+  const { t } = useTranslation('consultation');
+  const navigate = useNavigate();
+  const finish = async (parts: Parts) => {
+    if (!draft) return;
+    const outcome = await send({
+      act: 'submitSuggestion',
+      lane: consultationId,
+      about: title,
+      title: parts.problem.length > SHORT ? `${parts.problem.slice(0, SHORT)}…` : parts.problem,
+      path: `/consultations/${consultationId}/suggestion`,
+      input: { ...parts, consultationId },
+      draft,
+      words: parts,
+    });
+    if (outcome === 'SENT' || outcome === 'KEPT') navigate(`/consultations/${consultationId}`);
+  };
+  return (
+    <Form
+      layout="vertical"
+      requiredMarkStyle="none"
+      initialValues={draft.words ?? {}}
+      onValuesChange={(_, parts: Partial<Parts>) => draft.save(parts)}
+      onFinish={finish}
+      footer={
+        <Button block color="primary" type="submit" loading={busy}>
+          {t('suggestion.act')}
+        </Button>
+      }
+    >
+      {PARTS.map((part) => (
+        <Form.Item
+          key={part}
+          name={part}
+          label={t(`suggestion.${part}`)}
+          rules={[{ required: true, whitespace: true, message: t('needed', { what: t(`suggestion.${part}`) }) }]}
+        >
+          <TextArea
+            maxLength={7000}
+            rows={3}
+            autoSize={{ minRows: 3, maxRows: 10 }}
+            placeholder={t(`suggestion.${part}Hint`)}
+          />
+        </Form.Item>
+      ))}
+    </Form>
   );
 }

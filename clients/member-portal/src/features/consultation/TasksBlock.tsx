@@ -2,26 +2,37 @@ import { useConnection } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { ReadinessItemKind } from '../../generated/graphql';
 import { useKeptQuery } from '../../shell/kept';
 import { Card, RowLink } from '../../shell/Page';
 import { useViewer } from '../../viewer';
-import { isPrepared, owedOf, placeOf, urgencyOf } from './checklist';
+import { isPrepared, type Owed, owedOf, placeOf, urgencyOf } from './checklist';
 import { takeAlong } from './take-along';
+
+const ConsultationTasks_one = graphql(`
+  fragment ConsultationTasks_one on OwnConsultation {
+    id
+    title
+    form
+    status
+    place
+    startsAt
+    seat {
+      attendance
+    }
+  }
+`);
 
 const Mine = graphql(`
   query TasksBlock {
     myConsultations(first: 50) {
       nodes {
         id
-        title
-        form
         status
-        place
         startsAt
+        ...ConsultationTasks_one
         seat {
-          party
-          attendance
           items {
             kind
             isDone
@@ -43,7 +54,6 @@ const firstDay = ({ seat, startsAt }: { seat: { items: Parameters<typeof owedOf>
 /** What I owe, by date. */
 export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
   const { t } = useTranslation('consultation');
-  const { dateTime, due } = useFormats();
   const { client } = useConnection();
   const person = useViewer().id;
   const { data, asOf, why, again } = useKeptQuery(Mine, {}, 'tasks');
@@ -64,49 +74,67 @@ export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {
     <>
       {coming.map((one) => {
         const owed = owedOf(one.seat.items);
-        return (
-          <Card key={one.id} title={one.title} extra={<StatusTag kind="consultation" value={one.status} />}>
-            <p className="lead num">
-              {t(`words:form.${one.form}`)} · {dateTime(one.startsAt)}
-              {one.place && ` · ${one.place}`}
-            </p>
-            {one.seat.attendance === 'INVITED' && (
-              <RowLink to={`/consultations/${one.id}`}>
-                <Tag tone="soon" icon="dot">
-                  {t('tasks.answer')}
-                </Tag>
-              </RowLink>
-            )}
-            {owed.map((item) => {
-              const place = placeOf[item.kind];
-              return (
-                <RowLink
-                  key={item.kind}
-                  to={`/consultations/${one.id}${place ? `/${place}` : ''}`}
-                  note={
-                    item.dueOn && (
-                      <Tag tone={urgencyOf(item)} icon={urgencyOf(item) === 'bad' ? 'alert' : 'clock'}>
-                        {due(item.dueOn, item.workingDaysLeft, item.isDueProvisional)}
-                      </Tag>
-                    )
-                  }
-                >
-                  {t(`item.${item.kind}`)}
-                </RowLink>
-              );
-            })}
-            <RowLink to={`/consultations/${one.id}`}>
-              {owed.length > 0 ? (
-                t('tasks.missing', { count: owed.length })
-              ) : (
-                <Tag tone="ok" icon="checkRing">
-                  {t('tasks.allDone')}
-                </Tag>
-              )}
-            </RowLink>
-          </Card>
-        );
+        return <ConsultationTasks key={one.id} one={one} owed={owed} />;
       })}
     </>
+  );
+}
+
+interface OwedItem extends Owed {
+  readonly kind: ReadinessItemKind;
+  readonly isDueProvisional: boolean;
+}
+
+function ConsultationTasks({
+  one: given,
+  owed,
+}: {
+  one: FragmentType<typeof ConsultationTasks_one>;
+  owed: readonly OwedItem[];
+}) {
+  const one = readFragment(ConsultationTasks_one, given);
+  const { t } = useTranslation('consultation');
+  const { dateTime, due } = useFormats();
+  return (
+    <Card title={one.title} extra={<StatusTag kind="consultation" value={one.status} />}>
+      <p className="lead num">
+        {t(`words:form.${one.form}`)} · {dateTime(one.startsAt)}
+        {one.place && ` · ${one.place}`}
+      </p>
+      {one.seat.attendance === 'INVITED' && (
+        <RowLink to={`/consultations/${one.id}`}>
+          <Tag tone="soon" icon="dot">
+            {t('tasks.answer')}
+          </Tag>
+        </RowLink>
+      )}
+      {owed.map((item) => {
+        const place = placeOf[item.kind];
+        return (
+          <RowLink
+            key={item.kind}
+            to={`/consultations/${one.id}${place ? `/${place}` : ''}`}
+            note={
+              item.dueOn && (
+                <Tag tone={urgencyOf(item)} icon={urgencyOf(item) === 'bad' ? 'alert' : 'clock'}>
+                  {due(item.dueOn, item.workingDaysLeft, item.isDueProvisional)}
+                </Tag>
+              )
+            }
+          >
+            {t(`item.${item.kind}`)}
+          </RowLink>
+        );
+      })}
+      <RowLink to={`/consultations/${one.id}`}>
+        {owed.length > 0 ? (
+          t('tasks.missing', { count: owed.length })
+        ) : (
+          <Tag tone="ok" icon="checkRing">
+            {t('tasks.allDone')}
+          </Tag>
+        )}
+      </RowLink>
+    </Card>
   );
 }

@@ -21,7 +21,7 @@ const PREPARED: readonly string[] = ['PREPARING', 'READY', 'NOTIFIED'];
 /** The checklist counts until the meeting opens. */
 export const isPrepared = (status: string) => PREPARED.includes(status);
 
-interface Owed {
+export interface Owed {
   readonly isDone: boolean;
   readonly isWaiting: boolean;
   readonly dueOn?: string | null;

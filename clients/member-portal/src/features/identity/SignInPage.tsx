@@ -11,41 +11,7 @@ export function Component() {
   if (goesTo) return <Navigate to={goesTo} replace />;
   return (
     <Entrance title={t('signIn')}>
-      <Form
-        layout="vertical"
-        requiredMarkStyle="none"
-        onFinish={submit}
-        footer={
-          <Button block color="primary" type="submit" loading={busy}>
-            {t('signIn')}
-          </Button>
-        }
-      >
-        <Form.Item
-          name="loginName"
-          label={t('account')}
-          rules={[{ required: true, message: t('needed', { what: t('account') }) }]}
-        >
-          <Input autoComplete="username" autoCapitalize="off" maxLength={64} clearable />
-        </Form.Item>
-        <Form.Item
-          name="password"
-          label={t('password')}
-          rules={[{ required: true, message: t('needed', { what: t('password') }) }]}
-        >
-          <Input type="password" autoComplete="current-password" maxLength={200} clearable />
-        </Form.Item>
-        {codeAsked && (
-          <Form.Item
-            name="code"
-            label={t('factor.code')}
-            description={t('factor.codeHint')}
-            rules={[{ required: true, message: t('needed', { what: t('factor.code') }) }]}
-          >
-            <Input autoComplete="one-time-code" inputMode="numeric" autoFocus maxLength={16} clearable />
-          </Form.Item>
-        )}
-      </Form>
+      <SignInForm submit={submit} busy={busy} codeAsked={codeAsked} />
       {problem && <NoticeBar color="alert" content={problem} wrap />}
       <p className="lead">{t('forgotten')}</p>
       <Card>
@@ -59,5 +25,48 @@ export function Component() {
         <RowLink to="/s">{t('live:join.title')}</RowLink>
       </Card>
     </Entrance>
+  );
+}
+
+type SignIn = ReturnType<typeof useSignIn>;
+
+function SignInForm({ submit, busy, codeAsked }: Pick<SignIn, 'submit' | 'busy' | 'codeAsked'>) {
+  const { t } = useTranslation('identity');
+  return (
+    <Form
+      layout="vertical"
+      requiredMarkStyle="none"
+      onFinish={submit}
+      footer={
+        <Button block color="primary" type="submit" loading={busy}>
+          {t('signIn')}
+        </Button>
+      }
+    >
+      <Form.Item
+        name="loginName"
+        label={t('account')}
+        rules={[{ required: true, message: t('needed', { what: t('account') }) }]}
+      >
+        <Input autoComplete="username" autoCapitalize="off" maxLength={64} clearable />
+      </Form.Item>
+      <Form.Item
+        name="password"
+        label={t('password')}
+        rules={[{ required: true, message: t('needed', { what: t('password') }) }]}
+      >
+        <Input type="password" autoComplete="current-password" maxLength={200} clearable />
+      </Form.Item>
+      {codeAsked && (
+        <Form.Item
+          name="code"
+          label={t('factor.code')}
+          description={t('factor.codeHint')}
+          rules={[{ required: true, message: t('needed', { what: t('factor.code') }) }]}
+        >
+          <Input autoComplete="one-time-code" inputMode="numeric" autoFocus maxLength={16} clearable />
+        </Form.Item>
+      )}
+    </Form>
   );
 }

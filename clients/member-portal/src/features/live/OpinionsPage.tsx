@@ -6,8 +6,9 @@ import { Button } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { type UseQueryExecute, useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { HallPollWord } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
@@ -54,6 +55,12 @@ const Submit = graphql(`
 `);
 
 type Round = NonNullable<ResultOf<typeof Opinions>['meetingPolls']>['rounds'][number];
+
+interface OpinionItem {
+  readonly id: string;
+  readonly text: string;
+  readonly word: HallPollWord | null;
+}
 const words = ['AGREE', 'DISAGREE', 'PASS'] as const;
 const looks = { AGREE: 'checkRing', DISAGREE: 'crossRing', PASS: 'minus' } as const;
 
@@ -90,7 +97,6 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
     variables: { roundId: round.id, pass },
     requestPolicy: 'cache-and-network',
   });
-  const [vote, { busy }] = useCommand(Vote);
   const [chosen, setChosen] = useState<string | null>(null);
   // A statement put forward meanwhile is asked, too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of statements is a reason to ask again
@@ -101,6 +107,39 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
   const { canVote, items, submittedCount } = data.myHallPoll;
   const left = items.filter(({ word }) => word === null);
   const item = items.find(({ id }) => id === chosen) ?? left[0];
+  return (
+    <>
+      <Card title={round.title}>
+        <p className={styles.small}>{canVote ? t('lead') : t('notAsked')}</p>
+        {item && canVote ? (
+          <OpinionToAnswer item={item} left={left.length} pass={pass} setChosen={setChosen} again={again} />
+        ) : (
+          canVote && <EmptyState icon="checkRing" title={t('done')} hint={t('doneHint')} />
+        )}
+      </Card>
+      {canVote && items.length > left.length && <AnsweredOpinions setChosen={setChosen} items={items} />}
+      {canVote && submittedCount < 3 && (
+        <PutForward roundId={round.id} pass={pass} done={() => again({ requestPolicy: 'network-only' })} />
+      )}
+    </>
+  );
+}
+
+function OpinionToAnswer({
+  item,
+  left,
+  pass,
+  setChosen,
+  again,
+}: {
+  item: OpinionItem;
+  left: number;
+  pass: string | null;
+  setChosen: (next: string | null) => void;
+  again: UseQueryExecute;
+}) {
+  const { t } = useTranslation('opinions');
+  const [vote, { busy }] = useCommand(Vote);
   const say = async (word: (typeof words)[number]) => {
     if (!item) return;
     const outcome = await vote({ input: { itemId: item.id, word, pass } });
@@ -110,51 +149,49 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
   };
   return (
     <>
-      <Card title={round.title}>
-        <p className={styles.small}>{canVote ? t('lead') : t('notAsked')}</p>
-        {item && canVote ? (
-          <>
-            <p className={styles.opinionText}>{item.text}</p>
-            <div className={styles.stances}>
-              {words.map((word) => (
-                <button
-                  key={word}
-                  type="button"
-                  className={`${styles.stance} ${word}`}
-                  aria-pressed={item.word === word}
-                  disabled={busy}
-                  onClick={() => say(word)}
-                >
-                  <Icon name={looks[word]} /> {t(`meeting:opinion.${word}`)}
-                </button>
-              ))}
-            </div>
-            <p className={`${styles.small} num`}>{t('left', { count: left.length })}</p>
-          </>
-        ) : (
-          canVote && <EmptyState icon="checkRing" title={t('done')} hint={t('doneHint')} />
-        )}
-      </Card>
-      {canVote && items.length > left.length && (
-        <Card title={t('again')}>
-          <ul className={styles.opinionMine}>
-            {items
-              .filter(({ word }) => word !== null)
-              .map(({ id, text, word }) => (
-                <li key={id}>
-                  <button type="button" onClick={() => setChosen(id)}>
-                    <span>{text}</span>
-                    <strong>{word && t(`meeting:opinion.${word}`)}</strong>
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </Card>
-      )}
-      {canVote && submittedCount < 3 && (
-        <PutForward roundId={round.id} pass={pass} done={() => again({ requestPolicy: 'network-only' })} />
-      )}
+      <p className={styles.opinionText}>{item.text}</p>
+      <div className={styles.stances}>
+        {words.map((word) => (
+          <button
+            key={word}
+            type="button"
+            className={`${styles.stance} ${word}`}
+            aria-pressed={item.word === word}
+            disabled={busy}
+            onClick={() => say(word)}
+          >
+            <Icon name={looks[word]} /> {t(`meeting:opinion.${word}`)}
+          </button>
+        ))}
+      </div>
+      <p className={`${styles.small} num`}>{t('left', { count: left })}</p>
     </>
+  );
+}
+
+function AnsweredOpinions({
+  setChosen,
+  items,
+}: {
+  setChosen: (next: string | null) => void;
+  items: readonly OpinionItem[];
+}) {
+  const { t } = useTranslation('opinions');
+  return (
+    <Card title={t('again')}>
+      <ul className={styles.opinionMine}>
+        {items
+          .filter(({ word }) => word !== null)
+          .map(({ id, text, word }) => (
+            <li key={id}>
+              <button type="button" onClick={() => setChosen(id)}>
+                <span>{text}</span>
+                <strong>{word && t(`meeting:opinion.${word}`)}</strong>
+              </button>
+            </li>
+          ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -168,7 +168,6 @@ function QuestionCard({
   done: () => void;
 }) {
   const { t } = useTranslation('questions');
-  const [like, liking] = useCommand(Like);
   const [takeBack, takingBack] = useCommand(TakeBack);
   const [tone, icon] = looks[question.status];
   const open = question.status === 'WAITING' || question.status === 'SHORTLISTED';
@@ -189,20 +188,7 @@ function QuestionCard({
         </p>
       )}
       {question.setAsideReason && <p className={styles.small}>{question.setAsideReason}</p>}
-      {open && canAct && !mine && (
-        <button
-          type="button"
-          className={styles.questionLike}
-          aria-pressed={liked}
-          disabled={liking.busy}
-          onClick={async () => {
-            await like({ questionId: question.id, liked: !liked, pass });
-            done();
-          }}
-        >
-          <Icon name="hand" /> {t('like')} <span className="num">{question.likes}</span>
-        </button>
-      )}
+      {open && canAct && !mine && <LikeButton liked={liked} question={question} pass={pass} done={done} />}
       {(mine || !open || !canAct) && question.likes > 0 && (
         <p className={`${styles.small} num`}>{t('likes', { count: question.likes })}</p>
       )}
@@ -218,5 +204,34 @@ function QuestionCard({
         </Button>
       )}
     </Card>
+  );
+}
+
+function LikeButton({
+  liked,
+  question,
+  pass,
+  done,
+}: {
+  liked: boolean;
+  question: Question;
+  pass: string | null;
+  done: () => void;
+}) {
+  const { t } = useTranslation('questions');
+  const [like, liking] = useCommand(Like);
+  return (
+    <button
+      type="button"
+      className={styles.questionLike}
+      aria-pressed={liked}
+      disabled={liking.busy}
+      onClick={async () => {
+        await like({ questionId: question.id, liked: !liked, pass });
+        done();
+      }}
+    >
+      <Icon name="hand" /> {t('like')} <span className="num">{question.likes}</span>
+    </button>
   );
 }

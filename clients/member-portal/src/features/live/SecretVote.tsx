@@ -39,24 +39,12 @@ interface SecretClause {
 /** A secret ballot: chosen, looked at once more, cast for good. The choice is kept nowhere on this phone. */
 export function SecretVote({ clause, voted, changed }: { clause: SecretClause; voted: boolean; changed: () => void }) {
   const { t } = useTranslation('secretVote');
-  const [cast, { busy }] = useCommand(CastBallot);
   const [kind, setKind] = useState<Kind | null>(null);
   const [words, setWords] = useState('');
   const [wanted, setWanted] = useState(false);
   // Drawn once: a ballot sent again after a lost answer is the same ballot.
   const [receipt] = useState(drawReceipt);
   const mine = receiptFor(clause.id);
-  const send = async () => {
-    if (!kind) return;
-    // Kept first: should the answer be lost, the ballot may still be in the box.
-    keepReceipt(clause.id, wanted ? receipt : '');
-    await cast({
-      input: { clauseId: clause.id, kind, reservation: words.trim() || null, receipt: wanted ? receipt : null },
-    });
-    setKind(null);
-    setWords('');
-    changed();
-  };
   return (
     <Card title={t('title')}>
       <p className={styles.clause}>{clause.text}</p>
@@ -74,31 +62,17 @@ export function SecretVote({ clause, voted, changed }: { clause: SecretClause; v
           )}
         </>
       ) : kind ? (
-        <>
-          <p className={styles.turn}>{t('chosen', { stance: t(`meeting:stance.${kind}`) })}</p>
-          {kind !== 'AGREE' && (
-            <div className={styles.joinField}>
-              <NamedTextArea
-                value={words}
-                onChange={setWords}
-                maxLength={1000}
-                rows={2}
-                placeholder={t('reservation')}
-                label={t('reservation')}
-              />
-            </div>
-          )}
-          <Checkbox checked={wanted} onChange={setWanted} className={styles.secretReceipt}>
-            {t('receipt')}
-          </Checkbox>
-          <p className={styles.small}>{t('receiptHint')}</p>
-          <Button block color="primary" className="live-huge" loading={busy} onClick={send}>
-            {t('sure')}
-          </Button>
-          <Button block className="below" disabled={busy} onClick={() => setKind(null)}>
-            {t('back')}
-          </Button>
-        </>
+        <ChosenStance
+          kind={kind}
+          words={words}
+          setWords={setWords}
+          wanted={wanted}
+          setWanted={setWanted}
+          setKind={setKind}
+          clause={clause}
+          receipt={receipt}
+          changed={changed}
+        />
       ) : (
         <div className={styles.stances}>
           {kinds.map((one) => (
@@ -111,6 +85,69 @@ export function SecretVote({ clause, voted, changed }: { clause: SecretClause; v
       )}
       {!voted && <p className={styles.small}>{t('promise')}</p>}
     </Card>
+  );
+}
+
+function ChosenStance({
+  kind,
+  words,
+  setWords,
+  wanted,
+  setWanted,
+  setKind,
+  clause,
+  receipt,
+  changed,
+}: {
+  kind: 'AGREE' | 'DISAGREE' | 'RESERVED';
+  words: string;
+  setWords: (next: string) => void;
+  wanted: boolean;
+  setWanted: (next: boolean) => void;
+  setKind: (next: 'AGREE' | 'DISAGREE' | 'RESERVED' | null) => void;
+  clause: SecretClause;
+  receipt: string;
+  changed: () => void;
+}) {
+  const { t } = useTranslation('secretVote');
+  const [cast, { busy }] = useCommand(CastBallot);
+  const send = async () => {
+    if (!kind) return;
+    // Kept first: should the answer be lost, the ballot may still be in the box.
+    keepReceipt(clause.id, wanted ? receipt : '');
+    await cast({
+      input: { clauseId: clause.id, kind, reservation: words.trim() || null, receipt: wanted ? receipt : null },
+    });
+    setKind(null);
+    setWords('');
+    changed();
+  };
+  return (
+    <>
+      <p className={styles.turn}>{t('chosen', { stance: t(`meeting:stance.${kind}`) })}</p>
+      {kind !== 'AGREE' && (
+        <div className={styles.joinField}>
+          <NamedTextArea
+            value={words}
+            onChange={setWords}
+            maxLength={1000}
+            rows={2}
+            placeholder={t('reservation')}
+            label={t('reservation')}
+          />
+        </div>
+      )}
+      <Checkbox checked={wanted} onChange={setWanted} className={styles.secretReceipt}>
+        {t('receipt')}
+      </Checkbox>
+      <p className={styles.small}>{t('receiptHint')}</p>
+      <Button block color="primary" className="live-huge" loading={busy} onClick={send}>
+        {t('sure')}
+      </Button>
+      <Button block className="below" disabled={busy} onClick={() => setKind(null)}>
+        {t('back')}
+      </Button>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, type IconName, LoadingState, Tag, type Tone, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,39 +22,39 @@ const MeetingOf = graphql(`
 `);
 const Minutes_minutes = graphql(`
   fragment Minutes_minutes on MinutesPage {
-    meetingId
-    title
-    committeeName
-    status
-    body
-    textVersion
-    confirmedAt
-    confirmedByName
-    unansweredReason
-    parties {
-      party
-      standing
-    }
-    answers {
-      participantId
-      name
-      party
-      dissent
-    }
-    statements {
-      id
-      name
-      organisation
-      text
-      withdrawnAt
-    }
-    viewerMayAnswer
-    viewerAnswer {
-      agrees
-      dissent
+      meetingId
+      title
+      committeeName
+      status
+      body
       textVersion
+      confirmedAt
+      confirmedByName
+      unansweredReason
+      parties {
+        party
+        standing
+      }
+      answers {
+        participantId
+        name
+        party
+        dissent
+      }
+      statements {
+        id
+        name
+        organisation
+        text
+        withdrawnAt
+      }
+      viewerMayAnswer
+      viewerAnswer {
+        agrees
+        dissent
+        textVersion
+      }
     }
-  }
 `);
 
 const PartyMinutes = graphql(`
@@ -160,20 +161,7 @@ function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: stri
     >
       {current && <p className="draft-notice">{t(current.agrees ? 'saidRight' : 'saidNotRight')}</p>}
       {viewerAnswer && !current && viewerMayAnswer && <p className="draft-notice">{t('changed')}</p>}
-      {dissent !== null && (
-        <Card title={t('what')}>
-          <NamedTextArea
-            autoFocus
-            rows={4}
-            maxLength={1000}
-            showCount
-            label={t('what')}
-            placeholder={t('whatHint')}
-            value={dissent}
-            onChange={setDissent}
-          />
-        </Card>
-      )}
+      {dissent !== null && <DissentCard dissent={dissent} setDissent={setDissent} />}
       <Card
         extra={
           minutes.status === 'CONFIRMED' && (
@@ -185,40 +173,70 @@ function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: stri
       >
         <p className="plain-words minutes-words">{minutes.body}</p>
       </Card>
-      {minutes.statements.some(({ withdrawnAt }) => !withdrawnAt) && (
-        <Card title={t('said')}>
-          {minutes.statements
-            .filter(({ withdrawnAt }) => !withdrawnAt)
-            .map(({ id, name, organisation, text }) => (
-              <article key={id} className="minutes-said">
-                <strong>{[name, organisation].filter(Boolean).join(' · ')}</strong>
-                <p className="plain-words">{text}</p>
-                <StartBrief small source={{ kind: 'STATEMENT', recordId: id }} />
-              </article>
-            ))}
-        </Card>
-      )}
-      <Card title={t('parties')}>
-        {minutes.parties.map(({ party, standing }) => {
-          const [tone, icon] = looks[standing];
-          return (
-            <p key={party}>
-              {t(`words:party.${party}`)}{' '}
-              <Tag tone={tone} icon={icon}>
-                {t(`standing.${standing}`)}
-              </Tag>
-            </p>
-          );
-        })}
-        {minutes.answers
-          .filter((one) => one.dissent !== null)
-          .map((one) => (
-            <p key={one.participantId} className="plain-words">
-              {t('dissent', { name: one.name, words: one.dissent })}
-            </p>
-          ))}
-        {minutes.unansweredReason && <p>{t('unanswered', { reason: minutes.unansweredReason })}</p>}
-      </Card>
+      {minutes.statements.some(({ withdrawnAt }) => !withdrawnAt) && <SaidCard minutes={minutes} />}
+      <PartiesCard minutes={minutes} />
     </Page>
+  );
+}
+
+function DissentCard({ dissent, setDissent }: { dissent: string; setDissent: (next: string | null) => void }) {
+  const { t } = useTranslation('minutes');
+  return (
+    <Card title={t('what')}>
+      <NamedTextArea
+        autoFocus
+        rows={4}
+        maxLength={1000}
+        showCount
+        label={t('what')}
+        placeholder={t('whatHint')}
+        value={dissent}
+        onChange={setDissent}
+      />
+    </Card>
+  );
+}
+
+function SaidCard({ minutes }: { minutes: ResultOf<typeof Minutes_minutes> }) {
+  const { t } = useTranslation('minutes');
+  return (
+    <Card title={t('said')}>
+      {minutes.statements
+        .filter(({ withdrawnAt }) => !withdrawnAt)
+        .map(({ id, name, organisation, text }) => (
+          <article key={id} className="minutes-said">
+            <strong>{[name, organisation].filter(Boolean).join(' · ')}</strong>
+            <p className="plain-words">{text}</p>
+            <StartBrief small source={{ kind: 'STATEMENT', recordId: id }} />
+          </article>
+        ))}
+    </Card>
+  );
+}
+
+function PartiesCard({ minutes }: { minutes: ResultOf<typeof Minutes_minutes> }) {
+  const { t } = useTranslation('minutes');
+  return (
+    <Card title={t('parties')}>
+      {minutes.parties.map(({ party, standing }) => {
+        const [tone, icon] = looks[standing];
+        return (
+          <p key={party}>
+            {t(`words:party.${party}`)}{' '}
+            <Tag tone={tone} icon={icon}>
+              {t(`standing.${standing}`)}
+            </Tag>
+          </p>
+        );
+      })}
+      {minutes.answers
+        .filter((one) => one.dissent !== null)
+        .map((one) => (
+          <p key={one.participantId} className="plain-words">
+            {t('dissent', { name: one.name, words: one.dissent })}
+          </p>
+        ))}
+      {minutes.unansweredReason && <p>{t('unanswered', { reason: minutes.unansweredReason })}</p>}
+    </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -142,36 +143,7 @@ function Read({ notice: given, refresh }: { notice: FragmentType<typeof Read_not
           </ol>
         </Card>
       )}
-      <Card title={t('body')}>
-        <p className="plain-words policy-body">{notice.body}</p>
-        {(notice.sourceName || notice.sourceNumber) && (
-          <dl className="facts">
-            {notice.sourceName && (
-              <>
-                <dt>{t('source')}</dt>
-                <dd>{notice.sourceName}</dd>
-              </>
-            )}
-            {notice.sourceNumber && (
-              <>
-                <dt>{t('number')}</dt>
-                <dd className="num">{notice.sourceNumber}</dd>
-              </>
-            )}
-            {notice.sourceOn && (
-              <>
-                <dt>{t('dated')}</dt>
-                <dd className="num">{date(notice.sourceOn)}</dd>
-              </>
-            )}
-          </dl>
-        )}
-        {notice.files.map((file) => (
-          <a key={file.id} className="file-link" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
-            {file.name}
-          </a>
-        ))}
-      </Card>
+      <PolicyBody notice={notice} />
       {notice.readAt && (
         <p className={styles.policyReceipt}>
           <Tag tone="ok" icon="checkRing">
@@ -201,6 +173,43 @@ function Read({ notice: given, refresh }: { notice: FragmentType<typeof Read_not
         </Card>
       )}
     </Page>
+  );
+}
+
+function PolicyBody({ notice }: { notice: ResultOf<typeof Read_notice> }) {
+  const { t } = useTranslation('policy');
+  const { date } = useFormats();
+  return (
+    <Card title={t('body')}>
+      <p className="plain-words policy-body">{notice.body}</p>
+      {(notice.sourceName || notice.sourceNumber) && (
+        <dl className="facts">
+          {notice.sourceName && (
+            <>
+              <dt>{t('source')}</dt>
+              <dd>{notice.sourceName}</dd>
+            </>
+          )}
+          {notice.sourceNumber && (
+            <>
+              <dt>{t('number')}</dt>
+              <dd className="num">{notice.sourceNumber}</dd>
+            </>
+          )}
+          {notice.sourceOn && (
+            <>
+              <dt>{t('dated')}</dt>
+              <dd className="num">{date(notice.sourceOn)}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      {notice.files.map((file) => (
+        <a key={file.id} className="file-link" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+          {file.name}
+        </a>
+      ))}
+    </Card>
   );
 }
 

@@ -1,5 +1,6 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Form, Input, TextArea } from 'antd-mobile';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,21 +8,22 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
+import type { FormOf } from '../../shell/form-of';
 import { Card, Page } from '../../shell/Page';
 import { DraftHints } from '../topic/DraftHints';
 
 const TakeUp_question = graphql(`
   fragment TakeUp_question on HeardQuestionDetail {
-    id
-    text
-    noticeId
-    noticeTitle
-    committeeId
-    committeeName
-    place
-    heldOn
-    form
-    topic { id number trackingCode }
+      id
+      text
+      noticeId
+      noticeTitle
+      committeeId
+      committeeName
+      place
+      heldOn
+      form
+      topic { id number trackingCode }
   }
 `);
 
@@ -75,18 +77,10 @@ function TakeUp({ question: given, refresh }: { question: Question; refresh: () 
   const question = readFragment(TakeUp_question, given);
   const { t } = useTranslation('policy');
   const { date } = useFormats();
-  const navigate = useNavigate();
   const [form] = Form.useForm<Words>();
   const written = Form.useWatch([], form) as Partial<Words> | undefined;
-  const [makeTopic, { busy }] = useCommand(MakeTopic, { done: t('takeUp.done') });
-  const [category, setCategory] = useState<string | undefined>();
   const clientMutationId = useRef(newClientMutationId()).current;
   const back = `/policies/${question.noticeId}`;
-  const finish = async ({ title, body, place }: Words) => {
-    const input = { questionId: question.id, title, body, place: place || null, category, clientMutationId };
-    if ((await makeTopic({ input })).ok) navigate(back, { replace: true });
-    else refresh();
-  };
   const { topic } = question;
   return (
     <Page title={t('takeUp.title')} lead={t('takeUp.lead')} back={back}>
@@ -98,57 +92,94 @@ function TakeUp({ question: given, refresh }: { question: Question; refresh: () 
         {topic && <Link to={`/t/${topic.trackingCode}`}>{t('takeUp.already', { number: topic.number })}</Link>}
       </Card>
       {!topic && (
-        <Form
+        <TakeUpForm
           form={form}
-          layout="vertical"
-          requiredMarkStyle="text-optional"
-          onFinish={finish}
-          initialValues={{
-            title: question.text.slice(0, 120),
-            body: t('takeUp.bodyStart', {
-              day: date(question.heldOn),
-              place: question.place,
-              title: question.noticeTitle,
-              text: question.text,
-            }),
-            place: question.place,
-          }}
-          footer={
-            <Button block color="primary" type="submit" loading={busy}>
-              {t('takeUp.act')}
-            </Button>
-          }
-        >
-          <Form.Item
-            name="title"
-            label={t('takeUp.titleField')}
-            rules={[{ required: true, whitespace: true, message: t('told.needed', { what: t('takeUp.titleField') }) }]}
-          >
-            <TextArea maxLength={120} rows={2} autoSize={{ minRows: 2, maxRows: 4 }} />
-          </Form.Item>
-          <Form.Item
-            name="body"
-            label={t('takeUp.body')}
-            rules={[{ required: true, whitespace: true, message: t('told.needed', { what: t('takeUp.body') }) }]}
-          >
-            <TextArea maxLength={7000} rows={4} autoSize={{ minRows: 4, maxRows: 12 }} />
-          </Form.Item>
-          <Form.Item name="place" label={t('told.place')}>
-            <Input maxLength={120} clearable />
-          </Form.Item>
-          {category && <p className="lead">{t('takeUp.category', { name: t(`topic:category.${category}`) })}</p>}
-          <DraftHints
-            title={written?.title}
-            body={written?.body}
-            place={written?.place}
-            category={category}
-            committeeId={question.committeeId}
-            onCategory={setCategory}
-            townshipOf={() => undefined}
-            onTownship={() => undefined}
-          />
-        </Form>
+          question={question}
+          written={written}
+          clientMutationId={clientMutationId}
+          back={back}
+          refresh={refresh}
+        />
       )}
     </Page>
+  );
+}
+
+function TakeUpForm({
+  form,
+  question,
+  written,
+  clientMutationId,
+  back,
+  refresh,
+}: {
+  form: FormOf<Words>;
+  question: ResultOf<typeof TakeUp_question>;
+  written?: Partial<Words>;
+  clientMutationId: string;
+  back: string;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('policy');
+  const { date } = useFormats();
+  const navigate = useNavigate();
+  const [makeTopic, { busy }] = useCommand(MakeTopic, { done: t('takeUp.done') });
+  const [category, setCategory] = useState<string | undefined>();
+  const finish = async ({ title, body, place }: Words) => {
+    const input = { questionId: question.id, title, body, place: place || null, category, clientMutationId };
+    if ((await makeTopic({ input })).ok) navigate(back, { replace: true });
+    else refresh();
+  };
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      requiredMarkStyle="text-optional"
+      onFinish={finish}
+      initialValues={{
+        title: question.text.slice(0, 120),
+        body: t('takeUp.bodyStart', {
+          day: date(question.heldOn),
+          place: question.place,
+          title: question.noticeTitle,
+          text: question.text,
+        }),
+        place: question.place,
+      }}
+      footer={
+        <Button block color="primary" type="submit" loading={busy}>
+          {t('takeUp.act')}
+        </Button>
+      }
+    >
+      <Form.Item
+        name="title"
+        label={t('takeUp.titleField')}
+        rules={[{ required: true, whitespace: true, message: t('told.needed', { what: t('takeUp.titleField') }) }]}
+      >
+        <TextArea maxLength={120} rows={2} autoSize={{ minRows: 2, maxRows: 4 }} />
+      </Form.Item>
+      <Form.Item
+        name="body"
+        label={t('takeUp.body')}
+        rules={[{ required: true, whitespace: true, message: t('told.needed', { what: t('takeUp.body') }) }]}
+      >
+        <TextArea maxLength={7000} rows={4} autoSize={{ minRows: 4, maxRows: 12 }} />
+      </Form.Item>
+      <Form.Item name="place" label={t('told.place')}>
+        <Input maxLength={120} clearable />
+      </Form.Item>
+      {category && <p className="lead">{t('takeUp.category', { name: t(`topic:category.${category}`) })}</p>}
+      <DraftHints
+        title={written?.title}
+        body={written?.body}
+        place={written?.place}
+        category={category}
+        committeeId={question.committeeId}
+        onCategory={setCategory}
+        townshipOf={() => undefined}
+        onTownship={() => undefined}
+      />
+    </Form>
   );
 }

@@ -1,7 +1,8 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { recall, remember } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, CheckList, Form, Radio } from 'antd-mobile';
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { SpeechPaperMode } from '../../generated/graphql';
@@ -78,10 +79,8 @@ export function WriteForm({
     [paper],
   );
   const [words, setWords] = useState<Words>(() => keptWords(key, version) ?? stored);
-  const [save, { busy }] = useCommand(Save);
   const clientMutationIds = useRef({ draft: newClientMutationId(), handIn: newClientMutationId() });
   const length = [...words.text].length;
-  const why = words.text.trim() === '' ? t('needed') : length > MOST ? t('tooLong', { count: length - MOST }) : null;
 
   const change = (part: Partial<Words>) => {
     const next = { ...words, ...part };
@@ -90,6 +89,57 @@ export function WriteForm({
     // Other words are another act.
     clientMutationIds.current = { draft: newClientMutationId(), handIn: newClientMutationId() };
   };
+  return (
+    <Form
+      layout="vertical"
+      requiredMarkStyle="none"
+      footer={
+        <PaperFoot
+          kept={key}
+          words={words}
+          length={length}
+          consultationId={consultationId}
+          paper={paper}
+          clientMutationIds={clientMutationIds}
+          refresh={refresh}
+        />
+      }
+    >
+      <TextField length={length} words={words} change={change} />
+      <Form.Item label={t('how')}>
+        <Radio.Group value={words.mode} onChange={(mode) => change({ mode: mode as SpeechPaperMode })}>
+          {MODES.map((mode) => (
+            <Radio key={mode} value={mode} block>
+              {t(`mode.${mode}`)}
+            </Radio>
+          ))}
+        </Radio.Group>
+      </Form.Item>
+      {demands.length > 0 && <AboutField words={words} change={change} demands={demands} />}
+    </Form>
+  );
+}
+
+function PaperFoot({
+  words,
+  length,
+  consultationId,
+  paper,
+  clientMutationIds,
+  kept,
+  refresh,
+}: {
+  words: Words;
+  length: number;
+  consultationId: string;
+  paper: ResultOf<typeof WriteForm_paper> | null;
+  clientMutationIds: RefObject<{ draft: string; handIn: string }>;
+  kept: string;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('speechPaper');
+  const [save, { busy }] = useCommand(Save);
+  const why = words.text.trim() === '' ? t('needed') : length > MOST ? t('tooLong', { count: length - MOST }) : null;
   const send = async (handIn: boolean) => {
     const outcome = await save({
       input: {
@@ -103,62 +153,69 @@ export function WriteForm({
       },
     });
     if (!outcome.ok) return;
-    remember(key, 'null');
+    remember(kept, 'null');
     refresh();
   };
   return (
-    <Form
-      layout="vertical"
-      requiredMarkStyle="none"
-      footer={
-        <div className={styles.foot}>
-          {why && <p className="why-not">{why}</p>}
-          <Button block color="primary" disabled={why !== null} loading={busy} onClick={() => send(true)}>
-            {t('handIn')}
-          </Button>
-          <Button block disabled={why !== null || busy} onClick={() => send(false)}>
-            {t('saveDraft')}
-          </Button>
-          <p className="quiet">{t('keptHere')}</p>
-        </div>
-      }
-    >
-      <Form.Item
+    <div className={styles.foot}>
+      {why && <p className="why-not">{why}</p>}
+      <Button block color="primary" disabled={why !== null} loading={busy} onClick={() => send(true)}>
+        {t('handIn')}
+      </Button>
+      <Button block disabled={why !== null || busy} onClick={() => send(false)}>
+        {t('saveDraft')}
+      </Button>
+      <p className="quiet">{t('keptHere')}</p>
+    </div>
+  );
+}
+
+function TextField({
+  length,
+  words,
+  change,
+}: {
+  length: number;
+  words: Words;
+  change: (part: Partial<Words>) => void;
+}) {
+  const { t } = useTranslation('speechPaper');
+  return (
+    <Form.Item label={t('text')} description={<span className="num">{t('count', { count: length, most: MOST })}</span>}>
+      <NamedTextArea
         label={t('text')}
-        description={<span className="num">{t('count', { count: length, most: MOST })}</span>}
+        value={words.text}
+        placeholder={t('hint')}
+        autoSize={{ minRows: 8, maxRows: 20 }}
+        onChange={(text) => change({ text })}
+      />
+    </Form.Item>
+  );
+}
+
+function AboutField({
+  words,
+  change,
+  demands,
+}: {
+  words: Words;
+  change: (part: Partial<Words>) => void;
+  demands: readonly { id: string; number: number; title: string }[];
+}) {
+  const { t } = useTranslation('speechPaper');
+  return (
+    <Form.Item label={t('about')}>
+      <CheckList
+        multiple
+        value={[...words.demandIds]}
+        onChange={(demandIds) => change({ demandIds: demandIds.map(String) })}
       >
-        <NamedTextArea
-          label={t('text')}
-          value={words.text}
-          placeholder={t('hint')}
-          autoSize={{ minRows: 8, maxRows: 20 }}
-          onChange={(text) => change({ text })}
-        />
-      </Form.Item>
-      <Form.Item label={t('how')}>
-        <Radio.Group value={words.mode} onChange={(mode) => change({ mode: mode as SpeechPaperMode })}>
-          {MODES.map((mode) => (
-            <Radio key={mode} value={mode} block>
-              {t(`mode.${mode}`)}
-            </Radio>
-          ))}
-        </Radio.Group>
-      </Form.Item>
-      {demands.length > 0 && (
-        <Form.Item label={t('about')}>
-          <CheckList
-            multiple
-            value={[...words.demandIds]}
-            onChange={(demandIds) => change({ demandIds: demandIds.map(String) })}
-          >
-            {demands.map(({ id, number, title }) => (
-              <CheckList.Item key={id} value={id}>
-                {number}. {title}
-              </CheckList.Item>
-            ))}
-          </CheckList>
-        </Form.Item>
-      )}
-    </Form>
+        {demands.map(({ id, number, title }) => (
+          <CheckList.Item key={id} value={id}>
+            {number}. {title}
+          </CheckList.Item>
+        ))}
+      </CheckList>
+    </Form.Item>
   );
 }

@@ -1,7 +1,8 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, useFormats } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button } from 'antd-mobile';
-import { useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -12,31 +13,31 @@ import styles from './ranking.module.css';
 
 const RankingPage_detail = graphql(`
   fragment RankingPage_detail on RankingDetail {
-    id
-    title
-    committeeName
-    closesOn
-    open
-    n
-    eligible
-    places
-    ownChoices
-    standingsShown
-    viewerCanRank
-    candidates {
-      topicId
-      number
+      id
       title
-      body
-      place
-      standing {
-        rank
-        tied
-        points
-        firsts
+      committeeName
+      closesOn
+      open
+      n
+      eligible
+      places
+      ownChoices
+      standingsShown
+      viewerCanRank
+      candidates {
+        topicId
+        number
+        title
+        body
+        place
+        standing {
+          rank
+          tied
+          points
+          firsts
+        }
       }
     }
-  }
 `);
 
 const RankingDocument = graphql(`
@@ -62,6 +63,7 @@ const CastDocument = graphql(`
 `);
 
 type Detail = FragmentType<typeof RankingPage_detail>;
+type Candidate = ResultOf<typeof RankingPage_detail>['candidates'][number];
 
 export function Component() {
   const { t } = useTranslation('ranking');
@@ -94,14 +96,7 @@ function Order({ ranking: given, onSaved }: { ranking: Detail; onSaved: () => vo
   const [order, setOrder] = useState<readonly string[]>(ranking.ownChoices);
   const [cast, casting] = useCommand(CastDocument, { done: t('saved') });
   const changed = order.join() !== ranking.ownChoices.join();
-  const full = order.length >= ranking.places;
   const left = ranking.candidates.filter(({ topicId }) => !order.includes(topicId));
-  const swap = (at: number, to: number) =>
-    setOrder((before) => {
-      const next = [...before];
-      [next[at], next[to]] = [next[to] as string, next[at] as string];
-      return next;
-    });
   const save = async () => {
     const outcome = await cast({
       input: { roundId: ranking.id, choices: [...order], clientMutationId: newClientMutationId() },
@@ -128,64 +123,99 @@ function Order({ ranking: given, onSaved }: { ranking: Detail; onSaved: () => vo
           {order.map((topicId, at) => {
             const topic = ranking.candidates.find((one) => one.topicId === topicId);
             if (!topic) return null;
-            return (
-              <li key={topicId}>
-                <p>
-                  <b className="num">{at + 1}</b> {topic.title}
-                </p>
-                <div className={styles.moves}>
-                  <Button
-                    disabled={at === 0}
-                    aria-label={t('upOne', { title: topic.title })}
-                    onClick={() => swap(at, at - 1)}
-                  >
-                    {t('up')}
-                  </Button>
-                  <Button
-                    disabled={at === order.length - 1}
-                    aria-label={t('downOne', { title: topic.title })}
-                    onClick={() => swap(at, at + 1)}
-                  >
-                    {t('down')}
-                  </Button>
-                  <Button
-                    aria-label={t('outOne', { title: topic.title })}
-                    onClick={() => setOrder((before) => before.filter((one) => one !== topicId))}
-                  >
-                    {t('out')}
-                  </Button>
-                </div>
-              </li>
-            );
+            return <Ranked key={topicId} topicId={topicId} at={at} topic={topic} order={order} setOrder={setOrder} />;
           })}
         </ol>
       </Card>
-      {left.length > 0 && (
-        <Card title={t('left')}>
-          {full && <p className="quiet">{t('full', { places: ranking.places })}</p>}
-          <ul className={styles.order}>
-            {left.map(({ topicId, title, body, place }) => (
-              <li key={topicId}>
-                <details>
-                  <summary>{title}</summary>
-                  <p className="words">{body}</p>
-                  {place && <p className="quiet">{place}</p>}
-                </details>
-                {!full && (
-                  <Button
-                    block
-                    aria-label={t('putOne', { place: order.length + 1, title })}
-                    onClick={() => setOrder((before) => [...before, topicId])}
-                  >
-                    {t('put', { place: order.length + 1 })}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      {left.length > 0 && <NotRanked ranking={ranking} left={left} order={order} setOrder={setOrder} />}
     </Page>
+  );
+}
+
+function Ranked({
+  topicId,
+  at,
+  topic,
+  order,
+  setOrder,
+}: {
+  topicId: string;
+  at: number;
+  topic: Candidate;
+  order: readonly string[];
+  setOrder: Dispatch<SetStateAction<readonly string[]>>;
+}) {
+  const { t } = useTranslation('ranking');
+  const swap = (at: number, to: number) =>
+    setOrder((before) => {
+      const next = [...before];
+      [next[at], next[to]] = [next[to] as string, next[at] as string];
+      return next;
+    });
+  return (
+    <li>
+      <p>
+        <b className="num">{at + 1}</b> {topic.title}
+      </p>
+      <div className={styles.moves}>
+        <Button disabled={at === 0} aria-label={t('upOne', { title: topic.title })} onClick={() => swap(at, at - 1)}>
+          {t('up')}
+        </Button>
+        <Button
+          disabled={at === order.length - 1}
+          aria-label={t('downOne', { title: topic.title })}
+          onClick={() => swap(at, at + 1)}
+        >
+          {t('down')}
+        </Button>
+        <Button
+          aria-label={t('outOne', { title: topic.title })}
+          onClick={() => setOrder((before) => before.filter((one) => one !== topicId))}
+        >
+          {t('out')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function NotRanked({
+  ranking,
+  left,
+  order,
+  setOrder,
+}: {
+  ranking: ResultOf<typeof RankingPage_detail>;
+  left: Candidate[];
+  order: readonly string[];
+  setOrder: Dispatch<SetStateAction<readonly string[]>>;
+}) {
+  const { t } = useTranslation('ranking');
+  const full = order.length >= ranking.places;
+  return (
+    <Card title={t('left')}>
+      {full && <p className="quiet">{t('full', { places: ranking.places })}</p>}
+      <ul className={styles.order}>
+        {left.map(({ topicId, title, body, place }) => (
+          <li key={topicId}>
+            <details>
+              <summary>{title}</summary>
+              <p className="words">{body}</p>
+              {place && <p className="quiet">{place}</p>}
+            </details>
+            {!full && (
+              <Button
+                block
+                aria-label={t('putOne', { place: order.length + 1, title })}
+                onClick={() => setOrder((before) => [...before, topicId])}
+              >
+                {t('put', { place: order.length + 1 })}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

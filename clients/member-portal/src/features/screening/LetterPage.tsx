@@ -4,21 +4,35 @@ import { Button, Form, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { AnswerDocument, LetterDocument } from './documents';
 
+const LetterCard_letter = graphql(`
+  fragment LetterCard_letter on TransferLetterRow {
+    title
+    body
+    place
+    committeeName
+    note
+    sentAt
+    replyDueOn
+    workingDaysLeft
+    answeredAt
+  }
+`);
+
 /** One topic passed to this department, and the one answer it gives. */
 export function Component() {
   const { t } = useTranslation('screening');
-  const { dateTime, due } = useFormats();
+  const { dateTime } = useFormats();
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({
     query: LetterDocument,
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const [answer, answering] = useCommand(AnswerDocument, { done: t('sent') });
   const refresh = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
   if (!data) return <LoadingState what={t('title')} />;
@@ -30,68 +44,89 @@ export function Component() {
       </Page>
     );
   }
-  const send = async ({ text }: { text: string }) => {
-    const outcome = await answer({ input: { letterId: letter.id, version: letter.version, answer: text } });
-    if (outcome.ok || outcome.why.code === 'ALREADY_ANSWERED' || outcome.why.code === 'CONFLICT') refresh();
-  };
   return (
     <Page title={t('title')} back="/letters" lead={letter.topicNumber}>
-      <Card title={letter.title}>
-        <p className="words">{letter.body}</p>
-        <dl className="facts num">
-          {letter.place && (
-            <>
-              <dt>{t('place')}</dt>
-              <dd>{letter.place}</dd>
-            </>
-          )}
-          <dt>{t('from')}</dt>
-          <dd>{letter.committeeName ?? t('secretariat')}</dd>
-          <dt>{t('sentAt')}</dt>
-          <dd>{dateTime(letter.sentAt)}</dd>
-          {letter.note && (
-            <>
-              <dt>{t('note')}</dt>
-              <dd>{letter.note}</dd>
-            </>
-          )}
-          {!letter.answeredAt && (
-            <>
-              <dt>{t('due')}</dt>
-              <dd>{due(letter.replyDueOn, letter.workingDaysLeft)}</dd>
-            </>
-          )}
-        </dl>
-      </Card>
+      <LetterCard letter={letter} />
       {letter.answeredAt && (
         <Card title={t('whatWasDone')}>
           <p className="words">{letter.answer}</p>
           <p className="quiet num">{t('answeredOn', { at: dateTime(letter.answeredAt) })}</p>
         </Card>
       )}
-      {letter.viewerCanAnswer && (
-        <Card>
-          <Form
-            layout="vertical"
-            requiredMarkStyle="none"
-            onFinish={send}
-            footer={
-              <Button block color="primary" type="submit" loading={answering.busy}>
-                {t('act')}
-              </Button>
-            }
-          >
-            <Form.Item
-              name="text"
-              label={t('whatWasDone')}
-              rules={[{ required: true, whitespace: true, message: t('needed') }]}
-            >
-              <TextArea maxLength={1000} showCount autoSize={{ minRows: 5, maxRows: 14 }} placeholder={t('hint')} />
-            </Form.Item>
-          </Form>
-          <p className="quiet">{t('publicHint')}</p>
-        </Card>
-      )}
+      {letter.viewerCanAnswer && <AnswerCard letter={letter} refresh={refresh} />}
     </Page>
+  );
+}
+
+function LetterCard({ letter: given }: { letter: FragmentType<typeof LetterCard_letter> }) {
+  const letter = readFragment(LetterCard_letter, given);
+  const { t } = useTranslation('screening');
+  const { dateTime, due } = useFormats();
+  return (
+    <Card title={letter.title}>
+      <p className="words">{letter.body}</p>
+      <dl className="facts num">
+        {letter.place && (
+          <>
+            <dt>{t('place')}</dt>
+            <dd>{letter.place}</dd>
+          </>
+        )}
+        <dt>{t('from')}</dt>
+        <dd>{letter.committeeName ?? t('secretariat')}</dd>
+        <dt>{t('sentAt')}</dt>
+        <dd>{dateTime(letter.sentAt)}</dd>
+        {letter.note && (
+          <>
+            <dt>{t('note')}</dt>
+            <dd>{letter.note}</dd>
+          </>
+        )}
+        {!letter.answeredAt && (
+          <>
+            <dt>{t('due')}</dt>
+            <dd>{due(letter.replyDueOn, letter.workingDaysLeft)}</dd>
+          </>
+        )}
+      </dl>
+    </Card>
+  );
+}
+
+function AnswerCard({
+  letter,
+  refresh,
+}: {
+  letter: { readonly id: string; readonly version: number };
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('screening');
+  const [answer, answering] = useCommand(AnswerDocument, { done: t('sent') });
+  const send = async ({ text }: { text: string }) => {
+    const outcome = await answer({ input: { letterId: letter.id, version: letter.version, answer: text } });
+    if (outcome.ok || outcome.why.code === 'ALREADY_ANSWERED' || outcome.why.code === 'CONFLICT') refresh();
+  };
+  return (
+    <Card>
+      <Form
+        layout="vertical"
+        requiredMarkStyle="none"
+        onFinish={send}
+        footer={
+          <Button block color="primary" type="submit" loading={answering.busy}>
+            {t('act')}
+          </Button>
+        }
+      >
+        <Form.Item
+          name="text"
+          label={t('whatWasDone')}
+          rules={[{ required: true, whitespace: true, message: t('needed') }]}
+        >
+          <TextArea maxLength={1000} showCount autoSize={{ minRows: 5, maxRows: 14 }} placeholder={t('hint')} />
+        </Form.Item>
+      </Form>
+      <p className="quiet">{t('publicHint')}</p>
+    </Card>
   );
 }

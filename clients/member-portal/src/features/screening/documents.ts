@@ -21,17 +21,10 @@ export const LetterDocument = graphql(`
       id
       version
       topicNumber
-      title
-      body
-      place
-      committeeName
-      note
-      sentAt
-      replyDueOn
-      workingDaysLeft
       answer
       answeredAt
       viewerCanAnswer
+      ...LetterCard_letter
     }
   }
 `);

@@ -14,34 +14,34 @@ import styles from './survey.module.css';
 
 const Questions_asked = graphql(`
   fragment Questions_asked on PublicQuestionnaire {
-    code
-    groups {
-      id
-      name
-    }
-    questions {
-      id
-      kind
-      text
-      isRequired
-      options {
+      code
+      groups {
         id
+        name
+      }
+      questions {
+        id
+        kind
         text
+        isRequired
+        options {
+          id
+          text
+        }
+      }
+      demands {
+        id
+        number
+        title
+      }
+      mine {
+        interestGroupId
+        answers {
+          questionId
+          values
+        }
       }
     }
-    demands {
-      id
-      number
-      title
-    }
-    mine {
-      interestGroupId
-      answers {
-        questionId
-        values
-      }
-    }
-  }
 `);
 
 const QuestionnaireDocument = graphql(`
@@ -128,16 +128,7 @@ export function Component() {
           action={board}
         />
       ) : asked.mine && !changing ? (
-        <section className={styles.thanks} aria-live="polite">
-          <Icon name="checkRing" />
-          <h2>{t('thanks')}</h2>
-          <p className="num">{t('soFar', { count: asked.answeredCount })}</p>
-          <p>{t('next')}</p>
-          <Button block onClick={() => setChanging(true)}>
-            {t('change')}
-          </Button>
-          {asked.closesAt && <p className="lead num">{t('changeUntil', { date: dateTime(asked.closesAt) })}</p>}
-        </section>
+        <Thanks asked={asked} setChanging={setChanging} />
       ) : (
         <>
           <Card>
@@ -159,6 +150,29 @@ export function Component() {
         </>
       )}
     </Page>
+  );
+}
+
+function Thanks({
+  asked,
+  setChanging,
+}: {
+  asked: { readonly answeredCount: number; readonly closesAt: string | null };
+  setChanging: (next: boolean) => void;
+}) {
+  const { t } = useTranslation('survey');
+  const { dateTime } = useFormats();
+  return (
+    <section className={styles.thanks} aria-live="polite">
+      <Icon name="checkRing" />
+      <h2>{t('thanks')}</h2>
+      <p className="num">{t('soFar', { count: asked.answeredCount })}</p>
+      <p>{t('next')}</p>
+      <Button block onClick={() => setChanging(true)}>
+        {t('change')}
+      </Button>
+      {asked.closesAt && <p className="lead num">{t('changeUntil', { date: dateTime(asked.closesAt) })}</p>}
+    </section>
   );
 }
 

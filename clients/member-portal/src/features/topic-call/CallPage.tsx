@@ -4,27 +4,37 @@ import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { TopicStatus } from '../../generated/graphql';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
+
+const AskedCard_call = graphql(`
+  fragment AskedCard_call on PublicTopicCall {
+    body
+    committeeName
+    opensOn
+    closesOn
+    state
+    closeReason
+    reach
+    places { townshipName }
+    sectorNames
+    received
+  }
+`);
 
 const CallByCode = graphql(`
   query TopicCallByCode($code: String!) {
     topicCallByCode(code: $code) {
       code
       title
-      body
-      committeeName
       opensOn
       closesOn
       state
-      closeReason
-      reach
-      places { townshipName }
-      sectorNames
-      received
       outcomes { status count }
       viewerRefusal
+      ...AskedCard_call
     }
   }
 `);
@@ -53,34 +63,13 @@ export function Component() {
       </Page>
     );
   const open = call.state === 'OPEN';
-  const whom =
-    call.reach === 'DISTRICT'
-      ? t('everybody')
-      : [...call.places.map(({ townshipName }) => townshipName), ...call.sectorNames].join('、');
   return (
     <Page
       title={call.title}
       lead={t(`lead.${call.state}`, { from: date(call.opensOn), to: date(call.closesOn) })}
       back={home}
     >
-      <Card title={t('asked')} extra={<StatusTag kind="topicCall" value={call.state} />}>
-        <p className="plain-words" style={{ whiteSpace: 'pre-line' }}>
-          {call.body}
-        </p>
-        <dl className="facts num">
-          <dt>{t('by')}</dt>
-          <dd>{call.committeeName ?? t('secretariat')}</dd>
-          <dt>{t('whom')}</dt>
-          <dd>{whom}</dd>
-          <dt>{t('window')}</dt>
-          <dd>
-            {date(call.opensOn)} – {date(call.closesOn)}
-          </dd>
-          <dt>{t('receivedLabel')}</dt>
-          <dd>{t('received', { count: call.received })}</dd>
-        </dl>
-        {call.closeReason && <p className="plain-words">{t('closedBecause', { reason: call.closeReason })}</p>}
-      </Card>
+      <AskedCard call={call} />
       {open && !call.viewerRefusal && (
         <Link to={`/submit?call=${call.code}`}>
           <Button block color="primary" tabIndex={-1}>
@@ -93,25 +82,60 @@ export function Component() {
           <p className="plain-words">{words({ code: call.viewerRefusal, __typename: 'TopicCallRefusal' })}</p>
         </Card>
       )}
-      {!open && call.outcomes.length > 0 && (
-        <Card title={t('outcomes')}>
-          <dl className="facts num">
-            {call.outcomes.map(({ status, count }) => (
-              <div key={status} style={{ display: 'contents' }}>
-                <dt>
-                  <StatusTag kind="topic" value={status} />
-                </dt>
-                <dd>{t('received', { count })}</dd>
-              </div>
-            ))}
-          </dl>
-        </Card>
-      )}
+      {!open && call.outcomes.length > 0 && <OutcomesCard outcomes={call.outcomes} />}
       <Link to="/t">
         <Button block className="below" tabIndex={-1}>
           {t('byCode')}
         </Button>
       </Link>
     </Page>
+  );
+}
+
+function AskedCard({ call: given }: { call: FragmentType<typeof AskedCard_call> }) {
+  const call = readFragment(AskedCard_call, given);
+  const { t } = useTranslation('topicCall');
+  const { date } = useFormats();
+  const whom =
+    call.reach === 'DISTRICT'
+      ? t('everybody')
+      : [...call.places.map(({ townshipName }) => townshipName), ...call.sectorNames].join('、');
+  return (
+    <Card title={t('asked')} extra={<StatusTag kind="topicCall" value={call.state} />}>
+      <p className="plain-words" style={{ whiteSpace: 'pre-line' }}>
+        {call.body}
+      </p>
+      <dl className="facts num">
+        <dt>{t('by')}</dt>
+        <dd>{call.committeeName ?? t('secretariat')}</dd>
+        <dt>{t('whom')}</dt>
+        <dd>{whom}</dd>
+        <dt>{t('window')}</dt>
+        <dd>
+          {date(call.opensOn)} – {date(call.closesOn)}
+        </dd>
+        <dt>{t('receivedLabel')}</dt>
+        <dd>{t('received', { count: call.received })}</dd>
+      </dl>
+      {call.closeReason && <p className="plain-words">{t('closedBecause', { reason: call.closeReason })}</p>}
+    </Card>
+  );
+}
+
+function OutcomesCard({ outcomes }: { outcomes: readonly { readonly status: TopicStatus; readonly count: number }[] }) {
+  const { t } = useTranslation('topicCall');
+  return (
+    <Card title={t('outcomes')}>
+      <dl className="facts num">
+        {outcomes.map(({ status, count }) => (
+          <div key={status} style={{ display: 'contents' }}>
+            <dt>
+              <StatusTag kind="topic" value={status} />
+            </dt>
+            <dd>{t('received', { count })}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
   );
 }

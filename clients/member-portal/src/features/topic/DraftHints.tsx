@@ -2,19 +2,26 @@ import { Button } from 'antd-mobile';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import styles from './topic.module.css';
+
+const AcceptedAlike_alike = graphql(`
+  fragment AcceptedAlike_alike on AcceptedAlike {
+    count
+    topics {
+      title
+      sharedWords
+      sharedPlaces
+      sameCategory
+    }
+  }
+`);
 
 const HintsQuery = graphql(`
   query DraftHints($draft: TopicDraftInput!) {
     acceptedAlike(draft: $draft) {
       count
-      topics {
-        title
-        sharedWords
-        sharedPlaces
-        sameCategory
-      }
+      ...AcceptedAlike_alike
     }
     suggestForTopic(draft: $draft) {
       category
@@ -76,28 +83,7 @@ export function DraftHints({
   if (acceptedAlike.count === 0 && !township && !about) return null;
   return (
     <section className={styles.draftHints} role="status">
-      {acceptedAlike.count > 0 && (
-        <>
-          <p>{t('hint.alike', { count: acceptedAlike.count })}</p>
-          <ul>
-            {acceptedAlike.topics.map((one) => (
-              <li key={one.title}>
-                {one.title}
-                <span className={styles.why}>
-                  {[
-                    one.sharedPlaces.length > 0 && t('hint.place', { names: one.sharedPlaces.slice(0, 2).join('、') }),
-                    one.sharedWords.length > 0 && t('hint.words', { words: one.sharedWords.slice(0, 4).join('、') }),
-                    one.sameCategory && t('hint.sameCategory', { category: t(`category.${one.sameCategory}`) }),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-          <p>{t('hint.still')}</p>
-        </>
-      )}
+      {acceptedAlike.count > 0 && <AcceptedAlike alike={acceptedAlike} />}
       {about && (
         <Button size="small" onClick={() => onCategory(about)}>
           {t('hint.category', { category: t(`category.${about}`) })}
@@ -109,5 +95,32 @@ export function DraftHints({
         </Button>
       )}
     </section>
+  );
+}
+
+function AcceptedAlike({ alike }: { alike: FragmentType<typeof AcceptedAlike_alike> }) {
+  const { t } = useTranslation('topic');
+  const { count, topics } = readFragment(AcceptedAlike_alike, alike);
+  return (
+    <>
+      <p>{t('hint.alike', { count })}</p>
+      <ul>
+        {topics.map((one) => (
+          <li key={one.title}>
+            {one.title}
+            <span className={styles.why}>
+              {[
+                one.sharedPlaces.length > 0 && t('hint.place', { names: one.sharedPlaces.slice(0, 2).join('、') }),
+                one.sharedWords.length > 0 && t('hint.words', { words: one.sharedWords.slice(0, 4).join('、') }),
+                one.sameCategory && t('hint.sameCategory', { category: t(`category.${one.sameCategory}`) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>{t('hint.still')}</p>
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { CodeQr, ErrorState, LoadingState, recall, remember } from '@bandeng/ui';
 import { Button, Form, Input, Picker, TextArea } from 'antd-mobile';
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { TopicCallReach } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import type { FormOf } from '../../shell/form-of';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
 import { DraftHints } from './DraftHints';
@@ -52,6 +54,11 @@ const CallToAnswer = graphql(`
   }
 `);
 
+interface Destination {
+  readonly committeeId: string;
+  readonly townshipName: string;
+}
+
 interface Words {
   title: string;
   body: string;
@@ -84,20 +91,9 @@ export function Component() {
     pause: !callCode,
   });
   const call = callCode ? asked?.topicCallByCode : null;
-  const [submit, submitting] = useCommand(Submit);
-  const [answer, answering] = useCommand(SubmitToCall);
-  const busy = submitting.busy || answering.busy;
   const [receipt, setReceipt] = useState<{ number: string; trackingCode: string } | null>(null);
   const [form] = Form.useForm<Words>();
-  const [choosing, setChoosing] = useState(false);
-  const committeeId = Form.useWatch('committeeId', form) as string | undefined;
-  const category = Form.useWatch('category', form) as string | undefined;
-  const title = Form.useWatch('title', form) as string | undefined;
-  const body = Form.useWatch('body', form) as string | undefined;
-  const place = Form.useWatch('place', form) as string | undefined;
-  const initial = useMemo(draftOf, []);
   const mutationId = useRef(newClientMutationId());
-  const signedIn = viewer?.kind === 'ACCOUNT';
   const home = viewer ? '/' : '/sign-in';
 
   if (receipt) {
@@ -112,9 +108,49 @@ export function Component() {
   if (!data) return <LoadingState what={t('submit.title')} />;
 
   if (callCode && !asked && !callError) return <LoadingState what={t('submit.title')} />;
+
+  return (
+    <Page
+      title={t('submit.title')}
+      lead={call ? t('topicCall:answering', { title: call.title }) : t('submit.lead')}
+      back={call ? `/c/${call.code}` : home}
+    >
+      <SubmitForm
+        form={form}
+        mutationId={mutationId}
+        call={call}
+        setReceipt={setReceipt}
+        destinations={data.topicDestinations}
+        signedIn={viewer?.kind === 'ACCOUNT'}
+      />
+      <p className="lead">{t('submit.privacy')}</p>
+    </Page>
+  );
+}
+
+function SubmitForm({
+  form,
+  mutationId,
+  call,
+  setReceipt,
+  destinations,
+  signedIn,
+}: {
+  form: FormOf<Words>;
+  mutationId: RefObject<string>;
+  call?: { readonly code: string; readonly reach: TopicCallReach; readonly places: readonly Destination[] } | null;
+  setReceipt: (next: { number: string; trackingCode: string } | null) => void;
+  destinations: readonly Destination[];
+  signedIn: boolean;
+}) {
+  const { t } = useTranslation('topic');
+  const [submit, submitting] = useCommand(Submit);
+  const [answer, answering] = useCommand(SubmitToCall);
+  const busy = submitting.busy || answering.busy;
+  const { committeeId, category, title, body, place } = useWritten({ form });
+  const initial = useMemo(draftOf, []);
   // A call to some townships is answered for one of them.
-  const places = call?.reach === 'COMMITTEES' ? call.places : data.topicDestinations;
-  const chosen = places.find((one) => one.committeeId === committeeId);
+  const places = call?.reach === 'COMMITTEES' ? call.places : destinations;
   const finish = async (words: Words) => {
     const chosenHere = places.some((one) => one.committeeId === words.committeeId) ? words.committeeId : null;
     const input = {
@@ -136,97 +172,115 @@ export function Component() {
     mutationId.current = newClientMutationId();
   };
   const needed = (what: string) => ({ required: true, whitespace: true, message: t('needed', { what }) });
-
   return (
-    <Page
-      title={t('submit.title')}
-      lead={call ? t('topicCall:answering', { title: call.title }) : t('submit.lead')}
-      back={call ? `/c/${call.code}` : home}
+    <Form
+      form={form}
+      layout="vertical"
+      requiredMarkStyle="text-optional"
+      initialValues={{ ...initial, submitterPhone: undefined }}
+      onValuesChange={(_changed, { submitterPhone: _private, ...words }) => {
+        remember(DRAFT, JSON.stringify(words));
+        mutationId.current = newClientMutationId();
+      }}
+      onFinish={finish}
+      footer={
+        <Button block color="primary" type="submit" loading={busy}>
+          {t('submit.act')}
+        </Button>
+      }
     >
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMarkStyle="text-optional"
-        initialValues={{ ...initial, submitterPhone: undefined }}
-        onValuesChange={(_changed, { submitterPhone: _private, ...words }) => {
-          remember(DRAFT, JSON.stringify(words));
-          mutationId.current = newClientMutationId();
-        }}
-        onFinish={finish}
-        footer={
-          <Button block color="primary" type="submit" loading={busy}>
-            {t('submit.act')}
+      <Form.Item name="title" label={t('submit.what')} rules={[needed(t('submit.what'))]}>
+        <Input placeholder={t('submit.whatHint')} maxLength={120} clearable />
+      </Form.Item>
+      <Form.Item name="body" label={t('submit.body')} rules={[needed(t('submit.body'))]}>
+        <TextArea placeholder={t('submit.bodyHint')} maxLength={7000} rows={5} autoSize={{ minRows: 5, maxRows: 16 }} />
+      </Form.Item>
+      <Form.Item name="place" label={t('submit.place')}>
+        <Input placeholder={t('submit.placeHint')} maxLength={120} clearable />
+      </Form.Item>
+      <Form.Item name="committeeId" label={t('submit.township')} trigger="onConfirm" hidden>
+        <input type="hidden" />
+      </Form.Item>
+      <TownshipField places={places} committeeId={committeeId} form={form} />
+      <Form.Item name="category" hidden>
+        <input type="hidden" />
+      </Form.Item>
+      {category && (
+        <Form.Item label={t('submit.category')}>
+          <Button block onClick={() => takeOver({ category: undefined })}>
+            {t('submit.categoryIs', { category: t(`category.${category}`) })}
           </Button>
-        }
-      >
-        <Form.Item name="title" label={t('submit.what')} rules={[needed(t('submit.what'))]}>
-          <Input placeholder={t('submit.whatHint')} maxLength={120} clearable />
         </Form.Item>
-        <Form.Item name="body" label={t('submit.body')} rules={[needed(t('submit.body'))]}>
-          <TextArea
-            placeholder={t('submit.bodyHint')}
-            maxLength={7000}
-            rows={5}
-            autoSize={{ minRows: 5, maxRows: 16 }}
-          />
-        </Form.Item>
-        <Form.Item name="place" label={t('submit.place')}>
-          <Input placeholder={t('submit.placeHint')} maxLength={120} clearable />
-        </Form.Item>
-        <Form.Item name="committeeId" label={t('submit.township')} trigger="onConfirm" hidden>
-          <input type="hidden" />
-        </Form.Item>
-        <Form.Item label={t('submit.township')} required={false}>
-          <Button block onClick={() => setChoosing(true)}>
-            {chosen?.townshipName ?? t('submit.townshipUnknown')}
-          </Button>
-          <Picker
-            columns={[
-              [
-                { label: t('submit.townshipUnknown'), value: '' },
-                ...places.map((one) => ({ label: one.townshipName, value: one.committeeId })),
-              ],
-            ]}
-            visible={choosing}
-            value={[committeeId ?? '']}
-            onClose={() => setChoosing(false)}
-            onConfirm={([value]) => form.setFieldsValue({ committeeId: String(value ?? '') })}
-          />
-        </Form.Item>
-        <Form.Item name="category" hidden>
-          <input type="hidden" />
-        </Form.Item>
-        {category && (
-          <Form.Item label={t('submit.category')}>
-            <Button block onClick={() => takeOver({ category: undefined })}>
-              {t('submit.categoryIs', { category: t(`category.${category}`) })}
-            </Button>
-          </Form.Item>
-        )}
-        <DraftHints
-          title={title}
-          body={body}
-          place={place}
-          category={category}
-          committeeId={committeeId}
-          onCategory={(about) => takeOver({ category: about })}
-          townshipOf={(id) => places.find((one) => one.committeeId === id)?.townshipName}
-          onTownship={(id) => takeOver({ committeeId: id })}
-        />
-        {!signedIn && (
-          <>
-            <Form.Item name="submitterName" label={t('submit.name')}>
-              <Input placeholder={t('submit.nameHint')} maxLength={40} autoComplete="name" clearable />
-            </Form.Item>
-            <Form.Item name="submitterPhone" label={t('submit.phone')} description={t('submit.phoneWhy')}>
-              <Input type="tel" maxLength={20} autoComplete="tel" clearable />
-            </Form.Item>
-          </>
-        )}
-      </Form>
-      <p className="lead">{t('submit.privacy')}</p>
-    </Page>
+      )}
+      <DraftHints
+        title={title}
+        body={body}
+        place={place}
+        category={category}
+        committeeId={committeeId}
+        onCategory={(about) => takeOver({ category: about })}
+        townshipOf={(id) => places.find((one) => one.committeeId === id)?.townshipName}
+        onTownship={(id) => takeOver({ committeeId: id })}
+      />
+      {!signedIn && <WhoFields />}
+    </Form>
   );
+}
+
+function TownshipField({
+  places,
+  committeeId,
+  form,
+}: {
+  places: readonly Destination[];
+  committeeId?: string;
+  form: FormOf<Words>;
+}) {
+  const { t } = useTranslation('topic');
+  const [choosing, setChoosing] = useState(false);
+  const chosen = places.find((one) => one.committeeId === committeeId);
+  return (
+    <Form.Item label={t('submit.township')} required={false}>
+      <Button block onClick={() => setChoosing(true)}>
+        {chosen?.townshipName ?? t('submit.townshipUnknown')}
+      </Button>
+      <Picker
+        columns={[
+          [
+            { label: t('submit.townshipUnknown'), value: '' },
+            ...places.map((one) => ({ label: one.townshipName, value: one.committeeId })),
+          ],
+        ]}
+        visible={choosing}
+        value={[committeeId ?? '']}
+        onClose={() => setChoosing(false)}
+        onConfirm={([value]) => form.setFieldsValue({ committeeId: String(value ?? '') })}
+      />
+    </Form.Item>
+  );
+}
+
+function WhoFields() {
+  const { t } = useTranslation('topic');
+  return (
+    <>
+      <Form.Item name="submitterName" label={t('submit.name')}>
+        <Input placeholder={t('submit.nameHint')} maxLength={40} autoComplete="name" clearable />
+      </Form.Item>
+      <Form.Item name="submitterPhone" label={t('submit.phone')} description={t('submit.phoneWhy')}>
+        <Input type="tel" maxLength={20} autoComplete="tel" clearable />
+      </Form.Item>
+    </>
+  );
+}
+
+function useWritten({ form }: { form: FormOf<Words> }) {
+  const committeeId = Form.useWatch('committeeId', form) as string | undefined;
+  const category = Form.useWatch('category', form) as string | undefined;
+  const title = Form.useWatch('title', form) as string | undefined;
+  const body = Form.useWatch('body', form) as string | undefined;
+  const place = Form.useWatch('place', form) as string | undefined;
+  return { committeeId, category, title, body, place };
 }
 
 function Receipt({

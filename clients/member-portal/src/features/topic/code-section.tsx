@@ -3,29 +3,56 @@ import { ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/u
 import { Button, Form, TextArea } from 'antd-mobile';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { type UseQueryExecute, useQuery } from 'urql';
 import type { CodeSection } from '../../code-section';
-import { graphql } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card } from '../../shell/Page';
+
+const TopicCard_topic = graphql(`
+  fragment TopicCard_topic on PublicTopic {
+    number
+    title
+    place
+    status
+    declineReason {
+      wordsZh
+      wordsEn
+    }
+    transferredTo
+    committeeName
+    submittedAt
+    lastStepAt
+    followers
+    lead {
+      number
+    }
+  }
+`);
+
+const LeadCard_lead = graphql(`
+  fragment LeadCard_lead on PublicLead {
+    number
+    status
+    committeeName
+    transferredTo
+    declineReason {
+      wordsZh
+      wordsEn
+    }
+    steps {
+      kind
+      note
+      at
+    }
+  }
+`);
 
 const Told = graphql(`
   query TopicByCode($code: String!) {
     topicByTrackingCode(code: $code) {
-      number
-      title
-      place
-      status
-      declineReason {
-        wordsZh
-        wordsEn
-      }
-      transferredTo
-      committeeName
-      submittedAt
-      lastStepAt
       canResubmit
-      followers
+      ...TopicCard_topic
       steps {
         kind
         note
@@ -33,19 +60,7 @@ const Told = graphql(`
         at
       }
       lead {
-        number
-        status
-        committeeName
-        transferredTo
-        declineReason {
-          wordsZh
-          wordsEn
-        }
-        steps {
-          kind
-          note
-          at
-        }
+        ...LeadCard_lead
       }
     }
   }
@@ -71,9 +86,8 @@ const WAITING: readonly string[] = ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'SCHEDU
 
 function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) => void }) {
   const { t, i18n } = useTranslation('topic');
-  const { date, dateTime } = useFormats();
+  const { dateTime } = useFormats();
   const [{ data, error, fetching }, again] = useQuery({ query: Told, variables: { code } });
-  const [resubmit, { busy }] = useCommand(Resubmit, { done: t('code.sentAgain') });
   const topic = data?.topicByTrackingCode;
   useEffect(() => {
     if (data) onKnown(Boolean(data.topicByTrackingCode));
@@ -82,89 +96,13 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
   if (error) return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (!data && fetching) return <LoadingState what={t('code.title')} />;
   if (!topic) return null;
-
-  const silentDays = Math.floor((Date.now() - new Date(topic.lastStepAt).getTime()) / 86_400_000);
   const reasonWords = ({ wordsZh, wordsEn }: { wordsZh: string; wordsEn: string }) =>
     i18n.language === 'en' ? wordsEn : wordsZh;
-  const add = async ({ addition }: { addition: string }) => {
-    const outcome = await resubmit({ input: { trackingCode: code, addition } });
-    if (outcome.ok) again({ requestPolicy: 'network-only' });
-  };
   return (
     <>
-      <Card title={topic.title} extra={<StatusTag kind="topic" value={topic.status} />}>
-        <p className="plain-words">
-          {t(`code.now.${topic.status}`, { unit: topic.transferredTo, lead: topic.lead?.number })}
-        </p>
-        {topic.declineReason && <p className="plain-words">{reasonWords(topic.declineReason)}</p>}
-        {topic.followers > 0 && <p>{t('code.followers', { count: topic.followers })}</p>}
-        <dl className="facts num">
-          <dt>{t('code.number')}</dt>
-          <dd>{topic.number}</dd>
-          <dt>{t('code.who')}</dt>
-          <dd>{topic.committeeName ?? t('code.secretariat')}</dd>
-          {topic.place && (
-            <>
-              <dt>{t('code.place')}</dt>
-              <dd>{topic.place}</dd>
-            </>
-          )}
-          <dt>{t('code.since')}</dt>
-          <dd>{date(topic.submittedAt)}</dd>
-        </dl>
-        {silentDays >= SILENT_DAYS && WAITING.includes(topic.status) && (
-          <Tag tone="soon" icon="clock">
-            {t('code.silent', { count: silentDays })}
-          </Tag>
-        )}
-      </Card>
-      {topic.canResubmit && (
-        <Card title={t('code.add')}>
-          <Form
-            layout="vertical"
-            requiredMarkStyle="none"
-            onFinish={add}
-            footer={
-              <Button block color="primary" type="submit" loading={busy}>
-                {t('code.sendAgain')}
-              </Button>
-            }
-          >
-            <Form.Item
-              name="addition"
-              label={t('code.addition')}
-              rules={[{ required: true, whitespace: true, message: t('needed', { what: t('code.addition') }) }]}
-            >
-              <TextArea rows={4} maxLength={7000} autoSize={{ minRows: 4, maxRows: 14 }} />
-            </Form.Item>
-          </Form>
-        </Card>
-      )}
-      {topic.lead && (
-        <Card
-          title={t('code.leadNow', { number: topic.lead.number })}
-          extra={<StatusTag kind="topic" value={topic.lead.status} />}
-        >
-          <p className="plain-words">
-            {t(topic.lead.status === 'RETURNED' ? 'code.leadWaits' : `code.now.${topic.lead.status}`, {
-              unit: topic.lead.transferredTo,
-            })}
-          </p>
-          {topic.lead.declineReason && <p className="plain-words">{reasonWords(topic.lead.declineReason)}</p>}
-          {topic.lead.committeeName && <p className="quiet">{topic.lead.committeeName}</p>}
-          <ol className="chain">
-            {topic.lead.steps.map((step) => (
-              <li key={`${step.kind}${step.at}`}>
-                <strong>{t(`step.${step.kind}`)}</strong>
-                <time className="num" dateTime={step.at}>
-                  {dateTime(step.at)}
-                </time>
-                {step.note && <p>{t('code.note', { note: step.note })}</p>}
-              </li>
-            ))}
-          </ol>
-        </Card>
-      )}
+      <TopicCard topic={topic} reasonWords={reasonWords} />
+      {topic.canResubmit && <AddCard code={code} again={again} />}
+      {topic.lead && <LeadCard lead={topic.lead} reasonWords={reasonWords} />}
       <Card title={t('code.soFar')}>
         <ol className="chain">
           {topic.steps.map((step) => (
@@ -179,6 +117,112 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
         </ol>
       </Card>
     </>
+  );
+}
+
+function TopicCard({
+  topic: given,
+  reasonWords,
+}: {
+  topic: FragmentType<typeof TopicCard_topic>;
+  reasonWords: ({ wordsZh, wordsEn }: { wordsZh: string; wordsEn: string }) => string;
+}) {
+  const topic = readFragment(TopicCard_topic, given);
+  const { t } = useTranslation('topic');
+  const { date } = useFormats();
+  const silentDays = Math.floor((Date.now() - new Date(topic.lastStepAt).getTime()) / 86_400_000);
+  return (
+    <Card title={topic.title} extra={<StatusTag kind="topic" value={topic.status} />}>
+      <p className="plain-words">
+        {t(`code.now.${topic.status}`, { unit: topic.transferredTo, lead: topic.lead?.number })}
+      </p>
+      {topic.declineReason && <p className="plain-words">{reasonWords(topic.declineReason)}</p>}
+      {topic.followers > 0 && <p>{t('code.followers', { count: topic.followers })}</p>}
+      <dl className="facts num">
+        <dt>{t('code.number')}</dt>
+        <dd>{topic.number}</dd>
+        <dt>{t('code.who')}</dt>
+        <dd>{topic.committeeName ?? t('code.secretariat')}</dd>
+        {topic.place && (
+          <>
+            <dt>{t('code.place')}</dt>
+            <dd>{topic.place}</dd>
+          </>
+        )}
+        <dt>{t('code.since')}</dt>
+        <dd>{date(topic.submittedAt)}</dd>
+      </dl>
+      {silentDays >= SILENT_DAYS && WAITING.includes(topic.status) && (
+        <Tag tone="soon" icon="clock">
+          {t('code.silent', { count: silentDays })}
+        </Tag>
+      )}
+    </Card>
+  );
+}
+
+function AddCard({ code, again }: { code: string; again: UseQueryExecute }) {
+  const { t } = useTranslation('topic');
+  const [resubmit, { busy }] = useCommand(Resubmit, { done: t('code.sentAgain') });
+  const add = async ({ addition }: { addition: string }) => {
+    const outcome = await resubmit({ input: { trackingCode: code, addition } });
+    if (outcome.ok) again({ requestPolicy: 'network-only' });
+  };
+  return (
+    <Card title={t('code.add')}>
+      <Form
+        layout="vertical"
+        requiredMarkStyle="none"
+        onFinish={add}
+        footer={
+          <Button block color="primary" type="submit" loading={busy}>
+            {t('code.sendAgain')}
+          </Button>
+        }
+      >
+        <Form.Item
+          name="addition"
+          label={t('code.addition')}
+          rules={[{ required: true, whitespace: true, message: t('needed', { what: t('code.addition') }) }]}
+        >
+          <TextArea rows={4} maxLength={7000} autoSize={{ minRows: 4, maxRows: 14 }} />
+        </Form.Item>
+      </Form>
+    </Card>
+  );
+}
+
+function LeadCard({
+  lead: given,
+  reasonWords,
+}: {
+  lead: FragmentType<typeof LeadCard_lead>;
+  reasonWords: ({ wordsZh, wordsEn }: { wordsZh: string; wordsEn: string }) => string;
+}) {
+  const lead = readFragment(LeadCard_lead, given);
+  const { t } = useTranslation('topic');
+  const { dateTime } = useFormats();
+  return (
+    <Card title={t('code.leadNow', { number: lead.number })} extra={<StatusTag kind="topic" value={lead.status} />}>
+      <p className="plain-words">
+        {t(lead.status === 'RETURNED' ? 'code.leadWaits' : `code.now.${lead.status}`, {
+          unit: lead.transferredTo,
+        })}
+      </p>
+      {lead.declineReason && <p className="plain-words">{reasonWords(lead.declineReason)}</p>}
+      {lead.committeeName && <p className="quiet">{lead.committeeName}</p>}
+      <ol className="chain">
+        {lead.steps.map((step) => (
+          <li key={`${step.kind}${step.at}`}>
+            <strong>{t(`step.${step.kind}`)}</strong>
+            <time className="num" dateTime={step.at}>
+              {dateTime(step.at)}
+            </time>
+            {step.note && <p>{t('code.note', { note: step.note })}</p>}
+          </li>
+        ))}
+      </ol>
+    </Card>
   );
 }
 

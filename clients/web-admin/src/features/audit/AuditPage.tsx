@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { Tag, useFormats } from '@bandeng/ui';
-import { Select } from 'antd';
+import { Select, type TableColumnsType } from 'antd';
 import type { i18n as I18n } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,9 +10,9 @@ import { graphql } from '../../generated';
 import type { AuditTrailQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { useUrlFilters } from '../../shell/useUrlFilters';
-import { happenedIn, modulesWithWords } from './happened';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import './audit.css';
+import { happenedIn, modulesWithWords } from './happened';
 
 const AuditTrail = graphql(`
   query AuditTrail($first: Int!, $after: String, $type: String, $actorId: ID, $aboutId: ID) {
@@ -37,6 +37,7 @@ const AuditTrail = graphql(`
 `);
 
 const KEYS = ['type', 'actor', 'about'] as const;
+type Key = (typeof KEYS)[number];
 const UUID = /^[0-9a-f-]{36}$/;
 
 /** The page where a thing named in the data is shown. */
@@ -55,8 +56,7 @@ type Row = AuditTrailQuery['auditTrail']['nodes'][number];
 
 /** Newest first. A click on who or on what it was about narrows the list to that. */
 export function Component() {
-  const { t, i18n } = useTranslation('audit');
-  const { dateTime } = useFormats();
+  const { t } = useTranslation('audit');
   const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
   const wanted = JSON.stringify(filters);
   const [after, setAfter] = useState<string | null>(null);
@@ -80,22 +80,9 @@ export function Component() {
   const page = data?.auditTrail;
   const rows = page && [...earlier, ...page.nodes.filter(({ id }) => !earlier.some((row) => row.id === id))];
 
+  const columns = useAuditColumns({ setFilters });
   return (
-    <Page
-      title={t('title')}
-      subtitle={t('lead')}
-      filters={
-        <Select
-          allowClear
-          aria-label={t('module.label')}
-          placeholder={t('module.all')}
-          style={{ minWidth: 180 }}
-          value={filters.type}
-          onChange={(value) => setFilters({ type: value ?? null })}
-          options={modulesWithWords(i18n)}
-        />
-      }
-    >
+    <Page title={t('title')} subtitle={t('lead')} filters={<AuditFilters filters={filters} setFilters={setFilters} />}>
       <DataTable<Row>
         label={t('title')}
         rows={rows}
@@ -113,80 +100,101 @@ export function Component() {
           setAfter(page.endCursor);
         }}
         rowKey="id"
-        columns={[
-          {
-            title: t('when'),
-            key: 'when',
-            render: (_, { occurredAt }) => <span className="num">{dateTime(occurredAt)}</span>,
-          },
-          {
-            title: t('who'),
-            key: 'who',
-            render: (_, { actorKind, actorId, actorName }) => {
-              const said = actorName || t(`actor.${actorKind}`);
-              return actorId ? (
-                <button type="button" className="as-link" onClick={() => setFilters({ actor: actorId })}>
-                  {said}
-                </button>
-              ) : (
-                said
-              );
-            },
-          },
-          {
-            title: t('what'),
-            key: 'what',
-            render: (_, { type }) => <span title={type}>{happenedIn(i18n, type)}</span>,
-          },
-          {
-            title: t('about'),
-            key: 'about',
-            width: 460,
-            render: (_, row) => (
-              <span className="audit-data">
-                {row.data.map(({ name, value }) => (
-                  <span key={name}>
-                    {word(i18n, `field.${name}`, name)}{' '}
-                    {UUID.test(value) ? (
-                      <button
-                        type="button"
-                        className="as-link"
-                        title={t('narrow')}
-                        onClick={() => setFilters({ about: value })}
-                      >
-                        …{value.slice(-6)}
-                      </button>
-                    ) : (
-                      <b>{said(i18n, row.type, name, value)}</b>
-                    )}
-                    {PLACES[name] && (
-                      <>
-                        {' '}
-                        <Link to={`${PLACES[name]}${value}`}>{t('open')}</Link>
-                      </>
-                    )}
-                  </span>
-                ))}
-              </span>
-            ),
-          },
-          {
-            title: t('seal'),
-            key: 'seal',
-            render: (_, { isSealed }) =>
-              isSealed ? (
-                <Tag tone="ok" icon="check">
-                  {t('sealed')}
-                </Tag>
-              ) : (
-                <Tag tone="calm" icon="clock">
-                  {t('unsealed')}
-                </Tag>
-              ),
-          },
-        ]}
+        columns={columns}
       />
     </Page>
+  );
+}
+
+function AuditFilters({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {
+  const { t, i18n } = useTranslation('audit');
+  return (
+    <Select
+      allowClear
+      aria-label={t('module.label')}
+      placeholder={t('module.all')}
+      style={{ minWidth: 180 }}
+      value={filters.type}
+      onChange={(value) => setFilters({ type: value ?? null })}
+      options={modulesWithWords(i18n)}
+    />
+  );
+}
+
+function useAuditColumns({ setFilters }: { setFilters: SetFilters<Key> }): TableColumnsType<Row> {
+  const { t, i18n } = useTranslation('audit');
+  const { dateTime } = useFormats();
+  return [
+    {
+      title: t('when'),
+      key: 'when',
+      render: (_, { occurredAt }) => <span className="num">{dateTime(occurredAt)}</span>,
+    },
+    {
+      title: t('who'),
+      key: 'who',
+      render: (_, { actorKind, actorId, actorName }) => {
+        const said = actorName || t(`actor.${actorKind}`);
+        return actorId ? (
+          <button type="button" className="as-link" onClick={() => setFilters({ actor: actorId })}>
+            {said}
+          </button>
+        ) : (
+          said
+        );
+      },
+    },
+    {
+      title: t('what'),
+      key: 'what',
+      render: (_, { type }) => <span title={type}>{happenedIn(i18n, type)}</span>,
+    },
+    {
+      title: t('about'),
+      key: 'about',
+      width: 460,
+      render: (_, row) => <AuditData row={row} setFilters={setFilters} />,
+    },
+    {
+      title: t('seal'),
+      key: 'seal',
+      render: (_, { isSealed }) =>
+        isSealed ? (
+          <Tag tone="ok" icon="check">
+            {t('sealed')}
+          </Tag>
+        ) : (
+          <Tag tone="calm" icon="clock">
+            {t('unsealed')}
+          </Tag>
+        ),
+    },
+  ];
+}
+
+function AuditData({ row, setFilters }: { row: Row; setFilters: SetFilters<Key> }) {
+  const { t, i18n } = useTranslation('audit');
+  return (
+    <span className="audit-data">
+      {row.data.map(({ name, value }) => (
+        <span key={name}>
+          {word(i18n, `field.${name}`, name)}{' '}
+          {UUID.test(value) ? (
+            <button type="button" className="as-link" title={t('narrow')} onClick={() => setFilters({ about: value })}>
+              …{value.slice(-6)}
+            </button>
+          ) : (
+            <b>{said(i18n, row.type, name, value)}</b>
+          )}
+          {PLACES[name] && (
+            <>
+              {' '}
+              <Link to={`${PLACES[name]}${value}`}>{t('open')}</Link>
+            </>
+          )}
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -7,11 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { BriefAct, BriefDeskPageQuery } from '../../generated/graphql';
+import type { BriefDeskPageQuery } from '../../generated/graphql';
+import { ActForm } from '../../shell/acts/ActForm';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { holds, useViewer } from '../../viewer';
-import { ActModal } from './ActModal';
+import { ACTS, type DeskAct } from './acts';
 import { EditCopy } from './EditCopy';
 import { Instructions } from './Instructions';
 import { Ladder } from './Ladder';
@@ -51,7 +52,7 @@ const BriefDeskDocument = graphql(`
 export type DeskBrief = NonNullable<BriefDeskPageQuery['brief']>;
 
 /** In the order they are offered; the last that may be done is the filled button. */
-const ORDER: readonly BriefAct[] = [
+const ORDER: readonly DeskAct[] = [
   'TAKE_BACK',
   'RETURN',
   'RETAIN',
@@ -88,23 +89,11 @@ export function Component() {
 
 function Desk({ brief, back, reload }: { brief: DeskBrief; back: { to: string; label: string }; reload: () => void }) {
   const { t } = useTranslation('brief');
-  const { date, dateTime } = useFormats();
-  const words = useWords();
-  const [act, setAct] = useState<BriefAct | null>(null);
-  const [editing, setEditing] = useState(false);
-  // What the status rules out is left out; what only the person rules out stays, and says why.
-  const offered = ORDER.flatMap((one) => {
-    const found = brief.viewerActs.find((option) => option.act === one);
-    return found && found.refusal !== 'WRONG_STATUS' ? [found] : [];
-  });
-  const [main] = offered.flatMap(({ act: one, refusal }) => (refusal == null ? [one] : [])).reverse();
-  const edit = brief.viewerActs.find((one) => one.act === 'EDIT' && one.refusal !== 'WRONG_STATUS');
-  const revise = brief.viewerActs.some((one) => one.act === 'REVISE' && one.refusal == null);
+  const [act, setAct] = useState<DeskAct | null>(null);
   const issue =
     brief.issueYear && brief.issueNumber
       ? t('opinion:issue', { year: brief.issueYear, number: brief.issueNumber })
       : null;
-  const after = brief.edited ?? brief.written;
   return (
     <Page
       title={brief.title || t('untitled')}
@@ -118,152 +107,187 @@ function Desk({ brief, back, reload }: { brief: DeskBrief; back: { to: string; l
         .filter(Boolean)
         .join(' · ')}
       back={back}
-      action={
-        <>
-          <Link to={`/papers/brief/${brief.id}`}>{t('document:minutes')}</Link>
-          {revise && (
-            <Link to={`/briefs/${brief.id}/write`}>
-              <Button type="primary" tabIndex={-1}>
-                {t('goOn')}
-              </Button>
-            </Link>
-          )}
-          {offered.map((one) => (
-            <DisabledReason
-              key={one.act}
-              reason={one.refusal ? words({ code: one.refusal, __typename: 'OpinionRefusal' }) : null}
-            >
-              <Button type={one.act === main ? 'primary' : 'default'} onClick={() => setAct(one.act)}>
-                {t(`act.${one.act}`)}
-              </Button>
-            </DisabledReason>
-          ))}
-        </>
-      }
+      action={<BriefActs brief={brief} setAct={setAct} />}
     >
       <div className="brief-desk">
-        <div>
-          {brief.deskNote && (brief.status === 'RETURNED' || brief.status === 'RETAINED') && (
-            <Panel title={t('deskNote')}>
-              <p>{brief.deskNote}</p>
-            </Panel>
-          )}
-          {editing ? (
-            <EditCopy
-              brief={brief}
-              close={() => setEditing(false)}
-              done={() => {
-                setEditing(false);
-                reload();
-              }}
-            />
-          ) : (
-            <Panel
-              title={brief.edited ? t('opinion:changes.title') : t('text')}
-              extra={
-                edit && (
-                  <DisabledReason
-                    reason={edit.refusal ? words({ code: edit.refusal, __typename: 'OpinionRefusal' }) : null}
-                  >
-                    <Button onClick={() => setEditing(true)}>{t('act.EDIT')}</Button>
-                  </DisabledReason>
-                )
-              }
-            >
-              {brief.edited && <p className="quiet">{t('opinion:changes.legend')}</p>}
-              <h3 className="brief-title">
-                <ChangedText before={brief.written.title} after={after.title} />
-              </h3>
-              {PARTS.map((part) => (
-                <section key={part} className="brief-part">
-                  <h3>{t(`opinion:part.${part}`)}</h3>
-                  <ChangedText before={brief.written[part]} after={after[part]} />
-                </section>
-              ))}
-              <p className="quiet num">{t('length', { count: after.length })}</p>
-              {brief.files.length > 0 && (
-                <p>
-                  {brief.files.map((file) => (
-                    <a key={file.id} className="brief-file" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
-                      {file.name}
-                    </a>
-                  ))}
-                </p>
-              )}
-            </Panel>
-          )}
-          <Ladder brief={brief} submissions={brief.submissions} reload={reload} />
-          <Instructions instructions={brief.instructions} reload={reload} />
-        </div>
-        <div>
-          {issue && (
-            <Panel title={issue}>
-              <dl className="brief-facts num">
-                <dt>{t('issuedOn')}</dt>
-                <dd>{date(brief.issuedOn)}</dd>
-                <dt>{t('sentTo')}</dt>
-                <dd>{brief.sentTo.join('、')}</dd>
-                {brief.copiedTo.length > 0 && (
-                  <>
-                    <dt>{t('copiedTo')}</dt>
-                    <dd>{brief.copiedTo.join('、')}</dd>
-                  </>
-                )}
-                <dt>{t('reviewer')}</dt>
-                <dd>{brief.reviewerName}</dd>
-                <dt>{t('signer')}</dt>
-                <dd>{brief.signerName}</dd>
-              </dl>
-            </Panel>
-          )}
-          {brief.composites.length > 0 && (
-            <Panel title={t('composites')}>
-              <ul className="brief-list">
-                {brief.composites.map((one) => (
-                  <li key={one.id}>
-                    <Link to={`/briefs/${one.id}`}>{one.title}</Link>
-                  </li>
-                ))}
-              </ul>
-            </Panel>
-          )}
-          {brief.sources.length > 0 && (
-            <Panel title={t('sources', { count: brief.sources.length })}>
-              <ul className="brief-list">
-                {brief.sources.map((source) => (
-                  <li key={source.recordId}>
-                    {t(`opinion:source.${source.kind}`)} · <SourceLink source={source} />
-                    {source.committeeName && <span className="quiet"> · {source.committeeName}</span>}
-                  </li>
-                ))}
-              </ul>
-            </Panel>
-          )}
-          <Panel title={t('history')}>
-            <ol className="brief-history num">
-              {brief.steps.map((step) => (
-                <li key={`${step.kind}${step.at}`}>
-                  <b>{t(`opinion:step.${step.kind}`)}</b> <span className="quiet">{dateTime(step.at)}</span>
-                  {step.byName && ` · ${step.byName}`}
-                  {step.note && !NOTED.test(step.kind) && <p className="quiet">{step.note}</p>}
-                </li>
-              ))}
-            </ol>
-          </Panel>
-        </div>
+        <BriefWords brief={brief} reload={reload} />
+        <BriefAside issue={issue} brief={brief} />
       </div>
       {act && (
-        <ActModal
-          act={act}
-          brief={brief}
-          close={() => setAct(null)}
-          done={() => {
+        <ActForm
+          key={act}
+          act={ACTS[act]}
+          subject={brief}
+          refusals="overPage"
+          onDone={reload}
+          onConflict={() => {
             setAct(null);
             reload();
           }}
+          onClose={() => setAct(null)}
         />
       )}
     </Page>
+  );
+}
+
+function BriefWords({ brief, reload }: { brief: DeskBrief; reload: () => void }) {
+  const { t } = useTranslation('brief');
+  const words = useWords();
+  const [editing, setEditing] = useState(false);
+  const edit = brief.viewerActs.find((one) => one.act === 'EDIT' && one.refusal !== 'WRONG_STATUS');
+  const after = brief.edited ?? brief.written;
+  return (
+    <div>
+      {brief.deskNote && (brief.status === 'RETURNED' || brief.status === 'RETAINED') && (
+        <Panel title={t('deskNote')}>
+          <p>{brief.deskNote}</p>
+        </Panel>
+      )}
+      {editing ? (
+        <EditCopy
+          brief={brief}
+          close={() => setEditing(false)}
+          done={() => {
+            setEditing(false);
+            reload();
+          }}
+        />
+      ) : (
+        <Panel
+          title={brief.edited ? t('opinion:changes.title') : t('text')}
+          extra={
+            edit && (
+              <DisabledReason
+                reason={edit.refusal ? words({ code: edit.refusal, __typename: 'OpinionRefusal' }) : null}
+              >
+                <Button onClick={() => setEditing(true)}>{t('act.EDIT')}</Button>
+              </DisabledReason>
+            )
+          }
+        >
+          {brief.edited && <p className="quiet">{t('opinion:changes.legend')}</p>}
+          <h3 className="brief-title">
+            <ChangedText before={brief.written.title} after={after.title} />
+          </h3>
+          {PARTS.map((part) => (
+            <section key={part} className="brief-part">
+              <h3>{t(`opinion:part.${part}`)}</h3>
+              <ChangedText before={brief.written[part]} after={after[part]} />
+            </section>
+          ))}
+          <p className="quiet num">{t('length', { count: after.length })}</p>
+          {brief.files.length > 0 && (
+            <p>
+              {brief.files.map((file) => (
+                <a key={file.id} className="brief-file" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+                  {file.name}
+                </a>
+              ))}
+            </p>
+          )}
+        </Panel>
+      )}
+      <Ladder brief={brief} submissions={brief.submissions} reload={reload} />
+      <Instructions instructions={brief.instructions} reload={reload} />
+    </div>
+  );
+}
+
+function BriefAside({ issue, brief }: { issue: string | null; brief: DeskBrief }) {
+  const { t } = useTranslation('brief');
+  const { date, dateTime } = useFormats();
+  return (
+    <div>
+      {issue && (
+        <Panel title={issue}>
+          <dl className="brief-facts num">
+            <dt>{t('issuedOn')}</dt>
+            <dd>{date(brief.issuedOn)}</dd>
+            <dt>{t('sentTo')}</dt>
+            <dd>{brief.sentTo.join('、')}</dd>
+            {brief.copiedTo.length > 0 && (
+              <>
+                <dt>{t('copiedTo')}</dt>
+                <dd>{brief.copiedTo.join('、')}</dd>
+              </>
+            )}
+            <dt>{t('reviewer')}</dt>
+            <dd>{brief.reviewerName}</dd>
+            <dt>{t('signer')}</dt>
+            <dd>{brief.signerName}</dd>
+          </dl>
+        </Panel>
+      )}
+      {brief.composites.length > 0 && (
+        <Panel title={t('composites')}>
+          <ul className="brief-list">
+            {brief.composites.map((one) => (
+              <li key={one.id}>
+                <Link to={`/briefs/${one.id}`}>{one.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {brief.sources.length > 0 && (
+        <Panel title={t('sources', { count: brief.sources.length })}>
+          <ul className="brief-list">
+            {brief.sources.map((source) => (
+              <li key={source.recordId}>
+                {t(`opinion:source.${source.kind}`)} · <SourceLink source={source} />
+                {source.committeeName && <span className="quiet"> · {source.committeeName}</span>}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <Panel title={t('history')}>
+        <ol className="brief-history num">
+          {brief.steps.map((step) => (
+            <li key={`${step.kind}${step.at}`}>
+              <b>{t(`opinion:step.${step.kind}`)}</b> <span className="quiet">{dateTime(step.at)}</span>
+              {step.byName && ` · ${step.byName}`}
+              {step.note && !NOTED.test(step.kind) && <p className="quiet">{step.note}</p>}
+            </li>
+          ))}
+        </ol>
+      </Panel>
+    </div>
+  );
+}
+
+function BriefActs({ brief, setAct }: { brief: DeskBrief; setAct: (next: DeskAct | null) => void }) {
+  const { t } = useTranslation('brief');
+  const words = useWords();
+  // What the status rules out is left out; what only the person rules out stays, and says why.
+  const offered = ORDER.flatMap((act) => {
+    const found = brief.viewerActs.find((option) => option.act === act);
+    return found && found.refusal !== 'WRONG_STATUS' ? [{ act, refusal: found.refusal }] : [];
+  });
+  const [main] = offered.flatMap(({ act: one, refusal }) => (refusal == null ? [one] : [])).reverse();
+  const revise = brief.viewerActs.some((one) => one.act === 'REVISE' && one.refusal == null);
+  return (
+    <>
+      <Link to={`/papers/brief/${brief.id}`}>{t('document:minutes')}</Link>
+      {revise && (
+        <Link to={`/briefs/${brief.id}/write`}>
+          <Button type="primary" tabIndex={-1}>
+            {t('goOn')}
+          </Button>
+        </Link>
+      )}
+      {offered.map((one) => (
+        <DisabledReason
+          key={one.act}
+          reason={one.refusal ? words({ code: one.refusal, __typename: 'OpinionRefusal' }) : null}
+        >
+          <Button type={one.act === main ? 'primary' : 'default'} onClick={() => setAct(one.act)}>
+            {t(`act.${one.act}`)}
+          </Button>
+        </DisabledReason>
+      ))}
+    </>
   );
 }
 

@@ -1,16 +1,24 @@
 import { yearInChina } from '@bandeng/ui';
 import { Button, Input, Segmented, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { BriefKind, BriefLevel, BriefStatus, BriefsPageQuery } from '../../generated/graphql';
+import type {
+  BriefKind,
+  BriefLevel,
+  BriefLine_BriefFragment,
+  BriefStatus,
+  BriefsPageCountsQuery,
+  BriefsPageQuery,
+} from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page, Panel } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
-import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Pages, usePages } from '../../shell/usePages';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { useBriefColumns } from './columns';
 
@@ -32,6 +40,7 @@ const Counts = graphql(`
 
 type Row = BriefsPageQuery['briefs']['nodes'][number];
 const KEYS = ['status', 'kind', 'level', 'text'] as const;
+type Key = (typeof KEYS)[number];
 const TABS: readonly BriefStatus[] = [
   'SUBMITTED',
   'FIRST_REVIEW',
@@ -49,7 +58,6 @@ const LEVELS: readonly BriefLevel[] = ['DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL
 /** The desk: what came in, where it stands, and what each rung of the ladder came to this year. */
 export function Component() {
   const { t } = useTranslation('brief');
-  const navigate = useNavigate();
   const viewer = useViewer();
   const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -76,97 +84,10 @@ export function Component() {
     <Page
       title={t('nav')}
       subtitle={data && (waiting > 0 ? t('list.waiting', { count: waiting }) : t('list.noneWaiting'))}
-      action={
-        <>
-          <Link to="/briefs/letters">
-            <Button tabIndex={-1}>{t('letters.nav')}</Button>
-          </Link>
-          <Button href={`/exports/briefs/${year}`}>{t('list.export', { year })}</Button>
-          {holds(viewer, 'SECRETARIAT') && (
-            <Link to="/briefs/results">
-              <Button tabIndex={-1}>{t('results.nav')}</Button>
-            </Link>
-          )}
-          {composes && (
-            <>
-              <Link to="/briefs/mine">
-                <Button tabIndex={-1}>{t('navOwn')}</Button>
-              </Link>
-              <Link to="/briefs/new">
-                <Button type="primary" tabIndex={-1}>
-                  {t('write')}
-                </Button>
-              </Link>
-            </>
-          )}
-        </>
-      }
-      filters={
-        <>
-          <Segmented
-            value={filters.status ?? ''}
-            onChange={(status) => setFilters({ status: String(status) })}
-            options={[
-              { label: t('common:all'), value: '' },
-              ...TABS.map((status) => ({
-                label: `${t(`status:brief.${status}`)} ${counts.get(status) ?? 0}`,
-                value: status,
-              })),
-            ]}
-          />
-          <Select
-            value={filters.kind ?? ''}
-            aria-label={t('list.kind')}
-            onChange={(kind) => setFilters({ kind })}
-            options={[
-              { label: t('list.anyKind'), value: '' },
-              ...(['SINGLE', 'COMPOSITE'] as const).map((value) => ({ label: t(`opinion:kind.${value}`), value })),
-            ]}
-            style={{ width: 120 }}
-          />
-          <Select
-            value={filters.level ?? ''}
-            aria-label={t('list.level')}
-            onChange={(level) => setFilters({ level })}
-            options={[
-              { label: t('list.anyLevel'), value: '' },
-              ...LEVELS.map((value) => ({ label: t(`opinion:adoptedAt.${value}`), value })),
-            ]}
-            style={{ width: 150 }}
-          />
-          <Input.Search
-            allowClear
-            key={filters.text ?? ''}
-            defaultValue={filters.text}
-            placeholder={t('list.search')}
-            aria-label={t('list.search')}
-            maxLength={120}
-            onSearch={(text) => setFilters({ text })}
-            style={{ width: 240 }}
-          />
-        </>
-      }
+      action={<BriefActs year={year} composes={composes} />}
+      filters={<BriefFilters filters={filters} setFilters={setFilters} counts={counts} />}
     >
-      {data?.briefLadder.some(({ sent }) => sent > 0) && (
-        <Panel title={t('ladder.title', { year })}>
-          <ul className="ladder num">
-            {data.briefLadder.map((rung) => (
-              <li key={rung.level}>
-                <h3>{t(`opinion:level.${rung.level}`)}</h3>
-                <p>
-                  <Link to={`/briefs/letters?level=${rung.level}&year=${year}`}>
-                    {t('ladder.sent', { count: rung.sent })}
-                  </Link>
-                </p>
-                <p>{t('ladder.adopted', { single: rung.adoptedSingle, composite: rung.adoptedComposite })}</p>
-                <p className="quiet">
-                  {t('ladder.rest', { forwarded: rung.forwarded, notAdopted: rung.notAdopted, awaited: rung.awaited })}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      {data?.briefLadder.some(({ sent }) => sent > 0) && <BriefLadder year={year} data={data} />}
       {picked.length > 0 && (
         <div className="bulk-bar num">
           {t('compose.picked', { count: picked.length })}
@@ -178,25 +99,196 @@ export function Component() {
           <Button onClick={() => setPicked([])}>{t('compose.clear')}</Button>
         </div>
       )}
-      <DataTable<Row>
-        label={t('nav')}
-        rowSelection={
-          composes ? { selectedRowKeys: [...picked], onChange: (keys) => setPicked(keys.map(String)) } : undefined
-        }
-        rows={list.rows}
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
-        empty={{ title: t('list.empty'), hint: t('list.emptyHint') }}
+      <BriefTable
+        composes={composes}
+        picked={picked}
+        setPicked={setPicked}
+        list={list}
         filtered={filtered}
-        onClearFilters={clear}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
-        rowKey="id"
-        onRow={({ id }) => ({ onDoubleClick: () => navigate(`/briefs/${id}`) })}
+        clear={clear}
         columns={columns}
       />
     </Page>
+  );
+}
+
+function BriefLadder({ year, data }: { year: number; data: BriefsPageCountsQuery }) {
+  const { t } = useTranslation('brief');
+  return (
+    <Panel title={t('ladder.title', { year })}>
+      <ul className="ladder num">
+        {data.briefLadder.map((rung) => (
+          <li key={rung.level}>
+            <h3>{t(`opinion:level.${rung.level}`)}</h3>
+            <p>
+              <Link to={`/briefs/letters?level=${rung.level}&year=${year}`}>
+                {t('ladder.sent', { count: rung.sent })}
+              </Link>
+            </p>
+            <p>{t('ladder.adopted', { single: rung.adoptedSingle, composite: rung.adoptedComposite })}</p>
+            <p className="quiet">
+              {t('ladder.rest', { forwarded: rung.forwarded, notAdopted: rung.notAdopted, awaited: rung.awaited })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function BriefTable({
+  composes,
+  picked,
+  setPicked,
+  list,
+  filtered,
+  clear,
+  columns,
+}: {
+  composes: boolean;
+  picked: readonly string[];
+  setPicked: (next: readonly string[]) => void;
+  list: Pages<Row>;
+  filtered: boolean;
+  clear: () => void;
+  columns: (
+    | {
+        title: string;
+        key: string;
+        width: number;
+        render: (
+          _: unknown,
+          line: { ' $fragmentRefs'?: { BriefLine_BriefFragment: BriefLine_BriefFragment } | undefined },
+        ) => string;
+      }
+    | {
+        width?: undefined;
+        title: string;
+        key: string;
+        render: (
+          _: unknown,
+          line: { ' $fragmentRefs'?: { BriefLine_BriefFragment: BriefLine_BriefFragment } | undefined },
+        ) => ReactNode;
+      }
+    | {
+        width?: undefined;
+        title: string;
+        key: string;
+        render: (
+          _: unknown,
+          line: { ' $fragmentRefs'?: { BriefLine_BriefFragment: BriefLine_BriefFragment } | undefined },
+        ) => string;
+      }
+  )[];
+}) {
+  const { t } = useTranslation('brief');
+  const navigate = useNavigate();
+  return (
+    <DataTable<Row>
+      label={t('nav')}
+      rowSelection={
+        composes ? { selectedRowKeys: [...picked], onChange: (keys) => setPicked(keys.map(String)) } : undefined
+      }
+      rows={list.rows}
+      loading={list.loading}
+      error={list.error}
+      onRetry={list.reload}
+      empty={{ title: t('list.empty'), hint: t('list.emptyHint') }}
+      filtered={filtered}
+      onClearFilters={clear}
+      total={list.total}
+      hasMore={list.hasMore}
+      onMore={list.more}
+      rowKey="id"
+      onRow={({ id }) => ({ onDoubleClick: () => navigate(`/briefs/${id}`) })}
+      columns={columns}
+    />
+  );
+}
+
+function BriefActs({ year, composes }: { year: number; composes: boolean }) {
+  const { t } = useTranslation('brief');
+  const viewer = useViewer();
+  return (
+    <>
+      <Link to="/briefs/letters">
+        <Button tabIndex={-1}>{t('letters.nav')}</Button>
+      </Link>
+      <Button href={`/exports/briefs/${year}`}>{t('list.export', { year })}</Button>
+      {holds(viewer, 'SECRETARIAT') && (
+        <Link to="/briefs/results">
+          <Button tabIndex={-1}>{t('results.nav')}</Button>
+        </Link>
+      )}
+      {composes && (
+        <>
+          <Link to="/briefs/mine">
+            <Button tabIndex={-1}>{t('navOwn')}</Button>
+          </Link>
+          <Link to="/briefs/new">
+            <Button type="primary" tabIndex={-1}>
+              {t('write')}
+            </Button>
+          </Link>
+        </>
+      )}
+    </>
+  );
+}
+
+function BriefFilters({
+  filters,
+  setFilters,
+  counts,
+}: {
+  filters: Filters<Key>;
+  setFilters: SetFilters<Key>;
+  counts: Map<BriefStatus, number>;
+}) {
+  const { t } = useTranslation('brief');
+  return (
+    <>
+      <Segmented
+        value={filters.status ?? ''}
+        onChange={(status) => setFilters({ status: String(status) })}
+        options={[
+          { label: t('common:all'), value: '' },
+          ...TABS.map((status) => ({
+            label: `${t(`status:brief.${status}`)} ${counts.get(status) ?? 0}`,
+            value: status,
+          })),
+        ]}
+      />
+      <Select
+        value={filters.kind ?? ''}
+        aria-label={t('list.kind')}
+        onChange={(kind) => setFilters({ kind })}
+        options={[
+          { label: t('list.anyKind'), value: '' },
+          ...(['SINGLE', 'COMPOSITE'] as const).map((value) => ({ label: t(`opinion:kind.${value}`), value })),
+        ]}
+        style={{ width: 120 }}
+      />
+      <Select
+        value={filters.level ?? ''}
+        aria-label={t('list.level')}
+        onChange={(level) => setFilters({ level })}
+        options={[
+          { label: t('list.anyLevel'), value: '' },
+          ...LEVELS.map((value) => ({ label: t(`opinion:adoptedAt.${value}`), value })),
+        ]}
+        style={{ width: 150 }}
+      />
+      <Input.Search
+        allowClear
+        key={filters.text ?? ''}
+        defaultValue={filters.text}
+        placeholder={t('list.search')}
+        aria-label={t('list.search')}
+        maxLength={120}
+        onSearch={(text) => setFilters({ text })}
+        style={{ width: 240 }}
+      />
+    </>
   );
 }

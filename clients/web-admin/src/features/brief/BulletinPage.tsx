@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { Tag } from '@bandeng/ui';
-import { Alert, Button, Segmented, Select } from 'antd';
+import { Alert, Button, Segmented, Select, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -8,7 +8,7 @@ import { graphql } from '../../generated';
 import type { BriefFigure, BulletinGrouping, BulletinPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { bulletinPeriod, periodWords } from './bulletin-period';
 
 const BulletinQuery = graphql(`
@@ -41,6 +41,7 @@ type Line = BulletinPageQuery['adoptionBulletin']['lines'][number];
 type Row = Omit<Line, 'place' | '__typename'> & { readonly place: number | null; readonly isTotal?: true };
 
 const BULLETIN_KEYS = ['year', 'month', 'by'] as const;
+type Key = (typeof BULLETIN_KEYS)[number];
 const GROUPINGS: readonly BulletinGrouping[] = ['COMMITTEE', 'SPECIAL_COMMITTEE', 'SECTOR', 'INFORMANT'];
 const FEW = 10;
 
@@ -70,64 +71,17 @@ export function Component() {
   const seesAll = bulletin?.viewerSeesAll ?? false;
   const seesPlaces = bulletin?.viewerSeesPlaces ?? false;
   const period = periodWords(t, year, month);
-  const address = `${year}${month === null ? '' : `-${String(month).padStart(2, '0')}`}`;
   const rows: Row[] | undefined = bulletin && [
     ...bulletin.lines.map(({ place, ...line }) => ({ ...line, place: place ?? null })),
     { ...bulletin.total, groupId: '', name: t('bulletin.total'), place: null, isOwn: false, isTotal: true },
   ];
-  const linked = (row: Row) => seesAll || (row.isOwn && grouping === 'COMMITTEE');
-  const heading = (key: (typeof COLUMNS)[number][0]) =>
-    key === 'district' || key === 'city' || key === 'province' || key === 'national'
-      ? t(`opinion:level.${key.toUpperCase() as 'CITY'}`)
-      : t(`bulletin.${key}`);
+  const columns = useBulletinColumns({ seesPlaces, grouping, seesAll, year, month });
   return (
     <Page
       title={t('bulletin.nav')}
       subtitle={bulletin ? t('bulletin.summary', { period, ...bulletin.total }) : t('bulletin.lead')}
-      action={
-        <>
-          <Button href={`/exports/bulletin/${address}?by=${grouping.toLowerCase().replaceAll('_', '-')}`}>
-            {t('bulletin.export')}
-          </Button>
-          {seesPlaces && (
-            <Link to={`/papers/adoption-bulletin/${address}`}>
-              <Button type="primary" tabIndex={-1}>
-                {t('bulletin.paper')}
-              </Button>
-            </Link>
-          )}
-        </>
-      }
-      filters={
-        <>
-          <Select
-            aria-label={t('bulletin.year')}
-            value={year}
-            onChange={(value) => setFilters({ year: String(value) })}
-            options={years.map((value) => ({ value, label: t('bulletin.period', { year: value }) }))}
-            style={{ width: 110 }}
-          />
-          <Select
-            aria-label={t('bulletin.month')}
-            value={month ?? 0}
-            onChange={(value) => setFilters({ month: String(value) })}
-            options={[
-              { value: 0, label: t('bulletin.wholeYear') },
-              ...Array.from({ length: 12 }, (_, at) => ({
-                value: at + 1,
-                label: t(`common:date.months.${(at + 1) as 1}`),
-              })),
-            ]}
-            style={{ width: 120 }}
-          />
-          <Segmented
-            aria-label={t('bulletin.by')}
-            value={grouping}
-            onChange={(by) => setFilters({ by })}
-            options={GROUPINGS.map((value) => ({ value, label: t(`bulletin.grouping.${value}`) }))}
-          />
-        </>
-      }
+      action={<BulletinActs grouping={grouping} seesPlaces={seesPlaces} year={year} month={month} />}
+      filters={<BulletinFilters year={year} setFilters={setFilters} years={years} month={month} grouping={grouping} />}
     >
       <p className="quiet">{t('bulletin.lead')}</p>
       {bulletin && !seesAll && (
@@ -150,52 +104,147 @@ export function Component() {
         empty={{ title: t('bulletin.none'), hint: t('bulletin.noneHint') }}
         total={bulletin?.lines.length}
         rowKey={({ groupId }) => groupId || 'total'}
-        columns={[
-          ...(seesPlaces
-            ? [
-                {
-                  title: t('bulletin.place'),
-                  key: 'place',
-                  width: 72,
-                  render: (_: unknown, { place, submitted }: Row) => (submitted > 0 ? place : ''),
-                },
-              ]
-            : []),
-          {
-            title: t(`bulletin.grouping.${grouping}`),
-            key: 'name',
-            render: (_: unknown, { name, isTotal, isOwn }: Row) => (
-              <>
-                {isTotal ? <b>{name}</b> : name} {isOwn && !seesAll && <Tag tone="info">{t('bulletin.own')}</Tag>}
-              </>
-            ),
-          },
-          ...COLUMNS.map(([key, figure, counted]) => ({
-            title: heading(key),
-            key,
-            align: 'right' as const,
-            render: (_: unknown, row: Row) => {
-              const shown =
-                key === 'toldBack'
-                  ? t('bulletin.toldOf', { told: row.toldBack, of: row.toTellBack })
-                  : String(row[key]);
-              const nothing = key === 'toldBack' ? row.toTellBack === 0 : row[key] === 0;
-              if (nothing) return <span className="quiet num">{key === 'toldBack' ? t('common:none') : 0}</span>;
-              if (!linked(row)) return <span className="num">{shown}</span>;
-              const search = new URLSearchParams({ year: String(year), by: grouping });
-              if (month !== null) search.set('month', String(month));
-              if (row.groupId) search.set('group', row.groupId);
-              if (row.groupId) search.set('name', row.name);
-              if (counted) search.set('counted', 'yes');
-              return (
-                <Link className="num" to={`/bulletin/${figure}?${search}`}>
-                  {shown}
-                </Link>
-              );
-            },
-          })),
-        ]}
+        columns={columns}
       />
     </Page>
   );
+}
+
+function BulletinActs({
+  grouping,
+  seesPlaces,
+  year,
+  month,
+}: {
+  grouping: BulletinGrouping;
+  seesPlaces: boolean;
+  year: number;
+  month: number | null;
+}) {
+  const { t } = useTranslation('brief');
+  const address = `${year}${month === null ? '' : `-${String(month).padStart(2, '0')}`}`;
+  return (
+    <>
+      <Button href={`/exports/bulletin/${address}?by=${grouping.toLowerCase().replaceAll('_', '-')}`}>
+        {t('bulletin.export')}
+      </Button>
+      {seesPlaces && (
+        <Link to={`/papers/adoption-bulletin/${address}`}>
+          <Button type="primary" tabIndex={-1}>
+            {t('bulletin.paper')}
+          </Button>
+        </Link>
+      )}
+    </>
+  );
+}
+
+function BulletinFilters({
+  year,
+  setFilters,
+  years,
+  month,
+  grouping,
+}: {
+  year: number;
+  setFilters: SetFilters<Key>;
+  years: number[];
+  month: number | null;
+  grouping: BulletinGrouping;
+}) {
+  const { t } = useTranslation('brief');
+  return (
+    <>
+      <Select
+        aria-label={t('bulletin.year')}
+        value={year}
+        onChange={(value) => setFilters({ year: String(value) })}
+        options={years.map((value) => ({ value, label: t('bulletin.period', { year: value }) }))}
+        style={{ width: 110 }}
+      />
+      <Select
+        aria-label={t('bulletin.month')}
+        value={month ?? 0}
+        onChange={(value) => setFilters({ month: String(value) })}
+        options={[
+          { value: 0, label: t('bulletin.wholeYear') },
+          ...Array.from({ length: 12 }, (_, at) => ({
+            value: at + 1,
+            label: t(`common:date.months.${(at + 1) as 1}`),
+          })),
+        ]}
+        style={{ width: 120 }}
+      />
+      <Segmented
+        aria-label={t('bulletin.by')}
+        value={grouping}
+        onChange={(by) => setFilters({ by })}
+        options={GROUPINGS.map((value) => ({ value, label: t(`bulletin.grouping.${value}`) }))}
+      />
+    </>
+  );
+}
+
+function useBulletinColumns({
+  seesPlaces,
+  grouping,
+  seesAll,
+  year,
+  month,
+}: {
+  seesPlaces: boolean;
+  grouping: BulletinGrouping;
+  seesAll: boolean;
+  year: number;
+  month: number | null;
+}): TableColumnsType<Row> {
+  const { t } = useTranslation('brief');
+  const linked = (row: Row) => seesAll || (row.isOwn && grouping === 'COMMITTEE');
+  const heading = (key: (typeof COLUMNS)[number][0]) =>
+    key === 'district' || key === 'city' || key === 'province' || key === 'national'
+      ? t(`opinion:level.${key.toUpperCase() as 'CITY'}`)
+      : t(`bulletin.${key}`);
+  return [
+    ...(seesPlaces
+      ? [
+          {
+            title: t('bulletin.place'),
+            key: 'place',
+            width: 72,
+            render: (_: unknown, { place, submitted }: Row) => (submitted > 0 ? place : ''),
+          },
+        ]
+      : []),
+    {
+      title: t(`bulletin.grouping.${grouping}`),
+      key: 'name',
+      render: (_: unknown, { name, isTotal, isOwn }: Row) => (
+        <>
+          {isTotal ? <b>{name}</b> : name} {isOwn && !seesAll && <Tag tone="info">{t('bulletin.own')}</Tag>}
+        </>
+      ),
+    },
+    ...COLUMNS.map(([key, figure, counted]) => ({
+      title: heading(key),
+      key,
+      align: 'right' as const,
+      render: (_: unknown, row: Row) => {
+        const shown =
+          key === 'toldBack' ? t('bulletin.toldOf', { told: row.toldBack, of: row.toTellBack }) : String(row[key]);
+        const nothing = key === 'toldBack' ? row.toTellBack === 0 : row[key] === 0;
+        if (nothing) return <span className="quiet num">{key === 'toldBack' ? t('common:none') : 0}</span>;
+        if (!linked(row)) return <span className="num">{shown}</span>;
+        const search = new URLSearchParams({ year: String(year), by: grouping });
+        if (month !== null) search.set('month', String(month));
+        if (row.groupId) search.set('group', row.groupId);
+        if (row.groupId) search.set('name', row.name);
+        if (counted) search.set('counted', 'yes');
+        return (
+          <Link className="num" to={`/bulletin/${figure}?${search}`}>
+            {shown}
+          </Link>
+        );
+      },
+    })),
+  ];
 }

@@ -3,13 +3,13 @@ import { Tag, useFormats } from '@bandeng/ui';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { type CombinedError, type UseQueryExecute, useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { BriefFigure, BulletinRecordsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { NotFound } from '../../shell/NotFound';
 import { Page } from '../../shell/Page';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { bulletinPeriod, periodWords } from './bulletin-period';
 
 const Records = graphql(`
@@ -37,11 +37,11 @@ const Records = graphql(`
 
 type Row = BulletinRecordsPageQuery['bulletinRecords']['nodes'][number];
 const KEYS = ['year', 'month', 'by', 'group', 'name', 'counted'] as const;
+type Key = (typeof KEYS)[number];
 
 /** The briefs behind one number of the bulletin, those that do not count first. */
 export function Component() {
   const { t, i18n } = useTranslation('brief');
-  const { dateTime } = useFormats();
   const { figure = '' } = useParams();
   const { filters, setFilters } = useUrlFilters(KEYS);
   const { year, month, grouping } = bulletinPeriod(filters);
@@ -58,7 +58,6 @@ export function Component() {
     name: filters.name ?? t('bulletin.district'),
     what: t(`bulletin.figure.${figure as BriefFigure}`),
   });
-  const found = data?.bulletinRecords;
   return (
     <Page
       title={title}
@@ -67,57 +66,83 @@ export function Component() {
         to: `/bulletin?year=${year}&month=${month ?? 0}&by=${grouping}`,
         label: t('bulletin.nav'),
       }}
-      filters={
-        <Segmented
-          aria-label={t('bulletin.which')}
-          value={filters.counted ?? 'all'}
-          onChange={(value) => setFilters({ counted: value === 'all' ? null : String(value) })}
-          options={[
-            { value: 'all', label: t('bulletin.all') },
-            { value: 'yes', label: t('bulletin.counted') },
-            { value: 'no', label: t('bulletin.notCounted') },
-          ]}
-        />
-      }
+      filters={<BulletinRecordFilters filters={filters} setFilters={setFilters} />}
     >
-      <DataTable<Row>
-        label={title}
-        rows={found?.nodes}
-        loading={fetching}
-        error={error ? codedError(error) : null}
-        onRetry={() => again({ requestPolicy: 'network-only' })}
-        empty={{ title: t('bulletin.noRecords'), hint: t('bulletin.noRecordsHint') }}
-        total={found?.totalCount}
-        rowKey="id"
-        columns={[
-          {
-            title: t('opinion:part.title'),
-            key: 'title',
-            render: (_, { id, title: called }) => <Link to={`/briefs/${id}`}>{called}</Link>,
-          },
-          { title: t('opinion:authors'), key: 'authors', render: (_, { authorNames }) => authorNames.join('、') },
-          {
-            title: t('list.committee'),
-            key: 'committee',
-            render: (_, { committeeName }) => committeeName ?? t('common:none'),
-          },
-          { title: t('list.at'), key: 'at', render: (_, { at }) => dateTime(at ?? null) },
-          {
-            title: t('bulletin.counts'),
-            key: 'counted',
-            render: (_, row) =>
-              row.counted ? (
-                <Tag tone="ok" icon="check">
-                  {t('bulletin.counted')}
-                </Tag>
-              ) : (
-                <Tag tone="calm" icon="minus">
-                  {t('bulletin.notCounted')}
-                </Tag>
-              ),
-          },
-        ]}
-      />
+      <BulletinRecordsTable title={title} fetching={fetching} error={error} again={again} data={data} />
     </Page>
+  );
+}
+
+function BulletinRecordFilters({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {
+  const { t } = useTranslation('brief');
+  return (
+    <Segmented
+      aria-label={t('bulletin.which')}
+      value={filters.counted ?? 'all'}
+      onChange={(value) => setFilters({ counted: value === 'all' ? null : String(value) })}
+      options={[
+        { value: 'all', label: t('bulletin.all') },
+        { value: 'yes', label: t('bulletin.counted') },
+        { value: 'no', label: t('bulletin.notCounted') },
+      ]}
+    />
+  );
+}
+
+function BulletinRecordsTable({
+  title,
+  fetching,
+  error,
+  again,
+  data,
+}: {
+  title: string;
+  fetching: boolean;
+  error?: CombinedError;
+  again: UseQueryExecute;
+  data?: BulletinRecordsPageQuery;
+}) {
+  const { t } = useTranslation('brief');
+  const { dateTime } = useFormats();
+  const found = data?.bulletinRecords;
+  return (
+    <DataTable<Row>
+      label={title}
+      rows={found?.nodes}
+      loading={fetching}
+      error={error ? codedError(error) : null}
+      onRetry={() => again({ requestPolicy: 'network-only' })}
+      empty={{ title: t('bulletin.noRecords'), hint: t('bulletin.noRecordsHint') }}
+      total={found?.totalCount}
+      rowKey="id"
+      columns={[
+        {
+          title: t('opinion:part.title'),
+          key: 'title',
+          render: (_, { id, title: called }) => <Link to={`/briefs/${id}`}>{called}</Link>,
+        },
+        { title: t('opinion:authors'), key: 'authors', render: (_, { authorNames }) => authorNames.join('、') },
+        {
+          title: t('list.committee'),
+          key: 'committee',
+          render: (_, { committeeName }) => committeeName ?? t('common:none'),
+        },
+        { title: t('list.at'), key: 'at', render: (_, { at }) => dateTime(at ?? null) },
+        {
+          title: t('bulletin.counts'),
+          key: 'counted',
+          render: (_, row) =>
+            row.counted ? (
+              <Tag tone="ok" icon="check">
+                {t('bulletin.counted')}
+              </Tag>
+            ) : (
+              <Tag tone="calm" icon="minus">
+                {t('bulletin.notCounted')}
+              </Tag>
+            ),
+        },
+      ]}
+    />
   );
 }

@@ -1,11 +1,13 @@
+import type { Outcome } from '@bandeng/graphql-client';
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
+import type { FormInstance } from 'antd';
 import { Button, Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { Instructions_InstructionFragment } from '../../generated/graphql';
+import type { Instructions_InstructionFragment, LookBackInput, ReportHandlingInput } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
@@ -90,77 +92,17 @@ export function InstructionCard({
   withBrief?: boolean;
 }) {
   const { t } = useTranslation('brief');
-  const { date } = useFormats();
   const one = readFragment(Instructions_instruction, instruction);
   const [open, setOpen] = useState<'report' | 'lookBack' | 'readers' | null>(null);
-  const [wording, setWording] = useState<string | null>(null);
-  const [read, { busy }] = useCommand(ReadWording);
   return (
     <article className="instruction" aria-label={`${one.leaderPost} ${one.leaderName}`}>
-      <header className="brief-rung num">
-        <b>
-          {one.leaderPost} {one.leaderName}
-        </b>
-        <Tag tone="calm">{t(`opinion:level.${one.level}`)}</Tag>
-        <span className="quiet">{date(one.instructedOn)}</span>
-        <StatusTag kind="instruction" value={one.status} />
-        {one.isOverdue && (
-          <Tag tone="bad" icon="alert">
-            {t('instruction.overdue')}
-          </Tag>
-        )}
-        {one.reopened > 0 && (
-          <Tag tone="relapsed" icon="loop">
-            {t('instruction.reopened', { count: one.reopened })}
-          </Tag>
-        )}
-      </header>
+      <InstructionHead instruction={instruction} />
       {withBrief && (
         <p>
           <Link to={`/briefs/${one.briefId}`}>{one.briefTitle}</Link>
         </p>
       )}
-      <dl className="brief-facts num">
-        <dt>{t('addressee')}</dt>
-        <dd>{[one.addressee, one.departmentName].filter(Boolean).join(' · ')}</dd>
-        <dt>{t('duty')}</dt>
-        <dd>{one.duty}</dd>
-        <dt>{t('dueOn')}</dt>
-        <dd>{date(one.dueOn)}</dd>
-        {one.handledOn && (
-          <>
-            <dt>{t('instruction.handled')}</dt>
-            <dd>
-              {date(one.handledOn)} · {one.handledNote}
-            </dd>
-          </>
-        )}
-        <dt>{t('lookBackOn')}</dt>
-        <dd>
-          {date(one.lookBackOn)}
-          {one.lookedBackOn &&
-            ` · ${t('instruction.lookedBack', { day: date(one.lookedBackOn) })} · ${one.lookBackNote}`}
-        </dd>
-        <dt>{t('wording')}</dt>
-        <dd>
-          {wording !== null ? (
-            <blockquote className="wording">{wording}</blockquote>
-          ) : one.viewerCanReadWording ? (
-            <Button
-              size="small"
-              loading={busy}
-              onClick={async () => {
-                const answer = await read({ instructionId: one.id });
-                if (answer.ok) setWording(answer.value.wording);
-              }}
-            >
-              {t('instruction.read')}
-            </Button>
-          ) : (
-            <span className="quiet">{t('instruction.notNamed')}</span>
-          )}
-        </dd>
-      </dl>
+      <InstructionFacts instruction={instruction} />
       <p className="brief-acts">
         {one.viewerCanReport && <Button onClick={() => setOpen('report')}>{t('instruction.report')}</Button>}
         {one.viewerCanLookBack && <Button onClick={() => setOpen('lookBack')}>{t('instruction.lookBack')}</Button>}
@@ -184,6 +126,82 @@ export function InstructionCard({
   );
 }
 
+function InstructionHead({ instruction }: { instruction: FragmentType<typeof Instructions_instruction> }) {
+  const { t } = useTranslation('brief');
+  const { date } = useFormats();
+  const one = readFragment(Instructions_instruction, instruction);
+  return (
+    <header className="brief-rung num">
+      <b>
+        {one.leaderPost} {one.leaderName}
+      </b>
+      <Tag tone="calm">{t(`opinion:level.${one.level}`)}</Tag>
+      <span className="quiet">{date(one.instructedOn)}</span>
+      <StatusTag kind="instruction" value={one.status} />
+      {one.isOverdue && (
+        <Tag tone="bad" icon="alert">
+          {t('instruction.overdue')}
+        </Tag>
+      )}
+      {one.reopened > 0 && (
+        <Tag tone="relapsed" icon="loop">
+          {t('instruction.reopened', { count: one.reopened })}
+        </Tag>
+      )}
+    </header>
+  );
+}
+
+function InstructionFacts({ instruction }: { instruction: FragmentType<typeof Instructions_instruction> }) {
+  const { t } = useTranslation('brief');
+  const { date } = useFormats();
+  const one = readFragment(Instructions_instruction, instruction);
+  const [wording, setWording] = useState<string | null>(null);
+  const [read, { busy }] = useCommand(ReadWording);
+  return (
+    <dl className="brief-facts num">
+      <dt>{t('addressee')}</dt>
+      <dd>{[one.addressee, one.departmentName].filter(Boolean).join(' · ')}</dd>
+      <dt>{t('duty')}</dt>
+      <dd>{one.duty}</dd>
+      <dt>{t('dueOn')}</dt>
+      <dd>{date(one.dueOn)}</dd>
+      {one.handledOn && (
+        <>
+          <dt>{t('instruction.handled')}</dt>
+          <dd>
+            {date(one.handledOn)} · {one.handledNote}
+          </dd>
+        </>
+      )}
+      <dt>{t('lookBackOn')}</dt>
+      <dd>
+        {date(one.lookBackOn)}
+        {one.lookedBackOn && ` · ${t('instruction.lookedBack', { day: date(one.lookedBackOn) })} · ${one.lookBackNote}`}
+      </dd>
+      <dt>{t('wording')}</dt>
+      <dd>
+        {wording !== null ? (
+          <blockquote className="wording">{wording}</blockquote>
+        ) : one.viewerCanReadWording ? (
+          <Button
+            size="small"
+            loading={busy}
+            onClick={async () => {
+              const answer = await read({ instructionId: one.id });
+              if (answer.ok) setWording(answer.value.wording);
+            }}
+          >
+            {t('instruction.read')}
+          </Button>
+        ) : (
+          <span className="quiet">{t('instruction.notNamed')}</span>
+        )}
+      </dd>
+    </dl>
+  );
+}
+
 interface Words {
   note: string;
   holds: boolean;
@@ -204,10 +222,95 @@ function FollowUp({
 }) {
   const { t } = useTranslation('brief');
   const [form] = Form.useForm<Words>();
-  const holds = Form.useWatch('holds', form) as boolean | undefined;
   const [report, reporting] = useCommand(Report, { done: t('actDone') });
   const [lookBack, looking] = useCommand(LookBack, { done: t('actDone') });
+  return (
+    <Modal
+      open
+      title={t(`instruction.${act}`)}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={reporting.busy || looking.busy}
+      onCancel={close}
+      onOk={() => form.submit()}
+    >
+      <p className="quiet">{t(`instruction.${act}Hint`)}</p>
+      <FollowUpForm
+        form={form}
+        act={act}
+        report={report}
+        lookBack={lookBack}
+        done={done}
+        instructionId={instructionId}
+        version={version}
+      />
+    </Modal>
+  );
+}
+
+function FollowUpForm({
+  form,
+  act,
+  report,
+  lookBack,
+  done,
+  instructionId,
+  version,
+}: {
+  form: FormInstance<Words>;
+  act: 'report' | 'lookBack';
+  report: (variables: { input: ReportHandlingInput }) => Promise<Outcome<unknown>>;
+  lookBack: (variables: { input: LookBackInput }) => Promise<Outcome<unknown>>;
+  done: () => void;
+  instructionId: string;
+  version: number;
+}) {
+  const { t } = useTranslation('brief');
+  const holds = Form.useWatch('holds', form) as boolean | undefined;
   const of = { instructionId, version };
+  const run = useFollowUp({ act, report, of, lookBack, done });
+  return (
+    <ColumnForm<Words> form={form} onFinish={run} initialValues={{ holds: true }}>
+      {act === 'lookBack' && (
+        <Form.Item name="holds" label={t('instruction.finding')}>
+          <Radio.Group
+            options={[
+              { value: true, label: t('instruction.holds') },
+              { value: false, label: t('instruction.notHolds') },
+            ]}
+          />
+        </Form.Item>
+      )}
+      <Form.Item name="note" label={t('instruction.note')} rules={[needed(t, t('instruction.note'))]}>
+        <Input.TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
+      </Form.Item>
+      {act === 'lookBack' && holds === false && (
+        <div className="brief-pair">
+          <Form.Item name="dueOn" label={t('dueOn')} rules={[needed(t, t('dueOn'))]}>
+            <Input type="date" />
+          </Form.Item>
+          <Form.Item name="lookBackOn" label={t('lookBackOn')} rules={[needed(t, t('lookBackOn'))]}>
+            <Input type="date" />
+          </Form.Item>
+        </div>
+      )}
+    </ColumnForm>
+  );
+}
+
+function useFollowUp({
+  act,
+  report,
+  of,
+  lookBack,
+  done,
+}: {
+  act: 'report' | 'lookBack';
+  report: (variables: { input: ReportHandlingInput }) => Promise<Outcome<unknown>>;
+  of: { instructionId: string; version: number };
+  lookBack: (variables: { input: LookBackInput }) => Promise<Outcome<unknown>>;
+  done: () => void;
+}) {
   const run = async ({ note, holds, dueOn, lookBackOn }: Words) => {
     const outcome =
       act === 'report'
@@ -223,44 +326,7 @@ function FollowUp({
           });
     if (outcome.ok || outcome.why.code === 'CONFLICT') done();
   };
-  return (
-    <Modal
-      open
-      title={t(`instruction.${act}`)}
-      okText={t('common:verb.save')}
-      cancelText={t('common:verb.cancel')}
-      confirmLoading={reporting.busy || looking.busy}
-      onCancel={close}
-      onOk={() => form.submit()}
-    >
-      <p className="quiet">{t(`instruction.${act}Hint`)}</p>
-      <ColumnForm<Words> form={form} onFinish={run} initialValues={{ holds: true }}>
-        {act === 'lookBack' && (
-          <Form.Item name="holds" label={t('instruction.finding')}>
-            <Radio.Group
-              options={[
-                { value: true, label: t('instruction.holds') },
-                { value: false, label: t('instruction.notHolds') },
-              ]}
-            />
-          </Form.Item>
-        )}
-        <Form.Item name="note" label={t('instruction.note')} rules={[needed(t, t('instruction.note'))]}>
-          <Input.TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 8 }} />
-        </Form.Item>
-        {act === 'lookBack' && holds === false && (
-          <div className="brief-pair">
-            <Form.Item name="dueOn" label={t('dueOn')} rules={[needed(t, t('dueOn'))]}>
-              <Input type="date" />
-            </Form.Item>
-            <Form.Item name="lookBackOn" label={t('lookBackOn')} rules={[needed(t, t('lookBackOn'))]}>
-              <Input type="date" />
-            </Form.Item>
-          </div>
-        )}
-      </ColumnForm>
-    </Modal>
-  );
+  return run;
 }
 
 const Name = graphql(`

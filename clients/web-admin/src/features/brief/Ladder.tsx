@@ -1,10 +1,17 @@
+import type { Outcome } from '@bandeng/graphql-client';
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
+import type { FormInstance } from 'antd';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { BriefKind, Ladder_SubmissionFragment, SubmissionOutcome } from '../../generated/graphql';
+import type {
+  BriefKind,
+  Ladder_SubmissionFragment,
+  RecordOutcomeInput,
+  SubmissionOutcome,
+} from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
@@ -106,9 +113,38 @@ interface Words {
 function OutcomeModal({ submission, close, done }: { submission: Submission; close: () => void; done: () => void }) {
   const { t } = useTranslation('brief');
   const [form] = Form.useForm<Words>();
-  const outcome = Form.useWatch('outcome', form) as SubmissionOutcome | undefined;
   const [record, { busy }] = useCommand(Record, { done: t('actDone') });
   const corrects = submission.outcome !== 'SENT';
+  return (
+    <Modal
+      open
+      title={corrects ? t('ladder.correct') : t('ladder.record')}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onCancel={close}
+      onOk={() => form.submit()}
+    >
+      <OutcomeForm form={form} submission={submission} corrects={corrects} record={record} done={done} />
+    </Modal>
+  );
+}
+
+function OutcomeForm({
+  form,
+  submission,
+  corrects,
+  record,
+  done,
+}: {
+  form: FormInstance<Words>;
+  submission: Submission;
+  corrects: boolean;
+  record: (variables: { input: RecordOutcomeInput }) => Promise<Outcome<unknown>>;
+  done: () => void;
+}) {
+  const { t } = useTranslation('brief');
+  const outcome = Form.useWatch('outcome', form) as SubmissionOutcome | undefined;
   const outcomes: readonly SubmissionOutcome[] = [
     'ADOPTED',
     'FORWARDED',
@@ -131,56 +167,46 @@ function OutcomeModal({ submission, close, done }: { submission: Submission; clo
     if (answer.ok || answer.why.code === 'CONFLICT') done();
   };
   return (
-    <Modal
-      open
-      title={corrects ? t('ladder.correct') : t('ladder.record')}
-      okText={t('common:verb.save')}
-      cancelText={t('common:verb.cancel')}
-      confirmLoading={busy}
-      onCancel={close}
-      onOk={() => form.submit()}
+    <ColumnForm<Words>
+      form={form}
+      onFinish={run}
+      initialValues={{
+        ...submission,
+        outcome: corrects ? submission.outcome : 'ADOPTED',
+        adoptedAs: submission.adoptedAs ?? 'SINGLE',
+      }}
     >
-      <ColumnForm<Words>
-        form={form}
-        onFinish={run}
-        initialValues={{
-          ...submission,
-          outcome: corrects ? submission.outcome : 'ADOPTED',
-          adoptedAs: submission.adoptedAs ?? 'SINGLE',
-        }}
-      >
-        <Form.Item name="outcome" label={t('ladder.outcome')} rules={[{ required: true }]}>
-          <Select options={outcomes.map((value) => ({ value, label: t(`status:submission.${value}`) }))} />
+      <Form.Item name="outcome" label={t('ladder.outcome')} rules={[{ required: true }]}>
+        <Select options={outcomes.map((value) => ({ value, label: t(`status:submission.${value}`) }))} />
+      </Form.Item>
+      {outcome === 'ADOPTED' && (
+        <Form.Item name="adoptedAs" label={t('ladder.adoptedAs')} rules={[{ required: true }]}>
+          <Select
+            options={(['SINGLE', 'COMPOSITE'] as const).map((value) => ({
+              value,
+              label: t(`opinion:kind.${value}`),
+            }))}
+          />
         </Form.Item>
-        {outcome === 'ADOPTED' && (
-          <Form.Item name="adoptedAs" label={t('ladder.adoptedAs')} rules={[{ required: true }]}>
-            <Select
-              options={(['SINGLE', 'COMPOSITE'] as const).map((value) => ({
-                value,
-                label: t(`opinion:kind.${value}`),
-              }))}
-            />
+      )}
+      {outcome !== 'SENT' && (
+        <>
+          <Form.Item name="outcomeOn" label={t('ladder.outcomeOn')} rules={[needed(t, t('ladder.outcomeOn'))]}>
+            <Input type="date" style={{ width: 200 }} />
           </Form.Item>
-        )}
-        {outcome !== 'SENT' && (
-          <>
-            <Form.Item name="outcomeOn" label={t('ladder.outcomeOn')} rules={[needed(t, t('ladder.outcomeOn'))]}>
-              <Input type="date" style={{ width: 200 }} />
-            </Form.Item>
-            <Form.Item name="letterIn" label={t('ladder.letterIn')}>
-              <Input maxLength={60} />
-            </Form.Item>
-          </>
-        )}
-        <Form.Item name="note" label={t('ladder.note')}>
-          <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 5 }} />
+          <Form.Item name="letterIn" label={t('ladder.letterIn')}>
+            <Input maxLength={60} />
+          </Form.Item>
+        </>
+      )}
+      <Form.Item name="note" label={t('ladder.note')}>
+        <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 5 }} />
+      </Form.Item>
+      {corrects && (
+        <Form.Item name="reason" label={t('ladder.reason')} rules={[needed(t, t('ladder.reason'))]}>
+          <Input maxLength={200} />
         </Form.Item>
-        {corrects && (
-          <Form.Item name="reason" label={t('ladder.reason')} rules={[needed(t, t('ladder.reason'))]}>
-            <Input maxLength={200} />
-          </Form.Item>
-        )}
-      </ColumnForm>
-    </Modal>
+      )}
+    </ColumnForm>
   );
 }

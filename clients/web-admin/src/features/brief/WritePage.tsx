@@ -1,8 +1,9 @@
 import { NOTHING_WRITTEN, type Written } from '@bandeng/features/brief';
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { DisabledReason, LoadingState, recall, remember } from '@bandeng/ui';
+import type { FormInstance } from 'antd';
 import { Button, Form } from 'antd';
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -61,49 +62,18 @@ const partOf = (words: Partial<Written> | undefined): Written => ({ ...NOTHING_W
 
 function Write({ stored }: { stored: Stored | null }) {
   const { t } = useTranslation('brief');
-  const navigate = useNavigate();
   // What was typed outlives a closed window, on this machine.
   const key = `brief.${stored?.id ?? 'new'}.${stored?.version ?? 0}`;
   const [form] = Form.useForm<Written>();
   const written = partOf(Form.useWatch([], form));
   const why = useWhyNotWhole(written);
-  const [save, { busy }] = useCommand(Save, { done: t('saved') });
   const ids = useRef({ keep: newClientMutationId(), handIn: newClientMutationId() });
-  const send = async (handIn: boolean) => {
-    const { title, situation, analysis, suggestion } = partOf(form.getFieldsValue(true));
-    const outcome = await save({
-      input: {
-        title,
-        situation,
-        analysis,
-        suggestion,
-        briefId: stored?.id ?? null,
-        version: stored?.version ?? null,
-        handIn,
-        clientMutationId: ids.current[handIn ? 'handIn' : 'keep'],
-      },
-    });
-    if (!outcome.ok) return;
-    remember(key, '{}');
-    navigate(handIn ? `/briefs/${outcome.value.id}` : '/briefs/mine');
-  };
   return (
     <Page
       title={t('write')}
       subtitle={t('writeLead')}
       back={{ to: '/briefs/mine', label: t('navOwn') }}
-      action={
-        <>
-          <Button disabled={busy} onClick={() => send(false)}>
-            {t('keep')}
-          </Button>
-          <DisabledReason reason={why}>
-            <Button type="primary" disabled={why !== null} loading={busy} onClick={() => send(true)}>
-              {t('handIn')}
-            </Button>
-          </DisabledReason>
-        </>
-      }
+      action={<WriteActs why={why} form={form} stored={stored} ids={ids} key={key} />}
     >
       {stored?.status === 'RETURNED' && stored.deskNote && (
         <Panel title={t('returned')}>
@@ -141,6 +111,54 @@ function Write({ stored }: { stored: Stored | null }) {
         </div>
       </div>
     </Page>
+  );
+}
+
+function WriteActs({
+  why,
+  form,
+  stored,
+  ids,
+  key,
+}: {
+  why: string | null;
+  form: FormInstance<Written>;
+  stored: Stored | null;
+  ids: RefObject<{ keep: string; handIn: string }>;
+  key: string;
+}) {
+  const { t } = useTranslation('brief');
+  const navigate = useNavigate();
+  const [save, { busy }] = useCommand(Save, { done: t('saved') });
+  const send = async (handIn: boolean) => {
+    const { title, situation, analysis, suggestion } = partOf(form.getFieldsValue(true));
+    const outcome = await save({
+      input: {
+        title,
+        situation,
+        analysis,
+        suggestion,
+        briefId: stored?.id ?? null,
+        version: stored?.version ?? null,
+        handIn,
+        clientMutationId: ids.current[handIn ? 'handIn' : 'keep'],
+      },
+    });
+    if (!outcome.ok) return;
+    remember(key, '{}');
+    navigate(handIn ? `/briefs/${outcome.value.id}` : '/briefs/mine');
+  };
+  return (
+    <>
+      <Button disabled={busy} onClick={() => send(false)}>
+        {t('keep')}
+      </Button>
+      <DisabledReason reason={why}>
+        <Button type="primary" disabled={why !== null} loading={busy} onClick={() => send(true)}>
+          {t('handIn')}
+        </Button>
+      </DisabledReason>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { BriefKind, BriefLevel } from '../../generated/graphql';
 
 export const BriefLine_brief = graphql(`
   fragment BriefLine_brief on BriefRow {
@@ -45,20 +46,7 @@ export function useBriefColumns() {
       render: (_: unknown, line: Line) => {
         const { id, title, kind, adoptedAt, instructionCount } = of(line);
         return (
-          <>
-            <Link to={`/briefs/${id}`}>{title || t('untitled')}</Link>{' '}
-            {kind === 'COMPOSITE' && <Tag tone="calm">{t('opinion:kind.COMPOSITE')}</Tag>}{' '}
-            {adoptedAt.map((level) => (
-              <Tag key={level} tone="ok" icon="checkRing">
-                {t(`opinion:adoptedAt.${level}`)}
-              </Tag>
-            ))}{' '}
-            {instructionCount > 0 && (
-              <Tag tone="brand" icon="flag">
-                {t('list.instructed')}
-              </Tag>
-            )}
-          </>
+          <TitleCell id={id} title={title} kind={kind} adoptedAt={adoptedAt} instructionCount={instructionCount} />
         );
       },
     },
@@ -86,4 +74,36 @@ export function useBriefColumns() {
       render: (_: unknown, line: Line) => <StatusTag kind="brief" value={of(line).status} />,
     },
   ];
+}
+
+function TitleCell({
+  id,
+  title,
+  kind,
+  adoptedAt,
+  instructionCount,
+}: {
+  id: string;
+  title: string;
+  kind: BriefKind;
+  adoptedAt: BriefLevel[];
+  instructionCount: number;
+}) {
+  const { t } = useTranslation('brief');
+  return (
+    <>
+      <Link to={`/briefs/${id}`}>{title || t('untitled')}</Link>{' '}
+      {kind === 'COMPOSITE' && <Tag tone="calm">{t('opinion:kind.COMPOSITE')}</Tag>}{' '}
+      {adoptedAt.map((level) => (
+        <Tag key={level} tone="ok" icon="checkRing">
+          {t(`opinion:adoptedAt.${level}`)}
+        </Tag>
+      ))}{' '}
+      {instructionCount > 0 && (
+        <Tag tone="brand" icon="flag">
+          {t('list.instructed')}
+        </Tag>
+      )}
+    </>
+  );
 }

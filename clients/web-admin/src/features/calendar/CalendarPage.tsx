@@ -1,6 +1,6 @@
 import { codedError, useAct } from '@bandeng/graphql-client';
 import { EmptyState, LoadingState, Tag, useFormats, useWords, yearInChina } from '@bandeng/ui';
-import { Alert, App, Button, DatePicker, Input, Modal, Segmented, Table } from 'antd';
+import { Alert, App, Button, DatePicker, Input, Modal, Segmented, Table, type TableColumnsType } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,24 +63,11 @@ const inOrder = (days: readonly Day[]) => [...days].sort((a, b) => (a.day < b.da
 
 function YearEditor({ year, canEdit, refresh }: { year: Year; canEdit: boolean; refresh: () => void }) {
   const { t } = useTranslation('calendar');
-  const { date } = useFormats();
-  const words = useWords();
-  const { message } = App.useApp();
   const [days, setDays] = useState<readonly Day[]>(year.days);
   const [problem, setProblem] = useState<string | null>(null);
   const [pasting, setPasting] = useState(false);
-  const [save, { busy }] = useAct(SaveYearDocument);
-  const changed = !same(days, year.days);
-  const store = async (published: boolean) => {
-    setProblem(null);
-    const outcome = await save({ input: { year: year.year, version: year.version, days: [...days], published } });
-    if (!outcome.ok) return setProblem(words(outcome.why));
-    message.success(t(published ? 'didPublish' : 'didSave'), 3);
-    refresh();
-  };
-  const edit = (day: string, change: Partial<Day> | null) =>
-    setDays(inOrder(days.flatMap((one) => (one.day === day ? (change ? [{ ...one, ...change }] : []) : [one]))));
   const off = days.filter(({ kind }) => kind === 'OFF').length;
+  const columns = useDayColumns({ canEdit, setDays, days });
   return (
     <Panel
       title={
@@ -103,45 +90,14 @@ function YearEditor({ year, canEdit, refresh }: { year: Year; canEdit: boolean; 
       )}
       {problem && <Alert showIcon type="error" role="alert" style={{ marginBottom: 16 }} message={problem} />}
       {canEdit && (
-        <div className="act-row" style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginBottom: 16 }}>
-          <DatePicker
-            aria-label={t('addDay')}
-            placeholder={t('addDay')}
-            value={null as Dayjs | null}
-            disabledDate={(day) => day.year() !== year.year || days.some((one) => one.day === day.format('YYYY-MM-DD'))}
-            onChange={(picked) => {
-              if (!picked) return;
-              const weekend = picked.day() === 0 || picked.day() === 6;
-              const kind = weekend ? 'WORKED' : 'OFF';
-              setDays(inOrder([...days, { day: picked.format('YYYY-MM-DD'), kind, name: t(`kindName.${kind}`) }]));
-            }}
-          />
-          {year.national.length > 0 && (
-            <Button disabled={same(days, year.national)} onClick={() => setDays(inOrder(year.national))}>
-              {t('national', { count: year.national.length })}
-            </Button>
-          )}
-          <Button onClick={() => setPasting(true)}>{t('paste')}</Button>
-          <Button
-            type={changed ? 'primary' : 'default'}
-            disabled={!changed}
-            loading={busy}
-            onClick={() => store(year.published)}
-          >
-            {t('common:verb.save')}
-          </Button>
-          {changed && <Button onClick={() => setDays(year.days)}>{t('undo')}</Button>}
-          {!year.published && (
-            <Button type={changed ? 'default' : 'primary'} loading={busy} onClick={() => store(true)}>
-              {t('publish')}
-            </Button>
-          )}
-          {year.published && (
-            <Button danger loading={busy} onClick={() => store(false)}>
-              {t('withdraw')}
-            </Button>
-          )}
-        </div>
+        <DayActs
+          year={year}
+          days={days}
+          setDays={setDays}
+          setPasting={setPasting}
+          setProblem={setProblem}
+          refresh={refresh}
+        />
       )}
       <Table<Day>
         rowKey="day"
@@ -149,53 +105,7 @@ function YearEditor({ year, canEdit, refresh }: { year: Year; canEdit: boolean; 
         pagination={false}
         dataSource={[...days]}
         locale={{ emptyText: <EmptyState icon="clock" title={t('empty')} hint={t('emptyHint')} /> }}
-        columns={[
-          { title: t('day'), key: 'day', width: 200, render: (_, { day }) => <span className="num">{date(day)}</span> },
-          {
-            title: t('kind'),
-            key: 'kind',
-            width: 160,
-            render: (_, { kind }) => (
-              <Tag tone={kind === 'OFF' ? 'info' : 'soon'} icon={kind === 'OFF' ? 'minus' : 'check'}>
-                {t(`kinds.${kind}`)}
-              </Tag>
-            ),
-          },
-          {
-            title: t('name'),
-            key: 'name',
-            render: (_, { day, name }) =>
-              canEdit ? (
-                <Input
-                  aria-label={`${date(day)} ${t('name')}`}
-                  maxLength={40}
-                  value={name}
-                  onChange={({ target }) => edit(day, { name: target.value })}
-                />
-              ) : (
-                name
-              ),
-          },
-          ...(canEdit
-            ? [
-                {
-                  title: '',
-                  key: 'remove',
-                  width: 100,
-                  render: (_: unknown, { day }: Day) => (
-                    <Button
-                      type="text"
-                      danger
-                      onClick={() => edit(day, null)}
-                      aria-label={`${t('remove')} ${date(day)}`}
-                    >
-                      {t('remove')}
-                    </Button>
-                  ),
-                },
-              ]
-            : []),
-        ]}
+        columns={columns}
       />
       {pasting && (
         <Pasting
@@ -209,6 +119,133 @@ function YearEditor({ year, canEdit, refresh }: { year: Year; canEdit: boolean; 
       )}
     </Panel>
   );
+}
+
+function DayActs({
+  year,
+  days,
+  setDays,
+  setPasting,
+  setProblem,
+  refresh,
+}: {
+  year: Year;
+  days: readonly Day[];
+  setDays: (next: readonly Day[]) => void;
+  setPasting: (next: boolean) => void;
+  setProblem: (next: string | null) => void;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('calendar');
+  const words = useWords();
+  const { message } = App.useApp();
+  const [save, { busy }] = useAct(SaveYearDocument);
+  const changed = !same(days, year.days);
+  const store = async (published: boolean) => {
+    setProblem(null);
+    const outcome = await save({ input: { year: year.year, version: year.version, days: [...days], published } });
+    if (!outcome.ok) return setProblem(words(outcome.why));
+    message.success(t(published ? 'didPublish' : 'didSave'), 3);
+    refresh();
+  };
+  return (
+    <div className="act-row" style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginBottom: 16 }}>
+      <DatePicker
+        aria-label={t('addDay')}
+        placeholder={t('addDay')}
+        value={null as Dayjs | null}
+        disabledDate={(day) => day.year() !== year.year || days.some((one) => one.day === day.format('YYYY-MM-DD'))}
+        onChange={(picked) => {
+          if (!picked) return;
+          const weekend = picked.day() === 0 || picked.day() === 6;
+          const kind = weekend ? 'WORKED' : 'OFF';
+          setDays(inOrder([...days, { day: picked.format('YYYY-MM-DD'), kind, name: t(`kindName.${kind}`) }]));
+        }}
+      />
+      {year.national.length > 0 && (
+        <Button disabled={same(days, year.national)} onClick={() => setDays(inOrder(year.national))}>
+          {t('national', { count: year.national.length })}
+        </Button>
+      )}
+      <Button onClick={() => setPasting(true)}>{t('paste')}</Button>
+      <Button
+        type={changed ? 'primary' : 'default'}
+        disabled={!changed}
+        loading={busy}
+        onClick={() => store(year.published)}
+      >
+        {t('common:verb.save')}
+      </Button>
+      {changed && <Button onClick={() => setDays(year.days)}>{t('undo')}</Button>}
+      {!year.published && (
+        <Button type={changed ? 'default' : 'primary'} loading={busy} onClick={() => store(true)}>
+          {t('publish')}
+        </Button>
+      )}
+      {year.published && (
+        <Button danger loading={busy} onClick={() => store(false)}>
+          {t('withdraw')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function useDayColumns({
+  canEdit,
+  setDays,
+  days,
+}: {
+  canEdit: boolean;
+  setDays: (next: readonly Day[]) => void;
+  days: readonly Day[];
+}): TableColumnsType<Day> {
+  const { t } = useTranslation('calendar');
+  const { date } = useFormats();
+  const edit = (day: string, change: Partial<Day> | null) =>
+    setDays(inOrder(days.flatMap((one) => (one.day === day ? (change ? [{ ...one, ...change }] : []) : [one]))));
+  return [
+    { title: t('day'), key: 'day', width: 200, render: (_, { day }) => <span className="num">{date(day)}</span> },
+    {
+      title: t('kind'),
+      key: 'kind',
+      width: 160,
+      render: (_, { kind }) => (
+        <Tag tone={kind === 'OFF' ? 'info' : 'soon'} icon={kind === 'OFF' ? 'minus' : 'check'}>
+          {t(`kinds.${kind}`)}
+        </Tag>
+      ),
+    },
+    {
+      title: t('name'),
+      key: 'name',
+      render: (_, { day, name }) =>
+        canEdit ? (
+          <Input
+            aria-label={`${date(day)} ${t('name')}`}
+            maxLength={40}
+            value={name}
+            onChange={({ target }) => edit(day, { name: target.value })}
+          />
+        ) : (
+          name
+        ),
+    },
+    ...(canEdit
+      ? [
+          {
+            title: '',
+            key: 'remove',
+            width: 100,
+            render: (_: unknown, { day }: Day) => (
+              <Button type="text" danger onClick={() => edit(day, null)} aria-label={`${t('remove')} ${date(day)}`}>
+                {t('remove')}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ];
 }
 
 function Pasting({

@@ -1,6 +1,7 @@
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { Acceptance_CommitmentFragment } from '../../generated/graphql';
 import { Panel } from '../../shell/Page';
 
 export const Acceptance_commitment = graphql(`
@@ -41,83 +42,95 @@ export function Acceptance({ commitment }: { commitment: FragmentType<typeof Acc
   const { date } = useFormats();
   const { acceptance, comments, acceptanceClosesOn, status } = readFragment(Acceptance_commitment, commitment);
   if (acceptance.length === 0) return null;
-  const percent = (share: number) => Math.round(share * 100);
   return (
     <Panel title={t('acceptance')}>
       {[...acceptance].reverse().map((tally) => (
-        <article key={tally.round} className="entry num">
-          <header>
-            <strong>{t('tally.title', { round: tally.round })}</strong>
-            {tally.n > 0 && (
-              <Tag tone={tally.accepted ? 'ok' : 'soon'} icon={tally.accepted ? 'checkRing' : 'half'} filled>
-                {t(tally.accepted ? 'tally.accepted' : 'tally.notAccepted')}
-              </Tag>
-            )}
-          </header>
-          {tally.invitedTotal > 0 && (
-            <p>
-              {t('invite.answered', {
-                invited: tally.invitedTotal,
-                answered: tally.invitedCount,
-                silent: tally.invitedTotal - tally.invitedCount,
-              })}
-            </p>
-          )}
-          {tally.n === 0 ? (
-            <p className="quiet">{t('tally.none')}</p>
-          ) : (
-            <>
-              <p className="verdicts">
-                {(
-                  [
-                    ['SOLVED', tally.solved],
-                    ['HALF_SOLVED', tally.halfSolved],
-                    ['NOT_SOLVED', tally.notSolved],
-                    ['CAME_BACK', tally.cameBack],
-                  ] as const
-                ).map(([verdict, count]) => (
-                  <span key={verdict}>
-                    <StatusTag kind="verdict" value={verdict} /> <b>{count}</b>
-                  </span>
-                ))}
-              </p>
-              <p>
-                {t('tally.n', { count: tally.n })} ·{' '}
-                {t('tally.split', { invited: tally.invitedCount, open: tally.n - tally.invitedCount })}
-              </p>
-              <p>
-                {t('tally.attitude', { good: tally.attitudeGood, fair: tally.attitudeFair, poor: tally.attitudePoor })}
-              </p>
-              <p>
-                {t('tally.share', {
-                  percent: percent(tally.invitedShare ?? 0),
-                  threshold: percent(tally.threshold),
-                  minimum: tally.minimum,
-                })}
-              </p>
-              {tally.invitedDecide && <p>{t('invite.decides')}</p>}
-              {!tally.enough && <p className="late">{t('tally.few', { minimum: tally.minimum })}</p>}
-            </>
-          )}
-        </article>
+        <TallyEntry key={tally.round} tally={tally} />
       ))}
       {status === 'ACCEPTANCE_OPEN' && acceptanceClosesOn && (
         <p className="quiet num">{t('tally.closes', { date: date(acceptanceClosesOn) })}</p>
       )}
-      {comments.length > 0 && (
+      {comments.length > 0 && <Comments commitment={commitment} />}
+    </Panel>
+  );
+}
+
+function TallyEntry({ tally }: { tally: Acceptance_CommitmentFragment['acceptance'][number] }) {
+  const { t } = useTranslation('commitment');
+  const percent = (share: number) => Math.round(share * 100);
+  return (
+    <article className="entry num">
+      <header>
+        <strong>{t('tally.title', { round: tally.round })}</strong>
+        {tally.n > 0 && (
+          <Tag tone={tally.accepted ? 'ok' : 'soon'} icon={tally.accepted ? 'checkRing' : 'half'} filled>
+            {t(tally.accepted ? 'tally.accepted' : 'tally.notAccepted')}
+          </Tag>
+        )}
+      </header>
+      {tally.invitedTotal > 0 && (
+        <p>
+          {t('invite.answered', {
+            invited: tally.invitedTotal,
+            answered: tally.invitedCount,
+            silent: tally.invitedTotal - tally.invitedCount,
+          })}
+        </p>
+      )}
+      {tally.n === 0 ? (
+        <p className="quiet">{t('tally.none')}</p>
+      ) : (
         <>
-          <h3>{t('comments')}</h3>
-          {comments.map(({ id, result, comment, answeredAt }) => (
-            <article key={id} className="entry">
-              <header className="num">
-                <StatusTag kind="verdict" value={result} />
-                <span>{date(answeredAt)}</span>
-              </header>
-              <p className="long">{comment}</p>
-            </article>
-          ))}
+          <p className="verdicts">
+            {(
+              [
+                ['SOLVED', tally.solved],
+                ['HALF_SOLVED', tally.halfSolved],
+                ['NOT_SOLVED', tally.notSolved],
+                ['CAME_BACK', tally.cameBack],
+              ] as const
+            ).map(([verdict, count]) => (
+              <span key={verdict}>
+                <StatusTag kind="verdict" value={verdict} /> <b>{count}</b>
+              </span>
+            ))}
+          </p>
+          <p>
+            {t('tally.n', { count: tally.n })} ·{' '}
+            {t('tally.split', { invited: tally.invitedCount, open: tally.n - tally.invitedCount })}
+          </p>
+          <p>{t('tally.attitude', { good: tally.attitudeGood, fair: tally.attitudeFair, poor: tally.attitudePoor })}</p>
+          <p>
+            {t('tally.share', {
+              percent: percent(tally.invitedShare ?? 0),
+              threshold: percent(tally.threshold),
+              minimum: tally.minimum,
+            })}
+          </p>
+          {tally.invitedDecide && <p>{t('invite.decides')}</p>}
+          {!tally.enough && <p className="late">{t('tally.few', { minimum: tally.minimum })}</p>}
         </>
       )}
-    </Panel>
+    </article>
+  );
+}
+
+function Comments({ commitment }: { commitment: FragmentType<typeof Acceptance_commitment> }) {
+  const { t } = useTranslation('commitment');
+  const { date } = useFormats();
+  const { comments } = readFragment(Acceptance_commitment, commitment);
+  return (
+    <>
+      <h3>{t('comments')}</h3>
+      {comments.map(({ id, result, comment, answeredAt }) => (
+        <article key={id} className="entry">
+          <header className="num">
+            <StatusTag kind="verdict" value={result} />
+            <span>{date(answeredAt)}</span>
+          </header>
+          <p className="long">{comment}</p>
+        </article>
+      ))}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { LoadingState, StatusTag, Tag } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import type { CommitmentQuery } from '../../generated/graphql';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
@@ -33,47 +34,8 @@ export function Component() {
       title={commitment.demandTitle}
       back={back}
       subtitle={commitment.number}
-      status={
-        <>
-          <StatusTag kind="commitment" value={commitment.status} filled />{' '}
-          {commitment.closedUnsolved && (
-            <Tag tone="bad" icon="crossRing" filled>
-              {t('unsolvedClosed')}
-            </Tag>
-          )}
-          {commitment.supervised && (
-            <Tag tone="brand" icon="flag" filled>
-              {t('supervised')}
-            </Tag>
-          )}{' '}
-          {commitment.awaitsLeader && (
-            <Tag tone="bad" icon="alert">
-              {t('awaitsLeader')}
-            </Tag>
-          )}{' '}
-          {commitment.relapseCount > 0 && (
-            <Tag tone="relapsed" icon="loop">
-              {t('relapsedBefore', { count: commitment.relapseCount })}
-            </Tag>
-          )}
-          {commitment.round > 1 && <span className="num"> {t('round', { count: commitment.round })}</span>}
-        </>
-      }
-      action={
-        <span className="page-links">
-          <Link to={`/papers/hand-over-letter/${commitment.id}`}>{t('document:handOver')}</Link>
-          {(commitment.round > 1 ||
-            commitment.closedUnsolved ||
-            commitment.status === 'REPROCESSING' ||
-            commitment.status === 'RELAPSED') && (
-            <StartBrief sources={[{ kind: 'COMMITMENT', recordId: commitment.id }]} />
-          )}
-          {commitment.acceptanceCode && <Link to={`/commitments/${commitment.id}/notice`}>{t('notice.print')}</Link>}
-          {commitment.viewerActs.some(({ act }) => act === 'INVITE_TO_ACCEPTANCE') && (
-            <Link to={`/commitments/${commitment.id}/slips`}>{t('invite.print')}</Link>
-          )}
-        </span>
-      }
+      status={<CommitmentTags commitment={commitment} />}
+      action={<CommitmentActs commitment={commitment} />}
     >
       <div className="commitment">
         <Chain commitment={commitment} />
@@ -92,5 +54,52 @@ export function Component() {
         </div>
       </div>
     </Page>
+  );
+}
+
+function CommitmentTags({ commitment }: { commitment: NonNullable<CommitmentQuery['commitment']> }) {
+  const { t } = useTranslation('commitment');
+  return (
+    <>
+      <StatusTag kind="commitment" value={commitment.status} filled />{' '}
+      {commitment.closedUnsolved && (
+        <Tag tone="bad" icon="crossRing" filled>
+          {t('unsolvedClosed')}
+        </Tag>
+      )}
+      {commitment.supervised && (
+        <Tag tone="brand" icon="flag" filled>
+          {t('supervised')}
+        </Tag>
+      )}{' '}
+      {commitment.awaitsLeader && (
+        <Tag tone="bad" icon="alert">
+          {t('awaitsLeader')}
+        </Tag>
+      )}{' '}
+      {commitment.relapseCount > 0 && (
+        <Tag tone="relapsed" icon="loop">
+          {t('relapsedBefore', { count: commitment.relapseCount })}
+        </Tag>
+      )}
+      {commitment.round > 1 && <span className="num"> {t('round', { count: commitment.round })}</span>}
+    </>
+  );
+}
+
+function CommitmentActs({ commitment }: { commitment: NonNullable<CommitmentQuery['commitment']> }) {
+  const { t } = useTranslation('commitment');
+  return (
+    <span className="page-links">
+      <Link to={`/papers/hand-over-letter/${commitment.id}`}>{t('document:handOver')}</Link>
+      {(commitment.round > 1 ||
+        commitment.closedUnsolved ||
+        commitment.status === 'REPROCESSING' ||
+        commitment.status === 'RELAPSED') && <StartBrief sources={[{ kind: 'COMMITMENT', recordId: commitment.id }]} />}
+      {commitment.acceptanceCode && <Link to={`/commitments/${commitment.id}/notice`}>{t('notice.print')}</Link>}
+      {commitment.viewerActs.some(({ act }) => act === 'INVITE_TO_ACCEPTANCE') && (
+        <Link to={`/commitments/${commitment.id}/slips`}>{t('invite.print')}</Link>
+      )}
+    </span>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../shell/act';
 import { Redact } from './documents';
 
-type Under = (id: string, name: string) => ReactNode;
+export type Under = (id: string, name: string) => ReactNode;
 const UnderPhotos = createContext<Under | undefined>(undefined);
 
 /** What stands under each published picture: the act to cover it, for those who may. */

@@ -1,11 +1,12 @@
 import { codedError } from '@bandeng/graphql-client';
 import { Tag, useFormats } from '@bandeng/ui';
-import { Checkbox } from 'antd';
+import { Checkbox, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { OpenLookBacksToDoQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 
@@ -31,7 +32,6 @@ const OpenLookBacksDocument = graphql(`
 /** Everything that is still to be looked back at, the most pressing first. */
 export function Component() {
   const { t } = useTranslation('commitment');
-  const { date } = useFormats();
   const [mine, setMine] = useState(false);
   const [{ data, error, fetching }, again] = useQuery({
     query: OpenLookBacksDocument,
@@ -39,6 +39,7 @@ export function Component() {
     requestPolicy: 'cache-and-network',
   });
   const page = data?.openLookBacks;
+  const columns = useLookBackColumns();
   return (
     <Page title={t('lookBack.list')} subtitle={t('lookBack.lead')} back={{ to: '/commitments', label: t('title') }}>
       <p>
@@ -55,40 +56,46 @@ export function Component() {
         error={error && codedError(error)}
         onRetry={() => again({ requestPolicy: 'network-only' })}
         empty={{ title: t('lookBack.empty'), hint: t('lookBack.emptyHint') }}
-        columns={[
-          {
-            title: t('due'),
-            key: 'due',
-            width: 220,
-            render: (_, { dueOn, daysLeft }) => (
-              <div className="stack num">
-                <span>{date(dueOn)}</span>
-                <DaysLeft days={daysLeft} />
-              </div>
-            ),
-          },
-          { title: t('lookBack.title'), key: 'kind', width: 110, render: (_, { kind }) => t(`lookBack.kind.${kind}`) },
-          {
-            title: t('matter'),
-            key: 'matter',
-            render: (_, { commitmentId, demandTitle, number }) => (
-              <div className="stack matter">
-                <Link to={`/commitments/${commitmentId}`}>{demandTitle}</Link>
-                <small className="num">{number}</small>
-              </div>
-            ),
-          },
-          { title: t('committee'), key: 'committee', dataIndex: 'committeeName', width: 160 },
-          {
-            title: t('lookBack.who'),
-            key: 'who',
-            width: 180,
-            render: (_, { memberName }) => memberName ?? t('lookBack.nobody'),
-          },
-        ]}
+        columns={columns}
       />
     </Page>
   );
+}
+
+function useLookBackColumns(): TableColumnsType<OpenLookBacksToDoQuery['openLookBacks']['nodes'][number]> {
+  const { t } = useTranslation('commitment');
+  const { date } = useFormats();
+  return [
+    {
+      title: t('due'),
+      key: 'due',
+      width: 220,
+      render: (_, { dueOn, daysLeft }) => (
+        <div className="stack num">
+          <span>{date(dueOn)}</span>
+          <DaysLeft days={daysLeft} />
+        </div>
+      ),
+    },
+    { title: t('lookBack.title'), key: 'kind', width: 110, render: (_, { kind }) => t(`lookBack.kind.${kind}`) },
+    {
+      title: t('matter'),
+      key: 'matter',
+      render: (_, { commitmentId, demandTitle, number }) => (
+        <div className="stack matter">
+          <Link to={`/commitments/${commitmentId}`}>{demandTitle}</Link>
+          <small className="num">{number}</small>
+        </div>
+      ),
+    },
+    { title: t('committee'), key: 'committee', dataIndex: 'committeeName', width: 160 },
+    {
+      title: t('lookBack.who'),
+      key: 'who',
+      width: 180,
+      render: (_, { memberName }) => memberName ?? t('lookBack.nobody'),
+    },
+  ];
 }
 
 function DaysLeft({ days }: { days: number }) {

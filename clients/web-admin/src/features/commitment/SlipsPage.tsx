@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { AcceptanceSlipsQuery } from '../../generated/graphql';
 
 const SlipsDocument = graphql(`
   query AcceptanceSlips($id: ID!) {
@@ -42,16 +43,11 @@ export function Component() {
   const { t } = useTranslation('commitment');
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({ query: SlipsDocument, variables: { id } });
-  const [withdraw, { busy }] = useAct(Withdraw);
   const retry = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
   if (!data) return <LoadingState onRetry={retry} />;
   const { commitment, acceptanceInvitations } = data;
   if (!commitment || !acceptanceInvitations) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
-  const takeBack = async (invitationId: string) => {
-    await withdraw({ id, invitationId });
-    retry();
-  };
   return (
     <main className="acceptance-slips num">
       <nav className="no-print">
@@ -64,38 +60,77 @@ export function Component() {
       {acceptanceInvitations.length === 0 && <EmptyState icon="hand" title={t('invite.none')} />}
       <ul>
         {acceptanceInvitations.map(({ id: key, label, atTable, withdrawn, code }) => (
-          <li key={key} className={withdrawn ? 'no-print' : undefined}>
-            <div>
-              <strong>{t('invite.slipTitle')}</strong>
-              <p>{t('invite.slipFor', { label })}</p>
-              <p className="about">
-                {commitment.demandTitle}
-                <br />
-                {commitment.leadDepartmentName}:{commitment.action}
-              </p>
-              {!withdrawn && <b className="code">{grouped(code)}</b>}
-              <small>{t('invite.slipHint')}</small>
-              <span className="no-print">
-                {atTable && (
-                  <Tag tone="info" icon="bench">
-                    {t('invite.atTable')}
-                  </Tag>
-                )}{' '}
-                {withdrawn ? (
-                  <Tag tone="calm" icon="minus">
-                    {t('invite.withdrawn')}
-                  </Tag>
-                ) : (
-                  <Button size="small" loading={busy} onClick={() => takeBack(key)}>
-                    {t('invite.withdraw')}
-                  </Button>
-                )}
-              </span>
-            </div>
-            {!withdrawn && <CodeQr text={`${window.location.origin}/portal/a/${code}`} size={132} label={label} />}
-          </li>
+          <InvitationSlip
+            key={key}
+            withdrawn={withdrawn}
+            label={label}
+            commitment={commitment}
+            code={code}
+            atTable={atTable}
+            id={id}
+            retry={retry}
+          />
         ))}
       </ul>
     </main>
+  );
+}
+
+function InvitationSlip({
+  key,
+  withdrawn,
+  label,
+  commitment,
+  code,
+  atTable,
+  id,
+  retry,
+}: {
+  key: string;
+  withdrawn: boolean;
+  label: string;
+  commitment: NonNullable<AcceptanceSlipsQuery['commitment']>;
+  code: string;
+  atTable: boolean;
+  id: string;
+  retry: () => void;
+}) {
+  const { t } = useTranslation('commitment');
+  const [withdraw, { busy }] = useAct(Withdraw);
+  const takeBack = async (invitationId: string) => {
+    await withdraw({ id, invitationId });
+    retry();
+  };
+  return (
+    <li className={withdrawn ? 'no-print' : undefined}>
+      <div>
+        <strong>{t('invite.slipTitle')}</strong>
+        <p>{t('invite.slipFor', { label })}</p>
+        <p className="about">
+          {commitment.demandTitle}
+          <br />
+          {commitment.leadDepartmentName}:{commitment.action}
+        </p>
+        {!withdrawn && <b className="code">{grouped(code)}</b>}
+        <small>{t('invite.slipHint')}</small>
+        <span className="no-print">
+          {atTable && (
+            <Tag tone="info" icon="bench">
+              {t('invite.atTable')}
+            </Tag>
+          )}{' '}
+          {withdrawn ? (
+            <Tag tone="calm" icon="minus">
+              {t('invite.withdrawn')}
+            </Tag>
+          ) : (
+            <Button size="small" loading={busy} onClick={() => takeBack(key)}>
+              {t('invite.withdraw')}
+            </Button>
+          )}
+        </span>
+      </div>
+      {!withdrawn && <CodeQr text={`${window.location.origin}/portal/a/${code}`} size={132} label={label} />}
+    </li>
   );
 }

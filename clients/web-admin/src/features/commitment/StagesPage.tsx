@@ -1,6 +1,6 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { Tag } from '@bandeng/ui';
-import { Button, Drawer, Form, Input, InputNumber, Switch } from 'antd';
+import { Button, Drawer, Form, Input, InputNumber, Switch, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -43,6 +43,7 @@ export function Component() {
     </Button>
   );
   const last = Math.max(0, ...(data?.progressStages ?? []).map(({ position }) => position));
+  const columns = useStageColumns({ manages, setEditing });
   return (
     <Page
       title={t('stages.title')}
@@ -59,36 +60,47 @@ export function Component() {
         error={error && codedError(error)}
         onRetry={retry}
         empty={{ title: t('stages.none'), hint: t('stages.lead') }}
-        columns={[
-          { title: t('stages.position'), key: 'position', dataIndex: 'position', width: 90, className: 'num' },
-          {
-            title: t('stages.words'),
-            key: 'words',
-            render: (_, stage) =>
-              manages ? (
-                <Button type="link" className="cell-link" onClick={() => setEditing(stage)}>
-                  {stage.wordsZh}
-                </Button>
-              ) : (
-                stage.wordsZh
-              ),
-          },
-          { title: t('stages.wordsEn'), key: 'wordsEn', dataIndex: 'wordsEn' },
-          {
-            title: t('stages.active'),
-            key: 'active',
-            width: 140,
-            render: (_, { active }) => (
-              <Tag tone={active ? 'ok' : 'calm'} icon={active ? 'checkRing' : 'minus'}>
-                {t(active ? 'stages.active' : 'stages.inactive')}
-              </Tag>
-            ),
-          },
-        ]}
+        columns={columns}
       />
       <StageDrawer editing={editing} next={last + 10} onClose={() => setEditing(null)} onChanged={retry} />
     </Page>
   );
+}
+
+function useStageColumns({
+  manages,
+  setEditing,
+}: {
+  manages: boolean;
+  setEditing: (next: 'new' | Stage | null) => void;
+}): TableColumnsType<Stage> {
+  const { t } = useTranslation('evidence');
+  return [
+    { title: t('stages.position'), key: 'position', dataIndex: 'position', width: 90, className: 'num' },
+    {
+      title: t('stages.words'),
+      key: 'words',
+      render: (_, stage) =>
+        manages ? (
+          <Button type="link" className="cell-link" onClick={() => setEditing(stage)}>
+            {stage.wordsZh}
+          </Button>
+        ) : (
+          stage.wordsZh
+        ),
+    },
+    { title: t('stages.wordsEn'), key: 'wordsEn', dataIndex: 'wordsEn' },
+    {
+      title: t('stages.active'),
+      key: 'active',
+      width: 140,
+      render: (_, { active }) => (
+        <Tag tone={active ? 'ok' : 'calm'} icon={active ? 'checkRing' : 'minus'}>
+          {t(active ? 'stages.active' : 'stages.inactive')}
+        </Tag>
+      ),
+    },
+  ];
 }
 
 function StageDrawer({

@@ -3,7 +3,7 @@ import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../generated';
-import type { CommitmentColumns_RowFragment } from '../../generated/graphql';
+import type { CommitmentColumns_RowFragment, CommitmentStatus, WaitingFor } from '../../generated/graphql';
 
 export const CommitmentColumns_row = graphql(`
   fragment CommitmentColumns_row on CommitmentRow {
@@ -83,7 +83,7 @@ export function useNarrowColumns(): TableProps<Row>['columns'] {
 /** `officer`: for the department's own inbox, which says what is missing before a reply may be sent. */
 export function useColumns(officer: boolean): TableProps<Row>['columns'] {
   const { t } = useTranslation('commitment');
-  const { date, due } = useFormats();
+  const { date } = useFormats();
   const missing = ({ status, progressCount }: Row) =>
     t(`missing.${status === 'IN_PROGRESS' && progressCount === 0 ? 'IN_PROGRESS_EMPTY' : status}`);
   return [
@@ -92,20 +92,7 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
       key: 'due',
       width: 250,
       render: (_, { completion, waitingFor }) => {
-        const { dueOn, provisional, workingDaysLeft, timeliness, doneOn } = completion;
-        return (
-          <div className="stack num">
-            <span>{doneOn || waitingFor === 'NOBODY' ? date(dueOn) : due(dueOn, workingDaysLeft, provisional)}</span>
-            {doneOn ? (
-              <small>
-                {t('repliedOn')} {date(doneOn)}
-                {workingDaysLeft < 0 && ` · ${t('late', { count: -workingDaysLeft })}`}
-              </small>
-            ) : (
-              waitingFor !== 'NOBODY' && <StatusTag kind="timeliness" value={timeliness} />
-            )}
-          </div>
-        );
+        return <DueCell waitingFor={waitingFor} completion={completion} />;
       },
     },
     {
@@ -124,31 +111,15 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
       key: 'status',
       width: 140,
       render: (_, { status, round, closedUnsolved, supervised, awaitsLeader, relapseCount, extensionCount }) => (
-        <div className="stack">
-          <StatusTag kind="commitment" value={status} />
-          {closedUnsolved && (
-            <Tag tone="bad" icon="crossRing">
-              {t('unsolvedClosed')}
-            </Tag>
-          )}
-          {awaitsLeader && (
-            <Tag tone="bad" icon="alert">
-              {t('awaitsLeader')}
-            </Tag>
-          )}
-          {supervised && !awaitsLeader && (
-            <Tag tone="brand" icon="flag">
-              {t('supervised')}
-            </Tag>
-          )}
-          {relapseCount > 0 && (
-            <Tag tone="relapsed" icon="loop">
-              {t('relapsedBefore', { count: relapseCount })}
-            </Tag>
-          )}
-          {extensionCount > 0 && <small className="num">{t('extended', { count: extensionCount })}</small>}
-          {round > 1 && <small className="num">{t('round', { count: round })}</small>}
-        </div>
+        <StateCell
+          status={status}
+          closedUnsolved={closedUnsolved}
+          awaitsLeader={awaitsLeader}
+          supervised={supervised}
+          relapseCount={relapseCount}
+          extensionCount={extensionCount}
+          round={round}
+        />
       ),
     },
     {
@@ -185,4 +156,76 @@ export function useColumns(officer: boolean): TableProps<Row>['columns'] {
         }
       : { title: t('waits'), key: 'waits', width: 120, render: (_, { waiting }) => <Held {...waiting} /> },
   ];
+}
+
+function DueCell({
+  waitingFor,
+  completion,
+}: {
+  waitingFor: WaitingFor;
+  completion: CommitmentColumns_RowFragment['completion'];
+}) {
+  const { t } = useTranslation('commitment');
+  const { date, due } = useFormats();
+  const { dueOn, provisional, workingDaysLeft, timeliness, doneOn } = completion;
+  return (
+    <div className="stack num">
+      <span>{doneOn || waitingFor === 'NOBODY' ? date(dueOn) : due(dueOn, workingDaysLeft, provisional)}</span>
+      {doneOn ? (
+        <small>
+          {t('repliedOn')} {date(doneOn)}
+          {workingDaysLeft < 0 && ` · ${t('late', { count: -workingDaysLeft })}`}
+        </small>
+      ) : (
+        waitingFor !== 'NOBODY' && <StatusTag kind="timeliness" value={timeliness} />
+      )}
+    </div>
+  );
+}
+
+function StateCell({
+  status,
+  closedUnsolved,
+  awaitsLeader,
+  supervised,
+  relapseCount,
+  extensionCount,
+  round,
+}: {
+  status: CommitmentStatus;
+  closedUnsolved: boolean;
+  awaitsLeader: boolean;
+  supervised: boolean;
+  relapseCount: number;
+  extensionCount: number;
+  round: number;
+}) {
+  const { t } = useTranslation('commitment');
+  return (
+    <div className="stack">
+      <StatusTag kind="commitment" value={status} />
+      {closedUnsolved && (
+        <Tag tone="bad" icon="crossRing">
+          {t('unsolvedClosed')}
+        </Tag>
+      )}
+      {awaitsLeader && (
+        <Tag tone="bad" icon="alert">
+          {t('awaitsLeader')}
+        </Tag>
+      )}
+      {supervised && !awaitsLeader && (
+        <Tag tone="brand" icon="flag">
+          {t('supervised')}
+        </Tag>
+      )}
+      {relapseCount > 0 && (
+        <Tag tone="relapsed" icon="loop">
+          {t('relapsedBefore', { count: relapseCount })}
+        </Tag>
+      )}
+      {extensionCount > 0 && <small className="num">{t('extended', { count: extensionCount })}</small>}
+      {round > 1 && <small className="num">{t('round', { count: round })}</small>}
+    </div>
+  );
 }

@@ -1,9 +1,11 @@
-import { StatusTag, toFiles, useFormats, useOwnPosition } from '@bandeng/ui';
+import { type OwnPosition, StatusTag, toFiles, useFormats, useOwnPosition } from '@bandeng/ui';
+import type { FormInstance } from 'antd';
 import { Button, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { SitePlacesToChooseQuery } from '../../generated/graphql';
 import { atMost, Choices, needed } from '../../shell/forms';
 import { EvidenceInput } from './EvidenceInput';
 
@@ -131,21 +133,7 @@ export function FenceItems({ commitmentId }: { commitmentId: string }) {
   const form = Form.useFormInstance();
   const [{ data }] = useQuery({ query: PlacesDocument, variables: { id: commitmentId } });
   const { canAsk, state, ask } = useOwnPosition();
-  const [metres, setMetres] = useState<number | null>(null);
   const places = data?.sitePlaces ?? [];
-  const choose = (chosen: string) => {
-    const known = places.find(({ place }) => place === chosen);
-    form.setFieldValue('fencePlace', chosen);
-    if (known?.latitude == null) return;
-    const { latitude, longitude, radiusMetres } = known;
-    form.setFieldsValue({ latitude, longitude, radiusMetres });
-  };
-  const stand = async () => {
-    const own = await ask();
-    if (!own) return;
-    setMetres(Math.round(own.accuracyMetres));
-    form.setFieldsValue({ latitude: rounded(own.latitude), longitude: rounded(own.longitude) });
-  };
   const number = (name: 'latitude' | 'longitude' | 'radiusMetres', label: string, most: number, least: number) => (
     <Form.Item name={name} label={label} rules={[{ required: true, message: label }]}>
       <InputNumber min={least} max={most} style={{ width: '100%' }} />
@@ -154,45 +142,87 @@ export function FenceItems({ commitmentId }: { commitmentId: string }) {
   return (
     <>
       <p className="quiet">{t('fence.hint')}</p>
-      {places.length > 0 && (
-        <Form.Item label={t('fence.choose')} extra={t('fence.chooseHint')}>
-          <Select
-            aria-label={t('fence.choose')}
-            showSearch={{ optionFilterProp: 'label' }}
-            onChange={choose}
-            options={places.map(({ place, radiusMetres }) => ({
-              value: place,
-              label: radiusMetres == null ? place : t('fence.withCircle', { place, radius: radiusMetres }),
-            }))}
-          />
-        </Form.Item>
-      )}
+      {places.length > 0 && <KnownPlaces places={places} form={form} />}
       <Form.Item name="fencePlace" label={t('fence.place')} rules={[needed(t, t('fence.place')), atMost(t, 120)]}>
         <Input maxLength={120} />
       </Form.Item>
-      <Form.Item
-        required
-        label={t('fence.centre')}
-        extra={
-          !canAsk
-            ? t('fence.hereNone')
-            : state === 'REFUSED'
-              ? t('fence.hereRefused')
-              : metres === null
-                ? t('fence.hereHint')
-                : t('fence.hereGot', { metres })
-        }
-      >
-        <Button disabled={!canAsk} loading={state === 'ASKING'} onClick={stand}>
-          {t('fence.here')}
-        </Button>
-      </Form.Item>
+      <CentreField canAsk={canAsk} state={state} ask={ask} form={form} />
       <div className="two-columns">
         {number('latitude', t('fence.latitude'), 90, -90)}
         {number('longitude', t('fence.longitude'), 180, -180)}
       </div>
       {number('radiusMetres', t('fence.radius'), 5000, 20)}
     </>
+  );
+}
+
+function KnownPlaces({
+  places,
+  form,
+}: {
+  places: NonNullable<SitePlacesToChooseQuery['sitePlaces']>;
+  form: FormInstance;
+}) {
+  const { t } = useTranslation('evidence');
+  const choose = (chosen: string) => {
+    const known = places.find(({ place }) => place === chosen);
+    form.setFieldValue('fencePlace', chosen);
+    if (known?.latitude == null) return;
+    const { latitude, longitude, radiusMetres } = known;
+    form.setFieldsValue({ latitude, longitude, radiusMetres });
+  };
+  return (
+    <Form.Item label={t('fence.choose')} extra={t('fence.chooseHint')}>
+      <Select
+        aria-label={t('fence.choose')}
+        showSearch={{ optionFilterProp: 'label' }}
+        onChange={choose}
+        options={places.map(({ place, radiusMetres }) => ({
+          value: place,
+          label: radiusMetres == null ? place : t('fence.withCircle', { place, radius: radiusMetres }),
+        }))}
+      />
+    </Form.Item>
+  );
+}
+
+function CentreField({
+  canAsk,
+  state,
+  ask,
+  form,
+}: {
+  canAsk: boolean;
+  state: string;
+  ask: () => Promise<OwnPosition | null>;
+  form: FormInstance;
+}) {
+  const { t } = useTranslation('evidence');
+  const [metres, setMetres] = useState<number | null>(null);
+  const stand = async () => {
+    const own = await ask();
+    if (!own) return;
+    setMetres(Math.round(own.accuracyMetres));
+    form.setFieldsValue({ latitude: rounded(own.latitude), longitude: rounded(own.longitude) });
+  };
+  return (
+    <Form.Item
+      required
+      label={t('fence.centre')}
+      extra={
+        !canAsk
+          ? t('fence.hereNone')
+          : state === 'REFUSED'
+            ? t('fence.hereRefused')
+            : metres === null
+              ? t('fence.hereHint')
+              : t('fence.hereGot', { metres })
+      }
+    >
+      <Button disabled={!canAsk} loading={state === 'ASKING'} onClick={stand}>
+        {t('fence.here')}
+      </Button>
+    </Form.Item>
   );
 }
 

@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Input, Segmented, Select } from 'antd';
+import { Button, Input, Segmented, Select, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -9,7 +9,7 @@ import { graphql } from '../../generated';
 import type { ConsultationForm, ConsultationStatus, ConsultationsPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 
 const Consultations = graphql(`
   query ConsultationsPage($filter: ConsultationFilter, $first: Int!) {
@@ -37,6 +37,7 @@ const Consultations = graphql(`
 
 type Row = ConsultationsPageQuery['consultations']['nodes'][number];
 const KEYS = ['phase', 'form', 'text'] as const;
+type Key = (typeof KEYS)[number];
 const FORMS: readonly ConsultationForm[] = ['BENCH', 'COUNCIL', 'ON_SITE', 'THEMATIC'];
 const PHASES = {
   preparing: ['PLANNED', 'PREPARING', 'READY'],
@@ -50,7 +51,6 @@ const isPhase = (value: string | undefined): value is Phase =>
 
 export function Component() {
   const { t } = useTranslation('consultation');
-  const { dateTime } = useFormats();
   const navigate = useNavigate();
   const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
   const [first, setFirst] = useState(30);
@@ -66,10 +66,7 @@ export function Component() {
     },
     requestPolicy: 'cache-and-network',
   });
-  const countOf = (phase: Phase) =>
-    (data?.consultationCounts ?? [])
-      .filter(({ status }) => (PHASES[phase] as readonly string[]).includes(status))
-      .reduce((sum, { count }) => sum + count, 0);
+  const columns = useConsultationColumns();
   return (
     <Page
       title={t('nav')}
@@ -81,41 +78,7 @@ export function Component() {
           </Button>
         </Link>
       }
-      filters={
-        <>
-          <Segmented
-            value={filters.phase ?? ''}
-            onChange={(phase) => setFilters({ phase: String(phase) })}
-            options={[
-              { label: t('common:all'), value: '' },
-              ...(Object.keys(PHASES) as Phase[]).map((phase) => ({
-                label: `${t(`phase.${phase}`)} ${countOf(phase)}`,
-                value: phase,
-              })),
-            ]}
-          />
-          <Select
-            value={filters.form ?? ''}
-            aria-label={t('list.form')}
-            onChange={(form) => setFilters({ form })}
-            style={{ width: 150 }}
-            options={[
-              { label: t('list.anyForm'), value: '' },
-              ...FORMS.map((value) => ({ label: t(`words:form.${value}`), value })),
-            ]}
-          />
-          <Input.Search
-            allowClear
-            key={filters.text ?? ''}
-            defaultValue={filters.text}
-            placeholder={t('list.search')}
-            aria-label={t('list.search')}
-            maxLength={120}
-            onSearch={(text) => setFilters({ text })}
-            style={{ width: 240 }}
-          />
-        </>
-      }
+      filters={<ConsultationFilters filters={filters} setFilters={setFilters} data={data} />}
     >
       <DataTable<Row>
         label={t('nav')}
@@ -131,39 +94,96 @@ export function Component() {
         onMore={() => setFirst((count) => Math.min(100, count + 35))}
         rowKey="id"
         onRow={({ id }) => ({ onClick: () => navigate(`/consultations/${id}`), style: { cursor: 'pointer' } })}
-        columns={[
-          {
-            title: t('list.title'),
-            dataIndex: 'title',
-            render: (title: string, { id, committeeName }) => (
-              <>
-                <Link to={`/consultations/${id}`} onClick={(event) => event.stopPropagation()}>
-                  {title}
-                </Link>
-                <div className="quiet">{committeeName}</div>
-              </>
-            ),
-          },
-          { title: t('list.form'), dataIndex: 'form', render: (form: ConsultationForm) => t(`words:form.${form}`) },
-          {
-            title: t('list.when'),
-            dataIndex: 'startsAt',
-            render: (at: string | null, { place }) => (
-              <>
-                {dateTime(at)}
-                {place && <div className="quiet">{place}</div>}
-              </>
-            ),
-          },
-          { title: t('list.people'), dataIndex: 'peopleCount', align: 'right' as const },
-          { title: t('list.demands'), dataIndex: 'demandCount', align: 'right' as const },
-          {
-            title: t('list.status'),
-            dataIndex: 'status',
-            render: (status: ConsultationStatus) => <StatusTag kind="consultation" value={status} />,
-          },
-        ]}
+        columns={columns}
       />
     </Page>
   );
+}
+
+function ConsultationFilters({
+  filters,
+  setFilters,
+  data,
+}: {
+  filters: Filters<Key>;
+  setFilters: SetFilters<Key>;
+  data?: ConsultationsPageQuery;
+}) {
+  const { t } = useTranslation('consultation');
+  const countOf = (phase: Phase) =>
+    (data?.consultationCounts ?? [])
+      .filter(({ status }) => (PHASES[phase] as readonly string[]).includes(status))
+      .reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <Segmented
+        value={filters.phase ?? ''}
+        onChange={(phase) => setFilters({ phase: String(phase) })}
+        options={[
+          { label: t('common:all'), value: '' },
+          ...(Object.keys(PHASES) as Phase[]).map((phase) => ({
+            label: `${t(`phase.${phase}`)} ${countOf(phase)}`,
+            value: phase,
+          })),
+        ]}
+      />
+      <Select
+        value={filters.form ?? ''}
+        aria-label={t('list.form')}
+        onChange={(form) => setFilters({ form })}
+        style={{ width: 150 }}
+        options={[
+          { label: t('list.anyForm'), value: '' },
+          ...FORMS.map((value) => ({ label: t(`words:form.${value}`), value })),
+        ]}
+      />
+      <Input.Search
+        allowClear
+        key={filters.text ?? ''}
+        defaultValue={filters.text}
+        placeholder={t('list.search')}
+        aria-label={t('list.search')}
+        maxLength={120}
+        onSearch={(text) => setFilters({ text })}
+        style={{ width: 240 }}
+      />
+    </>
+  );
+}
+
+function useConsultationColumns(): TableColumnsType<Row> {
+  const { t } = useTranslation('consultation');
+  const { dateTime } = useFormats();
+  return [
+    {
+      title: t('list.title'),
+      dataIndex: 'title',
+      render: (title: string, { id, committeeName }) => (
+        <>
+          <Link to={`/consultations/${id}`} onClick={(event) => event.stopPropagation()}>
+            {title}
+          </Link>
+          <div className="quiet">{committeeName}</div>
+        </>
+      ),
+    },
+    { title: t('list.form'), dataIndex: 'form', render: (form: ConsultationForm) => t(`words:form.${form}`) },
+    {
+      title: t('list.when'),
+      dataIndex: 'startsAt',
+      render: (at: string | null, { place }) => (
+        <>
+          {dateTime(at)}
+          {place && <div className="quiet">{place}</div>}
+        </>
+      ),
+    },
+    { title: t('list.people'), dataIndex: 'peopleCount', align: 'right' as const },
+    { title: t('list.demands'), dataIndex: 'demandCount', align: 'right' as const },
+    {
+      title: t('list.status'),
+      dataIndex: 'status',
+      render: (status: ConsultationStatus) => <StatusTag kind="consultation" value={status} />,
+    },
+  ];
 }

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { ConsultationForm } from '../../generated/graphql';
+import type { ConsultationForm, NewConsultationPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
@@ -43,10 +43,7 @@ export function Component() {
   const { t } = useTranslation('consultation');
   const [params] = useSearchParams();
   const id = params.get('topic') ?? '';
-  const navigate = useNavigate();
   const [{ data, error }, again] = useQuery({ query: Topic, variables: { id }, pause: id === '' });
-  const [create, { busy }] = useCommand(Create, { done: t('new.done') });
-  const clientMutationId = useRef(newClientMutationId()).current;
   const choose = (
     <EmptyState
       title={t('new.chooseTopic')}
@@ -59,6 +56,22 @@ export function Component() {
   if (!data) return <LoadingState what={t('new.title')} />;
   const { topic } = data;
   if (topic?.status !== 'ACCEPTED') return choose;
+  return (
+    <Page
+      title={t('new.title')}
+      subtitle={`${topic.number} ${topic.title} · ${topic.committeeName}`}
+      back={{ to: `/topics/${topic.id}`, label: topic.title }}
+    >
+      <PlanForm topic={topic} />
+    </Page>
+  );
+}
+
+function PlanForm({ topic }: { topic: NonNullable<NewConsultationPageQuery['topic']> }) {
+  const { t } = useTranslation('consultation');
+  const navigate = useNavigate();
+  const [create, { busy }] = useCommand(Create, { done: t('new.done') });
+  const clientMutationId = useRef(newClientMutationId()).current;
   const finish = async (words: { title: string; form: ConsultationForm; place?: string; startsAt?: string }) => {
     const outcome = await create({
       input: { ...words, topicId: topic.id, startsAt: toInstant(words.startsAt), clientMutationId },
@@ -66,40 +79,34 @@ export function Component() {
     if (outcome.ok) navigate(`/consultations/${outcome.value.id}`, { replace: true });
   };
   return (
-    <Page
-      title={t('new.title')}
-      subtitle={`${topic.number} ${topic.title} · ${topic.committeeName}`}
-      back={{ to: `/topics/${topic.id}`, label: topic.title }}
-    >
-      <Panel>
-        <ColumnForm
-          onFinish={finish}
-          initialValues={{ title: topic.title, form: 'BENCH', place: topic.place ?? undefined }}
-          style={{ maxWidth: 720 }}
-        >
-          <Form.Item name="title" label={t('list.title')} rules={[needed(t, t('list.title')), atMost(t, 120)]}>
-            <Input />
-          </Form.Item>
-          <Form.Item name="form" label={t('list.form')} rules={[{ required: true }]}>
-            <Radio.Group>
-              {FORMS.map((form) => (
-                <Radio key={form} value={form}>
-                  {t(`words:form.${form}`)} <span className="quiet">{t(`formHint.${form}`)}</span>
-                </Radio>
-              ))}
-            </Radio.Group>
-          </Form.Item>
-          <Form.Item name="place" label={t('plan.place')} rules={[atMost(t, 120)]}>
-            <Input />
-          </Form.Item>
-          <Form.Item name="startsAt" label={t('plan.startsAt')}>
-            <Input type="datetime-local" style={{ width: 240 }} />
-          </Form.Item>
-          <Button type="primary" htmlType="submit" loading={busy}>
-            {t('new.act')}
-          </Button>
-        </ColumnForm>
-      </Panel>
-    </Page>
+    <Panel>
+      <ColumnForm
+        onFinish={finish}
+        initialValues={{ title: topic.title, form: 'BENCH', place: topic.place ?? undefined }}
+        style={{ maxWidth: 720 }}
+      >
+        <Form.Item name="title" label={t('list.title')} rules={[needed(t, t('list.title')), atMost(t, 120)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="form" label={t('list.form')} rules={[{ required: true }]}>
+          <Radio.Group>
+            {FORMS.map((form) => (
+              <Radio key={form} value={form}>
+                {t(`words:form.${form}`)} <span className="quiet">{t(`formHint.${form}`)}</span>
+              </Radio>
+            ))}
+          </Radio.Group>
+        </Form.Item>
+        <Form.Item name="place" label={t('plan.place')} rules={[atMost(t, 120)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="startsAt" label={t('plan.startsAt')}>
+          <Input type="datetime-local" style={{ width: 240 }} />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {t('new.act')}
+        </Button>
+      </ColumnForm>
+    </Panel>
   );
 }

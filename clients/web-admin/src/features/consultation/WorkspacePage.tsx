@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import type { WorkspaceQuery } from '../../generated/graphql';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page } from '../../shell/Page';
 import type { WorkspacePage } from '../../workspace-page';
@@ -56,7 +57,6 @@ export function Component() {
   if (!consultation || !open) return <Gone back={back} />;
   const shown = pages.filter(({ visible }) => visible?.(consultation.status) ?? true);
   const current = shown.find(({ key }) => key === (page ?? pageAt(consultation.status))) ?? shown[0];
-  const step = stepOf(consultation.status);
   return (
     <WorkspaceContext.Provider value={open}>
       <Page
@@ -71,37 +71,52 @@ export function Component() {
         ].join(' · ')}
         action={<PlanActs />}
       >
-        <ol className="seven-steps" aria-label={t('steps')}>
-          {[1, 2, 3, 4, 5, 6, 7].map((number) => (
-            <li
-              key={number}
-              aria-current={number === step ? 'step' : undefined}
-              className={step !== null && number < step ? 'past' : undefined}
-            >
-              <span className="num">{number}</span> {t(`words:step.${number}`)}
-            </li>
-          ))}
-        </ol>
+        <SevenSteps consultation={consultation} />
         <div className="workspace">
           <ChainPanel />
           <div className="workspace-main">
-            <nav className="workspace-pages" aria-label={t('pages')}>
-              {shown.map(({ key, label }) => (
-                <Link
-                  key={key}
-                  to={`/consultations/${id}/${key}`}
-                  replace
-                  aria-current={key === current?.key ? 'page' : undefined}
-                >
-                  {t(label)}
-                </Link>
-              ))}
-            </nav>
+            <PagesNav shown={shown} id={id} current={current} />
             {current && <current.Component consultationId={id} />}
           </div>
           <SidePanel />
         </div>
       </Page>
     </WorkspaceContext.Provider>
+  );
+}
+
+function SevenSteps({ consultation }: { consultation: NonNullable<WorkspaceQuery['consultation']> }) {
+  const { t } = useTranslation('consultation');
+  const step = stepOf(consultation.status);
+  return (
+    <ol className="seven-steps" aria-label={t('steps')}>
+      {[1, 2, 3, 4, 5, 6, 7].map((number) => (
+        <li
+          key={number}
+          aria-current={number === step ? 'step' : undefined}
+          className={step !== null && number < step ? 'past' : undefined}
+        >
+          <span className="num">{number}</span> {t(`words:step.${number}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function PagesNav({ shown, id, current }: { shown: WorkspacePage[]; id: string; current?: WorkspacePage }) {
+  const { t } = useTranslation('consultation');
+  return (
+    <nav className="workspace-pages" aria-label={t('pages')}>
+      {shown.map(({ key, label }) => (
+        <Link
+          key={key}
+          to={`/consultations/${id}/${key}`}
+          replace
+          aria-current={key === current?.key ? 'page' : undefined}
+        >
+          {t(label)}
+        </Link>
+      ))}
+    </nav>
   );
 }

@@ -62,19 +62,10 @@ export function Component() {
 
 /** Laid out as GB/T 9704 asks: the Word file is made of the same data by the same measures. */
 function Sheet({ paper }: { paper: Paper }) {
-  const { masthead, number, issueLine, titleLines, addressee, blocks, attachments, signature, colophon } = paper;
+  const { titleLines, addressee, blocks, attachments, signature, colophon } = paper;
   return (
     <article className={`paper paper-${paper.layout.toLowerCase()}`} lang="zh-CN">
-      <header>
-        <p className="paper-masthead">{masthead}</p>
-        {number && <p className="paper-number">{number}</p>}
-        {issueLine && (
-          <p className="paper-issue">
-            <span>{issueLine.issuer}</span>
-            <span>{issueLine.date}</span>
-          </p>
-        )}
-      </header>
+      <PaperHead paper={paper} />
       <h1>
         {titleLines.map((line) => (
           <span key={line}>{line}</span>
@@ -120,6 +111,22 @@ function Sheet({ paper }: { paper: Paper }) {
         </footer>
       )}
     </article>
+  );
+}
+
+function PaperHead({ paper }: { paper: Paper }) {
+  const { masthead, number, issueLine } = paper;
+  return (
+    <header>
+      <p className="paper-masthead">{masthead}</p>
+      {number && <p className="paper-number">{number}</p>}
+      {issueLine && (
+        <p className="paper-issue">
+          <span>{issueLine.issuer}</span>
+          <span>{issueLine.date}</span>
+        </p>
+      )}
+    </header>
   );
 }
 

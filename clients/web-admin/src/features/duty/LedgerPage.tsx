@@ -4,7 +4,7 @@ import { graphql } from '../../generated';
 import type { BriefLevel, PointEntriesPageQuery, PointSource } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { CommitteeFilter } from './CommitteeFilter';
 import { useEntryColumns } from './columns';
 import { DutyPage } from './DutyPage';
@@ -22,6 +22,7 @@ const Entries = graphql(`
 
 type Row = PointEntriesPageQuery['pointEntries']['nodes'][number];
 const KEYS = ['year', 'committee', 'account', 'source', 'level', 'reversed', 'name'] as const;
+type Key = (typeof KEYS)[number];
 const SOURCES: readonly PointSource[] = ['ADOPTION', 'INSTRUCTION'];
 const LEVELS: readonly BriefLevel[] = ['DISTRICT', 'CITY', 'PROVINCE', 'NATIONAL'];
 
@@ -45,54 +46,7 @@ export function Component() {
     <DutyPage
       tab="ledger"
       action={<Button href={`/exports/points/${year}`}>{t('export', { year })}</Button>}
-      filters={
-        <>
-          <Select
-            aria-label={t('year')}
-            value={year}
-            onChange={(value) => setFilters({ year: String(value) })}
-            options={years().map((value) => ({ value, label: String(value) }))}
-            style={{ width: 100 }}
-          />
-          <CommitteeFilter value={filters.committee} onChange={(committee) => setFilters({ committee })} />
-          <Select
-            aria-label={t('why')}
-            value={filters.source ?? ''}
-            onChange={(source) => setFilters({ source })}
-            options={[
-              { value: '', label: t('anySource') },
-              ...SOURCES.map((value) => ({ value, label: t(`source.${value}`) })),
-            ]}
-            style={{ width: 130 }}
-          />
-          <Select
-            aria-label={t('level')}
-            value={filters.level ?? ''}
-            onChange={(level) => setFilters({ level })}
-            options={[
-              { value: '', label: t('anyLevel') },
-              ...LEVELS.map((value) => ({ value, label: t(`opinion:level.${value}`) })),
-            ]}
-            style={{ width: 130 }}
-          />
-          <Checkbox
-            checked={Boolean(filters.reversed)}
-            onChange={({ target }) => setFilters({ reversed: target.checked ? 'yes' : null })}
-          >
-            {t('reversedOnly')}
-          </Checkbox>
-          <Input.Search
-            allowClear
-            key={filters.name ?? ''}
-            defaultValue={filters.name}
-            placeholder={t('search')}
-            aria-label={t('search')}
-            maxLength={40}
-            onSearch={(name) => setFilters({ name })}
-            style={{ width: 200 }}
-          />
-        </>
-      }
+      filters={<LedgerFilters year={year} setFilters={setFilters} filters={filters} />}
     >
       <DataTable<Row>
         label={t('tab.ledger')}
@@ -110,5 +64,72 @@ export function Component() {
         columns={columns}
       />
     </DutyPage>
+  );
+}
+
+function LedgerFilters({
+  year,
+  setFilters,
+  filters,
+}: {
+  year: number;
+  setFilters: SetFilters<Key>;
+  filters: Filters<Key>;
+}) {
+  const { t } = useTranslation('duty');
+  return (
+    <>
+      <Select
+        aria-label={t('year')}
+        value={year}
+        onChange={(value) => setFilters({ year: String(value) })}
+        options={years().map((value) => ({ value, label: String(value) }))}
+        style={{ width: 100 }}
+      />
+      <CommitteeFilter value={filters.committee} onChange={(committee) => setFilters({ committee })} />
+      <WhyChoice filters={filters} setFilters={setFilters} />
+      <Select
+        aria-label={t('level')}
+        value={filters.level ?? ''}
+        onChange={(level) => setFilters({ level })}
+        options={[
+          { value: '', label: t('anyLevel') },
+          ...LEVELS.map((value) => ({ value, label: t(`opinion:level.${value}`) })),
+        ]}
+        style={{ width: 130 }}
+      />
+      <Checkbox
+        checked={Boolean(filters.reversed)}
+        onChange={({ target }) => setFilters({ reversed: target.checked ? 'yes' : null })}
+      >
+        {t('reversedOnly')}
+      </Checkbox>
+      <Input.Search
+        allowClear
+        key={filters.name ?? ''}
+        defaultValue={filters.name}
+        placeholder={t('search')}
+        aria-label={t('search')}
+        maxLength={40}
+        onSearch={(name) => setFilters({ name })}
+        style={{ width: 200 }}
+      />
+    </>
+  );
+}
+
+function WhyChoice({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {
+  const { t } = useTranslation('duty');
+  return (
+    <Select
+      aria-label={t('why')}
+      value={filters.source ?? ''}
+      onChange={(source) => setFilters({ source })}
+      options={[
+        { value: '', label: t('anySource') },
+        ...SOURCES.map((value) => ({ value, label: t(`source.${value}`) })),
+      ]}
+      style={{ width: 130 }}
+    />
   );
 }

@@ -1,13 +1,13 @@
 import { codedError } from '@bandeng/graphql-client';
 import { Tag, useFormats } from '@bandeng/ui';
-import { Select } from 'antd';
+import { Select, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { DutyPeopleQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { CommitteeFilter } from './CommitteeFilter';
 import { DutyPage } from './DutyPage';
@@ -25,6 +25,7 @@ const People = graphql(`
 
 type Row = DutyPeopleQuery['dutyPeople']['people'][number];
 const KEYS = ['year', 'committee'] as const;
+type Key = (typeof KEYS)[number];
 
 /** What everybody has this year. In order of points for the house alone. */
 export function Component() {
@@ -40,10 +41,7 @@ export function Component() {
   });
   const found = data?.dutyPeople;
   const over = found ? Math.round((found.earned - found.credited) * 10) / 10 : 0;
-  const places = new Map(
-    found?.people.map(({ id, credited }) => [id, 1 + found.people.filter((o) => o.credited > credited).length]),
-  );
-  const to = ({ id }: Row, more = '') => `/points/ledger?account=${id}&year=${year}${more}`;
+  const columns = usePeopleColumns({ ranks, year, found });
   return (
     <DutyPage
       tab="people"
@@ -56,18 +54,7 @@ export function Component() {
             })
           : undefined
       }
-      filters={
-        <>
-          <Select
-            aria-label={t('year')}
-            value={year}
-            onChange={(value) => setFilters({ year: String(value) })}
-            options={years().map((value) => ({ value, label: String(value) }))}
-            style={{ width: 100 }}
-          />
-          <CommitteeFilter value={filters.committee} onChange={(committee) => setFilters({ committee })} />
-        </>
-      }
+      filters={<PeopleFilters year={year} setFilters={setFilters} filters={filters} />}
     >
       <DataTable<Row>
         label={t('nav')}
@@ -80,55 +67,95 @@ export function Component() {
         onClearFilters={() => setFilters({ committee: null })}
         total={found?.people.length}
         rowKey="id"
-        columns={[
-          ...(ranks
-            ? [{ title: t('rank'), key: 'rank', width: 72, render: (_: unknown, { id }: Row) => places.get(id) }]
-            : []),
-          {
-            title: t('name'),
-            key: 'name',
-            render: (_, { id, name, isMember }) => (
-              <>
-                <Link to={`/points/${id}?year=${year}`}>{name}</Link> {isMember && <Tag tone="calm">{t('member')}</Tag>}
-              </>
-            ),
-          },
-          {
-            title: t('committee'),
-            key: 'committee',
-            render: (_, { committeeName }) => committeeName ?? t('common:none'),
-          },
-          {
-            title: t('credited'),
-            key: 'credited',
-            align: 'right',
-            render: (_, row) => <Link to={to(row)}>{t('points:points', { points: number(row.credited) })}</Link>,
-          },
-          {
-            title: t('over'),
-            key: 'over',
-            align: 'right',
-            render: (_, { earned, credited }) =>
-              earned > credited
-                ? t('points:points', { points: number(Math.round((earned - credited) * 10) / 10) })
-                : t('common:none'),
-          },
-          {
-            title: t('adoptions'),
-            key: 'adoptions',
-            align: 'right',
-            render: (_, row) => <Link to={to(row, '&source=ADOPTION')}>{t('times', { count: row.adoptions })}</Link>,
-          },
-          {
-            title: t('instructions'),
-            key: 'instructions',
-            align: 'right',
-            render: (_, row) => (
-              <Link to={to(row, '&source=INSTRUCTION')}>{t('times', { count: row.instructions })}</Link>
-            ),
-          },
-        ]}
+        columns={columns}
       />
     </DutyPage>
   );
+}
+
+function PeopleFilters({
+  year,
+  setFilters,
+  filters,
+}: {
+  year: number;
+  setFilters: SetFilters<Key>;
+  filters: Filters<Key>;
+}) {
+  const { t } = useTranslation('duty');
+  return (
+    <>
+      <Select
+        aria-label={t('year')}
+        value={year}
+        onChange={(value) => setFilters({ year: String(value) })}
+        options={years().map((value) => ({ value, label: String(value) }))}
+        style={{ width: 100 }}
+      />
+      <CommitteeFilter value={filters.committee} onChange={(committee) => setFilters({ committee })} />
+    </>
+  );
+}
+
+function usePeopleColumns({
+  ranks,
+  year,
+  found,
+}: {
+  ranks: boolean;
+  year: number;
+  found?: DutyPeopleQuery['dutyPeople'];
+}): TableColumnsType<Row> {
+  const { t } = useTranslation('duty');
+  const { number } = useFormats();
+  const places = new Map(
+    found?.people.map(({ id, credited }) => [id, 1 + found.people.filter((o) => o.credited > credited).length]),
+  );
+  const to = ({ id }: Row, more = '') => `/points/ledger?account=${id}&year=${year}${more}`;
+  return [
+    ...(ranks
+      ? [{ title: t('rank'), key: 'rank', width: 72, render: (_: unknown, { id }: Row) => places.get(id) }]
+      : []),
+    {
+      title: t('name'),
+      key: 'name',
+      render: (_, { id, name, isMember }) => (
+        <>
+          <Link to={`/points/${id}?year=${year}`}>{name}</Link> {isMember && <Tag tone="calm">{t('member')}</Tag>}
+        </>
+      ),
+    },
+    {
+      title: t('committee'),
+      key: 'committee',
+      render: (_, { committeeName }) => committeeName ?? t('common:none'),
+    },
+    {
+      title: t('credited'),
+      key: 'credited',
+      align: 'right',
+      render: (_, row) => <Link to={to(row)}>{t('points:points', { points: number(row.credited) })}</Link>,
+    },
+    {
+      title: t('over'),
+      key: 'over',
+      align: 'right',
+      render: (_, { earned, credited }) =>
+        earned > credited
+          ? t('points:points', { points: number(Math.round((earned - credited) * 10) / 10) })
+          : t('common:none'),
+    },
+    {
+      title: t('adoptions'),
+      key: 'adoptions',
+      align: 'right',
+      render: (_, row) => <Link to={to(row, '&source=ADOPTION')}>{t('times', { count: row.adoptions })}</Link>,
+    },
+    {
+      title: t('instructions'),
+      key: 'instructions',
+      align: 'right',
+      render: (_, row) => <Link to={to(row, '&source=INSTRUCTION')}>{t('times', { count: row.instructions })}</Link>,
+    },
+  ];
 }

@@ -35,7 +35,6 @@ const KEYS = ['year'] as const;
 /** 履职档案 of one person: what each entry was for, and what counts. */
 export function Component() {
   const { t } = useTranslation('duty');
-  const { number } = useFormats();
   const { accountId = '' } = useParams();
   const { filters, setFilters } = useUrlFilters(KEYS);
   const year = yearIn(filters);
@@ -50,7 +49,6 @@ export function Component() {
   if (!data) return <LoadingState what={t('nav')} onRetry={retry} />;
   const record = data.dutyRecord;
   if (!record) return <NotFound />;
-  const over = Math.round((record.earned - record.credited) * 10) / 10;
   return (
     <Page
       title={t('record', { name: record.name })}
@@ -66,24 +64,7 @@ export function Component() {
         />
       }
     >
-      <dl className="points-sum num">
-        <div>
-          <dt>{t('credited')}</dt>
-          <dd>{t('points:points', { points: number(record.credited) })}</dd>
-        </div>
-        <div>
-          <dt>{t('over')}</dt>
-          <dd>{t('points:points', { points: number(over) })}</dd>
-        </div>
-        <div>
-          <dt>{t('rules.cap')}</dt>
-          <dd>
-            {record.yearlyCap === null
-              ? t('rules.noCap')
-              : t('points:points', { points: number(record.yearlyCap ?? 0) })}
-          </dd>
-        </div>
-      </dl>
+      <PointsSum record={record} />
       <DataTable<Row>
         label={t('tab.ledger')}
         rows={record.entries}
@@ -94,5 +75,29 @@ export function Component() {
         columns={columns}
       />
     </Page>
+  );
+}
+
+function PointsSum({ record }: { record: NonNullable<DutyRecordPageQuery['dutyRecord']> }) {
+  const { t } = useTranslation('duty');
+  const { number } = useFormats();
+  const over = Math.round((record.earned - record.credited) * 10) / 10;
+  return (
+    <dl className="points-sum num">
+      <div>
+        <dt>{t('credited')}</dt>
+        <dd>{t('points:points', { points: number(record.credited) })}</dd>
+      </div>
+      <div>
+        <dt>{t('over')}</dt>
+        <dd>{t('points:points', { points: number(over) })}</dd>
+      </div>
+      <div>
+        <dt>{t('rules.cap')}</dt>
+        <dd>
+          {record.yearlyCap === null ? t('rules.noCap') : t('points:points', { points: number(record.yearlyCap ?? 0) })}
+        </dd>
+      </div>
+    </dl>
   );
 }

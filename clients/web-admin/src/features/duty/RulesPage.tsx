@@ -105,68 +105,14 @@ function Editor({ state, refresh }: { state: State; refresh: () => void }) {
   const changed =
     typed.yearlyCap !== stored.yearlyCap ||
     typed.rungs.some((rung, at) => KINDS.some((kind) => rung[kind] !== stored.rungs[at]?.[kind]));
-  const set = (level: BriefLevel, kind: (typeof KINDS)[number], value: number) =>
-    setTyped({
-      ...typed,
-      rungs: typed.rungs.map((rung) => (rung.level === level ? { ...rung, [kind]: value } : rung)),
-    });
   const province = typed.rungs.find(({ level }) => level === 'PROVINCE')?.single ?? 0;
   const [first, second] = [Math.round(province * 6) / 10, Math.round(province * 4) / 10];
   return (
     <>
       <Panel title={t('rules.title')}>
         <p className="quiet">{t('rules.lead')}</p>
-        <table className="points-grid num">
-          <thead>
-            <tr>
-              <th scope="col">{t('rules.level')}</th>
-              {KINDS.map((kind) => (
-                <th scope="col" key={kind}>
-                  {t(`rules.${kind}`)}
-                  <small className="quiet">{t(`rules.${kind}Hint`)}</small>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {typed.rungs.map((rung) => (
-              <tr key={rung.level}>
-                <th scope="row">{t(`opinion:level.${rung.level}`)}</th>
-                {KINDS.map((kind) => (
-                  <td key={kind}>
-                    <InputNumber
-                      aria-label={t('rules.of', { level: t(`opinion:level.${rung.level}`), kind: t(`rules.${kind}`) })}
-                      value={rung[kind]}
-                      min={0}
-                      max={200}
-                      precision={0}
-                      disabled={!viewerCanEdit}
-                      suffix={t('rules.unit')}
-                      onChange={(value) => set(rung.level, kind, value ?? 0)}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <div className="points-cap">
-          <label htmlFor="points-cap">
-            {t('rules.cap')}
-            <span className="quiet">{t('rules.capHint')}</span>
-          </label>
-          <InputNumber
-            id="points-cap"
-            value={typed.yearlyCap}
-            min={1}
-            max={2000}
-            precision={0}
-            disabled={!viewerCanEdit}
-            placeholder={t('rules.noCap')}
-            suffix={t('rules.unit')}
-            onChange={(yearlyCap) => setTyped({ ...typed, yearlyCap: yearlyCap ?? null })}
-          />
-        </div>
+        <PointsGrid typed={typed} setTyped={setTyped} state={state} />
+        <YearlyCap typed={typed} setTyped={setTyped} state={state} />
         <h3>{t('rules.example')}</h3>
         <ul className="points-example num">
           <li>{t('rules.exampleShares', { first: number(first), second: number(second) })}</li>
@@ -205,6 +151,92 @@ function Editor({ state, refresh }: { state: State; refresh: () => void }) {
         />
       )}
     </>
+  );
+}
+
+function PointsGrid({
+  typed,
+  setTyped,
+  state,
+}: {
+  typed: { rungs: readonly Rung[]; yearlyCap: number | null };
+  setTyped: (next: { rungs: readonly Rung[]; yearlyCap: number | null }) => void;
+  state: State;
+}) {
+  const { t } = useTranslation('duty');
+  const { viewerCanEdit } = state;
+  const set = (level: BriefLevel, kind: (typeof KINDS)[number], value: number) =>
+    setTyped({
+      ...typed,
+      rungs: typed.rungs.map((rung) => (rung.level === level ? { ...rung, [kind]: value } : rung)),
+    });
+  return (
+    <table className="points-grid num">
+      <thead>
+        <tr>
+          <th scope="col">{t('rules.level')}</th>
+          {KINDS.map((kind) => (
+            <th scope="col" key={kind}>
+              {t(`rules.${kind}`)}
+              <small className="quiet">{t(`rules.${kind}Hint`)}</small>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {typed.rungs.map((rung) => (
+          <tr key={rung.level}>
+            <th scope="row">{t(`opinion:level.${rung.level}`)}</th>
+            {KINDS.map((kind) => (
+              <td key={kind}>
+                <InputNumber
+                  aria-label={t('rules.of', { level: t(`opinion:level.${rung.level}`), kind: t(`rules.${kind}`) })}
+                  value={rung[kind]}
+                  min={0}
+                  max={200}
+                  precision={0}
+                  disabled={!viewerCanEdit}
+                  suffix={t('rules.unit')}
+                  onChange={(value) => set(rung.level, kind, value ?? 0)}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function YearlyCap({
+  typed,
+  setTyped,
+  state,
+}: {
+  typed: { rungs: readonly Rung[]; yearlyCap: number | null };
+  setTyped: (next: { rungs: readonly Rung[]; yearlyCap: number | null }) => void;
+  state: State;
+}) {
+  const { t } = useTranslation('duty');
+  const { viewerCanEdit } = state;
+  return (
+    <div className="points-cap">
+      <label htmlFor="points-cap">
+        {t('rules.cap')}
+        <span className="quiet">{t('rules.capHint')}</span>
+      </label>
+      <InputNumber
+        id="points-cap"
+        value={typed.yearlyCap}
+        min={1}
+        max={2000}
+        precision={0}
+        disabled={!viewerCanEdit}
+        placeholder={t('rules.noCap')}
+        suffix={t('rules.unit')}
+        onChange={(yearlyCap) => setTyped({ ...typed, yearlyCap: yearlyCap ?? null })}
+      />
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { BriefKind, BriefLevel, PointSource } from '../../generated/graphql';
 
 export const EntryLine_entry = graphql(`
   fragment EntryLine_entry on PointEntryRow {
@@ -61,21 +62,13 @@ export function useEntryColumns({ withNames }: { withNames: boolean }) {
       render: (_: unknown, line: Line) => {
         const { source, adoptedAs, level, reversesId, reversedById } = of(line);
         return (
-          <>
-            {t(`points:why.${source === 'INSTRUCTION' ? 'INSTRUCTION' : (adoptedAs ?? 'SINGLE')}`, {
-              level: t(`opinion:level.${level}`),
-            })}{' '}
-            {reversedById && (
-              <Tag tone="calm" icon="loop">
-                {t('points:reversed')}
-              </Tag>
-            )}
-            {reversesId && (
-              <Tag tone="bad" icon="loop">
-                {t('points:reverses')}
-              </Tag>
-            )}
-          </>
+          <WhyCell
+            source={source}
+            adoptedAs={adoptedAs}
+            level={level}
+            reversedById={reversedById}
+            reversesId={reversesId}
+          />
         );
       },
     },
@@ -124,4 +117,37 @@ export function useEntryColumns({ withNames }: { withNames: boolean }) {
       render: (_: unknown, line: Line) => <b className="num">{signed(of(line).credited)}</b>,
     },
   ];
+}
+
+function WhyCell({
+  source,
+  adoptedAs,
+  level,
+  reversedById,
+  reversesId,
+}: {
+  source: PointSource;
+  adoptedAs: BriefKind | null;
+  level: BriefLevel;
+  reversedById: string | null;
+  reversesId: string | null;
+}) {
+  const { t } = useTranslation('duty');
+  return (
+    <>
+      {t(`points:why.${source === 'INSTRUCTION' ? 'INSTRUCTION' : (adoptedAs ?? 'SINGLE')}`, {
+        level: t(`opinion:level.${level}`),
+      })}{' '}
+      {reversedById && (
+        <Tag tone="calm" icon="loop">
+          {t('points:reversed')}
+        </Tag>
+      )}
+      {reversesId && (
+        <Tag tone="bad" icon="loop">
+          {t('points:reverses')}
+        </Tag>
+      )}
+    </>
+  );
 }

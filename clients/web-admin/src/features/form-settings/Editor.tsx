@@ -20,12 +20,6 @@ export function Editor({ settings, refresh }: { settings: Settings; refresh: () 
   const [giving, setGiving] = useState<'change' | 'reset' | null>(null);
   const changed = !isSame(typed, stored);
   const canEdit = settings.viewerCanEdit;
-  const setNumber = (name: NumberName, value: number | null) =>
-    value !== null && setTyped({ ...typed, numbers: { ...typed.numbers, [name]: value } });
-  const setWeight = (name: string, value: number | null) =>
-    value !== null && setTyped({ ...typed, weights: { ...typed.weights, [name]: value } });
-  const setDue = (kind: string, value: number | null) =>
-    value !== null && setTyped({ ...typed, dues: { ...typed.dues, [kind]: value } });
   const tried = useSettled(typed);
 
   return (
@@ -34,96 +28,27 @@ export function Editor({ settings, refresh }: { settings: Settings; refresh: () 
         {SECTIONS.map(({ key, names }) => (
           <Panel key={key} title={t(`section.${key}`)}>
             {names.map((name) => (
-              <div key={name} className="setting">
-                <label htmlFor={`setting-${name}`}>
-                  <strong>{t(`name.${name}`)}</strong>{' '}
-                  {typed.numbers[name] !== stored.numbers[name] && (
-                    <Tag tone="soon">{t('was', { value: say(t, name, stored.numbers[name]) })}</Tag>
-                  )}
-                  <span className="quiet">{t(`why.${name}`)}</span>
-                </label>
-                <InputNumber
-                  id={`setting-${name}`}
-                  value={typed.numbers[name]}
-                  disabled={!canEdit}
-                  min={NUMBERS[name].least}
-                  max={NUMBERS[name].most}
-                  precision={NUMBERS[name].unit === 'percent' ? 1 : 0}
-                  suffix={t(`unit.${NUMBERS[name].unit}`)}
-                  onChange={(value) => setNumber(name, value)}
-                />
-              </div>
+              <NumberSetting
+                key={name}
+                name={name}
+                typed={typed}
+                stored={stored}
+                canEdit={canEdit}
+                setTyped={setTyped}
+              />
             ))}
             {key === 'readiness' && (
               <>
                 <p className="quiet">{t('why.weights')}</p>
                 {PARTIES.map((party) => (
-                  <fieldset key={party} className="weights">
-                    <legend>
-                      {t(`words:party.${party}`)}
-                      <Weight
-                        name={party}
-                        label={t('partyWeight', { party: t(`words:party.${party}`) })}
-                        typed={typed}
-                        disabled={!canEdit}
-                        onChange={setWeight}
-                      />
-                    </legend>
-                    {Object.keys(typed.weights)
-                      .filter((name) => name.startsWith(`${party}.`))
-                      .map((name) => (
-                        <div key={name} className="weight">
-                          <span>
-                            {t(`consultation:item.${name.slice(party.length + 1)}` as 'consultation:item.SUGGESTION')}
-                            {typed.weights[name] === 0 && <span className="quiet"> {t('notAsked')}</span>}
-                          </span>
-                          <Weight
-                            name={name}
-                            label={t(
-                              `consultation:item.${name.slice(party.length + 1)}` as 'consultation:item.SUGGESTION',
-                            )}
-                            typed={typed}
-                            disabled={!canEdit}
-                            onChange={setWeight}
-                          />
-                          <InputNumber
-                            size="small"
-                            className="due"
-                            aria-label={t('dueOf', {
-                              item: t(
-                                `consultation:item.${name.slice(party.length + 1)}` as 'consultation:item.SUGGESTION',
-                              ),
-                            })}
-                            value={typed.dues[name.slice(party.length + 1)]}
-                            disabled={!canEdit}
-                            min={0}
-                            max={60}
-                            precision={0}
-                            prefix={t('dueBefore')}
-                            suffix={t('dueDays')}
-                            onChange={(value) => setDue(name.slice(party.length + 1), value)}
-                          />
-                        </div>
-                      ))}
-                  </fieldset>
+                  <PartyWeights key={party} party={party} typed={typed} canEdit={canEdit} setTyped={setTyped} />
                 ))}
               </>
             )}
           </Panel>
         ))}
         {canEdit ? (
-          <div className="setting-acts">
-            <DisabledReason reason={changed ? null : t('nothingChanged')}>
-              <Button type="primary" onClick={() => setGiving('change')}>
-                {t('change')}
-              </Button>
-            </DisabledReason>
-            {changed && <Button onClick={() => setTyped(stored)}>{t('undo')}</Button>}
-            <DisabledReason reason={settings.changedFromDefault.length > 0 ? null : t('isDefault')}>
-              <Button onClick={() => setGiving('reset')}>{t('reset')}</Button>
-            </DisabledReason>
-            <p className="quiet">{t('reaches', { count: settings.openCount })}</p>
-          </div>
+          <EditorActs changed={changed} setGiving={setGiving} setTyped={setTyped} stored={stored} settings={settings} />
         ) : (
           <p className="quiet">{t('onlySecretariat')}</p>
         )}
@@ -140,6 +65,158 @@ export function Editor({ settings, refresh }: { settings: Settings; refresh: () 
           }}
         />
       )}
+    </div>
+  );
+}
+
+function NumberSetting({
+  name,
+  typed,
+  stored,
+  canEdit,
+  setTyped,
+}: {
+  name: NumberName;
+  typed: Typed;
+  stored: Typed;
+  canEdit: boolean;
+  setTyped: (next: Typed) => void;
+}) {
+  const { t } = useTranslation('formSettings');
+  const setNumber = (name: NumberName, value: number | null) =>
+    value !== null && setTyped({ ...typed, numbers: { ...typed.numbers, [name]: value } });
+  return (
+    <div className="setting">
+      <label htmlFor={`setting-${name}`}>
+        <strong>{t(`name.${name}`)}</strong>{' '}
+        {typed.numbers[name] !== stored.numbers[name] && (
+          <Tag tone="soon">{t('was', { value: say(t, name, stored.numbers[name]) })}</Tag>
+        )}
+        <span className="quiet">{t(`why.${name}`)}</span>
+      </label>
+      <InputNumber
+        id={`setting-${name}`}
+        value={typed.numbers[name]}
+        disabled={!canEdit}
+        min={NUMBERS[name].least}
+        max={NUMBERS[name].most}
+        precision={NUMBERS[name].unit === 'percent' ? 1 : 0}
+        suffix={t(`unit.${NUMBERS[name].unit}`)}
+        onChange={(value) => setNumber(name, value)}
+      />
+    </div>
+  );
+}
+
+function PartyWeights({
+  party,
+  typed,
+  canEdit,
+  setTyped,
+}: {
+  party: Party;
+  typed: Typed;
+  canEdit: boolean;
+  setTyped: (next: Typed) => void;
+}) {
+  const { t } = useTranslation('formSettings');
+  const setWeight = (name: string, value: number | null) =>
+    value !== null && setTyped({ ...typed, weights: { ...typed.weights, [name]: value } });
+  return (
+    <fieldset className="weights">
+      <legend>
+        {t(`words:party.${party}`)}
+        <Weight
+          name={party}
+          label={t('partyWeight', { party: t(`words:party.${party}`) })}
+          typed={typed}
+          disabled={!canEdit}
+          onChange={setWeight}
+        />
+      </legend>
+      {Object.keys(typed.weights)
+        .filter((name) => name.startsWith(`${party}.`))
+        .map((name) => (
+          <div key={name} className="weight">
+            <span>
+              {t(`consultation:item.${name.slice(party.length + 1)}` as 'consultation:item.SUGGESTION')}
+              {typed.weights[name] === 0 && <span className="quiet"> {t('notAsked')}</span>}
+            </span>
+            <Weight
+              name={name}
+              label={t(`consultation:item.${name.slice(party.length + 1)}` as 'consultation:item.SUGGESTION')}
+              typed={typed}
+              disabled={!canEdit}
+              onChange={setWeight}
+            />
+            <DueInput name={name} party={party} typed={typed} canEdit={canEdit} setTyped={setTyped} />
+          </div>
+        ))}
+    </fieldset>
+  );
+}
+
+function DueInput({
+  name,
+  party,
+  typed,
+  canEdit,
+  setTyped,
+}: {
+  name: string;
+  party: Party;
+  typed: Typed;
+  canEdit: boolean;
+  setTyped: (next: Typed) => void;
+}) {
+  const { t } = useTranslation('formSettings');
+  const setDue = (kind: string, value: number | null) =>
+    value !== null && setTyped({ ...typed, dues: { ...typed.dues, [kind]: value } });
+  return (
+    <InputNumber
+      size="small"
+      className="due"
+      aria-label={t('dueOf', {
+        item: t(`consultation:item.${name.slice(party.length + 1)}` as 'consultation:item.SUGGESTION'),
+      })}
+      value={typed.dues[name.slice(party.length + 1)]}
+      disabled={!canEdit}
+      min={0}
+      max={60}
+      precision={0}
+      prefix={t('dueBefore')}
+      suffix={t('dueDays')}
+      onChange={(value) => setDue(name.slice(party.length + 1), value)}
+    />
+  );
+}
+
+function EditorActs({
+  changed,
+  setGiving,
+  setTyped,
+  stored,
+  settings,
+}: {
+  changed: boolean;
+  setGiving: (next: 'change' | 'reset' | null) => void;
+  setTyped: (next: Typed) => void;
+  stored: Typed;
+  settings: Settings;
+}) {
+  const { t } = useTranslation('formSettings');
+  return (
+    <div className="setting-acts">
+      <DisabledReason reason={changed ? null : t('nothingChanged')}>
+        <Button type="primary" onClick={() => setGiving('change')}>
+          {t('change')}
+        </Button>
+      </DisabledReason>
+      {changed && <Button onClick={() => setTyped(stored)}>{t('undo')}</Button>}
+      <DisabledReason reason={settings.changedFromDefault.length > 0 ? null : t('isDefault')}>
+        <Button onClick={() => setGiving('reset')}>{t('reset')}</Button>
+      </DisabledReason>
+      <p className="quiet">{t('reaches', { count: settings.openCount })}</p>
     </div>
   );
 }

@@ -1,16 +1,18 @@
 import { recoveryCodeInWords, secretInWords, useRecoveryCodesKept, useSecondFactor } from '@bandeng/features/session';
 import { CodeQr } from '@bandeng/ui';
 import { Alert, Button, Form, Input } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { Entrance } from '../../shell/Entrance';
+
+type Factor = ReturnType<typeof useSecondFactor>;
 
 /** Setting one's own second factor: the password, then the code to scan, then the recovery codes to keep. */
 export function Component() {
   const { t } = useTranslation('identity');
   const { step, problem, busy, onPassword, onCode, isNobody, must, has } = useSecondFactor();
   if (isNobody) return <Navigate to="/sign-in?to=/second-factor" replace />;
-
   const rules = (what: string) => [{ required: true, message: t('needed', { what }) }];
   const alert = problem && <Alert type="error" showIcon title={problem} style={{ marginBottom: 16 }} role="alert" />;
   if (step.at === 'codes') return <RecoveryCodes codes={step.codes} />;
@@ -18,40 +20,78 @@ export function Component() {
     <Entrance title={t('factor.title')}>
       <p className="entrance-note">{t(must ? 'factor.must' : 'factor.hint')}</p>
       {step.at === 'password' ? (
-        <Form key="password" layout="vertical" size="large" requiredMark={false} onFinish={onPassword}>
-          {alert}
-          <Form.Item name="password" label={t('current')} rules={rules(t('current'))}>
-            <Input.Password autoComplete="current-password" maxLength={200} autoFocus />
-          </Form.Item>
-          {has && (
-            <Form.Item name="code" label={t('factor.present')} rules={rules(t('factor.present'))}>
-              <Input autoComplete="one-time-code" maxLength={16} />
-            </Form.Item>
-          )}
-          <Button type="primary" htmlType="submit" block loading={busy}>
-            {t('factor.begin')}
-          </Button>
-        </Form>
+        <PasswordStep key="password" alert={alert} rules={rules} has={has} busy={busy} onPassword={onPassword} />
       ) : (
-        <Form key="scan" layout="vertical" size="large" requiredMark={false} onFinish={onCode}>
-          {alert}
-          <p>{t('factor.scan')}</p>
-          <CodeQr text={step.uri} size={200} label={t('factor.qr')} />
-          <p className="quiet">
-            {t('factor.secret')} <b className="slip-code">{secretInWords(step.secret)}</b>
-          </p>
-          <Form.Item name="code" label={t('factor.code')} rules={rules(t('factor.code'))}>
-            <Input autoComplete="one-time-code" inputMode="numeric" maxLength={16} autoFocus />
-          </Form.Item>
-          <Button type="primary" htmlType="submit" block loading={busy}>
-            {t('factor.confirm')}
-          </Button>
-        </Form>
+        <ScanStep key="scan" alert={alert} step={step} rules={rules} busy={busy} onCode={onCode} />
       )}
       <p className="entrance-note">
         {must ? <Link to="/sign-out">{t('factor.leave')}</Link> : <Link to="/">{t('common:verb.back')}</Link>}
       </p>
     </Entrance>
+  );
+}
+
+function PasswordStep({
+  alert,
+  rules,
+  has,
+  busy,
+  onPassword,
+}: {
+  alert: ReactNode;
+  rules: (what: string) => { required: boolean; message: string }[];
+  has: boolean;
+  busy: boolean;
+  onPassword: Factor['onPassword'];
+}) {
+  const { t } = useTranslation('identity');
+  return (
+    <Form layout="vertical" size="large" requiredMark={false} onFinish={onPassword}>
+      {alert}
+      <Form.Item name="password" label={t('current')} rules={rules(t('current'))}>
+        <Input.Password autoComplete="current-password" maxLength={200} autoFocus />
+      </Form.Item>
+      {has && (
+        <Form.Item name="code" label={t('factor.present')} rules={rules(t('factor.present'))}>
+          <Input autoComplete="one-time-code" maxLength={16} />
+        </Form.Item>
+      )}
+      <Button type="primary" htmlType="submit" block loading={busy}>
+        {t('factor.begin')}
+      </Button>
+    </Form>
+  );
+}
+
+function ScanStep({
+  alert,
+  step,
+  rules,
+  busy,
+  onCode,
+}: {
+  alert: ReactNode;
+  step: { at: 'scan'; secret: string; uri: string };
+  rules: (what: string) => { required: boolean; message: string }[];
+  busy: boolean;
+  onCode: Factor['onCode'];
+}) {
+  const { t } = useTranslation('identity');
+  return (
+    <Form layout="vertical" size="large" requiredMark={false} onFinish={onCode}>
+      {alert}
+      <p>{t('factor.scan')}</p>
+      <CodeQr text={step.uri} size={200} label={t('factor.qr')} />
+      <p className="quiet">
+        {t('factor.secret')} <b className="slip-code">{secretInWords(step.secret)}</b>
+      </p>
+      <Form.Item name="code" label={t('factor.code')} rules={rules(t('factor.code'))}>
+        <Input autoComplete="one-time-code" inputMode="numeric" maxLength={16} autoFocus />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" block loading={busy}>
+        {t('factor.confirm')}
+      </Button>
+    </Form>
   );
 }
 

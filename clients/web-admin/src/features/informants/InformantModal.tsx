@@ -1,9 +1,18 @@
-import { newClientMutationId } from '@bandeng/graphql-client';
+import { newClientMutationId, type Outcome } from '@bandeng/graphql-client';
+import type { FormInstance } from 'antd';
 import { Alert, Form, Input, InputNumber, Modal, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type {
+  AppointInformantInput,
+  EndInformantInput,
+  InformantActInput,
+  InformantChoicesQuery,
+  NominateInformantInput,
+  ReviseInformantInput,
+} from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
 import type { Informant } from './InformantsPage';
@@ -83,7 +92,6 @@ export function InformantModal({
 }) {
   const { t } = useTranslation('informant');
   const [form] = Form.useForm<Words>();
-  const clientMutationId = useRef(newClientMutationId()).current;
   const [slip, setSlip] = useState<{ loginName: string; oneTimeCode: string; path: string } | null>(null);
   const [{ data }] = useQuery({ query: Choices });
   const said = { done: t('done') };
@@ -93,6 +101,64 @@ export function InformantModal({
   const [revise, revising] = useCommand(Revise, said);
   const [end, ending] = useCommand(End, said);
   const busy = [nominating, appointing, activating, revising, ending].some((one) => one.busy);
+  if (slip) return <AccountSlip done={done} slip={slip} />;
+  return (
+    <Modal
+      open
+      title={informant ? `${t(`act.${act}`)} · ${informant.name}` : t(`act.${act}`)}
+      okText={t(`act.${act}`)}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onCancel={close}
+      onOk={() => form.submit()}
+    >
+      <p className="quiet">{t(`actHint.${act}`)}</p>
+      <InformantFields
+        form={form}
+        informant={informant}
+        act={act}
+        data={data}
+        appoint={appoint}
+        setSlip={setSlip}
+        done={done}
+        nominate={nominate}
+        activate={activate}
+        revise={revise}
+        end={end}
+      />
+    </Modal>
+  );
+}
+
+function InformantFields({
+  form,
+  informant,
+  act,
+  data,
+  appoint,
+  setSlip,
+  done,
+  nominate,
+  activate,
+  revise,
+  end,
+}: {
+  form: FormInstance<Words>;
+  informant: Informant | null;
+  act: InformantAct;
+  data?: InformantChoicesQuery;
+  appoint: (variables: {
+    input: AppointInformantInput;
+  }) => Promise<Outcome<{ slip: { loginName: string; oneTimeCode: string; path: string } | null }>>;
+  setSlip: (next: { loginName: string; oneTimeCode: string; path: string } | null) => void;
+  done: () => void;
+  nominate: (variables: { input: NominateInformantInput }) => Promise<Outcome<unknown>>;
+  activate: (variables: { input: InformantActInput }) => Promise<Outcome<unknown>>;
+  revise: (variables: { input: ReviseInformantInput }) => Promise<Outcome<unknown>>;
+  end: (variables: { input: EndInformantInput }) => Promise<Outcome<unknown>>;
+}) {
+  const { t } = useTranslation('informant');
+  const clientMutationId = useRef(newClientMutationId()).current;
   const of = { informantId: informant?.id ?? '', version: informant?.version ?? 0 };
   const run = async (words: Words) => {
     const person = {
@@ -138,117 +204,125 @@ export function InformantModal({
       <Input type="date" style={{ width: 200 }} />
     </Form.Item>
   );
-  if (slip)
-    return (
-      <Modal
-        open
-        title={t('slip.title')}
-        onCancel={done}
-        onOk={done}
-        cancelButtonProps={{ hidden: true }}
-        okText={t('slip.noted')}
-      >
-        <Alert type="info" showIcon title={t('slip.once')} />
-        <p>
-          {t('slip.loginName')} <b>{slip.loginName}</b>
-        </p>
-        <p>
-          {t('slip.code')} <b className="num">{slip.oneTimeCode}</b>
-        </p>
-        <p className="quiet">{t('slip.how', { address: `${window.location.host}/portal/activate` })}</p>
-      </Modal>
-    );
+  return (
+    <ColumnForm<Words>
+      form={form}
+      onFinish={run}
+      initialValues={{
+        name: informant?.name,
+        unit: informant?.unit ?? undefined,
+        phone: informant?.phone ?? undefined,
+        committeeId: informant?.committeeId ?? undefined,
+        monthlyExpected: informant?.monthlyExpected ?? 1,
+        termEndsOn: informant?.termEndsOn ?? undefined,
+      }}
+    >
+      {(act === 'nominate' || act === 'revise') && <PersonFields data={data} />}
+      {act === 'nominate' && <MemberField />}
+      {act === 'nominate' && <NominatorField data={data} />}
+      {act === 'appoint' && (
+        <>
+          {day('termStartsOn', true)}
+          {day('termEndsOn', false)}
+          {!informant?.isMember && (
+            <Form.Item name="loginName" label={t('loginName')} extra={t('loginNameHint')}>
+              <Input maxLength={40} autoComplete="off" />
+            </Form.Item>
+          )}
+        </>
+      )}
+      {act === 'revise' && informant?.termStartsOn && day('termEndsOn', false)}
+      {act === 'end' && (
+        <Form.Item name="reason" label={t('reason')} rules={[needed(t, t('reason'))]}>
+          <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Form.Item>
+      )}
+    </ColumnForm>
+  );
+}
+
+function AccountSlip({
+  done,
+  slip,
+}: {
+  done: () => void;
+  slip: { loginName: string; oneTimeCode: string; path: string };
+}) {
+  const { t } = useTranslation('informant');
   return (
     <Modal
       open
-      title={informant ? `${t(`act.${act}`)} · ${informant.name}` : t(`act.${act}`)}
-      okText={t(`act.${act}`)}
-      cancelText={t('common:verb.cancel')}
-      confirmLoading={busy}
-      onCancel={close}
-      onOk={() => form.submit()}
+      title={t('slip.title')}
+      onCancel={done}
+      onOk={done}
+      cancelButtonProps={{ hidden: true }}
+      okText={t('slip.noted')}
     >
-      <p className="quiet">{t(`actHint.${act}`)}</p>
-      <ColumnForm<Words>
-        form={form}
-        onFinish={run}
-        initialValues={{
-          name: informant?.name,
-          unit: informant?.unit ?? undefined,
-          phone: informant?.phone ?? undefined,
-          committeeId: informant?.committeeId ?? undefined,
-          monthlyExpected: informant?.monthlyExpected ?? 1,
-          termEndsOn: informant?.termEndsOn ?? undefined,
-        }}
-      >
-        {(act === 'nominate' || act === 'revise') && (
-          <>
-            <Form.Item name="name" label={t('name')} rules={[needed(t, t('name'))]}>
-              <Input maxLength={40} />
-            </Form.Item>
-            <Form.Item name="unit" label={t('unit')}>
-              <Input maxLength={120} />
-            </Form.Item>
-            <Form.Item name="phone" label={t('phone')}>
-              <Input maxLength={20} />
-            </Form.Item>
-            <Form.Item name="committeeId" label={t('committee')}>
-              <Select
-                allowClear
-                showSearch
-                optionFilterProp="label"
-                options={(data?.rosterCatalog.committees ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-              />
-            </Form.Item>
-            <Form.Item name="monthlyExpected" label={t('monthlyExpected')} rules={[{ required: true }]}>
-              <InputNumber min={0} max={30} precision={0} />
-            </Form.Item>
-          </>
-        )}
-        {act === 'nominate' && <MemberField />}
-        {act === 'nominate' && (
-          <Form.Item name="nominator" label={t('nominatedBy')} rules={[needed(t, t('nominatedBy'))]}>
-            <Select
-              showSearch
-              optionFilterProp="label"
-              options={[
-                {
-                  label: t('specialCommittees'),
-                  options: (data?.rosterCatalog.specialCommittees ?? []).map(({ id, name }) => ({
-                    value: `SPECIAL:${id}`,
-                    label: name,
-                  })),
-                },
-                {
-                  label: t('sectors'),
-                  options: (data?.rosterCatalog.sectors ?? []).map(({ id, name }) => ({
-                    value: `SECTOR:${id}`,
-                    label: name,
-                  })),
-                },
-              ]}
-            />
-          </Form.Item>
-        )}
-        {act === 'appoint' && (
-          <>
-            {day('termStartsOn', true)}
-            {day('termEndsOn', false)}
-            {!informant?.isMember && (
-              <Form.Item name="loginName" label={t('loginName')} extra={t('loginNameHint')}>
-                <Input maxLength={40} autoComplete="off" />
-              </Form.Item>
-            )}
-          </>
-        )}
-        {act === 'revise' && informant?.termStartsOn && day('termEndsOn', false)}
-        {act === 'end' && (
-          <Form.Item name="reason" label={t('reason')} rules={[needed(t, t('reason'))]}>
-            <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
-          </Form.Item>
-        )}
-      </ColumnForm>
+      <Alert type="info" showIcon title={t('slip.once')} />
+      <p>
+        {t('slip.loginName')} <b>{slip.loginName}</b>
+      </p>
+      <p>
+        {t('slip.code')} <b className="num">{slip.oneTimeCode}</b>
+      </p>
+      <p className="quiet">{t('slip.how', { address: `${window.location.host}/portal/activate` })}</p>
     </Modal>
+  );
+}
+
+function PersonFields({ data }: { data?: InformantChoicesQuery }) {
+  const { t } = useTranslation('informant');
+  return (
+    <>
+      <Form.Item name="name" label={t('name')} rules={[needed(t, t('name'))]}>
+        <Input maxLength={40} />
+      </Form.Item>
+      <Form.Item name="unit" label={t('unit')}>
+        <Input maxLength={120} />
+      </Form.Item>
+      <Form.Item name="phone" label={t('phone')}>
+        <Input maxLength={20} />
+      </Form.Item>
+      <Form.Item name="committeeId" label={t('committee')}>
+        <Select
+          allowClear
+          showSearch
+          optionFilterProp="label"
+          options={(data?.rosterCatalog.committees ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item name="monthlyExpected" label={t('monthlyExpected')} rules={[{ required: true }]}>
+        <InputNumber min={0} max={30} precision={0} />
+      </Form.Item>
+    </>
+  );
+}
+
+function NominatorField({ data }: { data?: InformantChoicesQuery }) {
+  const { t } = useTranslation('informant');
+  return (
+    <Form.Item name="nominator" label={t('nominatedBy')} rules={[needed(t, t('nominatedBy'))]}>
+      <Select
+        showSearch
+        optionFilterProp="label"
+        options={[
+          {
+            label: t('specialCommittees'),
+            options: (data?.rosterCatalog.specialCommittees ?? []).map(({ id, name }) => ({
+              value: `SPECIAL:${id}`,
+              label: name,
+            })),
+          },
+          {
+            label: t('sectors'),
+            options: (data?.rosterCatalog.sectors ?? []).map(({ id, name }) => ({
+              value: `SECTOR:${id}`,
+              label: name,
+            })),
+          },
+        ]}
+      />
+    </Form.Item>
   );
 }
 

@@ -1,5 +1,5 @@
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button, Segmented } from 'antd';
+import { Button, Segmented, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -55,7 +55,6 @@ const ACTS: Readonly<Record<InformantStatus, readonly InformantAct[]>> = {
 
 export function Component() {
   const { t } = useTranslation('informant');
-  const { date } = useFormats();
   const viewer = useViewer();
   const manages = holds(viewer, 'SECRETARIAT');
   const { filters, setFilters, clear, filtered } = useUrlFilters(['status'] as const);
@@ -65,33 +64,13 @@ export function Component() {
     (found) => found.informants,
   );
   const [open, setOpen] = useState<{ act: InformantAct; informant: Informant | null } | null>(null);
+  const columns = useInformantColumns({ manages, setOpen });
   return (
     <Page
       title={t('nav')}
       subtitle={t('lead')}
-      action={
-        manages && (
-          <>
-            <Button href="/exports/informants">{t('import.export')}</Button>
-            <Link to="/informants/import">
-              <Button tabIndex={-1}>{t('import.nav')}</Button>
-            </Link>
-            <Button type="primary" onClick={() => setOpen({ act: 'nominate', informant: null })}>
-              {t('act.nominate')}
-            </Button>
-          </>
-        )
-      }
-      filters={
-        <Segmented
-          value={filters.status ?? ''}
-          onChange={(status) => setFilters({ status: String(status) })}
-          options={[
-            { label: t('common:all'), value: '' },
-            ...STATUSES.map((value) => ({ label: t(`status:informant.${value}`), value })),
-          ]}
-        />
-      }
+      action={manages && <InformantActs setOpen={setOpen} />}
+      filters={<InformantFilters filters={filters} setFilters={setFilters} />}
     >
       <DataTable<Informant>
         label={t('nav')}
@@ -106,108 +85,7 @@ export function Component() {
         hasMore={list.hasMore}
         onMore={list.more}
         rowKey="id"
-        columns={[
-          {
-            title: t('name'),
-            dataIndex: 'name',
-            render: (name: string, { unit, isMember, phone }) => (
-              <>
-                <b>{name}</b> {isMember && <Tag tone="calm">{t('member')}</Tag>}
-                <div className="quiet">{[unit, phone].filter(Boolean).join(' · ')}</div>
-              </>
-            ),
-          },
-          {
-            title: t('nominatedBy'),
-            dataIndex: 'nominatedBy',
-            render: (by: string, { committeeName }) => (
-              <>
-                {by}
-                {committeeName && <div className="quiet">{committeeName}</div>}
-              </>
-            ),
-          },
-          {
-            title: t('term'),
-            key: 'term',
-            render: (_, { termStartsOn, termEndsOn, isTermOver, endedOn, endedReason }) => (
-              <span className="informant-term num">
-                {termStartsOn
-                  ? t('from', { day: date(termStartsOn), until: termEndsOn ? date(termEndsOn) : t('open') })
-                  : t('notYet')}
-                {isTermOver && (
-                  <>
-                    {' '}
-                    <Tag tone="soon" icon="clock">
-                      {t('termOver')}
-                    </Tag>
-                  </>
-                )}
-                {endedOn && <div className="quiet">{t('endedOn', { day: date(endedOn), reason: endedReason })}</div>}
-              </span>
-            ),
-          },
-          {
-            title: t('months'),
-            key: 'months',
-            render: (_, { months, monthlyExpected, status }) =>
-              status === 'NOMINATED' ? (
-                t('common:none')
-              ) : (
-                <span className="informant-months num">
-                  {months.map(({ month, done }) => (
-                    <span key={month} className={done >= monthlyExpected ? 'enough' : 'short'}>
-                      <small>{t('month', { month: Number(month.slice(5)) })}</small>
-                      {t('doneOf', { done, expected: monthlyExpected })}
-                    </span>
-                  ))}
-                </span>
-              ),
-          },
-          {
-            title: t('activity'),
-            key: 'activity',
-            render: (_, { isActive, adoptedCount, status }) =>
-              status === 'ACTIVE' || status === 'APPOINTED' ? (
-                <>
-                  {isActive ? (
-                    <Tag tone="ok" icon="checkRing">
-                      {t('active')}
-                    </Tag>
-                  ) : (
-                    <Tag tone="soon" icon="clock">
-                      {t('idle')}
-                    </Tag>
-                  )}
-                  <div className="quiet num">{t('adopted', { count: adoptedCount })}</div>
-                </>
-              ) : (
-                t('common:none')
-              ),
-          },
-          {
-            title: t('status'),
-            dataIndex: 'status',
-            render: (status: InformantStatus) => <StatusTag kind="informant" value={status} />,
-          },
-          {
-            title: t('acts'),
-            key: 'acts',
-            render: (_, informant) =>
-              manages &&
-              ACTS[informant.status].map((act) => (
-                <Button
-                  key={act}
-                  type="link"
-                  size="small"
-                  style={{ paddingInline: 4 }}
-                  onClick={() => setOpen({ act, informant })}
-                >
-                  {t(`act.${act}`)}
-                </Button>
-              )),
-          },
-        ]}
+        columns={columns}
       />
       {open && (
         <InformantModal
@@ -220,5 +98,189 @@ export function Component() {
         />
       )}
     </Page>
+  );
+}
+
+function InformantActs({
+  setOpen,
+}: {
+  setOpen: (next: { act: InformantAct; informant: Informant | null } | null) => void;
+}) {
+  const { t } = useTranslation('informant');
+  return (
+    <>
+      <Button href="/exports/informants">{t('import.export')}</Button>
+      <Link to="/informants/import">
+        <Button tabIndex={-1}>{t('import.nav')}</Button>
+      </Link>
+      <Button type="primary" onClick={() => setOpen({ act: 'nominate', informant: null })}>
+        {t('act.nominate')}
+      </Button>
+    </>
+  );
+}
+
+function InformantFilters({
+  filters,
+  setFilters,
+}: {
+  filters: Partial<Record<'status', string>>;
+  setFilters: (change: Partial<Record<'status', string | null | undefined>>) => void;
+}) {
+  const { t } = useTranslation('informant');
+  return (
+    <Segmented
+      value={filters.status ?? ''}
+      onChange={(status) => setFilters({ status: String(status) })}
+      options={[
+        { label: t('common:all'), value: '' },
+        ...STATUSES.map((value) => ({ label: t(`status:informant.${value}`), value })),
+      ]}
+    />
+  );
+}
+
+function useInformantColumns({
+  manages,
+  setOpen,
+}: {
+  manages: boolean;
+  setOpen: (next: { act: InformantAct; informant: Informant | null } | null) => void;
+}): TableColumnsType<Informant> {
+  const { t } = useTranslation('informant');
+  return [
+    {
+      title: t('name'),
+      dataIndex: 'name',
+      render: (name: string, { unit, isMember, phone }) => (
+        <>
+          <b>{name}</b> {isMember && <Tag tone="calm">{t('member')}</Tag>}
+          <div className="quiet">{[unit, phone].filter(Boolean).join(' · ')}</div>
+        </>
+      ),
+    },
+    {
+      title: t('nominatedBy'),
+      dataIndex: 'nominatedBy',
+      render: (by: string, { committeeName }) => (
+        <>
+          {by}
+          {committeeName && <div className="quiet">{committeeName}</div>}
+        </>
+      ),
+    },
+    {
+      title: t('term'),
+      key: 'term',
+      render: (_, { termStartsOn, termEndsOn, isTermOver, endedOn, endedReason }) => (
+        <TermCell
+          termStartsOn={termStartsOn}
+          termEndsOn={termEndsOn}
+          isTermOver={isTermOver}
+          endedOn={endedOn}
+          endedReason={endedReason}
+        />
+      ),
+    },
+    {
+      title: t('months'),
+      key: 'months',
+      render: (_, { months, monthlyExpected, status }) =>
+        status === 'NOMINATED' ? (
+          t('common:none')
+        ) : (
+          <span className="informant-months num">
+            {months.map(({ month, done }) => (
+              <span key={month} className={done >= monthlyExpected ? 'enough' : 'short'}>
+                <small>{t('month', { month: Number(month.slice(5)) })}</small>
+                {t('doneOf', { done, expected: monthlyExpected })}
+              </span>
+            ))}
+          </span>
+        ),
+    },
+    {
+      title: t('activity'),
+      key: 'activity',
+      render: (_, { isActive, adoptedCount, status }) =>
+        status === 'ACTIVE' || status === 'APPOINTED' ? (
+          <ActiveCell isActive={isActive} adoptedCount={adoptedCount} />
+        ) : (
+          t('common:none')
+        ),
+    },
+    {
+      title: t('status'),
+      dataIndex: 'status',
+      render: (status: InformantStatus) => <StatusTag kind="informant" value={status} />,
+    },
+    {
+      title: t('acts'),
+      key: 'acts',
+      render: (_, informant) =>
+        manages &&
+        ACTS[informant.status].map((act) => (
+          <Button
+            key={act}
+            type="link"
+            size="small"
+            style={{ paddingInline: 4 }}
+            onClick={() => setOpen({ act, informant })}
+          >
+            {t(`act.${act}`)}
+          </Button>
+        )),
+    },
+  ];
+}
+
+function TermCell({
+  termStartsOn,
+  termEndsOn,
+  isTermOver,
+  endedOn,
+  endedReason,
+}: {
+  termStartsOn: string | null;
+  termEndsOn: string | null;
+  isTermOver: boolean;
+  endedOn: string | null;
+  endedReason: string | null;
+}) {
+  const { t } = useTranslation('informant');
+  const { date } = useFormats();
+  return (
+    <span className="informant-term num">
+      {termStartsOn
+        ? t('from', { day: date(termStartsOn), until: termEndsOn ? date(termEndsOn) : t('open') })
+        : t('notYet')}
+      {isTermOver && (
+        <>
+          {' '}
+          <Tag tone="soon" icon="clock">
+            {t('termOver')}
+          </Tag>
+        </>
+      )}
+      {endedOn && <div className="quiet">{t('endedOn', { day: date(endedOn), reason: endedReason })}</div>}
+    </span>
+  );
+}
+
+function ActiveCell({ isActive, adoptedCount }: { isActive: boolean; adoptedCount: number }) {
+  const { t } = useTranslation('informant');
+  return (
+    <>
+      {isActive ? (
+        <Tag tone="ok" icon="checkRing">
+          {t('active')}
+        </Tag>
+      ) : (
+        <Tag tone="soon" icon="clock">
+          {t('idle')}
+        </Tag>
+      )}
+      <div className="quiet num">{t('adopted', { count: adoptedCount })}</div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { codedError, useServerNow } from '@bandeng/graphql-client';
 import { Tag, todayInChina, useFormats } from '@bandeng/ui';
-import { Pagination, Segmented } from 'antd';
+import { Pagination, Segmented, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -10,9 +10,9 @@ import type { FigureName, FigureRecordsQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { NotFound } from '../../shell/NotFound';
 import { Page } from '../../shell/Page';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { PeriodFilters } from './PeriodFilters';
-import { periodFrom } from './period';
+import { type Period, periodFrom } from './period';
 
 const FigureRecords = graphql(`
   query FigureRecords(
@@ -50,6 +50,7 @@ const FigureRecords = graphql(`
 `);
 
 const KEYS = ['period', 'from', 'to', 'committee', 'department', 'counted', 'page'] as const;
+type Key = (typeof KEYS)[number];
 const PAGE = 50;
 
 type Row = FigureRecordsQuery['figureRecords']['nodes'][number];
@@ -84,7 +85,6 @@ export function Component() {
 
 function Records({ name, title }: { name: FigureName; title: string }) {
   const { t } = useTranslation('insight');
-  const { dateTime, number } = useFormats();
   const { filters, setFilters, clear } = useUrlFilters(KEYS);
   const [search] = useSearchParams();
   const today = todayInChina(useServerNow(60_000));
@@ -105,33 +105,14 @@ function Records({ name, title }: { name: FigureName; title: string }) {
   );
   const [{ data, error, fetching }, again] = useQuery({ query: FigureRecords, variables });
   const records = data?.figureRecords;
-  const isMeasured = records?.nodes.some(({ value }) => value != null) ?? false;
 
+  const columns = useRecordColumns({ name, records });
   return (
     <Page
       title={title}
       subtitle={t(`figure.${name}.means`)}
       back={{ to: `/dashboard?${backTo(search)}`, label: t('title') }}
-      filters={
-        <>
-          <PeriodFilters
-            preset={preset}
-            period={period}
-            committeeId={filters.committee}
-            onChange={(change) => setFilters({ ...change, page: null })}
-          />
-          <Segmented
-            aria-label={t('records.which')}
-            value={filters.counted ?? 'all'}
-            onChange={(value) => setFilters({ counted: value === 'all' ? null : String(value), page: null })}
-            options={[
-              { value: 'all', label: t('records.all') },
-              { value: 'yes', label: t('records.counted') },
-              { value: 'no', label: t('records.notCounted') },
-            ]}
-          />
-        </>
-      }
+      filters={<RecordFilters preset={preset} period={period} filters={filters} setFilters={setFilters} />}
     >
       <DataTable<Row>
         label={title}
@@ -144,50 +125,7 @@ function Records({ name, title }: { name: FigureName; title: string }) {
         onClearFilters={clear}
         total={records?.totalCount}
         rowKey={(row) => `${row.kind}${row.id}${row.at}`}
-        columns={[
-          {
-            title: t('records.title'),
-            key: 'title',
-            width: 420,
-            render: (_, row) => {
-              const to = pathOf(row);
-              return to ? <Link to={to}>{row.title}</Link> : row.title;
-            },
-          },
-          { title: t('records.kind'), key: 'kind', render: (_, { kind }) => t(`kind.${kind}`) },
-          { title: t('committee'), dataIndex: 'committeeName', key: 'committee' },
-          { title: t('records.department'), dataIndex: 'departmentName', key: 'department' },
-          { title: t('records.at'), key: 'at', render: (_, { at }) => dateTime(at ?? null) },
-          ...(isMeasured
-            ? [
-                {
-                  title: t('records.value'),
-                  key: 'value',
-                  render: (_: unknown, { value }: Row) =>
-                    value == null
-                      ? ''
-                      : name === 'READINESS'
-                        ? `${Math.round(value * 100)}%`
-                        : t('days', { days: number(value), count: value }),
-                },
-              ]
-            : [
-                {
-                  title: t('records.counts'),
-                  key: 'counted',
-                  render: (_: unknown, row: Row) =>
-                    row.counted ? (
-                      <Tag tone="ok" icon="check">
-                        {t('records.counted')}
-                      </Tag>
-                    ) : (
-                      <Tag tone="calm" icon="minus">
-                        {t('records.notCounted')}
-                      </Tag>
-                    ),
-                },
-              ]),
-        ]}
+        columns={columns}
       />
       {records && records.totalCount > PAGE && (
         <Pagination
@@ -202,6 +140,96 @@ function Records({ name, title }: { name: FigureName; title: string }) {
       )}
     </Page>
   );
+}
+
+function RecordFilters({
+  preset,
+  period,
+  filters,
+  setFilters,
+}: {
+  preset: 'lastQuarter' | 'lastYear' | 'month' | 'quarter' | 'year' | null;
+  period: Period;
+  filters: Filters<Key>;
+  setFilters: SetFilters<Key>;
+}) {
+  const { t } = useTranslation('insight');
+  return (
+    <>
+      <PeriodFilters
+        preset={preset}
+        period={period}
+        committeeId={filters.committee}
+        onChange={(change) => setFilters({ ...change, page: null })}
+      />
+      <Segmented
+        aria-label={t('records.which')}
+        value={filters.counted ?? 'all'}
+        onChange={(value) => setFilters({ counted: value === 'all' ? null : String(value), page: null })}
+        options={[
+          { value: 'all', label: t('records.all') },
+          { value: 'yes', label: t('records.counted') },
+          { value: 'no', label: t('records.notCounted') },
+        ]}
+      />
+    </>
+  );
+}
+
+function useRecordColumns({
+  name,
+  records,
+}: {
+  name: FigureName;
+  records?: FigureRecordsQuery['figureRecords'];
+}): TableColumnsType<Row> {
+  const { t } = useTranslation('insight');
+  const { dateTime, number } = useFormats();
+  const isMeasured = records?.nodes.some(({ value }) => value != null) ?? false;
+  return [
+    {
+      title: t('records.title'),
+      key: 'title',
+      width: 420,
+      render: (_, row) => {
+        const to = pathOf(row);
+        return to ? <Link to={to}>{row.title}</Link> : row.title;
+      },
+    },
+    { title: t('records.kind'), key: 'kind', render: (_, { kind }) => t(`kind.${kind}`) },
+    { title: t('committee'), dataIndex: 'committeeName', key: 'committee' },
+    { title: t('records.department'), dataIndex: 'departmentName', key: 'department' },
+    { title: t('records.at'), key: 'at', render: (_, { at }) => dateTime(at ?? null) },
+    ...(isMeasured
+      ? [
+          {
+            title: t('records.value'),
+            key: 'value',
+            render: (_: unknown, { value }: Row) =>
+              value == null
+                ? ''
+                : name === 'READINESS'
+                  ? `${Math.round(value * 100)}%`
+                  : t('days', { days: number(value), count: value }),
+          },
+        ]
+      : [
+          {
+            title: t('records.counts'),
+            key: 'counted',
+            render: (_: unknown, row: Row) =>
+              row.counted ? (
+                <Tag tone="ok" icon="check">
+                  {t('records.counted')}
+                </Tag>
+              ) : (
+                <Tag tone="calm" icon="minus">
+                  {t('records.notCounted')}
+                </Tag>
+              ),
+          },
+        ]),
+  ];
 }
 
 /** The dashboard as it was: same period, same committee. */

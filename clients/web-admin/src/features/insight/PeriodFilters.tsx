@@ -46,26 +46,7 @@ export function PeriodFilters({
         }
         options={[...presets, 'custom' as const].map((value) => ({ value, label: t(`period.${value}`) }))}
       />
-      {preset === null && (
-        <>
-          <Input
-            type="date"
-            aria-label={t('period.from')}
-            style={{ width: 150 }}
-            value={period.from}
-            max={period.to}
-            onChange={({ target }) => target.value && onChange({ from: target.value, to: period.to })}
-          />
-          <Input
-            type="date"
-            aria-label={t('period.to')}
-            style={{ width: 150 }}
-            value={period.to}
-            min={period.from}
-            onChange={({ target }) => target.value && onChange({ from: period.from, to: target.value })}
-          />
-        </>
-      )}
+      {preset === null && <FromAndTo period={period} onChange={onChange} />}
       {choosesCommittee && (
         <Select
           allowClear
@@ -78,6 +59,30 @@ export function PeriodFilters({
           options={data?.liaisonCommittees.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? []}
         />
       )}
+    </>
+  );
+}
+
+function FromAndTo({ period, onChange }: { period: Period; onChange: (change: Change) => void }) {
+  const { t } = useTranslation('insight');
+  return (
+    <>
+      <Input
+        type="date"
+        aria-label={t('period.from')}
+        style={{ width: 150 }}
+        value={period.from}
+        max={period.to}
+        onChange={({ target }) => target.value && onChange({ from: target.value, to: period.to })}
+      />
+      <Input
+        type="date"
+        aria-label={t('period.to')}
+        style={{ width: 150 }}
+        value={period.to}
+        min={period.from}
+        onChange={({ target }) => target.value && onChange({ from: period.from, to: target.value })}
+      />
     </>
   );
 }

@@ -82,13 +82,10 @@ export function Component() {
 }
 
 function Wizard({ intake, refresh }: { intake: Intake; refresh: () => void }) {
-  const { t, i18n } = useTranslation('intake');
+  const { t } = useTranslation('intake');
   const { number } = useFormats();
-  const go = useNavigate();
   const [naming, setNaming] = useState(false);
-  const [confirm, confirming] = useCommand(Confirm);
-  const [discard, discarding] = useCommand(Discard);
-  const { id, version, status, newCount, knownCount, failedCount, takenCount, rowCount } = intake;
+  const { id, status, newCount, knownCount, failedCount, takenCount, rowCount } = intake;
   const atColumns = status === 'RECEIVED' || (status === 'CHECKED' && naming);
   const open = status === 'RECEIVED' || status === 'CHECKED';
   const refreshed = () => {
@@ -100,38 +97,7 @@ function Wizard({ intake, refresh }: { intake: Intake; refresh: () => void }) {
       title={intake.fileName}
       subtitle={[t(`kind.${intake.kind}`), intake.source, t('rowsOf', { count: rowCount })].filter(Boolean).join(' · ')}
       back={{ to: '/intake', label: t('nav') }}
-      action={
-        open && (
-          <>
-            <Popconfirm
-              title={t('discardAsk')}
-              okText={t('discard')}
-              cancelText={t('common:verb.cancel')}
-              onConfirm={async () => {
-                if ((await discard({ id })).ok) go('/intake');
-              }}
-            >
-              <Button loading={discarding.busy}>{t('discard')}</Button>
-            </Popconfirm>
-            {status === 'CHECKED' && !naming && (
-              <>
-                <Button onClick={() => setNaming(true)}>{t('columns.back')}</Button>
-                <Button
-                  type="primary"
-                  disabled={newCount === 0}
-                  loading={confirming.busy}
-                  onClick={async () => {
-                    const outcome = await confirm({ id, version });
-                    if (outcome.ok || outcome.why.code === 'CONFLICT') refreshed();
-                  }}
-                >
-                  {newCount === 0 ? t('nothing') : t('confirm', { count: newCount })}
-                </Button>
-              </>
-            )}
-          </>
-        )
-      }
+      action={open && <IntakeActs naming={naming} setNaming={setNaming} refreshed={refreshed} intake={intake} />}
     >
       <WizardSteps at={atColumns ? 'columns' : status === 'CHECKED' ? 'look' : 'run'} isDone={status === 'DONE'} />
       {atColumns && <ColumnsStep intake={intake} onChecked={refreshed} />}
@@ -146,36 +112,115 @@ function Wizard({ intake, refresh }: { intake: Intake; refresh: () => void }) {
         </Panel>
       )}
       {!atColumns && (status === 'CHECKED' || status === 'DONE') && (
-        <>
-          {status === 'CHECKED' && newCount === 0 && (
-            <Alert
-              type="info"
-              showIcon
-              style={{ marginBottom: 16 }}
-              title={failedCount === 0 ? t('allKnown') : t('noneNew')}
-            />
-          )}
-          <div className="intake-counts">
-            <Statistic
-              title={t(status === 'DONE' ? 'count.TAKEN' : 'count.NEW')}
-              value={status === 'DONE' ? takenCount : newCount}
-            />
-            <Statistic title={t('count.KNOWN')} value={knownCount} />
-            <Statistic title={t('count.ERROR')} value={failedCount} />
-            {status === 'DONE' && takenCount > 0 && (
-              <Link to={`/topics?import=${id}`}>
-                <Button type="primary" tabIndex={-1}>
-                  {t('toTopics', { count: takenCount })}
-                </Button>
-              </Link>
-            )}
-            {failedCount > 0 && (
-              <Button href={`/imports/intake/${id}/failing?lang=${i18n.language}`}>{t('failing')}</Button>
-            )}
-          </div>
-          <IntakeRows intake={intake} />
-        </>
+        <IntakeResult
+          status={status}
+          newCount={newCount}
+          failedCount={failedCount}
+          takenCount={takenCount}
+          knownCount={knownCount}
+          id={id}
+          intake={intake}
+        />
       )}
     </Page>
+  );
+}
+
+function IntakeResult({
+  status,
+  newCount,
+  failedCount,
+  takenCount,
+  knownCount,
+  id,
+  intake,
+}: {
+  status: 'CHECKED' | 'DONE';
+  newCount: number;
+  failedCount: number;
+  takenCount: number;
+  knownCount: number;
+  id: string;
+  intake: Intake;
+}) {
+  const { t, i18n } = useTranslation('intake');
+  return (
+    <>
+      {status === 'CHECKED' && newCount === 0 && (
+        <Alert
+          type="info"
+          showIcon
+          style={{ marginBottom: 16 }}
+          title={failedCount === 0 ? t('allKnown') : t('noneNew')}
+        />
+      )}
+      <div className="intake-counts">
+        <Statistic
+          title={t(status === 'DONE' ? 'count.TAKEN' : 'count.NEW')}
+          value={status === 'DONE' ? takenCount : newCount}
+        />
+        <Statistic title={t('count.KNOWN')} value={knownCount} />
+        <Statistic title={t('count.ERROR')} value={failedCount} />
+        {status === 'DONE' && takenCount > 0 && (
+          <Link to={`/topics?import=${id}`}>
+            <Button type="primary" tabIndex={-1}>
+              {t('toTopics', { count: takenCount })}
+            </Button>
+          </Link>
+        )}
+        {failedCount > 0 && (
+          <Button href={`/imports/intake/${id}/failing?lang=${i18n.language}`}>{t('failing')}</Button>
+        )}
+      </div>
+      <IntakeRows intake={intake} />
+    </>
+  );
+}
+
+function IntakeActs({
+  naming,
+  setNaming,
+  refreshed,
+  intake,
+}: {
+  naming: boolean;
+  setNaming: (next: boolean) => void;
+  refreshed: () => void;
+  intake: Intake;
+}) {
+  const { t } = useTranslation('intake');
+  const go = useNavigate();
+  const { id, version, status, newCount } = intake;
+  const [confirm, confirming] = useCommand(Confirm);
+  const [discard, discarding] = useCommand(Discard);
+  return (
+    <>
+      <Popconfirm
+        title={t('discardAsk')}
+        okText={t('discard')}
+        cancelText={t('common:verb.cancel')}
+        onConfirm={async () => {
+          if ((await discard({ id })).ok) go('/intake');
+        }}
+      >
+        <Button loading={discarding.busy}>{t('discard')}</Button>
+      </Popconfirm>
+      {status === 'CHECKED' && !naming && (
+        <>
+          <Button onClick={() => setNaming(true)}>{t('columns.back')}</Button>
+          <Button
+            type="primary"
+            disabled={newCount === 0}
+            loading={confirming.busy}
+            onClick={async () => {
+              const outcome = await confirm({ id, version });
+              if (outcome.ok || outcome.why.code === 'CONFLICT') refreshed();
+            }}
+          >
+            {newCount === 0 ? t('nothing') : t('confirm', { count: newCount })}
+          </Button>
+        </>
+      )}
+    </>
   );
 }

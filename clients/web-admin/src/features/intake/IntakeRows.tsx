@@ -1,4 +1,4 @@
-import { Segmented } from 'antd';
+import { Segmented, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../generated';
@@ -32,8 +32,7 @@ export function IntakeRows({ intake }: { intake: Intake }) {
   const outcomes: readonly IntakeOutcome[] = [intake.status === 'DONE' ? 'TAKEN' : 'NEW', 'KNOWN', 'ERROR'];
   const show = outcomes.find((one) => one === filters.show) ?? null;
   const list = usePages(Rows, { id: intake.id, outcome: show }, (data) => data.intake?.rows ?? NO_ROWS);
-  const columnOf = (field: string) => intake.columns.find((column) => column.field === field)?.column ?? -1;
-  const [title, body] = [columnOf('TITLE'), columnOf('BODY')];
+  const columns = useIntakeRowColumns({ intake });
   return (
     <>
       <div className="page-filters">
@@ -61,43 +60,50 @@ export function IntakeRows({ intake }: { intake: Intake }) {
         filtered={show !== null}
         onClearFilters={() => setFilters({ show: null })}
         empty={{ title: t('none') }}
-        columns={[
-          { title: t('rowNumber'), dataIndex: 'rowNumber', width: 90, className: 'num' },
-          {
-            title: t('outcomeLabel'),
-            dataIndex: 'outcome',
-            width: 120,
-            render: (value: IntakeOutcome | null) => value && t(`outcome.${value}`),
-          },
-          {
-            title: t('words'),
-            key: 'words',
-            render: (_, { cells, topicId, topicTitle }) => (
-              <div className="two-lines">
-                {topicTitle ? (
-                  <Link to={`/topics/${topicId}`}>{topicTitle}</Link>
-                ) : (
-                  cells[title] || cells[body] || cells.find((cell) => cell !== '') || '—'
-                )}
-              </div>
-            ),
-          },
-          {
-            title: t('remark'),
-            key: 'remark',
-            width: 340,
-            render: (_, { outcome, problem, problemColumn, problemLimit, topicId }) =>
-              problem ? (
-                <span className="bad">
-                  {problemColumn != null && `${intake.columns[problemColumn]?.heading ?? ''}:`}
-                  {t(`problem.${problem}`, { limit: problemLimit })}
-                </span>
-              ) : (
-                outcome === 'KNOWN' && <span className="quiet">{t(topicId ? 'sameAsTopic' : 'sameAsRow')}</span>
-              ),
-          },
-        ]}
+        columns={columns}
       />
     </>
   );
+}
+
+function useIntakeRowColumns({ intake }: { intake: Intake }): TableColumnsType<Row> {
+  const { t } = useTranslation('intake');
+  const columnOf = (field: string) => intake.columns.find((column) => column.field === field)?.column ?? -1;
+  const [title, body] = [columnOf('TITLE'), columnOf('BODY')];
+  return [
+    { title: t('rowNumber'), dataIndex: 'rowNumber', width: 90, className: 'num' },
+    {
+      title: t('outcomeLabel'),
+      dataIndex: 'outcome',
+      width: 120,
+      render: (value: IntakeOutcome | null) => value && t(`outcome.${value}`),
+    },
+    {
+      title: t('words'),
+      key: 'words',
+      render: (_, { cells, topicId, topicTitle }) => (
+        <div className="two-lines">
+          {topicTitle ? (
+            <Link to={`/topics/${topicId}`}>{topicTitle}</Link>
+          ) : (
+            cells[title] || cells[body] || cells.find((cell) => cell !== '') || '—'
+          )}
+        </div>
+      ),
+    },
+    {
+      title: t('remark'),
+      key: 'remark',
+      width: 340,
+      render: (_, { outcome, problem, problemColumn, problemLimit, topicId }) =>
+        problem ? (
+          <span className="bad">
+            {problemColumn != null && `${intake.columns[problemColumn]?.heading ?? ''}:`}
+            {t(`problem.${problem}`, { limit: problemLimit })}
+          </span>
+        ) : (
+          outcome === 'KNOWN' && <span className="quiet">{t(topicId ? 'sameAsTopic' : 'sameAsRow')}</span>
+        ),
+    },
+  ];
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { ChairMyPartQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { CarryDemandOver, ContestResponse, EscalateDemand } from './acts';
@@ -70,8 +71,6 @@ export function Component() {
   if (data && !meeting) return <Gone back={back} />;
   if (!meeting || !mine) return <LoadingState what={t('title')} />;
   const { viewerCanChair, viewerCanScribe } = mine.myMeeting;
-  const pursue = meeting.demands.filter(({ toPursue }) => toPursue);
-  const raised = meeting.demands.filter(({ status }) => status === 'RAISED');
   return (
     <div className="console chair">
       {staleSince && <OfflineBanner asOf={staleSince} />}
@@ -85,22 +84,7 @@ export function Component() {
       </header>
       {!viewerCanChair && <p className="console-note">{t('notChair')}</p>}
       <main className="chair-body">
-        <section>
-          <h2 className={pursue.length > 0 ? 'lacks' : ''}>{t('pursue', { count: meeting.pursueCount })}</h2>
-          {pursue.length === 0 && raised.length === 0 && (
-            <EmptyState icon="checkRing" title={t('nothing')} hint={t('nothingHint')} />
-          )}
-          <ol>
-            {[...pursue, ...raised].map((demand) => (
-              <ToPursue
-                key={demand.id}
-                meetingId={id}
-                demand={demand}
-                acts={viewerCanChair && meeting.status !== 'SCHEDULED'}
-              />
-            ))}
-          </ol>
-        </section>
+        <ToPursueList meeting={meeting} id={id} mine={mine} />
         <aside>
           <OnTheFloor meeting={meeting} />
           <Asked meetingId={id} acts={viewerCanScribe} />
@@ -115,6 +99,31 @@ export function Component() {
         </aside>
       </main>
     </div>
+  );
+}
+
+function ToPursueList({ meeting, id, mine }: { meeting: Live; id: string; mine: ChairMyPartQuery }) {
+  const { t } = useTranslation('chair');
+  const { viewerCanChair } = mine.myMeeting;
+  const pursue = meeting.demands.filter(({ toPursue }) => toPursue);
+  const raised = meeting.demands.filter(({ status }) => status === 'RAISED');
+  return (
+    <section>
+      <h2 className={pursue.length > 0 ? 'lacks' : ''}>{t('pursue', { count: meeting.pursueCount })}</h2>
+      {pursue.length === 0 && raised.length === 0 && (
+        <EmptyState icon="checkRing" title={t('nothing')} hint={t('nothingHint')} />
+      )}
+      <ol>
+        {[...pursue, ...raised].map((demand) => (
+          <ToPursue
+            key={demand.id}
+            meetingId={id}
+            demand={demand}
+            acts={viewerCanChair && meeting.status !== 'SCHEDULED'}
+          />
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -1,11 +1,13 @@
 import { newClientMutationId, type Outcome } from '@bandeng/graphql-client';
 import { Icon, isConflict, Tag, useBothSides, useWords } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import type { FormInstance } from 'antd';
 import { Button, Form, Input, InputNumber, Popconfirm, Popover, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { AddClauseInput, ConsoleScribeAidsQuery, ReviseClauseInput } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { AddClause, CountHands, OpenClause, ReviseClause, SettleClause, VoidVote } from './acts';
 import { usePersonWords } from './Person';
@@ -105,8 +107,6 @@ function Clause({
   const { t } = useTranslation('console');
   const personWords = usePersonWords();
   const [open, opening] = useCommand(OpenClause, { quiet: clause.secret });
-  const [settle, settling] = useCommand(SettleClause, { quiet: clause.secret });
-  const [voidVote] = useCommand(VoidVote);
   const [why, setWhy] = useState<string | null>(null);
   const words = useWords();
   const isSealed = clause.secret && clause.status === 'OPEN';
@@ -121,40 +121,13 @@ function Clause({
     else if (code === 'TOO_FEW_BALLOTS') setWhy(t('agreement:few', { groups }));
     else setWhy(words(outcome.why));
   };
-  const [tone, icon] = looks[clause.status];
   const asked = clause.status !== 'DRAFT';
   return (
     <li>
-      <p>
-        <span className="num">{clause.number}.</span> {clause.text}{' '}
-        <Tag tone={tone} icon={icon}>
-          {t(`meeting:clauseStatus.${clause.status}`)}
-        </Tag>{' '}
-        {clause.secret && (
-          <Tag tone="calm" icon="box">
-            {t('agreement:secret')}
-          </Tag>
-        )}
-      </p>
+      <ClauseHead clause={clause} />
       <p className={clause.policyBasis ? 'quiet' : 'lacks'}>{clause.policyBasis || t('clauses.noBasis')}</p>
       {isSealed && <p className="quiet num">{t('agreement:voted', { count: clause.votedCount ?? 0 })}</p>}
-      {asked && (
-        <ul className="tallies num">
-          {clause.groups.map((group) => (
-            <li key={group.id}>
-              <span>{group.name}</span>
-              {!isSealed && <Stances {...group} />}
-              {acts && clause.status === 'OPEN' && <Hands clauseId={clause.id} group={group} />}
-            </li>
-          ))}
-          {clause.parties.map((party) => (
-            <li key={party.party ?? ''} className="quiet">
-              <span>{party.party ? t(`words:party.${party.party}`) : t('meeting:ungrouped')}</span>
-              <Stances {...party} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {asked && <ClauseTallies clause={clause} isSealed={isSealed} acts={acts} />}
       {clause.status === 'OPEN' && !isSealed && (
         <p className={clause.holds ? 'holds' : 'lacks'}>
           {clause.holds
@@ -196,28 +169,70 @@ function Clause({
           </Button>
         </div>
       )}
-      {acts && clause.status === 'OPEN' && (
-        <div className="acts">
-          <Button
-            size="small"
-            loading={settling.busy}
-            onClick={async () => tell(await settle({ clauseId: clause.id }))}
-          >
-            {t('clauses.settle')}
-          </Button>
-          {clause.secret && (
-            <Popconfirm
-              title={t('agreement:voidConfirm')}
-              okText={t('agreement:void')}
-              cancelText={t('common:verb.cancel')}
-              onConfirm={() => void voidVote({ clauseId: clause.id })}
-            >
-              <Button size="small">{t('agreement:void')}</Button>
-            </Popconfirm>
-          )}
-        </div>
-      )}
+      {acts && clause.status === 'OPEN' && <SettleActs tell={tell} clause={clause} />}
     </li>
+  );
+}
+
+function ClauseHead({ clause }: { clause: ClauseRow }) {
+  const { t } = useTranslation('console');
+  const [tone, icon] = looks[clause.status];
+  return (
+    <p>
+      <span className="num">{clause.number}.</span> {clause.text}{' '}
+      <Tag tone={tone} icon={icon}>
+        {t(`meeting:clauseStatus.${clause.status}`)}
+      </Tag>{' '}
+      {clause.secret && (
+        <Tag tone="calm" icon="box">
+          {t('agreement:secret')}
+        </Tag>
+      )}
+    </p>
+  );
+}
+
+function ClauseTallies({ clause, isSealed, acts }: { clause: ClauseRow; isSealed: boolean; acts: boolean }) {
+  const { t } = useTranslation('console');
+  return (
+    <ul className="tallies num">
+      {clause.groups.map((group) => (
+        <li key={group.id}>
+          <span>{group.name}</span>
+          {!isSealed && <Stances {...group} />}
+          {acts && clause.status === 'OPEN' && <Hands clauseId={clause.id} group={group} />}
+        </li>
+      ))}
+      {clause.parties.map((party) => (
+        <li key={party.party ?? ''} className="quiet">
+          <span>{party.party ? t(`words:party.${party.party}`) : t('meeting:ungrouped')}</span>
+          <Stances {...party} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SettleActs({ tell, clause }: { tell: (outcome: Outcome<unknown>) => void; clause: ClauseRow }) {
+  const { t } = useTranslation('console');
+  const [settle, settling] = useCommand(SettleClause, { quiet: clause.secret });
+  const [voidVote] = useCommand(VoidVote);
+  return (
+    <div className="acts">
+      <Button size="small" loading={settling.busy} onClick={async () => tell(await settle({ clauseId: clause.id }))}>
+        {t('clauses.settle')}
+      </Button>
+      {clause.secret && (
+        <Popconfirm
+          title={t('agreement:voidConfirm')}
+          okText={t('agreement:void')}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={() => void voidVote({ clauseId: clause.id })}
+        >
+          <Button size="small">{t('agreement:void')}</Button>
+        </Popconfirm>
+      )}
+    </div>
   );
 }
 
@@ -245,6 +260,55 @@ function WriteClause({ meetingId, clause }: { meetingId: string; clause?: Clause
   const [revise, revising] = useCommand(ReviseClause, { quiet: isConflict });
   const [form] = Form.useForm<WrittenClause>();
   const [{ evidence }] = useScribeAids(meetingId);
+  const { submit, both } = useWritingClause({ clause, revise, add, meetingId, key, setKey, setShown, evidence, form });
+  return (
+    <>
+      {both.dialog}
+      <Popover
+        open={shown}
+        onOpenChange={setShown}
+        trigger="click"
+        destroyOnHidden
+        placement="left"
+        content={
+          <ClauseForm
+            form={form}
+            submit={submit}
+            clause={clause}
+            meetingId={meetingId}
+            adding={adding}
+            revising={revising}
+          />
+        }
+      >
+        <Button size="small">{clause ? t('common:verb.edit') : t('clauses.add')}</Button>
+      </Popover>
+    </>
+  );
+}
+
+function useWritingClause({
+  clause,
+  revise,
+  add,
+  meetingId,
+  key,
+  setKey,
+  setShown,
+  evidence,
+  form,
+}: {
+  clause?: ClauseRow;
+  revise: (variables: { input: ReviseClauseInput }) => Promise<Outcome<unknown>>;
+  add: (variables: { input: AddClauseInput }) => Promise<Outcome<unknown>>;
+  meetingId: string;
+  key: string;
+  setKey: (next: string) => void;
+  setShown: (next: boolean) => void;
+  evidence: ConsoleScribeAidsQuery['scribeAids']['evidence'][number][];
+  form: FormInstance<WrittenClause>;
+}) {
+  const { t } = useTranslation('console');
   const submit = async ({ text, policyBasis, policyClauseId, secret }: WrittenClause, version = clause?.version) => {
     const written = {
       text,
@@ -290,62 +354,67 @@ function WriteClause({ meetingId, clause }: { meetingId: string; clause?: Clause
       void submit(chosen, version);
     },
   });
+  return { submit, both };
+}
+
+function ClauseForm({
+  form,
+  submit,
+  clause,
+  meetingId,
+  adding,
+  revising,
+}: {
+  form: FormInstance<WrittenClause>;
+  submit: ({ text, policyBasis, policyClauseId, secret }: WrittenClause, version?: number | undefined) => Promise<void>;
+  clause?: ClauseRow;
+  meetingId: string;
+  adding: { readonly busy: boolean };
+  revising: { readonly busy: boolean };
+}) {
+  const { t } = useTranslation('console');
   return (
-    <>
-      {both.dialog}
-      <Popover
-        open={shown}
-        onOpenChange={setShown}
-        trigger="click"
-        destroyOnHidden
-        placement="left"
-        content={
-          <Form<WrittenClause>
-            form={form}
-            layout="vertical"
-            onFinish={(written) => submit(written)}
-            initialValues={
-              clause && {
-                text: clause.text,
-                policyBasis: clause.policyClauseId ? '' : clause.policyBasis,
-                policyClauseId: clause.policyClauseId,
-                secret: clause.secret,
-              }
-            }
-            style={{ width: 400 }}
-          >
-            <Form.Item name="text" label={t('clauses.text')} rules={[{ required: true, whitespace: true }]}>
-              <Input.TextArea autoFocus rows={3} maxLength={1000} />
-            </Form.Item>
-            <Form.Item name="policyClauseId" label={t('agreement:fromList')}>
-              <PolicyPicker meetingId={meetingId} />
-            </Form.Item>
-            <Form.Item noStyle dependencies={['policyClauseId']}>
-              {({ getFieldValue }) =>
-                !getFieldValue('policyClauseId') && (
-                  <Form.Item name="policyBasis" label={t('clauses.basis')}>
-                    <Input maxLength={1000} />
-                  </Form.Item>
-                )
-              }
-            </Form.Item>
-            <Form.Item name="secret" label={t('agreement:way')} extra={t('agreement:wayHint')} initialValue={false}>
-              <Radio.Group
-                options={[
-                  { value: false, label: t('agreement:openly') },
-                  { value: true, label: t('agreement:secretly') },
-                ]}
-              />
-            </Form.Item>
-            <Button type="primary" htmlType="submit" loading={adding.busy || revising.busy}>
-              {t('common:verb.save')}
-            </Button>
-          </Form>
+    <Form<WrittenClause>
+      form={form}
+      layout="vertical"
+      onFinish={(written) => submit(written)}
+      initialValues={
+        clause && {
+          text: clause.text,
+          policyBasis: clause.policyClauseId ? '' : clause.policyBasis,
+          policyClauseId: clause.policyClauseId,
+          secret: clause.secret,
         }
-      >
-        <Button size="small">{clause ? t('common:verb.edit') : t('clauses.add')}</Button>
-      </Popover>
-    </>
+      }
+      style={{ width: 400 }}
+    >
+      <Form.Item name="text" label={t('clauses.text')} rules={[{ required: true, whitespace: true }]}>
+        <Input.TextArea autoFocus rows={3} maxLength={1000} />
+      </Form.Item>
+      <Form.Item name="policyClauseId" label={t('agreement:fromList')}>
+        <PolicyPicker meetingId={meetingId} />
+      </Form.Item>
+      <Form.Item noStyle dependencies={['policyClauseId']}>
+        {({ getFieldValue }) =>
+          !getFieldValue('policyClauseId') && (
+            <Form.Item name="policyBasis" label={t('clauses.basis')}>
+              <Input maxLength={1000} />
+            </Form.Item>
+          )
+        }
+      </Form.Item>
+      <Form.Item name="secret" label={t('agreement:way')} extra={t('agreement:wayHint')} initialValue={false}>
+        <Radio.Group
+          options={[
+            { value: false, label: t('agreement:openly') },
+            { value: true, label: t('agreement:secretly') },
+          ]}
+        />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={adding.busy || revising.busy}>
+        {t('common:verb.save')}
+      </Button>
+    </Form>
   );
 }
 

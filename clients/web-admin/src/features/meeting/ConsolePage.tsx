@@ -222,7 +222,6 @@ function Body({
   canScribe: boolean;
   canChair: boolean;
 }) {
-  const { t } = useTranslation('console');
   const ended = meeting.status === 'ENDED';
   const [{ data }] = useQuery({
     query: RecordClosed,
@@ -236,119 +235,191 @@ function Body({
   const canScribe = may.canScribe && isOpen;
   const canChair = may.canChair && isOpen;
   const [demandId, setDemandId] = useState<string | null>(null);
-  const [open, { busy }] = useCommand(OpenMeeting);
   const live = meeting.status === 'LIVE';
   const acts = canScribe && live;
   return (
     <main className="console-body">
-      <section className="console-demands">
-        <header>
-          <h2>{t('demands.title')}</h2>
-          <span className="num quiet">
-            {t('demands.count', { settled: meeting.settledCount, total: meeting.demands.length })}
-          </span>
-          <span className="grow" />
-          {meeting.pursueCount > 0 && (
-            <Tag tone="soon" icon="dot" filled>
-              {t('demands.pursue', { count: meeting.pursueCount })}
-            </Tag>
-          )}
-        </header>
-        {meeting.demands.length === 0 && <p className="quiet">{t('demands.none')}</p>}
-        <ol>
-          {meeting.demands.map((demand) => (
-            <DemandCard
-              key={demand.id}
-              meetingId={meeting.id}
-              consultationId={meeting.consultationId}
-              demand={demand}
-              chosen={demand.id === demandId}
-              onChoose={() => setDemandId(demand.id === demandId ? null : demand.id)}
-              canScribe={canScribe && meeting.status !== 'SCHEDULED'}
-              canChair={canChair && meeting.status !== 'SCHEDULED'}
-            />
-          ))}
-        </ol>
-      </section>
+      <ConsoleDemands
+        meeting={meeting}
+        demandId={demandId}
+        setDemandId={setDemandId}
+        canScribe={canScribe}
+        canChair={canChair}
+      />
 
       <section className="console-centre">
         {meeting.status === 'SCHEDULED' && canScribe && <Agenda meeting={meeting} acts={canScribe} chairs={canChair} />}
-        {meeting.status === 'SCHEDULED' && (
-          <EmptyState
-            title={t('open.title')}
-            hint={t('open.hint')}
-            action={
-              canScribe && (
-                <Button
-                  type="primary"
-                  size="large"
-                  loading={busy}
-                  onClick={() => open({ consultationId: meeting.consultationId })}
-                >
-                  {t('open.act')}
-                </Button>
-              )
-            }
-          />
-        )}
-        {meeting.status === 'ENDED' && (
-          <div className="console-ended">
-            <Icon name="checkRing" />
-            <div>
-              <strong>{t('ended.title')}</strong>
-              <p>{t(isOpen ? 'ended.hint' : 'ended.confirmed')}</p>
-            </div>
-            <Link className={isOpen ? 'button primary' : 'button'} to={`/meetings/${meeting.id}/minutes`}>
-              {t(may.canScribe && isOpen ? 'ended.act' : 'list.minutes')}
-            </Link>
-          </div>
-        )}
+        {meeting.status === 'SCHEDULED' && <NotYetOpen canScribe={canScribe} meeting={meeting} />}
+        {meeting.status === 'ENDED' && <MeetingEnded isOpen={isOpen} meeting={meeting} may={may} />}
         {meeting.status !== 'SCHEDULED' && (
           <>
             <Agenda meeting={meeting} acts={acts} chairs={canChair} />
             {live && <Floor meeting={meeting} acts={acts} />}
             {acts && <Line meeting={meeting} demandId={demandId} onDemand={setDemandId} />}
-            <section className="console-record">
-              <h3>{t('record.title')}</h3>
-              {meeting.statements.length === 0 && <p className="quiet">{t('record.none')}</p>}
-              {kept.length > 0 && (
-                <ol className="desk-entries">
-                  {[...kept].reverse().map((entry) => (
-                    <KeptAct key={entry.key} entry={entry} />
-                  ))}
-                </ol>
-              )}
-              <ol>
-                {meeting.statements.map((statement) => (
-                  <StatementRow
-                    key={statement.id}
-                    meetingId={meeting.id}
-                    statement={statement}
-                    demands={meeting.demands}
-                    acts={canScribe}
-                  />
-                ))}
-              </ol>
-            </section>
+            <RecordSoFar meeting={meeting} kept={kept} canScribe={canScribe} />
           </>
         )}
       </section>
 
-      <aside className="console-side">
-        <SignIn meeting={meeting} acts={canScribe} />
-        {canScribe && (
-          <BroadcastCard
-            meetingId={meeting.id}
-            newest={meeting.statements[0]?.id ?? ''}
-            ended={meeting.status === 'ENDED'}
-          />
-        )}
-        <WaitingFor meeting={meeting} />
-        <Clauses meeting={meeting} acts={canScribe} />
-        <Questions meetingId={meeting.id} statements={meeting.statements} demands={meeting.demands} acts={canScribe} />
-        <Shares meeting={meeting} reads={may.canScribe} />
-      </aside>
+      <ConsoleSide meeting={meeting} canScribe={canScribe} may={may} />
     </main>
+  );
+}
+
+function ConsoleDemands({
+  meeting,
+  demandId,
+  setDemandId,
+  canScribe,
+  canChair,
+}: {
+  meeting: Live;
+  demandId: string | null;
+  setDemandId: (next: string | null) => void;
+  canScribe: boolean;
+  canChair: boolean;
+}) {
+  const { t } = useTranslation('console');
+  return (
+    <section className="console-demands">
+      <header>
+        <h2>{t('demands.title')}</h2>
+        <span className="num quiet">
+          {t('demands.count', { settled: meeting.settledCount, total: meeting.demands.length })}
+        </span>
+        <span className="grow" />
+        {meeting.pursueCount > 0 && (
+          <Tag tone="soon" icon="dot" filled>
+            {t('demands.pursue', { count: meeting.pursueCount })}
+          </Tag>
+        )}
+      </header>
+      {meeting.demands.length === 0 && <p className="quiet">{t('demands.none')}</p>}
+      <ol>
+        {meeting.demands.map((demand) => (
+          <DemandCard
+            key={demand.id}
+            meetingId={meeting.id}
+            consultationId={meeting.consultationId}
+            demand={demand}
+            chosen={demand.id === demandId}
+            onChoose={() => setDemandId(demand.id === demandId ? null : demand.id)}
+            canScribe={canScribe && meeting.status !== 'SCHEDULED'}
+            canChair={canChair && meeting.status !== 'SCHEDULED'}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function NotYetOpen({ canScribe, meeting }: { canScribe: boolean; meeting: Live }) {
+  const { t } = useTranslation('console');
+  const [open, { busy }] = useCommand(OpenMeeting);
+  return (
+    <EmptyState
+      title={t('open.title')}
+      hint={t('open.hint')}
+      action={
+        canScribe && (
+          <Button
+            type="primary"
+            size="large"
+            loading={busy}
+            onClick={() => open({ consultationId: meeting.consultationId })}
+          >
+            {t('open.act')}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function MeetingEnded({
+  isOpen,
+  meeting,
+  may,
+}: {
+  isOpen: boolean;
+  meeting: Live;
+  may: { canScribe: boolean; canChair: boolean };
+}) {
+  const { t } = useTranslation('console');
+  return (
+    <div className="console-ended">
+      <Icon name="checkRing" />
+      <div>
+        <strong>{t('ended.title')}</strong>
+        <p>{t(isOpen ? 'ended.hint' : 'ended.confirmed')}</p>
+      </div>
+      <Link className={isOpen ? 'button primary' : 'button'} to={`/meetings/${meeting.id}/minutes`}>
+        {t(may.canScribe && isOpen ? 'ended.act' : 'list.minutes')}
+      </Link>
+    </div>
+  );
+}
+
+function RecordSoFar({
+  meeting,
+  kept,
+  canScribe,
+}: {
+  meeting: Live;
+  kept: readonly OutboxEntry[];
+  canScribe: boolean;
+}) {
+  const { t } = useTranslation('console');
+  return (
+    <section className="console-record">
+      <h3>{t('record.title')}</h3>
+      {meeting.statements.length === 0 && <p className="quiet">{t('record.none')}</p>}
+      {kept.length > 0 && (
+        <ol className="desk-entries">
+          {[...kept].reverse().map((entry) => (
+            <KeptAct key={entry.key} entry={entry} />
+          ))}
+        </ol>
+      )}
+      <ol>
+        {meeting.statements.map((statement) => (
+          <StatementRow
+            key={statement.id}
+            meetingId={meeting.id}
+            statement={statement}
+            demands={meeting.demands}
+            acts={canScribe}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ConsoleSide({
+  meeting,
+  canScribe,
+  may,
+}: {
+  meeting: Live;
+  canScribe: boolean;
+  may: { canScribe: boolean; canChair: boolean };
+}) {
+  return (
+    <aside className="console-side">
+      <SignIn meeting={meeting} acts={canScribe} />
+      {canScribe && (
+        <BroadcastCard
+          meetingId={meeting.id}
+          newest={meeting.statements[0]?.id ?? ''}
+          ended={meeting.status === 'ENDED'}
+        />
+      )}
+      <WaitingFor meeting={meeting} />
+      <Clauses meeting={meeting} acts={canScribe} />
+      <Questions meetingId={meeting.id} statements={meeting.statements} demands={meeting.demands} acts={canScribe} />
+      <Shares meeting={meeting} reads={may.canScribe} />
+    </aside>
   );
 }
 

@@ -1,9 +1,15 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { Tag } from '@bandeng/ui';
 import { Button, Input, type InputRef, Select } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import type {
+  ConsoleScribeAidsQuery,
+  ConsoleSuggestResponseQuery,
+  Line_MeetingFragment,
+} from '../../generated/graphql';
 import { NoteStatement, RaiseDemand, RecordResponse } from './acts';
 import { DueField, useReadDay } from './DueField';
 import { useDeskCommand } from './desk/useDeskCommand';
@@ -68,6 +74,7 @@ const nothing = {
   departmentId: null as string | null,
   evidence: [] as readonly string[],
 };
+type TypedWords = typeof nothing;
 
 /**
  * One line to type into. Who speaks comes from the floor (or, for an answer, from the demand's department), the kind is
@@ -85,8 +92,7 @@ export function Line({
   onDemand: (id: string | null) => void;
 }) {
   const { t } = useTranslation('console');
-  const { id: meetingId, speaking, demands, participants } = readFragment(Line_meeting, meeting);
-  const personWords = usePersonWords();
+  const { id: meetingId } = readFragment(Line_meeting, meeting);
   const [kind, setKind] = useState<Kind>('STATEMENT');
   const [said, setSaid] = useState<StatementKind>('FACT');
   const [picked, setPicked] = useState<string | null>(null);
@@ -94,27 +100,15 @@ export function Line({
   const line = useRef<InputRef>(null);
   const [aids, refreshAids] = useScribeAids(meetingId);
   const readDay = useReadDay(meetingId);
-  const [note, noting] = useDeskCommand(NoteStatement);
-  const [raise, raising] = useDeskCommand(RaiseDemand);
-  const [answer, answering] = useDeskCommand(RecordResponse);
-  const busy = noting.busy || raising.busy || answering.busy;
 
-  const demand = demands.find(({ id }) => id === demandId) ?? null;
-  const answers = participants.filter(({ party }) => party === 'DEPARTMENT' || party === 'TOWNSHIP');
-  const onTheFloor = speaking?.participantId ?? null;
-  const ofDepartment = answers.find(
-    ({ departmentId }) => departmentId !== null && departmentId === demand?.departmentId,
-  )?.id;
-  const choices = isAnswer(kind) ? answers : participants;
-  const likely = isAnswer(kind)
-    ? (answers.find(({ id }) => id === onTheFloor)?.id ?? ofDepartment ?? null)
-    : onTheFloor;
-  const personId = choices.some(({ id }) => id === picked) ? picked : likely;
-  const person = participants.find(({ id }) => id === personId) ?? null;
-  const mustAsk = person?.delegateAuthority === 'MUST_REPORT_BACK';
-  const named = aids.lastResponsible.find(({ departmentId }) => departmentId === person?.departmentId)?.name ?? '';
-  // What the scribe typed goes first; an untouched field shows whom the department named last.
-  const responsiblePerson = typed.responsiblePerson ?? named;
+  const { demand, answers, onTheFloor, choices, personId, person, mustAsk, responsiblePerson } = useWho({
+    demandId,
+    kind,
+    picked,
+    aids,
+    typed,
+    meeting,
+  });
 
   // What was picked by hand was about the speaker and the demand before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another speaker or another demand resets the choice
@@ -135,47 +129,168 @@ export function Line({
     line.current?.focus();
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is taken over belongs to the words and their suggestion
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey) return;
-      const digit = /^Digit([0-7])$/.exec(event.code)?.[1];
-      const letter = letters.indexOf(event.code);
-      const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0;
-      if (!digit && letter === -1 && step === 0) return;
-      event.preventDefault();
-      if (letter !== -1) {
-        setKind('STATEMENT');
-        setSaid(statementKinds[letter] ?? 'FACT');
-      } else if (digit === '0') takeSuggestion();
-      else if (digit) setKind(kinds[Number(digit) - 1] ?? 'STATEMENT');
-      else if (demands.length > 0) {
-        const at = demands.findIndex(({ id }) => id === demandId);
-        const next = at === -1 ? (step === 1 ? 0 : demands.length - 1) : (at + step + demands.length) % demands.length;
-        onDemand(demands[next]?.id ?? null);
-      }
-      line.current?.focus();
-    };
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
-  }, [demands, demandId, onDemand, suggested, typed]);
+  useLineKeys({ setKind, setSaid, takeSuggestion, demandId, onDemand, line, suggested, typed, meeting });
 
   // The same words sent again are the same act; changed words are another.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key belongs to what would be sent
   const clientMutationId = useMemo(newClientMutationId, [kind, said, personId, demandId, typed]);
 
   const promise = kind === 'COMMITMENT';
-  const missing = promise
-    ? ([
-        !typed.text.trim() && 'ACTION',
-        !typed.deliverable.trim() && 'DELIVERABLE',
-        !typed.dueOn.trim() && 'DUE_ON',
-        !responsiblePerson.trim() && 'RESPONSIBLE_PERSON',
-        mustAsk && !typed.authorisedBy.trim() && 'AUTHORITY',
-      ].filter(Boolean) as string[])
-    : [];
   const why = isAnswer(kind) && !demand ? t('line.noDemand') : kind !== 'DEMAND' && !person ? t('line.noPerson') : null;
 
+  const { save, busy } = useSave({
+    why,
+    typed,
+    promise,
+    readDay,
+    clientMutationId,
+    kind,
+    personId,
+    demandId,
+    said,
+    responsiblePerson,
+    refreshAids,
+    setTyped,
+    line,
+    meeting,
+  });
+
+  const field = (
+    name: 'deliverable' | 'responsiblePerson' | 'authorisedBy' | 'reason' | 'basis',
+    label: string,
+    more: object = {},
+  ) => (
+    <Input
+      aria-label={label}
+      placeholder={label}
+      value={name === 'responsiblePerson' ? responsiblePerson : typed[name]}
+      onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+      onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
+      {...more}
+    />
+  );
+
+  return (
+    <section className="console-line" aria-label={t('line.label')}>
+      <LineKinds kind={kind} setKind={setKind} line={line} demand={demand} />
+      <WhoAndText
+        personId={personId}
+        choices={choices}
+        setPicked={setPicked}
+        line={line}
+        kind={kind}
+        typed={typed}
+        promise={promise}
+        setTyped={setTyped}
+        save={save}
+        busy={busy}
+        why={why}
+      />
+      {kind === 'STATEMENT' && (
+        <SaidAs said={said} setSaid={setSaid} line={line} typed={typed} setTyped={setTyped} meeting={meeting} />
+      )}
+      {kind === 'DEMAND' && <DemandTo typed={typed} setTyped={setTyped} answers={answers} />}
+      {promise && (
+        <PromiseFields
+          field={field}
+          typed={typed}
+          setTyped={setTyped}
+          save={save}
+          mustAsk={mustAsk}
+          meeting={meeting}
+        />
+      )}
+      {kind === 'DECLINED' && (
+        <div className="line-more">
+          {field('reason', t('line.reason'), { maxLength: 1000 })}
+          {field('basis', t('line.basis'), { maxLength: 1000 })}
+        </div>
+      )}
+      {/* After the fields: it comes while somebody writes, and must not slip between a key and the field it leads to. */}
+      <Suggestion
+        suggested={suggested}
+        text={typed.text}
+        kind={kind}
+        dueOn={typed.dueOn}
+        onTake={takeSuggestion}
+        onDay={takeDay}
+      />
+      <LineFoot why={why} promise={promise} typed={typed} responsiblePerson={responsiblePerson} mustAsk={mustAsk} />
+    </section>
+  );
+}
+
+function useWho({
+  demandId,
+  kind,
+  picked,
+  aids,
+  typed,
+  meeting,
+}: {
+  demandId: string | null;
+  kind: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT';
+  picked: string | null;
+  aids: Pick<ConsoleScribeAidsQuery['scribeAids'], 'evidence' | 'lastResponsible'>;
+  typed: TypedWords;
+  meeting: FragmentType<typeof Line_meeting>;
+}) {
+  const { speaking, demands, participants } = readFragment(Line_meeting, meeting);
+  const demand = demands.find(({ id }) => id === demandId) ?? null;
+  const answers = participants.filter(({ party }) => party === 'DEPARTMENT' || party === 'TOWNSHIP');
+  const onTheFloor = speaking?.participantId ?? null;
+  const ofDepartment = answers.find(
+    ({ departmentId }) => departmentId !== null && departmentId === demand?.departmentId,
+  )?.id;
+  const choices = isAnswer(kind) ? answers : participants;
+  const likely = isAnswer(kind)
+    ? (answers.find(({ id }) => id === onTheFloor)?.id ?? ofDepartment ?? null)
+    : onTheFloor;
+  const personId = choices.some(({ id }) => id === picked) ? picked : likely;
+  const person = participants.find(({ id }) => id === personId) ?? null;
+  const mustAsk = person?.delegateAuthority === 'MUST_REPORT_BACK';
+  const named = aids.lastResponsible.find(({ departmentId }) => departmentId === person?.departmentId)?.name ?? '';
+  // What the scribe typed goes first; an untouched field shows whom the department named last.
+  const responsiblePerson = typed.responsiblePerson ?? named;
+  return { demand, answers, onTheFloor, choices, personId, person, mustAsk, responsiblePerson };
+}
+
+function useSave({
+  why,
+  typed,
+  promise,
+  readDay,
+  clientMutationId,
+  kind,
+  personId,
+  demandId,
+  said,
+  responsiblePerson,
+  refreshAids,
+  setTyped,
+  line,
+  meeting,
+}: {
+  why: string | null;
+  typed: TypedWords;
+  promise: boolean;
+  readDay: ReturnType<typeof useReadDay>;
+  clientMutationId: string;
+  kind: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT';
+  personId: string | null;
+  demandId: string | null;
+  said: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY';
+  responsiblePerson: string;
+  refreshAids: () => void;
+  setTyped: (next: TypedWords) => void;
+  line: RefObject<InputRef | null>;
+  meeting: FragmentType<typeof Line_meeting>;
+}) {
+  const { id: meetingId } = readFragment(Line_meeting, meeting);
+  const [note, noting] = useDeskCommand(NoteStatement);
+  const [raise, raising] = useDeskCommand(RaiseDemand);
+  const [answer, answering] = useDeskCommand(RecordResponse);
+  const busy = noting.busy || raising.busy || answering.busy;
   const save = async () => {
     if (busy || why || !typed.text.trim()) return;
     const text = typed.text;
@@ -219,163 +334,309 @@ export function Line({
     setTyped(nothing);
     line.current?.focus();
   };
+  return { save, busy };
+}
 
-  const field = (
-    name: 'deliverable' | 'responsiblePerson' | 'authorisedBy' | 'reason' | 'basis',
-    label: string,
-    more: object = {},
-  ) => (
-    <Input
-      aria-label={label}
-      placeholder={label}
-      value={name === 'responsiblePerson' ? responsiblePerson : typed[name]}
-      onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
-      onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
-      {...more}
-    />
-  );
-  const departments = answers.filter(({ departmentId }) => departmentId !== null);
-
+function LineKinds({
+  kind,
+  setKind,
+  line,
+  demand,
+}: {
+  kind: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT';
+  setKind: (
+    next: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT',
+  ) => void;
+  line: RefObject<InputRef | null>;
+  demand: Line_MeetingFragment['demands'][number] | null;
+}) {
+  const { t } = useTranslation('console');
   return (
-    <section className="console-line" aria-label={t('line.label')}>
-      <div className="line-kinds" role="radiogroup" aria-label={t('line.label')}>
-        {kinds.map((one, index) => (
+    <div className="line-kinds" role="radiogroup" aria-label={t('line.label')}>
+      {kinds.map((one, index) => (
+        // biome-ignore lint/a11y/useSemanticElements: buttons keep the caret in the line
+        <button
+          key={one}
+          type="button"
+          role="radio"
+          aria-checked={one === kind}
+          onClick={() => {
+            setKind(one);
+            line.current?.focus();
+          }}
+        >
+          <kbd>{index + 1}</kbd> {t(`line.kind.${one}`)}
+        </button>
+      ))}
+      <span className="grow" />
+      {demand && kind !== 'DEMAND' && (
+        <Tag tone="info" icon="arrow">
+          {t('line.about', { number: demand.number })}
+        </Tag>
+      )}
+    </div>
+  );
+}
+
+function WhoAndText({
+  personId,
+  choices,
+  setPicked,
+  line,
+  kind,
+  typed,
+  promise,
+  setTyped,
+  save,
+  busy,
+  why,
+}: {
+  personId: string | null;
+  choices: Line_MeetingFragment['participants'][number][];
+  setPicked: (next: string | null) => void;
+  line: RefObject<InputRef | null>;
+  kind: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT';
+  typed: TypedWords;
+  promise: boolean;
+  setTyped: (next: TypedWords) => void;
+  save: () => Promise<void>;
+  busy: boolean;
+  why: string | null;
+}) {
+  const { t } = useTranslation('console');
+  const personWords = usePersonWords();
+  return (
+    <div className="line-row">
+      <Select
+        className="line-who"
+        aria-label={t('line.who')}
+        placeholder={t('line.whoHint')}
+        value={personId}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={choices.map((one) => ({ value: one.id, label: personWords(one) }))}
+        onChange={(value: string | null) => {
+          setPicked(value);
+          line.current?.focus();
+        }}
+      />
+      <Input
+        ref={line}
+        className="line-text"
+        size="large"
+        autoFocus
+        aria-label={t(`line.placeholder.${kind}`)}
+        placeholder={t(`line.placeholder.${kind}`)}
+        value={typed.text}
+        maxLength={kind === 'DEMAND' ? 120 : promise ? 1000 : 7000}
+        onChange={(event) => setTyped({ ...typed, text: event.target.value })}
+        onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
+      />
+      <Button size="large" type="primary" loading={busy} disabled={why !== null} onClick={save}>
+        {t('line.save')}
+      </Button>
+    </div>
+  );
+}
+
+function SaidAs({
+  said,
+  setSaid,
+  line,
+  typed,
+  setTyped,
+  meeting,
+}: {
+  said: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY';
+  setSaid: (next: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY') => void;
+  line: RefObject<InputRef | null>;
+  typed: TypedWords;
+  setTyped: (next: TypedWords) => void;
+  meeting: FragmentType<typeof Line_meeting>;
+}) {
+  const { t } = useTranslation('console');
+  const { id: meetingId } = readFragment(Line_meeting, meeting);
+  return (
+    <div className="line-more">
+      <div className="line-kinds said" role="radiogroup" aria-label={t('said:kind')}>
+        {statementKinds.map((one, index) => (
           // biome-ignore lint/a11y/useSemanticElements: buttons keep the caret in the line
           <button
             key={one}
             type="button"
             role="radio"
-            aria-checked={one === kind}
+            aria-checked={one === said}
             onClick={() => {
-              setKind(one);
+              setSaid(one);
               line.current?.focus();
             }}
           >
-            <kbd>{index + 1}</kbd> {t(`line.kind.${one}`)}
+            <kbd>{letters[index]?.slice(3)}</kbd> {t(`meeting:statementKind.${one}`)}
           </button>
         ))}
-        <span className="grow" />
-        {demand && kind !== 'DEMAND' && (
-          <Tag tone="info" icon="arrow">
-            {t('line.about', { number: demand.number })}
-          </Tag>
-        )}
       </div>
-      <div className="line-row">
-        <Select
-          className="line-who"
-          aria-label={t('line.who')}
-          placeholder={t('line.whoHint')}
-          value={personId}
-          showSearch={{ optionFilterProp: 'label' }}
-          options={choices.map((one) => ({ value: one.id, label: personWords(one) }))}
-          onChange={(value: string | null) => {
-            setPicked(value);
-            line.current?.focus();
-          }}
-        />
-        <Input
-          ref={line}
-          className="line-text"
-          size="large"
-          autoFocus
-          aria-label={t(`line.placeholder.${kind}`)}
-          placeholder={t(`line.placeholder.${kind}`)}
-          value={typed.text}
-          maxLength={kind === 'DEMAND' ? 120 : promise ? 1000 : 7000}
-          onChange={(event) => setTyped({ ...typed, text: event.target.value })}
-          onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
-        />
-        <Button size="large" type="primary" loading={busy} disabled={why !== null} onClick={save}>
-          {t('line.save')}
-        </Button>
-      </div>
-      {kind === 'STATEMENT' && (
-        <div className="line-more">
-          <div className="line-kinds said" role="radiogroup" aria-label={t('said:kind')}>
-            {statementKinds.map((one, index) => (
-              // biome-ignore lint/a11y/useSemanticElements: buttons keep the caret in the line
-              <button
-                key={one}
-                type="button"
-                role="radio"
-                aria-checked={one === said}
-                onClick={() => {
-                  setSaid(one);
-                  line.current?.focus();
-                }}
-              >
-                <kbd>{letters[index]?.slice(3)}</kbd> {t(`meeting:statementKind.${one}`)}
-              </button>
-            ))}
-          </div>
-          <EvidencePicker
-            meetingId={meetingId}
-            value={typed.evidence}
-            onChange={(evidence) => setTyped({ ...typed, evidence })}
-          />
-        </div>
-      )}
-      {kind === 'DEMAND' && (
-        <div className="line-more">
-          <Select
-            allowClear
-            aria-label={t('line.department')}
-            placeholder={t('line.department')}
-            value={typed.departmentId}
-            options={departments.map(({ departmentId, departmentName }) => ({
-              value: departmentId,
-              label: departmentName,
-            }))}
-            onChange={(departmentId: string | null) => setTyped({ ...typed, departmentId: departmentId ?? null })}
-            style={{ minWidth: 220 }}
-          />
-        </div>
-      )}
-      {promise && (
-        <div className="line-more">
-          {field('deliverable', t('line.deliverable'), { maxLength: 1000 })}
-          <DueField
-            meetingId={meetingId}
-            words={typed.dueOn}
-            onWords={(dueOn) => setTyped({ ...typed, dueOn })}
-            onEnter={save}
-          />
-          {field('responsiblePerson', t('line.person'), { maxLength: 120 })}
-          {mustAsk && field('authorisedBy', t('line.authorisedBy'), { maxLength: 120 })}
-        </div>
-      )}
-      {kind === 'DECLINED' && (
-        <div className="line-more">
-          {field('reason', t('line.reason'), { maxLength: 1000 })}
-          {field('basis', t('line.basis'), { maxLength: 1000 })}
-        </div>
-      )}
-      {/* After the fields: it comes while somebody writes, and must not slip between a key and the field it leads to. */}
-      <Suggestion
-        suggested={suggested}
-        text={typed.text}
-        kind={kind}
-        dueOn={typed.dueOn}
-        onTake={takeSuggestion}
-        onDay={takeDay}
+      <EvidencePicker
+        meetingId={meetingId}
+        value={typed.evidence}
+        onChange={(evidence) => setTyped({ ...typed, evidence })}
       />
-      <p className="line-foot">
-        {why ? (
-          <span className="lacks">{why}</span>
-        ) : promise && missing.length === 0 ? (
-          <Tag tone="info" icon="flag">
-            {t('line.whole')}
-          </Tag>
-        ) : promise && typed.text.trim() !== '' ? (
-          <Tag tone="soon" icon="dot">
-            {t('line.lacking', { parts: missing.map((part) => t(`meeting:part.${part}`)).join(t('comma')) })}
-          </Tag>
-        ) : (
-          <span />
-        )}
-        <span className="quiet">{t('line.keys')}</span>
-      </p>
-    </section>
+    </div>
   );
+}
+
+function DemandTo({
+  typed,
+  setTyped,
+  answers,
+}: {
+  typed: TypedWords;
+  setTyped: (next: TypedWords) => void;
+  answers: Line_MeetingFragment['participants'][number][];
+}) {
+  const { t } = useTranslation('console');
+  const departments = answers.filter(({ departmentId }) => departmentId !== null);
+  return (
+    <div className="line-more">
+      <Select
+        allowClear
+        aria-label={t('line.department')}
+        placeholder={t('line.department')}
+        value={typed.departmentId}
+        options={departments.map(({ departmentId, departmentName }) => ({
+          value: departmentId,
+          label: departmentName,
+        }))}
+        onChange={(departmentId: string | null) => setTyped({ ...typed, departmentId: departmentId ?? null })}
+        style={{ minWidth: 220 }}
+      />
+    </div>
+  );
+}
+
+function PromiseFields({
+  field,
+  typed,
+  setTyped,
+  save,
+  mustAsk,
+  meeting,
+}: {
+  field: (
+    name: 'authorisedBy' | 'basis' | 'deliverable' | 'reason' | 'responsiblePerson',
+    label: string,
+    more?: object,
+  ) => ReactNode;
+  typed: TypedWords;
+  setTyped: (next: TypedWords) => void;
+  save: () => Promise<void>;
+  mustAsk: boolean;
+  meeting: FragmentType<typeof Line_meeting>;
+}) {
+  const { t } = useTranslation('console');
+  const { id: meetingId } = readFragment(Line_meeting, meeting);
+  return (
+    <div className="line-more">
+      {field('deliverable', t('line.deliverable'), { maxLength: 1000 })}
+      <DueField
+        meetingId={meetingId}
+        words={typed.dueOn}
+        onWords={(dueOn) => setTyped({ ...typed, dueOn })}
+        onEnter={save}
+      />
+      {field('responsiblePerson', t('line.person'), { maxLength: 120 })}
+      {mustAsk && field('authorisedBy', t('line.authorisedBy'), { maxLength: 120 })}
+    </div>
+  );
+}
+
+function LineFoot({
+  why,
+  promise,
+  typed,
+  responsiblePerson,
+  mustAsk,
+}: {
+  why: string | null;
+  promise: boolean;
+  typed: TypedWords;
+  responsiblePerson: string;
+  mustAsk: boolean;
+}) {
+  const { t } = useTranslation('console');
+  const missing = promise
+    ? ([
+        !typed.text.trim() && 'ACTION',
+        !typed.deliverable.trim() && 'DELIVERABLE',
+        !typed.dueOn.trim() && 'DUE_ON',
+        !responsiblePerson.trim() && 'RESPONSIBLE_PERSON',
+        mustAsk && !typed.authorisedBy.trim() && 'AUTHORITY',
+      ].filter(Boolean) as string[])
+    : [];
+  return (
+    <p className="line-foot">
+      {why ? (
+        <span className="lacks">{why}</span>
+      ) : promise && missing.length === 0 ? (
+        <Tag tone="info" icon="flag">
+          {t('line.whole')}
+        </Tag>
+      ) : promise && typed.text.trim() !== '' ? (
+        <Tag tone="soon" icon="dot">
+          {t('line.lacking', { parts: missing.map((part) => t(`meeting:part.${part}`)).join(t('comma')) })}
+        </Tag>
+      ) : (
+        <span />
+      )}
+      <span className="quiet">{t('line.keys')}</span>
+    </p>
+  );
+}
+
+function useLineKeys({
+  setKind,
+  setSaid,
+  takeSuggestion,
+  demandId,
+  onDemand,
+  line,
+  suggested,
+  typed,
+  meeting,
+}: {
+  setKind: (
+    next: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT',
+  ) => void;
+  setSaid: (next: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY') => void;
+  takeSuggestion: () => void;
+  demandId: string | null;
+  onDemand: (id: string | null) => void;
+  line: RefObject<InputRef | null>;
+  suggested: ConsoleSuggestResponseQuery['suggestResponse'] | null;
+  typed: TypedWords;
+  meeting: FragmentType<typeof Line_meeting>;
+}) {
+  const { demands } = readFragment(Line_meeting, meeting);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is taken over belongs to the words and their suggestion
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      const digit = /^Digit([0-7])$/.exec(event.code)?.[1];
+      const letter = letters.indexOf(event.code);
+      const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0;
+      if (!digit && letter === -1 && step === 0) return;
+      event.preventDefault();
+      if (letter !== -1) {
+        setKind('STATEMENT');
+        setSaid(statementKinds[letter] ?? 'FACT');
+      } else if (digit === '0') takeSuggestion();
+      else if (digit) setKind(kinds[Number(digit) - 1] ?? 'STATEMENT');
+      else if (demands.length > 0) {
+        const at = demands.findIndex(({ id }) => id === demandId);
+        const next = at === -1 ? (step === 1 ? 0 : demands.length - 1) : (at + step + demands.length) % demands.length;
+        onDemand(demands[next]?.id ?? null);
+      }
+      line.current?.focus();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [demands, demandId, onDemand, suggested, typed]);
 }

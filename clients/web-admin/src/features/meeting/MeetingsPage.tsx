@@ -1,4 +1,5 @@
 import { Tag, useFormats } from '@bandeng/ui';
+import type { TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../generated';
@@ -34,8 +35,8 @@ type Row = MeetingsPageQuery['meetings']['nodes'][number];
 
 export function Component() {
   const { t } = useTranslation('console');
-  const { dateTime } = useFormats();
   const { rows, total, loading, error, hasMore, more, reload } = usePages(Meetings, {}, ({ meetings }) => meetings);
+  const columns = useMeetingColumns();
   return (
     <Page title={t('list.title')} subtitle={total !== null && t('list.subtitle', { count: total })}>
       <DataTable<Row>
@@ -49,64 +50,70 @@ export function Component() {
         total={total}
         hasMore={hasMore}
         onMore={more}
-        columns={[
-          {
-            title: t('list.meeting'),
-            key: 'title',
-            render: (_, { id, title, form, committeeName }) => (
-              <>
-                <Link to={`/meetings/${id}`}>{title}</Link>
-                <br />
-                <span className="quiet">
-                  {committeeName} · {t(`words:form.${form}`)}
-                </span>
-              </>
-            ),
-          },
-          {
-            title: t('list.status'),
-            key: 'status',
-            render: (_, { status }) => (
-              <Tag tone={statusTones[status]} icon={statusIcons[status]}>
-                {t(`meeting:status.${status}`)}
-              </Tag>
-            ),
-          },
-          {
-            title: t('list.time'),
-            key: 'time',
-            render: (_, { startsAt, place }) => (
-              <>
-                {dateTime(startsAt)}
-                <br />
-                <span className="quiet">{place}</span>
-              </>
-            ),
-          },
-          {
-            title: t('list.attendance'),
-            key: 'attendance',
-            align: 'right',
-            render: (_, row) => `${row.presentCount}/${row.invitedCount}`,
-          },
-          {
-            title: t('list.demands'),
-            key: 'demands',
-            align: 'right',
-            render: (_, row) => `${row.settledCount}/${row.demandCount}`,
-          },
-          {
-            title: '',
-            key: 'open',
-            render: (_, { id, status }) =>
-              status === 'ENDED' ? (
-                <Link to={`/meetings/${id}/minutes`}>{t('list.minutes')}</Link>
-              ) : (
-                <Link to={`/meetings/${id}`}>{t('list.console')}</Link>
-              ),
-          },
-        ]}
+        columns={columns}
       />
     </Page>
   );
+}
+
+function useMeetingColumns(): TableColumnsType<Row> {
+  const { t } = useTranslation('console');
+  const { dateTime } = useFormats();
+  return [
+    {
+      title: t('list.meeting'),
+      key: 'title',
+      render: (_, { id, title, form, committeeName }) => (
+        <>
+          <Link to={`/meetings/${id}`}>{title}</Link>
+          <br />
+          <span className="quiet">
+            {committeeName} · {t(`words:form.${form}`)}
+          </span>
+        </>
+      ),
+    },
+    {
+      title: t('list.status'),
+      key: 'status',
+      render: (_, { status }) => (
+        <Tag tone={statusTones[status]} icon={statusIcons[status]}>
+          {t(`meeting:status.${status}`)}
+        </Tag>
+      ),
+    },
+    {
+      title: t('list.time'),
+      key: 'time',
+      render: (_, { startsAt, place }) => (
+        <>
+          {dateTime(startsAt)}
+          <br />
+          <span className="quiet">{place}</span>
+        </>
+      ),
+    },
+    {
+      title: t('list.attendance'),
+      key: 'attendance',
+      align: 'right',
+      render: (_, row) => `${row.presentCount}/${row.invitedCount}`,
+    },
+    {
+      title: t('list.demands'),
+      key: 'demands',
+      align: 'right',
+      render: (_, row) => `${row.settledCount}/${row.demandCount}`,
+    },
+    {
+      title: '',
+      key: 'open',
+      render: (_, { id, status }) =>
+        status === 'ENDED' ? (
+          <Link to={`/meetings/${id}/minutes`}>{t('list.minutes')}</Link>
+        ) : (
+          <Link to={`/meetings/${id}`}>{t('list.console')}</Link>
+        ),
+    },
+  ];
 }

@@ -5,8 +5,9 @@ import { Button, Checkbox, Form, Input, Popover } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { type UseQueryExecute, useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { ConsolePreparedOpinionsQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import './console.css';
@@ -170,27 +171,11 @@ function Items({ round }: { round: Round }) {
     variables: { roundId: round.id },
     requestPolicy: 'cache-and-network',
   });
-  const [add, adding] = useCommand(Add);
-  const [moderate] = useCommand(Moderate);
-  const [text, setText] = useState('');
-  const [key, setKey] = useState(newClientMutationId);
   // The live view says that something changed; what it is, only those who prepare it may read.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the numbers is a reason to ask again
   useEffect(() => {
     again({ requestPolicy: 'network-only' });
   }, [round.itemCount, round.waitingCount, round.answerCount]);
-  const save = async () => {
-    if (!text.trim()) return;
-    const outcome = await add({ input: { roundId: round.id, text, clientMutationId: key } });
-    if (!outcome.ok) return;
-    setText('');
-    setKey(newClientMutationId());
-    again({ requestPolicy: 'network-only' });
-  };
-  const look = async (id: string, asked: boolean, version: number) => {
-    await moderate({ itemId: id, asked, version });
-    again({ requestPolicy: 'network-only' });
-  };
   return (
     <>
       {round.waitingCount > 0 && (
@@ -200,45 +185,83 @@ function Items({ round }: { round: Round }) {
       )}
       <ol className="opinion-items">
         {data?.preparedPollItems.map((item) => (
-          <li key={item.id} className={item.status}>
-            <span className="num quiet">{item.number || ''}</span>
-            <span>
-              {item.text} {item.submitted && <small className="quiet">{t('fromRoom')}</small>}
-            </span>
-            <span className="num quiet">
-              {item.status === 'LEFT_OUT'
-                ? t('leftOut')
-                : round.status === 'OPEN' && item.status === 'ASKED' && t('answered', { count: item.answerCount })}
-            </span>
-            <span className="acts">
-              {item.status !== 'ASKED' && (
-                <Button size="small" onClick={() => look(item.id, true, item.version)}>
-                  {t('ask')}
-                </Button>
-              )}
-              {item.status !== 'LEFT_OUT' && (
-                <Button size="small" type="text" onClick={() => look(item.id, false, item.version)}>
-                  {t('leave')}
-                </Button>
-              )}
-            </span>
-          </li>
+          <OpinionItem key={item.id} item={item} round={round} again={again} />
         ))}
       </ol>
-      <div className="line-more">
-        <Input
-          aria-label={t('add')}
-          placeholder={t('addHint')}
-          maxLength={140}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
-        />
-        <Button loading={adding.busy} disabled={!text.trim()} onClick={save}>
-          {t('add')}
-        </Button>
-      </div>
+      <AddOpinion round={round} again={again} />
     </>
+  );
+}
+
+function OpinionItem({
+  item,
+  round,
+  again,
+}: {
+  item: ConsolePreparedOpinionsQuery['preparedPollItems'][number];
+  round: Round;
+  again: UseQueryExecute;
+}) {
+  const { t } = useTranslation('opinions');
+  const [moderate] = useCommand(Moderate);
+  const look = async (id: string, asked: boolean, version: number) => {
+    await moderate({ itemId: id, asked, version });
+    again({ requestPolicy: 'network-only' });
+  };
+  return (
+    <li className={item.status}>
+      <span className="num quiet">{item.number || ''}</span>
+      <span>
+        {item.text} {item.submitted && <small className="quiet">{t('fromRoom')}</small>}
+      </span>
+      <span className="num quiet">
+        {item.status === 'LEFT_OUT'
+          ? t('leftOut')
+          : round.status === 'OPEN' && item.status === 'ASKED' && t('answered', { count: item.answerCount })}
+      </span>
+      <span className="acts">
+        {item.status !== 'ASKED' && (
+          <Button size="small" onClick={() => look(item.id, true, item.version)}>
+            {t('ask')}
+          </Button>
+        )}
+        {item.status !== 'LEFT_OUT' && (
+          <Button size="small" type="text" onClick={() => look(item.id, false, item.version)}>
+            {t('leave')}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function AddOpinion({ round, again }: { round: Round; again: UseQueryExecute }) {
+  const { t } = useTranslation('opinions');
+  const [add, adding] = useCommand(Add);
+  const [text, setText] = useState('');
+  const [key, setKey] = useState(newClientMutationId);
+  const save = async () => {
+    if (!text.trim()) return;
+    const outcome = await add({ input: { roundId: round.id, text, clientMutationId: key } });
+    if (!outcome.ok) return;
+    setText('');
+    setKey(newClientMutationId());
+    again({ requestPolicy: 'network-only' });
+  };
+  return (
+    <div className="line-more">
+      <Input
+        aria-label={t('add')}
+        placeholder={t('addHint')}
+        maxLength={140}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
+      />
+      <Button loading={adding.busy} disabled={!text.trim()} onClick={save}>
+        {t('add')}
+      </Button>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { StatementRow_StatementFragment } from '../../generated/graphql';
+import type { StatementKind, StatementRow_StatementFragment } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { StartBrief } from '../../shell/StartBrief';
 import { CorrectStatement, WithdrawStatement } from './acts';
@@ -135,14 +135,6 @@ function Correction({
   const [kind, setKind] = useState(row.kind);
   const [demandId, setDemandId] = useState(row.demandId ?? null);
   const [evidence, setEvidence] = useState<readonly string[]>(row.evidence.map(evidenceKey));
-  const [reason, setReason] = useState<(typeof reasons)[number]>('SLIP');
-  const [correct, { busy }] = useCommand(CorrectStatement);
-  const save = async () => {
-    if (!text.trim()) return;
-    const { id: statementId, version, participantId } = row;
-    const input = { statementId, version, participantId, text, kind, demandId, reason };
-    if ((await correct({ input: { ...input, evidence: evidence.map(evidenceOf) } })).ok) done();
-  };
   return (
     <div className="correction">
       <Input.TextArea
@@ -154,40 +146,103 @@ function Correction({
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && done()}
       />
-      <div className="line-more">
-        <Select
-          aria-label={t('kind')}
-          value={kind}
-          options={statementKinds.map((value) => ({ value, label: t(`meeting:statementKind.${value}`) }))}
-          onChange={setKind}
-        />
-        <Select
-          aria-label={t('about')}
-          style={{ minWidth: 180 }}
-          value={demandId ?? ''}
-          options={[
-            { value: '', label: t('none') },
-            ...demands.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` })),
-          ]}
-          onChange={(id: string) => setDemandId(id || null)}
-        />
-        <EvidencePicker meetingId={meetingId} value={evidence} onChange={setEvidence} />
-      </div>
-      <div className="line-more">
-        <Select
-          aria-label={t('why')}
-          style={{ minWidth: 140 }}
-          value={reason}
-          options={reasons.map((value) => ({ value, label: t(`meeting:correction.${value}`) }))}
-          onChange={setReason}
-        />
-        <Button type="primary" loading={busy} onClick={save}>
-          {t('common:verb.save')}
-        </Button>
-        <Button type="text" onClick={done}>
-          {t('common:verb.cancel')}
-        </Button>
-      </div>
+      <KindAndDemand
+        kind={kind}
+        setKind={setKind}
+        demandId={demandId}
+        demands={demands}
+        setDemandId={setDemandId}
+        meetingId={meetingId}
+        evidence={evidence}
+        setEvidence={setEvidence}
+      />
+      <WhyAndSave done={done} text={text} row={row} kind={kind} demandId={demandId} evidence={evidence} />
+    </div>
+  );
+}
+
+function KindAndDemand({
+  kind,
+  setKind,
+  demandId,
+  demands,
+  setDemandId,
+  meetingId,
+  evidence,
+  setEvidence,
+}: {
+  kind: StatementKind;
+  setKind: (next: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY') => void;
+  demandId: string | null;
+  demands: StatementRowProps['demands'];
+  setDemandId: (next: string | null) => void;
+  meetingId: string;
+  evidence: readonly string[];
+  setEvidence: (next: readonly string[]) => void;
+}) {
+  const { t } = useTranslation('said');
+  return (
+    <div className="line-more">
+      <Select
+        aria-label={t('kind')}
+        value={kind}
+        options={statementKinds.map((value) => ({ value, label: t(`meeting:statementKind.${value}`) }))}
+        onChange={setKind}
+      />
+      <Select
+        aria-label={t('about')}
+        style={{ minWidth: 180 }}
+        value={demandId ?? ''}
+        options={[
+          { value: '', label: t('none') },
+          ...demands.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` })),
+        ]}
+        onChange={(id: string) => setDemandId(id || null)}
+      />
+      <EvidencePicker meetingId={meetingId} value={evidence} onChange={setEvidence} />
+    </div>
+  );
+}
+
+function WhyAndSave({
+  done,
+  text,
+  row,
+  kind,
+  demandId,
+  evidence,
+}: {
+  done: () => void;
+  text: string;
+  row: Row;
+  kind: StatementKind;
+  demandId: string | null;
+  evidence: readonly string[];
+}) {
+  const { t } = useTranslation('said');
+  const [reason, setReason] = useState<(typeof reasons)[number]>('SLIP');
+  const [correct, { busy }] = useCommand(CorrectStatement);
+  const save = async () => {
+    if (!text.trim()) return;
+    const { id: statementId, version, participantId } = row;
+    const input = { statementId, version, participantId, text, kind, demandId, reason };
+    if ((await correct({ input: { ...input, evidence: evidence.map(evidenceOf) } })).ok) done();
+  };
+  return (
+    <div className="line-more">
+      <Select
+        aria-label={t('why')}
+        style={{ minWidth: 140 }}
+        value={reason}
+        options={reasons.map((value) => ({ value, label: t(`meeting:correction.${value}`) }))}
+        onChange={setReason}
+      />
+      <Button type="primary" loading={busy} onClick={save}>
+        {t('common:verb.save')}
+      </Button>
+      <Button type="text" onClick={done}>
+        {t('common:verb.cancel')}
+      </Button>
     </div>
   );
 }

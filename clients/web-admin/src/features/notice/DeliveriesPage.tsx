@@ -1,4 +1,4 @@
-import { codedError } from '@bandeng/graphql-client';
+import { type CodedError, codedError } from '@bandeng/graphql-client';
 import { ErrorState, Tag, useFormats } from '@bandeng/ui';
 import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 
 const Overview = graphql(`
   query DeliveryOverview {
@@ -55,11 +55,11 @@ const STATES: readonly DeliveryState[] = ['QUEUED', 'SENT', 'FAILED'];
 const TONES = { QUEUED: 'soon', SENT: 'ok', FAILED: 'bad' } as const;
 const ICONS = { QUEUED: 'clock', SENT: 'checkRing', FAILED: 'alert' } as const;
 const FILTERS = ['state'] as const;
+type Key = (typeof FILTERS)[number];
 
 /** How messages to telephones fare: what waits, what went out, what somebody has to look at. */
 export function Component() {
   const { t } = useTranslation('notice');
-  const { dateTime, time } = useFormats();
   const { filters, setFilters, clear } = useUrlFilters(FILTERS);
   const state = STATES.find((one) => one === filters.state) ?? null;
   const [{ data, error: problem }, again] = useQuery({ query: Overview, variables: {} });
@@ -77,10 +77,6 @@ export function Component() {
   const sendAgain = async (some: readonly Row[]) => {
     if ((await retry({ ids: some.map(({ id }) => id) })).ok) refresh();
   };
-  const why = (code: string) =>
-    code.startsWith('HTTP_')
-      ? t('delivery.error.HTTP', { code: code.slice(5) })
-      : t([`delivery.error.${code}`, 'common:none']);
   if (problem && !data) return <ErrorState error={codedError(problem)} onRetry={refresh} />;
   const overview = data?.deliveryOverview;
   return (
@@ -97,16 +93,7 @@ export function Component() {
           </>
         )
       }
-      filters={
-        <Segmented
-          value={state ?? ''}
-          onChange={(value) => setFilters({ state: value })}
-          options={[
-            { value: '', label: t('delivery.all') },
-            ...STATES.map((value) => ({ value, label: t(`delivery.state.${value}`) })),
-          ]}
-        />
-      }
+      filters={<DeliveryFilters state={state} setFilters={setFilters} />}
       action={
         failed.length > 0 && (
           <Button loading={busy} onClick={() => sendAgain(failed)}>
@@ -115,59 +102,121 @@ export function Component() {
         )
       }
     >
-      <DataTable<Row>
-        label={t('delivery.title')}
+      <DeliveriesTable
         rows={rows}
-        rowKey="id"
         loading={loading}
         error={error}
-        onRetry={refresh}
+        refresh={refresh}
         total={total}
         hasMore={hasMore}
-        onMore={more}
-        filtered={state !== null}
-        onClearFilters={clear}
-        empty={{ title: t('delivery.none'), hint: t('delivery.noneHint') }}
-        columns={[
-          {
-            title: t('delivery.what'),
-            render: (_, { kind, title }) => t(`kind.${kind}`, { title: title ?? t('untitled'), items: '…' }),
-          },
-          { title: t('delivery.who'), width: 160, render: (_, row) => row.recipientName ?? t('delivery.submitter') },
-          { title: t('delivery.adapter'), dataIndex: 'adapter', width: 110 },
-          {
-            title: t('delivery.stateTitle'),
-            width: 180,
-            render: (_, row) => (
-              <>
-                <Tag tone={TONES[row.state]} icon={ICONS[row.state]}>
-                  {t(`delivery.state.${row.state}`)}
-                </Tag>
-                {row.lastError && row.state !== 'SENT' && <div className="quiet">{why(row.lastError)}</div>}
-                {row.nextAttemptAt && row.attempts > 0 && (
-                  <div className="quiet num">{t('delivery.next', { at: time(row.nextAttemptAt) })}</div>
-                )}
-              </>
-            ),
-          },
-          { title: t('delivery.attempts'), dataIndex: 'attempts', width: 80, className: 'num' },
-          {
-            title: t('delivery.when'),
-            width: 180,
-            render: (_, { queuedAt }) => <span className="num">{dateTime(queuedAt)}</span>,
-          },
-          {
-            key: 'retry',
-            width: 100,
-            render: (_, row) =>
-              row.state === 'FAILED' && (
-                <Button type="link" disabled={busy} onClick={() => sendAgain([row])}>
-                  {t('delivery.retry')}
-                </Button>
-              ),
-          },
-        ]}
+        more={more}
+        state={state}
+        clear={clear}
+        busy={busy}
+        sendAgain={sendAgain}
       />
     </Page>
+  );
+}
+
+function DeliveryFilters({ state, setFilters }: { state: DeliveryState | null; setFilters: SetFilters<Key> }) {
+  const { t } = useTranslation('notice');
+  return (
+    <Segmented
+      value={state ?? ''}
+      onChange={(value) => setFilters({ state: value })}
+      options={[
+        { value: '', label: t('delivery.all') },
+        ...STATES.map((value) => ({ value, label: t(`delivery.state.${value}`) })),
+      ]}
+    />
+  );
+}
+
+function DeliveriesTable({
+  rows,
+  loading,
+  error,
+  refresh,
+  total,
+  hasMore,
+  more,
+  state,
+  clear,
+  busy,
+  sendAgain,
+}: {
+  rows?: readonly Row[];
+  loading: boolean;
+  error: CodedError | null;
+  refresh: () => void;
+  total: number | null;
+  hasMore: boolean;
+  more: () => void;
+  state: DeliveryState | null;
+  clear: () => void;
+  busy: boolean;
+  sendAgain: (some: readonly Row[]) => Promise<void>;
+}) {
+  const { t } = useTranslation('notice');
+  const { dateTime, time } = useFormats();
+  const why = (code: string) =>
+    code.startsWith('HTTP_')
+      ? t('delivery.error.HTTP', { code: code.slice(5) })
+      : t([`delivery.error.${code}`, 'common:none']);
+  return (
+    <DataTable<Row>
+      label={t('delivery.title')}
+      rows={rows}
+      rowKey="id"
+      loading={loading}
+      error={error}
+      onRetry={refresh}
+      total={total}
+      hasMore={hasMore}
+      onMore={more}
+      filtered={state !== null}
+      onClearFilters={clear}
+      empty={{ title: t('delivery.none'), hint: t('delivery.noneHint') }}
+      columns={[
+        {
+          title: t('delivery.what'),
+          render: (_, { kind, title }) => t(`kind.${kind}`, { title: title ?? t('untitled'), items: '…' }),
+        },
+        { title: t('delivery.who'), width: 160, render: (_, row) => row.recipientName ?? t('delivery.submitter') },
+        { title: t('delivery.adapter'), dataIndex: 'adapter', width: 110 },
+        {
+          title: t('delivery.stateTitle'),
+          width: 180,
+          render: (_, row) => (
+            <>
+              <Tag tone={TONES[row.state]} icon={ICONS[row.state]}>
+                {t(`delivery.state.${row.state}`)}
+              </Tag>
+              {row.lastError && row.state !== 'SENT' && <div className="quiet">{why(row.lastError)}</div>}
+              {row.nextAttemptAt && row.attempts > 0 && (
+                <div className="quiet num">{t('delivery.next', { at: time(row.nextAttemptAt) })}</div>
+              )}
+            </>
+          ),
+        },
+        { title: t('delivery.attempts'), dataIndex: 'attempts', width: 80, className: 'num' },
+        {
+          title: t('delivery.when'),
+          width: 180,
+          render: (_, { queuedAt }) => <span className="num">{dateTime(queuedAt)}</span>,
+        },
+        {
+          key: 'retry',
+          width: 100,
+          render: (_, row) =>
+            row.state === 'FAILED' && (
+              <Button type="link" disabled={busy} onClick={() => sendAgain([row])}>
+                {t('delivery.retry')}
+              </Button>
+            ),
+        },
+      ]}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { MarkAllNoticesRead, MarkNoticeRead, useNoticeWords } from '@bandeng/features/notice';
 import { Tag, useFormats } from '@bandeng/ui';
-import { Button, Switch } from 'antd';
+import { Button, Switch, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../generated';
@@ -9,7 +9,7 @@ import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 
 const Notices = graphql(`
@@ -41,13 +41,10 @@ const Notices = graphql(`
 
 type Row = NoticesQuery['myNotices']['nodes'][number];
 const FILTERS = ['unread'] as const;
+type Key = (typeof FILTERS)[number];
 
 export function Component() {
   const { t } = useTranslation('notice');
-  const { relative } = useFormats();
-  const wordsOf = useNoticeWords();
-  const navigate = useNavigate();
-  const viewer = useViewer();
   const { filters, setFilters } = useUrlFilters(FILTERS);
   const unreadOnly = filters.unread === '1';
   const { rows, total, hasMore, more, loading, error, reload } = usePages(
@@ -55,48 +52,12 @@ export function Component() {
     { unreadOnly },
     ({ myNotices }) => myNotices,
   );
-  const [readOne] = useCommand(MarkNoticeRead);
-  const [readAll, { busy }] = useCommand(MarkAllNoticesRead, { done: t('marked') });
-  const isStaff = holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER');
-
-  const open = async ({ id, kind, isRead, topicId, consultationId, commitmentId, briefId, policyNoticeId }: Row) => {
-    if (!isRead) await readOne({ id });
-    // What has to be done stands there for the department, too, which does not read the brief.
-    if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) navigate('/instructions');
-    else if (/^ACCOUNT_/.test(kind)) navigate('/accounts');
-    else if (policyNoticeId && !topicId) navigate(`/policy-notices/${policyNoticeId}`);
-    else if (briefId) navigate(`/briefs/${briefId}`);
-    else if (commitmentId) navigate(`/commitments/${commitmentId}`);
-    else if (topicId) navigate(`/topics/${topicId}`);
-    // Departments prepare on the portal.
-    else if (consultationId && isStaff) navigate(`/consultations/${consultationId}`);
-    else if (consultationId) window.location.assign(`/portal/consultations/${consultationId}`);
-  };
+  const columns = useNoticeColumns();
   return (
     <Page
       title={t('title')}
-      filters={
-        <>
-          <Switch
-            checked={unreadOnly}
-            aria-label={t('unreadOnly')}
-            onChange={(on) => setFilters({ unread: on ? '1' : null })}
-          />{' '}
-          {t('unreadOnly')}
-        </>
-      }
-      action={
-        rows?.some(({ isRead }) => !isRead) && (
-          <Button
-            loading={busy}
-            onClick={async () => {
-              if ((await readAll({})).ok) reload();
-            }}
-          >
-            {t('markAll')}
-          </Button>
-        )
-      }
+      filters={<NoticeFilters unreadOnly={unreadOnly} setFilters={setFilters} />}
+      action={rows?.some(({ isRead }) => !isRead) && <NoticeActs reload={reload} />}
     >
       <DataTable<Row>
         label={t('title')}
@@ -112,34 +73,87 @@ export function Component() {
           title: t(unreadOnly ? 'noneUnread' : 'none'),
           hint: t(unreadOnly ? 'noneUnreadHint' : 'noneHint'),
         }}
-        columns={[
-          {
-            title: t('delivery.what'),
-            render: (_, row) => {
-              const { says, when } = wordsOf(row);
-              return (
-                <>
-                  <Button type="link" style={{ paddingInline: 0 }} onClick={() => open(row)}>
-                    <span style={{ fontWeight: row.isRead ? 400 : 600 }}>{says}</span>
-                  </Button>
-                  {when && <div className="quiet num">{when}</div>}
-                </>
-              );
-            },
-          },
-          { title: t('at'), width: 160, render: (_, { at }) => <span className="num">{relative(at)}</span> },
-          {
-            title: t('delivery.stateTitle'),
-            width: 100,
-            render: (_, { isRead }) =>
-              !isRead && (
-                <Tag tone="brand" icon="dot">
-                  {t('unread')}
-                </Tag>
-              ),
-          },
-        ]}
+        columns={columns}
       />
     </Page>
   );
+}
+
+function NoticeFilters({ unreadOnly, setFilters }: { unreadOnly: boolean; setFilters: SetFilters<Key> }) {
+  const { t } = useTranslation('notice');
+  return (
+    <>
+      <Switch
+        checked={unreadOnly}
+        aria-label={t('unreadOnly')}
+        onChange={(on) => setFilters({ unread: on ? '1' : null })}
+      />{' '}
+      {t('unreadOnly')}
+    </>
+  );
+}
+
+function NoticeActs({ reload }: { reload: () => void }) {
+  const { t } = useTranslation('notice');
+  const [readAll, { busy }] = useCommand(MarkAllNoticesRead, { done: t('marked') });
+  return (
+    <Button
+      loading={busy}
+      onClick={async () => {
+        if ((await readAll({})).ok) reload();
+      }}
+    >
+      {t('markAll')}
+    </Button>
+  );
+}
+
+function useNoticeColumns(): TableColumnsType<Row> {
+  const { t } = useTranslation('notice');
+  const { relative } = useFormats();
+  const wordsOf = useNoticeWords();
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const [readOne] = useCommand(MarkNoticeRead);
+  const isStaff = holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER');
+  const open = async ({ id, kind, isRead, topicId, consultationId, commitmentId, briefId, policyNoticeId }: Row) => {
+    if (!isRead) await readOne({ id });
+    // What has to be done stands there for the department, too, which does not read the brief.
+    if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) navigate('/instructions');
+    else if (/^ACCOUNT_/.test(kind)) navigate('/accounts');
+    else if (policyNoticeId && !topicId) navigate(`/policy-notices/${policyNoticeId}`);
+    else if (briefId) navigate(`/briefs/${briefId}`);
+    else if (commitmentId) navigate(`/commitments/${commitmentId}`);
+    else if (topicId) navigate(`/topics/${topicId}`);
+    // Departments prepare on the portal.
+    else if (consultationId && isStaff) navigate(`/consultations/${consultationId}`);
+    else if (consultationId) window.location.assign(`/portal/consultations/${consultationId}`);
+  };
+  return [
+    {
+      title: t('delivery.what'),
+      render: (_, row) => {
+        const { says, when } = wordsOf(row);
+        return (
+          <>
+            <Button type="link" style={{ paddingInline: 0 }} onClick={() => open(row)}>
+              <span style={{ fontWeight: row.isRead ? 400 : 600 }}>{says}</span>
+            </Button>
+            {when && <div className="quiet num">{when}</div>}
+          </>
+        );
+      },
+    },
+    { title: t('at'), width: 160, render: (_, { at }) => <span className="num">{relative(at)}</span> },
+    {
+      title: t('delivery.stateTitle'),
+      width: 100,
+      render: (_, { isRead }) =>
+        !isRead && (
+          <Tag tone="brand" icon="dot">
+            {t('unread')}
+          </Tag>
+        ),
+    },
+  ];
 }

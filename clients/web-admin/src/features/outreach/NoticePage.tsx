@@ -1,12 +1,13 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { App, Button, Form, Input, Modal } from 'antd';
+import { App, Button, Form, Input, Modal, type TableColumnsType } from 'antd';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { type CombinedError, useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { PolicyNoticePageQuery } from '../../generated/graphql';
+import type { OutreachOfNoticeQuery, PolicyNoticePageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { ColumnForm, needed } from '../../shell/forms';
@@ -122,48 +123,21 @@ function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: 
   const { t } = useTranslation('policy');
   const { date, due } = useFormats();
   const { id, version, status, viewerCanManage: manages } = notice;
-  const navigate = useNavigate();
   const [{ data: told, error: toldError }, againTold] = useQuery({
     query: Records,
     variables: { filter: { noticeId: id } },
     requestPolicy: 'cache-and-network',
   });
-  const records = told?.outreachRecords;
   const reload = () => {
     reloadNotice();
     againTold({ requestPolicy: 'network-only' });
   };
-  const { modal } = App.useApp();
-  const [publish, publishing] = useCommand(Publish, { done: t('published') });
-  const [discard] = useCommand(Discard, { done: t('discarded') });
   const [address, addressing] = useCommand(AddressNewcomers, { done: t('addressed') });
-  const [remind, reminding] = useCommand(Remind, { done: t('reminded') });
   const [withdrawing, setWithdrawing] = useState(false);
   const [readersOf, setReadersOf] = useState<CommitteeRow | null>(null);
   const [takingBack, setTakingBack] = useState<{ id: string; version: number } | null>(null);
   const input = { noticeId: id, version };
   const after = (outcome: { ok: boolean }) => outcome.ok && reload();
-  const canRemind = status === 'PUBLISHED' && notice.committees.some((row) => row.viewerSeesReaders);
-  const left = notice.committees.reduce((sum, row) => sum + (row.viewerSeesReaders ? row.toRemind : 0), 0);
-  const askPublish = () =>
-    modal.confirm({
-      title: t('publishAsk', { count: notice.waitingReaders }),
-      content: t('publishHint'),
-      okText: t('publish'),
-      cancelText: t('common:verb.cancel'),
-      onOk: async () => {
-        after(await publish({ input }));
-      },
-    });
-  const askDiscard = () =>
-    modal.confirm({
-      title: t('discardAsk'),
-      okText: t('discard'),
-      cancelText: t('common:verb.cancel'),
-      onOk: async () => {
-        if ((await discard({ input })).ok) navigate('/policy-notices', { replace: true });
-      },
-    });
   return (
     <Page
       title={notice.title}
@@ -181,70 +155,14 @@ function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: 
         .filter(Boolean)
         .join(' · ')}
       back={{ to: '/policy-notices', label: t('nav') }}
-      action={
-        <>
-          {manages && status === 'DRAFT' && (
-            <>
-              <Button onClick={askDiscard}>{t('discard')}</Button>
-              <Link to={`/policy-notices/${id}/edit`}>
-                <Button tabIndex={-1}>{t('revise')}</Button>
-              </Link>
-              <Button type="primary" loading={publishing.busy} onClick={askPublish}>
-                {t('publish')}
-              </Button>
-            </>
-          )}
-          {manages && status === 'PUBLISHED' && <Button onClick={() => setWithdrawing(true)}>{t('withdraw')}</Button>}
-          {manages && status !== 'DRAFT' && (
-            <Link to={`/policy-notices/new?from=${id}`}>
-              <Button tabIndex={-1}>{t('writeFrom')}</Button>
-            </Link>
-          )}
-          {notice.viewerCanRecord && (
-            <Link to={`/policy-notices/${id}/record`}>
-              <Button tabIndex={-1}>{t('record.act')}</Button>
-            </Link>
-          )}
-          {canRemind && (
-            <Button
-              type="primary"
-              loading={reminding.busy}
-              onClick={async () => after(await remind({ input: { noticeId: id } }))}
-            >
-              {left > 0 ? t('remindCount', { count: left }) : t('remind')}
-            </Button>
-          )}
-        </>
-      }
+      action={<NoticeActs setWithdrawing={setWithdrawing} notice={notice} after={after} input={input} />}
     >
       {notice.withdrawnAt && (
         <Panel title={t('withdrawnTitle', { day: date(notice.withdrawnAt), name: notice.withdrawnByName })}>
           <p className="words">{notice.withdrawnReason}</p>
         </Panel>
       )}
-      {status !== 'DRAFT' && (
-        <div className="policy-figures">
-          <div>
-            <b className="num">
-              {notice.read}
-              <small>/{notice.addressed}</small>
-            </b>
-            <ReadShare read={notice.read} addressed={notice.addressed} />
-          </div>
-          <div>
-            <b className="num">{notice.outreach}</b>
-            <span>{t('figureTold')}</span>
-          </div>
-          <div>
-            <b className="num">{notice.listeners}</b>
-            <span>{t('figureListeners')}</span>
-          </div>
-          <div>
-            <b className="num">{notice.questions}</b>
-            <span>{t('figureQuestions')}</span>
-          </div>
-        </div>
-      )}
+      {status !== 'DRAFT' && <ReadFigures notice={notice} />}
       {manages && status === 'PUBLISHED' && notice.waitingReaders > 0 && (
         <div className="policy-note" role="status">
           <span>{t('newcomers', { count: notice.waitingReaders })}</span>
@@ -253,158 +171,17 @@ function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: 
           </Button>
         </div>
       )}
+      {status !== 'DRAFT' && <ByCommittee notice={notice} setReadersOf={setReadersOf} />}
       {status !== 'DRAFT' && (
-        <section>
-          <header className="policy-head">
-            <h2>{t('byCommittee')}</h2>
-            {notice.committees.some((row) => row.viewerSeesReaders) && (
-              <Button size="small" href={`/exports/policy-notices/${id}/readers`} download>
-                {t('exportReaders')}
-              </Button>
-            )}
-          </header>
-          <DataTable<CommitteeRow>
-            label={t('byCommittee')}
-            rows={notice.committees}
-            total={notice.committees.length}
-            empty={{ title: t('nobody') }}
-            rowKey={(row) => row.committeeId ?? ''}
-            columns={[
-              {
-                title: t('committee'),
-                dataIndex: 'committeeName',
-                render: (name: string | null) => name ?? t('noCommittee'),
-              },
-              {
-                title: t('readRate'),
-                key: 'read',
-                width: 220,
-                render: (_, row) =>
-                  row.addressed > 0 ? (
-                    <ReadShare read={row.read} addressed={row.addressed} />
-                  ) : (
-                    <span className="quiet">{t('notAddressed')}</span>
-                  ),
-              },
-              {
-                title: t('unread'),
-                key: 'unread',
-                render: (_, row) => {
-                  const unread = row.addressed - row.read;
-                  if (unread === 0) return t('common:none');
-                  const count = <span className="num">{t('people', { count: unread })}</span>;
-                  return (
-                    <>
-                      {row.viewerSeesReaders && row.committeeId ? (
-                        <Button type="link" size="small" style={{ paddingInline: 0 }} onClick={() => setReadersOf(row)}>
-                          {count} {t('who')}
-                        </Button>
-                      ) : (
-                        count
-                      )}
-                      {row.withoutAccount > 0 && (
-                        <div className="quiet num">{t('withoutAccount', { count: row.withoutAccount })}</div>
-                      )}
-                    </>
-                  );
-                },
-              },
-              {
-                title: t('told'),
-                key: 'told',
-                render: (_, row) =>
-                  row.outreach > 0 ? (
-                    <Link className="num" to={`/outreach?notice=${id}&committee=${row.committeeId}`}>
-                      {t('toldTimes', { count: row.outreach, listeners: row.listeners })}
-                    </Link>
-                  ) : status === 'PUBLISHED' ? (
-                    <Tag tone="soon" icon="clock">
-                      {t('notTold')}
-                    </Tag>
-                  ) : (
-                    <span className="quiet">{t('notTold')}</span>
-                  ),
-              },
-              {
-                title: t('questions'),
-                dataIndex: 'questions',
-                render: (count: number) => (count > 0 ? t('count', { count }) : t('common:none')),
-              },
-            ]}
-          />
-        </section>
+        <NoticeRecords
+          notice={notice}
+          toldError={toldError}
+          reload={reload}
+          setTakingBack={setTakingBack}
+          told={told}
+        />
       )}
-      {status !== 'DRAFT' && (
-        <section>
-          <header className="policy-head">
-            <h2>{t('recordsTitle', { count: notice.outreach })}</h2>
-            {records && records.totalCount > records.nodes.length && (
-              <Link to={`/outreach?notice=${id}`}>{t('allRecords', { count: records.totalCount })}</Link>
-            )}
-          </header>
-          {records?.nodes.length === 0 ? (
-            <EmptyState icon="flag" title={t('noRecordsOf')} hint={t('noRecordsHint')} />
-          ) : (
-            <OutreachTable
-              withNotice={false}
-              label={t('navOutreach')}
-              rows={records?.nodes}
-              total={records?.totalCount}
-              error={toldError ? codedError(toldError) : null}
-              onRetry={reload}
-              empty={{ title: t('noRecords') }}
-              onTakeBack={setTakingBack}
-            />
-          )}
-        </section>
-      )}
-      <div className="policy-words">
-        <Panel title={t('body')}>
-          {notice.keyPoints.length > 0 && (
-            <div className="key-points">
-              <b>{t('keyPoints')}</b>
-              <ol>
-                {notice.keyPoints.map((point) => (
-                  <li key={point}>{point}</li>
-                ))}
-              </ol>
-            </div>
-          )}
-          <p className="words">{notice.body}</p>
-        </Panel>
-        <Panel title={t('about')}>
-          <dl className="facts">
-            <dt>{t('sourceName')}</dt>
-            <dd>{notice.sourceName ?? t('common:none')}</dd>
-            <dt>{t('sourceNumber')}</dt>
-            <dd>{notice.sourceNumber ?? t('common:none')}</dd>
-            <dt>{t('sourceOn')}</dt>
-            <dd>{notice.sourceOn ? date(notice.sourceOn) : t('common:none')}</dd>
-            <dt>{t('audience')}</dt>
-            <dd>
-              <AudienceWords audience={notice.audience} />
-              {status === 'DRAFT' && (
-                <div className="quiet num">{t('wouldReach', { count: notice.waitingReaders })}</div>
-              )}
-            </dd>
-            <dt>{t('writer')}</dt>
-            <dd>{notice.writerName ?? t('common:none')}</dd>
-            <dt>{t('publisher')}</dt>
-            <dd>{notice.publisherName ?? t('common:none')}</dd>
-            <dt>{t('files')}</dt>
-            <dd>
-              {notice.files.length === 0 && t('common:none')}
-              {notice.files.map((file) => (
-                <div key={file.id}>
-                  <a href={`/files/${file.id}`} target="_blank" rel="noreferrer">
-                    {file.name}
-                  </a>
-                </div>
-              ))}
-            </dd>
-          </dl>
-        </Panel>
-      </div>
+      <NoticeWords notice={notice} />
       {readersOf?.committeeId && (
         <ReadersDrawer
           noticeId={id}
@@ -435,6 +212,328 @@ function NoticePage({ notice, reload: reloadNotice }: { notice: Notice; reload: 
         />
       )}
     </Page>
+  );
+}
+
+function NoticeActs({
+  setWithdrawing,
+  notice,
+  after,
+  input,
+}: {
+  setWithdrawing: (next: boolean) => void;
+  notice: Notice;
+  after: (outcome: { ok: boolean }) => unknown;
+  input: { noticeId: string; version: number };
+}) {
+  const { t } = useTranslation('policy');
+  const { id, status, viewerCanManage: manages } = notice;
+  const [remind, reminding] = useCommand(Remind, { done: t('reminded') });
+  const canRemind = status === 'PUBLISHED' && notice.committees.some((row) => row.viewerSeesReaders);
+  const left = notice.committees.reduce((sum, row) => sum + (row.viewerSeesReaders ? row.toRemind : 0), 0);
+  return (
+    <>
+      {manages && status === 'DRAFT' && <DraftActs input={input} notice={notice} after={after} />}
+      {manages && status === 'PUBLISHED' && <Button onClick={() => setWithdrawing(true)}>{t('withdraw')}</Button>}
+      {manages && status !== 'DRAFT' && (
+        <Link to={`/policy-notices/new?from=${id}`}>
+          <Button tabIndex={-1}>{t('writeFrom')}</Button>
+        </Link>
+      )}
+      {notice.viewerCanRecord && (
+        <Link to={`/policy-notices/${id}/record`}>
+          <Button tabIndex={-1}>{t('record.act')}</Button>
+        </Link>
+      )}
+      {canRemind && (
+        <Button
+          type="primary"
+          loading={reminding.busy}
+          onClick={async () => after(await remind({ input: { noticeId: id } }))}
+        >
+          {left > 0 ? t('remindCount', { count: left }) : t('remind')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function DraftActs({
+  input,
+  notice,
+  after,
+}: {
+  input: { noticeId: string; version: number };
+  notice: Notice;
+  after: (outcome: { ok: boolean }) => unknown;
+}) {
+  const { t } = useTranslation('policy');
+  const { id } = notice;
+  const navigate = useNavigate();
+  const { modal } = App.useApp();
+  const [publish, publishing] = useCommand(Publish, { done: t('published') });
+  const [discard] = useCommand(Discard, { done: t('discarded') });
+  const askPublish = () =>
+    modal.confirm({
+      title: t('publishAsk', { count: notice.waitingReaders }),
+      content: t('publishHint'),
+      okText: t('publish'),
+      cancelText: t('common:verb.cancel'),
+      onOk: async () => {
+        after(await publish({ input }));
+      },
+    });
+  const askDiscard = () =>
+    modal.confirm({
+      title: t('discardAsk'),
+      okText: t('discard'),
+      cancelText: t('common:verb.cancel'),
+      onOk: async () => {
+        if ((await discard({ input })).ok) navigate('/policy-notices', { replace: true });
+      },
+    });
+  return (
+    <>
+      <Button onClick={askDiscard}>{t('discard')}</Button>
+      <Link to={`/policy-notices/${id}/edit`}>
+        <Button tabIndex={-1}>{t('revise')}</Button>
+      </Link>
+      <Button type="primary" loading={publishing.busy} onClick={askPublish}>
+        {t('publish')}
+      </Button>
+    </>
+  );
+}
+
+function ReadFigures({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('policy');
+  return (
+    <div className="policy-figures">
+      <div>
+        <b className="num">
+          {notice.read}
+          <small>/{notice.addressed}</small>
+        </b>
+        <ReadShare read={notice.read} addressed={notice.addressed} />
+      </div>
+      <div>
+        <b className="num">{notice.outreach}</b>
+        <span>{t('figureTold')}</span>
+      </div>
+      <div>
+        <b className="num">{notice.listeners}</b>
+        <span>{t('figureListeners')}</span>
+      </div>
+      <div>
+        <b className="num">{notice.questions}</b>
+        <span>{t('figureQuestions')}</span>
+      </div>
+    </div>
+  );
+}
+
+function ByCommittee({ notice, setReadersOf }: { notice: Notice; setReadersOf: (next: CommitteeRow | null) => void }) {
+  const { t } = useTranslation('policy');
+  const { id } = notice;
+  const columns = useByCommitteeColumns({ setReadersOf, notice });
+  return (
+    <section>
+      <header className="policy-head">
+        <h2>{t('byCommittee')}</h2>
+        {notice.committees.some((row) => row.viewerSeesReaders) && (
+          <Button size="small" href={`/exports/policy-notices/${id}/readers`} download>
+            {t('exportReaders')}
+          </Button>
+        )}
+      </header>
+      <DataTable<CommitteeRow>
+        label={t('byCommittee')}
+        rows={notice.committees}
+        total={notice.committees.length}
+        empty={{ title: t('nobody') }}
+        rowKey={(row) => row.committeeId ?? ''}
+        columns={columns}
+      />
+    </section>
+  );
+}
+
+function useByCommitteeColumns({
+  setReadersOf,
+  notice,
+}: {
+  setReadersOf: (next: CommitteeRow | null) => void;
+  notice: Notice;
+}): TableColumnsType<CommitteeRow> {
+  const { t } = useTranslation('policy');
+  const { id, status } = notice;
+  return [
+    {
+      title: t('committee'),
+      dataIndex: 'committeeName',
+      render: (name: string | null) => name ?? t('noCommittee'),
+    },
+    {
+      title: t('readRate'),
+      key: 'read',
+      width: 220,
+      render: (_, row) =>
+        row.addressed > 0 ? (
+          <ReadShare read={row.read} addressed={row.addressed} />
+        ) : (
+          <span className="quiet">{t('notAddressed')}</span>
+        ),
+    },
+    {
+      title: t('unread'),
+      key: 'unread',
+      render: (_, row) => {
+        const unread = row.addressed - row.read;
+        if (unread === 0) return t('common:none');
+        const count = <span className="num">{t('people', { count: unread })}</span>;
+        return <UnreadCell row={row} setReadersOf={setReadersOf} count={count} />;
+      },
+    },
+    {
+      title: t('told'),
+      key: 'told',
+      render: (_, row) =>
+        row.outreach > 0 ? (
+          <Link className="num" to={`/outreach?notice=${id}&committee=${row.committeeId}`}>
+            {t('toldTimes', { count: row.outreach, listeners: row.listeners })}
+          </Link>
+        ) : status === 'PUBLISHED' ? (
+          <Tag tone="soon" icon="clock">
+            {t('notTold')}
+          </Tag>
+        ) : (
+          <span className="quiet">{t('notTold')}</span>
+        ),
+    },
+    {
+      title: t('questions'),
+      dataIndex: 'questions',
+      render: (count: number) => (count > 0 ? t('count', { count }) : t('common:none')),
+    },
+  ];
+}
+
+function UnreadCell({
+  row,
+  setReadersOf,
+  count,
+}: {
+  row: CommitteeRow;
+  setReadersOf: (next: CommitteeRow | null) => void;
+  count: ReactNode;
+}) {
+  const { t } = useTranslation('policy');
+  return (
+    <>
+      {row.viewerSeesReaders && row.committeeId ? (
+        <Button type="link" size="small" style={{ paddingInline: 0 }} onClick={() => setReadersOf(row)}>
+          {count} {t('who')}
+        </Button>
+      ) : (
+        count
+      )}
+      {row.withoutAccount > 0 && <div className="quiet num">{t('withoutAccount', { count: row.withoutAccount })}</div>}
+    </>
+  );
+}
+
+function NoticeRecords({
+  notice,
+  toldError,
+  reload,
+  setTakingBack,
+  told,
+}: {
+  notice: Notice;
+  toldError?: CombinedError;
+  reload: () => void;
+  setTakingBack: (next: { id: string; version: number } | null) => void;
+  told?: OutreachOfNoticeQuery;
+}) {
+  const { t } = useTranslation('policy');
+  const { id } = notice;
+  const records = told?.outreachRecords;
+  return (
+    <section>
+      <header className="policy-head">
+        <h2>{t('recordsTitle', { count: notice.outreach })}</h2>
+        {records && records.totalCount > records.nodes.length && (
+          <Link to={`/outreach?notice=${id}`}>{t('allRecords', { count: records.totalCount })}</Link>
+        )}
+      </header>
+      {records?.nodes.length === 0 ? (
+        <EmptyState icon="flag" title={t('noRecordsOf')} hint={t('noRecordsHint')} />
+      ) : (
+        <OutreachTable
+          withNotice={false}
+          label={t('navOutreach')}
+          rows={records?.nodes}
+          total={records?.totalCount}
+          error={toldError ? codedError(toldError) : null}
+          onRetry={reload}
+          empty={{ title: t('noRecords') }}
+          onTakeBack={setTakingBack}
+        />
+      )}
+    </section>
+  );
+}
+
+function NoticeWords({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('policy');
+  const { date } = useFormats();
+  const { status } = notice;
+  return (
+    <div className="policy-words">
+      <Panel title={t('body')}>
+        {notice.keyPoints.length > 0 && (
+          <div className="key-points">
+            <b>{t('keyPoints')}</b>
+            <ol>
+              {notice.keyPoints.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ol>
+          </div>
+        )}
+        <p className="words">{notice.body}</p>
+      </Panel>
+      <Panel title={t('about')}>
+        <dl className="facts">
+          <dt>{t('sourceName')}</dt>
+          <dd>{notice.sourceName ?? t('common:none')}</dd>
+          <dt>{t('sourceNumber')}</dt>
+          <dd>{notice.sourceNumber ?? t('common:none')}</dd>
+          <dt>{t('sourceOn')}</dt>
+          <dd>{notice.sourceOn ? date(notice.sourceOn) : t('common:none')}</dd>
+          <dt>{t('audience')}</dt>
+          <dd>
+            <AudienceWords audience={notice.audience} />
+            {status === 'DRAFT' && <div className="quiet num">{t('wouldReach', { count: notice.waitingReaders })}</div>}
+          </dd>
+          <dt>{t('writer')}</dt>
+          <dd>{notice.writerName ?? t('common:none')}</dd>
+          <dt>{t('publisher')}</dt>
+          <dd>{notice.publisherName ?? t('common:none')}</dd>
+          <dt>{t('files')}</dt>
+          <dd>
+            {notice.files.length === 0 && t('common:none')}
+            {notice.files.map((file) => (
+              <div key={file.id}>
+                <a href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+                  {file.name}
+                </a>
+              </div>
+            ))}
+          </dd>
+        </dl>
+      </Panel>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { StatusTag, Tag, useFormats } from '@bandeng/ui';
-import { Button, Input, Segmented, Select } from 'antd';
+import { Button, Input, Segmented, Select, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../generated';
@@ -7,7 +7,7 @@ import type { PolicyNoticeKind, PolicyNoticeStatus, PolicyNoticesPageQuery } fro
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { ReadShare } from './ReadShare';
 
@@ -40,10 +40,10 @@ type Row = PolicyNoticesPageQuery['policyNotices']['nodes'][number];
 const KINDS: readonly PolicyNoticeKind[] = ['POLICY', 'MEETING_SPIRIT'];
 const STATUSES: readonly PolicyNoticeStatus[] = ['DRAFT', 'PUBLISHED', 'WITHDRAWN'];
 const FILTERS = ['status', 'kind', 'text'] as const;
+type Key = (typeof FILTERS)[number];
 
 export function Component() {
   const { t } = useTranslation('policy');
-  const { date, due } = useFormats();
   const viewer = useViewer();
   const manages = holds(viewer, 'SECRETARIAT');
   const { filters, setFilters, clear, filtered } = useUrlFilters(FILTERS);
@@ -58,57 +58,13 @@ export function Component() {
     },
     (found) => found.policyNotices,
   );
+  const columns = useNoticeColumns();
   return (
     <Page
       title={t('nav')}
       subtitle={t(manages || holds(viewer, 'LEADER') ? 'lead' : 'leadOwn')}
-      action={
-        <>
-          <Button href="/exports/policy-notices" download>
-            {t('exportRates')}
-          </Button>
-          {manages && (
-            <Link to="/policy-notices/new">
-              <Button type="primary" tabIndex={-1}>
-                {t('write')}
-              </Button>
-            </Link>
-          )}
-        </>
-      }
-      filters={
-        <>
-          <Segmented
-            value={filters.status ?? ''}
-            onChange={(status) => setFilters({ status: String(status) })}
-            options={[
-              { label: t('common:all'), value: '' },
-              ...STATUSES.filter((value) => manages || value !== 'DRAFT').map((value) => ({
-                label: t(`status:policyNotice.${value}`),
-                value,
-              })),
-            ]}
-          />
-          <Select
-            allowClear
-            aria-label={t('kind')}
-            placeholder={t('kind')}
-            style={{ width: 140 }}
-            value={filters.kind}
-            onChange={(kind) => setFilters({ kind })}
-            options={KINDS.map((value) => ({ value, label: t(`outreach:kind.${value}`) }))}
-          />
-          <Input.Search
-            allowClear
-            aria-label={t('find')}
-            placeholder={t('find')}
-            style={{ width: 240 }}
-            key={filters.text ?? ''}
-            defaultValue={filters.text}
-            onSearch={(text) => setFilters({ text: text.trim() })}
-          />
-        </>
-      }
+      action={<NoticeActs manages={manages} />}
+      filters={<NoticeFilters filters={filters} setFilters={setFilters} manages={manages} />}
     >
       <DataTable<Row>
         label={t('nav')}
@@ -123,71 +79,139 @@ export function Component() {
         hasMore={list.hasMore}
         onMore={list.more}
         rowKey="id"
-        columns={[
-          {
-            title: t('title'),
-            dataIndex: 'title',
-            width: 380,
-            render: (title: string, { id, kind, sourceName, sourceNumber }) => (
-              <div className="policy-title">
-                <Link to={`/policy-notices/${id}`}>{title}</Link>{' '}
-                <Tag tone={kind === 'POLICY' ? 'info' : 'brand'}>{t(`outreach:kind.${kind}`)}</Tag>
-                <div className="quiet">{[sourceName, sourceNumber].filter(Boolean).join(' · ')}</div>
-              </div>
-            ),
-          },
-          {
-            title: t('status'),
-            dataIndex: 'status',
-            render: (status: PolicyNoticeStatus, { publishedAt }) => (
-              <>
-                <StatusTag kind="policyNotice" value={status} />
-                {publishedAt && <div className="quiet num">{date(publishedAt)}</div>}
-              </>
-            ),
-          },
-          {
-            title: t('readRate'),
-            key: 'read',
-            render: (_, { status, addressed, read }) =>
-              status === 'DRAFT' ? t('common:none') : <ReadShare read={read} addressed={addressed} />,
-          },
-          {
-            title: t('readBy'),
-            key: 'readBy',
-            render: (_, { status, readBy, workingDaysLeft, read, addressed }) =>
-              readBy ? (
-                <span
-                  className={`num${status === 'PUBLISHED' && read < addressed && (workingDaysLeft ?? 0) < 0 ? ' policy-late' : ''}`}
-                >
-                  {status === 'PUBLISHED' && read < addressed ? due(readBy, workingDaysLeft) : date(readBy)}
-                </span>
-              ) : (
-                t('common:none')
-              ),
-          },
-          {
-            title: t('told'),
-            key: 'told',
-            render: (_, { id, status, outreach, listeners }) =>
-              status === 'DRAFT' ? (
-                t('common:none')
-              ) : outreach > 0 ? (
-                <Link className="num" to={`/outreach?notice=${id}`}>
-                  {t('toldTimes', { count: outreach, listeners })}
-                </Link>
-              ) : (
-                <span className="quiet">{t('notTold')}</span>
-              ),
-          },
-          {
-            title: t('questions'),
-            dataIndex: 'questions',
-            render: (count: number) =>
-              count > 0 ? <span className="num">{t('count', { count })}</span> : t('common:none'),
-          },
-        ]}
+        columns={columns}
       />
     </Page>
   );
+}
+
+function NoticeActs({ manages }: { manages: boolean }) {
+  const { t } = useTranslation('policy');
+  return (
+    <>
+      <Button href="/exports/policy-notices" download>
+        {t('exportRates')}
+      </Button>
+      {manages && (
+        <Link to="/policy-notices/new">
+          <Button type="primary" tabIndex={-1}>
+            {t('write')}
+          </Button>
+        </Link>
+      )}
+    </>
+  );
+}
+
+function NoticeFilters({
+  filters,
+  setFilters,
+  manages,
+}: {
+  filters: Filters<Key>;
+  setFilters: SetFilters<Key>;
+  manages: boolean;
+}) {
+  const { t } = useTranslation('policy');
+  return (
+    <>
+      <Segmented
+        value={filters.status ?? ''}
+        onChange={(status) => setFilters({ status: String(status) })}
+        options={[
+          { label: t('common:all'), value: '' },
+          ...STATUSES.filter((value) => manages || value !== 'DRAFT').map((value) => ({
+            label: t(`status:policyNotice.${value}`),
+            value,
+          })),
+        ]}
+      />
+      <Select
+        allowClear
+        aria-label={t('kind')}
+        placeholder={t('kind')}
+        style={{ width: 140 }}
+        value={filters.kind}
+        onChange={(kind) => setFilters({ kind })}
+        options={KINDS.map((value) => ({ value, label: t(`outreach:kind.${value}`) }))}
+      />
+      <Input.Search
+        allowClear
+        aria-label={t('find')}
+        placeholder={t('find')}
+        style={{ width: 240 }}
+        key={filters.text ?? ''}
+        defaultValue={filters.text}
+        onSearch={(text) => setFilters({ text: text.trim() })}
+      />
+    </>
+  );
+}
+
+function useNoticeColumns(): TableColumnsType<Row> {
+  const { t } = useTranslation('policy');
+  const { date, due } = useFormats();
+  return [
+    {
+      title: t('title'),
+      dataIndex: 'title',
+      width: 380,
+      render: (title: string, { id, kind, sourceName, sourceNumber }) => (
+        <div className="policy-title">
+          <Link to={`/policy-notices/${id}`}>{title}</Link>{' '}
+          <Tag tone={kind === 'POLICY' ? 'info' : 'brand'}>{t(`outreach:kind.${kind}`)}</Tag>
+          <div className="quiet">{[sourceName, sourceNumber].filter(Boolean).join(' · ')}</div>
+        </div>
+      ),
+    },
+    {
+      title: t('status'),
+      dataIndex: 'status',
+      render: (status: PolicyNoticeStatus, { publishedAt }) => (
+        <>
+          <StatusTag kind="policyNotice" value={status} />
+          {publishedAt && <div className="quiet num">{date(publishedAt)}</div>}
+        </>
+      ),
+    },
+    {
+      title: t('readRate'),
+      key: 'read',
+      render: (_, { status, addressed, read }) =>
+        status === 'DRAFT' ? t('common:none') : <ReadShare read={read} addressed={addressed} />,
+    },
+    {
+      title: t('readBy'),
+      key: 'readBy',
+      render: (_, { status, readBy, workingDaysLeft, read, addressed }) =>
+        readBy ? (
+          <span
+            className={`num${status === 'PUBLISHED' && read < addressed && (workingDaysLeft ?? 0) < 0 ? ' policy-late' : ''}`}
+          >
+            {status === 'PUBLISHED' && read < addressed ? due(readBy, workingDaysLeft) : date(readBy)}
+          </span>
+        ) : (
+          t('common:none')
+        ),
+    },
+    {
+      title: t('told'),
+      key: 'told',
+      render: (_, { id, status, outreach, listeners }) =>
+        status === 'DRAFT' ? (
+          t('common:none')
+        ) : outreach > 0 ? (
+          <Link className="num" to={`/outreach?notice=${id}`}>
+            {t('toldTimes', { count: outreach, listeners })}
+          </Link>
+        ) : (
+          <span className="quiet">{t('notTold')}</span>
+        ),
+    },
+    {
+      title: t('questions'),
+      dataIndex: 'questions',
+      render: (count: number) => (count > 0 ? <span className="num">{t('count', { count })}</span> : t('common:none')),
+    },
+  ];
 }

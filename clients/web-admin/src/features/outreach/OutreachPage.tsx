@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { OutreachForm } from '../../generated/graphql';
+import type { OutreachChoicesQuery, OutreachForm } from '../../generated/graphql';
 import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { FORMS } from './documents';
 import { OutreachTable } from './OutreachTable';
@@ -32,6 +32,7 @@ const Choices = graphql(`
   }
 `);
 const FILTERS = ['notice', 'committee', 'form', 'open'] as const;
+type Key = (typeof FILTERS)[number];
 
 /** Every time something was told on, with the questions heard. */
 export function Component() {
@@ -62,49 +63,7 @@ export function Component() {
           {t('exportRecords')}
         </Button>
       }
-      filters={
-        <>
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            aria-label={t('record.notice')}
-            placeholder={t('record.notice')}
-            style={{ width: 300 }}
-            value={filters.notice}
-            onChange={(notice) => setFilters({ notice })}
-            options={data?.policyNotices.nodes
-              .filter(({ status }) => status !== 'DRAFT')
-              .map(({ id, title }) => ({ value: id, label: title }))}
-          />
-          {everywhere && (
-            <Select
-              allowClear
-              showSearch={{ optionFilterProp: 'label' }}
-              aria-label={t('committee')}
-              placeholder={t('committee')}
-              style={{ width: 200 }}
-              value={filters.committee}
-              onChange={(committee) => setFilters({ committee })}
-              options={data?.rosterCatalog.committees.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          )}
-          <Select
-            allowClear
-            aria-label={t('record.form')}
-            placeholder={t('record.form')}
-            style={{ width: 140 }}
-            value={filters.form}
-            onChange={(form) => setFilters({ form })}
-            options={FORMS.map((value) => ({ value, label: t(`outreach:form.${value}`) }))}
-          />
-          <Switch
-            checked={filters.open === '1'}
-            aria-label={t('openQuestions')}
-            onChange={(on) => setFilters({ open: on ? '1' : null })}
-          />{' '}
-          {t('openQuestions')}
-        </>
-      }
+      filters={<OutreachFilters filters={filters} setFilters={setFilters} data={data} everywhere={everywhere} />}
     >
       <OutreachTable
         withNotice
@@ -132,5 +91,62 @@ export function Component() {
         />
       )}
     </Page>
+  );
+}
+
+function OutreachFilters({
+  filters,
+  setFilters,
+  data,
+  everywhere,
+}: {
+  filters: Filters<Key>;
+  setFilters: SetFilters<Key>;
+  data?: OutreachChoicesQuery;
+  everywhere: boolean;
+}) {
+  const { t } = useTranslation('policy');
+  return (
+    <>
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={t('record.notice')}
+        placeholder={t('record.notice')}
+        style={{ width: 300 }}
+        value={filters.notice}
+        onChange={(notice) => setFilters({ notice })}
+        options={data?.policyNotices.nodes
+          .filter(({ status }) => status !== 'DRAFT')
+          .map(({ id, title }) => ({ value: id, label: title }))}
+      />
+      {everywhere && (
+        <Select
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          aria-label={t('committee')}
+          placeholder={t('committee')}
+          style={{ width: 200 }}
+          value={filters.committee}
+          onChange={(committee) => setFilters({ committee })}
+          options={data?.rosterCatalog.committees.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <Select
+        allowClear
+        aria-label={t('record.form')}
+        placeholder={t('record.form')}
+        style={{ width: 140 }}
+        value={filters.form}
+        onChange={(form) => setFilters({ form })}
+        options={FORMS.map((value) => ({ value, label: t(`outreach:form.${value}`) }))}
+      />
+      <Switch
+        checked={filters.open === '1'}
+        aria-label={t('openQuestions')}
+        onChange={(on) => setFilters({ open: on ? '1' : null })}
+      />{' '}
+      {t('openQuestions')}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { PolicyReadersQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Remind } from './documents';
 
@@ -38,7 +39,6 @@ export function ReadersDrawer({
   reminded: () => void;
 }) {
   const { t } = useTranslation('policy');
-  const { dateTime, date } = useFormats();
   const [{ data, error }, again] = useQuery({
     query: Readers,
     variables: { filter: { noticeId, committeeId: committee.id } },
@@ -75,36 +75,48 @@ export function ReadersDrawer({
       {error && !data && <ErrorState error={codedError(error)} onRetry={retry} />}
       {!data && !error && <LoadingState what={committee.name} />}
       {data && nodes.length === 0 && <EmptyState title={t('nobody')} />}
-      {unread.length > 0 && (
-        <>
-          <h3>{t('unreadOf', { count: unread.length })}</h3>
-          <ul className="policy-people">
-            {unread.map(({ id, name, isInformant, hasAccount, remindedOn }) => (
-              <li key={id}>
-                <span>
-                  {name} {isInformant && <Tag tone="calm">{t('informant')}</Tag>}
-                </span>
-                <span className="quiet num">
-                  {!hasAccount ? t('noAccount') : remindedOn && t('remindedOn', { day: date(remindedOn) })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {read.length > 0 && (
-        <>
-          <h3>{t('readOf', { count: read.length })}</h3>
-          <ul className="policy-people">
-            {read.map(({ id, name, readAt }) => (
-              <li key={id}>
-                <span>{name}</span>
-                <span className="quiet num">{dateTime(readAt)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {unread.length > 0 && <UnreadPeople unread={unread} />}
+      {read.length > 0 && <ReadPeople read={read} />}
     </Drawer>
+  );
+}
+
+function UnreadPeople({ unread }: { unread: PolicyReadersQuery['policyReaders']['nodes'][number][] }) {
+  const { t } = useTranslation('policy');
+  const { date } = useFormats();
+  return (
+    <>
+      <h3>{t('unreadOf', { count: unread.length })}</h3>
+      <ul className="policy-people">
+        {unread.map(({ id, name, isInformant, hasAccount, remindedOn }) => (
+          <li key={id}>
+            <span>
+              {name} {isInformant && <Tag tone="calm">{t('informant')}</Tag>}
+            </span>
+            <span className="quiet num">
+              {!hasAccount ? t('noAccount') : remindedOn && t('remindedOn', { day: date(remindedOn) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ReadPeople({ read }: { read: PolicyReadersQuery['policyReaders']['nodes'][number][] }) {
+  const { t } = useTranslation('policy');
+  const { dateTime } = useFormats();
+  return (
+    <>
+      <h3>{t('readOf', { count: read.length })}</h3>
+      <ul className="policy-people">
+        {read.map(({ id, name, readAt }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <span className="quiet num">{dateTime(readAt)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

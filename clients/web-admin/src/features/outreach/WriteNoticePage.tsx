@@ -1,12 +1,13 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { LoadingState, useKeepingFiles } from '@bandeng/ui';
+import type { FormInstance } from 'antd';
 import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { PolicyNoticeKind, PolicyNoticeToEditQuery } from '../../generated/graphql';
+import type { PolicyAudienceChoicesQuery, PolicyNoticeKind, PolicyNoticeToEditQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
@@ -128,16 +129,11 @@ function WriteNotice({ notice, isNew }: { notice: Stored | null; isNew: boolean 
   const { t } = useTranslation('policy');
   const navigate = useNavigate();
   const [form] = Form.useForm<Words>();
-  const reach = Form.useWatch('reach', form);
   const [{ data }] = useQuery({ query: Choices });
   const [write, writing] = useCommand(Write, { done: t('saved') });
   const [revise, revising] = useCommand(Revise, { done: t('saved') });
   const clientMutationId = useRef(newClientMutationId()).current;
   const keeping = useKeepingFiles();
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  const options = (rows: readonly { id: string; name: string }[] = []) =>
-    rows.map((one) => ({ value: one.id, label: one.name }));
-  const catalog = data?.rosterCatalog;
   const finish = async (words: Words) => {
     const chosen = words.reach === 'CHOSEN';
     const input = {
@@ -171,109 +167,145 @@ function WriteNotice({ notice, isNew }: { notice: Stored | null; isNew: boolean 
       back={{ to: notice && !isNew ? `/policy-notices/${notice.id}` : '/policy-notices', label: t('nav') }}
     >
       <ColumnForm<Words> form={form} onFinish={finish} initialValues={wordsOf(notice, isNew)} className="policy-write">
-        <Panel>
-          <Form.Item name="kind" label={t('kind')} rules={[{ required: true }]}>
-            <Radio.Group
-              options={(['POLICY', 'MEETING_SPIRIT'] as const).map((value) => ({
-                value,
-                label: t(`outreach:kind.${value}`),
-              }))}
-            />
-          </Form.Item>
-          <Form.Item name="title" label={t('title')} rules={[needed(t, t('title')), atMost(t, 120)]}>
-            <Input placeholder={t('titleHint')} />
-          </Form.Item>
-          <div className="policy-source">
-            <Form.Item name="sourceName" label={t('sourceName')} rules={[atMost(t, 120)]}>
-              <Input placeholder={t('sourceNameHint')} />
-            </Form.Item>
-            <Form.Item name="sourceNumber" label={t('sourceNumber')} rules={[atMost(t, 60)]}>
-              <Input />
-            </Form.Item>
-            <Form.Item name="sourceOn" label={t('sourceOn')}>
-              <Input type="date" />
-            </Form.Item>
-          </div>
-          <Form.Item
-            name="keyPoints"
-            label={t('keyPoints')}
-            extra={t('keyPointsHint')}
-            rules={[
-              {
-                validator: async (_, text?: string) => {
-                  const lines = linesOf(text);
-                  if (lines.length > 10) throw new Error(t('tooManyPoints'));
-                  if (lines.some((line) => [...line].length > 200)) throw new Error(t('pointTooLong'));
-                },
-              },
-            ]}
-          >
-            <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
-          </Form.Item>
-          <Form.Item name="body" label={t('body')} rules={[needed(t, t('body')), atMost(t, 7000)]}>
-            <Input.TextArea autoSize={{ minRows: 8, maxRows: 24 }} />
-          </Form.Item>
-          <Form.Item name="files" label={t('files')} extra={t('filesHint')}>
-            <AttachmentsField />
-          </Form.Item>
-        </Panel>
-        <Panel title={t('audience')}>
-          <Form.Item name="reach" label={t('reach.label')} rules={[{ required: true }]}>
-            <Radio.Group
-              options={(['ALL', 'CHOSEN'] as const).map((value) => ({ value, label: t(`reach.${value}`) }))}
-            />
-          </Form.Item>
-          {reach === 'CHOSEN' && (
-            <>
-              <Form.Item
-                name="committeeIds"
-                label={t('committees')}
-                dependencies={['sectorIds', 'specialCommitteeIds', 'informants']}
-                rules={[
-                  {
-                    validator: async () => {
-                      const { committeeIds, sectorIds, specialCommitteeIds, informants } = form.getFieldsValue(true);
-                      const any = [committeeIds, sectorIds, specialCommitteeIds].some((ids) => ids?.length > 0);
-                      if (!any && !informants) throw new Error(t('audienceNeeded'));
-                    },
-                  },
-                ]}
-              >
-                <Select
-                  mode="multiple"
-                  showSearch={{ optionFilterProp: 'label' }}
-                  options={options(catalog?.committees)}
-                />
-              </Form.Item>
-              <Form.Item name="sectorIds" label={t('sectors')}>
-                <Select
-                  mode="multiple"
-                  showSearch={{ optionFilterProp: 'label' }}
-                  options={options(catalog?.sectors)}
-                />
-              </Form.Item>
-              <Form.Item name="specialCommitteeIds" label={t('specialCommittees')} extra={t('together')}>
-                <Select
-                  mode="multiple"
-                  showSearch={{ optionFilterProp: 'label' }}
-                  options={options(catalog?.specialCommittees)}
-                />
-              </Form.Item>
-            </>
-          )}
-          <Form.Item name="informants" valuePropName="checked">
-            <Checkbox>{t('informants')}</Checkbox>
-          </Form.Item>
-          <Form.Item name="readBy" label={t('readBy')} extra={t('readByHint')}>
-            <Input type="date" min={today} style={{ width: 200 }} />
-          </Form.Item>
-          <Button type="primary" htmlType="submit" loading={writing.busy || revising.busy} disabled={keeping}>
-            {t(keeping ? 'evidence:busy' : 'keepDraft')}
-          </Button>
-          <p className="quiet">{t('draftHint')}</p>
-        </Panel>
+        <TextFields />
+        <AudienceFields form={form} writing={writing} revising={revising} keeping={keeping} data={data} />
       </ColumnForm>
     </Page>
+  );
+}
+
+function TextFields() {
+  const { t } = useTranslation('policy');
+  return (
+    <Panel>
+      <Form.Item name="kind" label={t('kind')} rules={[{ required: true }]}>
+        <Radio.Group
+          options={(['POLICY', 'MEETING_SPIRIT'] as const).map((value) => ({
+            value,
+            label: t(`outreach:kind.${value}`),
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name="title" label={t('title')} rules={[needed(t, t('title')), atMost(t, 120)]}>
+        <Input placeholder={t('titleHint')} />
+      </Form.Item>
+      <div className="policy-source">
+        <Form.Item name="sourceName" label={t('sourceName')} rules={[atMost(t, 120)]}>
+          <Input placeholder={t('sourceNameHint')} />
+        </Form.Item>
+        <Form.Item name="sourceNumber" label={t('sourceNumber')} rules={[atMost(t, 60)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="sourceOn" label={t('sourceOn')}>
+          <Input type="date" />
+        </Form.Item>
+      </div>
+      <Form.Item
+        name="keyPoints"
+        label={t('keyPoints')}
+        extra={t('keyPointsHint')}
+        rules={[
+          {
+            validator: async (_, text?: string) => {
+              const lines = linesOf(text);
+              if (lines.length > 10) throw new Error(t('tooManyPoints'));
+              if (lines.some((line) => [...line].length > 200)) throw new Error(t('pointTooLong'));
+            },
+          },
+        ]}
+      >
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
+      </Form.Item>
+      <Form.Item name="body" label={t('body')} rules={[needed(t, t('body')), atMost(t, 7000)]}>
+        <Input.TextArea autoSize={{ minRows: 8, maxRows: 24 }} />
+      </Form.Item>
+      <Form.Item name="files" label={t('files')} extra={t('filesHint')}>
+        <AttachmentsField />
+      </Form.Item>
+    </Panel>
+  );
+}
+
+function AudienceFields({
+  form,
+  writing,
+  revising,
+  keeping,
+  data,
+}: {
+  form: FormInstance<Words>;
+  writing: { readonly busy: boolean };
+  revising: { readonly busy: boolean };
+  keeping: boolean;
+  data?: PolicyAudienceChoicesQuery;
+}) {
+  const { t } = useTranslation('policy');
+  const reach = Form.useWatch('reach', form);
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const options = (rows: readonly { id: string; name: string }[] = []) =>
+    rows.map((one) => ({ value: one.id, label: one.name }));
+  const catalog = data?.rosterCatalog;
+  return (
+    <Panel title={t('audience')}>
+      <Form.Item name="reach" label={t('reach.label')} rules={[{ required: true }]}>
+        <Radio.Group options={(['ALL', 'CHOSEN'] as const).map((value) => ({ value, label: t(`reach.${value}`) }))} />
+      </Form.Item>
+      {reach === 'CHOSEN' && (
+        <>
+          <CommitteesField form={form} options={options} catalog={catalog} />
+          <Form.Item name="sectorIds" label={t('sectors')}>
+            <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={options(catalog?.sectors)} />
+          </Form.Item>
+          <Form.Item name="specialCommitteeIds" label={t('specialCommittees')} extra={t('together')}>
+            <Select
+              mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
+              options={options(catalog?.specialCommittees)}
+            />
+          </Form.Item>
+        </>
+      )}
+      <Form.Item name="informants" valuePropName="checked">
+        <Checkbox>{t('informants')}</Checkbox>
+      </Form.Item>
+      <Form.Item name="readBy" label={t('readBy')} extra={t('readByHint')}>
+        <Input type="date" min={today} style={{ width: 200 }} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={writing.busy || revising.busy} disabled={keeping}>
+        {t(keeping ? 'evidence:busy' : 'keepDraft')}
+      </Button>
+      <p className="quiet">{t('draftHint')}</p>
+    </Panel>
+  );
+}
+
+function CommitteesField({
+  form,
+  options,
+  catalog,
+}: {
+  form: FormInstance<Words>;
+  options: (rows?: readonly { id: string; name: string }[]) => { value: string; label: string }[];
+  catalog?: PolicyAudienceChoicesQuery['rosterCatalog'];
+}) {
+  const { t } = useTranslation('policy');
+  return (
+    <Form.Item
+      name="committeeIds"
+      label={t('committees')}
+      dependencies={['sectorIds', 'specialCommitteeIds', 'informants']}
+      rules={[
+        {
+          validator: async () => {
+            const { committeeIds, sectorIds, specialCommitteeIds, informants } = form.getFieldsValue(true);
+            const any = [committeeIds, sectorIds, specialCommitteeIds].some((ids) => ids?.length > 0);
+            if (!any && !informants) throw new Error(t('audienceNeeded'));
+          },
+        },
+      ]}
+    >
+      <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={options(catalog?.committees)} />
+    </Form.Item>
   );
 }
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { OrganiserKind } from '../../generated/graphql';
+import type { OrganiserKind, PlanOrganisersQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
@@ -32,20 +32,37 @@ const AddDocument = graphql(`
 
 export function Component() {
   const { t } = useTranslation('plan');
-  const viewer = useViewer();
-  const navigate = useNavigate();
   const [params] = useSearchParams();
   const year = Number(params.get('year')) || yearInChina();
   const [{ data }] = useQuery({ query: OrganisersDocument });
-  const [add, { busy }] = useCommand(AddDocument, { done: t('added') });
   const clientMutationId = useRef(newClientMutationId()).current;
+  const catalog = data?.rosterCatalog;
+  return (
+    <Page title={t('new', { year })} back={{ to: `/plan?year=${year}`, label: t('nav') }}>
+      <Panel>{catalog && <EntryForm year={year} clientMutationId={clientMutationId} catalog={catalog} />}</Panel>
+    </Page>
+  );
+}
+
+function EntryForm({
+  year,
+  clientMutationId,
+  catalog,
+}: {
+  year: number;
+  clientMutationId: string;
+  catalog?: PlanOrganisersQuery['rosterCatalog'];
+}) {
+  const { t } = useTranslation('plan');
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const [add, { busy }] = useCommand(AddDocument, { done: t('added') });
   const all = holds(viewer, 'SECRETARIAT');
   const own = new Set(viewer.posts.map(({ committeeId }) => committeeId));
   const group = (kind: OrganiserKind, label: string, rows: readonly { id: string; name: string }[] = []) => ({
     label,
     options: rows.map(({ id, name }) => ({ value: `${kind}:${id}`, label: name })),
   });
-  const catalog = data?.rosterCatalog;
   const committees = catalog?.committees.filter(({ id }) => all || own.has(id));
   const groups = [
     group('COMMITTEE', t('kind.COMMITTEE'), committees),
@@ -64,35 +81,29 @@ export function Component() {
     if (outcome.ok) navigate(`/plan?year=${year}`, { replace: true });
   };
   return (
-    <Page title={t('new', { year })} back={{ to: `/plan?year=${year}`, label: t('nav') }}>
-      <Panel>
-        {catalog && (
-          <ColumnForm
-            className="plan-form"
-            onFinish={finish}
-            initialValues={{
-              form: 'BENCH',
-              period: months(year, monthInChina()),
-              organiser: committees?.length === 1 ? `COMMITTEE:${committees[0]?.id}` : undefined,
-            }}
-          >
-            <Form.Item
-              name="organiser"
-              label={t('organiser')}
-              rules={[{ required: true, message: t('shell:form.needed', { what: t('organiser') }) }]}
-            >
-              <Select showSearch optionFilterProp="label" options={groups} />
-            </Form.Item>
-            <Form.Item name="period" label={t('when')} rules={[{ required: true }]}>
-              <PeriodField year={year} />
-            </Form.Item>
-            <EntryFields />
-            <Button type="primary" htmlType="submit" loading={busy}>
-              {t('add')}
-            </Button>
-          </ColumnForm>
-        )}
-      </Panel>
-    </Page>
+    <ColumnForm
+      className="plan-form"
+      onFinish={finish}
+      initialValues={{
+        form: 'BENCH',
+        period: months(year, monthInChina()),
+        organiser: committees?.length === 1 ? `COMMITTEE:${committees[0]?.id}` : undefined,
+      }}
+    >
+      <Form.Item
+        name="organiser"
+        label={t('organiser')}
+        rules={[{ required: true, message: t('shell:form.needed', { what: t('organiser') }) }]}
+      >
+        <Select showSearch optionFilterProp="label" options={groups} />
+      </Form.Item>
+      <Form.Item name="period" label={t('when')} rules={[{ required: true }]}>
+        <PeriodField year={year} />
+      </Form.Item>
+      <EntryFields />
+      <Button type="primary" htmlType="submit" loading={busy}>
+        {t('add')}
+      </Button>
+    </ColumnForm>
   );
 }

@@ -19,7 +19,6 @@ export function PeriodField({
   const whole = value ? wholeMonths(value) : null;
   const chosen = value ? Number(value.fromOn.slice(0, 4)) : year;
   const exact = value !== undefined && whole === null;
-  const monthOptions = Array.from({ length: 12 }, (_, i) => ({ value: i + 1, label: t(`period.months.${i + 1}`) }));
   const first = whole?.first ?? Number(value?.fromOn.slice(5, 7) ?? 1);
   const last = whole?.last ?? first;
   const set = (from: number, to: number, inYear = chosen) => onChange?.(months(inYear, from, Math.max(from, to)));
@@ -33,20 +32,7 @@ export function PeriodField({
           onChange={(next) => set(first, last, next)}
         />
       )}
-      <Select
-        aria-label={t('period.kind')}
-        value={exact ? 'DAY' : 'MONTHS'}
-        onChange={(kind) =>
-          kind === 'DAY'
-            ? onChange?.({ fromOn: months(chosen, last).toOn, toOn: months(chosen, last).toOn })
-            : set(first, first)
-        }
-        options={[
-          { value: 'MONTHS', label: t('period.byMonth') },
-          { value: 'DAY', label: t('period.byDay') },
-        ]}
-        style={{ width: 120 }}
-      />
+      <KindChoice exact={exact} onChange={onChange} chosen={chosen} last={last} set={set} first={first} />
       {exact ? (
         <Input
           type="date"
@@ -58,24 +44,74 @@ export function PeriodField({
           style={{ width: 180 }}
         />
       ) : (
-        <>
-          <Select
-            aria-label={t('period.from')}
-            value={first}
-            options={monthOptions}
-            onChange={(next) => set(next, Math.max(next, last))}
-            style={{ width: 110 }}
-          />
-          –
-          <Select
-            aria-label={t('period.to')}
-            value={last}
-            options={monthOptions.filter(({ value: month }) => month >= first)}
-            onChange={(next) => set(first, next)}
-            style={{ width: 110 }}
-          />
-        </>
+        <MonthChoices first={first} set={set} last={last} />
       )}
     </span>
+  );
+}
+
+function KindChoice({
+  exact,
+  onChange,
+  chosen,
+  last,
+  set,
+  first,
+}: {
+  exact: boolean;
+  onChange?: (period: Period) => void;
+  chosen: number;
+  last: number;
+  set: (from: number, to: number, inYear?: number) => unknown;
+  first: number;
+}) {
+  const { t } = useTranslation('plan');
+  return (
+    <Select
+      aria-label={t('period.kind')}
+      value={exact ? 'DAY' : 'MONTHS'}
+      onChange={(kind) =>
+        kind === 'DAY'
+          ? onChange?.({ fromOn: months(chosen, last).toOn, toOn: months(chosen, last).toOn })
+          : set(first, first)
+      }
+      options={[
+        { value: 'MONTHS', label: t('period.byMonth') },
+        { value: 'DAY', label: t('period.byDay') },
+      ]}
+      style={{ width: 120 }}
+    />
+  );
+}
+
+function MonthChoices({
+  first,
+  set,
+  last,
+}: {
+  first: number;
+  set: (from: number, to: number, inYear?: number) => unknown;
+  last: number;
+}) {
+  const { t } = useTranslation('plan');
+  const monthOptions = Array.from({ length: 12 }, (_, i) => ({ value: i + 1, label: t(`period.months.${i + 1}`) }));
+  return (
+    <>
+      <Select
+        aria-label={t('period.from')}
+        value={first}
+        options={monthOptions}
+        onChange={(next) => set(next, Math.max(next, last))}
+        style={{ width: 110 }}
+      />
+      –
+      <Select
+        aria-label={t('period.to')}
+        value={last}
+        options={monthOptions.filter(({ value: month }) => month >= first)}
+        onChange={(next) => set(first, next)}
+        style={{ width: 110 }}
+      />
+    </>
   );
 }

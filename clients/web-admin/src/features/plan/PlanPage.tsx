@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag } from '@bandeng/ui';
-import { Button, Input, Segmented, Select } from 'antd';
+import { Button, Input, Segmented, Select, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -16,7 +16,7 @@ import type {
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { periodLabel } from './period';
 
 const PlanYearDocument = graphql(`
@@ -50,6 +50,7 @@ type Year = PlanYearQuery['planYear'];
 type YearRow = Year['rows'][number];
 type Row = PlanEntriesQuery['planEntries']['nodes'][number];
 const KEYS = ['year', 'view', 'state', 'organiser', 'form', 'month', 'quarter', 'text'] as const;
+type Key = (typeof KEYS)[number];
 const STATES: readonly PlanState[] = ['DUE', 'LATE', 'MISSING', 'UPCOMING', 'POSTPONED', 'FULFILLED', 'WITHDRAWN'];
 const FORMS: readonly ConsultationForm[] = ['BENCH', 'COUNCIL', 'ON_SITE', 'THEMATIC'];
 
@@ -79,55 +80,8 @@ export function Component() {
           missing: count('MISSING'),
         })
       }
-      action={
-        <>
-          <Button href={`/exports/plan/${year}`} disabled={total === 0}>
-            {t('export')}
-          </Button>
-          {plan?.viewerCanPlan && (
-            <>
-              <Link to="/plan/import">
-                <Button tabIndex={-1}>{t('import.act')}</Button>
-              </Link>
-              <Link to={`/plan/new?year=${year}`}>
-                <Button type="primary" tabIndex={-1}>
-                  {t('add')}
-                </Button>
-              </Link>
-            </>
-          )}
-        </>
-      }
-      filters={
-        <>
-          <Select
-            aria-label={t('period.yearLabel')}
-            value={year}
-            onChange={(value) => setFilters({ year: String(value) })}
-            options={(plan?.years ?? [year]).map((value) => ({ value, label: t('period.year', { year: value }) }))}
-          />
-          <Segmented
-            aria-label={t('view.label')}
-            value={list ? 'list' : 'calendar'}
-            onChange={(view) =>
-              setFilters(
-                view === 'list'
-                  ? { view: 'list' }
-                  : { view: null, state: null, organiser: null, form: null, month: null, quarter: null, text: null },
-              )
-            }
-            options={[
-              { value: 'calendar', label: t('view.calendar') },
-              { value: 'list', label: t('view.list') },
-            ]}
-          />
-          {STATES.filter((state) => state !== 'UPCOMING' && state !== 'WITHDRAWN' && count(state) > 0).map((state) => (
-            <Link key={state} to={`/plan?year=${year}&view=list&state=${state}`}>
-              <StatusTag kind="plan" value={state} /> <span className="num">{count(state)}</span>
-            </Link>
-          ))}
-        </>
-      }
+      action={<PlanActs year={year} total={total} plan={plan} />}
+      filters={<PlanFilters year={year} setFilters={setFilters} plan={plan} list={list} count={count} />}
     >
       {error && !plan ? (
         <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
@@ -141,6 +95,75 @@ export function Component() {
         <Calendar plan={plan} />
       )}
     </Page>
+  );
+}
+
+function PlanActs({ year, total, plan }: { year: number; total: number; plan?: Year }) {
+  const { t } = useTranslation('plan');
+  return (
+    <>
+      <Button href={`/exports/plan/${year}`} disabled={total === 0}>
+        {t('export')}
+      </Button>
+      {plan?.viewerCanPlan && (
+        <>
+          <Link to="/plan/import">
+            <Button tabIndex={-1}>{t('import.act')}</Button>
+          </Link>
+          <Link to={`/plan/new?year=${year}`}>
+            <Button type="primary" tabIndex={-1}>
+              {t('add')}
+            </Button>
+          </Link>
+        </>
+      )}
+    </>
+  );
+}
+
+function PlanFilters({
+  year,
+  setFilters,
+  plan,
+  list,
+  count,
+}: {
+  year: number;
+  setFilters: SetFilters<Key>;
+  plan?: Year;
+  list: boolean;
+  count: (state: PlanState) => number;
+}) {
+  const { t } = useTranslation('plan');
+  return (
+    <>
+      <Select
+        aria-label={t('period.yearLabel')}
+        value={year}
+        onChange={(value) => setFilters({ year: String(value) })}
+        options={(plan?.years ?? [year]).map((value) => ({ value, label: t('period.year', { year: value }) }))}
+      />
+      <Segmented
+        aria-label={t('view.label')}
+        value={list ? 'list' : 'calendar'}
+        onChange={(view) =>
+          setFilters(
+            view === 'list'
+              ? { view: 'list' }
+              : { view: null, state: null, organiser: null, form: null, month: null, quarter: null, text: null },
+          )
+        }
+        options={[
+          { value: 'calendar', label: t('view.calendar') },
+          { value: 'list', label: t('view.list') },
+        ]}
+      />
+      {STATES.filter((state) => state !== 'UPCOMING' && state !== 'WITHDRAWN' && count(state) > 0).map((state) => (
+        <Link key={state} to={`/plan?year=${year}&view=list&state=${state}`}>
+          <StatusTag kind="plan" value={state} /> <span className="num">{count(state)}</span>
+        </Link>
+      ))}
+    </>
   );
 }
 
@@ -232,30 +255,36 @@ function CalendarRow({ row, year, thisMonth }: { row: YearRow; year: number; thi
           </td>
         ))}
       </tr>
-      {quarters.length > 0 && (
-        <tr className="quarter-row">
-          {quarters.map((quarter) => (
-            <td key={quarter.quarter} colSpan={3}>
-              <StatusTag kind="planQuarter" value={quarter.state} />{' '}
-              {quarter.held > 0 && (
-                <Link
-                  to={`/figures/CONSULTATIONS_HELD?from=${quarter.fromOn}&to=${quarter.toOn}&committee=${organiser.id}&counted=yes`}
-                >
-                  {t('quarter.times', { count: quarter.held })}
-                </Link>
-              )}{' '}
-              {quarter.planned > 0 && (
-                <Link
-                  to={`/plan?year=${year}&view=list&quarter=${quarter.quarter}&organiser=${organiser.kind}:${organiser.id}`}
-                >
-                  {t('quarter.planned', { count: quarter.planned })}
-                </Link>
-              )}
-            </td>
-          ))}
-        </tr>
-      )}
+      {quarters.length > 0 && <QuarterRow year={year} row={row} />}
     </>
+  );
+}
+
+function QuarterRow({ year, row }: { year: number; row: YearRow }) {
+  const { t } = useTranslation('plan');
+  const { organiser, quarters } = row;
+  return (
+    <tr className="quarter-row">
+      {quarters.map((quarter) => (
+        <td key={quarter.quarter} colSpan={3}>
+          <StatusTag kind="planQuarter" value={quarter.state} />{' '}
+          {quarter.held > 0 && (
+            <Link
+              to={`/figures/CONSULTATIONS_HELD?from=${quarter.fromOn}&to=${quarter.toOn}&committee=${organiser.id}&counted=yes`}
+            >
+              {t('quarter.times', { count: quarter.held })}
+            </Link>
+          )}{' '}
+          {quarter.planned > 0 && (
+            <Link
+              to={`/plan?year=${year}&view=list&quarter=${quarter.quarter}&organiser=${organiser.kind}:${organiser.id}`}
+            >
+              {t('quarter.planned', { count: quarter.planned })}
+            </Link>
+          )}
+        </td>
+      ))}
+    </tr>
   );
 }
 
@@ -288,6 +317,7 @@ function PlanList({
     ({ planEntries }) => planEntries,
   );
   const any = { value: '', label: t('common:all') };
+  const columns = usePlanListColumns({ year });
   return (
     <>
       <div className="page-filters">
@@ -301,21 +331,7 @@ function PlanList({
           ]}
           style={{ width: 140 }}
         />
-        <Select
-          aria-label={t('organiser')}
-          showSearch
-          optionFilterProp="label"
-          value={filters.organiser ?? ''}
-          onChange={(organiser) => setFilters({ view: 'list', organiser })}
-          options={[
-            { value: '', label: t('anyOrganiser') },
-            ...plan.rows.map(({ organiser }) => ({
-              value: `${organiser.kind}:${organiser.id}`,
-              label: organiser.name,
-            })),
-          ]}
-          style={{ width: 200 }}
-        />
+        <OrganiserChoice filters={filters} setFilters={setFilters} plan={plan} />
         <Select
           aria-label={t('form')}
           value={filters.form ?? ''}
@@ -369,46 +385,80 @@ function PlanList({
           setText('');
         }}
         empty={{ title: t('empty'), hint: t('emptyHint') }}
-        columns={[
-          { title: t('organiser'), key: 'organiser', width: 180, render: (_, { organiser }) => organiser.name },
-          {
-            title: t('what'),
-            key: 'title',
-            render: (_, { id, title }) => <Link to={`/plan/entries/${id}`}>{title}</Link>,
-          },
-          {
-            title: t('form'),
-            key: 'form',
-            width: 120,
-            render: (_, { form, activity }) => (form ? t(`words:form.${form}`) : activity),
-          },
-          {
-            title: t('when'),
-            key: 'when',
-            width: 150,
-            render: (_, entry) => (
-              <>
-                {periodLabel(t, entry, year)}
-                {entry.wasPostponed && (
-                  <div className="quiet">
-                    {t('firstPlanned', {
-                      when: periodLabel(t, { fromOn: entry.firstFromOn, toOn: entry.firstToOn }, year),
-                    })}
-                  </div>
-                )}
-              </>
-            ),
-          },
-          {
-            title: t('state'),
-            key: 'state',
-            width: 130,
-            render: (_, { state }) => <StatusTag kind="plan" value={state} />,
-          },
-          { title: t('responsible'), dataIndex: 'responsible', width: 140, render: (who) => who ?? '' },
-          { title: t('departments'), dataIndex: 'departments', width: 160, render: (who) => who ?? '' },
-        ]}
+        columns={columns}
       />
     </>
   );
+}
+
+function OrganiserChoice({
+  filters,
+  setFilters,
+  plan,
+}: {
+  filters: Filters['filters'];
+  setFilters: SetFilters<'form' | 'month' | 'organiser' | 'quarter' | 'state' | 'text' | 'view' | 'year'>;
+  plan: Year;
+}) {
+  const { t } = useTranslation('plan');
+  return (
+    <Select
+      aria-label={t('organiser')}
+      showSearch
+      optionFilterProp="label"
+      value={filters.organiser ?? ''}
+      onChange={(organiser) => setFilters({ view: 'list', organiser })}
+      options={[
+        { value: '', label: t('anyOrganiser') },
+        ...plan.rows.map(({ organiser }) => ({
+          value: `${organiser.kind}:${organiser.id}`,
+          label: organiser.name,
+        })),
+      ]}
+      style={{ width: 200 }}
+    />
+  );
+}
+
+function usePlanListColumns({ year }: { year: number }): TableColumnsType<Row> {
+  const { t } = useTranslation('plan');
+  return [
+    { title: t('organiser'), key: 'organiser', width: 180, render: (_, { organiser }) => organiser.name },
+    {
+      title: t('what'),
+      key: 'title',
+      render: (_, { id, title }) => <Link to={`/plan/entries/${id}`}>{title}</Link>,
+    },
+    {
+      title: t('form'),
+      key: 'form',
+      width: 120,
+      render: (_, { form, activity }) => (form ? t(`words:form.${form}`) : activity),
+    },
+    {
+      title: t('when'),
+      key: 'when',
+      width: 150,
+      render: (_, entry) => (
+        <>
+          {periodLabel(t, entry, year)}
+          {entry.wasPostponed && (
+            <div className="quiet">
+              {t('firstPlanned', {
+                when: periodLabel(t, { fromOn: entry.firstFromOn, toOn: entry.firstToOn }, year),
+              })}
+            </div>
+          )}
+        </>
+      ),
+    },
+    {
+      title: t('state'),
+      key: 'state',
+      width: 130,
+      render: (_, { state }) => <StatusTag kind="plan" value={state} />,
+    },
+    { title: t('responsible'), dataIndex: 'responsible', width: 140, render: (who) => who ?? '' },
+    { title: t('departments'), dataIndex: 'departments', width: 160, render: (who) => who ?? '' },
+  ];
 }

@@ -125,9 +125,6 @@ export function CardActs({
   };
   const [watch, watching] = useCommand(Watch, { done: t(watched ? 'unwatched' : 'watched') });
   const [restore, restoring] = useCommand(Restore, { done: t('restored') });
-  const [dismiss, dismissing] = useCommand(Dismiss, { done: t('dismissedDone') });
-  const [add, adding] = useCommand(AddEvidence, { done: t('added') });
-  const [merge, merging] = useCommand(Merge, { done: t('merged') });
   if (isDismissed) {
     return canEdit ? (
       <footer className="radar-acts">
@@ -165,57 +162,117 @@ export function CardActs({
           <Button onClick={() => setOpen('dismiss')}>{t('dismiss')}</Button>
         </>
       )}
-      <Modal
-        open={open === 'dismiss'}
-        title={t('dismissTitle', { title })}
-        footer={null}
-        onCancel={close}
-        destroyOnHidden
-      >
-        <ColumnForm<{ reason: string }>
-          onFinish={async ({ reason }) => {
-            if ((await dismiss({ input: { problemId: id, reason } })).ok) then();
-          }}
-        >
-          <Form.Item name="reason" label={t('reason')} extra={t('dismissHint')} rules={[needed(t, t('reason'))]}>
-            <Input.TextArea autoSize={{ minRows: 2 }} maxLength={200} showCount />
-          </Form.Item>
-          <Button type="primary" htmlType="submit" loading={dismissing.busy}>
-            {t('dismiss')}
-          </Button>
-        </ColumnForm>
-      </Modal>
-      <Modal open={open === 'add'} title={t('addTitle')} footer={null} onCancel={close} destroyOnHidden>
-        <ColumnForm<{ topicNumber: string }>
-          onFinish={async ({ topicNumber }) => {
-            if ((await add({ input: { problemId: id, topicNumber: topicNumber.trim() } })).ok) then();
-          }}
-        >
-          <Form.Item name="topicNumber" label={t('number')} extra={t('addHint')} rules={[needed(t, t('number'))]}>
-            <Input maxLength={40} placeholder="2026-0001" />
-          </Form.Item>
-          <Button type="primary" htmlType="submit" loading={adding.busy}>
-            {t('add')}
-          </Button>
-        </ColumnForm>
-      </Modal>
-      <Modal open={open === 'merge'} title={t('mergeTitle', { title })} footer={null} onCancel={close} destroyOnHidden>
-        <ColumnForm<{ intoId: string }>
-          onFinish={async ({ intoId }) => {
-            if ((await merge({ problemId: id, intoId })).ok) then();
-          }}
-        >
-          <Form.Item name="intoId" label={t('into')} extra={t('mergeHint')} rules={[needed(t, t('into'))]}>
-            <Select
-              showSearch={{ optionFilterProp: 'label' }}
-              options={others.map((other) => ({ value: other.id, label: other.title }))}
-            />
-          </Form.Item>
-          <Button type="primary" htmlType="submit" loading={merging.busy}>
-            {t('merge')}
-          </Button>
-        </ColumnForm>
-      </Modal>
+      <DismissModal open={open} title={title} close={close} id={id} then={then} />
+      <AddModal open={open} close={close} id={id} then={then} />
+      <MergeModal open={open} title={title} close={close} id={id} then={then} others={others} />
     </footer>
+  );
+}
+
+function DismissModal({
+  open,
+  title,
+  close,
+  id,
+  then,
+}: {
+  open: 'add' | 'dismiss' | 'merge' | null;
+  title: string;
+  close: () => void;
+  id: string;
+  then: () => void;
+}) {
+  const { t } = useTranslation('radar');
+  const [dismiss, dismissing] = useCommand(Dismiss, { done: t('dismissedDone') });
+  return (
+    <Modal
+      open={open === 'dismiss'}
+      title={t('dismissTitle', { title })}
+      footer={null}
+      onCancel={close}
+      destroyOnHidden
+    >
+      <ColumnForm<{ reason: string }>
+        onFinish={async ({ reason }) => {
+          if ((await dismiss({ input: { problemId: id, reason } })).ok) then();
+        }}
+      >
+        <Form.Item name="reason" label={t('reason')} extra={t('dismissHint')} rules={[needed(t, t('reason'))]}>
+          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={200} showCount />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" loading={dismissing.busy}>
+          {t('dismiss')}
+        </Button>
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+function AddModal({
+  open,
+  close,
+  id,
+  then,
+}: {
+  open: 'add' | 'dismiss' | 'merge' | null;
+  close: () => void;
+  id: string;
+  then: () => void;
+}) {
+  const { t } = useTranslation('radar');
+  const [add, adding] = useCommand(AddEvidence, { done: t('added') });
+  return (
+    <Modal open={open === 'add'} title={t('addTitle')} footer={null} onCancel={close} destroyOnHidden>
+      <ColumnForm<{ topicNumber: string }>
+        onFinish={async ({ topicNumber }) => {
+          if ((await add({ input: { problemId: id, topicNumber: topicNumber.trim() } })).ok) then();
+        }}
+      >
+        <Form.Item name="topicNumber" label={t('number')} extra={t('addHint')} rules={[needed(t, t('number'))]}>
+          <Input maxLength={40} placeholder="2026-0001" />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" loading={adding.busy}>
+          {t('add')}
+        </Button>
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+function MergeModal({
+  open,
+  title,
+  close,
+  id,
+  then,
+  others,
+}: {
+  open: 'add' | 'dismiss' | 'merge' | null;
+  title: string;
+  close: () => void;
+  id: string;
+  then: () => void;
+  others: readonly OtherCard[];
+}) {
+  const { t } = useTranslation('radar');
+  const [merge, merging] = useCommand(Merge, { done: t('merged') });
+  return (
+    <Modal open={open === 'merge'} title={t('mergeTitle', { title })} footer={null} onCancel={close} destroyOnHidden>
+      <ColumnForm<{ intoId: string }>
+        onFinish={async ({ intoId }) => {
+          if ((await merge({ problemId: id, intoId })).ok) then();
+        }}
+      >
+        <Form.Item name="intoId" label={t('into')} extra={t('mergeHint')} rules={[needed(t, t('into'))]}>
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            options={others.map((other) => ({ value: other.id, label: other.title }))}
+          />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" loading={merging.busy}>
+          {t('merge')}
+        </Button>
+      </ColumnForm>
+    </Modal>
   );
 }

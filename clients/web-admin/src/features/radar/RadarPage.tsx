@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { RadarPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { CardActs, type OtherCard, SplitOff } from './CardActs';
 import './radar.css';
 
@@ -64,6 +65,7 @@ const Refresh = graphql(`
   }
 `);
 const KEYS = ['view'] as const;
+type Key = (typeof KEYS)[number];
 
 export function Component() {
   const { t } = useTranslation('radar');
@@ -75,11 +77,10 @@ export function Component() {
     variables: { dismissed },
     requestPolicy: 'cache-and-network',
   });
-  const [refresh, { busy }] = useCommand(Refresh, { done: t('refreshed') });
   const reload = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={reload} />;
   if (!data) return <LoadingState what={t('nav')} />;
-  const { nodes, computedAt, dismissedCount, viewerCanRefresh, viewerCanEdit } = data.commonProblems;
+  const { nodes, computedAt, viewerCanRefresh, viewerCanEdit } = data.commonProblems;
   const shared = nodes.filter(({ reason }) => reason === 'MANY_TOWNSHIPS').length;
   return (
     <Page
@@ -91,28 +92,8 @@ export function Component() {
             ? t('leadDismissed', { at: dateTime(computedAt) })
             : t('lead', { shared, back: nodes.length - shared, at: dateTime(computedAt) })
       }
-      action={
-        viewerCanRefresh && (
-          <Button
-            loading={busy}
-            onClick={async () => {
-              if ((await refresh({})).ok) reload();
-            }}
-          >
-            {t('refresh')}
-          </Button>
-        )
-      }
-      filters={
-        <Segmented
-          value={dismissed ? 'dismissed' : ''}
-          onChange={(view) => setFilters({ view: String(view) })}
-          options={[
-            { label: t('listed'), value: '' },
-            { label: t('dismissed', { count: dismissedCount }), value: 'dismissed' },
-          ]}
-        />
-      }
+      action={viewerCanRefresh && <RadarActs reload={reload} />}
+      filters={<RadarFilters dismissed={dismissed} setFilters={setFilters} data={data} />}
     >
       {nodes.length === 0 ? (
         <EmptyState
@@ -141,6 +122,44 @@ export function Component() {
   );
 }
 
+function RadarActs({ reload }: { reload: () => void }) {
+  const { t } = useTranslation('radar');
+  const [refresh, { busy }] = useCommand(Refresh, { done: t('refreshed') });
+  return (
+    <Button
+      loading={busy}
+      onClick={async () => {
+        if ((await refresh({})).ok) reload();
+      }}
+    >
+      {t('refresh')}
+    </Button>
+  );
+}
+
+function RadarFilters({
+  dismissed,
+  setFilters,
+  data,
+}: {
+  dismissed: boolean;
+  setFilters: SetFilters<Key>;
+  data: RadarPageQuery;
+}) {
+  const { t } = useTranslation('radar');
+  const { dismissedCount } = data.commonProblems;
+  return (
+    <Segmented
+      value={dismissed ? 'dismissed' : ''}
+      onChange={(view) => setFilters({ view: String(view) })}
+      options={[
+        { label: t('listed'), value: '' },
+        { label: t('dismissed', { count: dismissedCount }), value: 'dismissed' },
+      ]}
+    />
+  );
+}
+
 const SHOWN = 4;
 const STATUS_KIND = {
   TOPIC: 'topic',
@@ -165,7 +184,6 @@ function ProblemCard({
   const [all, setAll] = useState(false);
   const card = readFragment(ProblemCard_problem, problem);
   const cameBack = card.reason === 'CAME_BACK';
-  const evidence = all ? card.evidence : card.evidence.slice(0, SHOWN);
   const unseen = card.recordCount - card.evidence.length;
   return (
     <article className="panel radar-card" aria-label={card.title}>
@@ -189,21 +207,7 @@ function ProblemCard({
         </p>
       )}
       <ul>
-        {evidence.map((one) => (
-          <li key={one.recordId}>
-            <Link to={pageOf(one)}>{one.title}</Link>
-            {one.isAdded && <Tag tone="info">{t('addedByHand')}</Tag>}
-            <span className="quiet num">
-              {t(`kind.${one.kind as 'TOPIC'}`)} · {one.committeeName ?? t('common:none')} · {date(one.at)}
-            </span>
-            {one.status && one.kind in STATUS_KIND && (
-              <StatusTag kind={STATUS_KIND[one.kind as 'TOPIC']} value={one.status} />
-            )}
-            {canEdit && !cameBack && !card.dismissedAt && (
-              <SplitOff problemId={card.id} kind={one.kind} recordId={one.recordId} onChanged={onChanged} />
-            )}
-          </li>
-        ))}
+        <EvidenceList canEdit={canEdit} cameBack={cameBack} onChanged={onChanged} all={all} problem={problem} />
       </ul>
       {card.evidence.length > SHOWN && (
         <Button type="link" size="small" className="radar-more" onClick={() => setAll(!all)} aria-expanded={all}>
@@ -228,6 +232,44 @@ function ProblemCard({
         onChanged={onChanged}
       />
     </article>
+  );
+}
+
+function EvidenceList({
+  canEdit,
+  cameBack,
+  onChanged,
+  all,
+  problem,
+}: {
+  canEdit: boolean;
+  cameBack: boolean;
+  onChanged: () => void;
+  all: boolean;
+  problem: FragmentType<typeof ProblemCard_problem>;
+}) {
+  const { t } = useTranslation('radar');
+  const { date } = useFormats();
+  const card = readFragment(ProblemCard_problem, problem);
+  const evidence = all ? card.evidence : card.evidence.slice(0, SHOWN);
+  return (
+    <>
+      {evidence.map((one) => (
+        <li key={one.recordId}>
+          <Link to={pageOf(one)}>{one.title}</Link>
+          {one.isAdded && <Tag tone="info">{t('addedByHand')}</Tag>}
+          <span className="quiet num">
+            {t(`kind.${one.kind as 'TOPIC'}`)} · {one.committeeName ?? t('common:none')} · {date(one.at)}
+          </span>
+          {one.status && one.kind in STATUS_KIND && (
+            <StatusTag kind={STATUS_KIND[one.kind as 'TOPIC']} value={one.status} />
+          )}
+          {canEdit && !cameBack && !card.dismissedAt && (
+            <SplitOff problemId={card.id} kind={one.kind} recordId={one.recordId} onChanged={onChanged} />
+          )}
+        </li>
+      ))}
+    </>
   );
 }
 

@@ -1,11 +1,13 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
-import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import type { FormInstance } from 'antd';
+import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { RankingChoicesQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { atMost, Choices, ColumnForm, needed } from '../../shell/forms';
 import { Page, Panel } from '../../shell/Page';
@@ -56,18 +58,12 @@ const inDays = (days: number) =>
 /** Which topics, who is asked, and until when. */
 export function Component() {
   const { t } = useTranslation('ranking');
-  const go = useNavigate();
   const viewer = useViewer();
-  const key = useRef(newClientMutationId());
-  const [form] = Form.useForm<Typed>();
   const [{ data, error }, again] = useQuery({
     query: Candidates,
     variables: { committeeId: null },
     requestPolicy: 'cache-and-network',
   });
-  const [open, opening] = useCommand(Open, { done: t('opened') });
-  const chosen = Form.useWatch('committeeId', form) as string | undefined;
-  const chosenTopics = (Form.useWatch('topicIds', form) as string[] | undefined) ?? [];
   const back = { to: '/rankings', label: t('nav') };
   if (error && !data) {
     return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
@@ -85,20 +81,47 @@ export function Component() {
     ...[...committees].map(([value, label]) => ({ value, label })),
   ];
   if (topics.length === 0 || whose.length === 0) {
-    return (
-      <Page title={t('open')} back={back}>
-        <EmptyState
-          title={t('noCandidates')}
-          hint={t('noCandidatesHint')}
-          action={
-            <Link to="/topics?status=SUBMITTED">
-              <Button tabIndex={-1}>{t('toTopics')}</Button>
-            </Link>
-          }
-        />
-      </Page>
-    );
+    return <NoCandidates back={back} />;
   }
+  return (
+    <Page title={t('open')} subtitle={t('openLead')} back={back}>
+      <Panel>
+        <RankingForm whose={whose} topics={topics} />
+      </Panel>
+    </Page>
+  );
+}
+
+function NoCandidates({ back }: { back: { to: string; label: string } }) {
+  const { t } = useTranslation('ranking');
+  return (
+    <Page title={t('open')} back={back}>
+      <EmptyState
+        title={t('noCandidates')}
+        hint={t('noCandidatesHint')}
+        action={
+          <Link to="/topics?status=SUBMITTED">
+            <Button tabIndex={-1}>{t('toTopics')}</Button>
+          </Link>
+        }
+      />
+    </Page>
+  );
+}
+
+function RankingForm({
+  whose,
+  topics,
+}: {
+  whose: { value: string; label: string }[];
+  topics: RankingChoicesQuery['topics']['nodes'][number][];
+}) {
+  const { t } = useTranslation('ranking');
+  const go = useNavigate();
+  const key = useRef(newClientMutationId());
+  const [form] = Form.useForm<Typed>();
+  const [open, opening] = useCommand(Open, { done: t('opened') });
+  const chosen = Form.useWatch('committeeId', form) as string | undefined;
   const first = whose[0]?.value ?? DISTRICT;
   const fitting = topics.filter(
     ({ committeeId }) => (chosen ?? first) === DISTRICT || committeeId === (chosen ?? first),
@@ -118,48 +141,62 @@ export function Component() {
     else key.current = newClientMutationId();
   };
   return (
-    <Page title={t('open')} subtitle={t('openLead')} back={back}>
-      <Panel>
-        <ColumnForm<Typed>
-          form={form}
-          onFinish={send}
-          initialValues={{ committeeId: first, places: USUAL_PLACES, closesOn: inDays(USUAL_DAYS), topicIds: [] }}
-        >
-          <Form.Item name="title" label={t('title')} rules={[needed(t, t('title')), atMost(t, 120)]}>
-            <Input placeholder={t('titleHint')} />
-          </Form.Item>
-          <Form.Item name="committeeId" label={t('whose')} extra={t('whoseHint')} rules={[needed(t, t('whose'))]}>
-            <Select
-              options={whose}
-              showSearch={{ optionFilterProp: 'label' }}
-              onChange={() => form.setFieldValue('topicIds', [])}
-            />
-          </Form.Item>
-          <Form.Item
-            name="topicIds"
-            label={t('chooseTopics', { count: fitting.length })}
-            extra={t('chosen', { count: chosenTopics.length })}
-            rules={[{ required: true, type: 'array', min: 2, max: MOST, message: t('twoToTwenty') }]}
-          >
-            <Choices
-              className="ranking-choices"
-              options={fitting.map(({ id, number, title, committeeName }) => ({
-                value: id,
-                label: [number, title, (chosen ?? first) === DISTRICT && committeeName].filter(Boolean).join(' · '),
-              }))}
-            />
-          </Form.Item>
-          <Form.Item name="places" label={t('places')} extra={t('placesHint')} rules={[{ required: true }]}>
-            <InputNumber min={1} max={MOST} precision={0} />
-          </Form.Item>
-          <Form.Item name="closesOn" label={t('closesOn')} rules={[needed(t, t('closesOn'))]}>
-            <Input type="date" style={{ width: 200 }} />
-          </Form.Item>
-          <Button type="primary" htmlType="submit" loading={opening.busy}>
-            {t('open')}
-          </Button>
-        </ColumnForm>
-      </Panel>
-    </Page>
+    <ColumnForm<Typed>
+      form={form}
+      onFinish={send}
+      initialValues={{ committeeId: first, places: USUAL_PLACES, closesOn: inDays(USUAL_DAYS), topicIds: [] }}
+    >
+      <Form.Item name="title" label={t('title')} rules={[needed(t, t('title')), atMost(t, 120)]}>
+        <Input placeholder={t('titleHint')} />
+      </Form.Item>
+      <Form.Item name="committeeId" label={t('whose')} extra={t('whoseHint')} rules={[needed(t, t('whose'))]}>
+        <Select
+          options={whose}
+          showSearch={{ optionFilterProp: 'label' }}
+          onChange={() => form.setFieldValue('topicIds', [])}
+        />
+      </Form.Item>
+      <TopicsField fitting={fitting} chosen={chosen} first={first} form={form} />
+      <Form.Item name="places" label={t('places')} extra={t('placesHint')} rules={[{ required: true }]}>
+        <InputNumber min={1} max={MOST} precision={0} />
+      </Form.Item>
+      <Form.Item name="closesOn" label={t('closesOn')} rules={[needed(t, t('closesOn'))]}>
+        <Input type="date" style={{ width: 200 }} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={opening.busy}>
+        {t('open')}
+      </Button>
+    </ColumnForm>
+  );
+}
+
+function TopicsField({
+  fitting,
+  chosen,
+  first,
+  form,
+}: {
+  fitting: RankingChoicesQuery['topics']['nodes'][number][];
+  chosen?: string;
+  first: string;
+  form: FormInstance<Typed>;
+}) {
+  const { t } = useTranslation('ranking');
+  const chosenTopics = (Form.useWatch('topicIds', form) as string[] | undefined) ?? [];
+  return (
+    <Form.Item
+      name="topicIds"
+      label={t('chooseTopics', { count: fitting.length })}
+      extra={t('chosen', { count: chosenTopics.length })}
+      rules={[{ required: true, type: 'array', min: 2, max: MOST, message: t('twoToTwenty') }]}
+    >
+      <Choices
+        className="ranking-choices"
+        options={fitting.map(({ id, number, title, committeeName }) => ({
+          value: id,
+          label: [number, title, (chosen ?? first) === DISTRICT && committeeName].filter(Boolean).join(' · '),
+        }))}
+      />
+    </Form.Item>
   );
 }

@@ -65,7 +65,6 @@ export function Component() {
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const [close, closing] = useCommand(Close, { done: t('closed') });
   const refresh = () => again({ requestPolicy: 'network-only' });
   const back = { to: '/rankings', label: t('nav') };
   if (error && !data) return <LoadFailed error={codedError(error)} onRetry={refresh} back={back} />;
@@ -90,87 +89,97 @@ export function Component() {
         eligible: ranking.eligible,
         silent: Math.max(0, ranking.eligible - ranking.n),
       })}
-      action={
-        ranking.open &&
-        ranking.viewerCanRun && (
-          <Popconfirm
-            title={t('closeAsk')}
-            okText={t('close')}
-            cancelText={t('common:verb.cancel')}
-            onConfirm={async () => {
-              await close({ id });
-              refresh();
-            }}
-          >
-            <Button loading={closing.busy}>{t('close')}</Button>
-          </Popconfirm>
-        )
-      }
+      action={ranking.open && ranking.viewerCanRun && <RankingActs id={id} refresh={refresh} />}
     >
       <p className="quiet">{t(shown ? (ranking.open ? 'standsNow' : 'how') : 'notYet', { places: ranking.places })}</p>
-      <DataTable<Candidate>
-        label={t('topics')}
-        rows={ranking.candidates}
-        total={ranking.candidates.length}
-        rowKey="topicId"
-        empty={{ title: t('empty') }}
-        columns={[
-          ...(shown
-            ? [
-                {
-                  title: t('rank'),
-                  width: 110,
-                  render: (_: unknown, { standing }: Candidate) =>
-                    standing && t(standing.tied ? 'rankTied' : 'rankOf', { rank: standing.rank }),
-                },
-              ]
-            : []),
-          {
-            title: t('topic'),
-            dataIndex: 'title',
-            render: (title: string, { topicId, number }: Candidate) => (
-              <Link to={`/topics/${topicId}`}>
-                {number} {title}
+      <CandidateTable ranking={ranking} shown={shown} />
+    </Page>
+  );
+}
+
+function RankingActs({ id, refresh }: { id: string; refresh: () => void }) {
+  const { t } = useTranslation('ranking');
+  const [close, closing] = useCommand(Close, { done: t('closed') });
+  return (
+    <Popconfirm
+      title={t('closeAsk')}
+      okText={t('close')}
+      cancelText={t('common:verb.cancel')}
+      onConfirm={async () => {
+        await close({ id });
+        refresh();
+      }}
+    >
+      <Button loading={closing.busy}>{t('close')}</Button>
+    </Popconfirm>
+  );
+}
+
+function CandidateTable({ ranking, shown }: { ranking: NonNullable<RankingPageQuery['ranking']>; shown: boolean }) {
+  const { t } = useTranslation('ranking');
+  return (
+    <DataTable<Candidate>
+      label={t('topics')}
+      rows={ranking.candidates}
+      total={ranking.candidates.length}
+      rowKey="topicId"
+      empty={{ title: t('empty') }}
+      columns={[
+        ...(shown
+          ? [
+              {
+                title: t('rank'),
+                width: 110,
+                render: (_: unknown, { standing }: Candidate) =>
+                  standing && t(standing.tied ? 'rankTied' : 'rankOf', { rank: standing.rank }),
+              },
+            ]
+          : []),
+        {
+          title: t('topic'),
+          dataIndex: 'title',
+          render: (title: string, { topicId, number }: Candidate) => (
+            <Link to={`/topics/${topicId}`}>
+              {number} {title}
+            </Link>
+          ),
+        },
+        ...(shown
+          ? [
+              {
+                title: t('points'),
+                render: (_: unknown, { standing }: Candidate) => standing?.points,
+              },
+              {
+                title: t('firsts'),
+                render: (_: unknown, { standing }: Candidate) => standing?.firsts,
+              },
+              {
+                title: t('named'),
+                render: (_: unknown, { standing }: Candidate) =>
+                  standing && t('nOf', { n: standing.named, eligible: ranking.n }),
+              },
+            ]
+          : []),
+        {
+          title: t('state'),
+          dataIndex: 'status',
+          render: (status: Candidate['status']) => <StatusTag kind="topic" value={status} />,
+        },
+        {
+          key: 'plan',
+          render: (_: unknown, { topicId, status, standing }: Candidate) =>
+            ranking.viewerCanRun &&
+            !ranking.open &&
+            status === 'ACCEPTED' && (
+              <Link to={`/consultations/new?topic=${topicId}`}>
+                <Button type={standing?.rank === 1 ? 'primary' : 'default'} tabIndex={-1}>
+                  {t('plan')}
+                </Button>
               </Link>
             ),
-          },
-          ...(shown
-            ? [
-                {
-                  title: t('points'),
-                  render: (_: unknown, { standing }: Candidate) => standing?.points,
-                },
-                {
-                  title: t('firsts'),
-                  render: (_: unknown, { standing }: Candidate) => standing?.firsts,
-                },
-                {
-                  title: t('named'),
-                  render: (_: unknown, { standing }: Candidate) =>
-                    standing && t('nOf', { n: standing.named, eligible: ranking.n }),
-                },
-              ]
-            : []),
-          {
-            title: t('state'),
-            dataIndex: 'status',
-            render: (status: Candidate['status']) => <StatusTag kind="topic" value={status} />,
-          },
-          {
-            key: 'plan',
-            render: (_: unknown, { topicId, status, standing }: Candidate) =>
-              ranking.viewerCanRun &&
-              !ranking.open &&
-              status === 'ACCEPTED' && (
-                <Link to={`/consultations/new?topic=${topicId}`}>
-                  <Button type={standing?.rank === 1 ? 'primary' : 'default'} tabIndex={-1}>
-                    {t('plan')}
-                  </Button>
-                </Link>
-              ),
-          },
-        ]}
-      />
-    </Page>
+        },
+      ]}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
-import { App, Button, Drawer, Form, Input, Popconfirm, Select } from 'antd';
+import { App, Button, Drawer, Form, Input, Popconfirm, Select, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -10,8 +10,8 @@ import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Pages, usePages } from '../../shell/usePages';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useCatalog } from './catalog';
 import { type Slip_slip, SlipModal } from './Slip';
 import { WaitingRequests } from './WaitingRequests';
@@ -88,6 +88,7 @@ const RevokeSessionDocument = graphql(`
 `);
 
 const KEYS = ['text', 'role', 'status', 'account'] as const;
+type Key = (typeof KEYS)[number];
 const ROLES: readonly Role[] = [
   'SECRETARIAT',
   'LEADER',
@@ -116,7 +117,6 @@ type Slipped = FragmentType<typeof Slip_slip> | null;
 
 export function Component() {
   const { t } = useTranslation('roster');
-  const { relative } = useFormats();
   const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
   const list = usePages(
     AccountsDocument,
@@ -132,6 +132,7 @@ export function Component() {
   const [slip, setSlip] = useState<Slipped>(null);
   const postWords = ({ role, scopeName }: { role: string; scopeName?: string | null }) =>
     [scopeName, t(`words:role.${role}`)].filter(Boolean).join(' · ');
+  const columns = useAccountColumns({ setFilters, postWords });
   return (
     <Page
       title={t('nav.accounts')}
@@ -140,38 +141,7 @@ export function Component() {
           {t('account.create')}
         </Button>
       }
-      filters={
-        <>
-          <Input.Search
-            key={filters.text}
-            aria-label={t('account.search')}
-            placeholder={t('account.search')}
-            allowClear
-            maxLength={60}
-            style={{ width: 240 }}
-            defaultValue={filters.text}
-            onSearch={(text) => setFilters({ text: text.trim() || null })}
-          />
-          <Select
-            aria-label={t('account.post')}
-            placeholder={t('account.post')}
-            allowClear
-            style={{ width: 160 }}
-            value={filters.role ?? null}
-            onChange={(role) => setFilters({ role: role ?? null })}
-            options={ROLES.map((value) => ({ value, label: t(`words:role.${value}`) }))}
-          />
-          <Select
-            aria-label={t('account.status')}
-            placeholder={t('account.status')}
-            allowClear
-            style={{ width: 140 }}
-            value={filters.status ?? null}
-            onChange={(status) => setFilters({ status: status ?? null })}
-            options={STATUSES.map((value) => ({ value, label: t(`status:account.${value}`) }))}
-          />
-        </>
-      }
+      filters={<AccountFilters filters={filters} setFilters={setFilters} />}
     >
       <WaitingRequests onSlip={setSlip} onChanged={list.reload} />
       <DataTable<Row>
@@ -187,64 +157,130 @@ export function Component() {
         filtered={filtered}
         onClearFilters={clear}
         empty={{ title: t('account.none') }}
-        columns={[
-          {
-            title: t('member.name'),
-            key: 'name',
-            width: 140,
-            render: (_, { id, displayName }) => (
-              <Button type="link" className="cell-link" onClick={() => setFilters({ account: id })}>
-                {displayName}
-              </Button>
-            ),
-          },
-          { title: t('account.loginName'), dataIndex: 'loginName', width: 160 },
-          {
-            title: t('account.posts'),
-            key: 'posts',
-            render: (_, { posts }) =>
-              posts.map(postWords).join('、') || <span className="soon">{t('account.noPost')}</span>,
-          },
-          {
-            title: t('account.status'),
-            key: 'status',
-            width: 120,
-            render: (_, { status }) => <StatusTag kind="account" value={status} />,
-          },
-          {
-            title: t('account.lastSeen'),
-            key: 'lastSeen',
-            width: 160,
-            render: (_, { lastSeenAt }) => (
-              <span className="num">{lastSeenAt ? relative(lastSeenAt) : t('account.never')}</span>
-            ),
-          },
-        ]}
+        columns={columns}
       />
-      <Drawer
-        open={filters.account !== undefined}
-        onClose={() => setFilters({ account: null })}
-        size={560}
-        destroyOnHidden
-        title={t(filters.account === 'new' ? 'account.create' : 'account.one')}
-      >
-        {filters.account === 'new' ? (
-          <CreateAccount
-            onDone={(made) => {
-              setSlip(made);
-              setFilters({ account: null });
-              list.reload();
-            }}
-          />
-        ) : (
-          filters.account && (
-            <AccountFacts id={filters.account} postWords={postWords} onSlip={setSlip} onChanged={list.reload} />
-          )
-        )}
-      </Drawer>
+      <AccountDrawer filters={filters} setFilters={setFilters} setSlip={setSlip} list={list} postWords={postWords} />
       <SlipModal slip={slip} onClose={() => setSlip(null)} />
     </Page>
   );
+}
+
+function AccountDrawer({
+  filters,
+  setFilters,
+  setSlip,
+  list,
+  postWords,
+}: {
+  filters: Filters<Key>;
+  setFilters: SetFilters<'account' | 'role' | 'status' | 'text'>;
+  setSlip: (next: Slipped) => void;
+  list: Pages<Row>;
+  postWords: ({ role, scopeName }: { role: string; scopeName?: string | null | undefined }) => string;
+}) {
+  const { t } = useTranslation('roster');
+  return (
+    <Drawer
+      open={filters.account !== undefined}
+      onClose={() => setFilters({ account: null })}
+      size={560}
+      destroyOnHidden
+      title={t(filters.account === 'new' ? 'account.create' : 'account.one')}
+    >
+      {filters.account === 'new' ? (
+        <CreateAccount
+          onDone={(made) => {
+            setSlip(made);
+            setFilters({ account: null });
+            list.reload();
+          }}
+        />
+      ) : (
+        filters.account && (
+          <AccountFacts id={filters.account} postWords={postWords} onSlip={setSlip} onChanged={list.reload} />
+        )
+      )}
+    </Drawer>
+  );
+}
+
+function AccountFilters({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {
+  const { t } = useTranslation('roster');
+  return (
+    <>
+      <Input.Search
+        key={filters.text}
+        aria-label={t('account.search')}
+        placeholder={t('account.search')}
+        allowClear
+        maxLength={60}
+        style={{ width: 240 }}
+        defaultValue={filters.text}
+        onSearch={(text) => setFilters({ text: text.trim() || null })}
+      />
+      <Select
+        aria-label={t('account.post')}
+        placeholder={t('account.post')}
+        allowClear
+        style={{ width: 160 }}
+        value={filters.role ?? null}
+        onChange={(role) => setFilters({ role: role ?? null })}
+        options={ROLES.map((value) => ({ value, label: t(`words:role.${value}`) }))}
+      />
+      <Select
+        aria-label={t('account.status')}
+        placeholder={t('account.status')}
+        allowClear
+        style={{ width: 140 }}
+        value={filters.status ?? null}
+        onChange={(status) => setFilters({ status: status ?? null })}
+        options={STATUSES.map((value) => ({ value, label: t(`status:account.${value}`) }))}
+      />
+    </>
+  );
+}
+
+function useAccountColumns({
+  setFilters,
+  postWords,
+}: {
+  setFilters: SetFilters<Key>;
+  postWords: ({ role, scopeName }: { role: string; scopeName?: string | null | undefined }) => string;
+}): TableColumnsType<Row> {
+  const { t } = useTranslation('roster');
+  const { relative } = useFormats();
+  return [
+    {
+      title: t('member.name'),
+      key: 'name',
+      width: 140,
+      render: (_, { id, displayName }) => (
+        <Button type="link" className="cell-link" onClick={() => setFilters({ account: id })}>
+          {displayName}
+        </Button>
+      ),
+    },
+    { title: t('account.loginName'), dataIndex: 'loginName', width: 160 },
+    {
+      title: t('account.posts'),
+      key: 'posts',
+      render: (_, { posts }) => posts.map(postWords).join('、') || <span className="soon">{t('account.noPost')}</span>,
+    },
+    {
+      title: t('account.status'),
+      key: 'status',
+      width: 120,
+      render: (_, { status }) => <StatusTag kind="account" value={status} />,
+    },
+    {
+      title: t('account.lastSeen'),
+      key: 'lastSeen',
+      width: 160,
+      render: (_, { lastSeenAt }) => (
+        <span className="num">{lastSeenAt ? relative(lastSeenAt) : t('account.never')}</span>
+      ),
+    },
+  ];
 }
 
 interface TypedPost {
@@ -341,25 +377,15 @@ function AccountFacts({
   onChanged: () => void;
 }) {
   const { t } = useTranslation('roster');
-  const { date, relative } = useFormats();
   const [{ data, error }, again] = useQuery({
     query: AccountDocument,
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const { message } = App.useApp();
-  const [grant, granting] = useCommand(GrantPostDocument);
   const [unlock] = useCommand(UnlockAccountDocument, { done: t('account.unlocked') });
-  const [resetFactor] = useCommand(ResetSecondFactorDocument, { done: t('account.factorReset') });
-  const [end] = useCommand(EndPostDocument, { done: t('account.postEnded') });
-  const [disable] = useCommand(DisableAccountDocument, { done: t('account.disabled') });
-  const [enable] = useCommand(EnableAccountDocument, { done: t('account.enabled') });
-  const [issue] = useCommand(IssueActivationSlipDocument);
-  const [revoke] = useCommand(RevokeSessionDocument, { done: t('account.revoked') });
-  const [form] = Form.useForm<TypedPost>();
   const account = data?.account;
   if (!account) return error ? <ErrorState error={codedError(error)} onRetry={() => again()} /> : <LoadingState />;
-  const { version, status, isOwn } = account;
+  const { status, isOwn } = account;
   const after = async (act: Promise<{ ok: boolean }>) => {
     await act;
     again({ requestPolicy: 'network-only' });
@@ -379,117 +405,197 @@ function AccountFacts({
           </Button>
         </p>
       )}
-      {account.hasSecondFactor && (
-        <p>
-          {t('account.hasFactor')}{' '}
-          {!isOwn && (
-            <Popconfirm
-              title={t('account.sureResetFactor')}
-              okText={t('account.resetFactor')}
-              cancelText={t('common:verb.cancel')}
-              onConfirm={() => after(resetFactor({ accountId: id }))}
-            >
-              <Button type="link">{t('account.resetFactor')}</Button>
-            </Popconfirm>
-          )}
-        </p>
-      )}
+      {account.hasSecondFactor && <SecondFactorLine after={after} id={id} account={account} />}
       {isOwn ? (
         <p className="quiet">{t('account.own')}</p>
       ) : (
-        <div className="drawer-acts">
-          {status !== 'DISABLED' && (
-            <Popconfirm
-              title={t('account.sureSlip')}
-              description={status === 'ACTIVE' && t('account.sureSlipHint')}
-              okText={t('slip.title')}
-              cancelText={t('common:verb.cancel')}
-              onConfirm={async () => {
-                const outcome = await issue({ accountId: id });
-                if (outcome.ok && outcome.value.__typename === 'AccountChanged') message.info(t('account.asked'), 6);
-                else if (outcome.ok) onSlip(outcome.value as Slipped);
-                await after(Promise.resolve({ ok: true }));
-              }}
-            >
-              <Button>{t('account.newSlip')}</Button>
-            </Popconfirm>
-          )}
-          {status === 'DISABLED' ? (
-            <Button onClick={() => after(enable({ accountId: id, version }))}>{t('account.enable')}</Button>
-          ) : (
-            <Popconfirm
-              title={t('account.sureDisable')}
-              okText={t('account.disable')}
-              cancelText={t('common:verb.cancel')}
-              onConfirm={() => after(disable({ accountId: id, version }))}
-            >
-              <Button danger>{t('account.disable')}</Button>
-            </Popconfirm>
-          )}
-        </div>
+        <AccountActs id={id} onSlip={onSlip} after={after} account={account} />
       )}
       <h3 className="drawer-heading">{t('account.posts')}</h3>
       <ul className="plain-list">
         {account.allPosts.map((post) => (
-          <li key={post.id}>
-            <span className={post.endedAt ? 'quiet' : ''}>
-              {postWords(post)}
-              <span className="quiet num">
-                {' '}
-                {post.endedAt
-                  ? t('member.stayed', { from: date(post.heldSince), to: date(post.endedAt) })
-                  : t('member.since', { from: date(post.heldSince) })}
-              </span>
-            </span>
-            {!post.endedAt && !isOwn && (
-              <Popconfirm
-                title={t('account.sureEndPost')}
-                okText={t('account.endPost')}
-                cancelText={t('common:verb.cancel')}
-                onConfirm={() => after(end({ postId: post.id }))}
-              >
-                <Button type="link">{t('account.endPost')}</Button>
-              </Popconfirm>
-            )}
-          </li>
+          <PostRow key={post.id} post={post} postWords={postWords} after={after} account={account} />
         ))}
       </ul>
-      {!isOwn && (
-        <ColumnForm<TypedPost>
-          form={form}
-          onFinish={async (typed) => {
-            const outcome = await grant({ accountId: id, post: toPost(typed) });
-            if (outcome.ok && 'awaitsSecondPerson' in outcome.value) {
-              if (outcome.value.awaitsSecondPerson) message.info(t('account.asked'), 6);
-              else message.success(t('account.granted'), 2.5);
-            }
-            await after(Promise.resolve(outcome));
-            form.resetFields();
-          }}
-        >
-          <PostFields />
-          <Button htmlType="submit" loading={granting.busy}>
-            {t('account.grant')}
-          </Button>
-        </ColumnForm>
-      )}
+      {!isOwn && <GrantPostForm id={id} after={after} />}
       <h3 className="drawer-heading">{t('account.sessions')}</h3>
       {account.sessions.length === 0 && <p className="quiet">{t('account.noSessions')}</p>}
       <ul className="plain-list">
         {account.sessions.map((session) => (
-          <li key={session.id}>
-            <span>
-              {session.device || t('account.unknownDevice')}
-              <span className="quiet num"> {relative(session.lastSeenAt)}</span>
-            </span>
-            {!session.isCurrent && (
-              <Button type="link" onClick={() => after(revoke({ sessionId: session.id }))}>
-                {t('account.revoke')}
-              </Button>
-            )}
-          </li>
+          <SessionRow key={session.id} session={session} after={after} />
         ))}
       </ul>
     </>
+  );
+}
+
+function SecondFactorLine({
+  after,
+  id,
+  account,
+}: {
+  after: (act: Promise<{ ok: boolean }>) => Promise<void>;
+  id: string;
+  account: Detail;
+}) {
+  const { t } = useTranslation('roster');
+  const { isOwn } = account;
+  const [resetFactor] = useCommand(ResetSecondFactorDocument, { done: t('account.factorReset') });
+  return (
+    <p>
+      {t('account.hasFactor')}{' '}
+      {!isOwn && (
+        <Popconfirm
+          title={t('account.sureResetFactor')}
+          okText={t('account.resetFactor')}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={() => after(resetFactor({ accountId: id }))}
+        >
+          <Button type="link">{t('account.resetFactor')}</Button>
+        </Popconfirm>
+      )}
+    </p>
+  );
+}
+
+function AccountActs({
+  id,
+  onSlip,
+  after,
+  account,
+}: {
+  id: string;
+  onSlip: (slip: Slipped) => void;
+  after: (act: Promise<{ ok: boolean }>) => Promise<void>;
+  account: Detail;
+}) {
+  const { t } = useTranslation('roster');
+  const { message } = App.useApp();
+  const { version, status } = account;
+  const [disable] = useCommand(DisableAccountDocument, { done: t('account.disabled') });
+  const [enable] = useCommand(EnableAccountDocument, { done: t('account.enabled') });
+  const [issue] = useCommand(IssueActivationSlipDocument);
+  return (
+    <div className="drawer-acts">
+      {status !== 'DISABLED' && (
+        <Popconfirm
+          title={t('account.sureSlip')}
+          description={status === 'ACTIVE' && t('account.sureSlipHint')}
+          okText={t('slip.title')}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={async () => {
+            const outcome = await issue({ accountId: id });
+            if (outcome.ok && outcome.value.__typename === 'AccountChanged') message.info(t('account.asked'), 6);
+            else if (outcome.ok) onSlip(outcome.value as Slipped);
+            await after(Promise.resolve({ ok: true }));
+          }}
+        >
+          <Button>{t('account.newSlip')}</Button>
+        </Popconfirm>
+      )}
+      {status === 'DISABLED' ? (
+        <Button onClick={() => after(enable({ accountId: id, version }))}>{t('account.enable')}</Button>
+      ) : (
+        <Popconfirm
+          title={t('account.sureDisable')}
+          okText={t('account.disable')}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={() => after(disable({ accountId: id, version }))}
+        >
+          <Button danger>{t('account.disable')}</Button>
+        </Popconfirm>
+      )}
+    </div>
+  );
+}
+
+function GrantPostForm({ id, after }: { id: string; after: (act: Promise<{ ok: boolean }>) => Promise<void> }) {
+  const { t } = useTranslation('roster');
+  const { message } = App.useApp();
+  const [grant, granting] = useCommand(GrantPostDocument);
+  const [form] = Form.useForm<TypedPost>();
+  return (
+    <ColumnForm<TypedPost>
+      form={form}
+      onFinish={async (typed) => {
+        const outcome = await grant({ accountId: id, post: toPost(typed) });
+        if (outcome.ok && 'awaitsSecondPerson' in outcome.value) {
+          if (outcome.value.awaitsSecondPerson) message.info(t('account.asked'), 6);
+          else message.success(t('account.granted'), 2.5);
+        }
+        await after(Promise.resolve(outcome));
+        form.resetFields();
+      }}
+    >
+      <PostFields />
+      <Button htmlType="submit" loading={granting.busy}>
+        {t('account.grant')}
+      </Button>
+    </ColumnForm>
+  );
+}
+
+function PostRow({
+  post,
+  postWords,
+  after,
+  account,
+}: {
+  post: NonNullable<AccountQuery['account']>['allPosts'][number];
+  postWords: (post: Detail['allPosts'][number]) => string;
+  after: (act: Promise<{ ok: boolean }>) => Promise<void>;
+  account: Detail;
+}) {
+  const { t } = useTranslation('roster');
+  const { date } = useFormats();
+  const { isOwn } = account;
+  const [end] = useCommand(EndPostDocument, { done: t('account.postEnded') });
+  return (
+    <li>
+      <span className={post.endedAt ? 'quiet' : ''}>
+        {postWords(post)}
+        <span className="quiet num">
+          {' '}
+          {post.endedAt
+            ? t('member.stayed', { from: date(post.heldSince), to: date(post.endedAt) })
+            : t('member.since', { from: date(post.heldSince) })}
+        </span>
+      </span>
+      {!post.endedAt && !isOwn && (
+        <Popconfirm
+          title={t('account.sureEndPost')}
+          okText={t('account.endPost')}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={() => after(end({ postId: post.id }))}
+        >
+          <Button type="link">{t('account.endPost')}</Button>
+        </Popconfirm>
+      )}
+    </li>
+  );
+}
+
+function SessionRow({
+  session,
+  after,
+}: {
+  session: NonNullable<AccountQuery['account']>['sessions'][number];
+  after: (act: Promise<{ ok: boolean }>) => Promise<void>;
+}) {
+  const { t } = useTranslation('roster');
+  const { relative } = useFormats();
+  const [revoke] = useCommand(RevokeSessionDocument, { done: t('account.revoked') });
+  return (
+    <li>
+      <span>
+        {session.device || t('account.unknownDevice')}
+        <span className="quiet num"> {relative(session.lastSeenAt)}</span>
+      </span>
+      {!session.isCurrent && (
+        <Button type="link" onClick={() => after(revoke({ sessionId: session.id }))}>
+          {t('account.revoke')}
+        </Button>
+      )}
+    </li>
   );
 }

@@ -1,6 +1,6 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Drawer, Form, Input, Popconfirm, Select } from 'antd';
+import { Button, Drawer, Form, Input, Popconfirm, Select, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,7 +12,7 @@ import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { type Slip_slip, SlipModal } from './Slip';
 
@@ -68,6 +68,7 @@ const EndStaffDocument = graphql(`
 
 type Row = CommitteesQuery['liaisonCommittees']['nodes'][number];
 const KEYS = ['committee'] as const;
+type Key = (typeof KEYS)[number];
 const KINDS: readonly TownshipKind[] = ['TOWN', 'TOWNSHIP', 'SUBDISTRICT', 'HIGH_TECH_ZONE'];
 
 export function Component() {
@@ -76,13 +77,8 @@ export function Component() {
   const manages = holds(useViewer(), 'SECRETARIAT');
   const { filters, setFilters } = useUrlFilters(KEYS);
   const list = usePages(CommitteesDocument, {}, (found) => found.liaisonCommittees);
-  const people = (row: Row, duty: CommitteeDuty) =>
-    row.staff
-      .filter((staff) => staff.duty === duty)
-      .map(({ name }) => name)
-      .join('、');
-  const nobody = <span className="bad">{t('committee.nobody')}</span>;
   const chosen = list.rows?.find(({ id }) => id === filters.committee) ?? null;
+  const columns = useCommitteeColumns({ manages, setFilters });
   return (
     <Page
       title={t('nav.committees')}
@@ -112,67 +108,7 @@ export function Component() {
         hasMore={list.hasMore}
         onMore={list.more}
         empty={{ title: t('committee.none'), hint: t('committee.noneHint') }}
-        columns={[
-          {
-            title: t('committee.name'),
-            key: 'name',
-            width: 220,
-            render: (_, { id, name }) =>
-              manages ? (
-                <Button type="link" className="cell-link" onClick={() => setFilters({ committee: id })}>
-                  {name}
-                </Button>
-              ) : (
-                name
-              ),
-          },
-          {
-            title: t('committee.township'),
-            key: 'township',
-            width: 180,
-            render: (_, { townshipName, townshipKind }) =>
-              `${townshipName} · ${t(`words:townshipKind.${townshipKind}`)}`,
-          },
-          {
-            title: t('words:role.DIRECTOR'),
-            key: 'director',
-            width: 120,
-            render: (_, row) => people(row, 'DIRECTOR') || nobody,
-          },
-          {
-            title: t('words:role.LIAISON_OFFICER'),
-            key: 'officers',
-            width: 180,
-            render: (_, row) => people(row, 'LIAISON_OFFICER') || nobody,
-          },
-          {
-            title: t('committee.members'),
-            key: 'members',
-            align: 'right',
-            width: 110,
-            render: (_, { id, memberCount }) => (
-              <Link to={`/members?committee=${id}`} className="num">
-                {number(memberCount)}
-              </Link>
-            ),
-          },
-          {
-            title: t('committee.activated'),
-            key: 'activated',
-            align: 'right',
-            width: 130,
-            render: (_, { memberCount, activatedCount }) => (
-              <span className="num">{`${number(activatedCount)} / ${number(memberCount)}`}</span>
-            ),
-          },
-          {
-            title: '',
-            key: 'acts',
-            width: 140,
-            render: (_, { id, viewerCanIssueSlips }) =>
-              viewerCanIssueSlips && <Link to={`/committees/${id}/slips`}>{t('slip.print')}</Link>,
-          },
-        ]}
+        columns={columns}
       />
       <CommitteeDrawer
         open={filters.committee !== undefined}
@@ -182,6 +118,83 @@ export function Component() {
       />
     </Page>
   );
+}
+
+function useCommitteeColumns({
+  manages,
+  setFilters,
+}: {
+  manages: boolean;
+  setFilters: SetFilters<Key>;
+}): TableColumnsType<Row> {
+  const { t } = useTranslation('roster');
+  const { number } = useFormats();
+  const people = (row: Row, duty: CommitteeDuty) =>
+    row.staff
+      .filter((staff) => staff.duty === duty)
+      .map(({ name }) => name)
+      .join('、');
+  const nobody = <span className="bad">{t('committee.nobody')}</span>;
+  return [
+    {
+      title: t('committee.name'),
+      key: 'name',
+      width: 220,
+      render: (_, { id, name }) =>
+        manages ? (
+          <Button type="link" className="cell-link" onClick={() => setFilters({ committee: id })}>
+            {name}
+          </Button>
+        ) : (
+          name
+        ),
+    },
+    {
+      title: t('committee.township'),
+      key: 'township',
+      width: 180,
+      render: (_, { townshipName, townshipKind }) => `${townshipName} · ${t(`words:townshipKind.${townshipKind}`)}`,
+    },
+    {
+      title: t('words:role.DIRECTOR'),
+      key: 'director',
+      width: 120,
+      render: (_, row) => people(row, 'DIRECTOR') || nobody,
+    },
+    {
+      title: t('words:role.LIAISON_OFFICER'),
+      key: 'officers',
+      width: 180,
+      render: (_, row) => people(row, 'LIAISON_OFFICER') || nobody,
+    },
+    {
+      title: t('committee.members'),
+      key: 'members',
+      align: 'right',
+      width: 110,
+      render: (_, { id, memberCount }) => (
+        <Link to={`/members?committee=${id}`} className="num">
+          {number(memberCount)}
+        </Link>
+      ),
+    },
+    {
+      title: t('committee.activated'),
+      key: 'activated',
+      align: 'right',
+      width: 130,
+      render: (_, { memberCount, activatedCount }) => (
+        <span className="num">{`${number(activatedCount)} / ${number(memberCount)}`}</span>
+      ),
+    },
+    {
+      title: '',
+      key: 'acts',
+      width: 140,
+      render: (_, { id, viewerCanIssueSlips }) =>
+        viewerCanIssueSlips && <Link to={`/committees/${id}/slips`}>{t('slip.print')}</Link>,
+    },
+  ];
 }
 
 interface Typed {
@@ -231,19 +244,7 @@ function CommitteeDrawer({
         }
         onFinish={submit}
       >
-        <div className="two-columns">
-          <Form.Item
-            name="townshipName"
-            label={t('committee.township')}
-            rules={[needed(t, t('committee.township')), atMost(t, 40)]}
-            required
-          >
-            <Input />
-          </Form.Item>
-          <Form.Item name="townshipKind" label={t('committee.kind')} required>
-            <Select options={KINDS.map((value) => ({ value, label: t(`words:townshipKind.${value}`) }))} />
-          </Form.Item>
-        </div>
+        <TownshipFields />
         <Form.Item name="name" label={t('committee.name')} extra={t('committee.nameHint')} rules={[atMost(t, 60)]}>
           <Input />
         </Form.Item>
@@ -265,10 +266,27 @@ function CommitteeDrawer({
   );
 }
 
+function TownshipFields() {
+  const { t } = useTranslation('roster');
+  return (
+    <div className="two-columns">
+      <Form.Item
+        name="townshipName"
+        label={t('committee.township')}
+        rules={[needed(t, t('committee.township')), atMost(t, 40)]}
+        required
+      >
+        <Input />
+      </Form.Item>
+      <Form.Item name="townshipKind" label={t('committee.kind')} required>
+        <Select options={KINDS.map((value) => ({ value, label: t(`words:townshipKind.${value}`) }))} />
+      </Form.Item>
+    </div>
+  );
+}
+
 function StaffList({ committee, onChanged }: { committee: Row; onChanged: () => void }) {
   const { t } = useTranslation('roster');
-  const { date } = useFormats();
-  const [end] = useCommand(EndStaffDocument, { done: t('staff.ended') });
   const [appoint, { busy }] = useCommand(AppointStaffDocument);
   const [form] = Form.useForm();
   const [appointing, setAppointing] = useState(0);
@@ -288,28 +306,7 @@ function StaffList({ committee, onChanged }: { committee: Row; onChanged: () => 
       <h3 className="drawer-heading">{t('staff.title')}</h3>
       <ul className="plain-list">
         {committee.staff.map((staff) => (
-          <li key={staff.id}>
-            <span>
-              <strong>{staff.name}</strong> {t(`words:role.${staff.duty}`)}
-              <span className="quiet num">
-                {' '}
-                {[staff.phone, t('member.since', { from: date(staff.startsOn) })].filter(Boolean).join(' · ')}
-              </span>
-            </span>
-            <span>
-              {staff.accountStatus && <StatusTag kind="account" value={staff.accountStatus} />}
-              <Popconfirm
-                title={t('staff.sureEnd', { name: staff.name })}
-                okText={t('staff.end')}
-                cancelText={t('common:verb.cancel')}
-                onConfirm={async () => {
-                  if ((await end({ staffId: staff.id })).ok) onChanged();
-                }}
-              >
-                <Button type="link">{t('staff.end')}</Button>
-              </Popconfirm>
-            </span>
-          </li>
+          <StaffRow key={staff.id} staff={staff} onChanged={onChanged} />
         ))}
       </ul>
       <h3 className="drawer-heading">{t('staff.appoint')}</h3>
@@ -342,5 +339,41 @@ function StaffList({ committee, onChanged }: { committee: Row; onChanged: () => 
       </ColumnForm>
       <SlipModal slip={slip} onClose={() => setSlip(null)} />
     </>
+  );
+}
+
+function StaffRow({
+  staff,
+  onChanged,
+}: {
+  staff: CommitteesQuery['liaisonCommittees']['nodes'][number]['staff'][number];
+  onChanged: () => void;
+}) {
+  const { t } = useTranslation('roster');
+  const { date } = useFormats();
+  const [end] = useCommand(EndStaffDocument, { done: t('staff.ended') });
+  return (
+    <li>
+      <span>
+        <strong>{staff.name}</strong> {t(`words:role.${staff.duty}`)}
+        <span className="quiet num">
+          {' '}
+          {[staff.phone, t('member.since', { from: date(staff.startsOn) })].filter(Boolean).join(' · ')}
+        </span>
+      </span>
+      <span>
+        {staff.accountStatus && <StatusTag kind="account" value={staff.accountStatus} />}
+        <Popconfirm
+          title={t('staff.sureEnd', { name: staff.name })}
+          okText={t('staff.end')}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={async () => {
+            if ((await end({ staffId: staff.id })).ok) onChanged();
+          }}
+        >
+          <Button type="link">{t('staff.end')}</Button>
+        </Popconfirm>
+      </span>
+    </li>
   );
 }

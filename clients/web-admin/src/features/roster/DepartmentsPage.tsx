@@ -1,6 +1,6 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { useFormats } from '@bandeng/ui';
-import { Button, Drawer, Form, Input } from 'antd';
+import { Button, Drawer, Form, Input, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
@@ -10,7 +10,7 @@ import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 
 const DepartmentsDocument = graphql(`
@@ -43,22 +43,15 @@ interface Typed {
   deputyPhone?: string;
 }
 const KEYS = ['department'] as const;
+type Key = (typeof KEYS)[number];
 
 export function Component() {
   const { t } = useTranslation('roster');
-  const { number } = useFormats();
   const manages = holds(useViewer(), 'SECRETARIAT');
   const { filters, setFilters } = useUrlFilters(KEYS);
   const list = usePages(DepartmentsDocument, {}, (found) => found.departments);
   const chosen = list.rows?.find(({ id }) => id === filters.department) ?? null;
-  const person = (name: string | null | undefined, phone: string | null | undefined) =>
-    name ? (
-      <>
-        {name} <span className="quiet num">{phone}</span>
-      </>
-    ) : (
-      <span className="quiet">{t('department.nobody')}</span>
-    );
+  const columns = useDepartmentColumns({ manages, setFilters });
   return (
     <Page
       title={t('nav.departments')}
@@ -81,40 +74,7 @@ export function Component() {
         hasMore={list.hasMore}
         onMore={list.more}
         empty={{ title: t('department.none'), hint: t('department.noneHint') }}
-        columns={[
-          {
-            title: t('department.name'),
-            key: 'name',
-            render: (_, { id, name, shortName }) => (
-              <>
-                {manages ? (
-                  <Button type="link" className="cell-link" onClick={() => setFilters({ department: id })}>
-                    {shortName}
-                  </Button>
-                ) : (
-                  <strong>{shortName}</strong>
-                )}{' '}
-                <span className="quiet">{name === shortName ? '' : name}</span>
-              </>
-            ),
-          },
-          {
-            title: t('department.contact'),
-            key: 'contact',
-            render: (_, row) => person(row.contactName, row.contactPhone),
-          },
-          { title: t('department.deputy'), key: 'deputy', render: (_, row) => person(row.deputyName, row.deputyPhone) },
-          {
-            title: t('department.accounts'),
-            key: 'accounts',
-            align: 'right',
-            render: (_, { officerCount }) => (
-              <span className={officerCount === 0 ? 'bad' : 'num'}>
-                {officerCount === 0 ? t('department.noAccount') : number(officerCount)}
-              </span>
-            ),
-          },
-        ]}
+        columns={columns}
       />
       <DepartmentDrawer
         open={filters.department !== undefined}
@@ -124,6 +84,59 @@ export function Component() {
       />
     </Page>
   );
+}
+
+function useDepartmentColumns({
+  manages,
+  setFilters,
+}: {
+  manages: boolean;
+  setFilters: SetFilters<Key>;
+}): TableColumnsType<Row> {
+  const { t } = useTranslation('roster');
+  const { number } = useFormats();
+  const person = (name: string | null | undefined, phone: string | null | undefined) =>
+    name ? (
+      <>
+        {name} <span className="quiet num">{phone}</span>
+      </>
+    ) : (
+      <span className="quiet">{t('department.nobody')}</span>
+    );
+  return [
+    {
+      title: t('department.name'),
+      key: 'name',
+      render: (_, { id, name, shortName }) => (
+        <>
+          {manages ? (
+            <Button type="link" className="cell-link" onClick={() => setFilters({ department: id })}>
+              {shortName}
+            </Button>
+          ) : (
+            <strong>{shortName}</strong>
+          )}{' '}
+          <span className="quiet">{name === shortName ? '' : name}</span>
+        </>
+      ),
+    },
+    {
+      title: t('department.contact'),
+      key: 'contact',
+      render: (_, row) => person(row.contactName, row.contactPhone),
+    },
+    { title: t('department.deputy'), key: 'deputy', render: (_, row) => person(row.deputyName, row.deputyPhone) },
+    {
+      title: t('department.accounts'),
+      key: 'accounts',
+      align: 'right',
+      render: (_, { officerCount }) => (
+        <span className={officerCount === 0 ? 'bad' : 'num'}>
+          {officerCount === 0 ? t('department.noAccount') : number(officerCount)}
+        </span>
+      ),
+    },
+  ];
 }
 
 function DepartmentDrawer({

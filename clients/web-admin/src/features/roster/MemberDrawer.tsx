@@ -2,6 +2,7 @@ import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { ErrorState, LoadingState, StatusTag, todayInChina, useFormats } from '@bandeng/ui';
 import { Button, DatePicker, Descriptions, Drawer, Form, Input, Modal, Select, Timeline } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -257,15 +258,7 @@ function MemberForm({
           <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={catalog.committees} />
         </Form.Item>
       )}
-      <div className="two-columns">
-        <Form.Item name="gender" label={t('member.gender')}>
-          <Select
-            allowClear
-            options={(['MALE', 'FEMALE'] as const).map((value) => ({ value, label: t(`gender.${value}`) }))}
-          />
-        </Form.Item>
-        {text('party', 60)}
-      </div>
+      <GenderAndBirth text={text} />
       <Form.Item name="sectorId" label={t('member.sector')}>
         <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={catalog.sectors} />
       </Form.Item>
@@ -294,6 +287,21 @@ function MemberForm({
         </Button>
       </div>
     </ColumnForm>
+  );
+}
+
+function GenderAndBirth({ text }: { text: (name: keyof Typed, max: number) => ReactNode }) {
+  const { t } = useTranslation('roster');
+  return (
+    <div className="two-columns">
+      <Form.Item name="gender" label={t('member.gender')}>
+        <Select
+          allowClear
+          options={(['MALE', 'FEMALE'] as const).map((value) => ({ value, label: t(`gender.${value}`) }))}
+        />
+      </Form.Item>
+      {text('party', 60)}
+    </div>
   );
 }
 
@@ -336,20 +344,7 @@ function MoveMember({
     >
       <p className="quiet">{t('member.moveHint')}</p>
       <ColumnForm form={form} initialValues={{ startsOn: dayjs(todayInChina()) }} onFinish={submit}>
-        <Form.Item
-          name="committeeId"
-          label={t('member.moveTo')}
-          rules={[{ required: true, message: t('member.moveTo') }]}
-          required
-        >
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            options={[
-              ...catalog.committees.filter(({ value }) => value !== member.committeeId),
-              ...(member.committeeId ? [{ value: NOWHERE, label: t('member.moveNowhere') }] : []),
-            ]}
-          />
-        </Form.Item>
+        <ToCommitteeField catalog={catalog} member={member} />
         <Form.Item
           name="startsOn"
           label={t('member.moveOn')}
@@ -360,5 +355,37 @@ function MoveMember({
         </Form.Item>
       </ColumnForm>
     </Modal>
+  );
+}
+
+function ToCommitteeField({
+  catalog,
+  member,
+}: {
+  catalog: {
+    committees: { value: string; label: string }[];
+    sectors: { value: string; label: string }[];
+    specialCommittees: { value: string; label: string }[];
+    departments: { value: string; label: string }[];
+    again: () => void;
+  };
+  member: MemberDetail;
+}) {
+  const { t } = useTranslation('roster');
+  return (
+    <Form.Item
+      name="committeeId"
+      label={t('member.moveTo')}
+      rules={[{ required: true, message: t('member.moveTo') }]}
+      required
+    >
+      <Select
+        showSearch={{ optionFilterProp: 'label' }}
+        options={[
+          ...catalog.committees.filter(({ value }) => value !== member.committeeId),
+          ...(member.committeeId ? [{ value: NOWHERE, label: t('member.moveNowhere') }] : []),
+        ]}
+      />
+    </Form.Item>
   );
 }

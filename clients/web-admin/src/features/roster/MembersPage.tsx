@@ -1,5 +1,5 @@
 import { StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Input, Select } from 'antd';
+import { Button, Input, Select, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -7,8 +7,8 @@ import { graphql } from '../../generated';
 import type { MembersQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Pages, usePages } from '../../shell/usePages';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { useCatalog } from './catalog';
 import { MemberDrawer } from './MemberDrawer';
@@ -40,6 +40,7 @@ const EnrolmentDocument = graphql(`
 `);
 
 const KEYS = ['text', 'committee', 'sector', 'special', 'standing', 'member'] as const;
+type Key = (typeof KEYS)[number];
 type Row = MembersQuery['members']['nodes'][number];
 
 const STANDINGS: Record<string, { withoutCommittee?: boolean; inTerm?: boolean; activated?: boolean }> = {
@@ -73,24 +74,8 @@ export function Component() {
     list.reload();
     enrolmentAgain({ requestPolicy: 'network-only' });
   };
-  const clear = () => setFilters({ text: null, committee: null, sector: null, special: null, standing: null });
   const enrolment = data?.enrolment;
-  const choose = (
-    key: 'committee' | 'sector' | 'special',
-    options: { value: string; label: string }[],
-    label: string,
-  ) => (
-    <Select
-      aria-label={label}
-      placeholder={label}
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      style={{ width: 200 }}
-      options={options}
-      value={filters[key] ?? null}
-      onChange={(value) => setFilters({ [key]: value ?? null })}
-    />
-  );
+  const columns = useMemberColumns({ setFilters });
   return (
     <Page
       title={t('nav.members')}
@@ -108,105 +93,167 @@ export function Component() {
           </>
         )
       }
-      action={
-        manages && (
-          <>
-            <Link to="/members/import">
-              <Button tabIndex={-1}>{t('import.title')}</Button>
-            </Link>
-            <Button type="primary" onClick={() => setFilters({ member: 'new' })}>
-              {t('members.create')}
-            </Button>
-          </>
-        )
-      }
-      filters={
-        <>
-          <Input.Search
-            key={filters.text}
-            aria-label={t('members.search')}
-            placeholder={t('members.search')}
-            allowClear
-            maxLength={60}
-            style={{ width: 240 }}
-            defaultValue={filters.text}
-            onSearch={(text) => setFilters({ text: text.trim() || null })}
-          />
-          {choose('committee', catalog.committees, t('member.committee'))}
-          {choose('sector', catalog.sectors, t('member.sector'))}
-          {choose('special', catalog.specialCommittees, t('member.specialCommittees'))}
-          <Select
-            aria-label={t('members.standing')}
-            placeholder={t('members.standing')}
-            allowClear
-            style={{ width: 140 }}
-            value={filters.standing ?? null}
-            onChange={(value) => setFilters({ standing: value ?? null })}
-            options={Object.keys(STANDINGS).map((value) => ({ value, label: t(`members.is.${value}`) }))}
-          />
-        </>
-      }
+      action={manages && <MemberActs setFilters={setFilters} />}
+      filters={<MemberFilters filters={filters} setFilters={setFilters} catalog={catalog} />}
     >
-      <DataTable<Row>
-        label={t('nav.members')}
-        rows={list.rows}
-        rowKey="id"
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
-        filtered={filtered}
-        onClearFilters={clear}
-        empty={{
-          title: t('members.none'),
-          hint: t('members.noneHint'),
-          action: manages && <Link to="/members/import">{t('import.title')}</Link>,
-        }}
-        onRow={({ id }) => ({ onClick: () => setFilters({ member: id }), style: { cursor: 'pointer' } })}
-        columns={[
-          {
-            title: t('member.name'),
-            dataIndex: 'name',
-            fixed: 'left',
-            width: 120,
-            render: (name, { id }) => (
-              <Button type="link" className="cell-link" onClick={() => setFilters({ member: id })}>
-                {name}
-              </Button>
-            ),
-          },
-          {
-            title: t('member.committee'),
-            dataIndex: 'committeeName',
-            width: 180,
-            render: (name, { isInTerm }) =>
-              name ?? <span className={isInTerm ? 'bad' : 'quiet'}>{t('member.nowhere')}</span>,
-          },
-          { title: t('member.sector'), dataIndex: 'sectorName', width: 140 },
-          {
-            title: t('member.specialCommittees'),
-            key: 'special',
-            width: 180,
-            render: (_, { specialCommittees }) => specialCommittees.map(({ name }) => name).join('、'),
-          },
-          {
-            title: t('member.unit'),
-            key: 'unit',
-            width: 240,
-            render: (_, { unit, post }) => <span className="two-lines">{[unit, post].filter(Boolean).join(' ')}</span>,
-          },
-          { title: t('member.phone'), dataIndex: 'phone', width: 130 },
-          {
-            title: t('member.account'),
-            key: 'account',
-            width: 140,
-            render: (_, { accountStatus }) => <StatusTag kind="account" value={accountStatus ?? 'NONE'} />,
-          },
-        ]}
-      />
+      <MemberTable list={list} filtered={filtered} manages={manages} setFilters={setFilters} columns={columns} />
       <MemberDrawer id={filters.member ?? null} onClose={() => setFilters({ member: null })} onChanged={changed} />
     </Page>
   );
+}
+
+function MemberTable({
+  list,
+  filtered,
+  manages,
+  setFilters,
+  columns,
+}: {
+  list: Pages<Row>;
+  filtered: boolean;
+  manages: boolean;
+  setFilters: SetFilters<'committee' | 'member' | 'sector' | 'special' | 'standing' | 'text'>;
+  columns: TableColumnsType<Row>;
+}) {
+  const { t } = useTranslation('roster');
+  const clear = () => setFilters({ text: null, committee: null, sector: null, special: null, standing: null });
+  return (
+    <DataTable<Row>
+      label={t('nav.members')}
+      rows={list.rows}
+      rowKey="id"
+      loading={list.loading}
+      error={list.error}
+      onRetry={list.reload}
+      total={list.total}
+      hasMore={list.hasMore}
+      onMore={list.more}
+      filtered={filtered}
+      onClearFilters={clear}
+      empty={{
+        title: t('members.none'),
+        hint: t('members.noneHint'),
+        action: manages && <Link to="/members/import">{t('import.title')}</Link>,
+      }}
+      onRow={({ id }) => ({ onClick: () => setFilters({ member: id }), style: { cursor: 'pointer' } })}
+      columns={columns}
+    />
+  );
+}
+
+function MemberActs({ setFilters }: { setFilters: SetFilters<Key> }) {
+  const { t } = useTranslation('roster');
+  return (
+    <>
+      <Link to="/members/import">
+        <Button tabIndex={-1}>{t('import.title')}</Button>
+      </Link>
+      <Button type="primary" onClick={() => setFilters({ member: 'new' })}>
+        {t('members.create')}
+      </Button>
+    </>
+  );
+}
+
+function MemberFilters({
+  filters,
+  setFilters,
+  catalog,
+}: {
+  filters: Filters<Key>;
+  setFilters: SetFilters<Key>;
+  catalog: {
+    committees: { value: string; label: string }[];
+    sectors: { value: string; label: string }[];
+    specialCommittees: { value: string; label: string }[];
+    departments: { value: string; label: string }[];
+    again: () => void;
+  };
+}) {
+  const { t } = useTranslation('roster');
+  const choose = (
+    key: 'committee' | 'sector' | 'special',
+    options: { value: string; label: string }[],
+    label: string,
+  ) => (
+    <Select
+      aria-label={label}
+      placeholder={label}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      style={{ width: 200 }}
+      options={options}
+      value={filters[key] ?? null}
+      onChange={(value) => setFilters({ [key]: value ?? null })}
+    />
+  );
+  return (
+    <>
+      <Input.Search
+        key={filters.text}
+        aria-label={t('members.search')}
+        placeholder={t('members.search')}
+        allowClear
+        maxLength={60}
+        style={{ width: 240 }}
+        defaultValue={filters.text}
+        onSearch={(text) => setFilters({ text: text.trim() || null })}
+      />
+      {choose('committee', catalog.committees, t('member.committee'))}
+      {choose('sector', catalog.sectors, t('member.sector'))}
+      {choose('special', catalog.specialCommittees, t('member.specialCommittees'))}
+      <Select
+        aria-label={t('members.standing')}
+        placeholder={t('members.standing')}
+        allowClear
+        style={{ width: 140 }}
+        value={filters.standing ?? null}
+        onChange={(value) => setFilters({ standing: value ?? null })}
+        options={Object.keys(STANDINGS).map((value) => ({ value, label: t(`members.is.${value}`) }))}
+      />
+    </>
+  );
+}
+
+function useMemberColumns({ setFilters }: { setFilters: SetFilters<Key> }): TableColumnsType<Row> {
+  const { t } = useTranslation('roster');
+  return [
+    {
+      title: t('member.name'),
+      dataIndex: 'name',
+      fixed: 'left',
+      width: 120,
+      render: (name, { id }) => (
+        <Button type="link" className="cell-link" onClick={() => setFilters({ member: id })}>
+          {name}
+        </Button>
+      ),
+    },
+    {
+      title: t('member.committee'),
+      dataIndex: 'committeeName',
+      width: 180,
+      render: (name, { isInTerm }) => name ?? <span className={isInTerm ? 'bad' : 'quiet'}>{t('member.nowhere')}</span>,
+    },
+    { title: t('member.sector'), dataIndex: 'sectorName', width: 140 },
+    {
+      title: t('member.specialCommittees'),
+      key: 'special',
+      width: 180,
+      render: (_, { specialCommittees }) => specialCommittees.map(({ name }) => name).join('、'),
+    },
+    {
+      title: t('member.unit'),
+      key: 'unit',
+      width: 240,
+      render: (_, { unit, post }) => <span className="two-lines">{[unit, post].filter(Boolean).join(' ')}</span>,
+    },
+    { title: t('member.phone'), dataIndex: 'phone', width: 130 },
+    {
+      title: t('member.account'),
+      key: 'account',
+      width: 140,
+      render: (_, { accountStatus }) => <StatusTag kind="account" value={accountStatus ?? 'NONE'} />,
+    },
+  ];
 }

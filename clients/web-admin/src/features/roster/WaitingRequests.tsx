@@ -1,7 +1,7 @@
 import { useFormats } from '@bandeng/ui';
 import { Button, Card, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { type UseQueryExecute, useQuery } from 'urql';
 import { type FragmentType, graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
 import type { Slip_slip } from './Slip';
@@ -40,12 +40,6 @@ export function WaitingRequests({
     variables: {},
     requestPolicy: 'cache-and-network',
   });
-  const [confirm, { busy }] = useCommand(ConfirmAccountRequestDocument, { done: t('account.confirmed') });
-  const [decline] = useCommand(DeclineAccountRequestDocument, { done: t('account.declined') });
-  const after = () => {
-    again({ requestPolicy: 'network-only' });
-    onChanged();
-  };
   if (!data || data.accountRequests.length === 0) return null;
   return (
     <Card size="small" title={t('account.waiting')} style={{ marginBottom: 16 }}>
@@ -62,38 +56,72 @@ export function WaitingRequests({
                 {t('account.askedBy', { name: row.requestedByName, when: relative(row.requestedAt) })}
               </span>
             </span>
-            <span>
-              {viewerCanConfirm && (
-                <Popconfirm
-                  title={t('account.sureConfirm')}
-                  okText={t('account.confirm')}
-                  cancelText={t('common:verb.cancel')}
-                  onConfirm={async () => {
-                    const outcome = await confirm({ requestId: id });
-                    if (outcome.ok && 'slip' in outcome.value) onSlip(outcome.value.slip ?? null);
-                    after();
-                  }}
-                >
-                  <Button type="link" loading={busy}>
-                    {t('account.confirm')}
-                  </Button>
-                </Popconfirm>
-              )}
-              {(isOwn || viewerCanConfirm) && (
-                <Button
-                  type="link"
-                  onClick={async () => {
-                    await decline({ requestId: id });
-                    after();
-                  }}
-                >
-                  {t(isOwn ? 'account.takeBack' : 'account.decline')}
-                </Button>
-              )}
-            </span>
+            <RequestActs
+              viewerCanConfirm={viewerCanConfirm}
+              id={id}
+              onSlip={onSlip}
+              isOwn={isOwn}
+              again={again}
+              onChanged={onChanged}
+            />
           </li>
         ))}
       </ul>
     </Card>
+  );
+}
+
+function RequestActs({
+  viewerCanConfirm,
+  id,
+  onSlip,
+  isOwn,
+  again,
+  onChanged,
+}: {
+  viewerCanConfirm: boolean;
+  id: string;
+  onSlip: (slip: FragmentType<typeof Slip_slip> | null) => void;
+  isOwn: boolean;
+  again: UseQueryExecute;
+  onChanged: () => void;
+}) {
+  const { t } = useTranslation('roster');
+  const [confirm, { busy }] = useCommand(ConfirmAccountRequestDocument, { done: t('account.confirmed') });
+  const [decline] = useCommand(DeclineAccountRequestDocument, { done: t('account.declined') });
+  const after = () => {
+    again({ requestPolicy: 'network-only' });
+    onChanged();
+  };
+  return (
+    <span>
+      {viewerCanConfirm && (
+        <Popconfirm
+          title={t('account.sureConfirm')}
+          okText={t('account.confirm')}
+          cancelText={t('common:verb.cancel')}
+          onConfirm={async () => {
+            const outcome = await confirm({ requestId: id });
+            if (outcome.ok && 'slip' in outcome.value) onSlip(outcome.value.slip ?? null);
+            after();
+          }}
+        >
+          <Button type="link" loading={busy}>
+            {t('account.confirm')}
+          </Button>
+        </Popconfirm>
+      )}
+      {(isOwn || viewerCanConfirm) && (
+        <Button
+          type="link"
+          onClick={async () => {
+            await decline({ requestId: id });
+            after();
+          }}
+        >
+          {t(isOwn ? 'account.takeBack' : 'account.decline')}
+        </Button>
+      )}
+    </span>
   );
 }

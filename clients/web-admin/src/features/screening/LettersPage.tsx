@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { Tag, useFormats } from '@bandeng/ui';
-import { Button, Form, Input, Modal, Segmented } from 'antd';
+import { Button, Form, Input, Modal, Segmented, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -55,7 +55,6 @@ type Letter = LettersPageQuery['transferLetters']['nodes'][number];
 /** Topics passed to departments: what came, by when an answer is due, and what was done. */
 export function Component() {
   const { t } = useTranslation('screening');
-  const { date, due } = useFormats();
   const { filters, setFilters, clear, filtered } = useUrlFilters(['answered'] as const);
   const [first, setFirst] = useState(30);
   const [open, setOpen] = useState<Letter | null>(null);
@@ -65,21 +64,12 @@ export function Component() {
     requestPolicy: 'cache-and-network',
   });
   const refresh = () => again({ requestPolicy: 'network-only' });
+  const columns = useLetterColumns({ setOpen });
   return (
     <Page
       title={t('letters.nav')}
       subtitle={t('letters.lead')}
-      filters={
-        <Segmented
-          value={filters.answered ?? ''}
-          onChange={(answered) => setFilters({ answered: String(answered) })}
-          options={[
-            { value: '', label: t('common:all') },
-            { value: 'no', label: t('letters.waiting') },
-            { value: 'yes', label: t('letters.answered') },
-          ]}
-        />
-      }
+      filters={<LetterFilters filters={filters} setFilters={setFilters} />}
     >
       <DataTable<Letter>
         label={t('letters.nav')}
@@ -94,38 +84,7 @@ export function Component() {
         hasMore={Boolean(data?.transferLetters.endCursor) && first < 100}
         onMore={() => setFirst((count) => Math.min(100, count + 35))}
         rowKey="id"
-        columns={[
-          { title: t('letters.number'), dataIndex: 'topicNumber', width: 110 },
-          {
-            title: t('letters.topic'),
-            dataIndex: 'title',
-            render: (title: string, letter) => (
-              <Button type="link" style={{ paddingInline: 0 }} onClick={() => setOpen(letter)}>
-                {title}
-              </Button>
-            ),
-          },
-          { title: t('letters.department'), dataIndex: 'departmentName' },
-          { title: t('letters.sentAt'), dataIndex: 'sentAt', render: (at: string) => date(at) },
-          {
-            title: t('letters.due'),
-            render: (_: unknown, { replyDueOn, workingDaysLeft, answeredAt }) =>
-              answeredAt ? (
-                <Tag tone="ok" icon="checkRing">
-                  {t('letter.answeredOn', { at: date(answeredAt) })}
-                </Tag>
-              ) : (
-                <Tag tone={workingDaysLeft < 0 ? 'bad' : workingDaysLeft < 3 ? 'soon' : 'info'} icon="clock">
-                  {due(replyDueOn, workingDaysLeft)}
-                </Tag>
-              ),
-          },
-          {
-            key: 'act',
-            render: (_: unknown, letter) =>
-              letter.viewerCanAnswer && <Button onClick={() => setOpen(letter)}>{t('letters.act')}</Button>,
-          },
-        ]}
+        columns={columns}
       />
       {open && (
         <LetterModal
@@ -138,6 +97,64 @@ export function Component() {
       )}
     </Page>
   );
+}
+
+function LetterFilters({
+  filters,
+  setFilters,
+}: {
+  filters: Partial<Record<'answered', string>>;
+  setFilters: (change: Partial<Record<'answered', string | null | undefined>>) => void;
+}) {
+  const { t } = useTranslation('screening');
+  return (
+    <Segmented
+      value={filters.answered ?? ''}
+      onChange={(answered) => setFilters({ answered: String(answered) })}
+      options={[
+        { value: '', label: t('common:all') },
+        { value: 'no', label: t('letters.waiting') },
+        { value: 'yes', label: t('letters.answered') },
+      ]}
+    />
+  );
+}
+
+function useLetterColumns({ setOpen }: { setOpen: (next: Letter | null) => void }): TableColumnsType<Letter> {
+  const { t } = useTranslation('screening');
+  const { date, due } = useFormats();
+  return [
+    { title: t('letters.number'), dataIndex: 'topicNumber', width: 110 },
+    {
+      title: t('letters.topic'),
+      dataIndex: 'title',
+      render: (title: string, letter) => (
+        <Button type="link" style={{ paddingInline: 0 }} onClick={() => setOpen(letter)}>
+          {title}
+        </Button>
+      ),
+    },
+    { title: t('letters.department'), dataIndex: 'departmentName' },
+    { title: t('letters.sentAt'), dataIndex: 'sentAt', render: (at: string) => date(at) },
+    {
+      title: t('letters.due'),
+      render: (_: unknown, { replyDueOn, workingDaysLeft, answeredAt }) =>
+        answeredAt ? (
+          <Tag tone="ok" icon="checkRing">
+            {t('letter.answeredOn', { at: date(answeredAt) })}
+          </Tag>
+        ) : (
+          <Tag tone={workingDaysLeft < 0 ? 'bad' : workingDaysLeft < 3 ? 'soon' : 'info'} icon="clock">
+            {due(replyDueOn, workingDaysLeft)}
+          </Tag>
+        ),
+    },
+    {
+      key: 'act',
+      render: (_: unknown, letter) =>
+        letter.viewerCanAnswer && <Button onClick={() => setOpen(letter)}>{t('letters.act')}</Button>,
+    },
+  ];
 }
 
 function LetterModal({ letter, onClose }: { letter: Letter; onClose: (changed: boolean) => void }) {

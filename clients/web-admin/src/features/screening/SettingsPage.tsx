@@ -1,7 +1,7 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { Tag } from '@bandeng/ui';
-import { Button, Form, Input, InputNumber, Modal, Radio, Switch } from 'antd';
-import { useRef, useState } from 'react';
+import { Button, Form, Input, InputNumber, Modal, Radio, Switch, type TableColumnsType } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import type { CriterionKind } from '../../generated/graphql';
@@ -56,6 +56,8 @@ export function Component() {
       </Tag>
     ),
   };
+  const reasonColumns = useReasonColumns({ offered, mayEdit, setEditing });
+  const criterionColumns = useCriterionColumns({ offered, mayEdit, setEditing });
   return (
     <Page title={t('settings.title')} subtitle={t('settings.lead')}>
       <Panel
@@ -74,26 +76,7 @@ export function Component() {
           total={lists?.criteria.length}
           rowKey="id"
           empty={{ title: t('settings.noCriteria'), hint: t('settings.noCriteriaHint') }}
-          columns={[
-            {
-              title: t('settings.kind'),
-              dataIndex: 'kind',
-              width: 110,
-              render: (kind: CriterionKind) => t(`kind.${kind}`),
-            },
-            { title: t('settings.text'), dataIndex: 'text' },
-            offered,
-            {
-              key: 'edit',
-              width: 90,
-              render: (_: unknown, row) =>
-                mayEdit && (
-                  <Button type="link" onClick={() => setEditing({ what: 'criterion', row })}>
-                    {t('common:verb.edit')}
-                  </Button>
-                ),
-            },
-          ]}
+          columns={criterionColumns}
         />
       </Panel>
       <Panel
@@ -112,27 +95,7 @@ export function Component() {
           total={lists?.declineReasons.length}
           rowKey="id"
           empty={{ title: t('settings.noReasons') }}
-          columns={[
-            { title: t('settings.wordsZh'), dataIndex: 'wordsZh' },
-            { title: t('settings.wordsEn'), dataIndex: 'wordsEn' },
-            {
-              title: t('settings.needsNote'),
-              dataIndex: 'needsNote',
-              width: 120,
-              render: (isNeeded: boolean) => t(isNeeded ? 'common:yes' : 'common:no'),
-            },
-            offered,
-            {
-              key: 'edit',
-              width: 90,
-              render: (_: unknown, row) =>
-                mayEdit && (
-                  <Button type="link" onClick={() => setEditing({ what: 'reason', row })}>
-                    {t('common:verb.edit')}
-                  </Button>
-                ),
-            },
-          ]}
+          columns={reasonColumns}
         />
       </Panel>
       {editing && lists && (
@@ -148,6 +111,71 @@ export function Component() {
       )}
     </Page>
   );
+}
+
+function useCriterionColumns({
+  offered,
+  mayEdit,
+  setEditing,
+}: {
+  offered: { title: string; dataIndex: string; width: number; render: (active: boolean) => ReactNode };
+  mayEdit: boolean;
+  setEditing: (next: Editing | null) => void;
+}): TableColumnsType<Criterion> {
+  const { t } = useTranslation('screening');
+  return [
+    {
+      title: t('settings.kind'),
+      dataIndex: 'kind',
+      width: 110,
+      render: (kind: CriterionKind) => t(`kind.${kind}`),
+    },
+    { title: t('settings.text'), dataIndex: 'text' },
+    offered,
+    {
+      key: 'edit',
+      width: 90,
+      render: (_: unknown, row) =>
+        mayEdit && (
+          <Button type="link" onClick={() => setEditing({ what: 'criterion', row })}>
+            {t('common:verb.edit')}
+          </Button>
+        ),
+    },
+  ];
+}
+
+function useReasonColumns({
+  offered,
+  mayEdit,
+  setEditing,
+}: {
+  offered: { title: string; dataIndex: string; width: number; render: (active: boolean) => ReactNode };
+  mayEdit: boolean;
+  setEditing: (next: Editing | null) => void;
+}): TableColumnsType<Reason> {
+  const { t } = useTranslation('screening');
+  return [
+    { title: t('settings.wordsZh'), dataIndex: 'wordsZh' },
+    { title: t('settings.wordsEn'), dataIndex: 'wordsEn' },
+    {
+      title: t('settings.needsNote'),
+      dataIndex: 'needsNote',
+      width: 120,
+      render: (isNeeded: boolean) => t(isNeeded ? 'common:yes' : 'common:no'),
+    },
+    offered,
+    {
+      key: 'edit',
+      width: 90,
+      render: (_: unknown, row) =>
+        mayEdit && (
+          <Button type="link" onClick={() => setEditing({ what: 'reason', row })}>
+            {t('common:verb.edit')}
+          </Button>
+        ),
+    },
+  ];
 }
 
 interface Typed {

@@ -1,6 +1,6 @@
 import { codedError } from '@bandeng/graphql-client';
 import { StatusTag, useFormats } from '@bandeng/ui';
-import { App, Button, Dropdown, Form, Input, Modal, Select, Space } from 'antd';
+import { App, Button, Dropdown, Form, Input, Modal, Select, Space, type TableColumnsType } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -108,8 +108,6 @@ export function Component() {
   const [pairing, setPairing] = useState(scanned !== null);
   const [switching, setSwitching] = useState<ScreenRow | null>(null);
   const [renaming, setRenaming] = useState<ScreenRow | null>(null);
-  const { modal } = App.useApp();
-  const [retire] = useCommand(RetireScreen, { done: t('retired') });
   const viewer = useViewer();
   const refresh = () => again({ requestPolicy: 'network-only' });
 
@@ -119,18 +117,6 @@ export function Component() {
     return () => clearInterval(timer);
   }, [again]);
 
-  const confirmRetire = (screen: ScreenRow) =>
-    modal.confirm({
-      title: t('retire.title', { name: screen.name }),
-      content: t('retire.means'),
-      okText: t('retire.act'),
-      okButtonProps: { danger: true },
-      onOk: async () => {
-        await retire({ screenId: screen.id });
-        refresh();
-      },
-    });
-
   const mayPair = holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER');
   const pairButton = mayPair && (
     <Button type="primary" onClick={() => setPairing(true)}>
@@ -139,6 +125,7 @@ export function Component() {
   );
   const lit = data?.screens.filter(({ isLit }) => isLit).length ?? 0;
 
+  const columns = useScreenColumns({ setSwitching, setRenaming, refresh });
   return (
     <Page
       title={t('title')}
@@ -157,33 +144,7 @@ export function Component() {
           action: pairButton,
         }}
         rowKey="id"
-        columns={[
-          { title: t('name'), dataIndex: 'name', key: 'name', render: (name: string) => <strong>{name}</strong> },
-          { title: t('place'), key: 'place', render: (_, { committeeName }) => committeeName ?? t('district') },
-          { title: t('state'), key: 'state', render: (_, row) => <Lit screen={row} /> },
-          { title: t('shows'), key: 'shows', width: 320, render: (_, row) => <Shows screen={row} /> },
-          {
-            key: 'acts',
-            align: 'right',
-            render: (_, row) =>
-              row.viewerCanRun && (
-                <Space>
-                  <Button onClick={() => setSwitching(row)}>{t('switch.act')}</Button>
-                  <Dropdown
-                    menu={{
-                      items: [
-                        { key: 'rename', label: t('rename.act'), onClick: () => setRenaming(row) },
-                        { key: 'retire', label: t('retire.act'), danger: true, onClick: () => confirmRetire(row) },
-                      ],
-                    }}
-                    trigger={['click']}
-                  >
-                    <Button aria-label={t('more', { name: row.name })}>…</Button>
-                  </Dropdown>
-                </Space>
-              ),
-          },
-        ]}
+        columns={columns}
       />
       {pairing && (
         <PairDialog
@@ -215,6 +176,58 @@ export function Component() {
       )}
     </Page>
   );
+}
+
+function useScreenColumns({
+  setSwitching,
+  setRenaming,
+  refresh,
+}: {
+  setSwitching: (next: ScreenRow | null) => void;
+  setRenaming: (next: ScreenRow | null) => void;
+  refresh: () => void;
+}): TableColumnsType<ScreenRow> {
+  const { t } = useTranslation('display');
+  const { modal } = App.useApp();
+  const [retire] = useCommand(RetireScreen, { done: t('retired') });
+  const confirmRetire = (screen: ScreenRow) =>
+    modal.confirm({
+      title: t('retire.title', { name: screen.name }),
+      content: t('retire.means'),
+      okText: t('retire.act'),
+      okButtonProps: { danger: true },
+      onOk: async () => {
+        await retire({ screenId: screen.id });
+        refresh();
+      },
+    });
+  return [
+    { title: t('name'), dataIndex: 'name', key: 'name', render: (name: string) => <strong>{name}</strong> },
+    { title: t('place'), key: 'place', render: (_, { committeeName }) => committeeName ?? t('district') },
+    { title: t('state'), key: 'state', render: (_, row) => <Lit screen={row} /> },
+    { title: t('shows'), key: 'shows', width: 320, render: (_, row) => <Shows screen={row} /> },
+    {
+      key: 'acts',
+      align: 'right',
+      render: (_, row) =>
+        row.viewerCanRun && (
+          <Space>
+            <Button onClick={() => setSwitching(row)}>{t('switch.act')}</Button>
+            <Dropdown
+              menu={{
+                items: [
+                  { key: 'rename', label: t('rename.act'), onClick: () => setRenaming(row) },
+                  { key: 'retire', label: t('retire.act'), danger: true, onClick: () => confirmRetire(row) },
+                ],
+              }}
+              trigger={['click']}
+            >
+              <Button aria-label={t('more', { name: row.name })}>…</Button>
+            </Dropdown>
+          </Space>
+        ),
+    },
+  ];
 }
 
 function Lit({ screen: { isLit, lastSeenAt } }: { screen: ScreenRow }) {
@@ -323,17 +336,7 @@ function SwitchDialog({ screen, onClose }: { screen: ScreenRow; onClose: () => v
       onCancel={onClose}
     >
       <ColumnForm>
-        <Form.Item label={t('switch.what')} required htmlFor="scene">
-          <Select
-            id="scene"
-            value={scene}
-            onChange={setScene}
-            options={(['RESULTS_BOARD', 'LIVE_MEETING', 'CODE_TO_SCAN'] as const).map((value) => ({
-              value,
-              label: t(`scene.${value}`),
-            }))}
-          />
-        </Form.Item>
+        <SceneField scene={scene} setScene={setScene} />
         {scene !== 'RESULTS_BOARD' && (
           <Form.Item label={t('switch.which')} required htmlFor="meeting" extra={cannot && t('switch.noMeeting')}>
             <Select
@@ -353,6 +356,23 @@ function SwitchDialog({ screen, onClose }: { screen: ScreenRow; onClose: () => v
         )}
       </ColumnForm>
     </Modal>
+  );
+}
+
+function SceneField({ scene, setScene }: { scene: SceneKind; setScene: (next: SceneKind) => void }) {
+  const { t } = useTranslation('display');
+  return (
+    <Form.Item label={t('switch.what')} required htmlFor="scene">
+      <Select
+        id="scene"
+        value={scene}
+        onChange={setScene}
+        options={(['RESULTS_BOARD', 'LIVE_MEETING', 'CODE_TO_SCAN'] as const).map((value) => ({
+          value,
+          label: t(`scene.${value}`),
+        }))}
+      />
+    </Form.Item>
   );
 }
 

@@ -1,10 +1,11 @@
 import { codedError } from '@bandeng/graphql-client';
 import { useWords } from '@bandeng/ui';
-import { Button, Form, Input, Popconfirm } from 'antd';
+import { Button, Form, Input, Popconfirm, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { DictionaryPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { Page, Panel } from '../../shell/Page';
@@ -56,7 +57,6 @@ export function Component() {
   const [problem, setProblem] = useState<string | null>(null);
   const [{ data, error, fetching }, again] = useQuery({ query: DictionaryQuery, variables: {} });
   const [add, adding] = useCommand(Add, { done: t('dictionary.added'), quiet: true });
-  const [remove, removing] = useCommand(Remove, { done: t('dictionary.removed') });
   const refresh = () => again({ requestPolicy: 'network-only' });
   const dictionary = data?.dictionary;
 
@@ -67,6 +67,7 @@ export function Component() {
     form.resetFields();
     refresh();
   };
+  const columns = useDictionaryColumns({ dictionary, refresh });
   return (
     <Page
       title={t('dictionary.title')}
@@ -103,33 +104,45 @@ export function Component() {
         onRetry={refresh}
         total={dictionary?.terms.length}
         empty={{ title: t('dictionary.empty'), hint: t('dictionary.emptyHint') }}
-        columns={[
-          { title: t('dictionary.term'), dataIndex: 'term', width: 240 },
-          { title: t('dictionary.note'), dataIndex: 'note', render: (note: string | null) => note ?? t('common:none') },
-          ...(dictionary?.viewerCanEdit
-            ? [
-                {
-                  key: 'remove',
-                  width: 120,
-                  render: (_: unknown, { id, term }: { id: string; term: string }) => (
-                    <Popconfirm
-                      title={t('dictionary.removeAsk', { term })}
-                      okText={t('dictionary.remove')}
-                      cancelText={t('common:verb.cancel')}
-                      onConfirm={async () => {
-                        if ((await remove({ id })).ok) refresh();
-                      }}
-                    >
-                      <Button type="link" disabled={removing.busy}>
-                        {t('dictionary.remove')}
-                      </Button>
-                    </Popconfirm>
-                  ),
-                },
-              ]
-            : []),
-        ]}
+        columns={columns}
       />
     </Page>
   );
+}
+
+function useDictionaryColumns({
+  dictionary,
+  refresh,
+}: {
+  dictionary?: DictionaryPageQuery['dictionary'];
+  refresh: () => void;
+}): TableColumnsType<{ __typename: 'DictionaryWord'; id: string; term: string; note: string | null }> {
+  const { t } = useTranslation('search');
+  const [remove, removing] = useCommand(Remove, { done: t('dictionary.removed') });
+  return [
+    { title: t('dictionary.term'), dataIndex: 'term', width: 240 },
+    { title: t('dictionary.note'), dataIndex: 'note', render: (note: string | null) => note ?? t('common:none') },
+    ...(dictionary?.viewerCanEdit
+      ? [
+          {
+            key: 'remove',
+            width: 120,
+            render: (_: unknown, { id, term }: { id: string; term: string }) => (
+              <Popconfirm
+                title={t('dictionary.removeAsk', { term })}
+                okText={t('dictionary.remove')}
+                cancelText={t('common:verb.cancel')}
+                onConfirm={async () => {
+                  if ((await remove({ id })).ok) refresh();
+                }}
+              >
+                <Button type="link" disabled={removing.busy}>
+                  {t('dictionary.remove')}
+                </Button>
+              </Popconfirm>
+            ),
+          },
+        ]
+      : []),
+  ];
 }

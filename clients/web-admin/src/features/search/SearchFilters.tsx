@@ -78,42 +78,64 @@ export function SearchFilters({
           }))}
         />
       )}
-      <Select
-        aria-label={t('filter.period')}
-        style={{ minWidth: 130 }}
-        value={isOpen || chosen.to ? 'days' : (preset ?? 'ever')}
-        onChange={(value) => {
-          if (value === 'ever') onChange({ from: null, to: null });
-          else if (value === 'days') onChange({ from: chinaDay(90), to: chinaDay(0) });
-          else onChange({ from: chinaDay(PRESETS[value as Preset]), to: null });
-        }}
-        options={(['ever', ...presets, 'days'] as const).map((value) => ({ value, label: t(`filter.${value}`) }))}
-      />
-      {(isOpen || chosen.to) && (
-        <>
-          <Input
-            type="date"
-            aria-label={t('filter.from')}
-            style={{ width: 150 }}
-            value={chosen.from ?? ''}
-            max={chosen.to}
-            onChange={({ target }) => onChange({ from: target.value || null })}
-          />
-          <Input
-            type="date"
-            aria-label={t('filter.to')}
-            style={{ width: 150 }}
-            value={chosen.to ?? ''}
-            min={chosen.from}
-            onChange={({ target }) => onChange({ to: target.value || null })}
-          />
-        </>
-      )}
+      <PeriodChoice isOpen={isOpen} chosen={chosen} preset={preset} onChange={onChange} />
+      {(isOpen || chosen.to) && <FromAndTo chosen={chosen} onChange={onChange} />}
       {Object.values(chosen).some(Boolean) && (
         <Button type="link" onClick={onClear}>
           {t('filter.clear')}
         </Button>
       )}
     </div>
+  );
+}
+
+function PeriodChoice({
+  isOpen,
+  chosen,
+  preset,
+  onChange,
+}: {
+  isOpen: boolean;
+  chosen: Narrowed;
+  preset?: 'halfYear' | 'month' | 'year';
+  onChange: (change: Change) => void;
+}) {
+  const { t } = useTranslation('search');
+  return (
+    <Select
+      aria-label={t('filter.period')}
+      style={{ minWidth: 130 }}
+      value={isOpen || chosen.to ? 'days' : (preset ?? 'ever')}
+      onChange={(value) => {
+        if (value === 'ever') onChange({ from: null, to: null });
+        else if (value === 'days') onChange({ from: chinaDay(90), to: chinaDay(0) });
+        else onChange({ from: chinaDay(PRESETS[value as Preset]), to: null });
+      }}
+      options={(['ever', ...presets, 'days'] as const).map((value) => ({ value, label: t(`filter.${value}`) }))}
+    />
+  );
+}
+
+function FromAndTo({ chosen, onChange }: { chosen: Narrowed; onChange: (change: Change) => void }) {
+  const { t } = useTranslation('search');
+  return (
+    <>
+      <Input
+        type="date"
+        aria-label={t('filter.from')}
+        style={{ width: 150 }}
+        value={chosen.from ?? ''}
+        max={chosen.to}
+        onChange={({ target }) => onChange({ from: target.value || null })}
+      />
+      <Input
+        type="date"
+        aria-label={t('filter.to')}
+        style={{ width: 150 }}
+        value={chosen.to ?? ''}
+        min={chosen.from}
+        onChange={({ target }) => onChange({ to: target.value || null })}
+      />
+    </>
   );
 }

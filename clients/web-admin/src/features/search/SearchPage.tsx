@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { SearchKind } from '../../generated/graphql';
+import type { SearchKind, SearchPageQuery } from '../../generated/graphql';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
@@ -185,45 +185,15 @@ function Part({
   });
   if (error) return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (!data) return <LoadingState what={t('nav')} />;
-  const { nodes, kindCounts, totalCount, isCapped, endCursor, words } = data.search;
+  const { nodes, kindCounts, totalCount, isCapped, endCursor } = data.search;
   const all = kindCounts.reduce((sum, { count }) => sum + count, 0);
-  const counted = (count: number) => (isCapped && count >= 200 ? t('andMore', { count }) : String(count));
   if (all === 0) {
     const isNarrowed = Object.values(narrowed).some(Boolean);
-    return (
-      <EmptyState
-        icon="eye"
-        title={t('nothing', { asked })}
-        hint={t(isNarrowed ? 'nothingNarrowed' : words.length > 1 ? 'nothingTogether' : 'nothingHint')}
-        action={
-          <>
-            {isNarrowed && <Button onClick={onClear}>{t('filter.clear')}</Button>}
-            {words.length > 1 &&
-              words.slice(0, 5).map((word) => (
-                <Button key={word} onClick={() => onWord(word)}>
-                  {t('onlyWord', { word })}
-                </Button>
-              ))}
-          </>
-        }
-      />
-    );
+    return <NothingFound isNarrowed={isNarrowed} asked={asked} onClear={onClear} onWord={onWord} data={data} />;
   }
-  const tabs = kindOrder.flatMap((one) => kindCounts.find((counts) => counts.kind === one) ?? []);
   return (
     <>
-      {isFirst && (
-        <nav className="search-kinds" aria-label={t('kinds')}>
-          <Button type="text" aria-pressed={kind === null} onClick={() => onKind(null)}>
-            {t('all')} <span className="num">{counted(all)}</span>
-          </Button>
-          {tabs.map((one) => (
-            <Button key={one.kind} type="text" aria-pressed={kind === one.kind} onClick={() => onKind(one.kind)}>
-              {t(`kind.${one.kind}`)} <span className="num">{one.count}</span>
-            </Button>
-          ))}
-        </nav>
-      )}
+      {isFirst && <KindTabs kind={kind} onKind={onKind} all={all} data={data} />}
       {isFirst && isCapped && <p className="quiet">{t('capped', { count: totalCount })}</p>}
       {totalCount === 0 && kind && <p className="quiet">{t('noneOfKind', { kind: t(`kind.${kind}`) })}</p>}
       {nodes.length > 0 && (
@@ -235,6 +205,70 @@ function Part({
       )}
       {more && endCursor && <Button onClick={() => more(endCursor)}>{t('common:verb.loadMore')}</Button>}
     </>
+  );
+}
+
+function NothingFound({
+  isNarrowed,
+  asked,
+  onClear,
+  onWord,
+  data,
+}: {
+  isNarrowed: boolean;
+  asked: string;
+  onClear: () => void;
+  onWord: (word: string) => void;
+  data: SearchPageQuery;
+}) {
+  const { t } = useTranslation('search');
+  const { words } = data.search;
+  return (
+    <EmptyState
+      icon="eye"
+      title={t('nothing', { asked })}
+      hint={t(isNarrowed ? 'nothingNarrowed' : words.length > 1 ? 'nothingTogether' : 'nothingHint')}
+      action={
+        <>
+          {isNarrowed && <Button onClick={onClear}>{t('filter.clear')}</Button>}
+          {words.length > 1 &&
+            words.slice(0, 5).map((word) => (
+              <Button key={word} onClick={() => onWord(word)}>
+                {t('onlyWord', { word })}
+              </Button>
+            ))}
+        </>
+      }
+    />
+  );
+}
+
+function KindTabs({
+  kind,
+  onKind,
+  all,
+  data,
+}: {
+  kind: SearchKind | null;
+  onKind: (kind: SearchKind | null) => void;
+  all: number;
+  data: SearchPageQuery;
+}) {
+  const { t } = useTranslation('search');
+  const { kindCounts, isCapped } = data.search;
+  const counted = (count: number) => (isCapped && count >= 200 ? t('andMore', { count }) : String(count));
+  const tabs = kindOrder.flatMap((one) => kindCounts.find((counts) => counts.kind === one) ?? []);
+  return (
+    <nav className="search-kinds" aria-label={t('kinds')}>
+      <Button type="text" aria-pressed={kind === null} onClick={() => onKind(null)}>
+        {t('all')} <span className="num">{counted(all)}</span>
+      </Button>
+      {tabs.map((one) => (
+        <Button key={one.kind} type="text" aria-pressed={kind === one.kind} onClick={() => onKind(one.kind)}>
+          {t(`kind.${one.kind}`)} <span className="num">{one.count}</span>
+        </Button>
+      ))}
+    </nav>
   );
 }
 

@@ -1,7 +1,9 @@
-import { newClientMutationId } from '@bandeng/graphql-client';
-import { Button, Checkbox, Form, Input, Modal, Radio, Select } from 'antd';
+import { newClientMutationId, type Outcome } from '@bandeng/graphql-client';
+import type { FormInstance } from 'antd';
+import { Button, Form, Input, Modal, Radio, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EnterPaperAnswerInput, QuestionKind } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Choices, ColumnForm } from '../../shell/forms';
 import { type Asked, EnterPaperDocument, WithdrawPaperDocument } from './documents';
@@ -22,9 +24,50 @@ export function PaperForm({
   const { t } = useTranslation('survey');
   const [form] = Form.useForm<Given>();
   const [entered, setEntered] = useState<readonly string[]>([]);
-  const key = useRef(newClientMutationId());
   const [enter, { busy }] = useCommand(EnterPaperDocument);
-  const [withdraw, { busy: withdrawing }] = useCommand(WithdrawPaperDocument, { done: t('paper.withdrawn') });
+  const last = entered[entered.length - 1];
+  return (
+    <Modal
+      open
+      width={640}
+      title={t('paper.enter')}
+      okText={t('paper.save')}
+      cancelText={t('paper.done')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <p className="quiet">{t('paper.hint')}</p>
+      {last && <LastEntered entered={entered} consultationId={consultationId} last={last} setEntered={setEntered} />}
+      <AnswersForm
+        form={form}
+        asked={asked}
+        enter={enter}
+        consultationId={consultationId}
+        setEntered={setEntered}
+        entered={entered}
+      />
+    </Modal>
+  );
+}
+
+function AnswersForm({
+  form,
+  asked,
+  enter,
+  consultationId,
+  setEntered,
+  entered,
+}: {
+  form: FormInstance<Given>;
+  asked: Asked;
+  enter: (variables: { input: EnterPaperAnswerInput }) => Promise<Outcome<{ id: string }>>;
+  consultationId: string;
+  setEntered: (next: readonly string[]) => void;
+  entered: readonly string[];
+}) {
+  const { t } = useTranslation('survey');
+  const key = useRef(newClientMutationId());
   const finish = async ({ group, ...given }: Given) => {
     const answers = Object.entries(given).flatMap(([questionId, value]) => {
       const values = (Array.isArray(value) ? value : [value ?? '']).filter((one) => one.trim() !== '');
@@ -44,73 +87,104 @@ export function PaperForm({
     form.resetFields();
     form.setFieldsValue({ group });
   };
-  const last = entered[entered.length - 1];
   return (
-    <Modal
-      open
-      width={640}
-      title={t('paper.enter')}
-      okText={t('paper.save')}
-      cancelText={t('paper.done')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      <p className="quiet">{t('paper.hint')}</p>
-      {last && (
-        <p role="status" className="survey-note num">
-          {t('paper.count', { count: entered.length })}{' '}
-          <Button
-            size="small"
-            loading={withdrawing}
-            onClick={async () => {
-              if ((await withdraw({ input: { consultationId, answerId: last } })).ok) setEntered(entered.slice(0, -1));
-            }}
-          >
-            {t('paper.withdraw')}
-          </Button>
-        </p>
-      )}
-      <ColumnForm<Given> form={form} onFinish={finish}>
-        <Form.Item name="group" label={t('group')} rules={[{ required: true, message: t('paper.groupNeeded') }]}>
-          <Radio.Group
-            options={asked.results.groups.map(({ groupId, name }) => ({
-              value: groupId ?? OTHER,
-              label: name ?? t('other'),
-            }))}
+    <ColumnForm<Given> form={form} onFinish={finish}>
+      <Form.Item name="group" label={t('group')} rules={[{ required: true, message: t('paper.groupNeeded') }]}>
+        <Radio.Group
+          options={asked.results.groups.map(({ groupId, name }) => ({
+            value: groupId ?? OTHER,
+            label: name ?? t('other'),
+          }))}
+        />
+      </Form.Item>
+      {asked.questions.map(({ id, kind, text, isRequired, options }, index) => {
+        const choices = options.map((one) => ({ value: one.id, label: one.text }));
+        return (
+          <QuestionField
+            key={id}
+            id={id}
+            index={index}
+            text={text}
+            isRequired={isRequired}
+            kind={kind}
+            choices={choices}
+            asked={asked}
           />
-        </Form.Item>
-        {asked.questions.map(({ id, kind, text, isRequired, options }, index) => {
-          const choices = options.map((one) => ({ value: one.id, label: one.text }));
-          return (
-            <Form.Item
-              key={id}
-              name={id}
-              label={`${index + 1}. ${text}`}
-              rules={isRequired ? [{ required: true, message: t('paper.needed') }] : []}
-            >
-              {kind === 'TEXT' ? (
-                <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
-              ) : kind === 'CHOICES' ? (
-                <Choices options={choices} />
-              ) : kind === 'DEMANDS' ? (
-                <Select
-                  mode="multiple"
-                  maxCount={3}
-                  placeholder={t('paper.ranked')}
-                  options={asked.demands.map((one) => ({ value: one.id, label: `${one.number}. ${one.title}` }))}
-                />
-              ) : (
-                <Radio.Group
-                  options={
-                    kind === 'SCALE' ? ['1', '2', '3', '4', '5'].map((value) => ({ value, label: value })) : choices
-                  }
-                />
-              )}
-            </Form.Item>
-          );
-        })}
-      </ColumnForm>
-    </Modal>
+        );
+      })}
+    </ColumnForm>
+  );
+}
+
+function LastEntered({
+  entered,
+  consultationId,
+  last,
+  setEntered,
+}: {
+  entered: readonly string[];
+  consultationId: string;
+  last: string;
+  setEntered: (next: readonly string[]) => void;
+}) {
+  const { t } = useTranslation('survey');
+  const [withdraw, { busy: withdrawing }] = useCommand(WithdrawPaperDocument, { done: t('paper.withdrawn') });
+  return (
+    <p role="status" className="survey-note num">
+      {t('paper.count', { count: entered.length })}{' '}
+      <Button
+        size="small"
+        loading={withdrawing}
+        onClick={async () => {
+          if ((await withdraw({ input: { consultationId, answerId: last } })).ok) setEntered(entered.slice(0, -1));
+        }}
+      >
+        {t('paper.withdraw')}
+      </Button>
+    </p>
+  );
+}
+
+function QuestionField({
+  id,
+  index,
+  text,
+  isRequired,
+  kind,
+  choices,
+  asked,
+}: {
+  id: string;
+  index: number;
+  text: string;
+  isRequired: boolean;
+  kind: QuestionKind;
+  choices: { value: string; label: string }[];
+  asked: Asked;
+}) {
+  const { t } = useTranslation('survey');
+  return (
+    <Form.Item
+      name={id}
+      label={`${index + 1}. ${text}`}
+      rules={isRequired ? [{ required: true, message: t('paper.needed') }] : []}
+    >
+      {kind === 'TEXT' ? (
+        <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
+      ) : kind === 'CHOICES' ? (
+        <Choices options={choices} />
+      ) : kind === 'DEMANDS' ? (
+        <Select
+          mode="multiple"
+          maxCount={3}
+          placeholder={t('paper.ranked')}
+          options={asked.demands.map((one) => ({ value: one.id, label: `${one.number}. ${one.title}` }))}
+        />
+      ) : (
+        <Radio.Group
+          options={kind === 'SCALE' ? ['1', '2', '3', '4', '5'].map((value) => ({ value, label: value })) : choices}
+        />
+      )}
+    </Form.Item>
   );
 }

@@ -1,9 +1,10 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
-import { Button, Checkbox, Form, Input, Modal, Select } from 'antd';
+import type { FormInstance } from 'antd';
+import { Button, Checkbox, Form, type FormListFieldData, Input, Modal, Select } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import type { QuestionKind } from '../../generated/graphql';
+import type { EarlierQuestionnairesQuery, QuestionKind } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { type Asked, EarlierDocument, SetQuestionsDocument } from './documents';
@@ -49,17 +50,7 @@ export function QuestionsForm({
   const [{ data }] = useQuery({ query: EarlierDocument, variables: { id: consultationId } });
   const [save, { busy }] = useCommand(SetQuestionsDocument, { done: t('saved') });
   const clientMutationId = useRef(newClientMutationId()).current;
-  const preset: Given = {
-    intro: t('preset.intro'),
-    questions: [
-      { kind: 'CHOICES', text: t('preset.matters'), options: t('preset.mattersOptions'), isRequired: true },
-      { kind: 'SCALE', text: t('preset.satisfied'), isRequired: true },
-      { kind: 'DEMANDS', text: t('preset.demands') },
-      { kind: 'CHOICE', text: t('preset.join'), options: t('preset.joinOptions') },
-      { kind: 'TEXT', text: t('preset.wish') },
-    ],
-  };
-  const earlier = data?.earlierQuestionnaires ?? [];
+  const preset = usePreset();
   const finish = async ({ intro, questions }: Given) => {
     const outcome = await save({
       input: {
@@ -90,22 +81,7 @@ export function QuestionsForm({
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <div className="survey-acts">
-        <Button onClick={() => form.setFieldsValue(preset)}>{t('preset.use')}</Button>
-        {earlier.length > 0 && (
-          <Select
-            style={{ minWidth: 260 }}
-            placeholder={t('earlier')}
-            aria-label={t('earlier')}
-            value={null}
-            options={earlier.map((one) => ({ value: one.id, label: one.consultationTitle }))}
-            onChange={(id) => {
-              const chosen = earlier.find((one) => one.id === id);
-              if (chosen) form.setFieldsValue(toGiven(chosen));
-            }}
-          />
-        )}
-      </div>
+      <EarlierQuestions form={form} preset={preset} data={data} />
       <ColumnForm<Given> form={form} onFinish={finish} initialValues={asked ? toGiven(asked) : preset}>
         <Form.Item name="intro" label={t('intro')} rules={[atMost(t, 1000)]}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
@@ -114,55 +90,7 @@ export function QuestionsForm({
           {(rows, { add, remove, move }) => (
             <>
               {rows.map(({ key, name }, index) => (
-                <fieldset key={key} className="one-question">
-                  <legend>{t('nth', { count: index + 1 })}</legend>
-                  <div className="in-a-row">
-                    <Form.Item name={[name, 'kind']} label={t('kindOf')} rules={[{ required: true }]}>
-                      <Select options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
-                    </Form.Item>
-                    <Form.Item name={[name, 'text']} label={t('text')} rules={[needed(t, t('text')), atMost(t, 120)]}>
-                      <Input />
-                    </Form.Item>
-                  </div>
-                  <Form.Item noStyle shouldUpdate>
-                    {({ getFieldValue }) =>
-                      ['CHOICE', 'CHOICES'].includes(getFieldValue(['questions', name, 'kind'])) && (
-                        <Form.Item
-                          name={[name, 'options']}
-                          label={t('options')}
-                          extra={t('optionsHint')}
-                          rules={[
-                            {
-                              validator: async (_, text?: string) => {
-                                const all = lines(text);
-                                if (all.length < 2 || all.length > 12 || new Set(all).size !== all.length) {
-                                  throw new Error(t('optionsRule'));
-                                }
-                              },
-                            },
-                          ]}
-                        >
-                          <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} />
-                        </Form.Item>
-                      )
-                    }
-                  </Form.Item>
-                  <div className="survey-acts">
-                    <Form.Item name={[name, 'isRequired']} valuePropName="checked" noStyle>
-                      <Checkbox>{t('required')}</Checkbox>
-                    </Form.Item>
-                    {index > 0 && (
-                      <Button size="small" onClick={() => move(index, index - 1)}>
-                        {t('up')}
-                      </Button>
-                    )}
-                    {rows.length > 1 && (
-                      <Button size="small" onClick={() => remove(name)}>
-                        {t('common:verb.remove')}
-                      </Button>
-                    )}
-                  </div>
-                </fieldset>
+                <QuestionFields key={key} index={index} name={name} move={move} rows={rows} remove={remove} />
               ))}
               {rows.length < MOST && <Button onClick={() => add({ kind: 'CHOICE' })}>{t('addQuestion')}</Button>}
             </>
@@ -170,5 +98,123 @@ export function QuestionsForm({
         </Form.List>
       </ColumnForm>
     </Modal>
+  );
+}
+
+function usePreset() {
+  const { t } = useTranslation('survey');
+  const preset: Given = {
+    intro: t('preset.intro'),
+    questions: [
+      { kind: 'CHOICES', text: t('preset.matters'), options: t('preset.mattersOptions'), isRequired: true },
+      { kind: 'SCALE', text: t('preset.satisfied'), isRequired: true },
+      { kind: 'DEMANDS', text: t('preset.demands') },
+      { kind: 'CHOICE', text: t('preset.join'), options: t('preset.joinOptions') },
+      { kind: 'TEXT', text: t('preset.wish') },
+    ],
+  };
+  return preset;
+}
+
+function EarlierQuestions({
+  form,
+  preset,
+  data,
+}: {
+  form: FormInstance<Given>;
+  preset: Given;
+  data?: EarlierQuestionnairesQuery;
+}) {
+  const { t } = useTranslation('survey');
+  const earlier = data?.earlierQuestionnaires ?? [];
+  return (
+    <div className="survey-acts">
+      <Button onClick={() => form.setFieldsValue(preset)}>{t('preset.use')}</Button>
+      {earlier.length > 0 && (
+        <Select
+          style={{ minWidth: 260 }}
+          placeholder={t('earlier')}
+          aria-label={t('earlier')}
+          value={null}
+          options={earlier.map((one) => ({ value: one.id, label: one.consultationTitle }))}
+          onChange={(id) => {
+            const chosen = earlier.find((one) => one.id === id);
+            if (chosen) form.setFieldsValue(toGiven(chosen));
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function QuestionFields({
+  index,
+  name,
+  move,
+  rows,
+  remove,
+}: {
+  index: number;
+  name: number;
+  move: (from: number, to: number) => void;
+  rows: FormListFieldData[];
+  remove: (index: number | number[]) => void;
+}) {
+  const { t } = useTranslation('survey');
+  return (
+    <fieldset className="one-question">
+      <legend>{t('nth', { count: index + 1 })}</legend>
+      <div className="in-a-row">
+        <Form.Item name={[name, 'kind']} label={t('kindOf')} rules={[{ required: true }]}>
+          <Select options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
+        </Form.Item>
+        <Form.Item name={[name, 'text']} label={t('text')} rules={[needed(t, t('text')), atMost(t, 120)]}>
+          <Input />
+        </Form.Item>
+      </div>
+      <Form.Item noStyle shouldUpdate>
+        {({ getFieldValue }) =>
+          ['CHOICE', 'CHOICES'].includes(getFieldValue(['questions', name, 'kind'])) && <OptionsField name={name} />
+        }
+      </Form.Item>
+      <div className="survey-acts">
+        <Form.Item name={[name, 'isRequired']} valuePropName="checked" noStyle>
+          <Checkbox>{t('required')}</Checkbox>
+        </Form.Item>
+        {index > 0 && (
+          <Button size="small" onClick={() => move(index, index - 1)}>
+            {t('up')}
+          </Button>
+        )}
+        {rows.length > 1 && (
+          <Button size="small" onClick={() => remove(name)}>
+            {t('common:verb.remove')}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function OptionsField({ name }: { name: number }) {
+  const { t } = useTranslation('survey');
+  return (
+    <Form.Item
+      name={[name, 'options']}
+      label={t('options')}
+      extra={t('optionsHint')}
+      rules={[
+        {
+          validator: async (_, text?: string) => {
+            const all = lines(text);
+            if (all.length < 2 || all.length > 12 || new Set(all).size !== all.length) {
+              throw new Error(t('optionsRule'));
+            }
+          },
+        },
+      ]}
+    >
+      <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} />
+    </Form.Item>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import type { QuestionnaireQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { ColumnForm, needed } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
@@ -22,14 +23,12 @@ export function SurveyPage({ consultationId }: { consultationId: string }) {
   const [editing, setEditing] = useState(false);
   const [opening, setOpening] = useState(false);
   const [entering, setEntering] = useState(false);
-  const { dateTime, rate } = useFormats();
   const [{ data, error }, again] = useQuery({
     query: QuestionnaireDocument,
     variables: { id: consultationId },
     requestPolicy: 'cache-and-network',
   });
   const refresh = () => again({ requestPolicy: 'network-only' });
-  const [close, { busy: closing }] = useCommand(CloseDocument, { done: t('closedNow') });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
   if (!data) return <LoadingState what={t('nav')} onRetry={refresh} />;
   const { questionnaire: asked, consultation } = data;
@@ -45,110 +44,23 @@ export function SurveyPage({ consultationId }: { consultationId: string }) {
   if (!asked) {
     return (
       <Panel>
-        <EmptyState
-          title={t('none')}
-          hint={t('noneHint')}
-          action={
-            may && (
-              <Button type="primary" onClick={() => setEditing(true)}>
-                {t('make')}
-              </Button>
-            )
-          }
-        />
+        <NoSurvey may={may} setEditing={setEditing} />
         {form}
       </Panel>
     );
   }
-  const { results, status, askedCount } = asked;
-  const address = `${window.location.origin}/portal/q/${asked.code}`;
-  const answered = results.n > 0 ? t('answeredAlready') : null;
+  const { results, status } = asked;
   return (
     <>
-      <Panel
-        title={
-          <>
-            {t('title')}{' '}
-            <Tag
-              tone={status === 'OPEN' ? 'ok' : status === 'DRAFT' ? 'info' : 'calm'}
-              icon={status === 'OPEN' ? 'checkRing' : status === 'DRAFT' ? 'pen' : 'clock'}
-            >
-              {t(`status.${status}`)}
-            </Tag>
-          </>
-        }
-        extra={
-          may && (
-            <span className="survey-acts">
-              {status === 'OPEN' && <Button onClick={() => setEntering(true)}>{t('paper.enter')}</Button>}
-              {status === 'OPEN' && (
-                <Button
-                  loading={closing}
-                  onClick={async () => {
-                    const input = { consultationId, version: asked.version, askedCount };
-                    if ((await close({ input })).ok) refresh();
-                  }}
-                >
-                  {t('close')}
-                </Button>
-              )}
-              <Button type={status === 'DRAFT' ? 'primary' : 'default'} onClick={() => setOpening(true)}>
-                {t(status === 'DRAFT' ? 'open' : 'extend')}
-              </Button>
-              <DisabledReason reason={answered}>
-                <Button disabled={answered !== null} onClick={() => setEditing(true)}>
-                  {t('edit')}
-                </Button>
-              </DisabledReason>
-            </span>
-          )
-        }
-      >
-        <div className="survey-head">
-          <div className="num">
-            {status === 'DRAFT' ? (
-              <p>{t('draftHint', { count: asked.questions.length })}</p>
-            ) : (
-              <>
-                <p className="survey-n">
-                  <strong>{results.n}</strong> {t('answers')}
-                </p>
-                <p className="quiet">
-                  {t('via', { code: results.byCode, invitation: results.byInvitation, paper: results.onPaper })}
-                </p>
-                <p className="quiet">
-                  {askedCount === null || askedCount === undefined
-                    ? t('askedUnknown')
-                    : results.n > askedCount
-                      ? t('askedFewer', { count: askedCount })
-                      : t('response', { rate: rate(results.n, askedCount), missing: askedCount - results.n })}
-                </p>
-                <p className="quiet">
-                  {status === 'OPEN' ? t('closesAt', { date: dateTime(asked.closesAt) }) : t('isClosed')}
-                </p>
-              </>
-            )}
-            {asked.intro && <p className="words">{asked.intro}</p>}
-          </div>
-          {status !== 'DRAFT' && (
-            <div className="survey-code">
-              <CodeQr text={address} size={148} label={t('scan')} />
-              <strong className="num">{asked.code}</strong>
-              <Link to={`/consultations/${consultationId}/questionnaire/print`}>{t('print')}</Link>
-            </div>
-          )}
-        </div>
-        {status === 'DRAFT' && (
-          <ol className="survey-questions">
-            {asked.questions.map(({ id, kind, text, options }) => (
-              <li key={id}>
-                {text} <span className="quiet">{t(`kind.${kind}`)}</span>
-                {options.length > 0 && <p className="quiet">{options.map((one) => one.text).join(' / ')}</p>}
-              </li>
-            ))}
-          </ol>
-        )}
-      </Panel>
+      <SurveyPanel
+        asked={asked}
+        may={may}
+        setEntering={setEntering}
+        consultationId={consultationId}
+        refresh={refresh}
+        setOpening={setOpening}
+        setEditing={setEditing}
+      />
       {results.n > 0 && <Results results={results} />}
       {status !== 'DRAFT' &&
         asked.questions
@@ -184,6 +96,183 @@ export function SurveyPage({ consultationId }: { consultationId: string }) {
           }}
         />
       )}
+    </>
+  );
+}
+
+function SurveyPanel({
+  asked,
+  may,
+  setEntering,
+  consultationId,
+  refresh,
+  setOpening,
+  setEditing,
+}: {
+  asked: NonNullable<QuestionnaireQuery['questionnaire']>;
+  may: boolean;
+  setEntering: (next: boolean) => void;
+  consultationId: string;
+  refresh: () => void;
+  setOpening: (next: boolean) => void;
+  setEditing: (next: boolean) => void;
+}) {
+  const { t } = useTranslation('survey');
+  const { status } = asked;
+  return (
+    <Panel
+      title={<SurveyTitle asked={asked} />}
+      extra={
+        may && (
+          <SurveyActs
+            setEntering={setEntering}
+            consultationId={consultationId}
+            asked={asked}
+            refresh={refresh}
+            setOpening={setOpening}
+            setEditing={setEditing}
+          />
+        )
+      }
+    >
+      <SurveyHead asked={asked} consultationId={consultationId} />
+      {status === 'DRAFT' && (
+        <ol className="survey-questions">
+          {asked.questions.map(({ id, kind, text, options }) => (
+            <li key={id}>
+              {text} <span className="quiet">{t(`kind.${kind}`)}</span>
+              {options.length > 0 && <p className="quiet">{options.map((one) => one.text).join(' / ')}</p>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Panel>
+  );
+}
+
+function NoSurvey({ may, setEditing }: { may: boolean; setEditing: (next: boolean) => void }) {
+  const { t } = useTranslation('survey');
+  return (
+    <EmptyState
+      title={t('none')}
+      hint={t('noneHint')}
+      action={
+        may && (
+          <Button type="primary" onClick={() => setEditing(true)}>
+            {t('make')}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function SurveyHead({
+  asked,
+  consultationId,
+}: {
+  asked: NonNullable<QuestionnaireQuery['questionnaire']>;
+  consultationId: string;
+}) {
+  const { t } = useTranslation('survey');
+  const { dateTime, rate } = useFormats();
+  const { results, status, askedCount } = asked;
+  const address = `${window.location.origin}/portal/q/${asked.code}`;
+  return (
+    <div className="survey-head">
+      <div className="num">
+        {status === 'DRAFT' ? (
+          <p>{t('draftHint', { count: asked.questions.length })}</p>
+        ) : (
+          <>
+            <p className="survey-n">
+              <strong>{results.n}</strong> {t('answers')}
+            </p>
+            <p className="quiet">
+              {t('via', { code: results.byCode, invitation: results.byInvitation, paper: results.onPaper })}
+            </p>
+            <p className="quiet">
+              {askedCount === null || askedCount === undefined
+                ? t('askedUnknown')
+                : results.n > askedCount
+                  ? t('askedFewer', { count: askedCount })
+                  : t('response', { rate: rate(results.n, askedCount), missing: askedCount - results.n })}
+            </p>
+            <p className="quiet">
+              {status === 'OPEN' ? t('closesAt', { date: dateTime(asked.closesAt) }) : t('isClosed')}
+            </p>
+          </>
+        )}
+        {asked.intro && <p className="words">{asked.intro}</p>}
+      </div>
+      {status !== 'DRAFT' && (
+        <div className="survey-code">
+          <CodeQr text={address} size={148} label={t('scan')} />
+          <strong className="num">{asked.code}</strong>
+          <Link to={`/consultations/${consultationId}/questionnaire/print`}>{t('print')}</Link>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function SurveyActs({
+  setEntering,
+  consultationId,
+  asked,
+  refresh,
+  setOpening,
+  setEditing,
+}: {
+  setEntering: (next: boolean) => void;
+  consultationId: string;
+  asked: NonNullable<QuestionnaireQuery['questionnaire']>;
+  refresh: () => void;
+  setOpening: (next: boolean) => void;
+  setEditing: (next: boolean) => void;
+}) {
+  const { t } = useTranslation('survey');
+  const { results, status, askedCount } = asked;
+  const [close, { busy: closing }] = useCommand(CloseDocument, { done: t('closedNow') });
+  const answered = results.n > 0 ? t('answeredAlready') : null;
+  return (
+    <span className="survey-acts">
+      {status === 'OPEN' && <Button onClick={() => setEntering(true)}>{t('paper.enter')}</Button>}
+      {status === 'OPEN' && (
+        <Button
+          loading={closing}
+          onClick={async () => {
+            const input = { consultationId, version: asked.version, askedCount };
+            if ((await close({ input })).ok) refresh();
+          }}
+        >
+          {t('close')}
+        </Button>
+      )}
+      <Button type={status === 'DRAFT' ? 'primary' : 'default'} onClick={() => setOpening(true)}>
+        {t(status === 'DRAFT' ? 'open' : 'extend')}
+      </Button>
+      <DisabledReason reason={answered}>
+        <Button disabled={answered !== null} onClick={() => setEditing(true)}>
+          {t('edit')}
+        </Button>
+      </DisabledReason>
+    </span>
+  );
+}
+
+function SurveyTitle({ asked }: { asked: NonNullable<QuestionnaireQuery['questionnaire']> }) {
+  const { t } = useTranslation('survey');
+  const { status } = asked;
+  return (
+    <>
+      {t('title')}{' '}
+      <Tag
+        tone={status === 'OPEN' ? 'ok' : status === 'DRAFT' ? 'info' : 'calm'}
+        icon={status === 'OPEN' ? 'checkRing' : status === 'DRAFT' ? 'pen' : 'clock'}
+      >
+        {t(`status.${status}`)}
+      </Tag>
     </>
   );
 }

@@ -55,23 +55,7 @@ export function WishTexts({
       {!rows && !error && <LoadingState what={title} onRetry={reload} />}
       {rows?.length === 0 && <EmptyState title={t(text ? 'noTextFits' : 'noTexts')} />}
       {rows?.map((wish) => (
-        <article key={wish.id} className="demand">
-          <p className="words">{wish.text}</p>
-          <header>
-            <span className="quiet">{wish.groupName}</span>
-            {wish.demandNumber ? (
-              <Tag tone="ok" icon="checkRing">
-                {t('raised', { number: wish.demandNumber })}
-              </Tag>
-            ) : (
-              may && (
-                <Button size="small" onClick={() => setRaising(wish)}>
-                  {t('raise')}
-                </Button>
-              )
-            )}
-          </header>
-        </article>
+        <WishEntry key={wish.id} wish={wish} may={may} setRaising={setRaising} />
       ))}
       {hasMore && (
         <Button loading={loading} onClick={more}>
@@ -91,6 +75,29 @@ export function WishTexts({
         />
       )}
     </Panel>
+  );
+}
+
+function WishEntry({ wish, may, setRaising }: { wish: Wish; may: boolean; setRaising: (next: Wish | null) => void }) {
+  const { t } = useTranslation('survey');
+  return (
+    <article className="demand">
+      <p className="words">{wish.text}</p>
+      <header>
+        <span className="quiet">{wish.groupName}</span>
+        {wish.demandNumber ? (
+          <Tag tone="ok" icon="checkRing">
+            {t('raised', { number: wish.demandNumber })}
+          </Tag>
+        ) : (
+          may && (
+            <Button size="small" onClick={() => setRaising(wish)}>
+              {t('raise')}
+            </Button>
+          )
+        )}
+      </header>
+    </article>
   );
 }
 

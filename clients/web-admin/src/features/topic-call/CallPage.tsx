@@ -69,11 +69,8 @@ export function Component() {
 
 function CallPage({ call, reload }: { call: Call; reload: () => void }) {
   const { t } = useTranslation('topicCall');
-  const { date, dateTime } = useFormats();
+  const { date } = useFormats();
   const [act, setAct] = useState<'extend' | 'close' | null>(null);
-  const over = call.state === 'CLOSED';
-  const silent = call.byCommittee.filter(({ count }) => count === 0);
-  const heard = call.byCommittee.filter(({ count }) => count > 0);
   const names = [...call.committees, ...call.sectors].map(({ name }) => name);
   return (
     <Page
@@ -81,29 +78,7 @@ function CallPage({ call, reload }: { call: Call; reload: () => void }) {
       status={<StatusTag kind="topicCall" value={call.state} />}
       subtitle={`${call.committeeName ?? t('secretariat')} · ${date(call.opensOn)} – ${date(call.closesOn)} · ${t(`reach.${call.reach}`)}`}
       back={{ to: '/topic-calls', label: t('nav') }}
-      action={
-        <>
-          {call.channels.includes('QR') && (
-            <Link to={`/topic-calls/${call.id}/poster`}>
-              <Button tabIndex={-1}>{t('poster.act')}</Button>
-            </Link>
-          )}
-          {call.viewerCanRun && !over && (
-            <>
-              <Link to={`/topic-calls/${call.id}/edit`}>
-                <Button tabIndex={-1}>{t('revise')}</Button>
-              </Link>
-              <Button onClick={() => setAct('close')}>{t('close')}</Button>
-            </>
-          )}
-          {call.viewerCanRun && !call.closeReason && <Button onClick={() => setAct('extend')}>{t('extend')}</Button>}
-          <Link to={`/topics?call=${call.id}`}>
-            <Button type="primary" tabIndex={-1}>
-              {t('see', { count: call.received })}
-            </Button>
-          </Link>
-        </>
-      }
+      action={<CallActs call={call} setAct={setAct} />}
     >
       <Panel title={t('asked')}>
         <p className="call-body">{call.body}</p>
@@ -115,69 +90,10 @@ function CallPage({ call, reload }: { call: Call; reload: () => void }) {
         {call.closeReason && <p className="soon">{t('closedBecause', { reason: call.closeReason })}</p>}
       </Panel>
       <div className="call-columns">
-        <Panel title={t('byChannel', { n: call.received })}>
-          {call.byChannel.length === 0 && <p className="quiet">{t('nothingYet')}</p>}
-          <ul className="call-counts num">
-            {call.byChannel.map(({ channel, count }) => (
-              <li key={channel}>
-                {t(`channel.${channel}`)}
-                <Link to={`/topics?call=${call.id}&channel=${channel}`}>{t('count', { count })}</Link>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-        <Panel title={t('outcomes', { n: call.received })}>
-          {call.outcomes.length === 0 && <p className="quiet">{t('nothingYet')}</p>}
-          <ul className="call-counts num">
-            {call.outcomes.map(({ status, count }) => (
-              <li key={status}>
-                <StatusTag kind="topic" value={status} />
-                <Link to={`/topics?call=${call.id}&status=${status}`}>{t('count', { count })}</Link>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-        {call.byCommittee.length > 0 && (
-          <Panel
-            title={t('byCommittee', {
-              heard: heard.filter(({ committeeId }) => committeeId).length,
-              n: call.byCommittee.filter(({ committeeId }) => committeeId).length,
-            })}
-          >
-            <ul className="call-counts num">
-              {heard.map(({ committeeId, committeeName, count }) => (
-                <li key={committeeId ?? ''}>
-                  {committeeName ?? t('noCommittee')}
-                  {committeeId ? (
-                    <Link to={`/topics?call=${call.id}&committee=${committeeId}`}>{t('count', { count })}</Link>
-                  ) : (
-                    t('count', { count })
-                  )}
-                </li>
-              ))}
-            </ul>
-            {silent.length > 0 && (
-              <p className="soon">
-                {t('silent', { count: silent.length })}:{silent.map(({ committeeName }) => committeeName).join('、')}
-              </p>
-            )}
-          </Panel>
-        )}
-        <Panel title={t('history')}>
-          <ul className="call-counts num">
-            {call.steps.map((step) => (
-              <li key={`${step.kind}${step.at}`}>
-                <span>
-                  {t(`step.${step.kind}`, { day: date(step.closesOn) })}
-                  {step.reason && ` · ${step.reason}`}
-                </span>
-                <span className="quiet">
-                  {dateTime(step.at)} {step.byName}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Panel>
+        <ByChannel call={call} />
+        <CallOutcomes call={call} />
+        {call.byCommittee.length > 0 && <ByCommittee call={call} />}
+        <CallHistory call={call} />
       </div>
       {act && (
         <ActModal
@@ -191,6 +107,122 @@ function CallPage({ call, reload }: { call: Call; reload: () => void }) {
         />
       )}
     </Page>
+  );
+}
+
+function ByChannel({ call }: { call: Call }) {
+  const { t } = useTranslation('topicCall');
+  return (
+    <Panel title={t('byChannel', { n: call.received })}>
+      {call.byChannel.length === 0 && <p className="quiet">{t('nothingYet')}</p>}
+      <ul className="call-counts num">
+        {call.byChannel.map(({ channel, count }) => (
+          <li key={channel}>
+            {t(`channel.${channel}`)}
+            <Link to={`/topics?call=${call.id}&channel=${channel}`}>{t('count', { count })}</Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function CallOutcomes({ call }: { call: Call }) {
+  const { t } = useTranslation('topicCall');
+  return (
+    <Panel title={t('outcomes', { n: call.received })}>
+      {call.outcomes.length === 0 && <p className="quiet">{t('nothingYet')}</p>}
+      <ul className="call-counts num">
+        {call.outcomes.map(({ status, count }) => (
+          <li key={status}>
+            <StatusTag kind="topic" value={status} />
+            <Link to={`/topics?call=${call.id}&status=${status}`}>{t('count', { count })}</Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function ByCommittee({ call }: { call: Call }) {
+  const { t } = useTranslation('topicCall');
+  const silent = call.byCommittee.filter(({ count }) => count === 0);
+  const heard = call.byCommittee.filter(({ count }) => count > 0);
+  return (
+    <Panel
+      title={t('byCommittee', {
+        heard: heard.filter(({ committeeId }) => committeeId).length,
+        n: call.byCommittee.filter(({ committeeId }) => committeeId).length,
+      })}
+    >
+      <ul className="call-counts num">
+        {heard.map(({ committeeId, committeeName, count }) => (
+          <li key={committeeId ?? ''}>
+            {committeeName ?? t('noCommittee')}
+            {committeeId ? (
+              <Link to={`/topics?call=${call.id}&committee=${committeeId}`}>{t('count', { count })}</Link>
+            ) : (
+              t('count', { count })
+            )}
+          </li>
+        ))}
+      </ul>
+      {silent.length > 0 && (
+        <p className="soon">
+          {t('silent', { count: silent.length })}:{silent.map(({ committeeName }) => committeeName).join('、')}
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+function CallHistory({ call }: { call: Call }) {
+  const { t } = useTranslation('topicCall');
+  const { date, dateTime } = useFormats();
+  return (
+    <Panel title={t('history')}>
+      <ul className="call-counts num">
+        {call.steps.map((step) => (
+          <li key={`${step.kind}${step.at}`}>
+            <span>
+              {t(`step.${step.kind}`, { day: date(step.closesOn) })}
+              {step.reason && ` · ${step.reason}`}
+            </span>
+            <span className="quiet">
+              {dateTime(step.at)} {step.byName}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function CallActs({ call, setAct }: { call: Call; setAct: (next: 'close' | 'extend' | null) => void }) {
+  const { t } = useTranslation('topicCall');
+  const over = call.state === 'CLOSED';
+  return (
+    <>
+      {call.channels.includes('QR') && (
+        <Link to={`/topic-calls/${call.id}/poster`}>
+          <Button tabIndex={-1}>{t('poster.act')}</Button>
+        </Link>
+      )}
+      {call.viewerCanRun && !over && (
+        <>
+          <Link to={`/topic-calls/${call.id}/edit`}>
+            <Button tabIndex={-1}>{t('revise')}</Button>
+          </Link>
+          <Button onClick={() => setAct('close')}>{t('close')}</Button>
+        </>
+      )}
+      {call.viewerCanRun && !call.closeReason && <Button onClick={() => setAct('extend')}>{t('extend')}</Button>}
+      <Link to={`/topics?call=${call.id}`}>
+        <Button type="primary" tabIndex={-1}>
+          {t('see', { count: call.received })}
+        </Button>
+      </Link>
+    </>
   );
 }
 

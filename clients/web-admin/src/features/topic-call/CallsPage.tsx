@@ -1,5 +1,5 @@
 import { StatusTag, useFormats } from '@bandeng/ui';
-import { Button, Segmented } from 'antd';
+import { Button, Segmented, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../generated';
@@ -7,7 +7,7 @@ import type { TopicCallState, TopicCallsPageQuery } from '../../generated/graphq
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
-import { useUrlFilters } from '../../shell/useUrlFilters';
+import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 
 const Calls = graphql(`
@@ -22,11 +22,11 @@ const Calls = graphql(`
 
 type Row = TopicCallsPageQuery['topicCalls']['nodes'][number];
 const KEYS = ['state'] as const;
+type Key = (typeof KEYS)[number];
 const STATES: readonly TopicCallState[] = ['OPEN', 'UPCOMING', 'CLOSED'];
 
 export function Component() {
   const { t } = useTranslation('topicCall');
-  const { date } = useFormats();
   const viewer = useViewer();
   const { filters, setFilters, clear, filtered } = useUrlFilters(KEYS);
   const page = usePages(
@@ -34,30 +34,13 @@ export function Component() {
     { filter: { state: (filters.state as TopicCallState) ?? null } },
     ({ topicCalls }) => topicCalls,
   );
+  const columns = useCallColumns();
   return (
     <Page
       title={t('nav')}
       subtitle={t('lead')}
-      action={
-        holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER') && (
-          <Link to="/topic-calls/new">
-            <Button type="primary" tabIndex={-1}>
-              {t('announce')}
-            </Button>
-          </Link>
-        )
-      }
-      filters={
-        <Segmented
-          aria-label={t('state')}
-          value={filters.state ?? ''}
-          onChange={(state) => setFilters({ state: String(state) })}
-          options={[
-            { value: '', label: t('common:all') },
-            ...STATES.map((value) => ({ value, label: t(`status:topicCall.${value}`) })),
-          ]}
-        />
-      }
+      action={holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER') && <CallActs />}
+      filters={<CallFilters filters={filters} setFilters={setFilters} />}
     >
       <DataTable<Row>
         label={t('nav')}
@@ -72,40 +55,72 @@ export function Component() {
         filtered={filtered}
         onClearFilters={clear}
         empty={{ title: t('empty'), hint: t('emptyHint') }}
-        columns={[
-          {
-            title: t('what'),
-            key: 'title',
-            render: (_, { id, title }) => <Link to={`/topic-calls/${id}`}>{title}</Link>,
-          },
-          { title: t('by'), key: 'by', render: (_, { committeeName }) => committeeName ?? t('secretariat') },
-          { title: t('reach.label'), key: 'reach', render: (_, { reach }) => t(`reach.${reach}`) },
-          {
-            title: t('window'),
-            key: 'window',
-            render: (_, { opensOn, closesOn }) => (
-              <span className="num">
-                {date(opensOn)} – {date(closesOn)}
-              </span>
-            ),
-          },
-          {
-            title: t('state'),
-            key: 'state',
-            render: (_, { state }) => <StatusTag kind="topicCall" value={state} />,
-          },
-          {
-            title: t('received'),
-            key: 'received',
-            align: 'right',
-            render: (_, { id, received }) => (
-              <Link className="num" to={`/topics?call=${id}`}>
-                {t('count', { count: received })}
-              </Link>
-            ),
-          },
-        ]}
+        columns={columns}
       />
     </Page>
   );
+}
+
+function CallActs() {
+  const { t } = useTranslation('topicCall');
+  return (
+    <Link to="/topic-calls/new">
+      <Button type="primary" tabIndex={-1}>
+        {t('announce')}
+      </Button>
+    </Link>
+  );
+}
+
+function CallFilters({ filters, setFilters }: { filters: Filters<Key>; setFilters: SetFilters<Key> }) {
+  const { t } = useTranslation('topicCall');
+  return (
+    <Segmented
+      aria-label={t('state')}
+      value={filters.state ?? ''}
+      onChange={(state) => setFilters({ state: String(state) })}
+      options={[
+        { value: '', label: t('common:all') },
+        ...STATES.map((value) => ({ value, label: t(`status:topicCall.${value}`) })),
+      ]}
+    />
+  );
+}
+
+function useCallColumns(): TableColumnsType<Row> {
+  const { t } = useTranslation('topicCall');
+  const { date } = useFormats();
+  return [
+    {
+      title: t('what'),
+      key: 'title',
+      render: (_, { id, title }) => <Link to={`/topic-calls/${id}`}>{title}</Link>,
+    },
+    { title: t('by'), key: 'by', render: (_, { committeeName }) => committeeName ?? t('secretariat') },
+    { title: t('reach.label'), key: 'reach', render: (_, { reach }) => t(`reach.${reach}`) },
+    {
+      title: t('window'),
+      key: 'window',
+      render: (_, { opensOn, closesOn }) => (
+        <span className="num">
+          {date(opensOn)} – {date(closesOn)}
+        </span>
+      ),
+    },
+    {
+      title: t('state'),
+      key: 'state',
+      render: (_, { state }) => <StatusTag kind="topicCall" value={state} />,
+    },
+    {
+      title: t('received'),
+      key: 'received',
+      align: 'right',
+      render: (_, { id, received }) => (
+        <Link className="num" to={`/topics?call=${id}`}>
+          {t('count', { count: received })}
+        </Link>
+      ),
+    },
+  ];
 }

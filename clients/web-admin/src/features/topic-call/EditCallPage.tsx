@@ -1,12 +1,18 @@
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { LoadingState } from '@bandeng/ui';
+import type { FormInstance } from 'antd';
 import { Button, Form, Input, Radio, Select } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { TopicCallReach, TopicCallToEditQuery, TopicChannel } from '../../generated/graphql';
+import type {
+  TopicCallCatalogQuery,
+  TopicCallReach,
+  TopicCallToEditQuery,
+  TopicChannel,
+} from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
@@ -83,17 +89,42 @@ export function Component() {
 function EditCall({ call }: { call: Call | null }) {
   const { t } = useTranslation('topicCall');
   const viewer = useViewer();
-  const navigate = useNavigate();
   const [{ data }] = useQuery({ query: Catalog });
+  const secretariat = holds(viewer, 'SECRETARIAT');
+  const own = viewer.posts.find(({ committeeId }) => committeeId);
+  const committeeId = call ? call.committeeId : secretariat ? null : (own?.committeeId ?? null);
+  const ofCommittee = committeeId !== null && committeeId !== undefined;
+  return (
+    <Page
+      title={t(call ? 'revise' : 'announce')}
+      subtitle={ofCommittee ? t('ofCommittee') : undefined}
+      back={{ to: call ? `/topic-calls/${call.id}` : '/topic-calls', label: t('nav') }}
+    >
+      <Panel>
+        <CallForm call={call} ofCommittee={ofCommittee} data={data} committeeId={committeeId} />
+      </Panel>
+    </Page>
+  );
+}
+
+function CallForm({
+  call,
+  ofCommittee,
+  data,
+  committeeId,
+}: {
+  call: Call | null;
+  ofCommittee: boolean;
+  data?: TopicCallCatalogQuery;
+  committeeId: string | null;
+}) {
+  const { t } = useTranslation('topicCall');
+  const navigate = useNavigate();
   const [announce, announcing] = useCommand(Announce, { done: t('saved') });
   const [revise, revising] = useCommand(Revise, { done: t('saved') });
   const clientMutationId = useRef(newClientMutationId()).current;
   const [form] = Form.useForm<Words>();
   const reach = Form.useWatch('reach', form);
-  const secretariat = holds(viewer, 'SECRETARIAT');
-  const own = viewer.posts.find(({ committeeId }) => committeeId);
-  const committeeId = call ? call.committeeId : secretariat ? null : (own?.committeeId ?? null);
-  const ofCommittee = committeeId !== null && committeeId !== undefined;
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const options = (rows: readonly { id: string; name: string }[] = []) =>
     rows.map(({ id, name }) => ({ value: id, label: name }));
@@ -105,100 +136,111 @@ function EditCall({ call }: { call: Call | null }) {
     if (outcome.ok) navigate(`/topic-calls/${outcome.value.id}`, { replace: true });
   };
   return (
-    <Page
-      title={t(call ? 'revise' : 'announce')}
-      subtitle={ofCommittee ? t('ofCommittee') : undefined}
-      back={{ to: call ? `/topic-calls/${call.id}` : '/topic-calls', label: t('nav') }}
+    <ColumnForm<Words>
+      form={form}
+      onFinish={finish}
+      style={{ maxWidth: 760 }}
+      initialValues={
+        call
+          ? {
+              ...call,
+              channels: [...call.channels],
+              committeeIds: call.committees.map(({ id }) => id),
+              sectorIds: call.sectors.map(({ id }) => id),
+            }
+          : { channels: ['PORTAL', 'QR', 'ON_BEHALF'], reach: 'DISTRICT', opensOn: today }
+      }
     >
-      <Panel>
-        <ColumnForm<Words>
-          form={form}
-          onFinish={finish}
-          style={{ maxWidth: 760 }}
-          initialValues={
-            call
-              ? {
-                  ...call,
-                  channels: [...call.channels],
-                  committeeIds: call.committees.map(({ id }) => id),
-                  sectorIds: call.sectors.map(({ id }) => id),
-                }
-              : { channels: ['PORTAL', 'QR', 'ON_BEHALF'], reach: 'DISTRICT', opensOn: today }
-          }
+      <Form.Item name="title" label={t('what')} rules={[needed(t, t('what')), atMost(t, 120)]}>
+        <Input placeholder={t('whatHint')} />
+      </Form.Item>
+      <Form.Item name="body" label={t('asked')} rules={[needed(t, t('asked')), atMost(t, 7000)]}>
+        <Input.TextArea placeholder={t('askedHint')} autoSize={{ minRows: 4, maxRows: 14 }} />
+      </Form.Item>
+      <DayFields call={call} today={today} />
+      {!ofCommittee && <ReachField form={form} />}
+      {!ofCommittee && reach === 'COMMITTEES' && (
+        <Form.Item
+          name="committeeIds"
+          label={t('reach.COMMITTEES')}
+          rules={[{ required: true, message: t('shell:form.needed', { what: t('reach.COMMITTEES') }) }]}
         >
-          <Form.Item name="title" label={t('what')} rules={[needed(t, t('what')), atMost(t, 120)]}>
-            <Input placeholder={t('whatHint')} />
-          </Form.Item>
-          <Form.Item name="body" label={t('asked')} rules={[needed(t, t('asked')), atMost(t, 7000)]}>
-            <Input.TextArea placeholder={t('askedHint')} autoSize={{ minRows: 4, maxRows: 14 }} />
-          </Form.Item>
-          <div className="call-columns">
-            <Form.Item name="opensOn" label={t('firstDay')} rules={[needed(t, t('firstDay'))]}>
-              <Input type="date" disabled={call?.state === 'OPEN'} />
-            </Form.Item>
-            <Form.Item
-              name="closesOn"
-              label={t('lastDay')}
-              rules={[needed(t, t('lastDay'))]}
-              extra={call ? t('extendInstead') : undefined}
-            >
-              <Input type="date" min={today} disabled={call !== null} />
-            </Form.Item>
-          </div>
-          {!ofCommittee && (
-            <Form.Item name="reach" label={t('reach.label')} rules={[{ required: true }]}>
-              <Radio.Group
-                options={REACHES.map((value) => ({ value, label: t(`reach.${value}`) }))}
-                onChange={({ target }) => {
-                  if (target.value !== 'SECTORS') return;
-                  const chosen: TopicChannel[] = form.getFieldValue('channels') ?? [];
-                  form.setFieldValue(
-                    'channels',
-                    chosen.filter((channel) => channel !== 'QR'),
-                  );
-                }}
-              />
-            </Form.Item>
-          )}
-          {!ofCommittee && reach === 'COMMITTEES' && (
-            <Form.Item
-              name="committeeIds"
-              label={t('reach.COMMITTEES')}
-              rules={[{ required: true, message: t('shell:form.needed', { what: t('reach.COMMITTEES') }) }]}
-            >
-              <Select mode="multiple" optionFilterProp="label" options={options(data?.rosterCatalog.committees)} />
-            </Form.Item>
-          )}
-          {reach === 'SECTORS' && (
-            <Form.Item
-              name="sectorIds"
-              label={t('reach.SECTORS')}
-              rules={[{ required: true, message: t('shell:form.needed', { what: t('reach.SECTORS') }) }]}
-            >
-              <Select mode="multiple" optionFilterProp="label" options={options(data?.rosterCatalog.sectors)} />
-            </Form.Item>
-          )}
-          <Form.Item
-            name="channels"
-            label={t('ways')}
-            extra={reach === 'SECTORS' ? t('noCodeForSectors') : undefined}
-            rules={[{ required: true, message: t('shell:form.needed', { what: t('ways') }) }]}
-          >
-            <Select
-              mode="multiple"
-              optionFilterProp="label"
-              options={CHANNELS.map((value) => ({
-                value,
-                label: t(`channel.${value}`),
-                disabled: value === 'QR' && reach === 'SECTORS',
-              }))}
-            />
-          </Form.Item>
-          <Button type="primary" htmlType="submit" loading={announcing.busy || revising.busy}>
-            {t(call ? 'save' : 'announce')}
-          </Button>
-        </ColumnForm>
-      </Panel>
-    </Page>
+          <Select mode="multiple" optionFilterProp="label" options={options(data?.rosterCatalog.committees)} />
+        </Form.Item>
+      )}
+      {reach === 'SECTORS' && (
+        <Form.Item
+          name="sectorIds"
+          label={t('reach.SECTORS')}
+          rules={[{ required: true, message: t('shell:form.needed', { what: t('reach.SECTORS') }) }]}
+        >
+          <Select mode="multiple" optionFilterProp="label" options={options(data?.rosterCatalog.sectors)} />
+        </Form.Item>
+      )}
+      <ChannelField reach={reach} />
+      <Button type="primary" htmlType="submit" loading={announcing.busy || revising.busy}>
+        {t(call ? 'save' : 'announce')}
+      </Button>
+    </ColumnForm>
+  );
+}
+
+function DayFields({ call, today }: { call: Call | null; today: string }) {
+  const { t } = useTranslation('topicCall');
+  return (
+    <div className="call-columns">
+      <Form.Item name="opensOn" label={t('firstDay')} rules={[needed(t, t('firstDay'))]}>
+        <Input type="date" disabled={call?.state === 'OPEN'} />
+      </Form.Item>
+      <Form.Item
+        name="closesOn"
+        label={t('lastDay')}
+        rules={[needed(t, t('lastDay'))]}
+        extra={call ? t('extendInstead') : undefined}
+      >
+        <Input type="date" min={today} disabled={call !== null} />
+      </Form.Item>
+    </div>
+  );
+}
+
+function ReachField({ form }: { form: FormInstance<Words> }) {
+  const { t } = useTranslation('topicCall');
+  return (
+    <Form.Item name="reach" label={t('reach.label')} rules={[{ required: true }]}>
+      <Radio.Group
+        options={REACHES.map((value) => ({ value, label: t(`reach.${value}`) }))}
+        onChange={({ target }) => {
+          if (target.value !== 'SECTORS') return;
+          const chosen: TopicChannel[] = form.getFieldValue('channels') ?? [];
+          form.setFieldValue(
+            'channels',
+            chosen.filter((channel) => channel !== 'QR'),
+          );
+        }}
+      />
+    </Form.Item>
+  );
+}
+
+function ChannelField({ reach }: { reach: TopicCallReach }) {
+  const { t } = useTranslation('topicCall');
+  return (
+    <Form.Item
+      name="channels"
+      label={t('ways')}
+      extra={reach === 'SECTORS' ? t('noCodeForSectors') : undefined}
+      rules={[{ required: true, message: t('shell:form.needed', { what: t('ways') }) }]}
+    >
+      <Select
+        mode="multiple"
+        optionFilterProp="label"
+        options={CHANNELS.map((value) => ({
+          value,
+          label: t(`channel.${value}`),
+          disabled: value === 'QR' && reach === 'SECTORS',
+        }))}
+      />
+    </Form.Item>
   );
 }

@@ -1,4 +1,5 @@
 import { Tag, useFormats } from '@bandeng/ui';
+import type { FormInstance } from 'antd';
 import { Button, Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -111,28 +112,11 @@ export function ChecklistPanel({
   onChanged: () => void;
 }) {
   const { t } = useTranslation('screening');
-  const { dateTime } = useFormats();
   const [open, setOpen] = useState(false);
   const [form] = Form.useForm<ChecklistValues>();
-  const [answer, answering] = useCommand(Answer, { done: t('saved') });
   const [last] = topic.checks;
-  // A decision keeps its own copy of the checklist: that is no further filling-in.
-  const filled = topic.checks.filter(({ decision }) => !decision).length;
   const active = criteria.filter((one) => one.active);
-  const outdated =
-    last !== undefined &&
-    topic.status === 'SUBMITTED' &&
-    (active.some((one) => !last.answers.some((a) => a.criterionId === one.id && a.text === one.text)) ||
-      last.answers.length > active.length);
   const mayAnswer = topic.viewerCanScreen && topic.status === 'SUBMITTED' && active.length > 0;
-  const save = async (values: ChecklistValues) => {
-    const outcome = await answer({
-      input: { topicId: topic.id, version: topic.version, answers: answersOf(values) },
-    });
-    if (!outcome.ok && outcome.why.code !== 'CONFLICT') return;
-    setOpen(false);
-    onChanged();
-  };
   const values = Form.useWatch([], form) as ChecklistValues | undefined;
   return (
     <Panel
@@ -146,53 +130,114 @@ export function ChecklistPanel({
       }
     >
       {!last && <p className="quiet">{t('none')}</p>}
-      {last && (
-        <>
-          <p>
-            {last.answers.length > 0 && <ResultTag result={last.result} />}{' '}
-            {outdated && (
-              <Tag tone="soon" icon="loop">
-                {t('outdated')}
-              </Tag>
-            )}
-          </p>
-          <ul className="answers">
-            {last.answers.map((one) => (
-              <li key={one.criterionId}>
-                <strong className={`answer ${one.answer}`}>{t(`answer.${one.answer}`)}</strong>
-                <span>
-                  {one.text}
-                  {one.note && <small className="quiet"> · {one.note}</small>}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {last.reason && <p className="words">{t('reasonWas', { reason: last.reason })}</p>}
-          <p className="quiet num">
-            {[last.checkedByName, dateTime(last.checkedAt), filled > 1 && t('times', { count: filled })]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        </>
-      )}
+      {last && <LastCheck last={last} topic={topic} active={active} />}
       {open && (
-        <Modal
-          open
-          title={t('title')}
-          width={640}
-          onCancel={() => setOpen(false)}
-          onOk={() => form.submit()}
-          okText={t('save')}
-          okButtonProps={{ disabled: answersOf(values ?? {}).length === 0 }}
-          cancelText={t('common:verb.cancel')}
-          confirmLoading={answering.busy}
-        >
-          <p className="quiet">{t('lead')}</p>
-          <ColumnForm<ChecklistValues> form={form} onFinish={save} initialValues={checklistValues(last, criteria)}>
-            <ChecklistFields criteria={criteria} />
-          </ColumnForm>
-        </Modal>
+        <ChecklistModal
+          setOpen={setOpen}
+          form={form}
+          values={values}
+          last={last}
+          criteria={criteria}
+          topic={topic}
+          onChanged={onChanged}
+        />
       )}
     </Panel>
+  );
+}
+
+function LastCheck({
+  last,
+  topic,
+  active,
+}: {
+  last: Check;
+  topic: NonNullable<TopicPageQuery['topic']>;
+  active: Criterion[];
+}) {
+  const { t } = useTranslation('screening');
+  const { dateTime } = useFormats();
+  // A decision keeps its own copy of the checklist: that is no further filling-in.
+  const filled = topic.checks.filter(({ decision }) => !decision).length;
+  const outdated =
+    last !== undefined &&
+    topic.status === 'SUBMITTED' &&
+    (active.some((one) => !last.answers.some((a) => a.criterionId === one.id && a.text === one.text)) ||
+      last.answers.length > active.length);
+  return (
+    <>
+      <p>
+        {last.answers.length > 0 && <ResultTag result={last.result} />}{' '}
+        {outdated && (
+          <Tag tone="soon" icon="loop">
+            {t('outdated')}
+          </Tag>
+        )}
+      </p>
+      <ul className="answers">
+        {last.answers.map((one) => (
+          <li key={one.criterionId}>
+            <strong className={`answer ${one.answer}`}>{t(`answer.${one.answer}`)}</strong>
+            <span>
+              {one.text}
+              {one.note && <small className="quiet"> · {one.note}</small>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {last.reason && <p className="words">{t('reasonWas', { reason: last.reason })}</p>}
+      <p className="quiet num">
+        {[last.checkedByName, dateTime(last.checkedAt), filled > 1 && t('times', { count: filled })]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </>
+  );
+}
+
+function ChecklistModal({
+  setOpen,
+  form,
+  values,
+  last,
+  criteria,
+  topic,
+  onChanged,
+}: {
+  setOpen: (next: boolean) => void;
+  form: FormInstance<ChecklistValues>;
+  values?: ChecklistValues;
+  last?: Check;
+  criteria: readonly Criterion[];
+  topic: NonNullable<TopicPageQuery['topic']>;
+  onChanged: () => void;
+}) {
+  const { t } = useTranslation('screening');
+  const [answer, answering] = useCommand(Answer, { done: t('saved') });
+  const save = async (values: ChecklistValues) => {
+    const outcome = await answer({
+      input: { topicId: topic.id, version: topic.version, answers: answersOf(values) },
+    });
+    if (!outcome.ok && outcome.why.code !== 'CONFLICT') return;
+    setOpen(false);
+    onChanged();
+  };
+  return (
+    <Modal
+      open
+      title={t('title')}
+      width={640}
+      onCancel={() => setOpen(false)}
+      onOk={() => form.submit()}
+      okText={t('save')}
+      okButtonProps={{ disabled: answersOf(values ?? {}).length === 0 }}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={answering.busy}
+    >
+      <p className="quiet">{t('lead')}</p>
+      <ColumnForm<ChecklistValues> form={form} onFinish={save} initialValues={checklistValues(last, criteria)}>
+        <ChecklistFields criteria={criteria} />
+      </ColumnForm>
+    </Modal>
   );
 }

@@ -4,7 +4,7 @@ import { App, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
+import { type UseQueryExecute, useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { TopicsToCompareQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
@@ -53,9 +53,6 @@ export function CompareTopics({
   onClose: (changed: boolean) => void;
 }) {
   const { t } = useTranslation('screening');
-  const words = useWords();
-  const { message } = App.useApp();
-  const { dateTime } = useFormats();
   const [chosenLead, setLeadId] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [changed, setChanged] = useState(false);
@@ -64,6 +61,118 @@ export function CompareTopics({
     variables: { ids: [...ids] },
     requestPolicy: 'network-only',
   });
+  const { merging, topics, leadId, lead, joining, why, join } = useJoining({
+    data,
+    chosenLead,
+    note,
+    onClose,
+    setChanged,
+    again,
+  });
+
+  return (
+    <Modal
+      open
+      width={Math.min(1240, 320 * Math.max(2, ids.length) + 80)}
+      title={t('compare.title')}
+      onCancel={() => onClose(changed)}
+      footer={
+        <>
+          <Button onClick={() => onClose(changed)}>{t('common:verb.cancel')}</Button>
+          <Button type="primary" disabled={why !== null} loading={merging.busy} onClick={join}>
+            {t('compare.join', { count: joining.length, number: lead?.number ?? '' })}
+          </Button>
+        </>
+      }
+    >
+      <p className="quiet">{t('compare.lead')}</p>
+      {error && !data && (
+        <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+      )}
+      {!data && !error && <LoadingState what={t('compare.title')} />}
+      <div className="compare">
+        {topics.map((topic) => (
+          <ComparedTopic key={topic.id} topic={topic} leadId={leadId} setLeadId={setLeadId} shared={shared} />
+        ))}
+      </div>
+      <Input.TextArea
+        value={note}
+        maxLength={800}
+        autoSize={{ minRows: 2, maxRows: 4 }}
+        aria-label={t('topic:decide.note')}
+        placeholder={t('compare.note')}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      {why && data && <p className="quiet">{why}</p>}
+    </Modal>
+  );
+}
+
+function ComparedTopic({
+  topic,
+  leadId,
+  setLeadId,
+  shared,
+}: {
+  topic: Compared;
+  leadId: string;
+  setLeadId: (next: string | null) => void;
+  shared: readonly string[];
+}) {
+  const { t } = useTranslation('screening');
+  const { dateTime } = useFormats();
+  return (
+    <article className={topic.id === leadId ? 'lead' : undefined}>
+      <label>
+        <input
+          type="radio"
+          name="lead"
+          checked={topic.id === leadId}
+          disabled={!topic.canTakeIn}
+          onChange={() => setLeadId(topic.id)}
+        />{' '}
+        {t(topic.id === leadId ? 'compare.stays' : 'compare.makeLead')}
+      </label>
+      <h3>
+        <Link to={`/topics/${topic.id}`} target="_blank">
+          <Shared text={topic.title} words={shared} />
+        </Link>
+      </h3>
+      <p className="quiet num">
+        {topic.number} · {t(`topic:channel.${topic.channel}`)} · {dateTime(topic.submittedAt)}
+      </p>
+      <p>
+        <StatusTag kind="topic" value={topic.status} />{' '}
+        {topic.id !== leadId && !topic.canBeMerged && <span className="quiet">{t('compare.cannot')}</span>}
+      </p>
+      <p className="quiet">
+        {[topic.committeeName ?? t('topic:list.noCommittee'), topic.place].filter(Boolean).join(' · ')}
+      </p>
+      <p className="words">
+        <Shared text={topic.body} words={shared} />
+      </p>
+    </article>
+  );
+}
+
+function useJoining({
+  data,
+  chosenLead,
+  note,
+  onClose,
+  setChanged,
+  again,
+}: {
+  data?: TopicsToCompareQuery;
+  chosenLead: string | null;
+  note: string;
+  onClose: (changed: boolean) => void;
+  setChanged: (next: boolean) => void;
+  again: UseQueryExecute;
+}) {
+  const { t } = useTranslation('screening');
+  const words = useWords();
+  const { message } = App.useApp();
   const [merge, merging] = useCommand(MergeMany);
   const topics = data?.topicsToCompare ?? [];
   // One that is taken up already cannot join another: it is the one that stays, unless somebody says otherwise.
@@ -94,72 +203,7 @@ export function CompareTopics({
     setChanged(true);
     again({ requestPolicy: 'network-only' });
   };
-
-  return (
-    <Modal
-      open
-      width={Math.min(1240, 320 * Math.max(2, ids.length) + 80)}
-      title={t('compare.title')}
-      onCancel={() => onClose(changed)}
-      footer={
-        <>
-          <Button onClick={() => onClose(changed)}>{t('common:verb.cancel')}</Button>
-          <Button type="primary" disabled={why !== null} loading={merging.busy} onClick={join}>
-            {t('compare.join', { count: joining.length, number: lead?.number ?? '' })}
-          </Button>
-        </>
-      }
-    >
-      <p className="quiet">{t('compare.lead')}</p>
-      {error && !data && (
-        <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
-      )}
-      {!data && !error && <LoadingState what={t('compare.title')} />}
-      <div className="compare">
-        {topics.map((topic) => (
-          <article key={topic.id} className={topic.id === leadId ? 'lead' : undefined}>
-            <label>
-              <input
-                type="radio"
-                name="lead"
-                checked={topic.id === leadId}
-                disabled={!topic.canTakeIn}
-                onChange={() => setLeadId(topic.id)}
-              />{' '}
-              {t(topic.id === leadId ? 'compare.stays' : 'compare.makeLead')}
-            </label>
-            <h3>
-              <Link to={`/topics/${topic.id}`} target="_blank">
-                <Shared text={topic.title} words={shared} />
-              </Link>
-            </h3>
-            <p className="quiet num">
-              {topic.number} · {t(`topic:channel.${topic.channel}`)} · {dateTime(topic.submittedAt)}
-            </p>
-            <p>
-              <StatusTag kind="topic" value={topic.status} />{' '}
-              {topic.id !== leadId && !topic.canBeMerged && <span className="quiet">{t('compare.cannot')}</span>}
-            </p>
-            <p className="quiet">
-              {[topic.committeeName ?? t('topic:list.noCommittee'), topic.place].filter(Boolean).join(' · ')}
-            </p>
-            <p className="words">
-              <Shared text={topic.body} words={shared} />
-            </p>
-          </article>
-        ))}
-      </div>
-      <Input.TextArea
-        value={note}
-        maxLength={800}
-        autoSize={{ minRows: 2, maxRows: 4 }}
-        aria-label={t('topic:decide.note')}
-        placeholder={t('compare.note')}
-        onChange={(event) => setNote(event.target.value)}
-      />
-      {why && data && <p className="quiet">{why}</p>}
-    </Modal>
-  );
+  return { merging, topics, leadId, lead, joining, why, join };
 }
 
 /** A text with the shared words marked, so that the eye finds what is the same. */

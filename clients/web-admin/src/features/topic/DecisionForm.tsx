@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { ScreeningListsQuery, TopicPageQuery } from '../../generated/graphql';
+import type { MergeChoicesQuery, ScreeningListsQuery, ScreeningResult, TopicPageQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { answersOf, ChecklistFields, type ChecklistValues, checklistValues, resultOf } from './Checklist';
@@ -208,46 +208,11 @@ export function DecisionForm({
         initialValues={{ committeeId: topic.committeeId ?? undefined, ...initial }}
       >
         {decision === 'ACCEPTED' && (
-          <>
-            <Form.Item name="committeeId" label={t('decide.committee')} rules={[needed(t, t('decide.committee'))]}>
-              <Select
-                showSearch={{ optionFilterProp: 'label' }}
-                options={committees.map((one) => ({ value: one.committeeId, label: one.committeeName }))}
-              />
-            </Form.Item>
-            {active.length > 0 && <ChecklistFields criteria={lists.criteria} />}
-            {against && (
-              <>
-                <Alert
-                  type="warning"
-                  showIcon
-                  title={t(`screening:against.${result === 'LEFT_OUT' ? 'LEFT_OUT' : 'NO_GROUND'}`)}
-                  style={{ marginBottom: 12 }}
-                />
-                <Form.Item
-                  name="against"
-                  label={t('screening:against.reason')}
-                  rules={[needed(t, t('screening:against.reason')), atMost(t, 1000)]}
-                >
-                  <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} placeholder={t('screening:against.hint')} />
-                </Form.Item>
-              </>
-            )}
-          </>
+          <AcceptFields committees={committees} active={active} lists={lists} against={against} result={result} />
         )}
         {decision === 'RETURNED' && <ReturnFields />}
         {decision === 'DECLINED' && <DeclineFields lists={lists} />}
-        {decision === 'MERGED' && (
-          <Form.Item name="intoId" label={t('decide.into')} rules={[needed(t, t('decide.into'))]}>
-            <Select
-              showSearch={{ filterOption: false, onSearch: setText }}
-              notFoundContent={t('common:list.filteredEmpty')}
-              options={(data?.topics.nodes ?? [])
-                .filter((one) => one.id !== topic.id && ['SUBMITTED', 'ACCEPTED', 'SCHEDULED'].includes(one.status))
-                .map((one) => ({ value: one.id, label: `${one.number} ${one.title}` }))}
-            />
-          </Form.Item>
-        )}
+        {decision === 'MERGED' && <IntoField setText={setText} data={data} topic={topic} />}
         {decision === 'TRANSFERRED' && (
           <TransferFields lists={lists} committees={committees} presentCommitteeId={topic.committeeId} />
         )}
@@ -257,5 +222,72 @@ export function DecisionForm({
         />
       </ColumnForm>
     </Modal>
+  );
+}
+
+function AcceptFields({
+  committees,
+  active,
+  lists,
+  against,
+  result,
+}: {
+  committees: ScreeningListsQuery['topicDestinations'][number][];
+  active: ScreeningListsQuery['screeningLists']['criteria'][number][];
+  lists: ScreeningListsQuery['screeningLists'];
+  against: boolean;
+  result: ScreeningResult | null;
+}) {
+  const { t } = useTranslation('topic');
+  return (
+    <>
+      <Form.Item name="committeeId" label={t('decide.committee')} rules={[needed(t, t('decide.committee'))]}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={committees.map((one) => ({ value: one.committeeId, label: one.committeeName }))}
+        />
+      </Form.Item>
+      {active.length > 0 && <ChecklistFields criteria={lists.criteria} />}
+      {against && (
+        <>
+          <Alert
+            type="warning"
+            showIcon
+            title={t(`screening:against.${result === 'LEFT_OUT' ? 'LEFT_OUT' : 'NO_GROUND'}`)}
+            style={{ marginBottom: 12 }}
+          />
+          <Form.Item
+            name="against"
+            label={t('screening:against.reason')}
+            rules={[needed(t, t('screening:against.reason')), atMost(t, 1000)]}
+          >
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} placeholder={t('screening:against.hint')} />
+          </Form.Item>
+        </>
+      )}
+    </>
+  );
+}
+
+function IntoField({
+  setText,
+  data,
+  topic,
+}: {
+  setText: (next: string) => void;
+  data?: MergeChoicesQuery;
+  topic: NonNullable<TopicPageQuery['topic']>;
+}) {
+  const { t } = useTranslation('topic');
+  return (
+    <Form.Item name="intoId" label={t('decide.into')} rules={[needed(t, t('decide.into'))]}>
+      <Select
+        showSearch={{ filterOption: false, onSearch: setText }}
+        notFoundContent={t('common:list.filteredEmpty')}
+        options={(data?.topics.nodes ?? [])
+          .filter((one) => one.id !== topic.id && ['SUBMITTED', 'ACCEPTED', 'SCHEDULED'].includes(one.status))
+          .map((one) => ({ value: one.id, label: `${one.number} ${one.title}` }))}
+      />
+    </Form.Item>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Checkbox } from 'antd';
-import { useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import type { SimilarTopicsQuery } from '../../generated/graphql';
 import { Panel } from '../../shell/Page';
 import { CompareTopics } from './CompareTopics';
 import { SimilarLine } from './SimilarLine';
@@ -58,23 +59,7 @@ export function SimilarTopics({
       {found.length === 0 && (
         <p className="quiet">{error ? t('similar.failed') : fetching ? t('similar.looking') : t('similar.none')}</p>
       )}
-      <ul className="similar">
-        {found.map((one) => (
-          <li key={one.id}>
-            {canCompare && one.canTakeIn && (
-              <Checkbox
-                checked={picked.includes(one.id)}
-                disabled={!picked.includes(one.id) && picked.length >= MOST}
-                aria-label={t('screening:compare.pickOne', { number: one.number })}
-                onChange={({ target }) =>
-                  setPicked((before) => (target.checked ? [...before, one.id] : before.filter((id) => id !== one.id)))
-                }
-              />
-            )}
-            <SimilarLine one={one} />
-          </li>
-        ))}
-      </ul>
+      <SimilarList found={found} canCompare={canCompare} picked={picked} setPicked={setPicked} />
       {comparing && (
         <CompareTopics
           ids={[topicId, ...chosen.map(({ id }) => id)]}
@@ -89,5 +74,38 @@ export function SimilarTopics({
         />
       )}
     </Panel>
+  );
+}
+
+function SimilarList({
+  found,
+  canCompare,
+  picked,
+  setPicked,
+}: {
+  found: NonNullable<SimilarTopicsQuery['similarTopics']>;
+  canCompare: boolean;
+  picked: readonly string[];
+  setPicked: Dispatch<SetStateAction<readonly string[]>>;
+}) {
+  const { t } = useTranslation('topic');
+  return (
+    <ul className="similar">
+      {found.map((one) => (
+        <li key={one.id}>
+          {canCompare && one.canTakeIn && (
+            <Checkbox
+              checked={picked.includes(one.id)}
+              disabled={!picked.includes(one.id) && picked.length >= MOST}
+              aria-label={t('screening:compare.pickOne', { number: one.number })}
+              onChange={({ target }) =>
+                setPicked((before) => (target.checked ? [...before, one.id] : before.filter((id) => id !== one.id)))
+              }
+            />
+          )}
+          <SimilarLine one={one} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { TopicStatus } from '../../generated/graphql';
+import type { ScreeningListsQuery, TopicPageQuery, TopicStatus } from '../../generated/graphql';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
@@ -94,8 +94,7 @@ const TopicQuery = graphql(`
 
 export function Component() {
   const { t } = useTranslation('topic');
-  const { dateTime, due } = useFormats();
-  const reasonWords = useReasonWords();
+  const { dateTime } = useFormats();
   const { id = '' } = useParams();
   const [deciding, setDeciding] = useState<Decision | null>(null);
   const [{ data: lists }] = useScreeningLists();
@@ -110,10 +109,6 @@ export function Component() {
   if (!data) return <LoadingState what={t('nav')} />;
   const { topic } = data;
   if (!topic) return <Gone back={back} />;
-  const others = DECISIONS.filter(
-    (one) => one !== 'ACCEPTED' && (topic.nextStatuses as readonly TopicStatus[]).includes(one),
-  );
-  const address = `${window.location.origin}/portal/t/${topic.trackingCode}`;
   return (
     <Page
       title={topic.title}
@@ -125,111 +120,12 @@ export function Component() {
           {topic.followers > 0 && <Tag tone="calm">{t('screening:followers', { count: topic.followers })}</Tag>}
         </>
       }
-      action={
-        <>
-          {topic.status === 'TO_BRIEF' && <StartBrief sources={[{ kind: 'TOPIC', recordId: topic.id }]} />}
-          {topic.consultationId && (
-            <Link to={`/consultations/${topic.consultationId}`}>
-              <Button tabIndex={-1}>{t('detail.consultation')}</Button>
-            </Link>
-          )}
-          {topic.viewerCanScreen && (
-            <>
-              {others.map((one) => (
-                <Button key={one} onClick={() => setDeciding(one)}>
-                  {t(`decide.${one}`)}
-                </Button>
-              ))}
-              {topic.nextStatuses.includes('ACCEPTED') && topic.status === 'SUBMITTED' && (
-                <Button type="primary" onClick={() => setDeciding('ACCEPTED')}>
-                  {t('decide.ACCEPTED')}
-                </Button>
-              )}
-              {topic.status === 'MERGED' && (
-                <Button onClick={() => setDeciding('UNMERGED')}>{t('decide.UNMERGED')}</Button>
-              )}
-              {topic.status === 'ACCEPTED' && (
-                <Link to={`/consultations/new?topic=${topic.id}`}>
-                  <Button type="primary" tabIndex={-1}>
-                    {t('detail.plan')}
-                  </Button>
-                </Link>
-              )}
-            </>
-          )}
-        </>
-      }
+      action={<TopicActs topic={topic} setDeciding={setDeciding} />}
     >
       <ClassifyTopic topic={topic} onChanged={refresh} />
       <div className="topic-grid">
-        <div>
-          <Panel title={t('detail.body')}>
-            <p className="words">{topic.body}</p>
-            {topic.place && <p className="quiet">{t('detail.at', { place: topic.place })}</p>}
-          </Panel>
-          <QuestionOrigin topicId={topic.id} />
-          <TopicOriginReply topic={topic} />
-          <Panel title={t('detail.steps')}>
-            <ol className="chain">
-              {topic.steps.map((step) => (
-                <li key={`${step.kind}${step.at}`}>
-                  <strong>{t(`step.${step.kind}`, { number: step.otherNumber })}</strong>
-                  <span className="quiet num">{dateTime(step.at)}</span>
-                  {step.note && <p className="words">{step.note}</p>}
-                </li>
-              ))}
-            </ol>
-          </Panel>
-        </div>
-        <aside>
-          <Panel title={t('detail.from')}>
-            <dl className="facts">
-              <dt>{t('list.channel')}</dt>
-              <dd>{t(`channel.${topic.channel}`)}</dd>
-              <TopicOriginFacts topic={topic} />
-              <dt>{t('detail.submitter')}</dt>
-              <dd>{topic.submitterName ?? t('common:none')}</dd>
-              <dt>{t('detail.phone')}</dt>
-              <dd className="num">{topic.submitterPhone ?? t('common:none')}</dd>
-              {topic.transferredTo && (
-                <>
-                  <dt>{t('detail.transferredTo')}</dt>
-                  <dd>{topic.transferredTo}</dd>
-                </>
-              )}
-            </dl>
-            {topic.declineReason && <p>{t('screening:declinedFor', { words: reasonWords(topic.declineReason) })}</p>}
-            {topic.letter && (
-              <p className={!topic.letter.answeredAt && topic.letter.workingDaysLeft < 0 ? 'late' : undefined}>
-                {topic.letter.answeredAt
-                  ? t('screening:letter.answeredOn', { at: dateTime(topic.letter.answeredAt) })
-                  : t('screening:letter.waits', { due: due(topic.letter.replyDueOn, topic.letter.workingDaysLeft) })}
-              </p>
-            )}
-            {topic.mergedInto && (
-              <p>
-                {t('detail.mergedInto')}{' '}
-                <Link to={`/topics/${topic.mergedInto.id}`}>
-                  {topic.mergedInto.number} {topic.mergedInto.title}
-                </Link>
-              </p>
-            )}
-            {topic.mergedFrom.map((one) => (
-              <p key={one.id}>
-                {t('detail.mergedFrom')} <Link to={`/topics/${one.id}`}>{`${one.number} ${one.title}`}</Link>
-              </p>
-            ))}
-          </Panel>
-          {lists && <ChecklistPanel topic={topic} criteria={lists.screeningLists.criteria} onChanged={refresh} />}
-          <SimilarTopics key={topic.id} topicId={topic.id} canCompare={topic.viewerCanScreen} onChanged={refresh} />
-          <Panel title={t('detail.tracking')}>
-            <div className="tracking">
-              <output>{topic.trackingCode}</output>
-              <CodeQr text={address} size={132} label={t('detail.trackingQr')} />
-            </div>
-            <p className="quiet">{t('detail.trackingHint')}</p>
-          </Panel>
-        </aside>
+        <TopicWords topic={topic} />
+        <TopicAside topic={topic} lists={lists} refresh={refresh} />
       </div>
       {deciding && lists && (
         <DecisionForm
@@ -243,5 +139,142 @@ export function Component() {
         />
       )}
     </Page>
+  );
+}
+
+function TopicWords({ topic }: { topic: NonNullable<TopicPageQuery['topic']> }) {
+  const { t } = useTranslation('topic');
+  const { dateTime } = useFormats();
+  return (
+    <div>
+      <Panel title={t('detail.body')}>
+        <p className="words">{topic.body}</p>
+        {topic.place && <p className="quiet">{t('detail.at', { place: topic.place })}</p>}
+      </Panel>
+      <QuestionOrigin topicId={topic.id} />
+      <TopicOriginReply topic={topic} />
+      <Panel title={t('detail.steps')}>
+        <ol className="chain">
+          {topic.steps.map((step) => (
+            <li key={`${step.kind}${step.at}`}>
+              <strong>{t(`step.${step.kind}`, { number: step.otherNumber })}</strong>
+              <span className="quiet num">{dateTime(step.at)}</span>
+              {step.note && <p className="words">{step.note}</p>}
+            </li>
+          ))}
+        </ol>
+      </Panel>
+    </div>
+  );
+}
+
+function TopicAside({
+  topic,
+  lists,
+  refresh,
+}: {
+  topic: NonNullable<TopicPageQuery['topic']>;
+  lists?: ScreeningListsQuery;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('topic');
+  const { dateTime, due } = useFormats();
+  const reasonWords = useReasonWords();
+  const address = `${window.location.origin}/portal/t/${topic.trackingCode}`;
+  return (
+    <aside>
+      <Panel title={t('detail.from')}>
+        <dl className="facts">
+          <dt>{t('list.channel')}</dt>
+          <dd>{t(`channel.${topic.channel}`)}</dd>
+          <TopicOriginFacts topic={topic} />
+          <dt>{t('detail.submitter')}</dt>
+          <dd>{topic.submitterName ?? t('common:none')}</dd>
+          <dt>{t('detail.phone')}</dt>
+          <dd className="num">{topic.submitterPhone ?? t('common:none')}</dd>
+          {topic.transferredTo && (
+            <>
+              <dt>{t('detail.transferredTo')}</dt>
+              <dd>{topic.transferredTo}</dd>
+            </>
+          )}
+        </dl>
+        {topic.declineReason && <p>{t('screening:declinedFor', { words: reasonWords(topic.declineReason) })}</p>}
+        {topic.letter && (
+          <p className={!topic.letter.answeredAt && topic.letter.workingDaysLeft < 0 ? 'late' : undefined}>
+            {topic.letter.answeredAt
+              ? t('screening:letter.answeredOn', { at: dateTime(topic.letter.answeredAt) })
+              : t('screening:letter.waits', { due: due(topic.letter.replyDueOn, topic.letter.workingDaysLeft) })}
+          </p>
+        )}
+        {topic.mergedInto && (
+          <p>
+            {t('detail.mergedInto')}{' '}
+            <Link to={`/topics/${topic.mergedInto.id}`}>
+              {topic.mergedInto.number} {topic.mergedInto.title}
+            </Link>
+          </p>
+        )}
+        {topic.mergedFrom.map((one) => (
+          <p key={one.id}>
+            {t('detail.mergedFrom')} <Link to={`/topics/${one.id}`}>{`${one.number} ${one.title}`}</Link>
+          </p>
+        ))}
+      </Panel>
+      {lists && <ChecklistPanel topic={topic} criteria={lists.screeningLists.criteria} onChanged={refresh} />}
+      <SimilarTopics key={topic.id} topicId={topic.id} canCompare={topic.viewerCanScreen} onChanged={refresh} />
+      <Panel title={t('detail.tracking')}>
+        <div className="tracking">
+          <output>{topic.trackingCode}</output>
+          <CodeQr text={address} size={132} label={t('detail.trackingQr')} />
+        </div>
+        <p className="quiet">{t('detail.trackingHint')}</p>
+      </Panel>
+    </aside>
+  );
+}
+
+function TopicActs({
+  topic,
+  setDeciding,
+}: {
+  topic: NonNullable<TopicPageQuery['topic']>;
+  setDeciding: (next: Decision | null) => void;
+}) {
+  const { t } = useTranslation('topic');
+  const others = DECISIONS.filter(
+    (one) => one !== 'ACCEPTED' && (topic.nextStatuses as readonly TopicStatus[]).includes(one),
+  );
+  return (
+    <>
+      {topic.status === 'TO_BRIEF' && <StartBrief sources={[{ kind: 'TOPIC', recordId: topic.id }]} />}
+      {topic.consultationId && (
+        <Link to={`/consultations/${topic.consultationId}`}>
+          <Button tabIndex={-1}>{t('detail.consultation')}</Button>
+        </Link>
+      )}
+      {topic.viewerCanScreen && (
+        <>
+          {others.map((one) => (
+            <Button key={one} onClick={() => setDeciding(one)}>
+              {t(`decide.${one}`)}
+            </Button>
+          ))}
+          {topic.nextStatuses.includes('ACCEPTED') && topic.status === 'SUBMITTED' && (
+            <Button type="primary" onClick={() => setDeciding('ACCEPTED')}>
+              {t('decide.ACCEPTED')}
+            </Button>
+          )}
+          {topic.status === 'MERGED' && <Button onClick={() => setDeciding('UNMERGED')}>{t('decide.UNMERGED')}</Button>}
+          {topic.status === 'ACCEPTED' && (
+            <Link to={`/consultations/new?topic=${topic.id}`}>
+              <Button type="primary" tabIndex={-1}>
+                {t('detail.plan')}
+              </Button>
+            </Link>
+          )}
+        </>
+      )}
+    </>
   );
 }

@@ -11,11 +11,17 @@ export function ActForm<Subject, Answer>({
   act,
   subject,
   onDone,
+  onConflict,
+  refusals = 'aboveFields',
   onClose,
 }: {
   act: Act<Subject, Answer>;
   subject: Subject;
   onDone?: (answer: Answer) => void;
+  /** What it was about has changed meanwhile; without, that is said as any refusal is. */
+  onConflict?: () => void;
+  /** Where it is said why not. */
+  refusals?: 'aboveFields' | 'overPage';
   onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -34,7 +40,11 @@ export function ActForm<Subject, Answer>({
       message.success(t(done), 3);
       onDone?.(outcome.value);
       onClose();
-    } else if (!sides.caught(outcome.why)) setProblem(words(outcome.why));
+    } else if (!sides.caught(outcome.why)) {
+      if (refusals === 'overPage') message.warning(words(outcome.why), 6);
+      else setProblem(words(outcome.why));
+      if (outcome.why.code === 'CONFLICT') onConflict?.();
+    }
   };
   const sides = useTwoSides(act.twoSides, form, submit);
   return (
@@ -42,7 +52,7 @@ export function ActForm<Subject, Answer>({
       open
       title={t(title)}
       okText={keeping ? t('evidence:busy') : t(press)}
-      okButtonProps={{ disabled: keeping }}
+      okButtonProps={{ disabled: keeping || act.possible?.(subject) === false }}
       cancelText={t('common:verb.cancel')}
       confirmLoading={busy}
       onOk={() => form.submit()}

@@ -42,6 +42,8 @@ export interface ActParts<Subject, Filled, Data, Variables> {
   blank?(subject: NoInfer<Subject>): Partial<NoInfer<Filled>>;
   readonly twoSides?: TwoSides<NoInfer<Filled>>;
   readonly width?: number;
+  /** False while there is nothing to choose from: the button rests. */
+  possible?(subject: NoInfer<Subject>): boolean;
 }
 
 /** An act on a subject, whatever it asks. */

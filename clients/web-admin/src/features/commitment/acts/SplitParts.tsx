@@ -22,7 +22,6 @@ export function SplitParts({
   departments: readonly { value: string; label: string }[];
 }) {
   const { t } = useTranslation('commitment');
-  const select = { showSearch: { optionFilterProp: 'label' }, options: [...departments] };
   return (
     <Form.List name="parts">
       {(fields, { add, remove }) => (
@@ -47,28 +46,7 @@ export function SplitParts({
               >
                 <Input maxLength={1000} />
               </Form.Item>
-              <div className="split-pair">
-                <Form.Item
-                  name={[name, 'leadDepartmentId']}
-                  label={t('department')}
-                  rules={[{ required: true, message: t('department') }]}
-                >
-                  <Select {...select} />
-                </Form.Item>
-                <Form.Item name={[name, 'assistingDepartmentIds']} label={t('assisting')}>
-                  <Select {...select} mode="multiple" />
-                </Form.Item>
-                <Form.Item
-                  name={[name, 'responsiblePerson']}
-                  label={t('responsible')}
-                  rules={[needed(t, t('responsible')), atMost(t, 120)]}
-                >
-                  <Input maxLength={120} />
-                </Form.Item>
-                <Form.Item name={[name, 'dueOn']} label={t('due')}>
-                  <DatePicker style={{ width: '100%' }} maxDate={dayjs(latest)} />
-                </Form.Item>
-              </div>
+              <PartWho name={name} latest={latest} departments={departments} />
             </fieldset>
           ))}
           {fields.length < 6 && (
@@ -79,5 +57,42 @@ export function SplitParts({
         </>
       )}
     </Form.List>
+  );
+}
+
+function PartWho({
+  name,
+  latest,
+  departments,
+}: {
+  name: number;
+  latest: string;
+  departments: readonly { value: string; label: string }[];
+}) {
+  const { t } = useTranslation('commitment');
+  const select = { showSearch: { optionFilterProp: 'label' }, options: [...departments] };
+  return (
+    <div className="split-pair">
+      <Form.Item
+        name={[name, 'leadDepartmentId']}
+        label={t('department')}
+        rules={[{ required: true, message: t('department') }]}
+      >
+        <Select {...select} />
+      </Form.Item>
+      <Form.Item name={[name, 'assistingDepartmentIds']} label={t('assisting')}>
+        <Select {...select} mode="multiple" />
+      </Form.Item>
+      <Form.Item
+        name={[name, 'responsiblePerson']}
+        label={t('responsible')}
+        rules={[needed(t, t('responsible')), atMost(t, 120)]}
+      >
+        <Input maxLength={120} />
+      </Form.Item>
+      <Form.Item name={[name, 'dueOn']} label={t('due')}>
+        <DatePicker style={{ width: '100%' }} maxDate={dayjs(latest)} />
+      </Form.Item>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import type { SpeechPapersQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { Panel } from '../../../shell/Page';
 import { useWorkspace } from '../workspace/workspace';
@@ -16,15 +17,13 @@ import { WriteForm } from './WriteForm';
 /** What people want to say, before they say it: to review, to put in order, to print. */
 export function PapersPage({ consultationId }: { consultationId: string }) {
   const { t } = useTranslation('speechPaper');
-  const { date } = useFormats();
-  const { canPrepare, refresh: refreshWorkspace } = useWorkspace();
+  const { refresh: refreshWorkspace } = useWorkspace();
   const [{ data, error }, again] = useQuery({
     query: SpeechPapersDocument,
     variables: { consultationId },
     requestPolicy: 'cache-and-network',
   });
   const [writing, setWriting] = useState(false);
-  const [order] = useCommand(Order);
   const retry = () => again({ requestPolicy: 'network-only' });
   const refresh = () => {
     retry();
@@ -32,18 +31,12 @@ export function PapersPage({ consultationId }: { consultationId: string }) {
   };
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
   if (!data) return <LoadingState what={t('tab')} onRetry={retry} />;
-  const { papers, dueOn } = data.speechPapers;
+  const { papers } = data.speechPapers;
   const accepted = papers.filter(({ status }) => status === 'ACCEPTED');
   const oral = accepted.filter(({ mode }) => mode === 'ORAL');
   const written = accepted.filter(({ mode }) => mode === 'WRITTEN');
   const waiting = papers.filter(({ status }) => status === 'SUBMITTED');
   const withWriters = papers.filter(({ status }) => status === 'RETURNED' || status === 'DRAFT');
-  const swap = async (at: number) => {
-    const ids = oral.map(({ id }) => id);
-    [ids[at - 1], ids[at]] = [ids[at] as string, ids[at - 1] as string];
-    if ((await order({ input: { consultationId, paperIds: ids } })).ok) refresh();
-  };
-  const write = canPrepare && <Button onClick={() => setWriting(true)}>{t('writeForOther')}</Button>;
   const sections = [
     { key: 'waiting', list: waiting },
     { key: 'oral', list: oral },
@@ -52,38 +45,18 @@ export function PapersPage({ consultationId }: { consultationId: string }) {
   ] as const;
   return (
     <>
-      <Panel
-        title={t('tab')}
-        extra={
-          <span className="paper-acts">
-            {accepted.length > 0 && (
-              <Link to={`/consultations/${consultationId}/papers/print`} target="_blank">
-                <Button tabIndex={-1}>{t('printList')}</Button>
-              </Link>
-            )}
-            {papers.length > 0 && write}
-          </span>
-        }
-      >
-        <p className="quiet">{dueOn ? t('due', { day: date(dueOn) }) : t('dueUnknown')}</p>
-        {papers.length === 0 && <EmptyState title={t('none')} hint={t('noneHint')} action={write} />}
-      </Panel>
+      <PapersLead accepted={accepted} consultationId={consultationId} setWriting={setWriting} data={data} />
       {sections.map(
         ({ key, list }) =>
           list.length > 0 && (
-            <Panel key={key} title={t(`section.${key}`, { count: list.length })}>
-              {key === 'oral' && <p className="quiet">{t('oralHint')}</p>}
-              {key === 'written' && <p className="quiet">{t('writtenHint')}</p>}
-              {list.map((paper, index) => (
-                <PaperCard
-                  key={paper.id}
-                  paper={paper}
-                  consultationId={consultationId}
-                  refresh={refresh}
-                  onUp={key === 'oral' && canPrepare && index > 0 ? () => swap(index) : null}
-                />
-              ))}
-            </Panel>
+            <PapersSection
+              key={key}
+              which={key}
+              list={list}
+              consultationId={consultationId}
+              refresh={refresh}
+              oral={oral}
+            />
           ),
       )}
       {writing && (
@@ -96,6 +69,80 @@ export function PapersPage({ consultationId }: { consultationId: string }) {
         />
       )}
     </>
+  );
+}
+
+function PapersLead({
+  accepted,
+  consultationId,
+  setWriting,
+  data,
+}: {
+  accepted: SpeechPapersQuery['speechPapers']['papers'][number][];
+  consultationId: string;
+  setWriting: (next: boolean) => void;
+  data: SpeechPapersQuery;
+}) {
+  const { t } = useTranslation('speechPaper');
+  const { date } = useFormats();
+  const { canPrepare } = useWorkspace();
+  const { papers, dueOn } = data.speechPapers;
+  const write = canPrepare && <Button onClick={() => setWriting(true)}>{t('writeForOther')}</Button>;
+  return (
+    <Panel
+      title={t('tab')}
+      extra={
+        <span className="paper-acts">
+          {accepted.length > 0 && (
+            <Link to={`/consultations/${consultationId}/papers/print`} target="_blank">
+              <Button tabIndex={-1}>{t('printList')}</Button>
+            </Link>
+          )}
+          {papers.length > 0 && write}
+        </span>
+      }
+    >
+      <p className="quiet">{dueOn ? t('due', { day: date(dueOn) }) : t('dueUnknown')}</p>
+      {papers.length === 0 && <EmptyState title={t('none')} hint={t('noneHint')} action={write} />}
+    </Panel>
+  );
+}
+
+function PapersSection({
+  which,
+  list,
+  consultationId,
+  refresh,
+  oral,
+}: {
+  which: string;
+  list: SpeechPapersQuery['speechPapers']['papers'][number][];
+  consultationId: string;
+  refresh: () => void;
+  oral: SpeechPapersQuery['speechPapers']['papers'][number][];
+}) {
+  const { t } = useTranslation('speechPaper');
+  const { canPrepare } = useWorkspace();
+  const [order] = useCommand(Order);
+  const swap = async (at: number) => {
+    const ids = oral.map(({ id }) => id);
+    [ids[at - 1], ids[at]] = [ids[at] as string, ids[at - 1] as string];
+    if ((await order({ input: { consultationId, paperIds: ids } })).ok) refresh();
+  };
+  return (
+    <Panel title={t(`section.${which}`, { count: list.length })}>
+      {which === 'oral' && <p className="quiet">{t('oralHint')}</p>}
+      {which === 'written' && <p className="quiet">{t('writtenHint')}</p>}
+      {list.map((paper, index) => (
+        <PaperCard
+          key={paper.id}
+          paper={paper}
+          consultationId={consultationId}
+          refresh={refresh}
+          onUp={which === 'oral' && canPrepare && index > 0 ? () => swap(index) : null}
+        />
+      ))}
+    </Panel>
   );
 }
 
@@ -113,30 +160,11 @@ function PaperCard({
   const { t } = useTranslation('speechPaper');
   const { dateTime } = useFormats();
   const [returning, setReturning] = useState(false);
-  const [review, { busy }] = useCommand(Review, { done: t('reviewed') });
-  const decide = async (verdict: 'ACCEPT_ORAL' | 'ACCEPT_WRITTEN') => {
-    const input = { consultationId, paperId: paper.id, version: paper.version, verdict, note: null };
-    if ((await review({ input })).ok) refresh();
-  };
   const decided = paper.status === 'ACCEPTED';
   const reviewable = paper.viewerCanReview && (decided || paper.status === 'SUBMITTED');
   return (
     <article className="speaking-paper">
-      <header>
-        <strong>
-          {paper.position !== null && decided && <span className="num">{paper.position}. </span>}
-          {bylineOf(paper)}
-        </strong>{' '}
-        <span className="quiet">{t(`words:party.${paper.party}`)}</span>
-        <span className="grow" />
-        {paper.isLate && (
-          <Tag tone="soon" icon="clock">
-            {t('late')}
-          </Tag>
-        )}
-        <StatusTag kind="speechPaper" value={paper.status} />
-        {!decided && <Tag tone="calm">{t(`wish.${paper.mode}`)}</Tag>}
-      </header>
+      <PaperHead paper={paper} decided={decided} />
       <p className="words">{paper.text}</p>
       <p className="quiet num">
         {[
@@ -149,26 +177,14 @@ function PaperCard({
       </p>
       {paper.reviewNote && <p className="quiet">{t('note', { note: paper.reviewNote })}</p>}
       {reviewable && (
-        <footer className="paper-acts">
-          {!(decided && paper.mode === 'ORAL') && (
-            <Button size="small" loading={busy} onClick={() => decide('ACCEPT_ORAL')}>
-              {t('verdict.ACCEPT_ORAL')}
-            </Button>
-          )}
-          {!(decided && paper.mode === 'WRITTEN') && (
-            <Button size="small" loading={busy} onClick={() => decide('ACCEPT_WRITTEN')}>
-              {t('verdict.ACCEPT_WRITTEN')}
-            </Button>
-          )}
-          <Button size="small" onClick={() => setReturning(true)}>
-            {t('verdict.RETURN')}
-          </Button>
-          {onUp && (
-            <Button size="small" type="text" onClick={onUp}>
-              {t('earlier')}
-            </Button>
-          )}
-        </footer>
+        <PaperActs
+          decided={decided}
+          paper={paper}
+          setReturning={setReturning}
+          onUp={onUp}
+          consultationId={consultationId}
+          refresh={refresh}
+        />
       )}
       {!paper.viewerCanReview && paper.status === 'SUBMITTED' && <p className="quiet">{t('notYourOwn')}</p>}
       {returning && (
@@ -182,5 +198,71 @@ function PaperCard({
         />
       )}
     </article>
+  );
+}
+
+function PaperHead({ paper, decided }: { paper: Paper; decided: boolean }) {
+  const { t } = useTranslation('speechPaper');
+  return (
+    <header>
+      <strong>
+        {paper.position !== null && decided && <span className="num">{paper.position}. </span>}
+        {bylineOf(paper)}
+      </strong>{' '}
+      <span className="quiet">{t(`words:party.${paper.party}`)}</span>
+      <span className="grow" />
+      {paper.isLate && (
+        <Tag tone="soon" icon="clock">
+          {t('late')}
+        </Tag>
+      )}
+      <StatusTag kind="speechPaper" value={paper.status} />
+      {!decided && <Tag tone="calm">{t(`wish.${paper.mode}`)}</Tag>}
+    </header>
+  );
+}
+
+function PaperActs({
+  decided,
+  paper,
+  setReturning,
+  onUp,
+  consultationId,
+  refresh,
+}: {
+  decided: boolean;
+  paper: Paper;
+  setReturning: (next: boolean) => void;
+  onUp: (() => void) | null;
+  consultationId: string;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('speechPaper');
+  const [review, { busy }] = useCommand(Review, { done: t('reviewed') });
+  const decide = async (verdict: 'ACCEPT_ORAL' | 'ACCEPT_WRITTEN') => {
+    const input = { consultationId, paperId: paper.id, version: paper.version, verdict, note: null };
+    if ((await review({ input })).ok) refresh();
+  };
+  return (
+    <footer className="paper-acts">
+      {!(decided && paper.mode === 'ORAL') && (
+        <Button size="small" loading={busy} onClick={() => decide('ACCEPT_ORAL')}>
+          {t('verdict.ACCEPT_ORAL')}
+        </Button>
+      )}
+      {!(decided && paper.mode === 'WRITTEN') && (
+        <Button size="small" loading={busy} onClick={() => decide('ACCEPT_WRITTEN')}>
+          {t('verdict.ACCEPT_WRITTEN')}
+        </Button>
+      )}
+      <Button size="small" onClick={() => setReturning(true)}>
+        {t('verdict.RETURN')}
+      </Button>
+      {onUp && (
+        <Button size="small" type="text" onClick={onUp}>
+          {t('earlier')}
+        </Button>
+      )}
+    </footer>
   );
 }

@@ -48,17 +48,7 @@ export function WriteForm({ taken, onDone }: { taken: readonly string[]; onDone:
     >
       <p className="quiet">{t('writeHint')}</p>
       <ColumnForm<Given> form={form} onFinish={finish} initialValues={{ mode: 'ORAL' }}>
-        <Form.Item name="onBehalfOfId" label={t('who')} rules={[needed(t, t('who'))]}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            options={consultation.people
-              .filter(({ id }) => !taken.includes(id))
-              .map(({ id, name, organisation }) => ({
-                value: id,
-                label: [name, organisation].filter(Boolean).join(' · '),
-              }))}
-          />
-        </Form.Item>
+        <OnBehalfField taken={taken} />
         <Form.Item name="mode" label={t('mode')}>
           <Radio.Group
             options={(['ORAL', 'WRITTEN'] as const).map((value) => ({ value, label: t(`wish.${value}`) }))}
@@ -73,23 +63,48 @@ export function WriteForm({ taken, onDone }: { taken: readonly string[]; onDone:
             }))}
           />
         </Form.Item>
-        <Form.Item
-          name="text"
-          label={t('text')}
-          rules={[
-            needed(t, t('text')),
-            {
-              validator: (_, text?: string) =>
-                [...(text ?? '')].length > 1500 ? Promise.reject(new Error(t('tooLong'))) : Promise.resolve(),
-            },
-          ]}
-        >
-          <Input.TextArea
-            autoSize={{ minRows: 6, maxRows: 18 }}
-            count={{ show: true, max: 1500, strategy: (text) => [...text].length }}
-          />
-        </Form.Item>
+        <TextField />
       </ColumnForm>
     </Modal>
+  );
+}
+
+function OnBehalfField({ taken }: { taken: readonly string[] }) {
+  const { t } = useTranslation('speechPaper');
+  const { consultation } = useWorkspace();
+  return (
+    <Form.Item name="onBehalfOfId" label={t('who')} rules={[needed(t, t('who'))]}>
+      <Select
+        showSearch={{ optionFilterProp: 'label' }}
+        options={consultation.people
+          .filter(({ id }) => !taken.includes(id))
+          .map(({ id, name, organisation }) => ({
+            value: id,
+            label: [name, organisation].filter(Boolean).join(' · '),
+          }))}
+      />
+    </Form.Item>
+  );
+}
+
+function TextField() {
+  const { t } = useTranslation('speechPaper');
+  return (
+    <Form.Item
+      name="text"
+      label={t('text')}
+      rules={[
+        needed(t, t('text')),
+        {
+          validator: (_, text?: string) =>
+            [...(text ?? '')].length > 1500 ? Promise.reject(new Error(t('tooLong'))) : Promise.resolve(),
+        },
+      ]}
+    >
+      <Input.TextArea
+        autoSize={{ minRows: 6, maxRows: 18 }}
+        count={{ show: true, max: 1500, strategy: (text) => [...text].length }}
+      />
+    </Form.Item>
   );
 }

@@ -1,5 +1,6 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { EmptyState, isConflict, StatusTag, Tag, useBothSides } from '@bandeng/ui';
+import type { FormInstance } from 'antd';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,6 +57,32 @@ export function DemandsPage() {
   const [writing, setWriting] = useState<Demand | 'NEW' | null>(null);
   const [answering, setAnswering] = useState<Demand | null>(null);
   const { demands } = consultation;
+  const record = canPrepare && <Button onClick={() => setWriting('NEW')}>{t('common:verb.recordDemand')}</Button>;
+  return (
+    <Panel title={t('demands.title', { count: demands.length })} extra={demands.length > 0 && record}>
+      {demands.length === 0 && (
+        <EmptyState icon="hand" title={t('demands.none')} hint={t('demands.noneHint')} action={record} />
+      )}
+      {demands.map((demand) => (
+        <DemandEntry key={demand.id} demand={demand} setWriting={setWriting} setAnswering={setAnswering} />
+      ))}
+      {writing && <DemandForm demand={writing === 'NEW' ? null : writing} onClose={() => setWriting(null)} />}
+      {answering && <PositionForm demand={answering} onClose={() => setAnswering(null)} />}
+    </Panel>
+  );
+}
+
+function DemandEntry({
+  demand,
+  setWriting,
+  setAnswering,
+}: {
+  demand: Demand;
+  setWriting: (next: 'NEW' | Demand | null) => void;
+  setAnswering: (next: Demand | null) => void;
+}) {
+  const { t } = useTranslation('consultation');
+  const { consultation, canPrepare } = useWorkspace();
   const lateSeats = consultation.readiness.people.filter(({ items }) =>
     items.some((item) => item.kind === 'POSITIONS' && isLate(item)),
   );
@@ -64,73 +91,67 @@ export function DemandsPage() {
       departmentId && lateSeats.some(({ participantId }) => participantId === id) ? [departmentId] : [],
     ),
   );
-  const record = canPrepare && <Button onClick={() => setWriting('NEW')}>{t('common:verb.recordDemand')}</Button>;
   return (
-    <Panel title={t('demands.title', { count: demands.length })} extra={demands.length > 0 && record}>
-      {demands.length === 0 && (
-        <EmptyState icon="hand" title={t('demands.none')} hint={t('demands.noneHint')} action={record} />
+    <article className="demand">
+      <header>
+        <strong>
+          {demand.number}. {demand.title}
+        </strong>
+        <StatusTag kind={demand.disposition ? 'disposition' : 'demand'} value={demand.disposition ?? demand.status} />
+      </header>
+      {demand.body && <p className="words">{demand.body}</p>}
+      {(demand.disposition === 'ESCALATED' || demand.disposition === 'DECLINED') && (
+        <StartBrief sources={[{ kind: 'DEMAND', recordId: demand.id }]} />
       )}
-      {demands.map((demand) => (
-        <article key={demand.id} className="demand">
-          <header>
-            <strong>
-              {demand.number}. {demand.title}
-            </strong>
-            <StatusTag
-              kind={demand.disposition ? 'disposition' : 'demand'}
-              value={demand.disposition ?? demand.status}
-            />
-          </header>
-          {demand.body && <p className="words">{demand.body}</p>}
-          {(demand.disposition === 'ESCALATED' || demand.disposition === 'DECLINED') && (
-            <StartBrief sources={[{ kind: 'DEMAND', recordId: demand.id }]} />
-          )}
-          <p className="quiet">
-            {[demand.raisedByName, demand.interestGroupName].filter(Boolean).join(' · ') || t('demands.nobody')}
-            {' → '}
-            {demand.departmentName ?? t('demands.noDepartment')}
-            {demand.rank && (
-              <>
-                {' '}
-                <Tag tone="brand">{t('demands.rank', { place: demand.rank })}</Tag>
-              </>
-            )}
-          </p>
-          {demand.departmentId && demand.positions.length === 0 && demand.status === 'RAISED' && (
-            <p>
-              <Tag
-                tone={late.has(demand.departmentId) ? 'bad' : 'soon'}
-                icon={late.has(demand.departmentId) ? 'alert' : 'clock'}
-              >
-                {t(late.has(demand.departmentId) ? 'demands.positionLate' : 'demands.positionOwed', {
-                  department: demand.departmentName,
-                })}
-              </Tag>
-            </p>
-          )}
-          {demand.positions.map((position) => (
-            <blockquote key={position.id}>
-              <strong>{position.departmentName}</strong>
-              <p className="words">{position.text}</p>
-            </blockquote>
-          ))}
-          {canPrepare && demand.status === 'RAISED' && (
-            <footer>
-              <Button size="small" onClick={() => setWriting(demand)}>
-                {t('common:verb.edit')}
-              </Button>
-              {demand.departmentId && (
-                <Button size="small" onClick={() => setAnswering(demand)}>
-                  {t('demands.position')}
-                </Button>
-              )}
-            </footer>
-          )}
-        </article>
+      <RaisedBy demand={demand} />
+      {demand.departmentId && demand.positions.length === 0 && demand.status === 'RAISED' && (
+        <p>
+          <Tag
+            tone={late.has(demand.departmentId) ? 'bad' : 'soon'}
+            icon={late.has(demand.departmentId) ? 'alert' : 'clock'}
+          >
+            {t(late.has(demand.departmentId) ? 'demands.positionLate' : 'demands.positionOwed', {
+              department: demand.departmentName,
+            })}
+          </Tag>
+        </p>
+      )}
+      {demand.positions.map((position) => (
+        <blockquote key={position.id}>
+          <strong>{position.departmentName}</strong>
+          <p className="words">{position.text}</p>
+        </blockquote>
       ))}
-      {writing && <DemandForm demand={writing === 'NEW' ? null : writing} onClose={() => setWriting(null)} />}
-      {answering && <PositionForm demand={answering} onClose={() => setAnswering(null)} />}
-    </Panel>
+      {canPrepare && demand.status === 'RAISED' && (
+        <footer>
+          <Button size="small" onClick={() => setWriting(demand)}>
+            {t('common:verb.edit')}
+          </Button>
+          {demand.departmentId && (
+            <Button size="small" onClick={() => setAnswering(demand)}>
+              {t('demands.position')}
+            </Button>
+          )}
+        </footer>
+      )}
+    </article>
+  );
+}
+
+function RaisedBy({ demand }: { demand: Demand }) {
+  const { t } = useTranslation('consultation');
+  return (
+    <p className="quiet">
+      {[demand.raisedByName, demand.interestGroupName].filter(Boolean).join(' · ') || t('demands.nobody')}
+      {' → '}
+      {demand.departmentName ?? t('demands.noDepartment')}
+      {demand.rank && (
+        <>
+          {' '}
+          <Tag tone="brand">{t('demands.rank', { place: demand.rank })}</Tag>
+        </>
+      )}
+    </p>
   );
 }
 
@@ -143,8 +164,52 @@ interface Given {
 
 function DemandForm({ demand, onClose }: { demand: Demand | null; onClose: () => void }) {
   const { t } = useTranslation('consultation');
-  const { consultation, departments, refresh } = useWorkspace();
   const [form] = Form.useForm<Given>();
+  const { submitting, editing, finish, both } = useWritingDemand({ demand, onClose, form });
+  return (
+    <Modal
+      open
+      title={demand ? t('demands.edit') : t('common:verb.recordDemand')}
+      okText={t('common:verb.save')}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={submitting.busy || editing.busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      {both.dialog}
+      <ColumnForm<Given>
+        form={form}
+        onFinish={(given) => finish(given)}
+        initialValues={{
+          title: demand?.title,
+          body: demand?.body,
+          departmentId: demand?.departmentId ?? undefined,
+        }}
+      >
+        {!demand && <FromField />}
+        <Form.Item name="title" label={t('demands.what')} rules={[needed(t, t('demands.what')), atMost(t, 120)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="body" label={t('demands.body')} rules={[atMost(t, 7000)]}>
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} />
+        </Form.Item>
+        <DepartmentField />
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+function useWritingDemand({
+  demand,
+  onClose,
+  form,
+}: {
+  demand: Demand | null;
+  onClose: () => void;
+  form: FormInstance<Given>;
+}) {
+  const { t } = useTranslation('consultation');
+  const { consultation, departments, refresh } = useWorkspace();
   const [submit, submitting] = useCommand(Submit, { done: t('demands.written') });
   const [edit, editing] = useCommand(Edit, { done: t('demands.written'), quiet: isConflict });
   const clientMutationId = useRef(newClientMutationId()).current;
@@ -187,58 +252,42 @@ function DemandForm({ demand, onClose }: { demand: Demand | null; onClose: () =>
       void finish(chosen, version);
     },
   });
+  return { submitting, editing, finish, both };
+}
+
+function FromField() {
+  const { t } = useTranslation('consultation');
+  const { consultation } = useWorkspace();
   return (
-    <Modal
-      open
-      title={demand ? t('demands.edit') : t('common:verb.recordDemand')}
-      okText={t('common:verb.save')}
-      cancelText={t('common:verb.cancel')}
-      confirmLoading={submitting.busy || editing.busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      {both.dialog}
-      <ColumnForm<Given>
-        form={form}
-        onFinish={(given) => finish(given)}
-        initialValues={{
-          title: demand?.title,
-          body: demand?.body,
-          departmentId: demand?.departmentId ?? undefined,
-        }}
-      >
-        {!demand && (
-          <Form.Item name="from" label={t('demands.from')}>
-            <Select
-              allowClear
-              showSearch={{ optionFilterProp: 'label' }}
-              options={[
-                ...consultation.people
-                  .filter(({ party }) => party === 'STAKEHOLDER' || party === 'MEMBER')
-                  .map((person) => ({ value: `person:${person.id}`, label: person.name })),
-                ...consultation.groups.map((group) => ({ value: `group:${group.id}`, label: group.name })),
-              ]}
-            />
-          </Form.Item>
-        )}
-        <Form.Item name="title" label={t('demands.what')} rules={[needed(t, t('demands.what')), atMost(t, 120)]}>
-          <Input />
-        </Form.Item>
-        <Form.Item name="body" label={t('demands.body')} rules={[atMost(t, 7000)]}>
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} />
-        </Form.Item>
-        <Form.Item name="departmentId" label={t('demands.department')}>
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            options={departments.map((one) => ({
-              value: one.id,
-              label: one.isInvited ? one.shortName : t('demands.notInvited', { name: one.shortName }),
-            }))}
-          />
-        </Form.Item>
-      </ColumnForm>
-    </Modal>
+    <Form.Item name="from" label={t('demands.from')}>
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        options={[
+          ...consultation.people
+            .filter(({ party }) => party === 'STAKEHOLDER' || party === 'MEMBER')
+            .map((person) => ({ value: `person:${person.id}`, label: person.name })),
+          ...consultation.groups.map((group) => ({ value: `group:${group.id}`, label: group.name })),
+        ]}
+      />
+    </Form.Item>
+  );
+}
+
+function DepartmentField() {
+  const { t } = useTranslation('consultation');
+  const { departments } = useWorkspace();
+  return (
+    <Form.Item name="departmentId" label={t('demands.department')}>
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        options={departments.map((one) => ({
+          value: one.id,
+          label: one.isInvited ? one.shortName : t('demands.notInvited', { name: one.shortName }),
+        }))}
+      />
+    </Form.Item>
   );
 }
 

@@ -122,15 +122,7 @@ export function PlanActs() {
   const withReason = acting === 'postpone' || acting === 'cancel';
   return (
     <>
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: possible.map((key) => ({ key, label: t(`plan.${key}`), danger: key === 'cancel' })),
-          onClick: ({ key }) => setActing(key as Act),
-        }}
-      >
-        <Button>{t('plan.change')}</Button>
-      </Dropdown>
+      <PlanMenu possible={possible} setActing={setActing} />
       {both.dialog}
       {acting && (
         <Modal
@@ -157,24 +149,7 @@ export function PlanActs() {
                 <Input />
               </Form.Item>
             )}
-            {!withReason && (
-              <>
-                <Form.Item
-                  name="place"
-                  label={t('plan.place')}
-                  rules={[atMost(t, 120), ...(acting === 'reschedule' ? [needed(t, t('plan.place'))] : [])]}
-                >
-                  <Input />
-                </Form.Item>
-                <Form.Item
-                  name="startsAt"
-                  label={t('plan.startsAt')}
-                  rules={acting === 'reschedule' ? [needed(t, t('plan.startsAt'))] : []}
-                >
-                  <Input type="datetime-local" />
-                </Form.Item>
-              </>
-            )}
+            {!withReason && <PlaceAndTime acting={acting} />}
             {withReason && (
               <Form.Item name="reason" label={t('plan.reason')} rules={[needed(t, t('plan.reason')), atMost(t, 1000)]}>
                 <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} />
@@ -184,5 +159,42 @@ export function PlanActs() {
         </Modal>
       )}
     </>
+  );
+}
+
+function PlaceAndTime({ acting }: { acting: string }) {
+  const { t } = useTranslation('consultation');
+  return (
+    <>
+      <Form.Item
+        name="place"
+        label={t('plan.place')}
+        rules={[atMost(t, 120), ...(acting === 'reschedule' ? [needed(t, t('plan.place'))] : [])]}
+      >
+        <Input />
+      </Form.Item>
+      <Form.Item
+        name="startsAt"
+        label={t('plan.startsAt')}
+        rules={acting === 'reschedule' ? [needed(t, t('plan.startsAt'))] : []}
+      >
+        <Input type="datetime-local" />
+      </Form.Item>
+    </>
+  );
+}
+
+function PlanMenu({ possible, setActing }: { possible: readonly Act[]; setActing: (next: Act | null) => void }) {
+  const { t } = useTranslation('consultation');
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: possible.map((key) => ({ key, label: t(`plan.${key}`), danger: key === 'cancel' })),
+        onClick: ({ key }) => setActing(key as Act),
+      }}
+    >
+      <Button>{t('plan.change')}</Button>
+    </Dropdown>
   );
 }

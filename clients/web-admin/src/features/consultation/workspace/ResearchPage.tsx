@@ -4,7 +4,7 @@ import { Button, Form, Input, Modal, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
-import type { ResearchKind } from '../../../generated/graphql';
+import type { ResearchKind, WorkspaceQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Panel } from '../../../shell/Page';
@@ -44,7 +44,6 @@ const KINDS: readonly ResearchKind[] = ['RESEARCH', 'INSPECTION', 'DEPARTMENT_VI
 /** What was seen before the meeting, the policy it meets, and what members suggest. */
 export function ResearchPage() {
   const { t } = useTranslation('consultation');
-  const { date } = useFormats();
   const { consultation, canPrepare } = useWorkspace();
   const [recording, setRecording] = useState(false);
   const [listing, setListing] = useState(false);
@@ -57,27 +56,7 @@ export function ResearchPage() {
           <EmptyState icon="eye" title={t('research.none')} hint={t('research.noneHint')} action={record} />
         )}
         {research.map((one) => (
-          <article key={one.id} className="demand">
-            <header>
-              <strong>
-                {t(`words:researchKind.${one.kind}`)} · {one.place}
-              </strong>
-              <span className="quiet num">{date(one.heldOn)}</span>
-            </header>
-            <p className="words">{one.findings}</p>
-            <p className="quiet">
-              {[one.takenByNames.join('、'), one.departmentName, one.peopleMet].filter(Boolean).join(' · ')}
-            </p>
-            {one.photoIds.length > 0 && (
-              <div className="thumbs">
-                {one.photoIds.map((id, index) => (
-                  <a key={id} href={`/files/${id}`} target="_blank" rel="noreferrer">
-                    <img src={`/files/${id}`} alt={t('research.photo', { place: one.place, count: index + 1 })} />
-                  </a>
-                ))}
-              </div>
-            )}
-          </article>
+          <ResearchEntry key={one.id} one={one} />
         ))}
       </Panel>
       <Panel
@@ -113,6 +92,34 @@ export function ResearchPage() {
   );
 }
 
+function ResearchEntry({ one }: { one: NonNullable<WorkspaceQuery['consultation']>['research'][number] }) {
+  const { t } = useTranslation('consultation');
+  const { date } = useFormats();
+  return (
+    <article className="demand">
+      <header>
+        <strong>
+          {t(`words:researchKind.${one.kind}`)} · {one.place}
+        </strong>
+        <span className="quiet num">{date(one.heldOn)}</span>
+      </header>
+      <p className="words">{one.findings}</p>
+      <p className="quiet">
+        {[one.takenByNames.join('、'), one.departmentName, one.peopleMet].filter(Boolean).join(' · ')}
+      </p>
+      {one.photoIds.length > 0 && (
+        <div className="thumbs">
+          {one.photoIds.map((id, index) => (
+            <a key={id} href={`/files/${id}`} target="_blank" rel="noreferrer">
+              <img src={`/files/${id}`} alt={t('research.photo', { place: one.place, count: index + 1 })} />
+            </a>
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}
+
 interface Given {
   kind: ResearchKind;
   place: string;
@@ -127,27 +134,10 @@ interface Given {
 
 function ResearchForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('consultation');
-  const { consultation, departments, refresh } = useWorkspace();
+  const { consultation, departments } = useWorkspace();
   const [form] = Form.useForm<Given>();
   const kind = Form.useWatch('kind', form);
-  const [record, { busy }] = useCommand(RecordResearch, { done: t('research.recorded') });
-  const clientMutationId = useRef(newClientMutationId()).current;
-  const finish = async (given: Given) => {
-    const outcome = await record({
-      input: {
-        ...given,
-        consultationId: consultation.id,
-        clientMutationId,
-        departmentId: given.kind === 'DEPARTMENT_VISIT' ? (given.departmentId ?? null) : null,
-        takenByIds: given.takenByIds ?? [],
-        photoIds: given.photoIds ?? [],
-        clauses: given.clauses ?? [],
-      },
-    });
-    if (!outcome.ok) return;
-    onClose();
-    refresh();
-  };
+  const { busy, finish } = useRecordResearch({ onClose });
   return (
     <Modal
       open
@@ -201,6 +191,30 @@ function ResearchForm({ onClose }: { onClose: () => void }) {
       </ColumnForm>
     </Modal>
   );
+}
+
+function useRecordResearch({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('consultation');
+  const { consultation, refresh } = useWorkspace();
+  const [record, { busy }] = useCommand(RecordResearch, { done: t('research.recorded') });
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const finish = async (given: Given) => {
+    const outcome = await record({
+      input: {
+        ...given,
+        consultationId: consultation.id,
+        clientMutationId,
+        departmentId: given.kind === 'DEPARTMENT_VISIT' ? (given.departmentId ?? null) : null,
+        takenByIds: given.takenByIds ?? [],
+        photoIds: given.photoIds ?? [],
+        clauses: given.clauses ?? [],
+      },
+    });
+    if (!outcome.ok) return;
+    onClose();
+    refresh();
+  };
+  return { busy, finish };
 }
 
 interface ListedClause extends GivenClause {

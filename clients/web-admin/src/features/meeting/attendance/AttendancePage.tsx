@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../../generated';
+import type { AttendanceSheetQuery } from '../../../generated/graphql';
 import '../minutes/minutes.css';
 
 const Sheet = graphql(`
@@ -71,53 +72,57 @@ export function Component() {
         {sheet.committeeName} · {sheet.place} · {dateTime(sheet.openedAt)}
         {sheet.endedAt && ` – ${time(sheet.endedAt)}`} · {t('sheet.count', { there, invited: invited.length })}
       </p>
-      {sheet.rows.length === 0 ? (
-        <EmptyState title={t('sheet.nobody')} />
-      ) : (
-        <table>
-          <thead>
-            <tr>
-              <th>{t('sheet.name')}</th>
-              <th>{t('sheet.standing')}</th>
-              <th>{t('sheet.state')}</th>
-              <th>{t('sheet.lines')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sheet.rows.map((row) => (
-              <tr key={row.participantId}>
-                <td>{row.name}</td>
-                <td>
-                  {[
-                    row.departmentName ??
-                      row.organisation ??
-                      row.interestGroupName ??
-                      (row.duty !== 'OBSERVER' && t(`words:party.${row.party}`)),
-                    row.duty !== 'ATTENDEE' && t(`meeting:duty.${row.duty}`),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </td>
-                <td>
-                  {t(`status:attendance.${row.attendance}`)}
-                  {row.minutesLate !== null && ` · ${t('sheet.late', { minutes: row.minutesLate })}`}
-                  {row.left && ` · ${t('act.LEFT')}`}
-                </td>
-                <td className="num">
-                  {row.entries.map((entry) => (
-                    <div key={entry.at + entry.act}>
-                      {dateTime(entry.at)} {t(`act.${entry.act}`)}
-                      {entry.method && ` · ${t(`meeting:signInMethod.${entry.method}`)}`}
-                      {!entry.bySelf && entry.recordedByName && ` · ${t('sheet.by', { name: entry.recordedByName })}`}
-                    </div>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {sheet.rows.length === 0 ? <EmptyState title={t('sheet.nobody')} /> : <AttendanceTable sheet={sheet} />}
       <p>{t('sheet.signature')}</p>
     </main>
+  );
+}
+
+function AttendanceTable({ sheet }: { sheet: AttendanceSheetQuery['attendanceSheet'] }) {
+  const { t } = useTranslation('record');
+  const { dateTime } = useFormats();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{t('sheet.name')}</th>
+          <th>{t('sheet.standing')}</th>
+          <th>{t('sheet.state')}</th>
+          <th>{t('sheet.lines')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sheet.rows.map((row) => (
+          <tr key={row.participantId}>
+            <td>{row.name}</td>
+            <td>
+              {[
+                row.departmentName ??
+                  row.organisation ??
+                  row.interestGroupName ??
+                  (row.duty !== 'OBSERVER' && t(`words:party.${row.party}`)),
+                row.duty !== 'ATTENDEE' && t(`meeting:duty.${row.duty}`),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </td>
+            <td>
+              {t(`status:attendance.${row.attendance}`)}
+              {row.minutesLate !== null && ` · ${t('sheet.late', { minutes: row.minutesLate })}`}
+              {row.left && ` · ${t('act.LEFT')}`}
+            </td>
+            <td className="num">
+              {row.entries.map((entry) => (
+                <div key={entry.at + entry.act}>
+                  {dateTime(entry.at)} {t(`act.${entry.act}`)}
+                  {entry.method && ` · ${t(`meeting:signInMethod.${entry.method}`)}`}
+                  {!entry.bySelf && entry.recordedByName && ` · ${t('sheet.by', { name: entry.recordedByName })}`}
+                </div>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,4 +1,4 @@
-import { newClientMutationId } from '@bandeng/graphql-client';
+import { newClientMutationId, type Outcome } from '@bandeng/graphql-client';
 import { CodeQr, EmptyState, Tag, useFormats } from '@bandeng/ui';
 import { Button, Drawer, Input, Select, Switch } from 'antd';
 import { useEffect, useState } from 'react';
@@ -73,11 +73,8 @@ export function BroadcastCard({ meetingId, newest, ended }: { meetingId: string;
   useEffect(refresh, [newest]);
   const [shown, setShown] = useState(false);
   const [open, opening] = useCommand(OpenBroadcast);
-  const [close, closing] = useCommand(CloseBroadcast);
-  const [hold, holding] = useCommand(HoldBroadcast);
   const desk = data?.broadcastDesk;
   if (!desk || (ended && !desk.open)) return null;
-  const address = `${window.location.origin}/portal/b/${meetingId}`;
   const and = async (act: Promise<unknown>) => {
     await act;
     refresh();
@@ -92,54 +89,107 @@ export function BroadcastCard({ meetingId, newest, ended }: { meetingId: string;
           </Button>
         )}
       </header>
-      <p className="broadcast-switches">
-        <Switch
-          aria-label={t('broadcast.title')}
-          checked={desk.open}
-          loading={opening.busy || closing.busy}
-          onChange={(on) => and(on ? open({ meetingId, delaySeconds: desk.delaySeconds ?? 30 }) : close({ meetingId }))}
-        />
-        {desk.open ? (
-          <Tag tone={desk.held ? 'soon' : 'brand'} icon={desk.held ? 'clock' : 'dot'}>
-            {t(desk.held ? 'broadcast.held' : 'broadcast.on')}
-          </Tag>
-        ) : (
-          <span className="quiet">{t('broadcast.off')}</span>
-        )}
-        {desk.open && (
-          <Button size="small" loading={holding.busy} onClick={() => and(hold({ meetingId, held: !desk.held }))}>
-            {t(desk.held ? 'broadcast.goOn' : 'broadcast.hold')}
-          </Button>
-        )}
-      </p>
-      <Drawer title={t('broadcast.release')} open={shown} onClose={() => setShown(false)} size={640}>
-        <div className="broadcast-way">
-          <CodeQr text={address} size={120} label={t('broadcast.title')} />
-          <div>
-            <a href={address} target="_blank" rel="noreferrer">
-              {address}
-            </a>
-            <p>
-              {t('broadcast.delay')}{' '}
-              <Select
-                size="small"
-                aria-label={t('broadcast.delay')}
-                value={desk.delaySeconds ?? 30}
-                options={DELAYS.map((seconds) => ({ value: seconds, label: t('broadcast.seconds', { seconds }) }))}
-                onChange={(delaySeconds: number) => and(open({ meetingId, delaySeconds }))}
-              />
-            </p>
-            <p className="quiet">{t('broadcast.noNames')}</p>
-          </div>
-        </div>
-        {desk.statements.length === 0 && <EmptyState title={t('broadcast.nothing')} />}
-        <ol className="broadcast-statements">
-          {desk.statements.map((statement) => (
-            <Line key={statement.statementId} statement={statement} refresh={refresh} />
-          ))}
-        </ol>
-      </Drawer>
+      <BroadcastSwitches desk={desk} opening={opening} and={and} open={open} meetingId={meetingId} />
+      <ReleaseDrawer
+        shown={shown}
+        setShown={setShown}
+        desk={desk}
+        and={and}
+        open={open}
+        meetingId={meetingId}
+        refresh={refresh}
+      />
     </section>
+  );
+}
+
+function BroadcastSwitches({
+  desk,
+  opening,
+  and,
+  open,
+  meetingId,
+}: {
+  desk: BroadcastDeskQuery['broadcastDesk'];
+  opening: { readonly busy: boolean };
+  and: (act: Promise<unknown>) => Promise<void>;
+  open: (variables: { meetingId: string | number; delaySeconds: number }) => Promise<Outcome<unknown>>;
+  meetingId: string;
+}) {
+  const { t } = useTranslation('record');
+  const [close, closing] = useCommand(CloseBroadcast);
+  const [hold, holding] = useCommand(HoldBroadcast);
+  return (
+    <p className="broadcast-switches">
+      <Switch
+        aria-label={t('broadcast.title')}
+        checked={desk.open}
+        loading={opening.busy || closing.busy}
+        onChange={(on) => and(on ? open({ meetingId, delaySeconds: desk.delaySeconds ?? 30 }) : close({ meetingId }))}
+      />
+      {desk.open ? (
+        <Tag tone={desk.held ? 'soon' : 'brand'} icon={desk.held ? 'clock' : 'dot'}>
+          {t(desk.held ? 'broadcast.held' : 'broadcast.on')}
+        </Tag>
+      ) : (
+        <span className="quiet">{t('broadcast.off')}</span>
+      )}
+      {desk.open && (
+        <Button size="small" loading={holding.busy} onClick={() => and(hold({ meetingId, held: !desk.held }))}>
+          {t(desk.held ? 'broadcast.goOn' : 'broadcast.hold')}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function ReleaseDrawer({
+  shown,
+  setShown,
+  desk,
+  and,
+  open,
+  meetingId,
+  refresh,
+}: {
+  shown: boolean;
+  setShown: (next: boolean) => void;
+  desk: BroadcastDeskQuery['broadcastDesk'];
+  and: (act: Promise<unknown>) => Promise<void>;
+  open: (variables: { meetingId: string | number; delaySeconds: number }) => Promise<Outcome<unknown>>;
+  meetingId: string;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('record');
+  const address = `${window.location.origin}/portal/b/${meetingId}`;
+  return (
+    <Drawer title={t('broadcast.release')} open={shown} onClose={() => setShown(false)} size={640}>
+      <div className="broadcast-way">
+        <CodeQr text={address} size={120} label={t('broadcast.title')} />
+        <div>
+          <a href={address} target="_blank" rel="noreferrer">
+            {address}
+          </a>
+          <p>
+            {t('broadcast.delay')}{' '}
+            <Select
+              size="small"
+              aria-label={t('broadcast.delay')}
+              value={desk.delaySeconds ?? 30}
+              options={DELAYS.map((seconds) => ({ value: seconds, label: t('broadcast.seconds', { seconds }) }))}
+              onChange={(delaySeconds: number) => and(open({ meetingId, delaySeconds }))}
+            />
+          </p>
+          <p className="quiet">{t('broadcast.noNames')}</p>
+        </div>
+      </div>
+      {desk.statements.length === 0 && <EmptyState title={t('broadcast.nothing')} />}
+      <ol className="broadcast-statements">
+        {desk.statements.map((statement) => (
+          <Line key={statement.statementId} statement={statement} refresh={refresh} />
+        ))}
+      </ol>
+    </Drawer>
   );
 }
 

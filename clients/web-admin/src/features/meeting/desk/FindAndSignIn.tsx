@@ -45,6 +45,46 @@ export function FindAndSignIn({
     setTyped('');
     setAt(0);
   };
+  return (
+    <div className="find-sign-in">
+      <FindInput
+        found={found}
+        list={list}
+        chosen={chosen}
+        typed={typed}
+        setTyped={setTyped}
+        setAt={setAt}
+        setDone={setDone}
+        signIn={signIn}
+      />
+      <FoundList list={list} found={found} chosen={chosen} signIn={signIn} />
+      <p className="quiet" aria-live="polite">
+        {typed.trim() !== '' && found.length === 0 ? t('find.none') : (done ?? t('find.hint'))}
+      </p>
+    </div>
+  );
+}
+
+function FindInput({
+  found,
+  list,
+  chosen,
+  typed,
+  setTyped,
+  setAt,
+  setDone,
+  signIn,
+}: {
+  found: Guest[];
+  list: string;
+  chosen: number;
+  typed: string;
+  setTyped: (next: string) => void;
+  setAt: (next: number) => void;
+  setDone: (next: string | null) => void;
+  signIn: (person: Guest | undefined) => Promise<void>;
+}) {
+  const { t } = useTranslation('record');
   const press = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
@@ -53,43 +93,54 @@ export function FindAndSignIn({
     } else if (event.key === 'Escape') setTyped('');
   };
   return (
-    <div className="find-sign-in">
-      <Input
-        role="combobox"
-        aria-expanded={found.length > 0}
-        aria-controls={list}
-        aria-activedescendant={found.length > 0 ? `${list}-${chosen}` : undefined}
-        aria-label={t('find.label')}
-        placeholder={t('find.label')}
-        value={typed}
-        allowClear
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setAt(0);
-          setDone(null);
-        }}
-        onKeyDown={press}
-        onPressEnter={(event) => !event.nativeEvent.isComposing && signIn(found[chosen])}
-      />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the caret stays in the field that names the active option */}
-      <div role="listbox" id={list} aria-label={t('find.label')}>
-        {found.map((person, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: keys are the field's
-          <div
-            key={person.id}
-            id={`${list}-${index}`}
-            role="option"
-            aria-selected={index === chosen}
-            onClick={() => signIn(person)}
-          >
-            <span>{personWords(person)}</span>
-            {person.attendance === 'PRESENT' && <StatusTag kind="attendance" value="PRESENT" />}
-          </div>
-        ))}
-      </div>
-      <p className="quiet" aria-live="polite">
-        {typed.trim() !== '' && found.length === 0 ? t('find.none') : (done ?? t('find.hint'))}
-      </p>
+    <Input
+      role="combobox"
+      aria-expanded={found.length > 0}
+      aria-controls={list}
+      aria-activedescendant={found.length > 0 ? `${list}-${chosen}` : undefined}
+      aria-label={t('find.label')}
+      placeholder={t('find.label')}
+      value={typed}
+      allowClear
+      onChange={(event) => {
+        setTyped(event.target.value);
+        setAt(0);
+        setDone(null);
+      }}
+      onKeyDown={press}
+      onPressEnter={(event) => !event.nativeEvent.isComposing && signIn(found[chosen])}
+    />
+  );
+}
+
+function FoundList({
+  list,
+  found,
+  chosen,
+  signIn,
+}: {
+  list: string;
+  found: Guest[];
+  chosen: number;
+  signIn: (person: Guest | undefined) => Promise<void>;
+}) {
+  const { t } = useTranslation('record');
+  const personWords = usePersonWords();
+  return (
+    <div role="listbox" id={list} aria-label={t('find.label')}>
+      {found.map((person, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: keys are the field's
+        <div
+          key={person.id}
+          id={`${list}-${index}`}
+          role="option"
+          aria-selected={index === chosen}
+          onClick={() => signIn(person)}
+        >
+          <span>{personWords(person)}</span>
+          {person.attendance === 'PRESENT' && <StatusTag kind="attendance" value="PRESENT" />}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { newClientMutationId, useServerNow } from '@bandeng/graphql-client';
+import { newClientMutationId, type Outcome, useServerNow } from '@bandeng/graphql-client';
 import {
   DisabledReason,
   duration,
@@ -9,11 +9,12 @@ import {
   secondsOver,
   useFormats,
 } from '@bandeng/ui';
+import type { FormInstance } from 'antd';
 import { App, Button, Dropdown, Form, Input, InputNumber, type MenuProps, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
-import type { Agenda_MeetingFragment } from '../../../generated/graphql';
+import type { Agenda_MeetingFragment, AgendaPlace } from '../../../generated/graphql';
 import { useDeskCommand } from '../desk/useDeskCommand';
 import { useItemTitle } from '../useItemTitle';
 import {
@@ -108,14 +109,11 @@ export function Agenda({
   chairs: boolean;
 }) {
   const { t } = useTranslation('floor');
-  const { id, status, agenda, activeItem, nextItem, floor, demands } = readFragment(Agenda_meeting, meeting);
-  const titleOf = useItemTitle();
+  const { id, status, agenda, activeItem, nextItem, demands } = readFragment(Agenda_meeting, meeting);
   const [open, opening] = useDeskCommand(OpenAgendaItem);
-  const [close, closing] = useDeskCommand(CloseAgendaItem);
   const [skip] = useDeskCommand(SkipAgendaItem);
   const [restore] = useDeskCommand(RestoreAgendaItem);
   const [remove] = useDeskCommand(RemoveAgendaItem);
-  const { modal } = App.useApp();
   const [move] = useDeskCommand(MoveAgendaItem);
   const [typing, setTyping] = useState<Typing | null>(null);
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
@@ -126,8 +124,69 @@ export function Agenda({
   const whyNotNext = unsettled > 0 ? t('agenda.closeWhy', { count: unsettled }) : null;
   const goOn = nextItem ? () => open({ itemId: nextItem.id, closing: activeItem?.id ?? null }) : null;
   useKeys({ A: acts && live && !whyNotNext ? goOn : null });
+  const menuOf = useItemMenu({ remove, setTyping, move, live, restore, skip, chairs, meeting });
 
-  const itemOf = (itemId: string) => agenda.find((item) => item.id === itemId) ?? null;
+  return (
+    <section className="console-agenda" aria-label={t('agenda.title')}>
+      <AgendaHead
+        live={live}
+        shown={shown}
+        setUnfolded={setUnfolded}
+        acts={acts}
+        setTyping={setTyping}
+        meeting={meeting}
+      />
+      <ol hidden={!shown}>
+        {agenda.map((item) => (
+          <AgendaEntry
+            key={item.id}
+            item={item}
+            acts={acts}
+            live={live}
+            open={open}
+            menuOf={menuOf}
+            meeting={meeting}
+          />
+        ))}
+      </ol>
+      {live && (
+        <AgendaNow acts={acts} whyNotNext={whyNotNext} skip={skip} goOn={goOn} opening={opening} meeting={meeting} />
+      )}
+      {typing && (
+        <Typed
+          meetingId={id}
+          typing={typing}
+          demands={demands.filter((demand) => demand.status !== 'DISPOSED')}
+          done={() => setTyping(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function useItemMenu({
+  remove,
+  setTyping,
+  move,
+  live,
+  restore,
+  skip,
+  chairs,
+  meeting,
+}: {
+  remove: (variables: { itemId: string | number }) => Promise<Outcome<unknown>>;
+  setTyping: (next: Typing | null) => void;
+  move: (variables: { itemId: string | number; where: AgendaPlace; of: string | number }) => Promise<Outcome<unknown>>;
+  live: boolean;
+  restore: (variables: { itemId: string | number }) => Promise<Outcome<unknown>>;
+  skip: (variables: { itemId: string | number }) => Promise<Outcome<unknown>>;
+  chairs: boolean;
+  meeting: FragmentType<typeof Agenda_meeting>;
+}) {
+  const { t } = useTranslation('floor');
+  const { agenda } = readFragment(Agenda_meeting, meeting);
+  const titleOf = useItemTitle();
+  const { modal } = App.useApp();
   const siblings = (item: Item) => agenda.filter(({ parentId }) => parentId === item.parentId);
   const askToRemove = (item: Item) =>
     modal.confirm({
@@ -201,103 +260,151 @@ export function Agenda({
         : []),
     ];
   };
+  return menuOf;
+}
 
+function AgendaHead({
+  live,
+  shown,
+  setUnfolded,
+  acts,
+  setTyping,
+  meeting,
+}: {
+  live: boolean;
+  shown: boolean;
+  setUnfolded: (next: boolean | null) => void;
+  acts: boolean;
+  setTyping: (next: Typing | null) => void;
+  meeting: FragmentType<typeof Agenda_meeting>;
+}) {
+  const { t } = useTranslation('floor');
+  const { agenda, activeItem, floor } = readFragment(Agenda_meeting, meeting);
+  const itemOf = (itemId: string) => agenda.find((item) => item.id === itemId) ?? null;
   return (
-    <section className="console-agenda" aria-label={t('agenda.title')}>
-      <header>
-        <h3>{t('agenda.title')}</h3>
-        <span className="num quiet">{t('agenda.total', { minutes: floor.plannedMinutes })}</span>
-        {live && <Lateness floor={floor} active={activeItem ?? null} />}
-        <span className="grow" />
-        {live && (
-          <Button size="small" aria-expanded={shown} onClick={() => setUnfolded(!shown)}>
-            {shown ? t('agenda.fold') : t('agenda.unfold', { count: agenda.length })}
-          </Button>
-        )}
-        {acts && (
-          <Button
-            size="small"
-            onClick={() => setTyping({ kind: 'add', after: activeItem ? itemOf(activeItem.id) : null, parent: null })}
-          >
-            {t('agenda.add')}
-          </Button>
-        )}
-      </header>
-      <ol hidden={!shown}>
-        {agenda.map((item) => (
-          <li
-            key={item.id}
-            className={item.parentId ? 'part' : undefined}
-            aria-current={item.status === 'ACTIVE' ? 'step' : undefined}
-          >
-            <span className="num step-number">{item.number}</span>
-            <span className="step-title">
-              {titleOf(item)}
-              {item.reopenReason && <small>{t('agenda.reopened', { reason: item.reopenReason })}</small>}
-            </span>
-            <span className="quiet num step-time">
-              {item.status === 'CLOSED'
-                ? t('agenda.took', {
-                    minutes: Math.max(1, Math.round(item.spentSeconds / 60)),
-                    planned: item.totalMinutes,
-                  })
-                : t('agenda.planned', { minutes: item.totalMinutes })}
-            </span>
-            {(!item.isHeading || item.status !== 'PENDING') && <StatusTag kind="agendaItem" value={item.status} />}
-            {acts && live && !item.isHeading && !activeItem && item.status !== 'CLOSED' && item.id !== nextItem?.id && (
-              <Button size="small" type="link" onClick={() => open({ itemId: item.id })}>
-                {t('agenda.start')}
-              </Button>
-            )}
-            {acts && (
-              <Dropdown menu={{ items: menuOf(item) }} trigger={['click']} placement="bottomRight">
-                <Button size="small" type="text" aria-label={t('agenda.more', { item: titleOf(item) })}>
-                  ⋯
-                </Button>
-              </Dropdown>
-            )}
-          </li>
-        ))}
-      </ol>
+    <header>
+      <h3>{t('agenda.title')}</h3>
+      <span className="num quiet">{t('agenda.total', { minutes: floor.plannedMinutes })}</span>
+      {live && <Lateness floor={floor} active={activeItem ?? null} />}
+      <span className="grow" />
       {live && (
-        <div className="console-now">
-          {activeItem ? (
-            <>
-              <strong>
-                {floor.context && <span className="quiet">{titleOf(floor.context)} · </span>}
-                {titleOf(activeItem)}
-              </strong>
-              <ItemClock item={activeItem} />
-            </>
-          ) : (
-            <strong className="quiet">{nextItem ? t('agenda.none') : t('agenda.all')}</strong>
-          )}
-          <span className="grow" />
-          {acts && activeItem && (
-            <DisabledReason reason={whyNotNext}>
-              <Button loading={closing.busy} onClick={() => close({ itemId: activeItem.id })}>
-                {t('agenda.close', { item: titleOf(activeItem) })}
-              </Button>
-            </DisabledReason>
-          )}
-          {acts && activeItem && <Button onClick={() => skip({ itemId: activeItem.id })}>{t('agenda.skip')}</Button>}
-          {acts && nextItem && goOn && (
-            <Button type="primary" disabled={whyNotNext !== null} loading={opening.busy} onClick={goOn}>
-              {t(activeItem ? 'agenda.next' : 'agenda.open', { item: titleOf(nextItem) })}
-              <kbd>Alt+A</kbd>
-            </Button>
-          )}
-        </div>
+        <Button size="small" aria-expanded={shown} onClick={() => setUnfolded(!shown)}>
+          {shown ? t('agenda.fold') : t('agenda.unfold', { count: agenda.length })}
+        </Button>
       )}
-      {typing && (
-        <Typed
-          meetingId={id}
-          typing={typing}
-          demands={demands.filter((demand) => demand.status !== 'DISPOSED')}
-          done={() => setTyping(null)}
-        />
+      {acts && (
+        <Button
+          size="small"
+          onClick={() => setTyping({ kind: 'add', after: activeItem ? itemOf(activeItem.id) : null, parent: null })}
+        >
+          {t('agenda.add')}
+        </Button>
       )}
-    </section>
+    </header>
+  );
+}
+
+function AgendaEntry({
+  item,
+  acts,
+  live,
+  open,
+  menuOf,
+  meeting,
+}: {
+  item: Item;
+  acts: boolean;
+  live: boolean;
+  open: (variables: {
+    itemId: string | number;
+    closing?: string | number | null | undefined;
+  }) => Promise<Outcome<unknown>>;
+  menuOf: (item: Item) => MenuProps['items'];
+  meeting: FragmentType<typeof Agenda_meeting>;
+}) {
+  const { t } = useTranslation('floor');
+  const { activeItem, nextItem } = readFragment(Agenda_meeting, meeting);
+  const titleOf = useItemTitle();
+  return (
+    <li className={item.parentId ? 'part' : undefined} aria-current={item.status === 'ACTIVE' ? 'step' : undefined}>
+      <span className="num step-number">{item.number}</span>
+      <span className="step-title">
+        {titleOf(item)}
+        {item.reopenReason && <small>{t('agenda.reopened', { reason: item.reopenReason })}</small>}
+      </span>
+      <span className="quiet num step-time">
+        {item.status === 'CLOSED'
+          ? t('agenda.took', {
+              minutes: Math.max(1, Math.round(item.spentSeconds / 60)),
+              planned: item.totalMinutes,
+            })
+          : t('agenda.planned', { minutes: item.totalMinutes })}
+      </span>
+      {(!item.isHeading || item.status !== 'PENDING') && <StatusTag kind="agendaItem" value={item.status} />}
+      {acts && live && !item.isHeading && !activeItem && item.status !== 'CLOSED' && item.id !== nextItem?.id && (
+        <Button size="small" type="link" onClick={() => open({ itemId: item.id })}>
+          {t('agenda.start')}
+        </Button>
+      )}
+      {acts && (
+        <Dropdown menu={{ items: menuOf(item) }} trigger={['click']} placement="bottomRight">
+          <Button size="small" type="text" aria-label={t('agenda.more', { item: titleOf(item) })}>
+            ⋯
+          </Button>
+        </Dropdown>
+      )}
+    </li>
+  );
+}
+
+function AgendaNow({
+  acts,
+  whyNotNext,
+  skip,
+  goOn,
+  opening,
+  meeting,
+}: {
+  acts: boolean;
+  whyNotNext: string | null;
+  skip: (variables: { itemId: string | number }) => Promise<Outcome<unknown>>;
+  goOn: (() => Promise<Outcome<unknown>>) | null;
+  opening: { readonly busy: boolean };
+  meeting: FragmentType<typeof Agenda_meeting>;
+}) {
+  const { t } = useTranslation('floor');
+  const { activeItem, nextItem, floor } = readFragment(Agenda_meeting, meeting);
+  const titleOf = useItemTitle();
+  const [close, closing] = useDeskCommand(CloseAgendaItem);
+  return (
+    <div className="console-now">
+      {activeItem ? (
+        <>
+          <strong>
+            {floor.context && <span className="quiet">{titleOf(floor.context)} · </span>}
+            {titleOf(activeItem)}
+          </strong>
+          <ItemClock item={activeItem} />
+        </>
+      ) : (
+        <strong className="quiet">{nextItem ? t('agenda.none') : t('agenda.all')}</strong>
+      )}
+      <span className="grow" />
+      {acts && activeItem && (
+        <DisabledReason reason={whyNotNext}>
+          <Button loading={closing.busy} onClick={() => close({ itemId: activeItem.id })}>
+            {t('agenda.close', { item: titleOf(activeItem) })}
+          </Button>
+        </DisabledReason>
+      )}
+      {acts && activeItem && <Button onClick={() => skip({ itemId: activeItem.id })}>{t('agenda.skip')}</Button>}
+      {acts && nextItem && goOn && (
+        <Button type="primary" disabled={whyNotNext !== null} loading={opening.busy} onClick={goOn}>
+          {t(activeItem ? 'agenda.next' : 'agenda.open', { item: titleOf(nextItem) })}
+          <kbd>Alt+A</kbd>
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -354,35 +461,8 @@ function Typed({
 }) {
   const { t } = useTranslation('floor');
   const titleOf = useItemTitle();
-  const { message } = App.useApp();
   const [form] = Form.useForm<Fields>();
-  const [key] = useState(newClientMutationId);
-  const [add, adding] = useDeskCommand(AddAgendaItem);
-  const [edit, editing] = useDeskCommand(EditAgendaItem);
-  const [reopen, reopening] = useDeskCommand(ReopenAgendaItem);
-  const submit = async ({ title = '', minutes = 10, reason = '', demandIds = [] }: Fields) => {
-    const outcome =
-      typing.kind === 'add'
-        ? await add({
-            input: {
-              meetingId,
-              title,
-              plannedMinutes: minutes,
-              afterId: typing.after?.id ?? null,
-              parentId: typing.parent?.id ?? null,
-              demandIds,
-              clientMutationId: key,
-            },
-          })
-        : typing.kind === 'edit'
-          ? await edit({
-              input: { itemId: typing.item.id, title, plannedMinutes: minutes, version: typing.item.version },
-            })
-          : await reopen({ itemId: typing.item.id, reason });
-    if (!outcome.ok) return;
-    if (typing.kind === 'reopen') message.success(t('agenda.reopenDone'), 2.5);
-    done();
-  };
+  const { adding, editing, reopening, submit } = useTypedItem({ typing, meetingId, done });
   const heading =
     typing.kind === 'add'
       ? typing.parent
@@ -418,46 +498,95 @@ function Typed({
             <Input maxLength={200} autoFocus onPressEnter={() => form.submit()} />
           </Form.Item>
         ) : (
-          <>
-            <Form.Item
-              name="title"
-              label={t('agenda.addTitle')}
-              rules={
-                own && own.part !== 'OTHER'
-                  ? []
-                  : [{ required: true, whitespace: true, message: t('agenda.titleNeeded') }]
-              }
-            >
-              <Input
-                maxLength={120}
-                autoFocus
-                placeholder={own ? titleOf({ title: '', part: own.part }) : ''}
-                onPressEnter={() => form.submit()}
-              />
-            </Form.Item>
-            <Form.Item
-              name="minutes"
-              label={t('agenda.minutes')}
-              rules={[{ required: true, message: t('agenda.minutesNeeded') }]}
-            >
-              <InputNumber min={1} max={480} precision={0} onPressEnter={() => form.submit()} />
-            </Form.Item>
-            {typing.kind === 'add' && demands.length > 0 && (
-              <Form.Item name="demandIds" label={t('agenda.demands')}>
-                <Select
-                  mode="multiple"
-                  allowClear
-                  options={demands.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
-                  onChange={(chosen: string[]) => {
-                    const only = demands.find(({ id }) => chosen.length === 1 && id === chosen[0]);
-                    if (only && !form.getFieldValue('title')) form.setFieldValue('title', only.title);
-                  }}
-                />
-              </Form.Item>
-            )}
-          </>
+          <ItemFields own={own} form={form} typing={typing} demands={demands} />
         )}
       </Form>
     </Modal>
+  );
+}
+
+function useTypedItem({ typing, meetingId, done }: { typing: Typing; meetingId: string; done: () => void }) {
+  const { t } = useTranslation('floor');
+  const { message } = App.useApp();
+  const [key] = useState(newClientMutationId);
+  const [add, adding] = useDeskCommand(AddAgendaItem);
+  const [edit, editing] = useDeskCommand(EditAgendaItem);
+  const [reopen, reopening] = useDeskCommand(ReopenAgendaItem);
+  const submit = async ({ title = '', minutes = 10, reason = '', demandIds = [] }: Fields) => {
+    const outcome =
+      typing.kind === 'add'
+        ? await add({
+            input: {
+              meetingId,
+              title,
+              plannedMinutes: minutes,
+              afterId: typing.after?.id ?? null,
+              parentId: typing.parent?.id ?? null,
+              demandIds,
+              clientMutationId: key,
+            },
+          })
+        : typing.kind === 'edit'
+          ? await edit({
+              input: { itemId: typing.item.id, title, plannedMinutes: minutes, version: typing.item.version },
+            })
+          : await reopen({ itemId: typing.item.id, reason });
+    if (!outcome.ok) return;
+    if (typing.kind === 'reopen') message.success(t('agenda.reopenDone'), 2.5);
+    done();
+  };
+  return { adding, editing, reopening, submit };
+}
+
+function ItemFields({
+  own,
+  form,
+  typing,
+  demands,
+}: {
+  own: Item | null;
+  form: FormInstance<Fields>;
+  typing: Typing;
+  demands: Agenda_MeetingFragment['demands'];
+}) {
+  const { t } = useTranslation('floor');
+  const titleOf = useItemTitle();
+  return (
+    <>
+      <Form.Item
+        name="title"
+        label={t('agenda.addTitle')}
+        rules={
+          own && own.part !== 'OTHER' ? [] : [{ required: true, whitespace: true, message: t('agenda.titleNeeded') }]
+        }
+      >
+        <Input
+          maxLength={120}
+          autoFocus
+          placeholder={own ? titleOf({ title: '', part: own.part }) : ''}
+          onPressEnter={() => form.submit()}
+        />
+      </Form.Item>
+      <Form.Item
+        name="minutes"
+        label={t('agenda.minutes')}
+        rules={[{ required: true, message: t('agenda.minutesNeeded') }]}
+      >
+        <InputNumber min={1} max={480} precision={0} onPressEnter={() => form.submit()} />
+      </Form.Item>
+      {typing.kind === 'add' && demands.length > 0 && (
+        <Form.Item name="demandIds" label={t('agenda.demands')}>
+          <Select
+            mode="multiple"
+            allowClear
+            options={demands.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+            onChange={(chosen: string[]) => {
+              const only = demands.find(({ id }) => chosen.length === 1 && id === chosen[0]);
+              if (only && !form.getFieldValue('title')) form.setFieldValue('title', only.title);
+            }}
+          />
+        </Form.Item>
+      )}
+    </>
   );
 }

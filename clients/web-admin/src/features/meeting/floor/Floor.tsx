@@ -1,11 +1,15 @@
-import { useServerNow } from '@bandeng/graphql-client';
+import { type Outcome, useServerNow } from '@bandeng/graphql-client';
 import { duration, Icon, secondsLeft, Tag } from '@bandeng/ui';
 import { App, Button, Dropdown, type MenuProps, type RefSelectProps, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
-import type { Floor_MeetingFragment } from '../../../generated/graphql';
+import type {
+  ConsolePointOfOrderCategoriesQuery,
+  Floor_MeetingFragment,
+  SpeakerKind,
+} from '../../../generated/graphql';
 import { useDeskCommand } from '../desk/useDeskCommand';
 import { SpeakerName, usePersonWords } from '../Person';
 import {
@@ -98,19 +102,82 @@ const MINUTE = 60;
 /** Who speaks and for how long yet, who is next, and every act on it within a key's reach. */
 export function Floor({ meeting, acts }: { meeting: FragmentType<typeof Floor_meeting>; acts: boolean }) {
   const { t } = useTranslation('floor');
-  const { modal } = App.useApp();
   const live = readFragment(Floor_meeting, meeting);
   const { id, consultationId, speaking, queue, participants, floor } = live;
-  const personWords = usePersonWords();
+  const {
+    start,
+    starting,
+    ending,
+    optionsOpen,
+    setOptionsOpen,
+    adder,
+    next,
+    goOn,
+    interrupt,
+    paused,
+    stopOrGo,
+    finish,
+    more,
+    toggleList,
+  } = useFloorActs({ queue, speaking, id, floor, acts });
+
+  const waiting = new Set(
+    queue.filter(({ kind }) => kind !== 'POINT_OF_ORDER').map(({ participantId }) => participantId),
+  );
+  const mayQueue = participants.filter((person) => person.attendance === 'PRESENT' && !waiting.has(person.id));
+
+  return (
+    <section className="console-floor" aria-label={t('floor.title')}>
+      <NowSpeaking paused={paused} meeting={meeting} />
+      {acts && (
+        <SpeakerActs
+          interrupt={interrupt}
+          starting={starting}
+          next={next}
+          goOn={goOn}
+          stopOrGo={stopOrGo}
+          paused={paused}
+          more={more}
+          ending={ending}
+          finish={finish}
+          meeting={meeting}
+        />
+      )}
+      <div className="queue">
+        <QueueHead acts={acts} toggleList={toggleList} setOptionsOpen={setOptionsOpen} meeting={meeting} />
+        {queue.length === 0 && <p className="quiet">{t('floor.nobodyWaits')}</p>}
+        <QueueEntries acts={acts} start={start} meeting={meeting} />
+        {acts && <AddHand ref={adder} live={live} mayQueue={mayQueue} />}
+      </div>
+      <PreparedSpeakers
+        meetingId={id}
+        consultationId={consultationId}
+        mayQueue={mayQueue.map((person) => person.id)}
+        acts={acts}
+      />
+      {optionsOpen && <FloorOptions meeting={live} done={() => setOptionsOpen(false)} />}
+    </section>
+  );
+}
+
+function useFloorActs({
+  queue,
+  speaking,
+  id,
+  floor,
+  acts,
+}: {
+  queue: Floor_MeetingFragment['queue'][number][];
+  speaking: Floor_MeetingFragment['speaking'];
+  id: string;
+  floor: Floor_MeetingFragment['floor'];
+  acts: boolean;
+}) {
   const [start, starting] = useDeskCommand(StartSpeaker);
   const [end, ending] = useDeskCommand(EndSpeaker);
   const [pause] = useDeskCommand(PauseSpeaker);
   const [resume] = useDeskCommand(ResumeSpeaker);
   const [extend] = useDeskCommand(ExtendSpeaker);
-  const [withdraw] = useDeskCommand(WithdrawSpeaker);
-  const [move] = useDeskCommand(MoveSpeaker);
-  const [readd] = useDeskCommand(ReaddLastSpeaker);
-  const [clear] = useDeskCommand(ClearQueue);
   const [set] = useDeskCommand(SetFloorOptions);
   const [optionsOpen, setOptionsOpen] = useState(false);
   const adder = useRef<RefSelectProps>(null);
@@ -142,11 +209,184 @@ export function Floor({ meeting, acts }: { meeting: FragmentType<typeof Floor_me
         }
       : {},
   );
+  return {
+    start,
+    starting,
+    ending,
+    optionsOpen,
+    setOptionsOpen,
+    adder,
+    next,
+    goOn,
+    interrupt,
+    paused,
+    stopOrGo,
+    finish,
+    more,
+    toggleList,
+  };
+}
 
-  const waiting = new Set(
-    queue.filter(({ kind }) => kind !== 'POINT_OF_ORDER').map(({ participantId }) => participantId),
+function NowSpeaking({ paused, meeting }: { paused: boolean; meeting: FragmentType<typeof Floor_meeting> }) {
+  const { t } = useTranslation('floor');
+  const live = readFragment(Floor_meeting, meeting);
+  const { speaking, floor } = live;
+  return (
+    <div className={`speaking${paused ? ' paused' : ''}`} aria-live="polite">
+      {speaking ? (
+        <>
+          <span className={`party-${speaking.party} party`}>{t(`words:party.${speaking.party}`)}</span>
+          <strong>
+            <SpeakerName speaker={speaking} />
+          </strong>
+          <About entry={speaking} />
+          <Countdown speaker={speaking} warning={floor.warningSeconds} />
+        </>
+      ) : (
+        <span className="quiet">{t('floor.nobody')}</span>
+      )}
+    </div>
   );
-  const mayQueue = participants.filter((person) => person.attendance === 'PRESENT' && !waiting.has(person.id));
+}
+
+function SpeakerActs({
+  interrupt,
+  starting,
+  next,
+  goOn,
+  stopOrGo,
+  paused,
+  more,
+  ending,
+  finish,
+  meeting,
+}: {
+  interrupt: (() => Promise<Outcome<unknown>>) | null;
+  starting: { readonly busy: boolean };
+  next?: Floor_MeetingFragment['queue'][number];
+  goOn: (() => Promise<Outcome<unknown>>) | null;
+  stopOrGo: (() => Promise<Outcome<unknown>>) | null;
+  paused: boolean;
+  more: (() => Promise<Outcome<unknown>>) | null;
+  ending: { readonly busy: boolean };
+  finish: (() => Promise<Outcome<unknown>>) | null;
+  meeting: FragmentType<typeof Floor_meeting>;
+}) {
+  const { t } = useTranslation('floor');
+  const live = readFragment(Floor_meeting, meeting);
+  const { id, speaking, floor } = live;
+  const personWords = usePersonWords();
+  const [readd] = useDeskCommand(ReaddLastSpeaker);
+  return (
+    <div className="floor-acts">
+      {interrupt && (
+        <Button danger loading={starting.busy} onClick={interrupt}>
+          {t('floor.interrupt')}
+          <kbd>Alt+I</kbd>
+        </Button>
+      )}
+      {next && goOn && (
+        <Button type={speaking ? 'default' : 'primary'} loading={starting.busy} onClick={goOn}>
+          {speaking ? t('floor.goOn') : t('floor.startNext')}
+          <SpeakerName speaker={next} />
+          <kbd>Alt+N</kbd>
+        </Button>
+      )}
+      {speaking && <PauseOrEnd stopOrGo={stopOrGo} paused={paused} more={more} ending={ending} finish={finish} />}
+      {!speaking && floor.lastSpoken && (
+        <Button onClick={() => readd({ meetingId: id })}>
+          {t('floor.readd', { name: personWords(floor.lastSpoken) })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function PauseOrEnd({
+  stopOrGo,
+  paused,
+  more,
+  ending,
+  finish,
+}: {
+  stopOrGo: (() => Promise<Outcome<unknown>>) | null;
+  paused: boolean;
+  more: (() => Promise<Outcome<unknown>>) | null;
+  ending: { readonly busy: boolean };
+  finish: (() => Promise<Outcome<unknown>>) | null;
+}) {
+  const { t } = useTranslation('floor');
+  return (
+    <>
+      <Button onClick={() => stopOrGo?.()}>
+        {t(paused ? 'floor.resume' : 'floor.pause')}
+        <kbd>Alt+P</kbd>
+      </Button>
+      <Button onClick={() => more?.()}>
+        {t('floor.more')}
+        <kbd>Alt+M</kbd>
+      </Button>
+      <Button loading={ending.busy} onClick={() => finish?.()}>
+        {t('floor.end')}
+        <kbd>Alt+X</kbd>
+      </Button>
+    </>
+  );
+}
+
+function QueueHead({
+  acts,
+  toggleList,
+  setOptionsOpen,
+  meeting,
+}: {
+  acts: boolean;
+  toggleList: () => Promise<Outcome<unknown>>;
+  setOptionsOpen: (next: boolean) => void;
+  meeting: FragmentType<typeof Floor_meeting>;
+}) {
+  const { t } = useTranslation('floor');
+  const live = readFragment(Floor_meeting, meeting);
+  const { queue, floor } = live;
+  return (
+    <header>
+      <h3>{t('floor.next')}</h3>
+      <span className="num quiet">{queue.length > 0 && t('floor.count', { count: queue.length })}</span>
+      {!floor.queueOpen && (
+        <Tag tone="soon" icon="minus">
+          {t('floor.closed')}
+        </Tag>
+      )}
+      {floor.residentsFirst && (
+        <Tag tone="info" icon="flag">
+          {t('options.residentsFirst')}
+        </Tag>
+      )}
+      {floor.firstTimersFirst && (
+        <Tag tone="info" icon="flag">
+          {t('options.firstTimersFirst')}
+        </Tag>
+      )}
+      <span className="grow" />
+      {acts && <QueueTools toggleList={toggleList} setOptionsOpen={setOptionsOpen} meeting={meeting} />}
+    </header>
+  );
+}
+
+function QueueTools({
+  toggleList,
+  setOptionsOpen,
+  meeting,
+}: {
+  toggleList: () => Promise<Outcome<unknown>>;
+  setOptionsOpen: (next: boolean) => void;
+  meeting: FragmentType<typeof Floor_meeting>;
+}) {
+  const { t } = useTranslation('floor');
+  const { modal } = App.useApp();
+  const live = readFragment(Floor_meeting, meeting);
+  const { id, queue, floor } = live;
+  const [clear] = useDeskCommand(ClearQueue);
   const askClear = () =>
     modal.confirm({
       title: t('floor.clear'),
@@ -157,6 +397,83 @@ export function Floor({ meeting, acts }: { meeting: FragmentType<typeof Floor_me
         await clear({ meetingId: id });
       },
     });
+  return (
+    <>
+      <Button size="small" onClick={toggleList}>
+        {t(floor.queueOpen ? 'floor.close' : 'floor.open')}
+        <kbd>Alt+L</kbd>
+      </Button>
+      {queue.length > 1 && (
+        <Button size="small" onClick={askClear}>
+          {t('floor.clear')}
+        </Button>
+      )}
+      <Button size="small" onClick={() => setOptionsOpen(true)}>
+        {t('options.title')}
+      </Button>
+    </>
+  );
+}
+
+function QueueEntries({
+  acts,
+  start,
+  meeting,
+}: {
+  acts: boolean;
+  start: (variables: {
+    entryId: string | number;
+    after?: string | number | null | undefined;
+    aside?: boolean | null | undefined;
+  }) => Promise<Outcome<unknown>>;
+  meeting: FragmentType<typeof Floor_meeting>;
+}) {
+  const { t } = useTranslation('floor');
+  const live = readFragment(Floor_meeting, meeting);
+  const { speaking, queue } = live;
+  const menuOf = useQueueMenu({ queue });
+  return (
+    <ol>
+      {queue.map((entry, index) => (
+        <li key={entry.id} className={entry.kind}>
+          <span className="num quiet">{index + 1}</span>
+          <span className={`party-${entry.party} party`}>{t(`words:party.${entry.party}`)}</span>
+          <span className="queue-name">
+            <SpeakerName speaker={entry} />
+          </span>
+          <About entry={entry} />
+          {entry.spokenSeconds > 0 ? (
+            <span className="quiet num">
+              {t('floor.keeps', { time: duration(Math.max(0, entry.allottedSeconds - entry.spokenSeconds)) })}
+            </span>
+          ) : (
+            entry.firstTime && entry.kind !== 'POINT_OF_ORDER' && <span className="quiet">{t('floor.firstTime')}</span>
+          )}
+          <span className="grow" />
+          {acts && (
+            <>
+              {!speaking && index > 0 && (
+                <Button size="small" type="link" onClick={() => start({ entryId: entry.id })}>
+                  {t('floor.start')}
+                </Button>
+              )}
+              <Dropdown menu={{ items: menuOf(index) }} trigger={['click']} placement="bottomRight">
+                <Button size="small" type="text" aria-label={t('floor.moreOf', { number: index + 1 })}>
+                  ⋯
+                </Button>
+              </Dropdown>
+            </>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function useQueueMenu({ queue }: { queue: Floor_MeetingFragment['queue'][number][] }) {
+  const { t } = useTranslation('floor');
+  const [withdraw] = useDeskCommand(WithdrawSpeaker);
+  const [move] = useDeskCommand(MoveSpeaker);
   const menuOf = (index: number): MenuProps['items'] => {
     const entry = queue[index];
     if (!entry) return [];
@@ -190,145 +507,7 @@ export function Floor({ meeting, acts }: { meeting: FragmentType<typeof Floor_me
       { key: 'withdraw', label: t('floor.down'), onClick: () => withdraw({ entryId: entry.id }) },
     ];
   };
-
-  return (
-    <section className="console-floor" aria-label={t('floor.title')}>
-      <div className={`speaking${paused ? ' paused' : ''}`} aria-live="polite">
-        {speaking ? (
-          <>
-            <span className={`party-${speaking.party} party`}>{t(`words:party.${speaking.party}`)}</span>
-            <strong>
-              <SpeakerName speaker={speaking} />
-            </strong>
-            <About entry={speaking} />
-            <Countdown speaker={speaking} warning={floor.warningSeconds} />
-          </>
-        ) : (
-          <span className="quiet">{t('floor.nobody')}</span>
-        )}
-      </div>
-      {acts && (
-        <div className="floor-acts">
-          {interrupt && (
-            <Button danger loading={starting.busy} onClick={interrupt}>
-              {t('floor.interrupt')}
-              <kbd>Alt+I</kbd>
-            </Button>
-          )}
-          {next && goOn && (
-            <Button type={speaking ? 'default' : 'primary'} loading={starting.busy} onClick={goOn}>
-              {speaking ? t('floor.goOn') : t('floor.startNext')}
-              <SpeakerName speaker={next} />
-              <kbd>Alt+N</kbd>
-            </Button>
-          )}
-          {speaking && (
-            <>
-              <Button onClick={() => stopOrGo?.()}>
-                {t(paused ? 'floor.resume' : 'floor.pause')}
-                <kbd>Alt+P</kbd>
-              </Button>
-              <Button onClick={() => more?.()}>
-                {t('floor.more')}
-                <kbd>Alt+M</kbd>
-              </Button>
-              <Button loading={ending.busy} onClick={() => finish?.()}>
-                {t('floor.end')}
-                <kbd>Alt+X</kbd>
-              </Button>
-            </>
-          )}
-          {!speaking && floor.lastSpoken && (
-            <Button onClick={() => readd({ meetingId: id })}>
-              {t('floor.readd', { name: personWords(floor.lastSpoken) })}
-            </Button>
-          )}
-        </div>
-      )}
-      <div className="queue">
-        <header>
-          <h3>{t('floor.next')}</h3>
-          <span className="num quiet">{queue.length > 0 && t('floor.count', { count: queue.length })}</span>
-          {!floor.queueOpen && (
-            <Tag tone="soon" icon="minus">
-              {t('floor.closed')}
-            </Tag>
-          )}
-          {floor.residentsFirst && (
-            <Tag tone="info" icon="flag">
-              {t('options.residentsFirst')}
-            </Tag>
-          )}
-          {floor.firstTimersFirst && (
-            <Tag tone="info" icon="flag">
-              {t('options.firstTimersFirst')}
-            </Tag>
-          )}
-          <span className="grow" />
-          {acts && (
-            <>
-              <Button size="small" onClick={toggleList}>
-                {t(floor.queueOpen ? 'floor.close' : 'floor.open')}
-                <kbd>Alt+L</kbd>
-              </Button>
-              {queue.length > 1 && (
-                <Button size="small" onClick={askClear}>
-                  {t('floor.clear')}
-                </Button>
-              )}
-              <Button size="small" onClick={() => setOptionsOpen(true)}>
-                {t('options.title')}
-              </Button>
-            </>
-          )}
-        </header>
-        {queue.length === 0 && <p className="quiet">{t('floor.nobodyWaits')}</p>}
-        <ol>
-          {queue.map((entry, index) => (
-            <li key={entry.id} className={entry.kind}>
-              <span className="num quiet">{index + 1}</span>
-              <span className={`party-${entry.party} party`}>{t(`words:party.${entry.party}`)}</span>
-              <span className="queue-name">
-                <SpeakerName speaker={entry} />
-              </span>
-              <About entry={entry} />
-              {entry.spokenSeconds > 0 ? (
-                <span className="quiet num">
-                  {t('floor.keeps', { time: duration(Math.max(0, entry.allottedSeconds - entry.spokenSeconds)) })}
-                </span>
-              ) : (
-                entry.firstTime &&
-                entry.kind !== 'POINT_OF_ORDER' && <span className="quiet">{t('floor.firstTime')}</span>
-              )}
-              <span className="grow" />
-              {acts && (
-                <>
-                  {!speaking && index > 0 && (
-                    <Button size="small" type="link" onClick={() => start({ entryId: entry.id })}>
-                      {t('floor.start')}
-                    </Button>
-                  )}
-                  <Dropdown menu={{ items: menuOf(index) }} trigger={['click']} placement="bottomRight">
-                    <Button size="small" type="text" aria-label={t('floor.moreOf', { number: index + 1 })}>
-                      ⋯
-                    </Button>
-                  </Dropdown>
-                </>
-              )}
-            </li>
-          ))}
-        </ol>
-        {acts && <AddHand ref={adder} live={live} mayQueue={mayQueue} />}
-      </div>
-      <PreparedSpeakers
-        meetingId={id}
-        consultationId={consultationId}
-        mayQueue={mayQueue.map((person) => person.id)}
-        acts={acts}
-      />
-      {optionsOpen && <FloorOptions meeting={live} done={() => setOptionsOpen(false)} />}
-    </section>
-  );
+  return menuOf;
 }
 
 /** What somebody has the floor for, where it is more than a contribution. */
@@ -370,20 +549,7 @@ function AddHand({
   const [add, { busy }] = useDeskCommand(AddSpeaker);
   const [{ data }] = useQuery({ query: PointOfOrderCategories });
   const questions = [...(speaking ? [speaking] : []), ...queue].filter((entry) => entry.kind === 'QUESTION');
-  const aboutWhat =
-    kind === 'POINT_OF_ORDER'
-      ? (data?.pointOfOrderCategories ?? [])
-          .filter(({ retired }) => !retired)
-          .map(({ id: value, name }) => ({ value: `c:${value}`, label: name }))
-      : [
-          ...(kind === 'ANSWER'
-            ? questions.map(({ id: value }, index) => ({
-                value: `q:${value}`,
-                label: t('floor.question', { number: index + 1 }),
-              }))
-            : []),
-          ...demands.map(({ id: value, number, title }) => ({ value: `d:${value}`, label: `${number} ${title}` })),
-        ];
+  const aboutWhat = useAboutWhat({ kind, data, questions, demands });
   const chosen = about && aboutWhat.some(({ value }) => value === about) ? about : null;
   const needsAbout = kind === 'ANSWER' && !chosen;
   const submit = async (participantId: string) => {
@@ -404,26 +570,9 @@ function AddHand({
   };
   return (
     <div className="add-hand">
-      <Select
-        value={kind}
-        aria-label={t('floor.kind')}
-        options={kinds.map((value) => ({ value, label: t(`meeting:speakerKind.${value}`) }))}
-        onChange={(value: Kind) => {
-          setKind(value);
-          setAbout(null);
-        }}
-        style={{ width: 132 }}
-      />
+      <HandKind kind={kind} setKind={setKind} setAbout={setAbout} />
       {aboutWhat.length > 0 && kind !== 'CONTRIBUTION' && (
-        <Select
-          allowClear
-          value={chosen}
-          aria-label={t('floor.aboutWhat')}
-          placeholder={t(kind === 'ANSWER' ? 'floor.answersWhat' : 'floor.aboutWhat')}
-          options={aboutWhat}
-          onChange={(value: string | null) => setAbout(value ?? null)}
-          style={{ width: 176 }}
-        />
+        <HandAbout chosen={chosen} kind={kind} aboutWhat={aboutWhat} setAbout={setAbout} />
       )}
       <Select
         ref={ref}
@@ -438,6 +587,84 @@ function AddHand({
       />
       {needsAbout ? <small className="quiet">{t('meeting:refusal.ANSWER_TO_WHAT')}</small> : <kbd>Alt+H</kbd>}
     </div>
+  );
+}
+
+function useAboutWhat({
+  kind,
+  data,
+  questions,
+  demands,
+}: {
+  kind: SpeakerKind;
+  data?: ConsolePointOfOrderCategoriesQuery;
+  questions: (NonNullable<Floor_MeetingFragment['speaking']> | Floor_MeetingFragment['queue'][number])[];
+  demands: Floor_MeetingFragment['demands'][number][];
+}) {
+  const { t } = useTranslation('floor');
+  const aboutWhat =
+    kind === 'POINT_OF_ORDER'
+      ? (data?.pointOfOrderCategories ?? [])
+          .filter(({ retired }) => !retired)
+          .map(({ id: value, name }) => ({ value: `c:${value}`, label: name }))
+      : [
+          ...(kind === 'ANSWER'
+            ? questions.map(({ id: value }, index) => ({
+                value: `q:${value}`,
+                label: t('floor.question', { number: index + 1 }),
+              }))
+            : []),
+          ...demands.map(({ id: value, number, title }) => ({ value: `d:${value}`, label: `${number} ${title}` })),
+        ];
+  return aboutWhat;
+}
+
+function HandKind({
+  kind,
+  setKind,
+  setAbout,
+}: {
+  kind: SpeakerKind;
+  setKind: (next: SpeakerKind) => void;
+  setAbout: (next: string | null) => void;
+}) {
+  const { t } = useTranslation('floor');
+  return (
+    <Select
+      value={kind}
+      aria-label={t('floor.kind')}
+      options={kinds.map((value) => ({ value, label: t(`meeting:speakerKind.${value}`) }))}
+      onChange={(value: Kind) => {
+        setKind(value);
+        setAbout(null);
+      }}
+      style={{ width: 132 }}
+    />
+  );
+}
+
+function HandAbout({
+  chosen,
+  kind,
+  aboutWhat,
+  setAbout,
+}: {
+  chosen: string | null;
+  kind: string;
+  aboutWhat: { value: string; label: string }[];
+  setAbout: (next: string | null) => void;
+}) {
+  const { t } = useTranslation('floor');
+  return (
+    <Select
+      allowClear
+      value={chosen}
+      aria-label={t('floor.aboutWhat')}
+      placeholder={t(kind === 'ANSWER' ? 'floor.answersWhat' : 'floor.aboutWhat')}
+      options={aboutWhat}
+      onChange={(value: string | null) => setAbout(value ?? null)}
+      style={{ width: 176 }}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
-import { App, Button, Drawer, Form, InputNumber, Switch, Table } from 'antd';
+import type { Outcome } from '@bandeng/graphql-client';
+import { App, Button, Drawer, Form, InputNumber, Switch, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
@@ -38,7 +39,7 @@ export function FloorOptions({
   const { t } = useTranslation('floor');
   const { message } = App.useApp();
   const viewer = useViewer();
-  const { id, speakingMinutes, speakingShares, floor } = readFragment(FloorOptions_meeting, meeting);
+  const { id, speakingShares, floor } = readFragment(FloorOptions_meeting, meeting);
   const [set, { busy }] = useCommand(SetFloorOptions);
   const [together, setTogether] = useState<number | null>(60);
   const budgetOf = (party: Party) => {
@@ -51,6 +52,7 @@ export function FloorOptions({
     const outcome = await change({ partyMinutes: parties.map((party) => ({ party, minutes })) });
     if (outcome.ok) message.success(t('options.shared', { minutes }), 2.5);
   };
+  const columns = useFloorOptionColumns({ change });
   return (
     <Drawer title={t('options.title')} open onClose={done} size={460}>
       <Form layout="horizontal" colon={false} className="floor-options">
@@ -70,40 +72,8 @@ export function FloorOptions({
             onChange={(firstTimersFirst) => change({ firstTimersFirst })}
           />
         </Form.Item>
-        <Form.Item label={t('options.turn')} help={t('options.turnHint', { minutes: speakingMinutes })}>
-          <InputNumber
-            key={`turn${floor.turnMinutes}`}
-            min={1}
-            max={60}
-            precision={0}
-            aria-label={t('options.turn')}
-            {...(floor.turnMinutes ? { defaultValue: floor.turnMinutes } : {})}
-            placeholder={String(speakingMinutes)}
-            suffix={t('options.minutes')}
-            changeOnWheel={false}
-            onBlur={({ target }) => {
-              const turnMinutes = target.value ? Number.parseInt(target.value, 10) : 0;
-              if (turnMinutes !== (floor.turnMinutes ?? 0)) void change({ turnMinutes });
-            }}
-          />
-        </Form.Item>
-        <Form.Item label={t('options.warning')}>
-          <InputNumber
-            key={`warning${floor.warningSeconds}`}
-            min={5}
-            max={300}
-            precision={0}
-            aria-label={t('options.warning')}
-            defaultValue={floor.warningSeconds}
-            suffix={t('options.seconds')}
-            onBlur={({ target }) => {
-              const warningSeconds = Number.parseInt(target.value, 10);
-              if (warningSeconds >= 5 && warningSeconds <= 300 && warningSeconds !== floor.warningSeconds) {
-                void change({ warningSeconds });
-              }
-            }}
-          />
-        </Form.Item>
+        <TurnField change={change} meeting={meeting} />
+        <WarningField change={change} meeting={meeting} />
       </Form>
       <h3>{t('options.budget')}</h3>
       <p className="quiet">{t('options.budgetHint')}</p>
@@ -112,51 +82,148 @@ export function FloorOptions({
         pagination={false}
         rowKey="party"
         dataSource={parties.map((party) => ({ party, minutes: budgetOf(party) }))}
-        columns={[
-          { title: t('options.party'), key: 'party', render: (_, { party }) => t(`words:party.${party}`) },
-          {
-            title: t('options.budgetMinutes'),
-            key: 'minutes',
-            render: (_, { party, minutes }) => (
-              <InputNumber
-                key={`${party}${minutes}`}
-                min={1}
-                max={480}
-                precision={0}
-                aria-label={t('options.budgetOf', { party: t(`words:party.${party}`) })}
-                {...(minutes ? { defaultValue: minutes } : {})}
-                placeholder={t('options.noBudget')}
-                onBlur={({ target }) => {
-                  const value = target.value ? Number.parseInt(target.value, 10) : null;
-                  if (value !== minutes) void change({ partyMinutes: [{ party, minutes: value }] });
-                }}
-              />
-            ),
-          },
-        ]}
+        columns={columns}
       />
-      <div className="floor-share">
-        <span>{t('options.together')}</span>
-        <InputNumber
-          min={4}
-          max={480}
-          precision={0}
-          value={together}
-          onChange={setTogether}
-          aria-label={t('options.together')}
-          suffix={t('options.minutes')}
-        />
-        <Button onClick={share} loading={busy} disabled={!together}>
-          {t('options.share')}
-        </Button>
-        <Button
-          onClick={() => change({ partyMinutes: parties.map((party) => ({ party, minutes: null })) })}
-          disabled={parties.every((party) => budgetOf(party) === null)}
-        >
-          {t('options.none')}
-        </Button>
-      </div>
+      <ShareTogether
+        together={together}
+        setTogether={setTogether}
+        share={share}
+        busy={busy}
+        change={change}
+        budgetOf={budgetOf}
+      />
       {holds(viewer, 'SECRETARIAT') && <PointsOfOrder />}
     </Drawer>
   );
+}
+
+function TurnField({
+  change,
+  meeting,
+}: {
+  change: (input: object) => Promise<Outcome<unknown>>;
+  meeting: FragmentType<typeof FloorOptions_meeting>;
+}) {
+  const { t } = useTranslation('floor');
+  const { speakingMinutes, floor } = readFragment(FloorOptions_meeting, meeting);
+  return (
+    <Form.Item label={t('options.turn')} help={t('options.turnHint', { minutes: speakingMinutes })}>
+      <InputNumber
+        key={`turn${floor.turnMinutes}`}
+        min={1}
+        max={60}
+        precision={0}
+        aria-label={t('options.turn')}
+        {...(floor.turnMinutes ? { defaultValue: floor.turnMinutes } : {})}
+        placeholder={String(speakingMinutes)}
+        suffix={t('options.minutes')}
+        changeOnWheel={false}
+        onBlur={({ target }) => {
+          const turnMinutes = target.value ? Number.parseInt(target.value, 10) : 0;
+          if (turnMinutes !== (floor.turnMinutes ?? 0)) void change({ turnMinutes });
+        }}
+      />
+    </Form.Item>
+  );
+}
+
+function WarningField({
+  change,
+  meeting,
+}: {
+  change: (input: object) => Promise<Outcome<unknown>>;
+  meeting: FragmentType<typeof FloorOptions_meeting>;
+}) {
+  const { t } = useTranslation('floor');
+  const { floor } = readFragment(FloorOptions_meeting, meeting);
+  return (
+    <Form.Item label={t('options.warning')}>
+      <InputNumber
+        key={`warning${floor.warningSeconds}`}
+        min={5}
+        max={300}
+        precision={0}
+        aria-label={t('options.warning')}
+        defaultValue={floor.warningSeconds}
+        suffix={t('options.seconds')}
+        onBlur={({ target }) => {
+          const warningSeconds = Number.parseInt(target.value, 10);
+          if (warningSeconds >= 5 && warningSeconds <= 300 && warningSeconds !== floor.warningSeconds) {
+            void change({ warningSeconds });
+          }
+        }}
+      />
+    </Form.Item>
+  );
+}
+
+function ShareTogether({
+  together,
+  setTogether,
+  share,
+  busy,
+  change,
+  budgetOf,
+}: {
+  together: number | null;
+  setTogether: (next: number | null) => void;
+  share: () => Promise<void>;
+  busy: boolean;
+  change: (input: object) => Promise<Outcome<unknown>>;
+  budgetOf: (party: 'DEPARTMENT' | 'MEMBER' | 'STAKEHOLDER' | 'TOWNSHIP') => number | null;
+}) {
+  const { t } = useTranslation('floor');
+  return (
+    <div className="floor-share">
+      <span>{t('options.together')}</span>
+      <InputNumber
+        min={4}
+        max={480}
+        precision={0}
+        value={together}
+        onChange={setTogether}
+        aria-label={t('options.together')}
+        suffix={t('options.minutes')}
+      />
+      <Button onClick={share} loading={busy} disabled={!together}>
+        {t('options.share')}
+      </Button>
+      <Button
+        onClick={() => change({ partyMinutes: parties.map((party) => ({ party, minutes: null })) })}
+        disabled={parties.every((party) => budgetOf(party) === null)}
+      >
+        {t('options.none')}
+      </Button>
+    </div>
+  );
+}
+
+function useFloorOptionColumns({
+  change,
+}: {
+  change: (input: object) => Promise<Outcome<{ __typename: 'Meeting' }>>;
+}): TableColumnsType<{ party: 'DEPARTMENT' | 'MEMBER' | 'STAKEHOLDER' | 'TOWNSHIP'; minutes: number | null }> {
+  const { t } = useTranslation('floor');
+  return [
+    { title: t('options.party'), key: 'party', render: (_, { party }) => t(`words:party.${party}`) },
+    {
+      title: t('options.budgetMinutes'),
+      key: 'minutes',
+      render: (_, { party, minutes }) => (
+        <InputNumber
+          key={`${party}${minutes}`}
+          min={1}
+          max={480}
+          precision={0}
+          aria-label={t('options.budgetOf', { party: t(`words:party.${party}`) })}
+          {...(minutes ? { defaultValue: minutes } : {})}
+          placeholder={t('options.noBudget')}
+          onBlur={({ target }) => {
+            const value = target.value ? Number.parseInt(target.value, 10) : null;
+            if (value !== minutes) void change({ partyMinutes: [{ party, minutes: value }] });
+          }}
+        />
+      ),
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
-import { Button, Input, InputNumber, Switch, Table } from 'antd';
+import { Button, Input, InputNumber, Switch, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -44,21 +44,7 @@ export function PointsOfOrder() {
     const rank = Math.min(99, Math.max(0, ...rows.map((row) => row.rank)) + 1);
     void keep({ id: null, name: fresh, rank, minutes: 1, retired: false, version: null });
   };
-  const number = (row: Row, field: 'rank' | 'minutes', max: number) => (
-    <InputNumber
-      key={`${row.id}${row.version}`}
-      min={1}
-      max={max}
-      precision={0}
-      defaultValue={row[field]}
-      aria-label={t(`order.${field}Of`, { name: row.name })}
-      style={{ width: 64 }}
-      onBlur={({ target }) => {
-        const value = Number.parseInt(target.value, 10);
-        if (value >= 1 && value <= max && value !== row[field]) void keep({ ...row, [field]: value });
-      }}
-    />
-  );
+  const columns = usePointsOfOrderColumns({ keep });
   return (
     <section className="points-of-order">
       <h3>{t('order.title')}</h3>
@@ -69,39 +55,7 @@ export function PointsOfOrder() {
         pagination={false}
         rowKey={({ id }) => id ?? ''}
         dataSource={rows}
-        columns={[
-          { title: t('order.rank'), key: 'rank', width: 80, render: (_, row) => number(row, 'rank', 99) },
-          {
-            title: t('order.name'),
-            key: 'name',
-            render: (_, row) => (
-              <Input
-                key={`${row.id}${row.version}`}
-                maxLength={20}
-                defaultValue={row.name}
-                aria-label={t('order.nameOf', { name: row.name })}
-                onBlur={({ target }) => {
-                  const name = target.value.trim();
-                  if (name && name !== row.name) void keep({ ...row, name });
-                }}
-              />
-            ),
-          },
-          { title: t('options.minutes'), key: 'minutes', width: 80, render: (_, row) => number(row, 'minutes', 10) },
-          {
-            title: t('order.offered'),
-            key: 'retired',
-            width: 64,
-            render: (_, row) => (
-              <Switch
-                size="small"
-                checked={!row.retired}
-                aria-label={t('order.offeredOf', { name: row.name })}
-                onChange={(offered) => keep({ ...row, retired: !offered })}
-              />
-            ),
-          },
-        ]}
+        columns={columns}
       />
       <div className="floor-share">
         <Input
@@ -118,4 +72,56 @@ export function PointsOfOrder() {
       </div>
     </section>
   );
+}
+
+function usePointsOfOrderColumns({ keep }: { keep: (row: Row) => Promise<void> }): TableColumnsType<Row> {
+  const { t } = useTranslation('floor');
+  const number = (row: Row, field: 'rank' | 'minutes', max: number) => (
+    <InputNumber
+      key={`${row.id}${row.version}`}
+      min={1}
+      max={max}
+      precision={0}
+      defaultValue={row[field]}
+      aria-label={t(`order.${field}Of`, { name: row.name })}
+      style={{ width: 64 }}
+      onBlur={({ target }) => {
+        const value = Number.parseInt(target.value, 10);
+        if (value >= 1 && value <= max && value !== row[field]) void keep({ ...row, [field]: value });
+      }}
+    />
+  );
+  return [
+    { title: t('order.rank'), key: 'rank', width: 80, render: (_, row) => number(row, 'rank', 99) },
+    {
+      title: t('order.name'),
+      key: 'name',
+      render: (_, row) => (
+        <Input
+          key={`${row.id}${row.version}`}
+          maxLength={20}
+          defaultValue={row.name}
+          aria-label={t('order.nameOf', { name: row.name })}
+          onBlur={({ target }) => {
+            const name = target.value.trim();
+            if (name && name !== row.name) void keep({ ...row, name });
+          }}
+        />
+      ),
+    },
+    { title: t('options.minutes'), key: 'minutes', width: 80, render: (_, row) => number(row, 'minutes', 10) },
+    {
+      title: t('order.offered'),
+      key: 'retired',
+      width: 64,
+      render: (_, row) => (
+        <Switch
+          size="small"
+          checked={!row.retired}
+          aria-label={t('order.offeredOf', { name: row.name })}
+          onChange={(offered) => keep({ ...row, retired: !offered })}
+        />
+      ),
+    },
+  ];
 }

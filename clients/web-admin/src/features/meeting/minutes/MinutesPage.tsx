@@ -4,8 +4,13 @@ import { Alert, App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import type { Client } from 'urql';
 import { useQuery } from 'urql';
-import type { ConsoleSaveMinutesMutation, MinutesPageQuery } from '../../../generated/graphql';
+import type {
+  ConsoleSaveMinutesMutation,
+  MinutesPageQuery,
+  ReportMinutesPlaceMutation,
+} from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { LoadFailed } from '../../../shell/LoadFailed';
 import { Page, Panel } from '../../../shell/Page';
@@ -16,7 +21,7 @@ import './minutes.css';
 import { PapersAnnex } from './PapersAnnex';
 import { Parties } from './Parties';
 import { useMinutesDraft } from './useMinutesDraft';
-import { useMinutesText } from './useMinutesText';
+import { useMinutesText, type Written } from './useMinutesText';
 import { type MinutesDesk, useWriters } from './useWriters';
 
 export function Component() {
@@ -40,8 +45,6 @@ interface Overlap {
 
 function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }) {
   const { t } = useTranslation('console');
-  const { modal, message } = App.useApp();
-  const words = useWords();
   const { client } = useConnection();
   const { dateTime } = useFormats();
   const { meetingId } = minutes;
@@ -50,8 +53,6 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
   const { desk, at } = useWriters(meetingId, { pause: !minutes.viewerCanSave });
   const [overlap, setOverlap] = useState<Overlap | null>(null);
   const [history, setHistory] = useState(false);
-  const [save, saving] = useCommand(SaveMinutes);
-  const [confirm, confirming] = useCommand(ConfirmMinutes);
   const fromRecord = draft(minutes);
   // Nothing saved yet: what stands in the box is the draft from the record.
   const body = written?.body ?? minutes.body ?? fromRecord;
@@ -59,22 +60,225 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
   const base = written ? written.base : minutes.version;
   /** The draft from the record that the text in the box takes in. */
   const takenIn = written?.takenIn ?? minutes.takenIn ?? (minutes.body === null ? fromRecord : null);
-  const behind = takenIn !== null && isLater(fromRecord, takenIn);
+  const confirmed = minutes.status === 'CONFIRMED';
+  return (
+    <Page
+      title={`${t('minutes.title')} · ${minutes.title}`}
+      back={{ to: '/meetings', label: t('back') }}
+      status={
+        confirmed ? (
+          <Tag tone="ok" icon="checkRing">
+            {t('minutes.confirmed', { name: minutes.confirmedByName, time: dateTime(minutes.confirmedAt) })}
+          </Tag>
+        ) : (
+          changed &&
+          minutes.viewerCanSave && (
+            <Tag tone="soon" icon="pen">
+              {t('minutes.unsaved')}
+            </Tag>
+          )
+        )
+      }
+      action={
+        !confirmed &&
+        minutes.meetingStatus === 'ENDED' && (
+          <MinuteActs
+            minutes={minutes}
+            changed={changed}
+            write={write}
+            fromRecord={fromRecord}
+            body={body}
+            base={base}
+            takenIn={takenIn}
+            setOverlap={setOverlap}
+            refresh={refresh}
+          />
+        )
+      }
+    >
+      <div className="minutes">
+        <MinutesText
+          minutes={minutes}
+          desk={desk}
+          base={base}
+          refresh={refresh}
+          restored={restored}
+          overlap={overlap}
+          body={body}
+          write={write}
+          takenIn={takenIn}
+          at={at}
+          fromRecord={fromRecord}
+          client={client}
+          setOverlap={setOverlap}
+        />
+        <PapersAnnex consultationId={minutes.consultationId} />
+        <div className="minutes-side">
+          <Due minutes={minutes} />
+          {minutes.meetingStatus === 'ENDED' && <Parties minutes={minutes} changed={changed} refresh={refresh} />}
+          <Preparation minutes={minutes} />
+          <MeetingFile minutes={minutes} setHistory={setHistory} />
+        </div>
+      </div>
+      {history && <History meetingId={meetingId} onClose={() => setHistory(false)} />}
+    </Page>
+  );
+}
 
-  const store = async () => {
-    const outcome = await save({ input: { meetingId, body, version: base, takenIn } });
-    if (!outcome.ok) return;
-    const { value } = outcome;
-    if (value.__typename === 'MinutesOverlap') {
-      setOverlap({ passages: value.passages, with: 'others' });
-      write({ body: value.body, base: value.version, takenIn });
+function MinutesText({
+  minutes,
+  desk,
+  base,
+  refresh,
+  restored,
+  overlap,
+  body,
+  write,
+  takenIn,
+  at,
+  fromRecord,
+  client,
+  setOverlap,
+}: {
+  minutes: Minutes;
+  desk: ReportMinutesPlaceMutation['reportMinutesPlace'] | null;
+  base: number | null;
+  refresh: () => void;
+  restored: boolean;
+  overlap: Overlap | null;
+  body: string;
+  write: (next: Written | null) => void;
+  takenIn: string | null;
+  at: (body: string, caret: number) => void;
+  fromRecord: string;
+  client: Client;
+  setOverlap: (next: Overlap | null) => void;
+}) {
+  const { t } = useTranslation('console');
+  const { message } = App.useApp();
+  const words = useWords();
+  const { meetingId } = minutes;
+  const behind = takenIn !== null && isLater(fromRecord, takenIn);
+  /** What was corrected or taken back since goes into the text; what was written by hand stays. */
+  const takeIn = async () => {
+    const input = { meetingId, body, takenIn: takenIn ?? '', draft: fromRecord };
+    const { data, error } = await client
+      .query(RedraftMinutes, { input }, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (!data) {
+      message.warning(words(error ? codedError(error) : { code: 'NETWORK' }), 6);
       return;
     }
-    setOverlap(null);
-    write(null);
-    message.success(t(value.body === body ? 'minutes.saved' : 'record:together.merged'), 4);
-    refresh();
+    const { passages } = data.redraftMinutes;
+    setOverlap(passages.length > 0 ? { passages, with: 'record' } : null);
+    write({ body: data.redraftMinutes.body, base, takenIn: fromRecord });
+    message.success(t('record:together.tookIn'), 4);
   };
+  return (
+    <div className="minutes-desk">
+      {minutes.viewerCanSave && <Together desk={desk} base={base} onLook={refresh} />}
+      {restored && <Alert type="info" showIcon title={t('record:together.restored')} />}
+      {minutes.viewerCanSave && behind && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('record:together.behind')}
+          action={<Button onClick={takeIn}>{t('record:together.takeIn')}</Button>}
+        />
+      )}
+      {overlap && <Settle overlap={overlap} />}
+      <Panel>
+        {minutes.viewerCanSave ? (
+          <Input.TextArea
+            className="minutes-body"
+            aria-label={t('minutes.body')}
+            autoSize={{ minRows: 24 }}
+            maxLength={20000}
+            value={body}
+            onChange={(event) => write({ body: event.target.value, base, takenIn })}
+            onSelect={({ currentTarget }) => at(currentTarget.value, currentTarget.selectionStart)}
+          />
+        ) : (
+          <div className="minutes-text">
+            {minutes.body ?? (minutes.meetingStatus === 'ENDED' ? fromRecord : t('minutes.notEnded'))}
+          </div>
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+function Preparation({ minutes }: { minutes: Minutes }) {
+  const { t } = useTranslation('console');
+  return (
+    <Panel title={t('minutes.s.preparation')}>
+      {minutes.convenedReadiness != null && (
+        <p className="num">{t('minutes.readiness', { percent: Math.round(minutes.convenedReadiness * 100) })}</p>
+      )}
+      {minutes.overrideReason && (
+        <p>
+          <Tag tone="soon" icon="alert">
+            {t('minutes.override', { reason: minutes.overrideReason })}
+          </Tag>
+        </p>
+      )}
+      {minutes.editedByName && <p className="quiet">{t('minutes.editedBy', { name: minutes.editedByName })}</p>}
+    </Panel>
+  );
+}
+
+function MeetingFile({ minutes, setHistory }: { minutes: Minutes; setHistory: (next: boolean) => void }) {
+  const { t } = useTranslation('console');
+  const { meetingId } = minutes;
+  return (
+    <Panel title={t('record:file.title')}>
+      <p className="minutes-ways">
+        {minutes.body !== null && <Link to={`/meetings/${meetingId}/minutes/print`}>{t('record:file.print')}</Link>}
+        {minutes.body !== null && <Link to={`/papers/minutes/${meetingId}`}>{t('document:minutes')}</Link>}
+        {minutes.viewerCanSave && minutes.body !== null && (
+          <Button type="link" onClick={() => setHistory(true)}>
+            {t('record:history.title')}
+          </Button>
+        )}
+        <Link to={`/meetings/${meetingId}/attendance`}>{t('record:sheet.title')}</Link>
+        <Link to={`/meetings/${meetingId}`}>{t('workspace.record')}</Link>
+        <Link to={`/consultations/${minutes.consultationId}`}>{t('toConsultation')}</Link>
+        {minutes.viewerCanArchive && (
+          <a href={`/exports/meetings/${meetingId}`} download>
+            <Icon name="box" /> {t('record:file.archive')}
+          </a>
+        )}
+      </p>
+    </Panel>
+  );
+}
+
+function MinuteActs({
+  minutes,
+  changed,
+  write,
+  fromRecord,
+  body,
+  base,
+  takenIn,
+  setOverlap,
+  refresh,
+}: {
+  minutes: Minutes;
+  changed: boolean;
+  write: (next: Written | null) => void;
+  fromRecord: string;
+  body: string;
+  base: number | null;
+  takenIn: string | null;
+  setOverlap: (next: Overlap | null) => void;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('console');
+  const { modal } = App.useApp();
+  const { meetingId } = minutes;
+  const [confirm, confirming] = useCommand(ConfirmMinutes);
+  const { store, saving } = useStoreMinutes({ meetingId, body, base, takenIn, setOverlap, write, refresh });
   const askToConfirm = () => {
     let reason = '';
     const silent = minutes.putToPartiesAt !== null && minutes.parties.some(({ standing }) => isSilent(standing));
@@ -112,21 +316,6 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
       cancelText: t('common:verb.cancel'),
       onOk: () => write({ body: fromRecord, base: minutes.version, takenIn: fromRecord }),
     });
-  /** What was corrected or taken back since goes into the text; what was written by hand stays. */
-  const takeIn = async () => {
-    const input = { meetingId, body, takenIn: takenIn ?? '', draft: fromRecord };
-    const { data, error } = await client
-      .query(RedraftMinutes, { input }, { requestPolicy: 'network-only' })
-      .toPromise();
-    if (!data) {
-      message.warning(words(error ? codedError(error) : { code: 'NETWORK' }), 6);
-      return;
-    }
-    const { passages } = data.redraftMinutes;
-    setOverlap(passages.length > 0 ? { passages, with: 'record' } : null);
-    write({ body: data.redraftMinutes.body, base, takenIn: fromRecord });
-    message.success(t('record:together.tookIn'), 4);
-  };
   const whyNot = !minutes.viewerMayConfirm
     ? t('minutes.chairOnly')
     : minutes.whyCannotConfirm
@@ -134,122 +323,62 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
       : changed
         ? t('minutes.saveFirst')
         : null;
-  const confirmed = minutes.status === 'CONFIRMED';
   return (
-    <Page
-      title={`${t('minutes.title')} · ${minutes.title}`}
-      back={{ to: '/meetings', label: t('back') }}
-      status={
-        confirmed ? (
-          <Tag tone="ok" icon="checkRing">
-            {t('minutes.confirmed', { name: minutes.confirmedByName, time: dateTime(minutes.confirmedAt) })}
-          </Tag>
-        ) : (
-          changed &&
-          minutes.viewerCanSave && (
-            <Tag tone="soon" icon="pen">
-              {t('minutes.unsaved')}
-            </Tag>
-          )
-        )
-      }
-      action={
-        !confirmed &&
-        minutes.meetingStatus === 'ENDED' && (
-          <>
-            {minutes.viewerCanSave && minutes.body !== null && (
-              <DisabledReason reason={changed ? t('minutes.saveFirst') : null}>
-                <Button onClick={askToRedraft}>{t('minutes.redraft')}</Button>
-              </DisabledReason>
-            )}
-            {minutes.viewerCanSave && (
-              <Button type={changed ? 'primary' : 'default'} disabled={!changed} loading={saving.busy} onClick={store}>
-                {t('minutes.save')}
-              </Button>
-            )}
-            <DisabledReason reason={whyNot}>
-              <Button type={changed ? 'default' : 'primary'} loading={confirming.busy} onClick={askToConfirm}>
-                {t('minutes.confirm')}
-              </Button>
-            </DisabledReason>
-          </>
-        )
-      }
-    >
-      <div className="minutes">
-        <div className="minutes-desk">
-          {minutes.viewerCanSave && <Together desk={desk} base={base} onLook={refresh} />}
-          {restored && <Alert type="info" showIcon title={t('record:together.restored')} />}
-          {minutes.viewerCanSave && behind && (
-            <Alert
-              type="warning"
-              showIcon
-              title={t('record:together.behind')}
-              action={<Button onClick={takeIn}>{t('record:together.takeIn')}</Button>}
-            />
-          )}
-          {overlap && <Settle overlap={overlap} />}
-          <Panel>
-            {minutes.viewerCanSave ? (
-              <Input.TextArea
-                className="minutes-body"
-                aria-label={t('minutes.body')}
-                autoSize={{ minRows: 24 }}
-                maxLength={20000}
-                value={body}
-                onChange={(event) => write({ body: event.target.value, base, takenIn })}
-                onSelect={({ currentTarget }) => at(currentTarget.value, currentTarget.selectionStart)}
-              />
-            ) : (
-              <div className="minutes-text">
-                {minutes.body ?? (minutes.meetingStatus === 'ENDED' ? fromRecord : t('minutes.notEnded'))}
-              </div>
-            )}
-          </Panel>
-        </div>
-        <PapersAnnex consultationId={minutes.consultationId} />
-        <div className="minutes-side">
-          <Due minutes={minutes} />
-          {minutes.meetingStatus === 'ENDED' && <Parties minutes={minutes} changed={changed} refresh={refresh} />}
-          <Panel title={t('minutes.s.preparation')}>
-            {minutes.convenedReadiness != null && (
-              <p className="num">{t('minutes.readiness', { percent: Math.round(minutes.convenedReadiness * 100) })}</p>
-            )}
-            {minutes.overrideReason && (
-              <p>
-                <Tag tone="soon" icon="alert">
-                  {t('minutes.override', { reason: minutes.overrideReason })}
-                </Tag>
-              </p>
-            )}
-            {minutes.editedByName && <p className="quiet">{t('minutes.editedBy', { name: minutes.editedByName })}</p>}
-          </Panel>
-          <Panel title={t('record:file.title')}>
-            <p className="minutes-ways">
-              {minutes.body !== null && (
-                <Link to={`/meetings/${meetingId}/minutes/print`}>{t('record:file.print')}</Link>
-              )}
-              {minutes.body !== null && <Link to={`/papers/minutes/${meetingId}`}>{t('document:minutes')}</Link>}
-              {minutes.viewerCanSave && minutes.body !== null && (
-                <Button type="link" onClick={() => setHistory(true)}>
-                  {t('record:history.title')}
-                </Button>
-              )}
-              <Link to={`/meetings/${meetingId}/attendance`}>{t('record:sheet.title')}</Link>
-              <Link to={`/meetings/${meetingId}`}>{t('workspace.record')}</Link>
-              <Link to={`/consultations/${minutes.consultationId}`}>{t('toConsultation')}</Link>
-              {minutes.viewerCanArchive && (
-                <a href={`/exports/meetings/${meetingId}`} download>
-                  <Icon name="box" /> {t('record:file.archive')}
-                </a>
-              )}
-            </p>
-          </Panel>
-        </div>
-      </div>
-      {history && <History meetingId={meetingId} onClose={() => setHistory(false)} />}
-    </Page>
+    <>
+      {minutes.viewerCanSave && minutes.body !== null && (
+        <DisabledReason reason={changed ? t('minutes.saveFirst') : null}>
+          <Button onClick={askToRedraft}>{t('minutes.redraft')}</Button>
+        </DisabledReason>
+      )}
+      {minutes.viewerCanSave && (
+        <Button type={changed ? 'primary' : 'default'} disabled={!changed} loading={saving.busy} onClick={store}>
+          {t('minutes.save')}
+        </Button>
+      )}
+      <DisabledReason reason={whyNot}>
+        <Button type={changed ? 'default' : 'primary'} loading={confirming.busy} onClick={askToConfirm}>
+          {t('minutes.confirm')}
+        </Button>
+      </DisabledReason>
+    </>
   );
+}
+
+function useStoreMinutes({
+  meetingId,
+  body,
+  base,
+  takenIn,
+  setOverlap,
+  write,
+  refresh,
+}: {
+  meetingId: string;
+  body: string;
+  base: number | null;
+  takenIn: string | null;
+  setOverlap: (next: Overlap | null) => void;
+  write: (next: Written | null) => void;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation('console');
+  const { message } = App.useApp();
+  const [save, saving] = useCommand(SaveMinutes);
+  const store = async () => {
+    const outcome = await save({ input: { meetingId, body, version: base, takenIn } });
+    if (!outcome.ok) return;
+    const { value } = outcome;
+    if (value.__typename === 'MinutesOverlap') {
+      setOverlap({ passages: value.passages, with: 'others' });
+      write({ body: value.body, base: value.version, takenIn });
+      return;
+    }
+    setOverlap(null);
+    write(null);
+    message.success(t(value.body === body ? 'minutes.saved' : 'record:together.merged'), 4);
+    refresh();
+  };
+  return { store, saving };
 }
 
 const isSilent = (standing: string) => standing === 'WAITING' || standing === 'EARLIER_TEXT';

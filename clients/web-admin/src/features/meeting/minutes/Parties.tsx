@@ -22,7 +22,7 @@ export function Parties({ minutes, changed, refresh }: { minutes: Minutes; chang
   const { t } = useTranslation('record');
   const [put, { busy }] = useCommand(PutMinutesToParties, { done: t('parties.put') });
   const [writing, setWriting] = useState(false);
-  const { meetingId, version, textVersion, putToPartiesVersion, parties, answers } = minutes;
+  const { meetingId, version, textVersion, putToPartiesVersion } = minutes;
   const isPut = putToPartiesVersion !== null && putToPartiesVersion === textVersion;
   const open = minutes.status === 'DRAFT';
   const ask = async () => {
@@ -39,28 +39,7 @@ export function Parties({ minutes, changed, refresh }: { minutes: Minutes; chang
               : 'parties.changedSince',
         )}
       </p>
-      <ul className="minutes-parties">
-        {parties.map(({ party, standing }) => {
-          const [tone, icon] = looks[standing];
-          const dissents = answers.filter((one) => one.party === party && one.dissent !== null);
-          return (
-            <li key={party}>
-              <span>{t(`words:party.${party}`)}</span>
-              {minutes.putToPartiesAt !== null && (
-                <Tag tone={tone} icon={icon}>
-                  {t(`standing.${standing}`)}
-                </Tag>
-              )}
-              {dissents.map((one) => (
-                <p key={one.participantId}>
-                  <Icon name="alert" /> {t('parties.dissent', { name: one.name, words: one.dissent })}
-                  {one.textVersion !== textVersion && <span className="quiet"> · {t('parties.earlier')}</span>}
-                </p>
-              ))}
-            </li>
-          );
-        })}
-      </ul>
+      <PartyStandings minutes={minutes} />
       {minutes.unansweredReason && <p>{t('parties.unanswered', { reason: minutes.unansweredReason })}</p>}
       {open && minutes.viewerCanSave && (
         <div className="minutes-acts">
@@ -84,6 +63,35 @@ export function Parties({ minutes, changed, refresh }: { minutes: Minutes; chang
         />
       )}
     </Panel>
+  );
+}
+
+function PartyStandings({ minutes }: { minutes: Minutes }) {
+  const { t } = useTranslation('record');
+  const { textVersion, parties, answers } = minutes;
+  return (
+    <ul className="minutes-parties">
+      {parties.map(({ party, standing }) => {
+        const [tone, icon] = looks[standing];
+        const dissents = answers.filter((one) => one.party === party && one.dissent !== null);
+        return (
+          <li key={party}>
+            <span>{t(`words:party.${party}`)}</span>
+            {minutes.putToPartiesAt !== null && (
+              <Tag tone={tone} icon={icon}>
+                {t(`standing.${standing}`)}
+              </Tag>
+            )}
+            {dissents.map((one) => (
+              <p key={one.participantId}>
+                <Icon name="alert" /> {t('parties.dissent', { name: one.name, words: one.dissent })}
+                {one.textVersion !== textVersion && <span className="quiet"> · {t('parties.earlier')}</span>}
+              </p>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

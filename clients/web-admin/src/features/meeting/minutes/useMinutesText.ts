@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { outbox } from '../../../desk';
 import { useViewer } from '../../../viewer';
 
-interface Written {
+export interface Written {
   readonly body: string;
   /** The version it was written over; null: nothing was saved before. */
   readonly base: number | null;

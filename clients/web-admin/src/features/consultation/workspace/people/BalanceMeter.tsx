@@ -1,7 +1,7 @@
 import { Tag } from '@bandeng/ui';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Party, PartyPresence } from '../../../../generated/graphql';
+import type { Party, PartyPresence, WorkspaceQuery } from '../../../../generated/graphql';
 import { useCommand } from '../../../../shell/act';
 import { Panel } from '../../../../shell/Page';
 import { useWorkspace } from '../workspace';
@@ -18,8 +18,7 @@ const LOOK = {
 /** Whose voice would be missing if the meeting were held as it is, and what to do about each. */
 export function BalanceMeter({ onInvite }: { onInvite: (what: Party | 'GROUP') => void }) {
   const { t } = useTranslation('balance');
-  const { consultation, refresh } = useWorkspace();
-  const [invite, { busy }] = useCommand(InviteDepartments, { done: t('invited') });
+  const { consultation } = useWorkspace();
   const { balance } = consultation;
   if (!balance) return null;
   const { parties, groups, missingDepartments } = balance;
@@ -35,16 +34,7 @@ export function BalanceMeter({ onInvite }: { onInvite: (what: Party | 'GROUP') =
         </Tag>
       }
     >
-      <ul className="balance-parties">
-        {parties.map(({ party, presence, comingCount, confirmedCount }) => (
-          <li key={party} className={`presence-${presence}`}>
-            <span>{t(`words:party.${party}`)}</span>
-            <strong className="num">{t('people', { count: comingCount })}</strong>
-            <Tag {...LOOK[presence]}>{t(`presence.${presence}`)}</Tag>
-            <span className="quiet num">{t('confirmed', { count: confirmedCount })}</span>
-          </li>
-        ))}
-      </ul>
+      <PartiesComing balance={balance} />
       {groups.length === 0 ? (
         <p className="balance-line">
           <Tag tone="soon" icon="half">
@@ -73,24 +63,63 @@ export function BalanceMeter({ onInvite }: { onInvite: (what: Party | 'GROUP') =
         </div>
       )}
       {missingDepartments.map(({ departmentId, departmentName, demandCount }) => (
-        <p key={departmentId} className="balance-line">
-          <Tag tone="bad" icon="alert">
-            {departmentName}
-          </Tag>
-          <span className="grow">{t('departmentAsked', { count: demandCount })}</span>
-          <Button
-            size="small"
-            loading={busy}
-            onClick={async () => {
-              const input = { consultationId: consultation.id, departmentIds: [departmentId] };
-              if ((await invite({ input })).ok) refresh();
-            }}
-          >
-            {t('invite', { name: departmentName })}
-          </Button>
-        </p>
+        <MissingDepartment
+          key={departmentId}
+          departmentId={departmentId}
+          departmentName={departmentName}
+          demandCount={demandCount}
+        />
       ))}
       <SuggestedMembers />
     </Panel>
+  );
+}
+
+function PartiesComing({ balance }: { balance: NonNullable<NonNullable<WorkspaceQuery['consultation']>['balance']> }) {
+  const { t } = useTranslation('balance');
+  const { parties } = balance;
+  return (
+    <ul className="balance-parties">
+      {parties.map(({ party, presence, comingCount, confirmedCount }) => (
+        <li key={party} className={`presence-${presence}`}>
+          <span>{t(`words:party.${party}`)}</span>
+          <strong className="num">{t('people', { count: comingCount })}</strong>
+          <Tag {...LOOK[presence]}>{t(`presence.${presence}`)}</Tag>
+          <span className="quiet num">{t('confirmed', { count: confirmedCount })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MissingDepartment({
+  departmentId,
+  departmentName,
+  demandCount,
+}: {
+  departmentId: string;
+  departmentName: string;
+  demandCount: number;
+}) {
+  const { t } = useTranslation('balance');
+  const { consultation, refresh } = useWorkspace();
+  const [invite, { busy }] = useCommand(InviteDepartments, { done: t('invited') });
+  return (
+    <p className="balance-line">
+      <Tag tone="bad" icon="alert">
+        {departmentName}
+      </Tag>
+      <span className="grow">{t('departmentAsked', { count: demandCount })}</span>
+      <Button
+        size="small"
+        loading={busy}
+        onClick={async () => {
+          const input = { consultationId: consultation.id, departmentIds: [departmentId] };
+          if ((await invite({ input })).ok) refresh();
+        }}
+      >
+        {t('invite', { name: departmentName })}
+      </Button>
+    </p>
   );
 }

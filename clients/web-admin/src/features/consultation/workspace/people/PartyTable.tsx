@@ -1,7 +1,7 @@
 import { StatusTag, Tag } from '@bandeng/ui';
-import { Table } from 'antd';
+import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Party } from '../../../../generated/graphql';
+import type { Party, WorkspaceQuery } from '../../../../generated/graphql';
 import { isLate, useWorkspace } from '../workspace';
 import type { Person, Slip } from './documents';
 import { PersonActs } from './PersonActs';
@@ -16,10 +16,8 @@ export function PartyTable({
   people: readonly Person[];
   onSlip: (slip: Slip) => void;
 }) {
-  const { t } = useTranslation('consultation');
   const { consultation, canPrepare } = useWorkspace();
-  const late = (id: string) =>
-    consultation.readiness.people.find(({ participantId }) => participantId === id)?.items.filter(isLate).length ?? 0;
+  const columns = usePartyTableColumns({ party, canPrepare, onSlip, consultation });
   return (
     <Table<Person>
       size="small"
@@ -27,51 +25,68 @@ export function PartyTable({
       pagination={false}
       dataSource={people as Person[]}
       scroll={{ x: 'max-content' }}
-      columns={[
-        {
-          title: t('people.name'),
-          render: (_, person) => (
-            <>
-              {person.name} {person.duty !== 'ATTENDEE' && <Tag tone="brand">{t(`duty.${person.duty}`)}</Tag>}
-              <div className="quiet">{[person.organisation, person.interestGroupName].filter(Boolean).join(' · ')}</div>
-            </>
-          ),
-        },
-        ...(party === 'DEPARTMENT'
-          ? [
-              {
-                title: t('people.authority'),
-                render: (_: unknown, person: Person) =>
-                  person.delegateAuthority ? t(`authority.${person.delegateAuthority}`) : t('people.noDelegate'),
-              },
-            ]
-          : []),
-        {
-          title: t('people.answer'),
-          render: (_, person) => (
-            <>
-              <StatusTag kind="attendance" value={person.attendance} />
-              {person.leaveReason && <div className="quiet">{person.leaveReason}</div>}
-              {late(person.id) > 0 && (
-                <div>
-                  <Tag tone="bad" icon="alert">
-                    {t('waiting.late', { count: late(person.id) })}
-                  </Tag>
-                </div>
-              )}
-            </>
-          ),
-        },
-        {
-          title: t('people.online'),
-          render: (_, person) => (person.hasArrivedOnline ? t('common:yes') : t('people.notOnline')),
-        },
-        {
-          title: '',
-          align: 'right' as const,
-          render: (_, person) => canPrepare && <PersonActs person={person} onSlip={onSlip} />,
-        },
-      ]}
+      columns={columns}
     />
   );
+}
+
+function usePartyTableColumns({
+  party,
+  canPrepare,
+  onSlip,
+  consultation,
+}: {
+  party: Party;
+  canPrepare: boolean;
+  onSlip: (slip: Slip) => void;
+  consultation: NonNullable<WorkspaceQuery['consultation']>;
+}): TableColumnsType<Person> {
+  const { t } = useTranslation('consultation');
+  const late = (id: string) =>
+    consultation.readiness.people.find(({ participantId }) => participantId === id)?.items.filter(isLate).length ?? 0;
+  return [
+    {
+      title: t('people.name'),
+      render: (_, person) => (
+        <>
+          {person.name} {person.duty !== 'ATTENDEE' && <Tag tone="brand">{t(`duty.${person.duty}`)}</Tag>}
+          <div className="quiet">{[person.organisation, person.interestGroupName].filter(Boolean).join(' · ')}</div>
+        </>
+      ),
+    },
+    ...(party === 'DEPARTMENT'
+      ? [
+          {
+            title: t('people.authority'),
+            render: (_: unknown, person: Person) =>
+              person.delegateAuthority ? t(`authority.${person.delegateAuthority}`) : t('people.noDelegate'),
+          },
+        ]
+      : []),
+    {
+      title: t('people.answer'),
+      render: (_, person) => (
+        <>
+          <StatusTag kind="attendance" value={person.attendance} />
+          {person.leaveReason && <div className="quiet">{person.leaveReason}</div>}
+          {late(person.id) > 0 && (
+            <div>
+              <Tag tone="bad" icon="alert">
+                {t('waiting.late', { count: late(person.id) })}
+              </Tag>
+            </div>
+          )}
+        </>
+      ),
+    },
+    {
+      title: t('people.online'),
+      render: (_, person) => (person.hasArrivedOnline ? t('common:yes') : t('people.notOnline')),
+    },
+    {
+      title: '',
+      align: 'right' as const,
+      render: (_, person) => canPrepare && <PersonActs person={person} onSlip={onSlip} />,
+    },
+  ];
 }

@@ -53,14 +53,85 @@ function DelegateForm({ person, onDone }: { person: Person; onDone: (changed: bo
 
 /** What can be done about one person invited. */
 export function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: Slip) => void }) {
+  const { refresh } = useWorkspace();
+  const [naming, setNaming] = useState(false);
+  return (
+    <>
+      <ActsMenu person={person} onSlip={onSlip} setNaming={setNaming} />
+      {naming && (
+        <DelegateForm
+          person={person}
+          onDone={(changed) => {
+            setNaming(false);
+            if (changed) refresh();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function ActsMenu({
+  person,
+  onSlip,
+  setNaming,
+}: {
+  person: Person;
+  onSlip: (slip: Slip) => void;
+  setNaming: (next: boolean) => void;
+}) {
   const { t } = useTranslation('consultation');
-  const { consultation, refresh } = useWorkspace();
+  const { refresh } = useWorkspace();
+  const { assign, input, asked, acts } = usePersonActs({ person, onSlip, setNaming });
+  const keys = [
+    ...(asked ? ['approve', 'refuse'] : []),
+    ...(!asked && ['INVITED', 'LEAVE_APPROVED', 'LEAVE_REFUSED', 'DECLINED'].includes(person.attendance)
+      ? ['confirm']
+      : []),
+    ...(person.party === 'DEPARTMENT' ? ['delegate'] : []),
+    ...(person.party === 'STAKEHOLDER' ? ['slip'] : []),
+    ...DUTIES.filter((duty) => duty !== person.duty),
+    'remove',
+  ];
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: keys.map((key) => ({ key, label: t(`people.act.${key}`), danger: key === 'remove' })),
+        onClick: async ({ key }) => {
+          const duty = DUTIES.find((one) => one === key);
+          const outcome = await (duty ? assign({ input: { ...input, duty } }) : acts[key]?.());
+          if (outcome?.ok) refresh();
+        },
+      }}
+    >
+      <Button
+        size="small"
+        type={asked ? 'default' : 'text'}
+        aria-label={`${t(asked ? 'people.decideLeave' : 'people.more')} ${person.name}`}
+      >
+        {asked ? t('people.decideLeave') : t('people.more')}
+      </Button>
+    </Dropdown>
+  );
+}
+
+function usePersonActs({
+  person,
+  onSlip,
+  setNaming,
+}: {
+  person: Person;
+  onSlip: (slip: Slip) => void;
+  setNaming: (next: boolean) => void;
+}) {
+  const { t } = useTranslation('consultation');
+  const { consultation } = useWorkspace();
   const [reissue] = useCommand(Reissue);
   const [assign] = useCommand(AssignDuty, { done: t('plan.done') });
   const [remove] = useCommand(Remove, { done: t('people.removed') });
   const [confirm] = useCommand(Confirm, { done: t('plan.done') });
   const [decide] = useCommand(DecideLeave, { done: t('plan.done') });
-  const [naming, setNaming] = useState(false);
   const input = { consultationId: consultation.id, participantId: person.id };
   const asked = person.attendance === 'LEAVE_REQUESTED';
   const acts: Record<string, () => Promise<{ ok: boolean }>> = {
@@ -78,46 +149,5 @@ export function PersonActs({ person, onSlip }: { person: Person; onSlip: (slip: 
     },
     remove: () => remove({ input }),
   };
-  const keys = [
-    ...(asked ? ['approve', 'refuse'] : []),
-    ...(!asked && ['INVITED', 'LEAVE_APPROVED', 'LEAVE_REFUSED', 'DECLINED'].includes(person.attendance)
-      ? ['confirm']
-      : []),
-    ...(person.party === 'DEPARTMENT' ? ['delegate'] : []),
-    ...(person.party === 'STAKEHOLDER' ? ['slip'] : []),
-    ...DUTIES.filter((duty) => duty !== person.duty),
-    'remove',
-  ];
-  return (
-    <>
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: keys.map((key) => ({ key, label: t(`people.act.${key}`), danger: key === 'remove' })),
-          onClick: async ({ key }) => {
-            const duty = DUTIES.find((one) => one === key);
-            const outcome = await (duty ? assign({ input: { ...input, duty } }) : acts[key]?.());
-            if (outcome?.ok) refresh();
-          },
-        }}
-      >
-        <Button
-          size="small"
-          type={asked ? 'default' : 'text'}
-          aria-label={`${t(asked ? 'people.decideLeave' : 'people.more')} ${person.name}`}
-        >
-          {asked ? t('people.decideLeave') : t('people.more')}
-        </Button>
-      </Dropdown>
-      {naming && (
-        <DelegateForm
-          person={person}
-          onDone={(changed) => {
-            setNaming(false);
-            if (changed) refresh();
-          }}
-        />
-      )}
-    </>
-  );
+  return { assign, input, asked, acts };
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../../../generated';
+import type { SuggestedMembersQuery } from '../../../../generated/graphql';
 import { useCommand } from '../../../../shell/act';
 import { useWorkspace } from '../workspace';
 import { InviteMembers } from './documents';
@@ -33,14 +34,13 @@ const MANY = 12;
 /** Members to think of, each with why; one tap invites. */
 export function SuggestedMembers() {
   const { t } = useTranslation('balance');
-  const { consultation, refresh } = useWorkspace();
+  const { consultation } = useWorkspace();
   const [first, setFirst] = useState(FEW);
   const [{ data, error }, again] = useQuery({
     query: Suggested,
     variables: { consultationId: consultation.id, first },
     requestPolicy: 'cache-and-network',
   });
-  const [invite, { busy }] = useCommand(InviteMembers, { done: t('invited') });
   // Who is invited, and what is asked for, changes whom to think of.
   const known = `${consultation.people.length} ${consultation.groups.length} ${consultation.demands.length}`;
   useEffect(() => {
@@ -56,35 +56,7 @@ export function SuggestedMembers() {
       {data && members.length === 0 && <p className="quiet">{t('nobodyToSuggest')}</p>}
       <ul>
         {members.map((member) => (
-          <li key={member.id}>
-            <div className="grow">
-              <strong>{member.name}</strong>{' '}
-              <span className="quiet">{[member.unitAndTitle, member.committeeName].filter(Boolean).join(' · ')}</span>
-              <div className="suggested-why">
-                {member.reasons.map(({ reason, detail }) => (
-                  <Tag key={`${reason}${detail}`} tone="info">
-                    {t(`reason.${reason}`, { detail })}
-                  </Tag>
-                ))}
-                {member.invitedThisQuarter > 0 && (
-                  <Tag tone={member.isOverloaded ? 'soon' : 'calm'} icon={member.isOverloaded ? 'alert' : undefined}>
-                    {t(member.isOverloaded ? 'overloaded' : 'invitedThisQuarter', { count: member.invitedThisQuarter })}
-                  </Tag>
-                )}
-              </div>
-            </div>
-            <Button
-              size="small"
-              disabled={busy}
-              aria-label={t('invite', { name: member.name })}
-              onClick={async () => {
-                const input = { consultationId: consultation.id, memberIds: [member.id] };
-                if ((await invite({ input })).ok) refresh();
-              }}
-            >
-              {t('inviteOne')}
-            </Button>
-          </li>
+          <SuggestedMember key={member.id} member={member} />
         ))}
       </ul>
       {members.length === FEW && first === FEW && (
@@ -93,5 +65,42 @@ export function SuggestedMembers() {
         </Button>
       )}
     </section>
+  );
+}
+
+function SuggestedMember({ member }: { member: SuggestedMembersQuery['suggestedMembers'][number] }) {
+  const { t } = useTranslation('balance');
+  const { consultation, refresh } = useWorkspace();
+  const [invite, { busy }] = useCommand(InviteMembers, { done: t('invited') });
+  return (
+    <li>
+      <div className="grow">
+        <strong>{member.name}</strong>{' '}
+        <span className="quiet">{[member.unitAndTitle, member.committeeName].filter(Boolean).join(' · ')}</span>
+        <div className="suggested-why">
+          {member.reasons.map(({ reason, detail }) => (
+            <Tag key={`${reason}${detail}`} tone="info">
+              {t(`reason.${reason}`, { detail })}
+            </Tag>
+          ))}
+          {member.invitedThisQuarter > 0 && (
+            <Tag tone={member.isOverloaded ? 'soon' : 'calm'} icon={member.isOverloaded ? 'alert' : undefined}>
+              {t(member.isOverloaded ? 'overloaded' : 'invitedThisQuarter', { count: member.invitedThisQuarter })}
+            </Tag>
+          )}
+        </div>
+      </div>
+      <Button
+        size="small"
+        disabled={busy}
+        aria-label={t('invite', { name: member.name })}
+        onClick={async () => {
+          const input = { consultationId: consultation.id, memberIds: [member.id] };
+          if ((await invite({ input })).ok) refresh();
+        }}
+      >
+        {t('inviteOne')}
+      </Button>
+    </li>
   );
 }
