@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { filesModule } from './kernel/files/index.js';
+import { importsModule } from './kernel/imports/index.js';
 import type { ModuleDefinition } from './kernel/module.js';
 import { auditModule } from './modules/audit/index.js';
 import { briefingModule } from './modules/briefing/index.js';
@@ -26,6 +27,7 @@ import { topicModule } from './modules/topic/index.js';
 /** Every module of the product. What one does because another did something shows here too, as its reactions. */
 export const modules: readonly ModuleDefinition[] = [
   filesModule,
+  importsModule,
   identityModule,
   calendarModule,
   rosterModule,

@@ -1057,6 +1057,11 @@ export const matrix: Readonly<Record<string, Row>> = {
     may: ['department'],
     with: async (d) => ({ id: await d.theProgressImport(), version: 1 }),
   },
+  'Mutation.correctProgressImportCell': {
+    may: ['department'],
+    with: async (d) => ({ id: await d.theProgressImport(), version: 1, rowKey: 'x!2', field: 'text' }),
+  },
+  'Mutation.discardProgressImport': { may: ['department'], with: async (d) => ({ id: await d.theProgressImport() }) },
   'Mutation.saveProgressStage': { may: secretariat },
   'Mutation.redactEvidence': {
     may: [...organisers, 'member', 'department'],
@@ -1206,6 +1211,19 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.reviseInformant': { may: secretariat, with: anInformantAs({ name: '李四', monthlyExpected: 2 }) },
   'Mutation.endInformant': { may: secretariat, with: anInformantAs() },
   'Query.informantImport': { may: secretariat, with: async (d) => ({ id: await d.theInformantImport() }) },
+  'Mutation.correctInformantImportCell': {
+    may: secretariat,
+    with: async (d) => ({
+      id: await d.theInformantImport(),
+      version: 1,
+      rowKey: 'informants!2',
+      field: 'NOMINATED_BY',
+    }),
+  },
+  'Mutation.correctResultImportCell': {
+    may: secretariat,
+    with: async (d) => ({ id: await d.theResultImport(), version: 1, rowKey: 'results!2', field: 'TITLE' }),
+  },
   'Mutation.confirmInformantImport': { may: secretariat, with: async (d) => ({ id: await d.theInformantImport() }) },
   'Mutation.discardInformantImport': { may: secretariat, with: async (d) => ({ id: await d.theInformantImport() }) },
   'Mutation.confirmResultImport': { may: secretariat, with: async (d) => ({ id: await d.theResultImport() }) },
@@ -1494,6 +1512,18 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     path: async (d) => `/exports/policy-notices/${(await d.aPolicyNotice()).id}/readers`,
   },
   'GET /exports/outreach': { may: staff, path: () => '/exports/outreach' },
+  'GET /imports/progress/:id/failing': {
+    may: ['department'],
+    path: async (d) => `/imports/progress/${await d.theProgressImport()}/failing`,
+  },
+  'GET /imports/informants/:id/failing': {
+    may: secretariat,
+    path: async (d) => `/imports/informants/${await d.theInformantImport()}/failing`,
+  },
+  'GET /imports/brief-results/:id/failing': {
+    may: secretariat,
+    path: async (d) => `/imports/brief-results/${await d.theResultImport()}/failing`,
+  },
   'GET /imports/roster/:id/failing': {
     may: secretariat,
     path: async (d) => `/imports/roster/${await d.theImport()}/failing`,

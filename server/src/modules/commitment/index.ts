@@ -1,3 +1,4 @@
+import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { AcceptanceResolver } from './acceptance/acceptance.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
@@ -7,6 +8,7 @@ import { fileAccess } from './file-access.js';
 import { climbLadder } from './ladder/climb-ladder.js';
 import { LookBackResolver } from './look-back/look-back.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
+import { progressImports } from './progress/import-progress.js';
 import { ProgressResolver } from './progress/progress.resolver.js';
 import { progressRoutes } from './progress/progress-import.routes.js';
 import { VerificationResolver } from './verification/verification.resolver.js';
@@ -28,6 +30,7 @@ export const commitmentModule: ModuleDefinition = {
   resolvers: [
     CommitmentResolver,
     ProgressResolver,
+    importResolver('progressImport', progressImports, 'DEPARTMENT_OFFICER'),
     AcceptanceResolver,
     OutcomeResolver,
     LookBackResolver,

@@ -1,9 +1,11 @@
+import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { BulletinResolver } from './bulletin/bulletin.resolver.js';
 import { fileAccess } from './file-access.js';
-import { InformantImportResolver } from './informants/informant-import.resolver.js';
+import { informantImports } from './informants/import-informants.js';
 import { InformantResolver, InstructionResolver, LadderResolver, OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
+import { resultImports } from './results/import-results.js';
 
 export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';
 export { readBrief } from './brief.queries.js';
@@ -27,7 +29,8 @@ export const opinionModule: ModuleDefinition = {
     LadderResolver,
     InstructionResolver,
     InformantResolver,
-    InformantImportResolver,
+    importResolver('informantImport', informantImports, 'SECRETARIAT'),
+    importResolver('resultImport', resultImports, 'SECRETARIAT'),
   ],
   httpRoutes: opinionRoutes,
   fileAccess,

@@ -36,9 +36,11 @@ export type OpinionHappening =
   | 'informantRevised'
   | 'informantEnded'
   | 'informantsPreviewed'
+  | 'informantsCorrected'
   | 'informantsImported'
   | 'informantImportDiscarded'
   | 'resultsPreviewed'
+  | 'resultsCorrected'
   | 'resultsImported'
   | 'resultsDiscarded';
 

@@ -36,7 +36,6 @@ import { LeaderInstruction } from './instructions/instruction.entity.js';
 import { readInstructionReaders, readInstructions } from './instructions/instruction.queries.js';
 import { readLadder, readLetters } from './ladder/ladder.queries.js';
 import { recordOutcome, sendBriefUp } from './ladder/send-up.js';
-import { BriefResultImport } from './ladder/submission.entity.js';
 import {
   AppointInformantInput,
   BriefActInput,
@@ -77,17 +76,13 @@ import {
   InstructionReaderRow,
   LadderRung,
   LetterPage,
-  ResultImportChanged,
-  ResultImportView,
   WordingOfInstruction,
   WRITERS,
 } from './opinion.types.js';
-import { resultImports } from './results/import-results.js';
 
 const BriefResult = resultUnion('BriefResult', BriefChanged, OpinionRefusal);
 const InstructionResult = resultUnion('InstructionResult', InstructionChanged, OpinionRefusal);
 const InformantResult = resultUnion('InformantResult', InformantChanged, OpinionRefusal);
-const ResultImportResult = resultUnion('ResultImportResult', ResultImportChanged, OpinionRefusal);
 
 const briefAnswer = (answer: OpinionBrief | OpinionRefusal) =>
   answer instanceof OpinionBrief
@@ -97,8 +92,6 @@ const instructionAnswer = (answer: LeaderInstruction | OpinionRefusal) =>
   answer instanceof LeaderInstruction ? Object.assign(new InstructionChanged(), { id: answer.id }) : answer;
 const informantAnswer = (answer: SpecialInformant | OpinionRefusal) =>
   answer instanceof SpecialInformant ? Object.assign(new InformantChanged(), { id: answer.id, slip: null }) : answer;
-const importAnswer = (answer: BriefResultImport | OpinionRefusal) =>
-  answer instanceof BriefResultImport ? Object.assign(new ResultImportChanged(), { id: answer.id }) : answer;
 
 @Resolver()
 export class OpinionResolver {
@@ -261,12 +254,6 @@ export class LadderResolver {
   }
 
   @Audience('SECRETARIAT')
-  @Query(() => ResultImportView, { nullable: true })
-  resultImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return resultImports.look(ctx, id);
-  }
-
-  @Audience('SECRETARIAT')
   @Mutation(() => BriefResult, { description: '报送' })
   async sendBriefUp(@Arg('input', () => SendBriefUpInput) input: SendBriefUpInput, @Ctx() ctx: RequestContext) {
     return briefAnswer(await sendBriefUp(ctx, input));
@@ -276,22 +263,6 @@ export class LadderResolver {
   @Mutation(() => BriefResult, { description: 'What became of a submission.' })
   async recordOutcome(@Arg('input', () => RecordOutcomeInput) input: RecordOutcomeInput, @Ctx() ctx: RequestContext) {
     return briefAnswer(await recordOutcome(ctx, input));
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => ResultImportResult)
-  async confirmResultImport(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return importAnswer(await resultImports.confirm(ctx, id, version));
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => ResultImportResult)
-  async discardResultImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return importAnswer(await resultImports.discard(ctx, id));
   }
 }
 

@@ -3,7 +3,6 @@ import { Audience, type AudienceLabel, PARTIES } from '../../kernel/audience.js'
 import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { ActivationSlip } from '../identity/index.js';
-import { ImportStatus, RowOutcome } from '../roster/index.js';
 import { BriefKind, BriefSourceKind, BriefStatus, BriefStepKind } from './brief.entity.js';
 import { BriefAct } from './brief-acts.rules.js';
 import { InformantStatus } from './informants/informant.entity.js';
@@ -270,78 +269,10 @@ export class InformantRow {
 }
 export const InformantPage = pageOf('InformantPage', InformantRow, 'SECRETARIAT', 'LEADER', 'INFORMANT');
 
-@ObjectType()
-@Audience('SECRETARIAT')
-export class InformantImportRow {
-  @Field(() => Int) rowNumber!: number;
-  @Field(() => RowOutcome) outcome!: RowOutcome;
-  @Field(() => String) name!: string;
-  @Field(() => String, { nullable: true }) unit!: string | null;
-  @Field(() => String, { nullable: true }) phone!: string | null;
-  @Field(() => Boolean) isMember!: boolean;
-  @Field(() => String) nominatedBy!: string;
-  @Field(() => String, { nullable: true }) committeeName!: string | null;
-  @Field(() => Int) monthlyExpected!: number;
-  @Field(() => LocalDate, { nullable: true }) termEndsOn!: string | null;
-  @Field(() => [String], { description: 'What is wrong with the row; the words are in the clients.' })
-  problems!: string[];
-}
-
-@ObjectType({
-  description: 'A list of informants, and what it would change: nominate who is new, revise who is known.',
-})
-@Audience('SECRETARIAT')
-export class InformantImportView {
-  @Field(() => ID) id!: string;
-  @Field(() => Int) version!: number;
-  @Field(() => String) fileName!: string;
-  @Field(() => ImportStatus) status!: ImportStatus;
-  @Field(() => [InformantImportRow]) rows!: InformantImportRow[];
-}
-
-@ObjectType()
-@Audience('SECRETARIAT')
-export class InformantImportChanged {
-  @Field(() => ID) id!: string;
-}
-
 @ObjectType({ description: 'The informant was changed; read it again.' })
 @Audience('SECRETARIAT')
 export class InformantChanged {
   @Field(() => ID) id!: string;
   @Field(() => ActivationSlip, { nullable: true, description: 'Of the account made for them; shown this once.' })
   slip!: ActivationSlip | null;
-}
-
-@ObjectType()
-@Audience('SECRETARIAT')
-export class ResultRow {
-  @Field(() => Int) rowNumber!: number;
-  @Field(() => RowOutcome) outcome!: RowOutcome;
-  @Field(() => String, { nullable: true, description: 'Of the brief, as the file has it.' }) number!: string | null;
-  @Field(() => String, { nullable: true }) title!: string | null;
-  @Field(() => BriefLevel, { nullable: true }) level!: BriefLevel | null;
-  @Field(() => String, { nullable: true }) recipient!: string | null;
-  @Field(() => SubmissionOutcome, { nullable: true }) result!: SubmissionOutcome | null;
-  @Field(() => BriefKind, { nullable: true }) adoptedAs!: BriefKind | null;
-  @Field(() => LocalDate, { nullable: true }) outcomeOn!: string | null;
-  @Field(() => String, { nullable: true }) letterIn!: string | null;
-  @Field(() => [String], { description: 'What is wrong with the row; the words are in the clients.' })
-  problems!: string[];
-}
-
-@ObjectType({ description: 'A file of results, and what it would write down.' })
-@Audience('SECRETARIAT')
-export class ResultImportView {
-  @Field(() => ID) id!: string;
-  @Field(() => Int) version!: number;
-  @Field(() => String) fileName!: string;
-  @Field(() => ImportStatus) status!: ImportStatus;
-  @Field(() => [ResultRow]) rows!: ResultRow[];
-}
-
-@ObjectType()
-@Audience('SECRETARIAT')
-export class ResultImportChanged {
-  @Field(() => ID) id!: string;
 }

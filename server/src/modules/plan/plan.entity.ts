@@ -2,8 +2,9 @@ import { type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
 import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { ImportStatus } from '../../kernel/imports/import-row.js';
 import { Consultation, ConsultationForm } from '../consultation/consultation.entity.js';
-import { ImportStatus, LiaisonCommittee, Sector, SpecialCommittee } from '../roster/roster.entity.js';
+import { LiaisonCommittee, Sector, SpecialCommittee } from '../roster/roster.entity.js';
 
 export enum OrganiserKind {
   COMMITTEE = 'COMMITTEE',

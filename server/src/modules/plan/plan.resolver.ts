@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Audience, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { RowOutcome } from '../../kernel/imports/index.js';
 import { resultUnion } from '../../kernel/refusal.js';
-import { RowOutcome } from '../roster/index.js';
 import { addPlanEntry } from './commands/add-plan-entry.js';
 import {
   notePlanEntryHeld,

@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, STAFF } from '../../kernel/audience.js';
+import { ImportStatus, RowOutcome } from '../../kernel/imports/index.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { ConsultationForm, ConsultationStatus } from '../consultation/index.js';
-import { ImportStatus, RowOutcome } from '../roster/index.js';
 import { OrganiserKind, PlanStepKind } from './plan.entity.js';
 import { PlanState } from './plan-entry.rules.js';
 import { QuarterState } from './quarter.rules.js';

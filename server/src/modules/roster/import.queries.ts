@@ -2,10 +2,10 @@ import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { badInput } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
+import type { ImportStatus, RowOutcome } from '../../kernel/imports/index.js';
 import { prepared } from '../../kernel/read.js';
 import type { CellChange, ImportPlan, PlannedRow, RosterProblem, RosterValues } from './import/index.js';
 import type { StoredPlan } from './known-roster.js';
-import { ImportStatus } from './roster.entity.js';
 import { canManageRoster } from './roster.policy.js';
 import type {
   ImportCandidate,
@@ -16,7 +16,6 @@ import type {
   ImportRowPage,
   ImportSummary,
   RosterImportView,
-  RowOutcome,
 } from './roster.types.js';
 
 interface StoredImport {

@@ -7,4 +7,4 @@ export * from './roster.entity.js';
 export { rosterModule } from './roster.module.js';
 export { canManageRoster, canReadRoster, phoneScope } from './roster.policy.js';
 export { readEnrolment } from './roster.queries.js';
-export { Enrolment, RowOutcome } from './roster.types.js';
+export { Enrolment } from './roster.types.js';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type CliArguments, type CliContext, cliCommand } from '../../kernel/cli-command.js';
 import { badInput } from '../../kernel/errors.js';
+import { RowOutcome } from '../../kernel/imports/index.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { confirmImport, discardImport } from './commands/confirm-import.js';
 import { previewImport } from './commands/preview-import.js';
@@ -9,7 +10,6 @@ import type { RosterProblem } from './import/index.js';
 import { readImport, readImportRows } from './import.queries.js';
 import { wordingOf } from './import.words.js';
 import type { ImportRow, ImportSummary, RosterImportView } from './roster.types.js';
-import { RowOutcome } from './roster.types.js';
 
 const OPTIONS = {
   'create-missing': { type: 'boolean', describe: 'create committees, sectors and special committees the file names' },

@@ -3,6 +3,7 @@ import { Entity, Enum, Index, ManyToMany, ManyToOne, OneToMany, Property, Unique
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { ImportStatus } from '../../kernel/imports/import-row.js';
 
 export enum TownshipKind {
   TOWN = 'TOWN',
@@ -221,13 +222,6 @@ export class Department extends VersionedEntity {
   @Property({ type: 'text', nullable: true })
   deputyPhone: string | null = null;
 }
-
-export enum ImportStatus {
-  PREVIEWED = 'PREVIEWED',
-  CONFIRMED = 'CONFIRMED',
-  DISCARDED = 'DISCARDED',
-}
-registerEnumType(ImportStatus, { name: 'ImportStatus' });
 
 /** A file read and compared with the roster. Nothing in the roster changes before it is confirmed. */
 @Entity()

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
+import { RowOutcome } from '../../kernel/imports/index.js';
 import { LocalDate } from '../../kernel/scalars.js';
 import { appointStaff, endStaff } from './commands/appoint-staff.js';
 import { createCommittee, createSector, createSpecialCommittee, reviseCommittee } from './commands/change-committee.js';
@@ -50,7 +51,6 @@ import {
   RecentImport,
   RosterCatalog,
   RosterImportView,
-  RowOutcome,
 } from './roster.types.js';
 
 @Resolver()

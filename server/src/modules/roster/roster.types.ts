@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { ImportStatus, RowOutcome } from '../../kernel/imports/index.js';
 import { pageOf } from '../../kernel/page.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
@@ -8,7 +9,6 @@ import {
   CommitteeDuty,
   Department,
   Gender,
-  ImportStatus,
   LiaisonCommittee,
   Member,
   Sector,
@@ -295,16 +295,9 @@ export class CommitteeSlips {
   activatedCount!: number;
 }
 
-export enum RowOutcome {
-  NEW = 'NEW',
-  UPDATE = 'UPDATE',
-  UNCHANGED = 'UNCHANGED',
-  ERROR = 'ERROR',
-  SKIPPED = 'SKIPPED',
-}
-registerEnumType(RowOutcome, { name: 'RowOutcome' });
-
-@ObjectType({ description: 'What is odd about a row or one of its cells. The words are in the clients, by code.' })
+@ObjectType('RosterImportProblem', {
+  description: 'What is odd about a row or one of its cells. The words are in the clients, by code.',
+})
 @Audience('SECRETARIAT')
 export class ImportProblem {
   @Field(() => String)
@@ -331,7 +324,7 @@ export class ImportProblem {
   rows!: string | null;
 }
 
-@ObjectType()
+@ObjectType('RosterImportCell')
 @Audience('SECRETARIAT')
 export class ImportCell {
   @Field(() => String, { description: 'name, gender, party, committee, …' })
@@ -347,7 +340,7 @@ export class ImportCell {
   isChanged!: boolean;
 }
 
-@ObjectType()
+@ObjectType('RosterImportCandidate')
 @Audience('SECRETARIAT')
 export class ImportCandidate {
   @Field(() => ID)
@@ -400,7 +393,7 @@ export class ImportRow {
   changedSincePreview!: boolean;
 }
 
-@ObjectType()
+@ObjectType('RosterImportRowPage')
 @Audience('SECRETARIAT')
 export class ImportRowPage {
   @Field(() => [ImportRow])
@@ -413,7 +406,7 @@ export class ImportRowPage {
   totalCount!: number;
 }
 
-@ObjectType()
+@ObjectType('RosterImportSummary')
 @Audience('SECRETARIAT')
 export class ImportSummary {
   @Field(() => Int)
@@ -454,7 +447,7 @@ export class ImportCreates {
   specialCommittees!: string[];
 }
 
-@ObjectType()
+@ObjectType('RosterImportColumn')
 @Audience('SECRETARIAT')
 export class ImportColumn {
   @Field(() => String)

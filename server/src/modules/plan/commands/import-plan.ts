@@ -3,13 +3,13 @@ import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
+import { ImportStatus, RowOutcome } from '../../../kernel/imports/index.js';
 import { readTable, type Table, TableRefusal } from '../../../kernel/tabular/index.js';
 import { fileNameInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { ConsultationForm } from '../../consultation/index.js';
-import { ImportStatus, RowOutcome } from '../../roster/index.js';
 import {
   type ComparedPlan,
   type ComparedRow,

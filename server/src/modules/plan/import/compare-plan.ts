@@ -1,5 +1,6 @@
+import { RowOutcome } from '../../../kernel/imports/index.js';
 import { ConsultationForm } from '../../consultation/index.js';
-import { type GroupKind, GroupNames, RowOutcome } from '../../roster/index.js';
+import { type GroupKind, GroupNames } from '../../roster/index.js';
 import { isSamePeriod, monthsPeriod, type Period, periodText } from '../period.rules.js';
 import { OrganiserKind } from '../plan.entity.js';
 import type { PlanProblem, PlanRow } from './recognise-plan.js';

@@ -3,6 +3,7 @@ import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownIdOrNull } from '../../../kernel/id.js';
+import { ImportStatus } from '../../../kernel/imports/index.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import {
@@ -14,7 +15,6 @@ import {
 } from '../import/index.js';
 import { readKnownRoster, type StoredPlan } from '../known-roster.js';
 import {
-  ImportStatus,
   LiaisonCommittee,
   Member,
   Membership,
