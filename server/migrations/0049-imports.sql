@@ -33,6 +33,11 @@ declare
   result jsonb := '{"number": "NUMBER", "title": "TITLE", "level": "LEVEL", "recipient": "RECIPIENT", "sentOn": "SENT_ON",
     "letterOut": "LETTER_OUT", "result": "RESULT", "adoptedAs": "ADOPTED_AS", "outcomeOn": "OUTCOME_ON",
     "letterIn": "LETTER_IN", "note": "NOTE"}';
+  plan jsonb := '{"unit": "UNIT", "title": "TITLE", "kind": "KIND", "time": "TIME", "responsible": "RESPONSIBLE",
+    "departments": "DEPARTMENTS", "note": "NOTE"}';
+  roster jsonb := '{"name": "NAME", "gender": "GENDER", "party": "PARTY", "ethnicity": "ETHNICITY", "bornOn": "BORN_ON",
+    "committee": "COMMITTEE", "sector": "SECTOR", "specialCommittees": "SPECIAL_COMMITTEE", "unit": "UNIT", "post": "POST",
+    "phone": "PHONE", "skills": "SKILLS", "term": "TERM", "termFrom": "TERM_FROM", "termTo": "TERM_TO"}';
   progress jsonb := '{"number": "number", "demand": "demand", "stage": "stage", "text": "text"}';
 begin
   update informant_import set stored = pg_temp.import_kept(
@@ -44,6 +49,17 @@ begin
   update progress_import set stored = pg_temp.import_kept(
     pg_temp.import_rows(stored -> 'outcome', progress, 'row', 'state', 'commitmentId'), progress, null)
   where status = 'CONFIRMED';
+  update plan_import set stored = pg_temp.import_kept(
+    pg_temp.import_rows(stored -> 'compared' -> 'rows', plan, 'row', 'outcome', 'entryId'), plan, stored -> 'changedRows')
+  where status = 'CONFIRMED';
+  update plan_import set status = 'DISCARDED', stored = null where status = 'PREVIEWED';
+  update roster_import set stored = pg_temp.import_kept(pg_temp.import_rows((select jsonb_agg(r -> 'values' || jsonb_build_object(
+      'key', r -> 'row' -> 'key', 'sheet', r -> 'row' -> 'sheet', 'row', r -> 'row' -> 'row', 'outcome', r -> 'status',
+      'memberId', r -> 'memberId', 'problems', r -> 'problems') order by place)
+    from jsonb_array_elements(stored -> 'plan' -> 'rows') with ordinality as list(r, place)),
+    roster, 'row', 'outcome', 'memberId'), roster, stored -> 'changedRows')
+  where status = 'CONFIRMED';
+  update roster_import set status = 'DISCARDED', stored = null where status = 'PREVIEWED';
   update informant_import set status = 'DISCARDED', stored = null where status = 'PREVIEWED';
   update brief_result_import set status = 'DISCARDED', stored = null where status = 'PREVIEWED';
   update progress_import set status = 'DISCARDED', stored = null where status = 'PREVIEWED';

@@ -275,6 +275,11 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
   'Mutation.createSector': { may: secretariat, with: () => ({ name: randomUUID().slice(0, 8) }) },
   'Mutation.createSpecialCommittee': { may: secretariat, with: () => ({ name: randomUUID().slice(0, 8) }) },
+  'Query.rosterImportChoices': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
+  'Mutation.correctRosterImportCell': {
+    may: secretariat,
+    with: async (d) => ({ id: await d.theImport(), version: 1, rowKey: 'list!2', field: 'UNIT' }),
+  },
   'Mutation.adjustRosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
   'Mutation.confirmRosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
   'Mutation.discardRosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
@@ -451,6 +456,11 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Mutation.unlinkPlanEntry': { may: organisers, with: aPlanEntryOf({}, { reason: '连错了' }) },
   'Query.planImports': { may: planners },
   'Query.planImport': { may: secretariat, with: async (d) => ({ id: await d.thePlanImport() }) },
+  'Query.planImportChoices': { may: secretariat, with: async (d) => ({ id: await d.thePlanImport() }) },
+  'Mutation.correctPlanImportCell': {
+    may: secretariat,
+    with: async (d) => ({ id: await d.thePlanImport(), version: 1, rowKey: 'plan!2', field: 'TITLE' }),
+  },
   'Mutation.adjustPlanImport': {
     may: secretariat,
     with: async (d) => ({ id: await d.thePlanImport(), version: 1, year: 2026, organisers: [], rows: [], columns: [] }),
@@ -1523,6 +1533,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   'GET /imports/brief-results/:id/failing': {
     may: secretariat,
     path: async (d) => `/imports/brief-results/${await d.theResultImport()}/failing`,
+  },
+  'GET /imports/plan/:id/failing': {
+    may: secretariat,
+    path: async (d) => `/imports/plan/${await d.thePlanImport()}/failing`,
   },
   'GET /imports/roster/:id/failing': {
     may: secretariat,

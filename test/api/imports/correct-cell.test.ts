@@ -5,8 +5,8 @@ import { aCommitment } from '../../support/commitment.js';
 import { handling } from '../../support/handling.js';
 import { importsOf, type SeenImport } from '../../support/imports.js';
 import { heldRow } from '../../support/locks.js';
-import { aDepartmentOfficer, aDirector, aSecretariat, type Person } from '../../support/people.js';
-import { aSector, nextName } from '../../support/roster.js';
+import { aDepartmentOfficer, aDirector, aLiaisonOfficer, aSecretariat, type Person } from '../../support/people.js';
+import { aLiaisonCommittee, aSector, nextName } from '../../support/roster.js';
 import * as say from '../commitment/documents.js';
 
 /** A file of one kind with a wrong cell in its first row, and what stands in it once it is right. */
@@ -73,6 +73,34 @@ const kinds: Readonly<Record<string, { path: string; table: string; trail: strin
         ),
         wrong: { field: 'LEVEL', code: 'LEVEL_UNKNOWN', right: '市' },
         written: () => count('from submission where brief_id = $1 and level = $2', [id, 'CITY']),
+      };
+    },
+  },
+  rosterImport: {
+    path: '/imports/roster',
+    table: 'roster_import',
+    trail: 'roster.importCellCorrected',
+    async aCase() {
+      const [committee, name] = [await aLiaisonCommittee(app), nextName('甲')];
+      return {
+        ...{ by: secretariat, other: colleague, stranger: await aDirector(app) },
+        file: csv(['姓名', '联络委', '手机', '住址'], [name, committee.name, '12', '南门']),
+        wrong: { field: 'PHONE', code: 'INVALID_PHONE', right: '' },
+        written: () => count('from member where name = $1', [name]),
+      };
+    },
+  },
+  planImport: {
+    path: '/imports/plan',
+    table: 'plan_import',
+    trail: 'plan.importCellCorrected',
+    async aCase() {
+      const [officer, title] = [await aLiaisonOfficer(app), nextName('停车')];
+      return {
+        ...{ by: secretariat, other: colleague, stranger: await aLiaisonOfficer(app) },
+        file: csv(['组织单位', '议题', '时间', '经费'], [officer.committee.name, title, '开春以后', '三千元']),
+        wrong: { field: 'TIME', code: 'MONTH_UNCLEAR', right: '3月' },
+        written: () => count('from plan_entry where title = $1', [title]),
       };
     },
   },

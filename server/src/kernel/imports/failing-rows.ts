@@ -38,14 +38,9 @@ export function failingRows(
   language: keyof FailingRowWords,
 ): OutputSheet {
   const frame = FRAME[language];
-  const reason = ({ code, column, suggestion, limit }: RowProblem) => {
-    const own = words[language][code] ?? (code === 'CELL_ERROR' || code === 'DAMAGED_TEXT' ? frame[code] : frame.other);
-    const where = column ? `${column}: ` : '';
-    return `${where}${own}${limit === undefined ? '' : frame.most(limit)}${suggestion ? frame.nearest(suggestion) : ''}`;
-  };
   const failing = rows
     .filter(({ outcome }) => outcome === RowOutcome.ERROR)
-    .map(({ cells, problems }) => ({ cells: byHeading(cells), problems }));
+    .map((row) => ({ cells: byHeading(row.cells), reasons: reasonsOf(row, words, language) }));
   // Brought a second time, the file has the column of reasons already.
   const headings = [...new Set(failing.flatMap(({ cells }) => [...cells.keys()]))].filter(
     (heading) => heading !== frame.heading,
@@ -53,14 +48,26 @@ export function failingRows(
   return {
     name: frame.sheet,
     columns: [...headings, frame.heading].map((header) => ({ header })),
-    rows: failing.map(({ cells, problems }) => [
+    rows: failing.map(({ cells, reasons }) => [
       ...headings.map((heading) => cells.get(heading) ?? ''),
-      problems
-        .filter(({ severity }) => severity === 'ERROR')
-        .map(reason)
-        .join('；'),
+      reasons.join('；'),
     ]),
   };
+}
+
+/** Why a row was not taken, in words. */
+export function reasonsOf(
+  { problems }: Pick<ImportRow, 'problems'>,
+  words: FailingRowWords,
+  language: keyof FailingRowWords,
+): string[] {
+  const frame = FRAME[language];
+  const reason = ({ code, column, suggestion, limit }: RowProblem) => {
+    const own = words[language][code] ?? (code === 'CELL_ERROR' || code === 'DAMAGED_TEXT' ? frame[code] : frame.other);
+    const where = column ? `${column}: ` : '';
+    return `${where}${own}${limit === undefined ? '' : frame.most(limit)}${suggestion ? frame.nearest(suggestion) : ''}`;
+  };
+  return problems.filter(({ severity }) => severity === 'ERROR').map(reason);
 }
 
 function byHeading(cells: ImportRow['cells']): Map<string, string> {

@@ -19,7 +19,8 @@ export const previewOf = (found: LookedAtImport): ImportPreview => {
   return Object.assign(new ImportPreview(), shown) as ImportPreview;
 };
 
-function summaryOf({ allRows: rows, changedRows }: LookedAtImport): ImportSummary {
+/** What an import does, counted. */
+export function summaryOf({ allRows: rows, changedRows }: LookedAtImport): ImportSummary {
   const count = (outcome: RowOutcome) => rows.filter((row) => row.outcome === outcome).length;
   return {
     total: rows.length,

@@ -2,13 +2,14 @@ import type { ModuleDefinition } from '../module.js';
 import { ImportPreviewResolver } from './import.resolver.js';
 
 export * from './cell-readers.js';
-export type { FailingRowWords } from './failing-rows.js';
+export { type FailingRowWords, reasonsOf } from './failing-rows.js';
 export { ImportRefusal, ImportRefusalCode } from './import.refusal.js';
 export { importAnswer, importResolver } from './import.resolver.js';
 export { importRoutes } from './import.routes.js';
 export { ImportEntryView, ImportResult } from './import.types.js';
-export type { ImportPipeline, LookedAtImport } from './import-pipeline.js';
+export type { ImportEntry } from './import-pipeline.js';
 export * from './import-row.js';
+export { summaryOf } from './import-view.js';
 export { KeptImport } from './kept-import.entity.js';
 export { type ImportHappening, type ImportReading, keptImport } from './kept-import.js';
 export { type Columns, columnsToWrite, type List, type ListRow, readList, type ValuesOf } from './read-list.js';

@@ -8,6 +8,10 @@ export abstract class KeptImport extends VersionedEntity {
   @Property({ type: 'text' })
   fileName!: string;
 
+  /** Of the file as it came: which one it was can be told later. */
+  @Property({ type: 'text', nullable: true })
+  sha256: string | null = null;
+
   @Enum({ items: () => ImportStatus, type: 'string' })
   status: Opt<ImportStatus> = ImportStatus.PREVIEWED;
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../authorize.js';
 import type { RequestContext } from '../context.js';
@@ -50,8 +51,9 @@ export interface ImportKind<
   Also,
 > {
   readonly entity: new () => KeptImport;
-  /** Where it is kept: `module.table`, as prepared statements about it are called. */
-  readonly kept: `${string}.${string}`;
+  /** Whose it is, and where it is kept: as prepared statements about it are called. */
+  readonly module: string;
+  readonly table: string;
   /** Ids and counts only. */
   readonly event: (
     what: ImportHappening,
@@ -108,8 +110,7 @@ export function keptImport<
   Also,
 >(kind: ImportKind<Field, Found, Choices, Row, Also>): ImportPipeline<Choices> {
   type Stored = StoredImport<Field, Choices, Row, Also>;
-  const { entity, event } = kind;
-  const [, table = ''] = kind.kept.split('.');
+  const { entity, event, module, table } = kind;
   const seesAll = kind.seesAll ?? (() => true);
   const maySee = (viewer: Viewer | null, { uploadedBy }: Pick<KeptImport, 'uploadedBy'>) =>
     seesAll(viewer) || (uploadedBy !== null && uploadedBy === accountIdOf(viewer));
@@ -119,11 +120,11 @@ export function keptImport<
     uploaded_by as "uploadedBy"`;
   type EntryRow = ImportEntry & { readonly uploadedBy: string | null };
   const oneQuery = prepared<EntryRow & { readonly stored: Omit<Stored, 'table'> | null }, { id: string }>(
-    kind.kept,
+    `${module}.${table}`,
     `select ${ENTRY}, stored - 'table' as stored from ${table} where id = :id`,
   );
   const recentQuery = prepared<ImportEntry, { all: boolean; accountId: string | null }>(
-    `${kind.kept}.recent`,
+    `${module}.${table}.recent`,
     `select ${ENTRY} from ${table} where :all or uploaded_by = :accountId::uuid order by id desc limit 20`,
   );
 
@@ -185,7 +186,8 @@ export function keptImport<
       return inTransaction(ctx, async (tx) => {
         const preview = new entity();
         const stored = { table: packTable(read), changedRows: [], ...(await compared(tx, read, reading, choices)) };
-        Object.assign(preview, { fileName, stored, uploadedBy: accountIdOf(ctx.viewer), createdAt: ctx.now() });
+        const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+        Object.assign(preview, { fileName, sha256, stored, uploadedBy: accountIdOf(ctx.viewer), createdAt: ctx.now() });
         tx.em.persist(preview);
         tx.record(event('previewed', preview.id, {}));
         return preview;

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../kernel/event.js';
+import type { ImportHappening } from '../../kernel/imports/index.js';
 import { type PlanEntry, PlanStepKind } from './plan.entity.js';
 
 const TYPES: Readonly<Record<PlanStepKind, string>> = {
@@ -26,14 +27,15 @@ export function planStepped(entry: PlanEntry, kind: PlanStepKind): DomainEvent {
 
 const IMPORT_TYPES = {
   previewed: 'plan.importPreviewed',
+  corrected: 'plan.importCellCorrected',
   confirmed: 'plan.importConfirmed',
   discarded: 'plan.importDiscarded',
-} as const;
+} as const satisfies Record<ImportHappening, string>;
 
 export function planImport(
-  what: keyof typeof IMPORT_TYPES,
+  what: ImportHappening,
   importId: string,
-  counts: Readonly<Record<string, number>> = {},
+  data: Readonly<Record<string, string | number>>,
 ): DomainEvent {
-  return { type: IMPORT_TYPES[what], data: { planImportId: importId, ...counts } };
+  return { type: IMPORT_TYPES[what], data: { planImportId: importId, ...data } };
 }

@@ -23,11 +23,3 @@ export function canPlanFor(viewer: Viewer | null, { committeeId }: Organised): b
 export function canImportPlan(viewer: Viewer | null): boolean {
   return hasRole(viewer, Role.SECRETARIAT, Role.DIRECTOR, Role.LIAISON_OFFICER);
 }
-
-/** An import is seen by who brought it, and by the secretariat. */
-export function canSeeImport(viewer: Viewer | null, { uploadedBy }: { readonly uploadedBy: string | null }): boolean {
-  return (
-    hasRole(viewer, Role.SECRETARIAT) ||
-    (canImportPlan(viewer) && viewer?.kind === 'ACCOUNT' && viewer.accountId === uploadedBy)
-  );
-}

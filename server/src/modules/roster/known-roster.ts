@@ -1,17 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { ExistingMember, ImportOptions, ImportPlan, Roster, RosterCatalog, RosterRow } from './import/index.js';
-
-/** A preview as it is kept: what the file says, what was chosen, and what would be done. */
-export interface StoredPlan {
-  readonly rows: readonly RosterRow[];
-  readonly mapping: Roster['mapping'];
-  readonly skipped: Roster['skipped'];
-  readonly problems: Roster['problems'];
-  readonly options: ImportOptions;
-  readonly plan: ImportPlan;
-  /** Keys of rows that turned out other than previewed, because the roster had moved on before it was confirmed. */
-  readonly changedRows: readonly string[];
-}
+import type { ExistingMember, RosterCatalog } from './import/index.js';
 
 const MEMBERS = `
   select m.id, m.name, m.gender, m.party, m.ethnicity, m.born_on::text as "bornOn", c.name as committee,

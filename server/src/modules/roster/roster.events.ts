@@ -20,6 +20,6 @@ export const sectorCreated = (data: Ids & { sectorId: string }) => event('sector
 export const specialCommitteeCreated = (data: Ids & { specialCommitteeId: string }) =>
   event('specialCommitteeCreated', data);
 export const importPreviewed = (data: Ids & { importId: string }) => event('importPreviewed', data);
-export const importConfirmed = (data: { importId: string; created: number; updated: number; failed: number }) =>
-  event('importConfirmed', data);
-export const importDiscarded = (data: { importId: string }) => event('importDiscarded', data);
+export const importCellCorrected = (data: Ids & { importId: string }) => event('importCellCorrected', data);
+export const importConfirmed = (data: Ids & { importId: string }) => event('importConfirmed', data);
+export const importDiscarded = (data: Ids & { importId: string }) => event('importDiscarded', data);

@@ -1,8 +1,10 @@
+import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { importRoutes } from './import.routes.js';
-import { RosterImportResolver, RosterResolver } from './roster.resolver.js';
+import { rosterImports } from './commands/import-roster.js';
+import { rosterRoutes } from './import.routes.js';
+import { RosterResolver } from './roster.resolver.js';
 
 export const rosterModule: ModuleDefinition = {
-  resolvers: [RosterResolver, RosterImportResolver],
-  httpRoutes: importRoutes,
+  resolvers: [RosterResolver, importResolver('rosterImport', rosterImports, 'SECRETARIAT')],
+  httpRoutes: rosterRoutes,
 };

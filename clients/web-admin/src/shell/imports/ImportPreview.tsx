@@ -158,7 +158,8 @@ export function ImportPreview({
           {open && summary.failed > 0 && <p className="quiet">{t('correctLead')}</p>}
           <ImportRows
             list={list}
-            fields={fieldsToShow(fields, preview.columns)}
+            order={fields}
+            columnsInFile={preview.columns}
             isFiltered={show !== 'ALL'}
             onClearFilters={() => setFilters({ show: null })}
             {...{ say, shown }}
@@ -171,8 +172,16 @@ export function ImportPreview({
   );
 }
 
-const fieldsToShow = (order: readonly string[], columns: readonly { readonly field?: string | null }[]) => {
-  const there = new Set(columns.map(({ field }) => field));
+/** In the page's order: what the file has a column for, or a row says without one (a title over its rows). */
+const fieldsToShow = (
+  order: readonly string[],
+  columns: readonly { readonly field?: string | null }[],
+  rows: readonly ImportRow[],
+) => {
+  const there = new Set([
+    ...columns.map(({ field }) => field),
+    ...rows.flatMap(({ cells }) => cells.map(({ field }) => field)),
+  ]);
   return order.filter((field) => there.has(field));
 };
 
@@ -210,7 +219,8 @@ type MaskedRow = FragmentType<typeof ImportRow_row>;
 
 function ImportRows({
   list,
-  fields,
+  order,
+  columnsInFile,
   isFiltered,
   onClearFilters,
   say,
@@ -219,7 +229,8 @@ function ImportRows({
   answers,
 }: {
   list: ReturnType<typeof usePages<unknown, Record<string, unknown>, MaskedRow>>;
-  fields: readonly string[];
+  order: readonly string[];
+  columnsInFile: readonly { readonly field?: string | null }[];
   isFiltered: boolean;
   onClearFilters: () => void;
   say: ImportWords;
@@ -229,6 +240,7 @@ function ImportRows({
 }) {
   const { t } = useTranslation('import');
   const rows = list.rows?.map((row) => readFragment(ImportRow_row, row));
+  const fields = fieldsToShow(order, columnsInFile, rows ?? []);
   const shownFields = new Set(fields);
   const problem = (one: ImportRow['problems'][number]): string => {
     const { code, given, rows: others, limit, suggestion } = one;

@@ -85,7 +85,8 @@ const HAPPENINGS = {
 /** A sheet of progress brought back: adds what the good rows say. What somebody else changed meanwhile is left out. */
 export const progressImports = keptImport({
   entity: ProgressImport,
-  kept: 'commitment.progress_import',
+  module: 'commitment',
+  table: 'progress_import',
   event: (what, importId, data) => ({ type: `commitment.${HAPPENINGS[what]}`, data: { importId, ...data } }),
   may: canImportProgress,
   seesAll: () => false,

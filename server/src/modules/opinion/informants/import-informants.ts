@@ -54,7 +54,8 @@ const HAPPENINGS = {
 /** A list of informants: nominates and revises by its good rows. */
 export const informantImports = keptImport({
   entity: InformantImport,
-  kept: 'opinion.informant_import',
+  module: 'opinion',
+  table: 'informant_import',
   event: (what, informantImportId, data) => opinionEvent(HAPPENINGS[what], { informantImportId, ...data }),
   may: canManageInformants,
   limits: { rows: 2000, columns: 100 },

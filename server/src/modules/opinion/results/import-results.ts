@@ -58,7 +58,8 @@ const HAPPENINGS = {
 /** A ledger that came back with results: writes down its good rows, with each brief locked. */
 export const resultImports = keptImport({
   entity: BriefResultImport,
-  kept: 'opinion.brief_result_import',
+  module: 'opinion',
+  table: 'brief_result_import',
   event: (what, resultImportId, data) => opinionEvent(HAPPENINGS[what], { resultImportId, ...data }),
   may: canImportResults,
   limits: { rows: 5000, columns: 100 },
