@@ -105,6 +105,10 @@ const desk: Readonly<Record<string, Visit>> = {
   'commitments/look-backs': {},
   'commitments/stages': {},
   'commitments/progress-sheet': { as: handler },
+  'commitments/progress-sheet/:id': {
+    as: handler,
+    at: async (d) => `commitments/progress-sheet/${await d.theProgressImport()}`,
+  },
   'commitments/:id/notice': {
     at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).id}/notice`,
   },

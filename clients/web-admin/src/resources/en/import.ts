@@ -2,7 +2,7 @@ export default {
   failing: 'Download the rows with problems',
   discard: 'Let go',
   discarded: 'This import was let go; nothing was changed.',
-  confirm: 'Confirm',
+  confirm: 'Import',
   nothing: 'Nothing to write',
   sureFailed_one: 'The row with a problem is not written; download it, put it right and bring it again.',
   sureFailed_other:

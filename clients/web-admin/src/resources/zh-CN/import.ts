@@ -2,7 +2,7 @@ export default {
   failing: '下载有误的行',
   discard: '放弃',
   discarded: '这次导入已放弃,没有改动。',
-  confirm: '确认',
+  confirm: '确认导入',
   nothing: '没有要写入的内容',
   sureFailed_other: '有误的 {{count}} 行不会写入,可下载改好后再导入。',
   changedSince_other: '预览之后又有变动:有 {{count}} 行的结果与预览不同,已在下面标出。',

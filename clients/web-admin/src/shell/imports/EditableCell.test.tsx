@@ -9,7 +9,16 @@ class NoSizes {
 }
 Object.assign(globalThis, { ResizeObserver: NoSizes });
 
-const cell = { field: 'PHONE', text: '12', was: null, from: null, to: null, isChanged: false, canCorrect: true };
+const cell = {
+  __typename: 'ImportCell' as const,
+  field: 'PHONE',
+  text: '12',
+  was: null,
+  from: null,
+  to: null,
+  isChanged: false,
+  canCorrect: true,
+};
 
 function aCell(more: object = {}) {
   const onCorrect = jest.fn<(text: string) => Promise<boolean>>(async () => true);
