@@ -18,6 +18,8 @@ const parts = {
   hall: 'benchHall',
   'under-attack': 'benchUnderAttack',
   'fan-out': 'benchFanOut',
+  'bound-driver': 'benchBoundDriver',
+  sealing: 'benchSealing',
 };
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
@@ -39,7 +41,7 @@ await step('checked the build', () => build({ only: ['server'] }));
 const { migrate } = await import('../server/dist/kernel/database.js');
 
 const directory = join(root, '.cache', `bench-${process.pid}`);
-const postgres = await step('started a database', () => startPostgres({ directory }));
+const postgres = await step('started a database', () => startPostgres({ directory, durable: !values.smoke }));
 try {
   process.env.BENCH_OPERATOR_URL = postgres.operatorUrl('postgres');
   process.env.DATA_DIR = directory;

@@ -18,7 +18,7 @@ const targets = [
   { name: 'server', inputs: ['server', '.swcrc', ...shared], output: 'server/dist', build: buildServer },
   ...readdirSync(join(root, 'clients')).map((name) => ({
     name,
-    inputs: [`clients/${name}`, 'packages/ui', 'packages/graphql-client', 'schema', ...shared],
+    inputs: [`clients/${name}`, 'packages/features', 'packages/ui', 'packages/graphql-client', 'schema', ...shared],
     output: `clients/${name}/dist`,
     build: () => buildClient(name),
   })),

@@ -71,7 +71,7 @@ async function dev(empty) {
   const address = `http://${config.host}:${front.address().port}`;
   console.log(`\nReady after ${((performance.now() - began) / 1000).toFixed(1)} s. Change a file and look.\n`);
   for (const path of [...Object.keys(clients), '/graphql']) console.log(`  ${address}${path}`);
-  if (!empty) console.log('\nThe logins are those of the demonstration: secretariat, officer03, wy0003 …');
+  if (!empty) console.log('\nThe logins are those of the demonstration: office, officer03, wy0003 …');
   console.log('Ctrl-C ends it.');
 }
 

@@ -8,6 +8,9 @@ import { join, relative } from 'node:path';
 export const root = join(import.meta.dirname, '..');
 export const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
+// What is started from here begins with the compiled code of last time: a quarter of what a start costs.
+process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'node');
+
 preferPackagedNode();
 
 /** pnpm puts the packaged Node first on the PATH of its scripts; a script started by hand finds it here. */

@@ -237,7 +237,7 @@ export const defects = [
 
   // When it may happen.
   at(
-    'modules/meeting/floor/agenda.rules.ts',
+    'modules/floor/agenda/agenda.rules.ts',
     'two items hold the floor',
     'if (onTheFloor && onTheFloor.id !== item.id && onTheFloor.id !== closing)',
     'if (onTheFloor && onTheFloor.id === item.id && onTheFloor.id !== closing)',
@@ -245,7 +245,7 @@ export const defects = [
     'test/api/meeting/agenda',
   ),
   at(
-    'modules/meeting/floor/agenda.rules.ts',
+    'modules/floor/agenda/agenda.rules.ts',
     'an item is closed with its demands unsettled',
     'if (unsettled.length > 0) return',
     'if (unsettled.length > 1) return',
@@ -253,7 +253,7 @@ export const defects = [
     'test/api/meeting/agenda',
   ),
   at(
-    'modules/meeting/floor/speaker.rules.ts',
+    'modules/floor/queue/speaker.rules.ts',
     'two people speak at once',
     'if (speaking && speaking.id !== entry.id && speaking.id !== leaving)',
     'if (speaking && speaking.id === leaving)',
@@ -261,7 +261,7 @@ export const defects = [
     'test/api/meeting/speaker-queue',
   ),
   at(
-    'modules/meeting/floor/speaker.rules.ts',
+    'modules/floor/queue/speaker.rules.ts',
     'a place in the queue is given twice',
     'Math.max(last, position), 0) + 1',
     'Math.max(last, position), 0)',
@@ -333,56 +333,56 @@ export const defects = [
 
   // What it does.
   at(
-    'modules/ranking/commands/lock-round.ts',
+    'modules/ranking/lock-round.ts',
     'an order is taken while the round is being closed',
     'knownId(id), { lockMode: LockMode.PESSIMISTIC_WRITE }',
     'knownId(id), { lockMode: LockMode.NONE }',
     'test/api/ranking',
   ),
   at(
-    'modules/identity/commands/change-password.ts',
+    'modules/identity/signing-in/change-password.ts',
     'other sessions outlive a new password',
     'const ended = await revokeSessions(tx, { accountId, except: ctx.viewer?.sessionId ?? null });',
     'const ended = 0;',
     'test/api/identity',
   ),
   at(
-    'modules/identity/commands/sign-in.ts',
+    'modules/identity/signing-in/sign-in.ts',
     'a disabled account signs in',
     'const passwordHash = found?.status === AccountStatus.ACTIVE ? found.passwordHash : null;',
     'const passwordHash = found?.passwordHash ?? null;',
     'test/api/identity',
   ),
   at(
-    'modules/identity/commands/sign-in.ts',
+    'modules/identity/name-tries.ts',
     'a sixth guess is free',
     'const NAME_TRIES = 5;',
     'const NAME_TRIES = 6;',
     'test/api/identity',
   ),
   at(
-    'modules/identity/commands/sign-in.ts',
+    'modules/identity/signing-in/sign-in.ts',
     'a failed sign-in leaves no trace',
     'if (found) tx.record(signInFailed({ accountId: found.id }));',
     '',
     'test/api/identity',
   ),
   at(
-    'modules/display/commands/pair-screen.ts',
+    'modules/display/pair-screen.ts',
     'a pairing code works twice',
     'screen.pairingCode = null;',
     '',
     'test/api/display/screens',
   ),
   at(
-    'modules/meeting/broadcast/show-lines.ts',
+    'modules/hall/broadcast/show-lines.ts',
     'a withdrawn line is shown',
     'shown: false,\n        withdrawnAt: null,',
     'shown: false,',
     'test/api/meeting/broadcast',
   ),
   at(
-    'modules/meeting/broadcast/show-lines.ts',
+    'modules/hall/broadcast/show-lines.ts',
     'a line is shown before its delay is over',
     'showAt: { $lte: ctx.now() },',
     '',

@@ -1,7 +1,7 @@
 // Everything generated from the code: the schema, the next migration, the clients' types, the registered documents.
 // pnpm schema writes what changed; with --check it changes nothing and fails when something would; with --released it
 // takes the entities of today for what installations have, so that the next migration starts from there.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,9 @@ import { root, sourcesOf } from './house.mjs';
 
 /** What entities have and no release has yet. After a release: a new number and name, and pnpm schema --released. */
 const NEXT_MIGRATION = 'server/migrations/0040-closed-doors.sql';
+
+/** The features that clients share have documents of their own. */
+const SHARED = 'packages/features';
 
 /** Brings the generated files up to date, or only names those that are not. */
 export async function schema({ check = false } = {}) {
@@ -21,8 +24,8 @@ export async function schema({ check = false } = {}) {
   else if (!check) await rm(join(root, NEXT_MIGRATION), { force: true });
   // The generators read the schema as text, so that they see this one and not the one on disk.
   const documents = {};
-  for (const client of readdirSync(join(root, 'clients'))) {
-    for (const { filename, content } of await clientFiles(client, outcome.get('schema/schema.graphql'))) {
+  for (const place of [SHARED, ...readdirSync(join(root, 'clients')).map((client) => `clients/${client}`)]) {
+    for (const { filename, content } of await generatedFor(place, outcome.get('schema/schema.graphql'))) {
       const file = relative(root, filename);
       if (file.endsWith('persisted-documents.json')) Object.assign(documents, JSON.parse(content));
       else outcome.set(file, content);
@@ -55,20 +58,28 @@ async function nextMigration({ release = false } = {}) {
   return sql && `-- Written by pnpm schema from what changed in the entities since the last release.\n${sql}\n`;
 }
 
-/** Types for one client's documents, and the documents themselves by their hash. */
-async function clientFiles(client, schemaText) {
-  const directory = join(root, 'clients', client);
-  const sources = sourcesOf([`clients/${client}/src`]).filter(
-    (file) => /\.tsx?$/.test(file) && !file.includes('/generated/'),
-  );
+const documentSources = (place) =>
+  sourcesOf([`${place}/src`]).filter((file) => /\.tsx?$/.test(file) && !file.includes('/generated/'));
+
+/** Types for the documents of one place, and the documents themselves by their hash. */
+async function generatedFor(place, schemaText) {
+  const sources = documentSources(place);
   if (sources.length === 0) return [];
+  return typesOfDocuments(
+    schemaText,
+    [...sources.map((file) => join(root, file)), ...(place === SHARED ? [] : await sharedFragments(sources))],
+    `${join(root, place, 'src/generated')}/`,
+  );
+}
+
+/** Types for the documents in these files, as files of the folder `output`. */
+export async function typesOfDocuments(schemaText, documents, output) {
   const { generate } = await import('@graphql-codegen/cli');
   const { addTypenameSelectionDocumentTransform } = await import('@graphql-codegen/client-preset');
-  const output = `${join(directory, 'src/generated')}/`;
   return generate(
     {
       schema: schemaText,
-      documents: sources.map((file) => join(root, file)),
+      documents,
       ignoreNoDocuments: true,
       silent: true,
       errorsOnly: true,
@@ -93,6 +104,34 @@ async function clientFiles(client, schemaText) {
     },
     false,
   );
+}
+
+/**
+ * The fragments of the shared features that documents in these files spread, directly or through one another: a client
+ * asks for what a shared component shows, and the component reads it by types of its own.
+ */
+async function sharedFragments(files) {
+  const { parse, print } = await import('graphql');
+  const textsIn = (paths) =>
+    paths.flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/\bgraphql\(\s*`([^`]+)`/g)].map(([, text]) => text),
+    );
+  const spreadsIn = (text) => [...text.matchAll(/\.\.\.\s*(?!on\b)(\w+)/g)].map(([, name]) => name);
+  const shared = new Map(
+    textsIn(documentSources(SHARED))
+      .flatMap((text) => parse(text).definitions)
+      .filter(({ kind }) => kind === 'FragmentDefinition')
+      .map((fragment) => [fragment.name.value, print(fragment)]),
+  );
+  const used = new Set();
+  const use = (name) => {
+    const fragment = shared.get(name);
+    if (!fragment || used.has(fragment)) return;
+    used.add(fragment);
+    for (const inner of spreadsIn(fragment)) use(inner);
+  };
+  for (const name of textsIn(files).flatMap(spreadsIn)) use(name);
+  return [...used];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { root, run, step, whenRunnerDies } from './house.mjs';
+import { memoryEnvironment, memoryFlags } from './server-memory.mjs';
 
 const pages = [
   ['/admin', 'desktop: secretariat, liaison committees, departments'],
@@ -73,9 +74,14 @@ async function start({ empty, demo }) {
 
   server = spawn(
     process.execPath,
-    ['--enable-source-maps', '--import', './scripts/end-with-parent.mjs', 'server/dist/main.js'],
+    ['--enable-source-maps', ...memoryFlags, '--import', './scripts/end-with-parent.mjs', 'server/dist/main.js'],
     // Its own session: Ctrl-C in the terminal reaches the launcher, which ends the server first and the database after it.
-    { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true },
+    {
+      cwd: root,
+      env: { ...memoryEnvironment, ...environment },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      detached: true,
+    },
   );
   const listening = await step('started the server', () => addressOf(server));
   if (stopping) return;

@@ -1,3 +1,4 @@
+// Longer than 300 lines: how everything is put together, in the order in which it starts and ends.
 import 'reflect-metadata';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +11,7 @@ import { type Clock, systemClock, watchMidnight } from './kernel/clock.js';
 import type { Services } from './kernel/context.js';
 import { connectDatabase, type Database, migrationState } from './kernel/database.js';
 import { DatabasePulse } from './kernel/database-pulse.js';
+import { isLargeBody, readingMs } from './kernel/gate/bodies.js';
 import { readBuilds } from './kernel/gate/builds.js';
 import { type Capacity, capacityOf, openFilesLimit } from './kernel/gate/capacity.js';
 import { addressReader, isOneOf, warnOfProxyToName, warnOfUnnamedProxy } from './kernel/gate/client-address.js';
@@ -19,12 +21,16 @@ import { startEngine } from './kernel/gate/engine.js';
 import { Gate } from './kernel/gate/gate.js';
 import { GraphqlHttp } from './kernel/gate/graphql-http.js';
 import { GraphqlSocket } from './kernel/gate/graphql-socket.js';
-import { refuseRequest, send } from './kernel/gate/http-answer.js';
+import { refuseRequest, send, sendAway } from './kernel/gate/http-answer.js';
 import { createPages, securityHeaders, transportHeaders } from './kernel/gate/http-front.js';
 import { type Manifest, readManifest } from './kernel/gate/manifest.js';
+import { Places } from './kernel/gate/places.js';
 import { Documents } from './kernel/gate/prepared-operation.js';
 import { type Fork, GateContext } from './kernel/gate/request-context.js';
 import { Routes } from './kernel/gate/routes.js';
+import { sessionTokenOf } from './kernel/gate/session.js';
+import { Standings } from './kernel/gate/standing.js';
+import { SentAway, TURN_LIMITS, type Turn, type TurnLimits, Turnstile, untilClosed } from './kernel/gate/turnstile.js';
 import { Jobs } from './kernel/jobs.js';
 import { LiveEngine } from './kernel/live/live-engine.js';
 import { createLog, StandardError } from './kernel/log.js';
@@ -36,6 +42,7 @@ import { OutboxTail } from './kernel/outbox/outbox-tail.js';
 import { Reactions } from './kernel/outbox/reactions.js';
 import { PoolReadContext } from './kernel/read.js';
 import { createSchema } from './kernel/schema.js';
+import type { SessionBounds } from './kernel/session-bounds.js';
 import { type Pace, Timetable } from './kernel/timetable.js';
 import { endedWithin } from './kernel/within.js';
 import { modules as productModules } from './modules.js';
@@ -48,6 +55,9 @@ const GOODBYE_PATIENCE_MS = 1000;
 /** Whoever asks whether this server is ready wants to know now. */
 const READY_PATIENCE_MS = 2000;
 const SETTLING_PATIENCE_MS = 10_000;
+/** Requests with large bodies that wait at the door, all told and of one place: each holds a piece of it. */
+const MOST_LARGE_WAITING = 400;
+const MOST_LARGE_OF_PLACE = 40;
 
 /** What tests put in place of the real thing. */
 export interface Overrides {
@@ -64,8 +74,12 @@ export interface Overrides {
   readonly timetable?: false | Pace;
   /** Instead of what the open files of this process leave room for. */
   readonly capacity?: Capacity;
+  /** Instead of the usual turns of those whom nobody knows. */
+  readonly turns?: Partial<TurnLimits>;
   /** False: boards that would leave as kept bytes are executed each time. For the bench. */
   readonly keepAnswers?: boolean;
+  /** Instead of what the connections of a server are held to. */
+  readonly bounds?: SessionBounds;
 }
 
 /** A running server. Tests start this very thing. */
@@ -75,6 +89,7 @@ export interface App {
   readonly database: Database;
   readonly live: LiveEngine;
   readonly metrics: Metrics;
+  readonly turnstile: Pick<Turnstile, 'waiting' | 'stats'>;
   /** How many sockets are open. */
   readonly sockets: number;
   /** Starts answering; resolves with the address, and that of the figures. A port in use rejects with EADDRINUSE. */
@@ -95,7 +110,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const documents = new Documents(schema, manifest, { registeredOnly: config.mode === 'production' });
   if (config.mode === 'production') documents.prepareAll();
 
-  const database = await connectDatabase(config.databaseUrl);
+  const database = await connectDatabase(config.databaseUrl, overrides.bounds);
   const { pool } = database;
   surviveLostConnections(pool, log);
   surviveLostConnections(database.livePool, log);
@@ -113,7 +128,15 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const addressOf = addressReader(config.trustedProxies, warnOfUnnamedProxy(log));
   warnOfProxyToName(log, config);
   const resolver = modules.find((module) => module.resolveViewer)?.resolveViewer;
-  const resolveViewer = async (token: string) => (resolver ? pulse.whileThere(resolver(services, token)) : null);
+  const standings = new Standings();
+  const turnstile = new Turnstile({ ...TURN_LIMITS, ...overrides.turns });
+  const largeWaiting = new Places();
+  const placeOf = (req: IncomingMessage) => standings.placeOf(sessionTokenOf(req), addressOf(req));
+  const resolveViewer = async (token: string) => {
+    const viewer = resolver ? await pulse.whileThere(resolver(services, token)) : null;
+    standings.learn(token, viewer);
+    return viewer;
+  };
 
   if (config.mode === 'production') metrics.watchProcess(pool, pulse);
   const gate = new Gate(documents, log, pulse);
@@ -154,6 +177,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     fork,
     resolveViewer,
     addressOf,
+    pulse,
+    turnstile,
+    standings,
   });
   const routes = new Routes(
     { config, services, gate, metrics, pulse, fork, resolveViewer, addressOf },
@@ -212,22 +238,55 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     const target = req.url ?? '/';
     const url = target === '/graphql' ? null : parseUrl(target);
     transportHeaders(res, config.publicUrl);
+    // Whoever watches over this server hears from it, however many wait.
+    if (url?.pathname === '/healthz') {
+      securityHeaders(req, res);
+      return send(res, 200, 'text/plain; charset=utf-8', 'ok\n');
+    }
+    if (url?.pathname === '/readyz') {
+      securityHeaders(req, res);
+      return answerReady(res);
+    }
+    let turn: Turn | null = null;
+    try {
+      turn = await theirTurn(req, res);
+      await answer(req, res, url, turn);
+      if (res.statusCode >= 400 && res.statusCode < 500) turn.refused();
+    } catch (error) {
+      if (!(error instanceof SentAway)) throw error;
+      sendAway(res);
+    } finally {
+      turn?.leave();
+    }
+  }
+
+  /** What waits holds what came of its body with its head: of large ones only some may wait. */
+  async function theirTurn(req: IncomingMessage, res: ServerResponse): Promise<Turn> {
+    const place = placeOf(req);
+    if (!isLargeBody(req)) return turnstile.enter(place, untilClosed(res));
+    // Charged before it comes: a hundred at once are not one.
+    place.standing.used(readingMs(req), performance.now());
+    if (largeWaiting.total >= MOST_LARGE_WAITING || largeWaiting.of(place.name) >= MOST_LARGE_OF_PLACE)
+      throw new SentAway();
+    largeWaiting.take(place.name);
+    try {
+      return await turnstile.enter(place, untilClosed(res));
+    } finally {
+      largeWaiting.leave(place.name);
+    }
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse, url: URL | null | undefined, turn: Turn) {
     if (url === undefined) return send(res, 400, 'text/plain; charset=utf-8', 'bad request\n');
     if (url === null || url.pathname === '/graphql') {
       // What is answered here is the asker's own; kept answers say otherwise.
       res.setHeader('cache-control', 'no-store');
       if (builds) res.setHeader('x-bandeng-builds', builds);
-      return started ? http.handle(req, res, url) : refuseRequest(res, 503, 'STARTING');
+      return started ? http.handle(req, res, url, turn) : refuseRequest(res, 503, 'STARTING');
     }
     securityHeaders(req, res);
-    switch (url.pathname) {
-      case '/healthz':
-        return send(res, 200, 'text/plain; charset=utf-8', 'ok\n');
-      case '/readyz':
-        return answerReady(res);
-    }
     if (!started && routes.has(req, url)) return refuseRequest(res, 503, 'STARTING');
-    if (await routes.handle(req, res, url)) return;
+    if (await routes.handle(req, res, url, turn)) return;
     if (pages(req, res, url.pathname)) return;
     send(res, 404, 'text/plain; charset=utf-8', 'not found\n');
   }
@@ -271,6 +330,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     database,
     live,
     metrics,
+    turnstile,
     get sockets() {
       return sockets.size;
     },

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { CommitmentStatus } from '../../server/src/modules/commitment/index.js';
 import { ConsultationForm, ConsultationStatus } from '../../server/src/modules/consultation/index.js';
 import { DEFAULT_TERMS } from '../../server/src/modules/consultation/settings/form-terms.rules.js';
@@ -174,7 +177,7 @@ const anInformantAs =
     ...given,
   });
 
-export const matrix: Readonly<Record<string, Row>> = {
+const written: Readonly<Record<string, Row>> = {
   // The house ---------------------------------------------------------------------------------------------------------
   'Query.serverTime': { may: everyone },
 
@@ -840,33 +843,33 @@ export const matrix: Readonly<Record<string, Row>> = {
     guestOf: 'sitting',
     with: (d) => ({ questionId: d.sitting.question.id }),
   },
-  'Subscription.meetingOpinions': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id, pass: null }) },
-  'Query.myOpinions': {
+  'Subscription.meetingPolls': { may: everyone, with: (d) => ({ id: d.sitting.meeting.id, pass: null }) },
+  'Query.myHallPoll': {
     may: [...readers, ...inTheRoom],
     guestOf: 'sitting',
     with: (d) => ({ roundId: d.sitting.round.id, pass: null }),
   },
-  'Query.preparedOpinions': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
-  'Mutation.prepareOpinionRound': { may: record, guestOf: 'sitting', with: meetingOf },
-  'Mutation.addOpinion': {
+  'Query.preparedPollItems': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
+  'Mutation.prepareHallPoll': { may: record, guestOf: 'sitting', with: meetingOf },
+  'Mutation.addPollItem': {
     may: record,
     guestOf: 'sitting',
     with: (d) => ({ roundId: d.sitting.round.id, statementId: null }),
   },
-  'Mutation.submitOpinion': {
+  'Mutation.submitPollItem': {
     may: inTheRoom,
     guestOf: 'sitting',
     with: (d) => ({ roundId: d.sitting.round.id, pass: null }),
   },
-  'Mutation.moderateOpinion': {
+  'Mutation.moderatePollItem': {
     may: record,
     guestOf: 'sitting',
     with: (d) => ({ itemId: d.sitting.opinion.id }),
   },
-  'Mutation.openOpinionRound': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
-  'Mutation.closeOpinionRound': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
-  'Mutation.showOpinionResult': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
-  'Mutation.voteOnOpinion': {
+  'Mutation.openHallPoll': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
+  'Mutation.closeHallPoll': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
+  'Mutation.showHallPollOutcome': { may: record, guestOf: 'sitting', with: (d) => ({ roundId: d.sitting.round.id }) },
+  'Mutation.voteOnPollItem': {
     may: inTheRoom,
     guestOf: 'sitting',
     with: (d) => ({ itemId: d.sitting.opinion.id, word: 'AGREE', pass: null }),
@@ -1402,6 +1405,16 @@ export const matrix: Readonly<Record<string, Row>> = {
   'Query.figureRecords': { may: staff, with: () => ({ period: { from: '2026-01-01', to: '2026-03-31' } }) },
   'Query.auditTrail': { may: ['secretariat', 'leader'] },
 };
+
+/** Rows may lie beside the tests of their module, in `<module>/access.ts`. */
+const beside = await Promise.all(
+  readdirSync(import.meta.dirname)
+    .map((folder) => join(import.meta.dirname, folder, 'access.ts'))
+    .filter((file) => existsSync(file))
+    .map(async (file) => ((await import(pathToFileURL(file).href)) as { rows: Readonly<Record<string, Row>> }).rows),
+);
+
+export const matrix: Readonly<Record<string, Row>> = Object.assign({}, written, ...beside);
 
 /** Documents of the desk that ask for more than everybody who may ask for their root field is shown. */
 export const documentsOfFewer: Readonly<Record<string, readonly Who[]>> = { Workspace: readers };

@@ -38,7 +38,7 @@ it('never takes a day or an hour from the zone of the machine', () => {
 });
 
 it('asks for nothing beyond its own origin', () => {
-  const clients = ['clients', 'packages/ui', 'packages/graphql-client'].flatMap((folder) =>
+  const clients = ['clients', 'packages/features', 'packages/ui', 'packages/graphql-client'].flatMap((folder) =>
     filesOf(folder, (path) => isSource(path) || /\.(css|html)$/.test(path)),
   );
   const foreign = /(?:src|href)=["']https?:|url\(\s*["']?https?:|@import\s+["']https?:|fetch\(\s*["'`]https?:/;

@@ -24,6 +24,20 @@ export function filesOf(folder: string, fits: (path: string) => boolean = () => 
 
 /** Every import and re-export of our own code, resolved to files. */
 export function importsOf(folder: string): Import[] {
+  return sourcesOf(folder).flatMap(({ from, specifier, typeOnly }) => {
+    const to = targetOf(from, specifier);
+    return to ? [{ from, to, typeOnly }] : [];
+  });
+}
+
+/** Every import of somebody else's code. */
+export function packagesOf(folder: string): { from: string; package: string }[] {
+  return sourcesOf(folder)
+    .filter(({ specifier }) => !specifier.startsWith('.') && !specifier.startsWith('@bandeng/'))
+    .map(({ from, specifier }) => ({ from, package: specifier }));
+}
+
+function sourcesOf(folder: string) {
   return filesOf(folder, (path) => /\.tsx?$/.test(path)).flatMap((from) => {
     const { body } = parseSync(readFileSync(join(root, from), 'utf8'), {
       syntax: 'typescript',
@@ -32,9 +46,7 @@ export function importsOf(folder: string): Import[] {
     });
     return body.flatMap((item) => {
       if (!('source' in item) || !item.source) return [];
-      const typeOnly = 'typeOnly' in item ? Boolean(item.typeOnly) : false;
-      const to = targetOf(from, item.source.value);
-      return to ? [{ from, to, typeOnly }] : [];
+      return [{ from, specifier: item.source.value, typeOnly: 'typeOnly' in item ? Boolean(item.typeOnly) : false }];
     });
   });
 }

@@ -88,8 +88,12 @@ it('reads every text in time that grows with its length', () => {
     files.flatMap((path) => regexesIn(path).map((one) => [`${path} /${one.pattern}/`, one] as const)),
   );
   expect(regexes.size).toBeGreaterThan(300);
+  // The same expression stands in many files: it is tried once.
+  const tried = new Map<string, string | null>();
   const slow = [...regexes].flatMap(([where, one]) => {
-    const pump = slowPump(one);
+    const key = `/${one.pattern}/${one.flags}`;
+    if (!tried.has(key)) tried.set(key, slowPump(one));
+    const pump = tried.get(key);
     return pump === null ? [] : [`${where} on ${pump}`];
   });
   expect(slow).toEqual([]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const places = [
+  'packages/features/src',
   'packages/ui/src',
   'packages/graphql-client/src',
   'clients/web-admin/src',
@@ -28,8 +29,8 @@ const FALLBACK = /\bnavigator\.(serviceWorker|wakeLock|mediaDevices|clipboard)\?
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ['generated', 'resources'].includes(entry.name) ? [] : sources(path);
-    return /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') ? [path] : [];
+    if (entry.isDirectory()) return entry.name === 'generated' ? [] : sources(path);
+    return /\.tsx?$/.test(entry.name) && !/\.(test|zh-CN|en)\./.test(entry.name) ? [path] : [];
   });
 }
 

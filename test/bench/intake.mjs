@@ -26,9 +26,7 @@ function messages() {
 }
 
 export async function benchIntake(postgresUrl) {
-  const { migrate } = await import('../../server/dist/kernel/database.js');
   const { database, drop } = await ownDatabase(postgresUrl, 'intake');
-  await migrate(database);
   try {
     return await takeIn(database);
   } finally {

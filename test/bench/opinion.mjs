@@ -26,11 +26,9 @@ const statuses = [
 const OUT = ['ISSUED', 'FEEDBACK', 'ARCHIVED'];
 
 export async function benchOpinion(postgresUrl) {
-  const { migrate } = await import('../../server/dist/kernel/database.js');
   const { PoolReadContext } = await import('../../server/dist/kernel/read.js');
   const { readBriefs, readBriefCounts } = await import('../../server/dist/modules/opinion/brief-list.queries.js');
   const { database, drop } = await ownDatabase(postgresUrl, 'opinion');
-  await migrate(database);
   const pool = new pg.Pool({ connectionString: database, max: 4 });
   try {
     await fill(pool);

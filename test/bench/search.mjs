@@ -46,11 +46,9 @@ export const questions = [
 ].map(([name, text, filter = {}]) => ({ name, text, filter }));
 
 export async function benchSearch(postgresUrl) {
-  const { migrate } = await import('../../server/dist/kernel/database.js');
   const { search } = await import('../../server/dist/modules/search/search.queries.js');
   const { PoolReadContext } = await import('../../server/dist/kernel/read.js');
   const { database, drop } = await ownDatabase(postgresUrl, 'search');
-  await migrate(database);
   const pool = new pg.Pool({ connectionString: database, max: AT_ONCE });
   try {
     const cutting = await fill(pool);
@@ -219,8 +217,12 @@ export async function fill(pool) {
   return cutting;
 }
 
-/** Trigrams of Chinese exist only where the database takes Chinese characters for letters. */
+/** Migrated once, whoever needs a copy. */
+let migrated = null;
+
+/** A migrated database. Trigrams of Chinese exist only where it takes Chinese characters for letters. */
 export async function ownDatabase(postgresUrl, purpose) {
+  const { migrate } = await import('../../server/dist/kernel/database.js');
   const name = `bench_${purpose}_${process.pid}`;
   const admin = async (statement) => {
     const client = new pg.Client({ connectionString: process.env.BENCH_OPERATOR_URL ?? postgresUrl });
@@ -232,11 +234,15 @@ export async function ownDatabase(postgresUrl, purpose) {
     }
   };
   const { username: owner } = new URL(postgresUrl);
-  await admin(
-    `create database ${name} owner ${owner} template template0 encoding 'UTF8' locale_provider libc locale 'C.UTF-8'`,
-  );
-  return {
-    database: Object.assign(new URL(postgresUrl), { pathname: `/${name}` }).href,
-    drop: () => admin(`drop database ${name} with (force)`),
-  };
+  const urlOf = (database) => Object.assign(new URL(postgresUrl), { pathname: `/${database}` }).href;
+  migrated ??= (async () => {
+    const template = `bench_migrated_${process.pid}`;
+    await admin(
+      `create database ${template} owner ${owner} template template0 encoding 'UTF8' locale_provider libc locale 'C.UTF-8'`,
+    );
+    await migrate(urlOf(template));
+    return template;
+  })();
+  await admin(`create database ${name} owner ${owner} template ${await migrated}`);
+  return { database: urlOf(name), drop: () => admin(`drop database ${name} with (force)`) };
 }

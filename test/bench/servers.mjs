@@ -11,11 +11,12 @@ export function sized({ full, smoke }) {
 }
 
 /** Starts a script of this folder as a process of its own and waits for its address. */
-export async function startServer(script, env, execArgv = []) {
+export async function startServer(script, env, execArgv = [], more = {}) {
   const child = fork(join(import.meta.dirname, script), {
     execArgv,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    ...more,
   });
   let said = '';
   child.stdout.on('data', (chunk) => {
@@ -30,6 +31,7 @@ export async function startServer(script, env, execArgv = []) {
   const url = /listening on (\S+)/.exec(said)[1];
   return {
     url,
+    pid: child.pid,
     async ask(question) {
       const answer = once(child, 'message');
       child.send(question);

@@ -5,6 +5,8 @@ import WebSocket from 'ws';
 
 /** Most connections of one attacker: 200 of them together have more than any hall. */
 const MOST_OPEN = 100;
+/** The way there and back on a near network. */
+const NETWORK_MS = 20;
 
 export class Attacker {
   #stopped = false;
@@ -25,8 +27,8 @@ export class Attacker {
         await kind(this);
       } catch (error) {
         this.got(error.code ?? error.message);
-        await this.pause(20);
       }
+      await this.pause(NETWORK_MS);
     }
   }
 

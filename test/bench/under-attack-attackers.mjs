@@ -1,6 +1,10 @@
-// Attackers in a process of their own, each at an address of their own: as fast as they are answered, until told to stop.
+// Attackers in a process of their own, each at an address of its own: from the word `attack` on as fast as they hear answers,
+// until told to stop. See under-attack.mjs for what they hold themselves to.
 import { Attacker } from './under-attack-attacker.mjs';
 import { kinds } from './under-attack-kinds.mjs';
+
+/** What each does at once. */
+const OUTSTANDING = 2;
 
 const { url, kinds: names, count, scene } = JSON.parse(process.env.ATTACK);
 const got = {};
@@ -9,14 +13,17 @@ const count1 = (what) => {
 };
 process.on('uncaughtException', () => count1('(cut)'));
 process.on('unhandledRejection', () => count1('(cut)'));
-const attackers = Array.from({ length: count }, (_, n) => {
-  const name = names[n % names.length];
-  const attacker = new Attacker(new URL(url), n, scene, names.length > 1 ? (what) => count1(what) : count1);
-  void attacker.go(kinds[name]);
-  return attacker;
-});
-process.send('attacking');
-process.on('message', () => {
+process.on('disconnect', () => process.exit());
+const attackers = Array.from({ length: count }, (_, n) => new Attacker(new URL(url), n, scene, count1));
+process.send('ready');
+process.on('message', (word) => {
+  if (word === 'attack') {
+    for (const attacker of attackers) {
+      for (let n = 0; n < OUTSTANDING; n += 1) void attacker.go(kinds[names[attacker.n % names.length]]);
+    }
+    return;
+  }
   for (const attacker of attackers) attacker.stop();
-  process.send({ got }, () => process.exit(0));
+  const { user, system } = process.cpuUsage();
+  process.send({ got, cpuSeconds: (user + system) / 1_000_000 }, () => process.exit(0));
 });

@@ -14,6 +14,8 @@ export class People {
   #ended = false;
   #sockets = [];
   #movedAt = 0;
+  /** Since when those who wait for an answer have waited. */
+  #begun = new Set();
 
   constructor(url, scene) {
     this.url = new URL(url);
@@ -31,9 +33,17 @@ export class People {
     for (const socket of this.#sockets) socket.terminate();
   }
 
-  /** What was done since last asked. */
+  /** How many of those who work wait for an answer. */
+  get waiting() {
+    return this.#begun.size;
+  }
+
+  /** What was done since last asked, and what is waited for already longer than most had to. */
   take() {
-    const sorted = this.#times.sort((a, b) => a - b);
+    const done = this.#times.sort((a, b) => a - b);
+    const usual = done[Math.floor(done.length * 0.9)] ?? 0;
+    const late = [...this.#begun].map(({ startedAt }) => performance.now() - startedAt).filter((ms) => ms > usual);
+    const sorted = [...done, ...late].sort((a, b) => a - b);
     const live = this.#liveTimes.sort((a, b) => a - b);
     const at = (list, share) => list[Math.max(0, Math.ceil(list.length * share) - 1)] ?? Number.NaN;
     const figures = {
@@ -50,7 +60,7 @@ export class People {
   }
 
   #readings(n) {
-    const { codes, members, meetingId } = this.scene;
+    const { codes, members, meetingId, page } = this.scene;
     const cookie = `bandeng_session=${members[n % members.length]}`;
     const code = codes[n % codes.length];
     return [
@@ -59,7 +69,7 @@ export class People {
       () => this.#ask(n, 'MyTopicsPage', { first: 20 }, cookie),
       () => this.#ask(n, 'TopicByCode', { code }, cookie),
       () => this.#ask(n, 'LiveMyQuestions', { meetingId, pass: null }, cookie),
-      () => this.#get(n, '/portal/'),
+      () => this.#get(n, page),
       () => this.#get(n, '/healthz'),
     ];
   }
@@ -73,12 +83,16 @@ export class People {
 
   async #timed(act) {
     const startedAt = performance.now();
+    const mine = { startedAt };
+    this.#begun.add(mine);
     try {
       await act();
     } catch (error) {
       if (this.#ended) return;
       this.#failed += 1;
       if (process.env.SHOW_FAILURES) console.error(error.message);
+    } finally {
+      this.#begun.delete(mine);
     }
     this.#times.push(performance.now() - startedAt);
   }

@@ -5,9 +5,9 @@ import { readConfig } from '../../server/dist/config.js';
 
 const app = await createApp(readConfig({ ...process.env, PORT: '0', LOG_LEVEL: 'silent' }));
 const { url } = await app.listen();
-let peak = 0;
+let peak = process.memoryUsage();
 setInterval(() => {
-  peak = Math.max(peak, process.memoryUsage.rss());
+  if (process.memoryUsage.rss() > peak.rss) peak = process.memoryUsage();
 }, 50).unref();
 console.log(`listening on ${url}`);
 
@@ -23,16 +23,21 @@ process.on('message', (asked) => {
   if (asked === 'stats') {
     process.send({
       rss: process.memoryUsage.rss(),
-      peak,
+      peak: peak.rss,
+      /** What it was made of then. */
+      heap: peak.heapTotal,
+      used: peak.heapUsed,
+      external: peak.external,
       sockets: app.sockets,
       views: app.live.size,
       executions: app.live.stats.executions,
       cpu: process.cpuUsage(),
       openFiles: openFiles(),
     });
-    peak = 0;
+    peak = process.memoryUsage();
   }
 });
+process.on('disconnect', () => process.exit());
 process.on('SIGTERM', async () => {
   await app.close();
   process.exit(0);

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import pg from 'pg';
 import { migrate } from '../../server/src/kernel/database.js';
 import { type GateApp, gateApp } from '../support/gate-app.js';
-import { noteModule, texts } from '../support/gate-module.js';
+import { gates, looked, noteModule, texts } from '../support/gate-module.js';
 import { PostgresAway } from '../support/postgres-away.js';
 import { RawHttp } from '../support/raw-http.js';
 import { RawSocket } from '../support/socket.js';
@@ -115,6 +115,26 @@ it.each(ways)('keeps what live views show while the database is %s, and brings t
   await socket.message(({ payload: said }) => said?.data?.noteLive?.text === 'after');
   expect(socket.socket.readyState).toBe(socket.socket.OPEN);
   socket.close();
+});
+
+// Who may watch was asked of the database outside of what is given up when that goes away.
+it('tells whoever is being let in to watch when the database stops answering meanwhile', async () => {
+  gates.admitting = new Promise(() => undefined);
+  try {
+    const before = looked.standing;
+    const socket = await new RawSocket(server.url).ready();
+    socket.send({ id: 'w', type: 'subscribe', payload: { query: WATCH, variables: { id: 'board' } } });
+    await until(
+      async () => looked.standing,
+      (asked) => asked > before,
+    );
+    await postgres.freeze();
+    const told = await socket.message((message) => message.id === 'w');
+    expect([told.type, told.payload[0].extensions.code]).toEqual(['error', 'UNAVAILABLE']);
+    socket.close();
+  } finally {
+    gates.admitting = null;
+  }
 });
 
 it('tells those who wait already when the database stops answering in the middle', async () => {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { discardPostgres, type Postgres, runningPostgres, startPostgres } from '../../scripts/postgres.mjs';
 
@@ -41,34 +41,39 @@ it('starts although the pid in a stale file belongs to another program by now', 
   expect(await ask(again, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
-it('says in one line that a data directory is in use, and leaves its user alone', async () => {
-  const { postgres, directory } = await start();
+describe('while it runs', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'bandeng-fault-'));
+  let postgres: Postgres;
+  beforeAll(async () => {
+    postgres = await startPostgres({ directory });
+  });
+  afterAll(() => discardPostgres(postgres, directory));
 
-  await expect(startPostgres({ directory })).rejects.toThrow(/^data directory in use: .*$/);
-  expect((await runningPostgres(directory))?.port).toBe(postgres.port);
-});
+  it('says in one line that a data directory is in use, and leaves its user alone', async () => {
+    await expect(startPostgres({ directory })).rejects.toThrow(/^data directory in use: .*$/);
+    expect((await runningPostgres(directory))?.port).toBe(postgres.port);
+  });
 
-it('survives a power cut by its settings and keeps its password to its owner', async () => {
-  const { postgres, directory } = await start();
-  const [settings] = await ask(
-    postgres,
-    "select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit, current_setting('full_page_writes') as pages",
-  );
+  it('survives a power cut by its settings and keeps its password to its owner', async () => {
+    const [settings] = await ask(
+      postgres,
+      "select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit, current_setting('full_page_writes') as pages",
+    );
 
-  expect(settings).toEqual({ fsync: 'on', commit: 'on', pages: 'on' });
-  expect(statSync(join(directory, 'postgres.password')).mode & 0o077).toBe(0);
-});
+    expect(settings).toEqual({ fsync: 'on', commit: 'on', pages: 'on' });
+    expect(statSync(join(directory, 'postgres.password')).mode & 0o077).toBe(0);
+  });
 
-it('has text search by trigram, digests, and Chinese sorting', async () => {
-  const { postgres } = await start();
-  await ask(postgres, 'create extension pg_trgm; create extension pgcrypto');
+  it('has text search by trigram, digests, and Chinese sorting', async () => {
+    await ask(postgres, 'create extension pg_trgm; create extension pgcrypto');
 
-  const sorted = await ask(
-    postgres,
-    `select name from unnest(array['张', '阿', '李']) as name order by name collate "zh-x-icu"`,
-  );
+    const sorted = await ask(
+      postgres,
+      `select name from unnest(array['张', '阿', '李']) as name order by name collate "zh-x-icu"`,
+    );
 
-  expect(sorted.map(({ name }) => name)).toEqual(['阿', '李', '张']);
+    expect(sorted.map(({ name }) => name)).toEqual(['阿', '李', '张']);
+  });
 });
 
 asRoot('works for root in a path that the database’s own user may not enter', async () => {

@@ -20,7 +20,7 @@ let server: ServerProcess;
 beforeAll(async () => {
   [house, browser] = await Promise.all([anApp({ now: new Date().toISOString() }), launchBrowser()]);
   server = await aServerProcess(house.databaseUrl);
-}, 60_000);
+}, 600_000);
 afterAll(async () => {
   await browser?.close();
   server?.process.kill('SIGCONT');

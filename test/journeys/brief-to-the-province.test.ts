@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { aBriefDesk, save } from '../support/briefs.js';
 import { toldTo } from '../support/notices.js';
-import { button, keep } from '../support/pages.js';
+import { button, keep, PATIENCE_MS } from '../support/pages.js';
 import { aDirector, aMember, type Person } from '../support/people.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -23,7 +23,7 @@ afterAll(async () => {
 
 async function aDeviceOf(person: Person, viewport: { width: number; height: number }): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const client = house.as(person);
   await client.fetch('/healthz');
   await context.addCookies(
@@ -62,7 +62,7 @@ it('goes from drafts on phones to a provincial adoption that is told back to thr
     for (const [index, page] of open.entries()) if (!page.isClosed()) await keep(page, `failed-brief-${index}`);
     throw error;
   }
-}, 180_000);
+}, 600_000);
 
 async function toTheProvince(): Promise<void> {
   const people = await aBriefDesk(house);

@@ -4,11 +4,11 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { AttendanceStatus, Participant, Party, SignInMethod } from '../../server/src/modules/consultation/index.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aTable } from '../support/meetings.js';
+import { PATIENCE_MS } from '../support/pages.js';
 import { aGuest, aSecretariat, type Person } from '../support/people.js';
 import { contextOf, pairWall, watched } from '../support/windows.js';
 
 /** Against waiting for ever: how soon everybody has it is measured by `pnpm bench watchers` and `fan-out`. */
-const WITHIN_MS = 10_000;
 const SIGN_IN = 'mutation ($id: ID!) { signInParticipant(participantId: $id, method: DESK) { __typename } }';
 const REISSUE = `mutation ($input: OfParticipantInput!) {
   reissueInvitation(input: $input) { ... on Invitation { invitationCode } } }`;
@@ -46,7 +46,7 @@ async function isForOldEyes(phone: Page): Promise<void> {
 
 /** All of these come to be seen, with nobody doing anything. */
 const soon = (...seen: readonly Locator[]) =>
-  Promise.all(seen.map((what) => what.first().waitFor({ timeout: WITHIN_MS })));
+  Promise.all(seen.map((what) => what.first().waitFor({ timeout: PATIENCE_MS })));
 
 it(
   'holds a bench meeting in four windows: chair, scribe, phone and wall, with questions, a secret vote and a hand-over',
@@ -113,7 +113,7 @@ it(
     await phone.getByRole('button', { name: '举手' }).click();
     await isForOldEyes(phone);
     await phone.getByRole('button', { name: '发言', exact: true }).click();
-    await chair.getByRole('button', { name: '请发言' }).first().click({ timeout: WITHIN_MS });
+    await chair.getByRole('button', { name: '请发言' }).first().click({ timeout: PATIENCE_MS });
     await soon(phone.getByText('请你发言'), wall.getByText('商户', { exact: true }), scribe.getByText(/丁小满/));
     await scribe.getByRole('textbox', { name: '原话记下,回车保存' }).fill('货没有地方放');
     await scribe.keyboard.press('Enter');
@@ -126,7 +126,7 @@ it(
     await phone.getByRole('link', { name: /现场提问/ }).click();
     await phone.getByRole('textbox', { name: /想问什么/ }).fill('货位租金谁来定?');
     await phone.getByRole('button', { name: '提问', exact: true }).click();
-    await scribe.getByText('货位租金谁来定?').waitFor({ timeout: WITHIN_MS });
+    await scribe.getByText('货位租金谁来定?').waitFor({ timeout: PATIENCE_MS });
     await scribe.getByRole('button', { name: '选用' }).click();
     await soon(wall.getByText('货位租金谁来定?'), chair.getByText('货位租金谁来定?'));
     await scribe.getByRole('button', { name: '已回应' }).click();
@@ -155,7 +155,7 @@ it(
     await scribe.getByLabel('政策依据(没有依据不能算共识)').fill('《物业管理条例》第十二条');
     await scribe.getByRole('button', { name: '保存' }).click();
     await scribe.getByRole('button', { name: '请大家表态' }).click();
-    await phone.getByRole('button', { name: '不同意', exact: true }).click({ timeout: WITHIN_MS });
+    await phone.getByRole('button', { name: '不同意', exact: true }).click({ timeout: PATIENCE_MS });
     await isForOldEyes(phone);
     await phone.getByRole('button', { name: '同意', exact: true }).click();
     await soon(chair.getByText('按现在的表态可以成立'));
@@ -169,7 +169,7 @@ it(
     await scribe.getByText('无记名表态').click();
     await scribe.getByRole('button', { name: '保存' }).click();
     await scribe.getByRole('button', { name: '请大家表态' }).click();
-    await phone.getByRole('button', { name: '同意', exact: true }).click({ timeout: WITHIN_MS });
+    await phone.getByRole('button', { name: '同意', exact: true }).click({ timeout: PATIENCE_MS });
     await isForOldEyes(phone);
     await phone.getByRole('button', { name: '投出这一票' }).click();
     await soon(phone.getByText('已投票'), chair.getByText('已投 1 张,结束后公布'), wall.getByText(/已投 1 张/));

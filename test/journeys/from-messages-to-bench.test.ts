@@ -7,7 +7,7 @@ import { sharedData } from '../../server/src/kernel/tabular/tabular.test-support
 import { anApp, type TestApp } from '../support/app.js';
 import { aGuestByCode, prepareAll } from '../support/consultations.js';
 import { asJsonLines, intakeOf, madeUpMessages } from '../support/intake.js';
-import { button, choose, keep } from '../support/pages.js';
+import { button, choose, keep, PATIENCE_MS } from '../support/pages.js';
 import {
   aDepartmentOfficer,
   aLiaisonOfficer,
@@ -49,7 +49,7 @@ afterAll(async () => {
 
 async function aDeviceOf(person: Person, viewport: { width: number; height: number }): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const client = house.as(person);
   await client.fetch('/healthz');
   const cookies = client.cookie.split('; ').filter(Boolean);
@@ -73,7 +73,7 @@ it('goes from a file of messages to a bench meeting that people are called to', 
     for (const [index, page] of open.entries()) if (!page.isClosed()) await keep(page, `failed-bench-${index}`);
     throw error;
   }
-}, 180_000);
+}, 600_000);
 
 async function fromMessagesToBench(): Promise<void> {
   const committee = await aLiaisonCommittee(house, { township: await aTownship(house, { name: '春华镇' }) });

@@ -4,10 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import { SceneKind } from '../../server/src/modules/display/index.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aTable, type Table } from '../support/meetings.js';
+import { PATIENCE_MS } from '../support/pages.js';
 import { aSecretariat, type Person } from '../support/people.js';
 
 /** Against waiting for ever: how soon everybody has it is measured by `pnpm bench watchers` and `fan-out`. */
-const WITHIN_MS = 10_000;
 
 let house: TestApp;
 let browser: Browser;
@@ -82,8 +82,8 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   // The chair puts the first item on the floor: phone and wall follow.
   await desk.getByRole('button', { name: '开始通报' }).click();
   await Promise.all([
-    phone.getByText('通报', { exact: true }).waitFor({ timeout: WITHIN_MS }),
-    wall.getByText('下一项 提问').waitFor({ timeout: WITHIN_MS }),
+    phone.getByText('通报', { exact: true }).waitFor({ timeout: PATIENCE_MS }),
+    wall.getByText('下一项 提问').waitFor({ timeout: PATIENCE_MS }),
   ]);
 
   // A hand goes up on the phone; the desk gives the floor, and everybody sees who speaks.
@@ -97,10 +97,10 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   expect(heights.filter((height) => height < 60)).toEqual([]);
   await phone.evaluate(() => document.documentElement.classList.remove('elder'));
   await phone.getByRole('button', { name: '发言', exact: true }).click();
-  await desk.getByRole('button', { name: '请发言' }).click({ timeout: WITHIN_MS });
+  await desk.getByRole('button', { name: '请发言' }).click({ timeout: PATIENCE_MS });
   await Promise.all([
-    phone.getByText('请你发言').waitFor({ timeout: WITHIN_MS }),
-    wall.getByText('商户', { exact: true }).first().waitFor({ timeout: WITHIN_MS }),
+    phone.getByText('请你发言').waitFor({ timeout: PATIENCE_MS }),
+    wall.getByText('商户', { exact: true }).first().waitFor({ timeout: PATIENCE_MS }),
   ]);
   // In public a resident speaks for a group: neither the name nor the shop or the door they live at is shown.
   expect(await wall.getByText(/丁小满|配件商会/).count()).toBe(0);
@@ -108,26 +108,26 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   // The desk stops the clock and lets it run again by a key; everybody sees it stand still.
   await desk.keyboard.press('Alt+KeyP');
   await Promise.all([
-    phone.getByText(/^暂停,剩 /).waitFor({ timeout: WITHIN_MS }),
-    wall.getByText('已暂停').waitFor({ timeout: WITHIN_MS }),
+    phone.getByText(/^暂停,剩 /).waitFor({ timeout: PATIENCE_MS }),
+    wall.getByText('已暂停').waitFor({ timeout: PATIENCE_MS }),
     // The key does what the desk offers: it goes on once the desk itself has seen the pause.
-    desk.getByRole('button', { name: '继续' }).waitFor({ timeout: WITHIN_MS }),
+    desk.getByRole('button', { name: '继续' }).waitFor({ timeout: PATIENCE_MS }),
   ]);
   await desk.keyboard.press('Alt+KeyP');
-  await wall.getByText('剩余').waitFor({ timeout: WITHIN_MS });
+  await wall.getByText('剩余').waitFor({ timeout: PATIENCE_MS });
 
   // One line, the speaker already set: type and Enter.
   await desk.getByRole('textbox', { name: '原话记下,回车保存' }).fill('货没有地方放');
   await desk.keyboard.press('Enter');
-  await desk.getByRole('listitem').filter({ hasText: '货没有地方放' }).waitFor({ timeout: WITHIN_MS });
+  await desk.getByRole('listitem').filter({ hasText: '货没有地方放' }).waitFor({ timeout: PATIENCE_MS });
 
   // What its speaker takes back stays on the record, marked; the minutes will not print it.
   await desk.getByRole('textbox', { name: '原话记下,回车保存' }).fill('这句话不算');
   await desk.keyboard.press('Enter');
   const takenBack = desk.getByRole('listitem').filter({ hasText: '这句话不算' });
-  await takenBack.getByRole('button', { name: '发言人撤回' }).click({ timeout: WITHIN_MS });
+  await takenBack.getByRole('button', { name: '发言人撤回' }).click({ timeout: PATIENCE_MS });
   await desk.getByRole('tooltip').getByRole('button', { name: '发言人撤回' }).click();
-  await takenBack.getByText('发言人已撤回').waitFor({ timeout: WITHIN_MS });
+  await takenBack.getByText('发言人已撤回').waitFor({ timeout: PATIENCE_MS });
 
   // A promise without its four parts is a position, and says so; with them it is a promise.
   await desk.keyboard.press('Alt+ArrowDown');
@@ -135,13 +135,13 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   await desk.getByRole('textbox', { name: '做什么' }).fill('建 60 个货位');
   await desk.getByText('缺交付什么、何时、谁负责,先记为表态').waitFor();
   await desk.keyboard.press('Enter');
-  await statusOnWall(wall, '待追问').waitFor({ timeout: WITHIN_MS });
+  await statusOnWall(wall, '待追问').waitFor({ timeout: PATIENCE_MS });
   await desk.getByRole('button', { name: '补齐' }).click();
   await desk.getByLabel('交付什么').last().fill('货位与平面图');
   await desk.getByLabel('何时').last().fill('2099-09-30');
   await desk.getByLabel('谁负责').last().fill('周工');
   await desk.getByRole('button', { name: '补齐' }).last().click();
-  await statusOnWall(wall, '形成承诺').waitFor({ timeout: WITHIN_MS });
+  await statusOnWall(wall, '形成承诺').waitFor({ timeout: PATIENCE_MS });
 
   // A clause is put to the table; the phone answers, the desk counts it at once.
   await desk.getByRole('button', { name: '加条款' }).click();
@@ -149,17 +149,17 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   await desk.getByLabel('政策依据(没有依据不能算共识)').fill('《物业管理条例》第二十条');
   await desk.getByRole('button', { name: '保存' }).click();
   await desk.getByRole('button', { name: '请大家表态' }).click();
-  await phone.getByRole('button', { name: '同意', exact: true }).click({ timeout: WITHIN_MS });
-  await desk.getByText('按现在的表态可以成立').waitFor({ timeout: WITHIN_MS });
+  await phone.getByRole('button', { name: '同意', exact: true }).click({ timeout: PATIENCE_MS });
+  await desk.getByText('按现在的表态可以成立').waitFor({ timeout: PATIENCE_MS });
   await desk.getByRole('button', { name: '结束表态' }).click();
-  await desk.getByText('达成共识').waitFor({ timeout: WITHIN_MS });
+  await desk.getByText('达成共识').waitFor({ timeout: PATIENCE_MS });
 
   // The end: nothing is owed, so it can end; the minutes stand drafted from the record.
   await desk.getByRole('button', { name: '结束会议' }).click();
   await desk.getByRole('dialog').getByRole('button', { name: '结束会议' }).click();
   await Promise.all([
-    phone.getByText('会议已结束').waitFor({ timeout: WITHIN_MS }),
-    wall.getByText('会议已结束,谢谢参加').waitFor({ timeout: WITHIN_MS }),
+    phone.getByText('会议已结束').waitFor({ timeout: PATIENCE_MS }),
+    wall.getByText('会议已结束,谢谢参加').waitFor({ timeout: PATIENCE_MS }),
   ]);
   await desk.getByRole('link', { name: '去写纪要' }).click();
   const minutes = desk.getByRole('textbox', { name: '纪要正文' });
@@ -176,4 +176,4 @@ it('runs a meeting from the keyboard, with a phone and the wall following within
   await director.getByRole('button', { name: '确认纪要' }).click();
   await director.getByRole('dialog').getByRole('button', { name: '确认纪要' }).click();
   await director.getByText(/ 确认$/).waitFor();
-}, 90_000);
+}, 600_000);

@@ -5,7 +5,7 @@ import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aConfirmedMeeting, minutesConfirmed, rowsOf } from '../support/commitment.js';
 import { handling, type Slip } from '../support/handling.js';
-import { button, keep } from '../support/pages.js';
+import { button, keep, PATIENCE_MS } from '../support/pages.js';
 import { aDepartmentOfficer, aLiaisonOfficer, aMember, type Person } from '../support/people.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 async function aDevice(viewport: { width: number; height: number }, person: Person | null): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   if (person) {
     const client = house.inAnotherBrowser(person);
     await client.query('query { viewer { id } }');

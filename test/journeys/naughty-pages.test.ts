@@ -59,4 +59,4 @@ it('shows what was typed as it was typed, and runs none of it', async () => {
   }
   expect(dialogs).toEqual([]);
   await context.close();
-}, 60_000);
+}, 600_000);

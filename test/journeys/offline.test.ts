@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aConsultationOfFour, type FourParties } from '../support/consultations.js';
+import { PATIENCE_MS } from '../support/pages.js';
 import type { Person } from '../support/people.js';
 
 let house: TestApp;
@@ -25,7 +26,7 @@ async function aPhoneOf(person: Person, options: { plainHttp?: boolean } = {}): 
     timezoneId: 'Asia/Shanghai',
     serviceWorkers: options.plainHttp ? 'block' : 'allow',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   if (options.plainHttp) {
     // What a browser has only on https; on 127.0.0.1 it would count as safe.
     await context.addInitScript(() => {
@@ -248,7 +249,7 @@ it('on a village road: ten submissions, three reloads, lost answers, and ten row
   await nothingWaits(page);
   await isTenRowsWithTheirPhotographs(four);
   await context.close();
-}, 240_000);
+}, 600_000);
 
 it('on plain http, where no page opens without a signal: the same ten rows', async () => {
   const four = await aConsultationOfFour(house);
@@ -297,7 +298,7 @@ it('on plain http, where no page opens without a signal: the same ten rows', asy
   await nothingWaits(page);
   await isTenRowsWithTheirPhotographs(four);
   await context.close();
-}, 240_000);
+}, 600_000);
 
 it('half a form is there after a reload; another person on the phone learns only that something waits', async () => {
   const four = await aConsultationOfFour(house);
@@ -335,7 +336,7 @@ it('half a form is there after a reload; another person on the phone learns only
   await nothingWaits(page);
   expect((await rowsOf(id)).map(({ title }) => title)).toEqual(['只有本人能看']);
   await context.close();
-}, 120_000);
+}, 600_000);
 
 it('what the house refuses is shown with its reason, to be changed or discarded', async () => {
   const four = await aConsultationOfFour(house);
@@ -361,4 +362,4 @@ it('what the house refuses is shown with its reason, to be changed or discarded'
   expect((await rowsOf(id)).map(({ title }) => title)).toEqual(['来得及']);
   await nothingWaits(page);
   await context.close();
-}, 120_000);
+}, 600_000);

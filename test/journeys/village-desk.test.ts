@@ -5,6 +5,7 @@ import { SESSION_COOKIE } from '../../server/src/kernel/gate/session.js';
 import { verifyMeetingRecord } from '../../server/src/modules/meeting/record/verify-record.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aLiveTable, type LiveTable } from '../support/meetings.js';
+import { PATIENCE_MS } from '../support/pages.js';
 import type { Person } from '../support/people.js';
 
 let house: TestApp;
@@ -23,7 +24,7 @@ async function aLaptopOf(person: Person): Promise<BrowserContext> {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const client = house.inAnotherBrowser(person);
   await client.query('query { viewer { id } }');
   const value = new RegExp(`${SESSION_COOKIE}=([^;]+)`).exec(client.cookie)?.[1] ?? '';
@@ -119,7 +120,7 @@ it('a scribe alone in a village notes on, closes the laptop, and everything arri
   await line(again).waitFor();
   expect(await statements(table)).toHaveLength(3);
   await laptop.close();
-}, 240_000);
+}, 600_000);
 
 it('shows the scribe what the server did not take, and drops nothing by itself', async () => {
   const table = await aLiveTable(house, { demands: 0 });
@@ -160,4 +161,4 @@ it('shows the scribe what the server did not take, and drops nothing by itself',
   );
   expect(first.status).toBe('ACTIVE');
   await laptop.close();
-}, 240_000);
+}, 600_000);

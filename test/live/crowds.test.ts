@@ -20,7 +20,8 @@ const CAPACITY = {
 let roomy: GateApp;
 let narrow: GateApp;
 beforeAll(async () => {
-  roomy = await gateApp([noteModule]);
+  // What is held here is held for long: nobody takes turns.
+  roomy = await gateApp([noteModule], { turns: { others: 1000 } });
   narrow = await gateApp([noteModule], {
     capacity: CAPACITY,
     config: { trustedProxies: ['127.0.0.9'] },
@@ -256,7 +257,8 @@ it('hears a socket no faster than a page speaks', async () => {
     patient.send({ type: 'ping' });
     await patient.message(({ type }) => type === 'pong');
   }
-  expect(pongs).toBeLessThan(20_000);
+  // What is too much is not answered, either.
+  expect(pongs).toBeLessThan(200);
 });
 
 it('closes a socket that names a subscription by a book', async () => {

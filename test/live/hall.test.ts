@@ -1,7 +1,7 @@
 import type { Watch } from '@bandeng/test-kit';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { hashInvitationCode } from '../../server/src/modules/consultation/commands/invite.js';
 import { Participant, Party } from '../../server/src/modules/consultation/index.js';
+import { hashInvitationCode } from '../../server/src/modules/consultation/invitation/invitation-of.js';
 import { hashPassword } from '../../server/src/modules/identity/passwords.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aLiveTable } from '../support/meetings.js';

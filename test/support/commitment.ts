@@ -12,9 +12,11 @@ import {
   Participant,
   Party,
 } from '../../server/src/modules/consultation/index.js';
-import { DemandResponse, Meeting, MeetingStatus, ResponseNature } from '../../server/src/modules/meeting/index.js';
+import { DemandResponse } from '../../server/src/modules/floor/index.js';
+import { Meeting, MeetingStatus } from '../../server/src/modules/meeting/index.js';
 import type { Department, LiaisonCommittee } from '../../server/src/modules/roster/index.js';
 import { Topic, TopicChannel, TopicStatus } from '../../server/src/modules/topic/index.js';
+import { ResponseNature } from '../../server/src/modules/wording/index.js';
 import type { TestApp } from './app.js';
 import {
   aDepartmentOfficer,

@@ -14,6 +14,7 @@ import {
 import { Audience } from '../../server/src/kernel/audience.js';
 import type { LiveContext, RequestContext } from '../../server/src/kernel/context.js';
 import { badInput } from '../../server/src/kernel/errors.js';
+import { defineEvents, type EventsOf, id } from '../../server/src/kernel/event.js';
 import { Kept } from '../../server/src/kernel/gate/kept-rule.js';
 import { isUpload, sendTable } from '../../server/src/kernel/gate/table-transfer.js';
 import { liveView } from '../../server/src/kernel/live/live-view.js';
@@ -42,6 +43,18 @@ export const gates: {
   failReactions: 0,
   failReads: 0,
 };
+
+const testEvents = defineEvents('test', { noteWritten: { id }, signedOut: {} }, ({ data }) =>
+  'id' in data ? { view: 'note', id: data.id } : [],
+);
+const { noteWritten, signedOut } = testEvents.happened;
+
+declare module '../../server/src/kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof testEvents> {}
+  interface RegisteredViews {
+    note: true;
+  }
+}
 
 const lookUpQuery = prepared<{ id: string }, { id: string }>('test.look-up', 'select :id::uuid::text as id');
 
@@ -125,7 +138,7 @@ class NoteResolver {
   ): Promise<Note> {
     await inTransaction(ctx, async (tx) => {
       texts.set(id, text);
-      tx.record({ type: 'test.noteWritten', data: { id }, wakes: { view: 'note', id } });
+      tx.record(noteWritten({ id }));
     });
     return read(id);
   }
@@ -144,7 +157,7 @@ class NoteResolver {
     const { sessionId } = ctx.viewer as AccountViewer;
     await inTransaction(ctx, async (tx) => {
       for (const [token, viewer] of sessions) if (viewer.sessionId === sessionId) sessions.delete(token);
-      tx.record({ type: 'test.signedOut', data: {}, wakes: { view: 'session', id: sessionId } });
+      tx.record({ ...signedOut(), wakes: { view: 'session', id: sessionId } });
     });
     ctx.setSession(null);
     return true;
@@ -176,6 +189,9 @@ class NoteResolver {
 }
 
 export const noteModule: ModuleDefinition = {
+  name: 'note',
+  layer: 'accounts',
+  events: [testEvents],
   resolvers: [NoteResolver],
   resolveViewer: async (_services, token) => sessions.get(token) ?? null,
   reactions: {

@@ -1,20 +1,31 @@
 import pg from 'pg';
+import { isDatabaseAway } from '../../server/src/kernel/database-away.js';
 import type { TestApp } from './app.js';
 
-/** A row held in a transaction of the test's own, so that what the test starts next must wait for it. */
-export interface HeldRow {
+/** Held in a transaction of the test's own, so that what the test starts next must wait for it. */
+export interface Held {
   /** Resolves once this many statements wait for a lock. */
   waitedForBy(count: number): Promise<void>;
   release(): Promise<void>;
 }
 
 /** Forces a race: hold the row, start both, wait until both wait, let go. */
-export async function heldRow(app: TestApp, table: string, id: string, column = 'id'): Promise<HeldRow> {
-  const holder = new pg.Client({ connectionString: app.databaseUrl });
+export async function heldRow(app: TestApp, table: string, id: string, column = 'id'): Promise<Held> {
+  const key = pg.escapeIdentifier(column);
+  return held(app.databaseUrl, `select from ${pg.escapeIdentifier(table)} where ${key} = $1 for update`, [id]);
+}
+
+/** Nobody writes to the table until it is released, or the database is gone; reading goes on. */
+export async function heldTable(databaseUrl: string, table: string): Promise<Held> {
+  return held(databaseUrl, `lock table ${pg.escapeIdentifier(table)} in share mode`);
+}
+
+async function held(databaseUrl: string, statement: string, values: unknown[] = []): Promise<Held> {
+  const holder = new pg.Client({ connectionString: databaseUrl });
+  holder.on('error', () => undefined);
   await holder.connect();
   await holder.query('begin');
-  const key = pg.escapeIdentifier(column);
-  await holder.query(`select from ${pg.escapeIdentifier(table)} where ${key} = $1 for update`, [id]);
+  await holder.query(statement, values);
   return {
     async waitedForBy(count) {
       for (;;) {
@@ -28,7 +39,10 @@ export async function heldRow(app: TestApp, table: string, id: string, column = 
       }
     },
     async release() {
-      await holder.query('commit');
+      // A connection that the database lost, or is about to lose, has let go.
+      await holder.query('commit').catch((error: unknown) => {
+        if (!isDatabaseAway(error)) throw error;
+      });
       await holder.end();
     },
   };

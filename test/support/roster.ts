@@ -52,6 +52,7 @@ export interface MemberOptions {
   /** Left out: a committee of their own. null: without one. */
   readonly committee?: LiaisonCommittee | null;
   readonly phone?: string;
+  readonly termStartsOn?: string;
   readonly termEndsOn?: string;
 }
 

@@ -28,9 +28,7 @@ import {
 } from '../../server/src/modules/consultation/index.js';
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
 import { PointEntry } from '../../server/src/modules/duty/ledger/point-entry.entity.js';
-import { AccountRequest, Post, Session } from '../../server/src/modules/identity/index.js';
-import { tallyHashOf } from '../../server/src/modules/meeting/agreement/secret-vote.rules.js';
-import { BroadcastLine } from '../../server/src/modules/meeting/broadcast/broadcast.entity.js';
+import { tallyHashOf } from '../../server/src/modules/floor/agreement/secret-vote.rules.js';
 import {
   AgendaItem,
   AgendaItemStatus,
@@ -38,23 +36,22 @@ import {
   ClauseStatus,
   ConsensusClause,
   DemandResponse,
-  Meeting,
-  MeetingStatus,
-  Minutes,
-  MinutesStatus,
-  ResponseNature,
   SpeakerEntry,
   Statement,
-} from '../../server/src/modules/meeting/index.js';
-import { MeetingObserver } from '../../server/src/modules/meeting/observers/meeting-observer.entity.js';
-import { observerPass } from '../../server/src/modules/meeting/observers/observer-pass.js';
+} from '../../server/src/modules/floor/index.js';
+import { BroadcastLine } from '../../server/src/modules/hall/broadcast/broadcast.entity.js';
 import {
-  OpinionItem,
-  OpinionItemStatus,
-  OpinionRound,
-  OpinionRoundStatus,
-} from '../../server/src/modules/meeting/opinion-groups/opinion-round.entity.js';
-import { FloorQuestion } from '../../server/src/modules/meeting/questions/floor-question.entity.js';
+  HallPoll,
+  HallPollItem,
+  HallPollItemStatus,
+  HallPollStatus,
+} from '../../server/src/modules/hall/polls/hall-poll.entity.js';
+import { FloorQuestion } from '../../server/src/modules/hall/questions/floor-question.entity.js';
+import { AccountRequest, Post, Session } from '../../server/src/modules/identity/index.js';
+import { Meeting, MeetingStatus } from '../../server/src/modules/meeting/index.js';
+import { MeetingObserver } from '../../server/src/modules/meeting/people/meeting-observer.entity.js';
+import { observerPass } from '../../server/src/modules/meeting/people/observer-pass.js';
+import { Minutes, MinutesStatus } from '../../server/src/modules/minutes/index.js';
 import { BriefAuthor, type BriefStatus, OpinionBrief } from '../../server/src/modules/opinion/brief.entity.js';
 import { SpecialInformant } from '../../server/src/modules/opinion/informants/informant.entity.js';
 import {
@@ -83,6 +80,7 @@ import {
   TopicStatus,
   TransferLetter,
 } from '../../server/src/modules/topic/index.js';
+import { ResponseNature } from '../../server/src/modules/wording/index.js';
 import type { TestApp } from './app.js';
 import {
   type AccountHolder,
@@ -155,8 +153,8 @@ export interface Table {
   /** Asked by the member. */
   readonly question: FloorQuestion;
   /** Open, with one statement to answer. */
-  readonly round: OpinionRound;
-  readonly opinion: OpinionItem;
+  readonly round: HallPoll;
+  readonly opinion: HallPollItem;
 }
 
 /** A district at work: a committee with a consultation at each stage, and another committee with its own. */
@@ -389,8 +387,8 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       text: '什么时候动工?',
       askedAt: now,
     });
-    const round = make(OpinionRound, { meeting: meeting.id, title: '怎么管', status: OpinionRoundStatus.OPEN });
-    const opinion = make(OpinionItem, { round, text: '先公示', number: 1, status: OpinionItemStatus.ASKED });
+    const round = make(HallPoll, { meeting: meeting.id, title: '怎么管', status: HallPollStatus.OPEN });
+    const opinion = make(HallPollItem, { round, text: '先公示', number: 1, status: HallPollItemStatus.ASKED });
     const line = make(BroadcastLine, {
       meeting: meeting.id,
       statement: statement.id,

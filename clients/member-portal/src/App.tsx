@@ -1,3 +1,5 @@
+import { RequireViewer, ViewerProvider } from '@bandeng/features/session';
+import { ErrorBoundary, RouteError } from '@bandeng/features/shell';
 import { ConnectionProvider } from '@bandeng/graphql-client';
 import { useElderMode } from '@bandeng/ui';
 import { ConfigProvider } from 'antd-mobile';
@@ -7,11 +9,10 @@ import type { i18n as I18n } from 'i18next';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createBrowserRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
 import { connection } from './connection';
+import { phone } from './phone';
 import { features } from './registry';
-import { ErrorBoundary, RouteError } from './shell/ErrorBoundary';
 import { Column, Tabbed } from './shell/Frame';
 import { NotFound } from './shell/NotFound';
-import { RequireViewer, ViewerProvider } from './viewer';
 
 const of = (pick: 'routes' | 'focusRoutes' | 'openRoutes'): RouteObject[] =>
   features.flatMap((feature) => [...(feature[pick] ?? [])]);
@@ -20,16 +21,19 @@ const router = createBrowserRouter(
   [
     {
       element: (
-        <ViewerProvider>
+        <ViewerProvider device={phone}>
           <Column>
             <Outlet />
           </Column>
         </ViewerProvider>
       ),
-      errorElement: <RouteError />,
+      errorElement: <RouteError notFound={<NotFound />} />,
       hydrateFallbackElement: <span />,
       children: [
-        { errorElement: <RouteError />, children: [...of('openRoutes'), { path: '*', element: <NotFound /> }] },
+        {
+          errorElement: <RouteError notFound={<NotFound />} />,
+          children: [...of('openRoutes'), { path: '*', element: <NotFound /> }],
+        },
         {
           element: (
             <RequireViewer>
@@ -37,8 +41,11 @@ const router = createBrowserRouter(
             </RequireViewer>
           ),
           children: [
-            { errorElement: <RouteError />, children: of('focusRoutes') },
-            { element: <Tabbed />, children: [{ errorElement: <RouteError />, children: of('routes') }] },
+            { errorElement: <RouteError notFound={<NotFound />} />, children: of('focusRoutes') },
+            {
+              element: <Tabbed />,
+              children: [{ errorElement: <RouteError notFound={<NotFound />} />, children: of('routes') }],
+            },
           ],
         },
       ],

@@ -1,6 +1,6 @@
+import { signedOut } from '@bandeng/features/session';
 import { createClient } from '@bandeng/graphql-client';
 import { outbox } from './phone';
-import { signedOut } from './session-events';
 
 export const connection = createClient({
   page: 'portal',

@@ -6,7 +6,7 @@ import { unstableSetRender } from 'antd-mobile';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from './App';
 import { fetchPagesAhead, keepPages } from './open-without-signal';
-import { startOutbox } from './phone';
+import { phone } from './phone';
 import { chinese, loadEnglish } from './words';
 
 // antd-mobile draws Toast and Dialog outside the tree and still expects the render function React 19 took away.
@@ -25,6 +25,6 @@ unstableSetRender((node, container) => {
 watchTyping(document);
 const i18n = await createI18n({ namespaces: chinese, loadEnglish });
 createRoot(document.getElementById('root')!).render(<App i18n={i18n} />);
-startOutbox();
+phone.start();
 keepPages();
 fetchPagesAhead();

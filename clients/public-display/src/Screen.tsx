@@ -1,10 +1,10 @@
+import { onSignedOut } from '@bandeng/features/session';
 import { useConnection, useLive } from '@bandeng/graphql-client';
 import { useCallback, useEffect, useState } from 'react';
 import { graphql } from './generated';
 import { readFragment } from './generated/fragment-masking';
 import { scenes } from './registry';
 import { becomeScreen, type ScreenIdentity, screenIdentity } from './screen-token';
-import { onSignedOut } from './session-events';
 import { Pairing } from './shell/Pairing';
 import { Waiting } from './shell/Waiting';
 

@@ -1,8 +1,9 @@
-import { type Namespaces, toNamespaces } from '@bandeng/ui';
+import { chinese as shared } from '@bandeng/features/words';
+import { type Namespaces, together, toNamespaces } from '@bandeng/ui';
 
-/** Every file of `resources/<language>/` is a namespace named after it. */
-export const chinese: Namespaces = toNamespaces(
-  import.meta.glob('./resources/zh-CN/*.ts', { eager: true, import: 'default' }),
-);
+/** Words lie beside their feature: `topic.zh-CN.ts` is the namespace `topic`. */
+const own = toNamespaces(import.meta.glob('./**/*.zh-CN.ts', { eager: true, import: 'default' }));
+
+export const chinese: Namespaces = together(shared, own);
 
 export const loadEnglish = async (): Promise<Namespaces> => (await import('./words-en')).english;

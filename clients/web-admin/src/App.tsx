@@ -1,3 +1,5 @@
+import { RequireViewer, ViewerProvider } from '@bandeng/features/session';
+import { ErrorBoundary, RouteError } from '@bandeng/features/shell';
 import { ConnectionProvider } from '@bandeng/graphql-client';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
@@ -6,12 +8,11 @@ import type { i18n as I18n } from 'i18next';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createBrowserRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
 import { connection } from './connection';
+import { desk } from './desk';
 import { features } from './registry';
-import { ErrorBoundary, RouteError } from './shell/ErrorBoundary';
 import { Frame } from './shell/Frame';
 import { FirstPage, NotFound } from './shell/NotFound';
 import { theme } from './theme';
-import { RequireViewer, ViewerProvider } from './viewer';
 
 const of = (pick: 'routes' | 'openRoutes' | 'bareRoutes'): RouteObject[] =>
   features.flatMap((feature) => [...(feature[pick] ?? [])]);
@@ -20,14 +21,14 @@ const router = createBrowserRouter(
   [
     {
       element: (
-        <ViewerProvider>
+        <ViewerProvider device={desk}>
           <Outlet />
         </ViewerProvider>
       ),
-      errorElement: <RouteError />,
+      errorElement: <RouteError notFound={<NotFound />} />,
       hydrateFallbackElement: <span />,
       children: [
-        { errorElement: <RouteError />, children: of('openRoutes') },
+        { errorElement: <RouteError notFound={<NotFound />} />, children: of('openRoutes') },
         {
           element: (
             <RequireViewer>
@@ -35,12 +36,12 @@ const router = createBrowserRouter(
             </RequireViewer>
           ),
           children: [
-            { errorElement: <RouteError />, children: of('bareRoutes') },
+            { errorElement: <RouteError notFound={<NotFound />} />, children: of('bareRoutes') },
             {
               element: <Frame />,
               children: [
                 {
-                  errorElement: <RouteError />,
+                  errorElement: <RouteError notFound={<NotFound />} />,
                   children: [
                     ...of('routes'),
                     { index: true, element: <FirstPage /> },

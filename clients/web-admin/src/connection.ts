@@ -1,5 +1,5 @@
+import { signedOut } from '@bandeng/features/session';
 import { createClient } from '@bandeng/graphql-client';
-import { signedOut } from './session-events';
 
 export const connection = createClient({
   page: 'admin',

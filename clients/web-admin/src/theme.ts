@@ -32,9 +32,8 @@ export const theme: ThemeConfig = {
     fontSize: 14,
     fontSizeHeading3: 20,
     fontSizeHeading4: 16,
-    motionDurationSlow: '0.18s',
-    motionDurationMid: '0.14s',
-    motionDurationFast: '0.08s',
+    // Nothing slides: a dialog is there or gone. One that waits for the end of its motion can be left over a busy page.
+    motion: false,
     boxShadow: '0 2px 10px rgba(31,35,41,0.08)',
     boxShadowSecondary: '0 4px 16px rgba(31,35,41,0.12)',
     wireframe: false,

@@ -1,5 +1,6 @@
-import { type Namespaces, toNamespaces } from '@bandeng/ui';
+import { english as shared } from '@bandeng/features/words-en';
+import { type Namespaces, together, toNamespaces } from '@bandeng/ui';
 
-export const english: Namespaces = toNamespaces(
-  import.meta.glob('./resources/en/*.ts', { eager: true, import: 'default' }),
-);
+const own = toNamespaces(import.meta.glob('./**/*.en.ts', { eager: true, import: 'default' }));
+
+export const english: Namespaces = together(shared, own);

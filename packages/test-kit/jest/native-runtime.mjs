@@ -3,7 +3,7 @@
 // No module mocks, fake timers or coverage; the clients' tests keep Jest's own runtime.
 // As in the server's own entry points: before the first decorator, whichever file a worker begins with.
 import 'reflect-metadata';
-import { createRequire } from 'node:module';
+import { createRequire, flushCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { sourceMaps, standIns } from './typescript.mjs';
 
@@ -14,7 +14,8 @@ const LISTENERS = Symbol.for('EVENT_HANDLERS');
 
 standIns.set('@jest/globals', new URL('globals.mjs', import.meta.url).href);
 
-let files = 0;
+/** How often this worker has run each file. */
+const times = new Map();
 
 export default class NativeRuntime {
   constructor(_config, _environment, _resolver, _transformer, _sources, _coverage, testPath) {
@@ -42,9 +43,11 @@ export default class NativeRuntime {
 
   /** The test file itself is new each time, whatever it imports is shared. */
   unstable_importModule(path) {
-    files += 1;
     const url = pathToFileURL(path);
-    if (path === this.testPath) url.searchParams.set('file', String(files));
+    if (path === this.testPath) {
+      times.set(path, (times.get(path) ?? 0) + 1);
+      url.searchParams.set('time', String(times.get(path)));
+    }
     return import(url.href);
   }
 
@@ -61,6 +64,8 @@ export default class NativeRuntime {
   leaveTestCode() {}
 
   teardown() {
+    // A worker may be ended without a chance to.
+    flushCompileCache();
     delete globalThis[GLOBALS];
   }
 }

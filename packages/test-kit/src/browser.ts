@@ -18,7 +18,11 @@ export async function launchBrowser(): Promise<Browser> {
   const libraryPath = [process.env.LD_LIBRARY_PATH, libraries].filter(Boolean).join(':');
   return playwright.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--no-first-run'],
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--no-first-run'],
+      // As people may ask for: nothing is clicked while it still moves, on a busy machine neither.
+      '--force-prefers-reduced-motion',
+    ],
     env: {
       ...(process.env as Record<string, string>),
       FONTCONFIG_FILE: fontConfiguration(),

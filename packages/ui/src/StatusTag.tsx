@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from './icons';
+import styles from './StatusTag.module.css';
 import { type StatusKind, statusLook, type Tone } from './status';
 
 /** A status as people read it: colour, icon and word together. */
@@ -27,7 +28,7 @@ export function Tag({
   children: ReactNode;
 }) {
   return (
-    <span className={`tag tone-${tone}${filled ? ' filled' : ''}`}>
+    <span className={`tag tone-${tone}${filled ? ` ${styles.filled}` : ''}`}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </span>

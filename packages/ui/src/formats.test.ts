@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
+import { zhCN } from './chinese';
+import { en } from './english';
 import { createFormats } from './formats';
-import { en } from './resources/en';
-import { zhCN } from './resources/zh-CN';
 import { wordsFor } from './words';
 
 const now = () => new Date('2026-10-15T06:32:00Z');

@@ -1,6 +1,6 @@
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { zhCN } from './resources/zh-CN';
+import { zhCN } from './chinese';
 import { recall, remember } from './storage';
 
 export type Language = 'zh-CN' | 'en';
@@ -22,11 +22,12 @@ const KEY = 'bandeng.language';
 /** Chinese first. Resolves once the remembered language is on the page. */
 export async function createI18n({ namespaces, loadEnglish }: I18nOptions): Promise<I18n> {
   const i18n = i18next.createInstance();
+  const chinese = together(zhCN, namespaces);
   await i18n.use(initReactI18next).init({
     lng: 'zh-CN',
     fallbackLng: 'zh-CN',
-    resources: { 'zh-CN': { ...zhCN, ...namespaces } },
-    ns: Object.keys({ ...zhCN, ...namespaces }),
+    resources: { 'zh-CN': chinese },
+    ns: Object.keys(chinese),
     defaultNS: 'common',
     fallbackNS: 'common',
     partialBundledLanguages: true,
@@ -47,8 +48,8 @@ const english = new WeakMap<I18n['store'], () => Promise<Namespaces>>();
 /** Changes the language and remembers it. English words are fetched on first use; without them Chinese stays. */
 export async function switchLanguage(i18n: I18n, language: Language): Promise<void> {
   if (language === 'en' && !i18n.hasResourceBundle('en', 'common')) {
-    const [shared, own] = await Promise.all([import('./resources/en'), english.get(i18n.store)?.() ?? {}]);
-    for (const [ns, words] of Object.entries({ ...shared.en, ...own })) i18n.addResourceBundle('en', ns, words);
+    const [shared, own] = await Promise.all([import('./english'), english.get(i18n.store)?.() ?? {}]);
+    for (const [ns, words] of Object.entries(together(shared.en, own))) i18n.addResourceBundle('en', ns, words);
   }
   await i18n.changeLanguage(language);
   remember(KEY, language);
@@ -58,9 +59,23 @@ function showLanguage(language: string): void {
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 }
 
-/** What `import.meta.glob('./resources/zh-CN/*.ts', { eager: true, import: 'default' })` gives, as namespaces. */
+/** The words of several owners: where they share a namespace, each adds keys of its own to it (a test holds it). */
+export function together(...owners: readonly Namespaces[]): Namespaces {
+  return owners.reduce((all, own) => merged(all, own) as Namespaces, {});
+}
+
+function merged(one: Words, other: Words): Words {
+  const isGroup = (value: unknown): value is Words => typeof value === 'object' && value !== null;
+  const all = Object.entries(other).map(([key, value]) => {
+    const known = one[key];
+    return [key, isGroup(known) && isGroup(value) ? merged(known, value) : value] as const;
+  });
+  return { ...one, ...Object.fromEntries(all) };
+}
+
+/** The words that a client's bundler found by their names, as namespaces: `topic.zh-CN.ts` is `topic`. */
 export function toNamespaces(files: Readonly<Record<string, unknown>>): Namespaces {
   return Object.fromEntries(
-    Object.entries(files).map(([path, words]) => [path.replace(/^.*\//, '').replace(/\.ts$/, ''), words as Words]),
+    Object.entries(files).map(([path, words]) => [path.replace(/^.*\//, '').replace(/\..*$/, ''), words as Words]),
   );
 }

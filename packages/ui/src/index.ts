@@ -18,6 +18,7 @@ export {
   languages,
   type Namespaces,
   switchLanguage,
+  together,
   toNamespaces,
   type Words,
 } from './i18n';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { zhCN } from './chinese';
+import { en } from './english';
 import { scaleWithin } from './image';
-import { en } from './resources/en';
-import { zhCN } from './resources/zh-CN';
 import { safeUrl } from './safe-url';
 import { type StatusKind, statuses, statusLook } from './status';
 import { light, type Tokens, wall } from './tokens';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from './formats';
 import { Icon, type IconName } from './icons';
 import { reloadKeepingWords } from './newer/reload';
+import styles from './states.module.css';
 import { type Coded, useWords } from './words';
 
 /** Says what will appear here and offers the first act. */
@@ -45,10 +46,10 @@ export function LoadingState({ what, onRetry }: { what?: string; onRetry?: () =>
     };
   }, [round]);
 
-  if (wait === 'short') return <div className="skeleton" aria-busy="true" />;
+  if (wait === 'short') return <div className={styles.skeleton} aria-busy="true" />;
   if (wait === 'waiting') {
     return (
-      <div className="skeleton" role="status" aria-busy="true">
+      <div className={styles.skeleton} role="status" aria-busy="true">
         <span className="visually-hidden">{t('common:loading.now', { what: what ?? '' })}</span>
         <i />
         <i />
@@ -133,7 +134,7 @@ export function DisabledReason({
   const id = useId();
   if (!reason) return children;
   return (
-    <span className={`disabled-reason${block ? ' block' : ''}`}>
+    <span className={`disabled-reason${block ? ` ${styles.block}` : ''}`}>
       {cloneElement(children, { disabled: true, 'aria-describedby': id })}
       <small id={id}>{reason}</small>
     </span>

@@ -8,7 +8,8 @@ import {
   accountSlip,
   accountUnlock,
 } from '../modules/identity/index.js';
-import { meetingReplay, meetingVerify } from '../modules/meeting/index.js';
+import { meetingReplay } from '../modules/meeting/index.js';
+import { meetingVerify } from '../modules/minutes/index.js';
 import { rosterImport, rosterPreview } from '../modules/roster/index.js';
 import { radarRefresh, searchRebuild } from '../modules/search/index.js';
 import { accountFirstRun } from './account-first-run.js';

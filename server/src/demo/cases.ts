@@ -1,3 +1,4 @@
+// Longer than 300 lines: what the people of the demonstration district say; words, not code.
 import { ConsultationForm, DelegateAuthority } from '../modules/consultation/index.js';
 
 /** One consultation as it is to be played up to the meeting. Days are calendar days relative to the meeting. */

@@ -60,6 +60,8 @@ export const demoLoad = cliCommand<Loaded>({
     } finally {
       await stage.close();
     }
+    // The play did not wait for the disk; this commit does, and what came before it is there by then.
+    await ctx.pool.query(`select pg_logical_emit_message(true, 'bandeng', 'played')`);
     if (!isPublished) return { ...nothing, loaded: true, logins: await demonstrationLogins(ctx.read, stage.passwords) };
     await publishPasswords(ctx.services, ctx.pool, [...stage.passwords.keys()]);
     const logins = await demonstrationLogins(ctx.read, await publishedPasswords(ctx.services));

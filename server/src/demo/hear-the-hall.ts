@@ -96,12 +96,12 @@ export async function hearOpinions(
 ): Promise<void> {
   const { id: roundId } = await stage.act<{ id: string }>(
     officer,
-    'prepareOpinionRound',
+    'prepareHallPoll',
     { input: { meetingId, title, items: [...shared, ...divided] } },
     'id',
   );
-  await stage.act(officer, 'openOpinionRound', { roundId });
-  const items = await stage.ask<{ id: string; text: string }[]>(officer, 'preparedOpinions', { roundId }, 'id text');
+  await stage.act(officer, 'openHallPoll', { roundId });
+  const items = await stage.ask<{ id: string; text: string }[]>(officer, 'preparedPollItems', { roundId }, 'id text');
   const voters = [
     ...guests.map(({ viewer, group: own }) => ({ viewer, alone: own === group })),
     ...members.map(({ viewer }) => ({ viewer, alone: false })),
@@ -112,8 +112,8 @@ export async function hearOpinions(
       const unsure = (person * 3 + index) % 11 === 0;
       const agrees = shared.includes(text) || alone === (divided.indexOf(text) % 2 === 0);
       const word = unsure ? 'PASS' : agrees ? 'AGREE' : 'DISAGREE';
-      await stage.act(viewer, 'voteOnOpinion', { input: { itemId: id, word } });
+      await stage.act(viewer, 'voteOnPollItem', { input: { itemId: id, word } });
     }
   }
-  await stage.act(officer, 'closeOpinionRound', { roundId });
+  await stage.act(officer, 'closeHallPoll', { roundId });
 }

@@ -135,6 +135,9 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
     await Promise.all(next.map(enrol));
   }
 
+  // What takes two persons is confirmed by a colleague.
+  await createAccount('office2', somebody().name, { role: Role.SECRETARIAT });
+
   const district: District = {
     operator,
     secretariat: await stage.account('office'),
@@ -146,6 +149,7 @@ export async function loadDistrict(stage: Stage, operator: Viewer | null): Promi
     },
   };
   await district.activate('office');
+  await district.activate('office2');
   await district.activate('leader');
   return district;
 }

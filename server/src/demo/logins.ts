@@ -24,7 +24,7 @@ const loginsQuery = prepared<Omit<DemonstrationLogin, 'password'>>(
    left join department d on d.id = p.department_id
    left join membership s on s.member_id = p.member_id and s.ends_on is null
    left join liaison_committee c on c.id = s.committee_id left join township t on t.id = c.township_id
-   where a.status = 'ACTIVE' and a.login_name ~ '^(office|leader|reviewer|signer|informant|director[0-9]{2}|officer[0-9]{2}|dept[0-9]{2}|wy[0-9]{4})$'
+   where a.status = 'ACTIVE' and a.login_name ~ '^(office2?|leader|reviewer|signer|informant|director[0-9]{2}|officer[0-9]{2}|dept[0-9]{2}|wy[0-9]{4})$'
    group by a.id order by min(a.id::text) limit 40`,
 );
 

@@ -1,3 +1,4 @@
+// Longer than 300 lines: one story, told from its first day to its last.
 import type { Viewer } from '../kernel/viewer.js';
 import { characteristicTown, liftInOldBlock, motorcycleMarket, schoolGate } from './cases.js';
 import { lookBack, reply, replyUnsolved, report, verify } from './handle.js';

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Config } from '../config.js';
 import type { Services } from '../kernel/context.js';
+import { eventType } from '../kernel/event.js';
 import { isThisMachine } from '../kernel/gate/client-address.js';
 import { prepared, type ReadContext } from '../kernel/read.js';
 import { readableCode } from '../kernel/running-number.js';
@@ -29,7 +30,7 @@ const accountsOfIt = prepared<{ id: string; loginName: string; passwordHash: str
   'demo.accountsOfIt',
   `select a.id, a.login_name as "loginName", a.password_hash as "passwordHash" from account a
    where a.status = 'ACTIVE' and a.password_hash is not null and exists (select from audit_entry e
-     where e.type = 'identity.accountCreated' and e.request_id like 'demonstration:%'
+     where e.type = '${eventType('identity.accountCreated')}' and e.request_id like 'demonstration:%'
        and e.data ->> 'accountId' = a.id::text)
    order by a.id`,
 );

@@ -1,6 +1,8 @@
 import type { CliContext } from '../kernel/cli-command.js';
 import { emptyDatabase } from '../kernel/database.js';
+import { eventType } from '../kernel/event.js';
 import { prepared } from '../kernel/read.js';
+import type { EventType } from '../kernel/registry.js';
 import { inTransaction } from '../kernel/transaction.js';
 import { Account, AccountStatus, revokeSessions } from '../modules/identity/index.js';
 import { accountsWithPublishedPassword } from './published-password.js';
@@ -20,14 +22,22 @@ export interface Removal {
   readonly serverRuns: boolean;
 }
 
+const COMING_AND_GOING: readonly EventType[] = [
+  'identity.sessionOpened',
+  'identity.sessionRevoked',
+  'identity.signInFailed',
+  'identity.accountUnlocked',
+  'identity.passwordChanged',
+  'display.pairingBegun',
+];
+
 /** Coming and going leaves nothing that anybody would miss, and neither does what the house does by itself. */
 const addedQuery = prepared<Added>(
   'demo.added',
   `select type, count(*)::int as count, max(occurred_at) as "lastAt" from audit_entry
    where request_id not like 'demonstration:%' and request_id not like 'event:%' and request_id not like 'job:%'
-     and type not in ('identity.sessionOpened', 'identity.sessionRevoked', 'identity.signInFailed',
-       'identity.accountUnlocked', 'identity.passwordChanged', 'display.pairingBegun')
-     and not (type = 'identity.accountDisabled' and data ->> 'because' = 'PUBLISHED_PASSWORD')
+     and type not in (${COMING_AND_GOING.map((type) => `'${type}'`).join(', ')})
+     and not (type = '${eventType('identity.accountDisabled')}' and data ->> 'because' = 'PUBLISHED_PASSWORD')
    group by type order by count(*) desc, type`,
 );
 

@@ -5,6 +5,7 @@ import type { Config } from '../config.js';
 import { storeFile } from '../kernel/files/store-file.js';
 import { GateContext } from '../kernel/gate/request-context.js';
 import { prepared } from '../kernel/read.js';
+import { PLAYING } from '../kernel/session-bounds.js';
 import type { Viewer, ViewerPost } from '../kernel/viewer.js';
 import { type IntakeKind, receiveFile, runImports } from '../modules/intake/index.js';
 import { drawnPassword } from './published-password.js';
@@ -40,7 +41,7 @@ export class Stage {
 
   static async open(config: Config, now: Date): Promise<Stage> {
     const clock = { present: now, now: () => clock.present };
-    return new Stage(await createApp(config, { clock, manifest: new Map() }), clock);
+    return new Stage(await createApp(config, { clock, manifest: new Map(), bounds: PLAYING }), clock);
   }
 
   close(): Promise<void> {

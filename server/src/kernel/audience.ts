@@ -24,6 +24,9 @@ export const STAFF = [
   'LIAISON_OFFICER',
 ] as const satisfies readonly AudienceLabel[];
 
+/** Those of them who plan, invite, convene and keep the record; a leader reads. */
+export const ORGANISERS = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const satisfies readonly AudienceLabel[];
+
 /** Staff, members and departments: the people with a part in a consultation and an account. */
 export const PARTIES = [
   ...STAFF,

@@ -35,6 +35,8 @@ export interface RequestContext {
   readonly deviceToken?: string | null;
   /** When it got its turn behind others of its address; Infinity while it waits. Waiting is not counted as its time. */
   turnAt?: number;
+  /** Tries at something secret that were taken here and not given back. By these the door knows who guesses. */
+  guesses?: number;
   /** Cookies to set on the answer. Ignored over WebSocket, where signing in is refused. */
   setSession(token: string | null): void;
   /** Has the browser keep this token for the device, also after signing out. Missing where there is no browser. */

@@ -4,11 +4,15 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type PostgreSqlConnection, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Client, Pool } from 'pg';
-import { entities } from '../modules/entities.js';
+import { modules } from '../modules.js';
+import { AuditEntry, AuditSeal } from './audit/audit-entry.entity.js';
 import { BoundDriver } from './bound-driver.js';
+import { CalendarYear, Holiday } from './calendar/holiday.entity.js';
 import { seedCalendar } from './calendar/seed.js';
 import { isDatabaseAway } from './database-away.js';
 import { LIVE_POOL_SIZE, POOL_SIZE } from './database-pool.js';
+import { IdempotencyRecord } from './idempotency.entity.js';
+import { OutboxEvent } from './outbox/outbox-event.entity.js';
 import { CONNECTING_MS, MIGRATING, SERVING, type SessionBounds, sessionOf } from './session-bounds.js';
 import { installTimetable } from './timetable.js';
 import { endedWithin } from './within.js';
@@ -18,6 +22,7 @@ const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 const MIGRATION_LOCK = 7_230_292;
 const UNDEFINED_TABLE = '42P01';
 const GOODBYE_MS = 1000;
+const ownEntities = [AuditEntry, AuditSeal, CalendarYear, Holiday, IdempotencyRecord, OutboxEvent];
 
 export interface Database {
   readonly orm: MikroORM;
@@ -33,7 +38,7 @@ export function ormOptions(databaseUrl: string, bounds: SessionBounds = SERVING)
   return {
     driver: BoundDriver,
     clientUrl: databaseUrl,
-    entities,
+    entities: [...ownEntities, ...modules.flatMap(({ entities }) => entities ?? [])],
     metadataProvider: ReflectMetadataProvider,
     discovery: { warnWhenNoEntities: false },
     allowGlobalContext: false,
@@ -54,10 +59,10 @@ export function ormOptions(databaseUrl: string, bounds: SessionBounds = SERVING)
   };
 }
 
-export async function connectDatabase(databaseUrl: string): Promise<Database> {
-  const orm = await MikroORM.init(ormOptions(databaseUrl));
+export async function connectDatabase(databaseUrl: string, bounds: SessionBounds = SERVING): Promise<Database> {
+  const orm = await MikroORM.init(ormOptions(databaseUrl, bounds));
   const pool = await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
-  const { options } = ormOptions(databaseUrl).driverOptions;
+  const { options } = sessionOf(bounds);
   const livePool = new Pool({ connectionString: databaseUrl, max: LIVE_POOL_SIZE, options });
   return {
     orm,
@@ -93,13 +98,17 @@ export async function migrate(databaseUrl: string): Promise<void> {
 
 async function migrateUnder(lock: Client, databaseUrl: string): Promise<void> {
   await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-  const { unknown } = await migrationState(lock);
+  const { pending, unknown } = await migrationState(lock);
   if (unknown.length > 0) throw new DatabaseIsNewer(unknown);
+  if (pending.length > 0) await migrateUp(databaseUrl);
+  await seedCalendar(lock);
+  await installTimetable(databaseUrl);
+}
+
+async function migrateUp(databaseUrl: string): Promise<void> {
   const orm = await MikroORM.init(ormOptions(databaseUrl, MIGRATING));
   try {
     await orm.migrator.up();
-    await seedCalendar(lock);
-    await installTimetable(databaseUrl);
   } finally {
     await orm.close();
   }

@@ -59,4 +59,6 @@ function takeBack(client: PoolClient): void {
   } catch {
     // Given back in time; the pool has dropped it already.
   }
+  // The pool knows it no more. Whoever holds it still, and gives it back when done, has nothing left to give.
+  client.release = () => undefined;
 }

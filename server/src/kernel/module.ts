@@ -1,12 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EntityClass } from '@mikro-orm/core';
 import type { RequestContext, Services } from './context.js';
+import type { DefinedEvents } from './event.js';
+
+import type { EventType, RegisteredEvents } from './registry.js';
 import type { Viewer } from './viewer.js';
 
 /** An event as its listeners meet it: durable, and numbered in the order it was written. */
-export interface RecordedEvent {
+export interface RecordedEvent<Type extends EventType = EventType> {
   readonly position: number;
-  readonly type: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly type: Type;
+  readonly data: RegisteredEvents[Type];
   readonly occurredAt: Date;
 }
 
@@ -14,7 +18,17 @@ export interface RecordedEvent {
  * What one module does because something happened. Runs after commit, at least once, in order, also after a crash:
  * it must not mind being run twice. `ctx.viewer` is null; `ctx.requestId` names the event.
  */
-export type Reaction = (ctx: RequestContext, event: RecordedEvent) => Promise<void>;
+export type Reaction<Type extends EventType = EventType> = (
+  ctx: RequestContext,
+  event: RecordedEvent<Type>,
+) => Promise<void>;
+
+/** By event type. */
+export type Reactions = { readonly [Type in EventType]?: Reaction<Type> | readonly Reaction<Type>[] };
+
+/** The same reaction to several events. */
+export const on = (types: readonly EventType[], reaction: Reaction): Reactions =>
+  Object.fromEntries(types.map((type) => [type, reaction]));
 
 /**
  * What a module does by itself, in one process at a time. It must not mind being run twice. Either it looks for waiting
@@ -52,11 +66,38 @@ export interface HttpRoute {
 /** Whether the viewer may read the record with this id, and so the files that hang on it. */
 export type FileAccess = (ctx: RequestContext, subjectId: string) => Promise<boolean>;
 
-/** What a module brings to the app. `app.ts` lists them all, in one place. */
+/**
+ * Where a module stands, from the ground up: it knows those below it, through their `index.ts`, and none beside or above it.
+ * `views` read what those below keep, for a purpose of their own; `telling` names everybody and everything; `entry` is what
+ * comes in from elsewhere.
+ */
+export const layers = [
+  'kernel',
+  'accounts',
+  'roster',
+  'topics',
+  'consultations',
+  'meetings',
+  'floor',
+  'hall',
+  'promises',
+  'briefs',
+  'views',
+  'telling',
+  'entry',
+] as const;
+
+/** What a module brings to the app. `modules/index.ts` lists them all. */
 export interface ModuleDefinition {
+  /** Its folder. */
+  readonly name: string;
+  readonly layer: (typeof layers)[number];
+  /** What it keeps. */
+  readonly entities?: readonly EntityClass[];
   readonly resolvers?: readonly (new () => object)[];
-  /** By event type. */
-  readonly reactions?: Readonly<Record<string, Reaction | readonly Reaction[]>>;
+  /** What happens in it. */
+  readonly events?: readonly DefinedEvents[];
+  readonly reactions?: Reactions;
   readonly httpRoutes?: readonly HttpRoute[];
   readonly jobs?: readonly Job[];
   /** Who may read a file that hangs on a record of this kind; without an entry only whoever brought it. */

@@ -1,4 +1,5 @@
-import { hasRole, Role, type Viewer } from './viewer.js';
+import { ORGANISERS, STAFF } from './audience.js';
+import { hasRole, holdsCommittee, Role, type Viewer } from './viewer.js';
 
 /** Which committees' work a viewer sees as staff: all of them, or those where a post is held. */
 export interface CommitteeScope extends Record<string, unknown> {
@@ -18,4 +19,24 @@ export function committeeScope(viewer: Viewer | null): CommitteeScope {
 
 export function isInScope(scope: CommitteeScope, committeeId: string | null): boolean {
   return scope.all || (committeeId !== null && scope.committeeIds.includes(committeeId));
+}
+
+/** 联络委的主任、联络员: serves this committee. Nobody serves `null`, what belongs to no committee. */
+export function servesCommittee(viewer: Viewer | null, committeeId: string | null): boolean {
+  return committeeId !== null && holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
+}
+
+/** Organises a committee's work: its staff, and the secretariat for every committee and for what belongs to none. */
+export function organises(viewer: Viewer | null, committeeId: string | null): boolean {
+  return hasRole(viewer, Role.SECRETARIAT) || servesCommittee(viewer, committeeId);
+}
+
+/** Whoever organises anything: the audience `ORGANISERS`. */
+export function isOrganiser(viewer: Viewer | null): boolean {
+  return hasRole(viewer, ...ORGANISERS.map((label) => Role[label]));
+}
+
+/** Works on the staff side: the audience `STAFF`. */
+export function isStaff(viewer: Viewer | null): boolean {
+  return hasRole(viewer, ...STAFF.map((label) => Role[label]));
 }

@@ -7,6 +7,8 @@ export interface SessionBounds {
   readonly statementMs: number;
   /** 0: as long as the statement may take. */
   readonly lockMs: number;
+  /** False: a commit does not wait for the disk. For what would be done again from the beginning anyway. */
+  readonly waitsForDisk?: boolean;
 }
 
 /** Every statement is bounded; a command that waits longer than this for a lock gives up and says so. */
@@ -14,6 +16,9 @@ export const SERVING: SessionBounds = { name: 'bandeng', statementMs: 15_000, lo
 
 /** Rewriting a large table takes its time; waiting for somebody who holds it does not, because all others wait behind. */
 export const MIGRATING: SessionBounds = { name: 'bandeng-migration', statementMs: 30 * 60_000, lockMs: 60_000 };
+
+/** The demonstration is played in some thousand commits. */
+export const PLAYING: SessionBounds = { ...SERVING, waitsForDisk: false };
 
 const IDLE_IN_TRANSACTION_MS = 30_000;
 
@@ -23,12 +28,12 @@ export const CONNECTING_MS = 10_000;
 const SILENCE_MS = 5_000;
 
 /** As a pool of `pg` takes it. */
-export function sessionOf({ name, statementMs, lockMs }: SessionBounds) {
+export function sessionOf({ name, statementMs, lockMs, waitsForDisk = true }: SessionBounds) {
   return {
     Client: BoundedClient,
     application_name: name,
     connectionTimeoutMillis: CONNECTING_MS,
     query_timeout: statementMs + SILENCE_MS,
-    options: `-c TimeZone=UTC -c statement_timeout=${statementMs} -c lock_timeout=${lockMs} -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
+    options: `-c TimeZone=UTC -c statement_timeout=${statementMs} -c lock_timeout=${lockMs} -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}${waitsForDisk ? '' : ' -c synchronous_commit=off'}`,
   };
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import pLimit, { type LimitFunction } from 'p-limit';
 import { BaseEntity } from './base.entity.js';
 import type { RequestContext, Services } from './context.js';
 import { POOL_SIZE } from './database-pool.js';
 import { BandengError, badInput } from './errors.js';
 import type { DomainEvent } from './event.js';
+import { FairTurns } from './fair-turns.js';
 import { Refusal } from './refusal.js';
 import type { Viewer } from './viewer.js';
 
@@ -19,22 +19,23 @@ export interface Transaction {
 
 /**
  * A command may read beside its transaction, on a second connection. Were every connection held by a transaction that
- * waits for one more, none would ever end: so only some of them may be, and the next change waits its turn.
+ * waits for one more, none would ever end: so only some of them may be, and the next change waits its turn, by person or
+ * address, so that nobody waits behind all that one of them sends.
  */
 const TRANSACTIONS_AT_ONCE = Math.floor(POOL_SIZE / 2);
-const turns = new WeakMap<Services, LimitFunction>();
+const turns = new WeakMap<Services, FairTurns>();
 
-function turnsOf(services: Services): LimitFunction {
+function turnsOf(services: Services): FairTurns {
   const found = turns.get(services);
   if (found) return found;
-  const made = pLimit(TRANSACTIONS_AT_ONCE);
+  const made = new FairTurns(TRANSACTIONS_AT_ONCE);
   turns.set(services, made);
   return made;
 }
 
 /** Runs a change: everything in it is committed together, its events included, or nothing is. Never inside another. */
 export function inTransaction<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return turnsOf(ctx.services)(() => run(ctx, work));
+  return turnsOf(ctx.services).run(actorOf(ctx.viewer).id ?? ctx.address ?? '', () => run(ctx, work));
 }
 
 async function run<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {

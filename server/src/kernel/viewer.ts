@@ -71,9 +71,14 @@ export function holdsCommittee(viewer: Viewer | null, committeeId: string, ...ro
 }
 
 export function holdsDepartment(viewer: Viewer | null, departmentId: string): boolean {
-  return (
-    viewer?.kind === 'ACCOUNT' &&
-    viewer.posts.some((post) => post.role === Role.DEPARTMENT_OFFICER && post.departmentId === departmentId)
+  return departmentIdsOf(viewer).includes(departmentId);
+}
+
+/** The departments a viewer acts for. */
+export function departmentIdsOf(viewer: Viewer | null): string[] {
+  if (viewer?.kind !== 'ACCOUNT') return [];
+  return viewer.posts.flatMap(({ role, departmentId }) =>
+    role === Role.DEPARTMENT_OFFICER && departmentId ? [departmentId] : [],
   );
 }
 

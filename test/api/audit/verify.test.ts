@@ -204,13 +204,17 @@ describe('the audit trail', () => {
     }
   }
 
-  /** A server's sealing, once, and what it logs. */
+  /** A server's sealing, until it did or refused to, and what it logs: it waits for transactions still open, of other tests too. */
   async function sealOnce(): Promise<Record<string, unknown>[]> {
     const logged: string[] = [];
     const log = createLog({ logLevel: 'info' }, { write: (line) => logged.push(line) });
-    const sealing = new Sealing({ pool, log, now: () => new Date(), dataDir: directory });
-    sealing.start();
-    await sealing.close();
+    const deadline = AbortSignal.timeout(10_000);
+    while (logged.length === 0) {
+      deadline.throwIfAborted();
+      const sealing = new Sealing({ pool, log, now: () => new Date(), dataDir: directory });
+      sealing.start();
+      await sealing.close();
+    }
     return logged.map((line) => JSON.parse(line));
   }
 

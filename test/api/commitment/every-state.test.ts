@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import english from '../../../packages/ui/src/resources/en/commitment.js';
-import chinese from '../../../packages/ui/src/resources/zh-CN/commitment.js';
+import english from '../../../packages/features/src/commitment/commitment.en.js';
+import chinese from '../../../packages/features/src/commitment/commitment.zh-CN.js';
 import { Role, type ViewerPost } from '../../../server/src/kernel/viewer.js';
-import { type Standing, standingOf } from '../../../server/src/modules/commitment/commitment.policy.js';
+import { type Capacity, capacityOf } from '../../../server/src/modules/commitment/commitment.policy.js';
 import { CommitmentRefusalCode } from '../../../server/src/modules/commitment/commitment.refusal.js';
 import {
   actRules,
@@ -43,7 +43,7 @@ let of: Following;
 let assisting: SignedDepartmentOfficer;
 let target: string;
 const people = {} as Record<Who, Person & { accountId: string }>;
-const standings = {} as Record<Who, Standing>;
+const standings = {} as Record<Who, Capacity>;
 
 beforeAll(async () => {
   app = await anApp();
@@ -105,7 +105,7 @@ beforeAll(async () => {
     ],
   };
   for (const [who, held] of Object.entries(posts) as [Who, ViewerPost[]][]) {
-    standings[who] = standingOf(
+    standings[who] = capacityOf(
       { kind: 'ACCOUNT', sessionId: 's', accountId: 'a', displayName: who, posts: held, mustChangePassword: false },
       {
         committeeId: committee.id,

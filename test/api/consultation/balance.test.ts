@@ -78,13 +78,13 @@ it('suggests members by what they know, where they belong and what they did, and
   const unrelated = await aMember(app);
   await tagged(unrelated, '书法');
   const veteran = await aMember(app);
-  await pastConsultation(veteran, '摩配市场消防整改', { attendance: AttendanceStatus.PRESENT });
+  await pastConsultation(veteran, '摩配大市场消防整改', { attendance: AttendanceStatus.PRESENT });
 
   const all = await suggested(officer, id);
   const of = (member: SignedMember) => all.find((one: { id: string }) => one.id === member.member.id);
   expect(of(own).reasons).toMatchObject([{ reason: 'OWN_COMMITTEE' }]);
   expect(of(skilled).reasons).toEqual([{ reason: 'SKILL', detail: '物业' }]);
-  expect(of(veteran).reasons).toEqual([{ reason: 'TOOK_PART', detail: '摩配市场消防整改' }]);
+  expect(of(veteran).reasons).toEqual([{ reason: 'TOOK_PART', detail: '摩配大市场消防整改' }]);
   expect(of(unrelated)).toBeUndefined();
 
   await app.as(officer).mutate(Invite, { input: { consultationId: id, memberIds: [skilled.member.id] } });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aConsultation, aConsultationOfFour } from '../../support/consultations.js';
 import {
@@ -27,14 +27,23 @@ const Postpone = `mutation ($input: HaltConsultationInput!) { postponeConsultati
 const Reschedule = `mutation ($input: RescheduleConsultationInput!) { rescheduleConsultation(input: $input) { __typename } }`;
 const Detail = `query ($id: ID!) { consultation(id: $id) { version status readiness { score threshold requiredNoticeWorkingDays } } }`;
 
-// One house for each test: settings hold for everybody in it.
 let app: TestApp;
 let secretariat: AccountHolder;
-beforeEach(async () => {
+beforeAll(async () => {
   app = await anApp();
   secretariat = await aSecretariat(app);
+  await app.app.database.pool.query('create table form_settings_at_first as table form_settings');
 });
-afterEach(() => app?.close());
+afterAll(() => app?.close());
+// Settings hold for everybody in the house: each test begins with those of a new one, and with no history.
+beforeEach(() =>
+  app.app.database.pool.query(`
+    alter table form_settings_change disable trigger user;
+    delete from form_settings_change;
+    alter table form_settings_change enable trigger user;
+    delete from form_settings;
+    insert into form_settings table form_settings_at_first`),
+);
 
 type Settings = Record<string, unknown> & { version: number };
 const present = async (form = 'BENCH'): Promise<Settings> =>
@@ -184,6 +193,18 @@ describe('whom a change reaches', () => {
 });
 
 describe('trying settings', () => {
+  // Every earlier consultation is tried: each of these has a house without a past.
+  let shared: { app: TestApp; secretariat: AccountHolder };
+  beforeEach(async () => {
+    shared = { app, secretariat };
+    app = await anApp();
+    secretariat = await aSecretariat(app);
+  });
+  afterEach(async () => {
+    await app.close();
+    ({ app, secretariat } = shared);
+  });
+
   it('says what earlier consultations would have come to, and changes nothing', async () => {
     const four = await aConsultationOfFour(app);
     const council = await aConsultation(app, { form: 'COUNCIL' });

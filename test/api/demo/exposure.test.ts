@@ -8,13 +8,12 @@ import {
   drawnPassword,
   PUBLISHED_PASSWORD,
   publishPasswords,
-  whatOpensIt,
   whyNotServe,
 } from '../../../server/src/demo/published-password.js';
 import type { CliContext } from '../../../server/src/kernel/cli-command.js';
 import { Role } from '../../../server/src/kernel/viewer.js';
-import { activateAccount } from '../../../server/src/modules/identity/commands/activate-account.js';
-import { createAccount } from '../../../server/src/modules/identity/commands/create-account.js';
+import { activateAccount } from '../../../server/src/modules/identity/accounts/activate-account.js';
+import { createAccount } from '../../../server/src/modules/identity/accounts/create-account.js';
 import { whyWeakPassword } from '../../../server/src/modules/identity/password.rules.js';
 import { freshDatabase } from '../../support/database.js';
 
@@ -48,20 +47,6 @@ const run = <Answer>(command: { run: (ctx: CliContext, args: never) => Promise<u
   command.run(ctx, { operands: {}, options } as never) as Promise<Answer>;
 const servedAt = (environment: object) => whyNotServe({ read: ctx.read, config: configOf(environment) });
 const count = async (table: string) => (await ctx.pool.query(`select count(*)::int as n from ${table}`)).rows[0].n;
-
-it.each([
-  [{}, null],
-  [{ HOST: '::1' }, null],
-  [{ HOST: 'localhost', PUBLIC_URL: 'http://localhost:4000' }, null],
-  [{ HOST: '0.0.0.0' }, 'HOST'],
-  [{ HOST: '::' }, 'HOST'],
-  [{ HOST: '10.1.2.3' }, 'HOST'],
-  [{ HOST: '127.0.0.1.example.org' }, 'HOST'],
-  [{ PUBLIC_URL: 'https://bandeng.example.org' }, 'PUBLIC_URL'],
-  [{ TRUSTED_PROXIES: '127.0.0.1' }, 'TRUSTED_PROXIES'],
-])('knows by %j what opens the server to others', (environment, setting) => {
-  expect(whatOpensIt(configOf(environment))).toBe(setting);
-});
 
 it('does not serve the published password to others, and says what to do', async () => {
   await anAccount('office', 'demonstration:1');

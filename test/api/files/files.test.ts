@@ -20,6 +20,8 @@ const NOTE = '00000000-0000-7000-8000-000000000002';
 const modules: readonly ModuleDefinition[] = [
   filesModule,
   {
+    name: 'note',
+    layer: 'accounts',
     resolveViewer: async (_services, token) => sessions.get(token) ?? null,
     fileAccess: { note: async ({ viewer }, noteId) => noteId === NOTE && viewer === sessions.get(other) },
   },

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { filesModule } from '../../../server/src/kernel/files/index.js';
 import { BODY_LIMITS, bodies } from '../../../server/src/kernel/gate/bodies.js';
+import type { ModuleDefinition } from '../../../server/src/kernel/module.js';
 import { type GateApp, gateApp } from '../../support/gate-app.js';
 import { accountToken, sessions } from '../../support/gate-module.js';
 
@@ -13,7 +14,10 @@ const PNG = Buffer.from(
   'base64',
 );
 
-const modules = [filesModule, { resolveViewer: async (_: unknown, token: string) => sessions.get(token) ?? null }];
+const modules: readonly ModuleDefinition[] = [
+  filesModule,
+  { name: 'note', layer: 'accounts', resolveViewer: async (_services, token) => sessions.get(token) ?? null },
+];
 let server: GateApp;
 beforeAll(async () => {
   server = await gateApp(modules);

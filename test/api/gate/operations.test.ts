@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { hashOf, manifestOf } from '../../../server/src/kernel/gate/manifest.js';
 import { type GateApp, gateApp } from '../../support/gate-app.js';
-import { accountToken, noteModule, Role } from '../../support/gate-module.js';
+import { accountToken, noteModule, Role, texts } from '../../support/gate-module.js';
 import { RawSocket } from '../../support/socket.js';
 
 const NOTE = 'query Note($id: ID!) { note(id: $id) { id text } }';
@@ -15,6 +15,8 @@ const DESK = '{ desk }';
 let open: GateApp;
 let production: GateApp;
 beforeAll(async () => {
+  // Other files write notes too, and share the memory they are kept in.
+  texts.clear();
   open = await gateApp([noteModule]);
   production = await gateApp([noteModule], {
     config: { mode: 'production' },

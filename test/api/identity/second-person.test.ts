@@ -2,10 +2,11 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { operator } from '../../../server/src/cli/operator.js';
 import { GateContext } from '../../../server/src/kernel/gate/request-context.js';
 import { Role } from '../../../server/src/kernel/viewer.js';
-import { createAccount as createByOperator } from '../../../server/src/modules/identity/commands/create-account.js';
-import { confirmAccountRequest } from '../../../server/src/modules/identity/commands/decide-request.js';
+import { confirmAccountRequest } from '../../../server/src/modules/identity/accounts/confirm-account-request.js';
+import { createAccount as createByOperator } from '../../../server/src/modules/identity/accounts/create-account.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
+import { kindsOf, toldTo } from '../../support/notices.js';
 import { type AccountHolder, aLeader, anAccountHolder, anonymous, aSecretariat } from '../../support/people.js';
 
 const CODE = '__typename ... on IdentityRefusal { code }';
@@ -84,6 +85,28 @@ it('gives the post once a second person has confirmed it, and the slip into thei
   expect((await app.auditTrail({ id: row.id })).map((type) => type.split('.')[1])).toEqual([
     'postRequested',
     'requestConfirmed',
+  ]);
+});
+
+it('tells the others of the secretariat that somebody waits for them, and whoever asked what came of it', async () => {
+  const third = await aSecretariat(app);
+  const told = async (person: AccountHolder) =>
+    kindsOf(await toldTo(app, person)).filter((kind) => kind.startsWith('ACCOUNT_'));
+  const before = await Promise.all([first, second, third].map(told));
+  // Not about the account itself, either: it may be of the secretariat, too.
+  await mutate(Grant, { accountId: third.accountId, post: { role: 'REVIEWER' } });
+  const { id } = await waitingFor(third.accountId);
+  await mutate(Decline, { id }, second);
+  const another = await newAccount('LEADER');
+  await mutate(Confirm, { id: (await waitingFor(another.id)).id }, second);
+  const takenBack = await newAccount('LEADER');
+  await mutate(Decline, { id: (await waitingFor(takenBack.id)).id });
+  const after = await Promise.all([first, second, third].map(told));
+
+  expect(after.map((kinds, index) => kinds.slice(before[index]?.length))).toEqual([
+    ['ACCOUNT_REQUEST_DECLINED', 'ACCOUNT_REQUEST_CONFIRMED'],
+    ['ACCOUNT_REQUESTED', 'ACCOUNT_REQUESTED', 'ACCOUNT_REQUESTED'],
+    ['ACCOUNT_REQUESTED', 'ACCOUNT_REQUESTED'],
   ]);
 });
 

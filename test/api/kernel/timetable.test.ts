@@ -7,6 +7,8 @@ import { freshDatabase } from '../../support/database.js';
 
 /** Runs by the clock once a year; what is seen here is what follows a start. */
 const yearly = (run: () => Promise<void>): ModuleDefinition => ({
+  name: 'test',
+  layer: 'accounts',
   jobs: [{ name: 'test.yearly', schedule: '0 0 1 1 *', run }],
 });
 const identity = modules.filter(({ resolveViewer, resolvers }) => resolveViewer ?? resolvers?.length);

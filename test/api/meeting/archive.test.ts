@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readPackage } from '../../../server/src/kernel/zip/index.js';
-import { verifyArchive } from '../../../server/src/modules/meeting/archive/archive.cli.js';
+import { verifyArchive } from '../../../server/src/modules/minutes/archive/archive.cli.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';
 import { aLiaisonOfficer, aMember, anonymous, type Person } from '../../support/people.js';

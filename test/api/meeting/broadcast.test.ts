@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { showDueLines } from '../../../server/src/modules/meeting/broadcast/show-lines.js';
+import { showDueLines } from '../../../server/src/modules/hall/broadcast/show-lines.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
 import { aLiveTable, type LiveTable } from '../../support/meetings.js';

@@ -3,7 +3,7 @@ import { TestClient } from '@bandeng/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Participant, ParticipantDuty, Party } from '../../../server/src/modules/consultation/index.js';
 import { Screen } from '../../../server/src/modules/display/index.js';
-import { MOST_FROM_ONE_ADDRESS } from '../../../server/src/modules/meeting/observers/door.rules.js';
+import { MOST_FROM_ONE_ADDRESS } from '../../../server/src/modules/meeting/door/door.rules.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow, tableRow } from '../../support/locks.js';
 import { aLiveTable, aTable, type LiveTable } from '../../support/meetings.js';
@@ -45,14 +45,14 @@ const Watch = `subscription ($id: ID!, $pass: String) { meetingLive(id: $id, pas
 const WatchQuestions = `subscription ($id: ID!, $pass: String) { meetingQuestions(id: $id, pass: $pass) {
   waitingCount questions { text sitsIn askerName } } }`;
 const WatchOpinions =
-  'subscription ($id: ID!, $pass: String) { meetingOpinions(id: $id, pass: $pass) { rounds { id title } } }';
-const MyOpinions =
-  'query ($roundId: ID!, $pass: String) { myOpinions(roundId: $roundId, pass: $pass) { items { text } canVote } }';
+  'subscription ($id: ID!, $pass: String) { meetingPolls(id: $id, pass: $pass) { rounds { id title } } }';
+const MyHallPoll =
+  'query ($roundId: ID!, $pass: String) { myHallPoll(roundId: $roundId, pass: $pass) { items { text } canVote } }';
 const ChangeCode = `mutation ($id: ID!, $from: String!, $clearing: Boolean!) {
   changeJoinCode(meetingId: $id, from: $from, clearing: $clearing) { __typename ... on MeetingRefusal { code } } }`;
 const Ask = `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { __typename ... on FloorQuestion { id } ... on MeetingRefusal { code } } }`;
-const Prepare = `mutation ($input: PrepareOpinionRoundInput!) { prepareOpinionRound(input: $input) { ... on OpinionRound { id } } }`;
-const OpenRound = 'mutation ($id: ID!) { openOpinionRound(roundId: $id) { __typename } }';
+const Prepare = `mutation ($input: PrepareHallPollInput!) { prepareHallPoll(input: $input) { ... on HallPoll { id } } }`;
+const OpenRound = 'mutation ($id: ID!) { openHallPoll(roundId: $id) { __typename } }';
 const Begin = 'mutation { beginPairing { screenId token } }';
 
 interface SatIn {
@@ -287,14 +287,17 @@ describe('whoever sits in by a pass', () => {
     expect(atTheTable.speakingShares).toEqual([]);
   });
 
-  it('may be somebody of the handling department on a phone of their own: its seat is another’s', async () => {
+  it('is not somebody of a department with a seat: they are at it, whichever of its officers the seat names', async () => {
     const table = await aLiveTable(app);
     const colleague = await aDepartmentOfficer(app, table.department);
     const delegate = await aDepartmentOfficer(app, table.department);
     await rows('update participant set account_id = $2 where id = $1', [table.delegateSeat.id, delegate.accountId]);
     await sitIn(colleague, table.meeting.joinCode);
-    expect(await seen(colleague, Watch, table.meeting.id)).toMatchObject({ audience: 'OBSERVER', statements: [] });
-    expect(await tableRow(app, 'participant', table.delegateSeat.id)).toMatchObject({ account_id: delegate.accountId });
+    expect(await seen(colleague, Watch, table.meeting.id)).toMatchObject({ audience: 'PARTY', observerCount: 0 });
+    expect(await tableRow(app, 'participant', table.delegateSeat.id)).toMatchObject({
+      account_id: delegate.accountId,
+      attendance: 'PRESENT',
+    });
   });
 });
 
@@ -457,7 +460,7 @@ describe('the street', () => {
       input: { meetingId: table.meeting.id, participantId: table.merchantSeat.id, text: '仓库漏雨' },
     });
     await app.as(table.merchant).mutate(Ask, { input: { meetingId: table.meeting.id, text: '几时动工?' } });
-    const { prepareOpinionRound: round } = await app.as(table.officer).mutate(Prepare, {
+    const { prepareHallPoll: round } = await app.as(table.officer).mutate(Prepare, {
       input: { meetingId: table.meeting.id, title: '早市', items: ['早市限时'] },
     });
     await app.as(table.officer).mutate(OpenRound, { id: round.id });
@@ -491,13 +494,13 @@ describe('the street', () => {
       });
       expect(await seen(person, WatchQuestions, table.meeting.id)).toEqual({ waitingCount: 0, questions: [] });
       expect(await seen(person, WatchOpinions, table.meeting.id)).toEqual({ rounds: [] });
-      await expect(app.as(person).query(MyOpinions, { roundId: round.id })).rejects.toMatchObject({
+      await expect(app.as(person).query(MyHallPoll, { roundId: round.id })).rejects.toMatchObject({
         code: 'NOT_FOUND',
       });
     }
     const { pass } = await sitIn(app.inAnotherBrowser(anonymous), table.meeting.joinCode);
-    const { myOpinions } = await app.as(anonymous).query(MyOpinions, { roundId: round.id, pass });
-    expect(myOpinions).toEqual({ canVote: true, items: [{ text: '早市限时' }] });
+    const { myHallPoll } = await app.as(anonymous).query(MyHallPoll, { roundId: round.id, pass });
+    expect(myHallPoll).toEqual({ canVote: true, items: [{ text: '早市限时' }] });
   });
 });
 

@@ -5,22 +5,22 @@ import { aLiveTable, type LiveTable, moreOf } from '../../support/meetings.js';
 import { anonymous, aWallOf, type Person } from '../../support/people.js';
 import { NoteStatement, SignInObserver } from './documents.js';
 
-const round = '{ __typename ... on OpinionRound { id status onWall } ... on MeetingRefusal { code } }';
-const item = '{ __typename ... on OpinionItem { id number text status version } ... on MeetingRefusal { code } }';
-const Prepare = `mutation Prepare($input: PrepareOpinionRoundInput!) { prepareOpinionRound(input: $input) ${round} }`;
-const Open = `mutation Open($roundId: ID!) { openOpinionRound(roundId: $roundId) ${round} }`;
-const Close = `mutation Close($roundId: ID!) { closeOpinionRound(roundId: $roundId) ${round} }`;
-const Show = `mutation Show($roundId: ID!, $shown: Boolean!) { showOpinionResult(roundId: $roundId, shown: $shown) ${round} }`;
-const Add = `mutation Add($input: AddOpinionInput!) { addOpinion(input: $input) ${item} }`;
-const Submit = `mutation Submit($input: SubmitOpinionInput!) { submitOpinion(input: $input) ${item} }`;
+const round = '{ __typename ... on HallPoll { id status onWall } ... on MeetingRefusal { code } }';
+const item = '{ __typename ... on HallPollItem { id number text status version } ... on MeetingRefusal { code } }';
+const Prepare = `mutation Prepare($input: PrepareHallPollInput!) { prepareHallPoll(input: $input) ${round} }`;
+const Open = `mutation Open($roundId: ID!) { openHallPoll(roundId: $roundId) ${round} }`;
+const Close = `mutation Close($roundId: ID!) { closeHallPoll(roundId: $roundId) ${round} }`;
+const Show = `mutation Show($roundId: ID!, $shown: Boolean!) { showHallPollOutcome(roundId: $roundId, shown: $shown) ${round} }`;
+const Add = `mutation Add($input: AddPollItemInput!) { addPollItem(input: $input) ${item} }`;
+const Submit = `mutation Submit($input: SubmitPollItemInput!) { submitPollItem(input: $input) ${item} }`;
 const Moderate = `mutation Moderate($itemId: ID!, $asked: Boolean!, $version: Int!) {
-  moderateOpinion(itemId: $itemId, asked: $asked, version: $version) ${item} }`;
-const Vote = `mutation Vote($input: VoteOnOpinionInput!) { voteOnOpinion(input: $input) ${item} }`;
-const Mine = `query Mine($roundId: ID!, $pass: String) { myOpinions(roundId: $roundId, pass: $pass) {
+  moderatePollItem(itemId: $itemId, asked: $asked, version: $version) ${item} }`;
+const Vote = `mutation Vote($input: VoteOnPollItemInput!) { voteOnPollItem(input: $input) ${item} }`;
+const Mine = `query Mine($roundId: ID!, $pass: String) { myHallPoll(roundId: $roundId, pass: $pass) {
   canVote submittedCount items { id text word } } }`;
 const Prepared = `query Prepared($roundId: ID!) {
-  preparedOpinions(roundId: $roundId) { id version number text status submitted answerCount } }`;
-const Watch = `subscription Opinions($id: ID!) { meetingOpinions(id: $id) { rounds {
+  preparedPollItems(roundId: $roundId) { id version number text status submitted answerCount } }`;
+const Watch = `subscription Opinions($id: ID!) { meetingPolls(id: $id) { rounds {
   id title status onWall itemCount waitingCount voterCount answerCount
   result { voterCount placedCount tooFew groups { size standpoints { itemId agrees } }
     items { id text all { agree disagree pass } byGroup { agree disagree pass } groupInformed leastShare everyGroupAgrees } } } } }`;
@@ -36,25 +36,23 @@ const texts = ['货位统一编号', '早市限时', '保安加岗', '每月公�
 async function aRound(items: readonly string[] = texts, more: object = {}) {
   const table = await aLiveTable(app);
   const input = { meetingId: table.meeting.id, title: '市场怎么管', items, ...more };
-  const { prepareOpinionRound } = await app.as(table.officer).mutate(Prepare, { input });
-  return { table, roundId: prepareOpinionRound.id as string };
+  const { prepareHallPoll } = await app.as(table.officer).mutate(Prepare, { input });
+  return { table, roundId: prepareHallPoll.id as string };
 }
 async function anOpenRound(items?: readonly string[], more?: object) {
   const made = await aRound(items, more);
-  expect((await app.as(made.table.officer).mutate(Open, { roundId: made.roundId })).openOpinionRound.status).toBe(
-    'OPEN',
-  );
-  const { preparedOpinions } = await app.as(made.table.officer).query(Prepared, { roundId: made.roundId });
-  return { ...made, ids: preparedOpinions.map(({ id }: { id: string }) => id) as string[] };
+  expect((await app.as(made.table.officer).mutate(Open, { roundId: made.roundId })).openHallPoll.status).toBe('OPEN');
+  const { preparedPollItems } = await app.as(made.table.officer).query(Prepared, { roundId: made.roundId });
+  return { ...made, ids: preparedPollItems.map(({ id }: { id: string }) => id) as string[] };
 }
 const seen = async (table: LiveTable, person: Person = table.merchant) => {
   const watch = await app.as(person).watch(Watch, { id: table.meeting.id });
-  const { meetingOpinions } = await watch.next();
+  const { meetingPolls } = await watch.next();
   await watch.close();
-  return meetingOpinions.rounds;
+  return meetingPolls.rounds;
 };
 const vote = async (person: Person, itemId: string, word: string) =>
-  (await app.as(person).mutate(Vote, { input: { itemId, word } })).voteOnOpinion;
+  (await app.as(person).mutate(Vote, { input: { itemId, word } })).voteOnPollItem;
 
 describe('opinions of the hall', () => {
   it('are given one at a time, grouped by likeness, and say what every group accepts', async () => {
@@ -65,7 +63,7 @@ describe('opinions of the hall', () => {
       people.map(async (person, index) => {
         for (const [column, itemId] of ids.entries()) {
           const agrees = column >= 2 || index < 6 === (column === 0);
-          expect((await vote(person, itemId, agrees ? 'AGREE' : 'DISAGREE')).__typename).toBe('OpinionItem');
+          expect((await vote(person, itemId, agrees ? 'AGREE' : 'DISAGREE')).__typename).toBe('HallPollItem');
         }
       }),
     );
@@ -92,8 +90,8 @@ describe('opinions of the hall', () => {
   it('are one voice each: a changed word replaces the earlier one', async () => {
     const { table, roundId, ids } = await anOpenRound(['一', '二']);
     for (const word of ['AGREE', 'PASS', 'DISAGREE']) await vote(table.merchant, ids[0] as string, word);
-    const { myOpinions } = await app.as(table.merchant).query(Mine, { roundId });
-    expect(myOpinions.items.map(({ text, word }: { text: string; word: string }) => [text, word])).toEqual([
+    const { myHallPoll } = await app.as(table.merchant).query(Mine, { roundId });
+    expect(myHallPoll.items.map(({ text, word }: { text: string; word: string }) => [text, word])).toEqual([
       ['二', null],
       ['一', 'DISAGREE'],
     ]);
@@ -126,28 +124,28 @@ describe('opinions of the hall', () => {
     const { table, roundId } = await anOpenRound(['一']);
     const clientMutationId = crypto.randomUUID();
     const input = { roundId, text: '老街路灯先修', clientMutationId };
-    const { submitOpinion } = await app.as(table.merchant).mutate(Submit, { input });
-    expect((await app.as(table.merchant).mutate(Submit, { input })).submitOpinion.id).toBe(submitOpinion.id);
-    expect(await vote(table.member, submitOpinion.id, 'AGREE').catch(({ code }) => code)).toBe('NOT_FOUND');
+    const { submitPollItem } = await app.as(table.merchant).mutate(Submit, { input });
+    expect((await app.as(table.merchant).mutate(Submit, { input })).submitPollItem.id).toBe(submitPollItem.id);
+    expect(await vote(table.member, submitPollItem.id, 'AGREE').catch(({ code }) => code)).toBe('NOT_FOUND');
     expect(await seen(table, table.officer)).toMatchObject([{ itemCount: 1, waitingCount: 1 }]);
-    const look = { itemId: submitOpinion.id, asked: true, version: submitOpinion.version };
+    const look = { itemId: submitPollItem.id, asked: true, version: submitPollItem.version };
     await expect(app.as(table.merchant).mutate(Moderate, look)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    const { moderateOpinion } = await app.as(table.officer).mutate(Moderate, look);
-    expect(moderateOpinion).toMatchObject({ status: 'ASKED', number: 2 });
+    const { moderatePollItem } = await app.as(table.officer).mutate(Moderate, look);
+    expect(moderatePollItem).toMatchObject({ status: 'ASKED', number: 2 });
     await expect(app.as(table.officer).mutate(Moderate, { ...look, asked: false })).rejects.toMatchObject({
       code: 'CONFLICT',
     });
-    await vote(table.member, submitOpinion.id, 'AGREE');
-    await app.as(table.officer).mutate(Moderate, { ...look, asked: false, version: moderateOpinion.version });
+    await vote(table.member, submitPollItem.id, 'AGREE');
+    await app.as(table.officer).mutate(Moderate, { ...look, asked: false, version: moderatePollItem.version });
     expect(await seen(table)).toMatchObject([{ itemCount: 1, answerCount: 0 }]);
     for (const text of ['二', '三']) await app.as(table.merchant).mutate(Submit, { input: { roundId, text } });
     const more = await app.as(table.merchant).mutate(Submit, { input: { roundId, text: '四' } });
-    expect(more.submitOpinion).toMatchObject({ code: 'TOO_MANY_OPINIONS' });
+    expect(more.submitPollItem).toMatchObject({ code: 'TOO_MANY_OPINIONS' });
   });
 
   it('take statements from the record, open one round at a time, and hang one result on the wall', async () => {
     const { table, roundId } = await aRound([]);
-    expect((await app.as(table.officer).mutate(Open, { roundId })).openOpinionRound).toMatchObject({
+    expect((await app.as(table.officer).mutate(Open, { roundId })).openHallPoll).toMatchObject({
       code: 'ROUND_EMPTY',
     });
     expect(await seen(table)).toEqual([]);
@@ -160,7 +158,7 @@ describe('opinions of the hall', () => {
       },
     });
     const input = { roundId, text: '装卸区单列', statementId: noteStatement.id };
-    expect((await app.as(table.officer).mutate(Add, { input })).addOpinion).toMatchObject({
+    expect((await app.as(table.officer).mutate(Add, { input })).addPollItem).toMatchObject({
       number: 1,
       status: 'ASKED',
     });
@@ -168,15 +166,15 @@ describe('opinions of the hall', () => {
     const second = await app
       .as(table.officer)
       .mutate(Prepare, { input: { meetingId: table.meeting.id, title: '另一轮', items: ['一'] } });
-    const another = second.prepareOpinionRound.id;
-    expect((await app.as(table.officer).mutate(Open, { roundId: another })).openOpinionRound).toMatchObject({
+    const another = second.prepareHallPoll.id;
+    expect((await app.as(table.officer).mutate(Open, { roundId: another })).openHallPoll).toMatchObject({
       code: 'ANOTHER_ROUND_OPEN',
     });
-    expect((await app.as(table.officer).mutate(Show, { roundId, shown: true })).showOpinionResult).toMatchObject({
+    expect((await app.as(table.officer).mutate(Show, { roundId, shown: true })).showHallPollOutcome).toMatchObject({
       code: 'ROUND_NOT_OPEN',
     });
     await app.as(table.officer).mutate(Close, { roundId });
-    expect((await app.as(table.officer).mutate(Open, { roundId })).openOpinionRound).toMatchObject({
+    expect((await app.as(table.officer).mutate(Open, { roundId })).openHallPoll).toMatchObject({
       code: 'ROUND_NOT_DRAFT',
     });
     await app.as(table.officer).mutate(Open, { roundId: another });
@@ -205,9 +203,9 @@ describe('opinions of the hall', () => {
         input: { joinCode: table.meeting.joinCode, name: '邻居' },
       });
       const { pass } = signInObserver;
-      expect((await phone.query(Mine, { roundId, pass })).myOpinions.canVote).toBe(observersVote);
-      const { voteOnOpinion } = await phone.mutate(Vote, { input: { itemId: ids[0], word: 'AGREE', pass } });
-      expect(voteOnOpinion.code ?? 'voted').toBe(observersVote ? 'voted' : 'OBSERVER_MAY_NOT');
+      expect((await phone.query(Mine, { roundId, pass })).myHallPoll.canVote).toBe(observersVote);
+      const { voteOnPollItem } = await phone.mutate(Vote, { input: { itemId: ids[0], word: 'AGREE', pass } });
+      expect(voteOnPollItem.code ?? 'voted').toBe(observersVote ? 'voted' : 'OBSERVER_MAY_NOT');
       await expect(phone.mutate(Vote, { input: { itemId: ids[0], word: 'AGREE' } })).rejects.toMatchObject({
         code: 'NOT_FOUND',
       });
@@ -238,7 +236,7 @@ describe('opinions of the hall', () => {
     await held.waitedForBy(2);
     await held.release();
     expect(await voting).toMatchObject({ id: ids[0] });
-    expect((await closing).closeOpinionRound).toMatchObject({ status: 'CLOSED' });
+    expect((await closing).closeHallPoll).toMatchObject({ status: 'CLOSED' });
   });
 
   it('leave on record how many answered what, of none that fewer than three have answered, and nobody by name', async () => {

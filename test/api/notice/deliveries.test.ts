@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { fileAdapter } from '../../../server/src/modules/notice/adapters/file.js';
 import { signatureOf, webhookAdapter } from '../../../server/src/modules/notice/adapters/webhook.js';
 import { deliverDue } from '../../../server/src/modules/notice/deliver.js';
@@ -28,18 +28,22 @@ let gateway: Gateway;
 let officer: CommitteeOfficer;
 beforeAll(async () => {
   gateway = await aGateway();
-});
-afterAll(() => gateway?.close());
-beforeEach(async () => {
   app = await anApp({
     environment: { NOTICE_WEBHOOK_URL: gateway.url, NOTICE_WEBHOOK_SECRET: SECRET },
     overrides: { runJobs: false },
   });
   officer = await aLiaisonOfficer(app);
+});
+afterAll(async () => {
+  await gateway?.close();
+  await app?.close();
+});
+// Nothing is left of what the test before sent or queued.
+beforeEach(async () => {
+  await app.app.database.pool.query('delete from notice_delivery');
   gateway.received.length = 0;
   gateway.answers.length = 0;
 });
-afterEach(() => app?.close());
 
 /** A resident without an account left a telephone; their topic was accepted, so one message waits. */
 async function anAcceptedTopicWithPhone(submitterPhone: string | null = PHONE): Promise<string> {

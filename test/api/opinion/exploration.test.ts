@@ -10,7 +10,7 @@ import {
   statusAfter,
   whyCannotDo,
 } from '../../../server/src/modules/opinion/brief-acts.rules.js';
-import { standingOf } from '../../../server/src/modules/opinion/opinion.policy.js';
+import { capacityOf } from '../../../server/src/modules/opinion/opinion.policy.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { act, words } from '../../support/briefs.js';
 import { type AccountHolder, anAccountHolder } from '../../support/people.js';
@@ -47,7 +47,7 @@ describe('every status, every act, every person', () => {
         for (const status of statuses)
           for (const one of acts) {
             explored += 1;
-            const standing = standingOf(holding(...roles), {
+            const standing = capacityOf(holding(...roles), {
               status,
               leadAuthorId: part.leads ? PERSON : OTHER,
               authorIds: [OTHER, ...(part.leads || part.shares ? [PERSON] : [])],
@@ -93,7 +93,7 @@ describe('every status, every act, every person', () => {
   it('offers whoever holds the posts, and had no part in it, exactly what the table says', () => {
     for (const status of statuses)
       for (const one of acts) {
-        const standing = standingOf(holding(Role.SECRETARIAT, Role.REVIEWER, Role.SIGNER), {
+        const standing = capacityOf(holding(Role.SECRETARIAT, Role.REVIEWER, Role.SIGNER), {
           status,
           leadAuthorId: OTHER,
           authorIds: [OTHER],
@@ -162,7 +162,7 @@ describe('through the API', () => {
           [id],
         );
         const viewer = await viewerOf(by);
-        const standing = standingOf(viewer, {
+        const standing = capacityOf(viewer, {
           status,
           leadAuthorId: rows[0].authors[0],
           authorIds: rows[0].authors,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { tellOfCalls } from '../../../server/src/modules/topic/commands/run-topic-call.js';
+import { tellOfCalls } from '../../../server/src/modules/topic/call/tell-of-calls.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { heldRow } from '../../support/locks.js';
 import {

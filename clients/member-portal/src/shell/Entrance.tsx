@@ -2,15 +2,17 @@ import { Icon, switchLanguage } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import ownStyles from './Entrance.module.css';
 import { LargeType } from './LargeType';
+import styles from './shell.module.css';
 
 /** The front door on a phone: what this place is, a form, larger type and the other language. */
 export function Entrance({ title, children }: { title: string; children: ReactNode }) {
   const { t, i18n } = useTranslation('shell');
   return (
-    <main className="page entrance">
+    <main className={`${styles.page} ${ownStyles.entrance}`}>
       <header>
-        <span className="seal">
+        <span className={ownStyles.seal}>
           <Icon name="bench" />
         </span>
         <h1>{t('common:product')}</h1>

@@ -1,3 +1,4 @@
+import { useUnreadNotices } from '@bandeng/features/unread';
 import { useConnected, useConnection, useNewerBuild } from '@bandeng/graphql-client';
 import { KeptWords, NewerBuildBar, OfflineBanner } from '@bandeng/ui';
 import { Badge } from 'antd-mobile';
@@ -7,8 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import { type Tab, tabs } from '../registry';
 import { useViewer } from '../viewer';
+import styles from './Frame.module.css';
 import { OutboxBar } from './OutboxBar';
-import { useUnreadNotices } from './useUnreadNotices';
 
 const icons: Record<Tab, ReactNode> = {
   tasks: <UnorderedListOutline />,
@@ -20,7 +21,7 @@ const icons: Record<Tab, ReactNode> = {
 /** One column: the whole phone, and a readable middle on a desktop. */
 export function Column({ children }: { children: ReactNode }) {
   return (
-    <div className="column">
+    <div className={styles.column}>
       <AwayBanner />
       <NewerBuildBar isThere={useNewerBuild()} />
       <KeptWords />
@@ -35,10 +36,10 @@ export function Tabbed() {
   const guest = useViewer().kind === 'GUEST';
   return (
     <>
-      <div className="with-tabs">
+      <div className={styles.withTabs}>
         <Outlet />
       </div>
-      <nav className="tabs" aria-label={t('nav')}>
+      <nav className={styles.tabs} aria-label={t('nav')}>
         {tabs
           .filter(({ accountsOnly }) => !(accountsOnly && guest))
           .map(({ tab, to }) => (

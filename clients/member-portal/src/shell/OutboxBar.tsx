@@ -1,9 +1,11 @@
+import './outbox.css';
 import { Icon } from '@bandeng/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useViewerState } from '../viewer';
 import { useOutbox } from './kept';
+import styles from './outbox.module.css';
 
 /** Sending takes a moment; only what waits longer is anybody's concern. */
 const A_MOMENT_MS = 1500;
@@ -40,7 +42,7 @@ export function OutboxBar() {
         {refused > 0 && t('bar.refused', { count: refused })} {waiting > 0 && t('bar.waiting', { count: waiting })}
         {!lasts && waiting > 0 && <small>{t('keptHere')}</small>}
       </span>
-      <span className="look">{t('common:verb.view')}</span>
+      <span className={styles.look}>{t('common:verb.view')}</span>
     </Link>
   );
 }

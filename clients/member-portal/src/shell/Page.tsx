@@ -2,6 +2,8 @@ import { LeftOutline } from 'antd-mobile-icons';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import ownStyles from './Page.module.css';
+import styles from './shell.module.css';
 
 /** A page of the portal: its name, what it is about in one sentence, and the one act at the foot within thumb's reach. */
 export function Page({
@@ -25,8 +27,8 @@ export function Page({
     document.title = `${title} · ${t('common:product')}`;
   }, [title, t]);
   return (
-    <main className={`page${foot ? ' with-foot' : ''}`}>
-      <header className="page-head">
+    <main className={`${styles.page}${foot ? ` ${styles.withFoot}` : ''}`}>
+      <header className={ownStyles.pageHead}>
         {back && (
           <Link className="back" to={back} aria-label={t('common:verb.back')}>
             <LeftOutline />
@@ -65,7 +67,7 @@ export function RowLink({ to, children, note }: { to: string; children: ReactNod
         <span className="row-main">{children}</span>
         {note && <span className="row-note num">{note}</span>}
       </span>
-      <LeftOutline className="row-arrow" />
+      <LeftOutline className={ownStyles.rowArrow} />
     </Link>
   );
 }

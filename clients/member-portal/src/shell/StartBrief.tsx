@@ -1,31 +1,26 @@
+import { StartBrief as StartBriefDocument } from '@bandeng/features/brief';
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { Button } from 'antd-mobile';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { graphql } from '../generated';
 import type { BriefSourceInput } from '../generated/graphql';
 import { holds, useViewer } from '../viewer';
 import { useCommand } from './act';
-
-const Start = graphql(`
-  mutation StartBriefOnPhone($input: StartBriefInput!) {
-    startBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }
-  }
-`);
+import styles from './StartBrief.module.css';
 
 /** 写成社情民意信息: one press drafts a brief out of a record, with the record linked, and opens it. */
 export function StartBrief({ source, small = false }: { source: BriefSourceInput; small?: boolean }) {
   const { t } = useTranslation('brief');
   const navigate = useNavigate();
   const viewer = useViewer();
-  const [start, { busy }] = useCommand(Start);
+  const [start, { busy }] = useCommand(StartBriefDocument);
   const clientMutationId = useRef(newClientMutationId()).current;
   if (!holds(viewer, 'MEMBER', 'INFORMANT', 'DIRECTOR', 'LIAISON_OFFICER', 'SECRETARIAT', 'REVIEWER')) return null;
   return (
     <Button
       block={!small}
-      className="start-brief"
+      className={styles.startBrief}
       fill={small ? 'outline' : 'solid'}
       loading={busy}
       onClick={async () => {

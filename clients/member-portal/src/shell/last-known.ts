@@ -1,5 +1,5 @@
 import { type CodedError, useLastKnownOn } from '@bandeng/graphql-client';
-import { hasSignal, outbox } from '../phone';
+import { phone } from '../phone';
 
 /** The answer when there is one; without a signal, what the server said the last time on this phone. */
 export function useLastKnown<Data>(
@@ -7,6 +7,5 @@ export function useLastKnown<Data>(
   keepAs: string,
   person: string | null | undefined,
 ) {
-  // Taken when it is asked for: this module is reached while the phone's own is still being set up.
-  return useLastKnownOn({ outbox, hasSignal }, asked, keepAs, person);
+  return useLastKnownOn(phone, asked, keepAs, person);
 }

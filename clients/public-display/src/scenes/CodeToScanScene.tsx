@@ -2,7 +2,8 @@ import { CodeQr } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import type { Scene, SceneProps } from '../registry';
 import { SceneFrame } from '../shell/SceneFrame';
-import './code-to-scan.css';
+import wallStyles from '../shell/wall.module.css';
+import codeToScanStyles from './code-to-scan.module.css';
 
 /** One code as large as the wall allows: sign in to a meeting, or say what is wrong in the neighbourhood. */
 function CodeToScan({ screen, address }: SceneProps) {
@@ -12,12 +13,12 @@ function CodeToScan({ screen, address }: SceneProps) {
   const link = isMeeting ? `${address}/s/${joinCode}` : `${address}/portal/submit`;
   return (
     <SceneFrame title={t(isMeeting ? 'meeting.act' : 'topic.act')}>
-      <div className="code-to-scan">
-        <div className="code-words">
+      <div className={codeToScanStyles.codeToScan}>
+        <div className={codeToScanStyles.codeWords}>
           <h2>{(isMeeting && targetTitle) || t('topic.title')}</h2>
           <p>{t(isMeeting ? 'meeting.how' : 'topic.how')}</p>
           {isMeeting && joinCode && (
-            <p className="digits num">
+            <p className={`${codeToScanStyles.digits} num`}>
               {joinCode.slice(0, 3)} {joinCode.slice(3)}
             </p>
           )}

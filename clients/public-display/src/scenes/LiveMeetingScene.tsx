@@ -1,3 +1,4 @@
+import { usePerson } from '@bandeng/features/meeting';
 import { useLive, useServerNow } from '@bandeng/graphql-client';
 import {
   CodeQr,
@@ -21,8 +22,7 @@ import { SceneFrame } from '../shell/SceneFrame';
 import { Waiting } from '../shell/Waiting';
 import { AskedWall } from '../voice/AskedWall';
 import { OpinionWall, WallOpinions } from '../voice/OpinionWall';
-import '../voice/voice.css';
-import './live-meeting.css';
+import styles from './live-meeting.module.css';
 
 const LiveMeeting = graphql(`
   subscription LiveMeetingScene($id: ID!) {
@@ -127,7 +127,7 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
   const meeting = data.meetingLive;
   if (!meeting) return <Waiting message="nothing" />;
   const chair = meeting.floor.chairs.map((person) => personOf(person).name).join(t('comma'));
-  const rounds = opinions?.meetingOpinions?.rounds ?? [];
+  const rounds = opinions?.meetingPolls?.rounds ?? [];
   const asked = rounds.find(({ status }) => status === 'OPEN');
   const hanging = asked ? undefined : rounds.find(({ onWall }) => onWall);
   const totals = [
@@ -139,17 +139,17 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
   ];
   return (
     <SceneFrame title={meeting.title} totals={totals.filter(Boolean).join(' · ')} staleSince={staleSince}>
-      <div className="live-scene">
-        <div className="live-main">
+      <div className={styles.liveScene}>
+        <div className={styles.liveMain}>
           {hanging ? (
-            <OpinionWall round={hanging} />
+            hanging.result && <OpinionWall title={hanging.title} result={hanging.result} />
           ) : (
             <>
               <Floor meeting={meeting} />
               {asked && (
-                <p className="live-asked">
+                <p className={styles.liveAsked}>
                   <strong>{t('voice:opinions')}</strong> {asked.title}{' '}
-                  <span className="live-next num">
+                  <span className={`${styles.liveNext} num`}>
                     {t('voice:voters', { count: asked.voterCount })} ·{' '}
                     {t('voice:answers', { count: asked.answerCount })}
                   </span>
@@ -161,17 +161,17 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
           )}
         </div>
         <aside>
-          <p className="live-count num">
+          <p className={`${styles.liveCount} num`}>
             {t('pursue')}
-            <strong className={meeting.pursueCount > 0 ? 'pursue' : ''}>{meeting.pursueCount}</strong>
+            <strong className={meeting.pursueCount > 0 ? styles.pursue : ''}>{meeting.pursueCount}</strong>
           </p>
-          <p className="live-count num">
+          <p className={`${styles.liveCount} num`}>
             {t('settled')}
             <strong>{t('of', { count: meeting.settledCount, total: meeting.demands.length })}</strong>
           </p>
           <Shares meeting={meeting} />
           {meeting.joinCode && (
-            <figure className={meeting.speakingShares.length > 0 ? 'beside' : ''}>
+            <figure className={meeting.speakingShares.length > 0 ? styles.beside : ''}>
               <CodeQr
                 text={`${address}/s/${meeting.joinCode}`}
                 size={meeting.speakingShares.length > 0 ? 184 : 300}
@@ -191,29 +191,6 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
   );
 }
 
-interface Person {
-  readonly party: string;
-  readonly sitsIn?: boolean | undefined;
-  readonly name?: string | null;
-  readonly organisation?: string | null;
-  readonly departmentName?: string | null;
-  readonly interestGroupName?: string | null;
-}
-
-/** Who it is as far as a wall says it, and what they stand for. */
-function usePerson() {
-  const { t } = useTranslation('live');
-  return ({ party, sitsIn, name, organisation, departmentName, interestGroupName }: Person) => {
-    const stands = sitsIn ? t('meeting:duty.OBSERVER') : t(`words:party.${party}`);
-    return {
-      name: name ?? organisation ?? interestGroupName ?? stands,
-      standing: [stands, departmentName ?? (name ? organisation : null) ?? interestGroupName]
-        .filter(Boolean)
-        .join(' · '),
-    };
-  };
-}
-
 function Floor({ meeting }: { meeting: Live }) {
   const { t } = useTranslation('live');
   const personOf = usePerson();
@@ -221,24 +198,24 @@ function Floor({ meeting }: { meeting: Live }) {
     title || (part === 'OTHER' ? t('meeting:otherItem') : t(`words:agendaPart.${part}`));
   const { status, activeItem, nextItem, speaking, clauses, floor } = meeting;
   const asked = clauses.find((clause) => clause.status === 'OPEN');
-  if (status === 'ENDED') return <p className="live-item">{t('ended')}</p>;
+  if (status === 'ENDED') return <p className={styles.liveItem}>{t('ended')}</p>;
   const person = speaking && personOf(speaking);
   const { upNext } = floor;
   return (
     <section className="live-floor">
-      <p className="live-item">
+      <p className={styles.liveItem}>
         <span>
           {floor.context && <small>{titleOf(floor.context)} · </small>}
           {activeItem ? titleOf(activeItem) : status === 'SCHEDULED' ? t('notStarted') : t('item')}
         </span>
-        <span className="live-next">{nextItem ? t('next', { item: titleOf(nextItem) }) : t('last')}</span>
+        <span className={styles.liveNext}>{nextItem ? t('next', { item: titleOf(nextItem) }) : t('last')}</span>
       </p>
       {status === 'LIVE' && <Time floor={floor} item={activeItem ?? null} />}
       {asked && !speaking && (
-        <p className="live-asked">
+        <p className={styles.liveAsked}>
           <strong>{t('asked')}</strong> {asked.text}
           {asked.secret && (
-            <span className="live-next num">
+            <span className={`${styles.liveNext} num`}>
               {' '}
               {t('voice:secret')} · {t('voice:voted', { count: asked.votedCount ?? 0 })}
             </span>
@@ -246,7 +223,7 @@ function Floor({ meeting }: { meeting: Live }) {
         </p>
       )}
       {speaking && person ? (
-        <div className="live-speaker">
+        <div className={styles.liveSpeaker}>
           <div>
             <strong>{person.name}</strong>
             <span>
@@ -261,10 +238,10 @@ function Floor({ meeting }: { meeting: Live }) {
           <Left speaker={speaking} warning={floor.warningSeconds} />
         </div>
       ) : (
-        status === 'LIVE' && !asked && <p className="live-nobody">{t(floor.queueOpen ? 'nobody' : 'closed')}</p>
+        status === 'LIVE' && !asked && <p className={styles.liveNobody}>{t(floor.queueOpen ? 'nobody' : 'closed')}</p>
       )}
       {upNext && (speaking || !asked) && (
-        <p className="live-up-next">
+        <p className={styles.liveUpNext}>
           <span>{t('upNext')}</span> <strong>{personOf(upNext).name}</strong>
           {upNext.kind === 'POINT_OF_ORDER' && (
             <em className="POINT_OF_ORDER">{t('meeting:speakerKind.POINT_OF_ORDER')}</em>
@@ -285,16 +262,16 @@ function Time({ floor, item }: { floor: Live['floor']; item: NonNullable<Live['a
   const end = projectedEnd(floor, item, now);
   const late = end ? Math.round(end.lateSeconds / 60) : 0;
   return (
-    <p className="live-time num">
+    <p className={`${styles.liveTime} num`}>
       {item && (
-        <span className={over > 0 ? 'late' : ''}>
+        <span className={over > 0 ? styles.late : ''}>
           {over > 0 && <Icon name="alert" />}
           {t('spent', { minutes: Math.floor(secondsOnFloor(item, now) / 60), planned: item.plannedMinutes })}
           {over > 0 && t('itemOver', { minutes: over })}
         </span>
       )}
       {end && (
-        <span className={late > 0 ? 'late' : ''}>
+        <span className={late > 0 ? styles.late : ''}>
           {late > 0 && <Icon name="clock" />}
           {t('ends', { time: time(end.endsAt) })}
           {late > 0 && t('late', { minutes: late })}
@@ -309,7 +286,10 @@ function Left({ speaker, warning }: { speaker: Parameters<typeof secondsLeft>[0]
   const now = useServerNow(250);
   const left = secondsLeft(speaker, now);
   return (
-    <p className={`live-left num${left < 0 ? ' over' : left < warning ? ' soon' : ''}`} role="timer">
+    <p
+      className={`${styles.liveLeft} num${left < 0 ? ` ${styles.over}` : left < warning ? ` ${styles.soon}` : ''}`}
+      role="timer"
+    >
       <strong>{duration(Math.abs(left))}</strong>
       {left < 0 ? t('over') : speaker.endsAt ? t('left') : t('paused')}
     </p>
@@ -324,11 +304,11 @@ function Shares({ meeting: { speakingShares, speaking } }: { meeting: Live }) {
   const shares = speakingShares.map((share) => ({ ...share, used: partySeconds(share, speaking, now) }));
   const longest = Math.max(1, ...shares.map(({ used }) => used));
   return (
-    <ul className="live-shares">
+    <ul className={styles.liveShares}>
       {shares.map(({ party, used, budgetSeconds }) => {
         const over = budgetSeconds != null && used > budgetSeconds;
         return (
-          <li key={party} className={over ? 'over' : ''}>
+          <li key={party} className={over ? styles.over : ''}>
             <b style={{ width: `${Math.min(1, used / (budgetSeconds ?? longest)) * 100}%` }} />
             <span>{t(`words:party.${party}`)}</span>
             <span className="num">
@@ -354,9 +334,9 @@ function Demands({ meeting: { demands } }: { meeting: Live }) {
       demands.map(({ id, number, title, status, disposition }) => ({
         key: id,
         card: (
-          <p className={`live-demand ${status}`}>
+          <p className={`${styles.liveDemand} ${status}`}>
             <span className="num">{number}</span>
-            <span className="live-demand-title">{title}</span>
+            <span className={styles.liveDemandTitle}>{title}</span>
             {disposition ? (
               <StatusTag kind="disposition" value={disposition} />
             ) : (

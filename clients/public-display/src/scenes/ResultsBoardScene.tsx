@@ -1,52 +1,21 @@
+import { BOARD_TOTALS, BoardOutcome_card, BoardTotals_totals, isOpenOnBoard } from '@bandeng/features/board';
 import { useLive } from '@bandeng/graphql-client';
 import { CodeQr, Icon, StatusTag, type Tone } from '@bandeng/ui';
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../generated';
 import { type FragmentType, readFragment } from '../generated/fragment-masking';
-import type { BoardTotals_TotalsFragment } from '../generated/graphql';
 import type { Scene } from '../registry';
 import { Pager } from '../shell/Pager';
 import { SceneFrame } from '../shell/SceneFrame';
 import { Waiting } from '../shell/Waiting';
-import './results-board.css';
-
-const BoardTotals_totals = graphql(`
-  fragment BoardTotals_totals on BoardTotals {
-    matters
-    promised
-    accepted
-    inProgress
-    overdue
-    unsolved
-    relapsed
-    declined
-    solvedOnSpot
-    carriedOver
-  }
-`);
+import wallStyles from '../shell/wall.module.css';
+import resultsBoardStyles from './results-board.module.css';
 
 const MatterCard_card = graphql(`
   fragment MatterCard_card on BoardCard {
-    demandId
-    title
     townshipName
-    state
-    promise
-    departmentName
-    dueOn
-    round
-    reason
-    basis
-    answerCount
-    invitedCount
-    invitedAnswerCount
-    solvedCount
-    halfSolvedCount
-    notSolvedCount
-    trackingCode
-    beforePhoto
-    afterPhoto
+    ...BoardOutcome_card
   }
 `);
 
@@ -88,14 +57,14 @@ export function ResultsBoard({ committeeId, address }: { committeeId: string | n
   );
   if (!board) return <Waiting message="connecting" />;
 
-  const totals = readFragment(BoardTotals_totals, board.totals);
+  const { matters } = readFragment(BoardTotals_totals, board.totals);
   const title = board.committeeName ? t('titleOf', { committee: board.committeeName }) : t('title');
   return (
-    <SceneFrame title={title} staleSince={staleSince} totals={totals.matters > 0 && <Totals totals={totals} />}>
+    <SceneFrame title={title} staleSince={staleSince} totals={matters > 0 && <Totals totals={board.totals} />}>
       {items.length > 0 ? (
         <Pager items={items} columns={3} />
       ) : (
-        <div className="waiting">
+        <div className={wallStyles.waiting}>
           <Icon name="bench" />
           <p>{t('empty')}</p>
         </div>
@@ -104,27 +73,28 @@ export function ResultsBoard({ committeeId, address }: { committeeId: string | n
   );
 }
 
-const TOTALS: readonly (readonly [keyof BoardTotals_TotalsFragment, Tone])[] = [
-  ['promised', 'info'],
-  ['accepted', 'ok'],
-  ['inProgress', 'info'],
-  ['overdue', 'bad'],
-  ['relapsed', 'relapsed'],
-  ['unsolved', 'bad'],
-  ['solvedOnSpot', 'ok'],
-  ['declined', 'calm'],
-  ['carriedOver', 'calm'],
-];
+const TONES: Readonly<Record<(typeof BOARD_TOTALS)[number], Tone>> = {
+  promised: 'info',
+  accepted: 'ok',
+  inProgress: 'info',
+  overdue: 'bad',
+  relapsed: 'relapsed',
+  unsolved: 'bad',
+  solvedOnSpot: 'ok',
+  declined: 'calm',
+  carriedOver: 'calm',
+};
 /** Said even when they are none: nothing late is worth saying. */
 const ALWAYS: ReadonlySet<string> = new Set(['promised', 'accepted', 'inProgress', 'overdue']);
 
-function Totals({ totals }: { totals: BoardTotals_TotalsFragment }) {
+function Totals({ totals: given }: { totals: FragmentType<typeof BoardTotals_totals> }) {
   const { t } = useTranslation('board');
+  const totals = readFragment(BoardTotals_totals, given);
   return (
-    <span className="board-totals">
-      {TOTALS.filter(([name]) => ALWAYS.has(name) || Number(totals[name]) > 0).map(([name, tone]) => (
-        <span key={name} style={{ color: totals[name] ? `var(--${tone})` : undefined }}>
-          {t(`total.${name}`)} <strong>{Number(totals[name])}</strong>
+    <span className={resultsBoardStyles.boardTotals}>
+      {BOARD_TOTALS.filter((name) => ALWAYS.has(name) || totals[name] > 0).map((name) => (
+        <span key={name} style={{ color: totals[name] ? `var(--${TONES[name]})` : undefined }}>
+          {t(`total.${name}`)} <strong>{totals[name]}</strong>
         </span>
       ))}
     </span>
@@ -142,26 +112,27 @@ function MatterCard({
   placed: boolean;
 }) {
   const { t } = useTranslation('board');
-  const matter = readFragment(MatterCard_card, card);
+  const own = readFragment(MatterCard_card, card);
+  const matter = readFragment(BoardOutcome_card, own);
   const { state, beforePhoto, afterPhoto } = matter;
   const isRefusal = state === 'DECLINED';
-  const who = [placed ? matter.townshipName : null, matter.departmentName].filter(Boolean).join(' · ');
+  const who = [placed ? own.townshipName : null, matter.departmentName].filter(Boolean).join(' · ');
   return (
     <article
-      className={`card matter${beforePhoto ? ' pictured' : ''}${beforePhoto || matter.answerCount > 0 || isRefusal ? ' full' : ''}`}
+      className={`${wallStyles.card} ${resultsBoardStyles.matter}${beforePhoto ? ` ${resultsBoardStyles.pictured}` : ''}${beforePhoto || matter.answerCount > 0 || isRefusal ? ` ${resultsBoardStyles.full}` : ''}`}
     >
       <h2>{matter.title}</h2>
-      <p className="matter-state">
+      <p className={resultsBoardStyles.matterState}>
         <StatusTag kind="board" value={state} />
       </p>
-      {matter.promise && <p className="matter-text">{t('promised', { action: matter.promise })}</p>}
+      {matter.promise && <p className={resultsBoardStyles.matterText}>{t('promised', { action: matter.promise })}</p>}
       {!matter.promise && matter.reason && (
-        <p className="matter-text">
+        <p className={resultsBoardStyles.matterText}>
           {isRefusal && matter.basis ? t('declinedFor', { reason: matter.reason, basis: matter.basis }) : matter.reason}
         </p>
       )}
       {beforePhoto && (
-        <div className="matter-photos">
+        <div className={resultsBoardStyles.matterPhotos}>
           <figure>
             <img src={beforePhoto} alt="" />
             <figcaption>{afterPhoto ? t('before') : t('photo')}</figcaption>
@@ -174,9 +145,9 @@ function MatterCard({
           )}
         </div>
       )}
-      {who && <p className="matter-who">{who}</p>}
-      {isOpen(state) && (matter.dueOn || (matter.round ?? 1) > 1) && (
-        <p className="matter-who num">
+      {who && <p className={resultsBoardStyles.matterWho}>{who}</p>}
+      {isOpenOnBoard(state) && (matter.dueOn || (matter.round ?? 1) > 1) && (
+        <p className={`${resultsBoardStyles.matterWho} num`}>
           {[
             (matter.round ?? 1) > 1 ? t('round', { round: matter.round }) : null,
             matter.dueOn ? t('due', dayOf(matter.dueOn)) : null,
@@ -186,7 +157,7 @@ function MatterCard({
         </p>
       )}
       {matter.answerCount > 0 && (
-        <p className="matter-verdict num">
+        <p className={`${resultsBoardStyles.matterVerdict} num`}>
           {matter.invitedCount > 0 &&
             `${t('invited', { invited: matter.invitedCount, answered: matter.invitedAnswerCount })} · `}
           {t('verdict', { count: matter.invitedAnswerCount })}
@@ -201,7 +172,7 @@ function MatterCard({
         </p>
       )}
       {isRefusal && matter.trackingCode && (
-        <div className="matter-code">
+        <div className={resultsBoardStyles.matterCode}>
           <CodeQr text={`${address}/t/${matter.trackingCode}`} size={200} label={t('basisByCode')} />
           <p>{t('basisByCode')}</p>
         </div>
@@ -214,9 +185,6 @@ function MatterCard({
 function dayOf(day: string): { month: number; day: number } {
   return { month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
-
-const OPEN: ReadonlySet<string> = new Set(['IN_PROGRESS', 'OVERDUE', 'REPROCESSING', 'CARRIED_OVER']);
-const isOpen = (state: string) => OPEN.has(state);
 
 const VERDICTS = [
   ['solved', 'solvedCount', 'ok'],

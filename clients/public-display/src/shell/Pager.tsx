@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import ownStyles from './Pager.module.css';
 import { paginate, type Sheet } from './paginate';
+import styles from './wall.module.css';
 
 export interface PagerItem {
   readonly key: string;
@@ -65,8 +67,8 @@ export function Pager({
   const tallest = Math.max(0, ...sheet.flat().map(({ height }) => height));
   const width = `calc((100% - ${gap * (columns - 1)}px) / ${columns})`;
   return (
-    <div className={`pager${sheets.length > 1 ? ' turning' : ''}`}>
-      <div className="pager-room" ref={room} style={{ gap }}>
+    <div className={`${styles.pager}${sheets.length > 1 ? ` ${styles.turning}` : ''}`}>
+      <div className={styles.pagerRoom} ref={room} style={{ gap }}>
         {sheet.map((column, c) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
           <div key={c} style={{ width, display: 'flex', flexDirection: 'column', gap }}>
@@ -76,7 +78,7 @@ export function Pager({
                 item && (
                   <div
                     key={`${item.key}-${offset}`}
-                    className={`pager-cell${alone ? ' whole' : ''}`}
+                    className={`${styles.pagerCell}${alone ? ` ${styles.whole}` : ''}`}
                     style={{ height: alone ? tallest : height }}
                   >
                     <div style={offset > 0 ? { transform: `translateY(${-offset}px)` } : undefined}>{item.card}</div>
@@ -86,14 +88,16 @@ export function Pager({
             })}
           </div>
         ))}
-        <div className="pager-gauge" ref={gauge} aria-hidden="true" style={{ width }}>
+        <div className={ownStyles.pagerGauge} ref={gauge} aria-hidden="true" style={{ width }}>
           {items.map(({ key, card }) => (
             <div key={key}>{card}</div>
           ))}
         </div>
       </div>
       {sheets.length > 1 && (
-        <p className="pager-page num">{t('page', { page: shown + 1, pages: sheets.length, count: items.length })}</p>
+        <p className={`${ownStyles.pagerPage} num`}>
+          {t('page', { page: shown + 1, pages: sheets.length, count: items.length })}
+        </p>
       )}
     </div>
   );

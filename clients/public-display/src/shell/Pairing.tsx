@@ -1,5 +1,6 @@
 import { CodeQr } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
+import styles from './Pairing.module.css';
 import { SceneFrame } from './SceneFrame';
 
 /** A screen that belongs to nobody yet: six digits to type in, or a code to scan, in the secretariat's 大屏 page. */
@@ -7,10 +8,10 @@ export function Pairing({ code, address }: { code: string | null; address: strin
   const { t } = useTranslation('wall');
   return (
     <SceneFrame title={t('pairing.title')}>
-      <div className="pairing">
+      <div className={styles.pairing}>
         <div>
           <p>{t('pairing.how')}</p>
-          <p className={code ? 'digits num' : 'fetching'}>
+          <p className={code ? `${styles.digits} num` : styles.fetching}>
             {code ? `${code.slice(0, 3)} ${code.slice(3)}` : t('pairing.fetching')}
           </p>
         </div>

@@ -1,6 +1,8 @@
 import { useServerNow } from '@bandeng/graphql-client';
 import { OfflineBanner, useFormats } from '@bandeng/ui';
 import type { ReactNode } from 'react';
+import ownStyles from './SceneFrame.module.css';
+import styles from './wall.module.css';
 
 /** Head (what this is, its totals, the time), the scene, and the offline band when the data is not current. */
 export function SceneFrame({
@@ -17,13 +19,13 @@ export function SceneFrame({
   children: ReactNode;
 }) {
   return (
-    <div className={`scene${staleSince ? ' stale' : ''}`}>
-      <header className="scene-head">
+    <div className={styles.scene} data-stale={staleSince ? '' : undefined}>
+      <header className={ownStyles.sceneHead}>
         <h1>{title}</h1>
         <Clock />
-        {totals && <p className="totals num">{totals}</p>}
+        {totals && <p className={`${ownStyles.totals} num`}>{totals}</p>}
       </header>
-      <div className="scene-body">{children}</div>
+      <div className={ownStyles.sceneBody}>{children}</div>
       {staleSince && <OfflineBanner asOf={staleSince} />}
     </div>
   );
@@ -33,7 +35,7 @@ export function Clock() {
   const now = useServerNow();
   const { time, date } = useFormats();
   return (
-    <div className="clock num">
+    <div className={`${ownStyles.clock} num`}>
       <strong>{time(now)}</strong>
       <span>{date(now)}</span>
     </div>

@@ -1,6 +1,7 @@
 import { useLive } from '@bandeng/graphql-client';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../generated';
+import styles from './voice.module.css';
 
 const WallQuestions = graphql(`
   subscription WallQuestions($id: ID!) {
@@ -20,7 +21,7 @@ export function AskedWall({ meetingId }: { meetingId: string }) {
   const questions = data?.meetingQuestions?.questions ?? [];
   if (questions.length === 0) return null;
   return (
-    <section className="asked-wall" aria-label={t('asked')}>
+    <section className={styles.askedWall} aria-label={t('asked')}>
       <h2>{t('asked')}</h2>
       {questions.slice(0, SHOWN).map(({ id, text, likes }) => (
         <p key={id}>

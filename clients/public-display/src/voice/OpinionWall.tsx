@@ -1,13 +1,15 @@
+import { FEW_VOTERS, PollResult_result, sharesOf, standingOf, standings } from '@bandeng/features/meeting';
 import { Tag } from '@bandeng/ui';
-import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../generated';
+import { type FragmentType, graphql, readFragment } from '../generated';
+import liveMeetingStyles from '../scenes/live-meeting.module.css';
 import { Pager } from '../shell/Pager';
+import voiceStyles from './voice.module.css';
 
 export const WallOpinions = graphql(`
   subscription WallOpinions($id: ID!) {
-    meetingOpinions(id: $id) {
+    meetingPolls(id: $id) {
       rounds {
         id
         title
@@ -16,81 +18,69 @@ export const WallOpinions = graphql(`
         voterCount
         answerCount
         result {
-          voterCount
-          tooFew
-          groups { size }
-          items {
-            id
-            text
-            all { agree disagree pass }
-            leastShare
-            everyGroupAgrees
-            everyGroupDisagrees
-          }
+          ...PollResult_result
         }
       }
     }
   }
 `);
 
-export type WallRound = NonNullable<ResultOf<typeof WallOpinions>['meetingOpinions']>['rounds'][number];
-/** Fewer people than this are said to be few. */
-const FEW = 10;
-
 /** What came of a round, a card to a statement: what every group accepts first. */
-export function OpinionWall({ round }: { round: WallRound }) {
+export function OpinionWall({
+  title,
+  result: given,
+}: {
+  title: string;
+  result: FragmentType<typeof PollResult_result>;
+}) {
   const { t } = useTranslation('voice');
-  const { result } = round;
+  const { voterCount, tooFew, groups, items: statements } = readFragment(PollResult_result, given);
   const items = useMemo(
     () =>
-      (result?.items ?? []).map(({ id, text, all, leastShare, everyGroupAgrees, everyGroupDisagrees }) => {
-        const of = all.agree + all.disagree + all.pass;
-        const [tone, icon, word] = everyGroupAgrees
-          ? (['ok', 'checkRing', 'shared'] as const)
-          : everyGroupDisagrees
-            ? (['bad', 'crossRing', 'rejected'] as const)
-            : (['soon', 'half', 'divided'] as const);
+      statements.map((statement) => {
+        const { id, text, all } = statement;
+        const standing = standingOf(statement);
+        const { percent, least } = sharesOf(statement, groups.length);
         return {
           key: id,
           card: (
-            <div className="opinion-card">
+            <div className={voiceStyles.opinionCard}>
               <p>{text}</p>
               <p className="num">
-                <Tag tone={tone} icon={icon}>
-                  {t(word)}
-                </Tag>
-                <span>{t('all', { percent: of ? Math.round((all.agree / of) * 100) : 0 })}</span>
-                {leastShare != null && (result?.groups.length ?? 0) > 1 && (
-                  <span>{t('least', { percent: Math.round(leastShare * 100) })}</span>
-                )}
+                <Tag {...standings[standing]}>{t(standing)}</Tag>
+                <span>{t('all', { percent })}</span>
+                {least !== null && <span>{t('least', { percent: least })}</span>}
               </p>
-              <i className="opinion-track" aria-hidden="true">
-                <b className="ok" style={{ flexGrow: all.agree }} />
-                <b className="calm" style={{ flexGrow: all.pass }} />
-                <b className="bad" style={{ flexGrow: all.disagree }} />
+              <i className={voiceStyles.opinionTrack} aria-hidden="true">
+                <b className={voiceStyles.ok} style={{ flexGrow: all.agree }} />
+                <b className={voiceStyles.calm} style={{ flexGrow: all.pass }} />
+                <b className={voiceStyles.bad} style={{ flexGrow: all.disagree }} />
               </i>
             </div>
           ),
         };
       }),
-    [result, t],
+    [statements, groups, t],
   );
-  if (!result) return null;
   return (
-    <section className="opinion-wall">
-      <p className="live-item">
-        {round.title}
-        <span className="live-next num">
+    <section className={voiceStyles.opinionWall}>
+      <p className={liveMeetingStyles.liveItem}>
+        {title}
+        <span className={`${liveMeetingStyles.liveNext} num`}>
           {[
-            t('n', { count: result.voterCount }),
-            result.groups.length > 1 && t('groups', { count: result.groups.length }),
-            result.voterCount < FEW && t('small'),
+            t('n', { count: voterCount }),
+            groups.length > 1 && t('groups', { count: groups.length }),
+            voterCount < FEW_VOTERS && t('small'),
           ]
             .filter(Boolean)
             .join(' · ')}
         </span>
       </p>
-      {result.tooFew ? <p className="live-nobody">{t('tooFew')}</p> : <Pager items={items} columns={1} gap={20} />}
+      {tooFew ? (
+        <p className={liveMeetingStyles.liveNobody}>{t('tooFew')}</p>
+      ) : (
+        <Pager items={items} columns={1} gap={20} />
+      )}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { BellOutlined } from '@ant-design/icons';
+import { useUnreadNotices } from '@bandeng/features/unread';
 import { Badge } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useUnreadNotices } from './useUnreadNotices';
 
 /** Says on every page that something was told. */
 export function NoticeBell() {

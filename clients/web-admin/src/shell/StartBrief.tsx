@@ -1,18 +1,12 @@
+import { StartBrief as StartBriefDocument } from '@bandeng/features/brief';
 import { newClientMutationId } from '@bandeng/graphql-client';
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { graphql } from '../generated';
 import type { BriefSourceInput } from '../generated/graphql';
 import { holds, useViewer } from '../viewer';
 import { useCommand } from './act';
-
-const Start = graphql(`
-  mutation StartBrief($input: StartBriefInput!) {
-    startBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }
-  }
-`);
 
 /** 写成信息: one press drafts a brief out of a record, with the record linked, and opens it. */
 export function StartBrief({
@@ -29,7 +23,7 @@ export function StartBrief({
   const { t } = useTranslation('brief');
   const navigate = useNavigate();
   const viewer = useViewer();
-  const [start, { busy }] = useCommand(Start);
+  const [start, { busy }] = useCommand(StartBriefDocument);
   const clientMutationId = useRef(newClientMutationId()).current;
   const composes = sources.length > 1 || sources.some(({ kind }) => kind === 'COMMON_PROBLEM' || kind === 'BRIEF');
   const may = composes

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './both-sides.module.css';
 
 export interface Side<Field extends string> {
   readonly field: Field;
@@ -36,7 +37,7 @@ export function BothSides<Field extends string>({
   return (
     <dialog
       ref={dialog}
-      className="both-sides"
+      className={styles.bothSides}
       aria-label={t('bothSides.title')}
       onCancel={onClose}
       // The form it was opened from has its own way out.
@@ -48,7 +49,7 @@ export function BothSides<Field extends string>({
         <fieldset key={field}>
           <legend>{label}</legend>
           {(['mine', 'theirs'] as const).map((side) => (
-            <label key={side} className={keptOf(field) === side ? 'kept' : undefined}>
+            <label key={side} className={keptOf(field) === side ? styles.kept : undefined}>
               <span>
                 <input
                   type="radio"
@@ -67,7 +68,7 @@ export function BothSides<Field extends string>({
         <button type="button" onClick={onClose}>
           {t('verb.cancel')}
         </button>
-        <button type="button" className="strong" onClick={() => onChoose(chosen())}>
+        <button type="button" className={styles.strong} onClick={() => onChoose(chosen())}>
           {t('bothSides.take')}
         </button>
       </footer>

@@ -1,6 +1,8 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from '../both-sides/both-sides.module.css';
 import { scaleWithin } from '../image';
+import ownStyles from './CoverPicture.module.css';
 import { boxBetween, type Cover, drawCovered } from './cover';
 
 type Tool = 'BOX' | 'BRUSH';
@@ -104,7 +106,7 @@ export function CoverPicture({
           onPointerCancel={up}
         />
       )}
-      <div className="cover-tools">
+      <div className={ownStyles.coverTools}>
         {(['BOX', 'BRUSH'] as const).map((one) => (
           <button key={one} type="button" aria-pressed={tool === one} onClick={() => setTool(one)}>
             {t(`cover.tool.${one}`)}
@@ -121,7 +123,7 @@ export function CoverPicture({
         <button type="button" onClick={onCancel}>
           {t('common:verb.cancel')}
         </button>
-        <button type="button" className="strong" disabled={covers.length === 0} onClick={done}>
+        <button type="button" className={styles.strong} disabled={covers.length === 0} onClick={done}>
           {doneLabel ?? t('cover.done')}
         </button>
       </footer>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compressImage } from '../image';
 import { CoverPicture } from './CoverPicture';
+import styles from './EvidenceField.module.css';
 import { type Evidence, type Pair, type Paper, type Picture, picturesIn } from './evidence';
 import { keepingFile, useKeepingFiles } from './keeping-files';
 
@@ -80,10 +81,10 @@ export function EvidenceField({
   };
   const remove = (picture: Picture) => change(mapped(value, (one) => (one.key === picture.key ? null : one)));
   const tile = (picture: Picture, label: string) => (
-    <figure className="evidence-tile">
+    <figure className={styles.evidenceTile}>
       <img src={store.urlOf(picture.key)} alt={label} />
       <figcaption>
-        {picture.original && <span className="covered">{t('cover.covered')}</span>}
+        {picture.original && <span className={styles.covered}>{t('cover.covered')}</span>}
         <button type="button" onClick={() => cover(picture)} aria-label={`${t('cover.act')} · ${label}`}>
           {t('cover.act')}
         </button>
@@ -94,12 +95,12 @@ export function EvidenceField({
     </figure>
   );
   return (
-    <div className="evidence-field">
+    <div className={styles.evidenceField}>
       {withPairs && (
         <>
           {value.pairs.map((pair, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a pair has no name but its place.
-            <div key={index} className="evidence-pair">
+            <div key={index} className={styles.evidencePair}>
               {(['before', 'after'] as const).map((side) => {
                 const label = t('pair.side', { side: t(`pair.${side}`), count: index + 1 });
                 const picture = pair[side];
@@ -120,7 +121,7 @@ export function EvidenceField({
           ))}
           <button
             type="button"
-            className="evidence-more"
+            className={styles.evidenceMore}
             disabled={room < 2}
             onClick={() => change({ ...value, pairs: [...value.pairs, { before: null, after: null }] })}
           >
@@ -128,7 +129,7 @@ export function EvidenceField({
           </button>
         </>
       )}
-      <ul className="evidence-list" aria-label={t('photos')}>
+      <ul className={styles.evidenceList} aria-label={t('photos')}>
         {value.photos.map((picture, index) => (
           <li key={picture.key}>{tile(picture, `${t('photos')} ${index + 1}`)}</li>
         ))}
@@ -145,7 +146,7 @@ export function EvidenceField({
         )}
       </ul>
       {withDocuments && (
-        <ul className="evidence-papers" aria-label={t('documents')}>
+        <ul className={styles.evidencePapers} aria-label={t('documents')}>
           {value.documents.map((paper) => (
             <li key={paper.key}>
               <span>{paper.name}</span>
@@ -167,7 +168,7 @@ export function EvidenceField({
           )}
         </ul>
       )}
-      <p className="evidence-note" role="status">
+      <p className={styles.evidenceNote} role="status">
         {busy ? t('busy') : t('note', { count: room })}
       </p>
       {problem && <p role="alert">{problem}</p>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './PhotoPairs.module.css';
 
 const address = (id: string) => `/files/${encodeURIComponent(id)}`;
 
@@ -13,7 +14,7 @@ export function PhotoPairs({
 }) {
   const { t } = useTranslation('evidence');
   return pairs.map(({ before, after }, index) => (
-    <div key={before} className="photo-pair">
+    <div key={before} className={styles.photoPair}>
       {(
         [
           ['before', before],
@@ -40,7 +41,7 @@ export function Documents({ documents }: { documents: readonly { readonly id: st
   const { t } = useTranslation('evidence');
   if (documents.length === 0) return null;
   return (
-    <ul className="documents" aria-label={t('documents')}>
+    <ul className={styles.documents} aria-label={t('documents')}>
       {documents.map(({ id, name }) => (
         <li key={id}>
           <a href={address(id)} download={name}>

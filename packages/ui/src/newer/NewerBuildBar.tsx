@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../icons';
+import styles from './NewerBuildBar.module.css';
 import { keptWords, reloadKeepingWords } from './reload';
 import { typedWords } from './typed';
 
@@ -23,7 +24,7 @@ export function NewerBuildBar({ isThere }: { isThere: boolean }) {
   }, [isThere]);
   if (!isThere) return null;
   return (
-    <div className="newer" role="status">
+    <div className={styles.newer} role="status">
       <span>{t('common:newer.there')}</span>
       {isWriting ? (
         <span>{t('common:newer.finish')}</span>
@@ -42,7 +43,7 @@ export function KeptWords() {
   const [words, setWords] = useState(keptWords);
   if (words.length === 0) return null;
   return (
-    <section className="kept-words" aria-label={t('common:newer.kept')}>
+    <section className={styles.keptWords} aria-label={t('common:newer.kept')}>
       <header>
         <h2>{t('common:newer.kept')}</h2>
         <button type="button" className="button" aria-label={t('common:verb.close')} onClick={() => setWords([])}>

@@ -1,7 +1,7 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { instant } from '../base.entity.js';
-import type { DomainEvent } from '../event.js';
+import type { EventData } from '../event.js';
 
 /** Who did what, when. Append-only: a trigger refuses every change but the seal; `audit verify` finds what slips past it. */
 @Entity({ tableName: 'audit_entry' })
@@ -32,7 +32,7 @@ export class AuditEntry {
   type!: string;
 
   @Property({ type: 'json' })
-  data!: DomainEvent['data'];
+  data!: EventData;
 
   @Property({ type: 'text' })
   requestId!: string;

@@ -1,3 +1,4 @@
+// Longer than 300 lines: making a chain and checking it have to agree, line by line.
 import type { Pool, PoolClient } from 'pg';
 import type { KeptHead, OutsideTheDatabase, SealedFields } from './outside.js';
 

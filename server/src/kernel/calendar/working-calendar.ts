@@ -3,12 +3,12 @@ import { prepared } from '../read.js';
 import { addWorkingDays, type CalendarFacts, type Deadline, isWorkingDay, workingDaysBetween } from './working-days.js';
 
 const holidaysQuery = prepared<{ day: string; kind: string }>(
-  'calendar.holidays',
+  'kernel.calendar.holidays',
   `select day::text as day, kind from holiday h
    where exists (select from calendar_year y where y.published and y.year = extract(year from h.day))`,
 );
 const publishedQuery = prepared<{ year: number | null }>(
-  'calendar.published',
+  'kernel.calendar.published',
   // Up to the first year that is missing: holidays beyond a gap do not make the gap known.
   `select max(year) as year from (select year, year - row_number() over (order by year) as run from calendar_year where published) y
    where run = (select min(year) - 1 from calendar_year where published)`,

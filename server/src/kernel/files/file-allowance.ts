@@ -22,7 +22,7 @@ const broughtQuery = prepared<
   Brought & { known: boolean },
   { uploader: string; hour: string; day: string; actor: string; key: string }
 >(
-  'files.brought',
+  'kernel.files.brought',
   `select brought.*, exists (select from idempotency_record where actor = :actor and client_mutation_id = :key) as known
    from (${BROUGHT(':hour', ':day', ':uploader')}) brought`,
 );

@@ -10,8 +10,9 @@ import type { HttpRoute, ModuleDefinition, RouteCall } from '../module.js';
 import { prepared } from '../read.js';
 import { takePlace } from './file-allowance.js';
 import { FILE_TYPES, type FileType } from './file-type.js';
+import { filesEvents } from './files.events.js';
 import { authorizeUpload, FILE_MAX_BYTES, storeFile, uploaderOf } from './store-file.js';
-import { FileReach } from './stored-file.entity.js';
+import { FileReach, StoredFile } from './stored-file.entity.js';
 
 interface FileToSend {
   readonly name: string;
@@ -25,13 +26,13 @@ interface FileToSend {
 }
 
 const fileToSendQuery = prepared<FileToSend, { id: string }>(
-  'files.to-send',
+  'kernel.files.to-send',
   `select name, media_type as "mediaType", size_bytes as "sizeBytes", sha256, reach, subject_kind as "subjectKind", subject_id as "subjectId",
           uploaded_by as "uploadedBy"
    from stored_file where id = :id`,
 );
 const fileSliceQuery = prepared<{ bytes: Buffer }, { id: string; from: number; length: number }>(
-  'files.slice',
+  'kernel.files.slice',
   'select substring(bytes from :from::int for :length::int) as bytes from stored_file where id = :id',
 );
 
@@ -120,4 +121,10 @@ const routes: readonly HttpRoute[] = [
 ];
 
 /** Files going up and down. */
-export const filesModule: ModuleDefinition = { httpRoutes: routes };
+export const filesModule: ModuleDefinition = {
+  name: 'files',
+  layer: 'kernel',
+  entities: [StoredFile],
+  events: [filesEvents],
+  httpRoutes: routes,
+};

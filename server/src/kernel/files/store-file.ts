@@ -1,7 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { RequestContext, Services } from '../context.js';
 import { BandengError, badInput } from '../errors.js';
-import type { DomainEvent } from '../event.js';
 import { knownIds } from '../id.js';
 import { inTransaction, once, type Transaction } from '../transaction.js';
 import type { Viewer } from '../viewer.js';
@@ -9,6 +8,7 @@ import { KeptThreads } from '../worker/kept-threads.js';
 import { ThreadFailed } from '../worker/thread.js';
 import { holdToAllowance } from './file-allowance.js';
 import { FILE_TYPES, type FileType, fileTypeOf } from './file-type.js';
+import { filePublished, fileStored, fileWithdrawn } from './files.events.js';
 import type { PictureAnswer, PictureOrder } from './picture.worker.js';
 import { FileReach, StoredFile } from './stored-file.entity.js';
 
@@ -47,11 +47,6 @@ export function authorizeUpload(viewer: Viewer | null): string {
   return uploader;
 }
 
-const fileStored = (file: StoredFile): DomainEvent => ({
-  type: 'files.fileStored',
-  data: { fileId: file.id, mediaType: file.mediaType, sizeBytes: file.sizeBytes },
-});
-
 /**
  * Keeps a photograph or a document, without what the camera noted beside the picture. Under the same `key` the same
  * file of the same person is kept once, however often a weak signal makes the phone send it.
@@ -66,7 +61,7 @@ export async function storeFile(
   const mediaType = fileTypeOf(uploaded);
   if (mediaType === null) throw badInput('file', 'FILE_TYPE');
   return inTurn(ctx.services, uploadedBy, async () => {
-    const { bytes, sha256 } = await bareOf(mediaType, uploaded);
+    const { bytes, sha256 } = await bareOf(mediaType, uploaded, uploadedBy);
     return inTransaction(ctx, async (tx) => {
       const keep = async () => {
         await holdToAllowance(tx, uploadedBy, bytes.length);
@@ -80,7 +75,7 @@ export async function storeFile(
           createdAt: ctx.now(),
           reach: FileReach.PARTIES,
         });
-        tx.record(fileStored(file));
+        tx.record(fileStored({ fileId: file.id, mediaType, sizeBytes: bytes.length }));
         return file;
       };
       if (key === null) return keep();
@@ -107,8 +102,12 @@ async function inTurn<T>(services: Services, person: string, work: () => Promise
 }
 
 /** The file as it is kept, read in a thread of its own. A thread that fails says nothing about the file: later, perhaps. */
-async function bareOf(type: FileType, bytes: Buffer): Promise<{ readonly bytes: Buffer; readonly sha256: string }> {
-  const answer = await pictures.ask({ type, bytes }).catch((error: unknown) => {
+async function bareOf(
+  type: FileType,
+  bytes: Buffer,
+  person: string,
+): Promise<{ readonly bytes: Buffer; readonly sha256: string }> {
+  const answer = await pictures.ask({ type, bytes }, person).catch((error: unknown) => {
     throw error instanceof ThreadFailed ? new BandengError('UNAVAILABLE') : error;
   });
   if ('refused' in answer) throw badInput('file', answer.refused);
@@ -160,7 +159,7 @@ export async function publishFiles(tx: Transaction, ids: readonly string[]): Pro
     `update stored_file set reach = 'PUBLIC' where id = any(?::uuid[]) and reach <> 'PUBLIC' returning id`,
     [`{${ids.join(',')}}`],
   )) as { id: string }[];
-  for (const { id } of made) tx.record({ type: 'files.filePublished', data: { fileId: id } });
+  for (const { id } of made) tx.record(filePublished({ fileId: id }));
 }
 
 /** Notes that `copyId` shows what `originalId` shows, with something covered. Both hang on the record already. */
@@ -171,5 +170,5 @@ export async function keepOriginal(tx: Transaction, copyId: string, originalId: 
 /** Takes a published picture back: a covered copy stands in its place. What browsers have kept of it they keep. */
 export async function withdrawFile(tx: Transaction, id: string): Promise<void> {
   await tx.em.nativeUpdate(StoredFile, { id }, { reach: FileReach.PARTIES });
-  tx.record({ type: 'files.fileWithdrawn', data: { fileId: id } });
+  tx.record(fileWithdrawn({ fileId: id }));
 }

@@ -140,3 +140,28 @@ it('forgets a body whose sender is gone, also one that went before anybody read'
   expect(bodies.heldBytes).toBe(0);
   expect(await bodies.read(went.req, KB).catch((error: Error) => error.message)).toBe('request aborted');
 });
+
+it('steps aside while a body is on its way, and gives it when it is its turn again', async () => {
+  const heard: string[] = [];
+  let goOn = () => {};
+  const turn = {
+    stepAside: () => void heard.push('aside'),
+    goOn: () =>
+      new Promise<void>((resolve) => {
+        heard.push('back');
+        goOn = resolve;
+      }),
+  };
+  const slow = arriving({ ...somebody(), turn });
+  await slow.send(KB);
+  while (heard.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  let given = false;
+  void slow.body.then(() => {
+    given = true;
+  });
+  slow.stream.end();
+  while (heard.length === 1) await new Promise((resolve) => setImmediate(resolve));
+  expect([heard, given]).toEqual([['aside', 'back'], false]);
+  goOn();
+  expect(await slow.body).toMatchObject({ bytes: Buffer.alloc(KB, persons) });
+});

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Turn } from './turnstile.js';
 
 const MB = 1024 * 1024;
 
@@ -17,8 +18,8 @@ export interface BodyLimits {
 }
 
 export const BODY_LIMITS: BodyLimits = {
-  bytes: 64 * MB,
-  bytesOfAddress: 48 * MB,
+  bytes: 48 * MB,
+  bytesOfAddress: 36 * MB,
   bytesOfPerson: 24 * MB,
   atOnceOfPerson: 8,
   smallBytes: 64 * 1024,
@@ -30,6 +31,25 @@ export const BODY_LIMITS: BodyLimits = {
 export interface Sender {
   readonly address: string | null;
   readonly person: string | null;
+  /** Steps aside for others while the body is on its way, and goes on in its turn when it is there. */
+  readonly turn?: Pick<Turn, 'stepAside' | 'goOn'>;
+}
+
+const LARGE_BYTES = 16 * 1024;
+
+/** Whether its body says that it is larger than what people type, or does not say how large it is. */
+export function isLargeBody({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > LARGE_BYTES;
+}
+
+/** What is sent in one piece, or over a fast line, is there by now. */
+const ON_ITS_WAY_AFTER_MS = { small: 30, large: 500 };
+/** What a large body costs the server before anybody has looked at it. */
+const MS_PER_MB = 100;
+
+/** The work that a body makes by being read, as it says itself. */
+export function readingMs({ headers }: Pick<IncomingMessage, 'headers'>): number {
+  return (Math.max(0, Number(headers['content-length'] ?? 0) || 0) / MB) * MS_PER_MB;
 }
 
 export class BodyTooLarge extends Error {}
@@ -62,6 +82,9 @@ export class Bodies {
   readonly #limits: BodyLimits;
   readonly #now: () => number;
   readonly #held = new Set<Held>();
+  /** Of those still arriving: what is larger than small, the only ones that may have to go. */
+  readonly #large = new Set<Held>();
+  readonly #sums = new Sums();
   readonly #senders = new WeakMap<IncomingMessage, Sender>();
   readonly #ofRequest = new WeakMap<IncomingMessage, Held>();
   #watch: NodeJS.Timeout | null = null;
@@ -83,17 +106,30 @@ export class Bodies {
   }
 
   get heldBytes(): number {
-    return this.#sum(() => true);
+    return this.#sums.of(EVERYBODY);
   }
 
   /** The body as it came, or BodyTooLarge, BodyRefused, or the connection's own error. Holds its room until `release`. */
-  read(req: IncomingMessage, limit: number): Promise<Buffer> {
+  async read(req: IncomingMessage, limit: number): Promise<Buffer> {
+    const turn = this.#senders.get(req)?.turn;
+    const patience = ON_ITS_WAY_AFTER_MS[isLargeBody(req) ? 'large' : 'small'];
+    const onItsWay = setTimeout(() => turn?.stepAside(), patience);
+    try {
+      return await this.#read(req, limit);
+    } finally {
+      clearTimeout(onItsWay);
+      await turn?.goOn();
+    }
+  }
+
+  #read(req: IncomingMessage, limit: number): Promise<Buffer> {
     // Gone while somebody asked who it is: nothing would ever be heard of it.
     if (req.destroyed) return Promise.reject(new Error('request aborted'));
     const declared = Number(req.headers['content-length'] ?? 0);
     if (declared > limit) return Promise.reject(new BodyTooLarge());
     const sender = this.#senders.get(req) ?? { address: null, person: null };
-    if (this.#countOf(sender.person) >= this.#limits.atOnceOfPerson) return Promise.reject(new BodyRefused('TOO_MANY'));
+    if (sender.person !== null && this.#sums.countOf(personOf(sender)) >= this.#limits.atOnceOfPerson)
+      return Promise.reject(new BodyRefused('TOO_MANY'));
 
     return new Promise((resolve, reject) => {
       let room = Buffer.alloc(0);
@@ -101,6 +137,7 @@ export class Bodies {
       const end = (settle: () => void) => {
         req.off('data', onData).off('end', onEnd).off('error', onError).off('close', onGone);
         held.arriving = false;
+        this.#large.delete(held);
         settle();
       };
       const fail = (error: Error) =>
@@ -136,6 +173,7 @@ export class Bodies {
       const onError = (error: Error) => fail(error);
       const onGone = () => fail(new Error('request aborted'));
       this.#held.add(held);
+      for (const whose of sharesOf(held)) this.#sums.begin(whose);
       this.#ofRequest.set(req, held);
       this.#watch ??= setInterval(() => this.look(), 1000).unref();
       req.on('data', onData).on('end', onEnd).on('error', onError).on('close', onGone);
@@ -155,47 +193,86 @@ export class Bodies {
 
   /** False when there was none: then `held` has been let go, with the reason. */
   #makeRoom(held: Held, more: number): boolean {
-    const { bytes, bytesOfAddress, bytesOfPerson } = this.#limits;
-    const { person, address } = held;
-    if (person !== null && this.#sum((one) => one.person === person) + more > bytesOfPerson) {
+    const { bytes, bytesOfAddress, bytesOfPerson, smallBytes } = this.#limits;
+    if (held.person !== null && this.#sums.of(personOf(held)) + more > bytesOfPerson) {
       held.cut('TOO_MANY');
       return false;
     }
-    const among = [
-      ...(address === null ? [] : [{ room: bytesOfAddress, of: (one: Held) => one.address === address }]),
-      { room: bytes, of: () => true },
-    ];
-    for (const { room, of } of among) {
-      while (this.#sum(of) + more > room) {
-        const largest = [...this.#held]
-          .filter((one) => one.arriving && one !== held && of(one) && one.bytes > held.bytes + more)
-          .reduce<Held | null>((most, one) => (most && most.bytes >= one.bytes ? most : one), null);
+    for (const [whose, room] of [
+      [addressOf(held), held.address === null ? bytes : bytesOfAddress],
+      [EVERYBODY, bytes],
+    ] as const) {
+      while (this.#sums.of(whose) + more > room) {
+        const largest = this.#largest(whose, held, held.bytes + more);
         (largest ?? held).cut('NO_ROOM');
         if (!largest) return false;
       }
     }
     held.bytes += more;
+    for (const whose of sharesOf(held)) this.#sums.add(whose, more);
+    if (held.bytes > smallBytes) this.#large.add(held);
     return true;
   }
 
-  #sum(of: (held: Held) => boolean): number {
-    let sum = 0;
-    for (const held of this.#held) if (of(held)) sum += held.bytes;
-    return sum;
-  }
-
-  #countOf(person: string | null): number {
-    let count = 0;
-    if (person !== null) for (const held of this.#held) if (held.person === person) count += 1;
-    return count;
+  /** Of those still arriving the one that holds most, where it is more than `than`. */
+  #largest(whose: string, but: Held, than: number): Held | null {
+    let most: Held | null = null;
+    for (const one of this.#large) {
+      if (one === but || one.bytes <= than || (whose !== EVERYBODY && addressOf(one) !== whose)) continue;
+      if (!most || one.bytes > most.bytes) most = one;
+    }
+    return most;
   }
 
   #let(held: Held): void {
-    this.#held.delete(held);
+    if (!this.#held.delete(held)) return;
+    this.#large.delete(held);
+    for (const whose of sharesOf(held)) this.#sums.end(whose, held.bytes);
     held.bytes = 0;
     if (this.#held.size > 0 || !this.#watch) return;
     clearInterval(this.#watch);
     this.#watch = null;
+  }
+}
+
+const EVERYBODY = 'all';
+const addressOf = ({ address }: Sender) => `address ${address}`;
+const personOf = ({ person }: Sender) => `person ${person}`;
+const sharesOf = (sender: Sender) => [
+  EVERYBODY,
+  ...(sender.address === null ? [] : [addressOf(sender)]),
+  ...(sender.person === null ? [] : [personOf(sender)]),
+];
+
+/** How many bodies and bytes somebody has, kept as they come and go: counting thousands anew for each piece took all the time there was. */
+class Sums {
+  readonly #sums = new Map<string, { count: number; bytes: number }>();
+
+  of(whose: string): number {
+    return this.#sums.get(whose)?.bytes ?? 0;
+  }
+
+  countOf(whose: string): number {
+    return this.#sums.get(whose)?.count ?? 0;
+  }
+
+  begin(whose: string): void {
+    const sum = this.#sums.get(whose);
+    if (sum) sum.count += 1;
+    else this.#sums.set(whose, { count: 1, bytes: 0 });
+  }
+
+  add(whose: string, bytes: number): void {
+    const sum = this.#sums.get(whose);
+    if (sum) sum.bytes += bytes;
+  }
+
+  end(whose: string, bytes: number): void {
+    const sum = this.#sums.get(whose);
+    if (!sum) return;
+    sum.count -= 1;
+    sum.bytes -= bytes;
+    if (sum.count === 0) this.#sums.delete(whose);
   }
 }
 

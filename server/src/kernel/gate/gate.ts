@@ -120,6 +120,14 @@ export function outcomeOf(result: Pick<ExecutionResult, 'errors'>): string {
   return first ? String(first.extensions.code ?? 'INTERNAL') : 'OK';
 }
 
+/** Outcomes that say nothing about whoever asked: our own, the database's, a session that ended. */
+const NO_REFUSALS = new Set(['OK', 'INTERNAL', 'UNAVAILABLE', 'TIMEOUT', 'UNAUTHENTICATED']);
+
+/** Whether it was refused because of what was asked, or by whom. */
+export function isRefusal(outcome: string): boolean {
+  return !NO_REFUSALS.has(outcome);
+}
+
 /** Text that cannot be stored as it is (NUL, half a surrogate pair) is refused rather than altered. */
 function refuseBrokenText(value: unknown, path: string): void {
   if (typeof value === 'string') {

@@ -13,7 +13,7 @@ import { chooseCoding, etagUnder, hasAlready } from './content-coding.js';
 import { deviceOf } from './device.js';
 import { type EngineCall, runThroughEngine } from './engine.js';
 import { expectPerson } from './expect-person.js';
-import { type AskedOperation, type Gate, isRecord, type OperationParams, outcomeOf } from './gate.js';
+import { type AskedOperation, type Gate, isRecord, isRefusal, type OperationParams, outcomeOf } from './gate.js';
 import {
   askToComeAgain,
   chooseMediaType,
@@ -28,6 +28,7 @@ import { KeptAnswers, type KeptBytes } from './kept-answers.js';
 import { isOwnOrigin, isPreflighted } from './origin.js';
 import { type Fork, GateContext } from './request-context.js';
 import { deviceTokenOf, sessionTokenOf } from './session.js';
+import type { Turn } from './turnstile.js';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -63,7 +64,7 @@ export class GraphqlHttp {
     }, parts.services.now);
   }
 
-  async handle(req: IncomingMessage, res: ServerResponse, url: URL | null): Promise<void> {
+  async handle(req: IncomingMessage, res: ServerResponse, url: URL | null, turn: Turn): Promise<void> {
     const { config } = this.#parts;
     if (!isOwnOrigin(req, config.publicUrl)) return refuseRequest(res, 403, 'ORIGIN');
     const mediaType = chooseMediaType(req.headers.accept);
@@ -72,7 +73,7 @@ export class GraphqlHttp {
     if (req.method === 'POST') {
       if (!isJson(req.headers['content-type'])) return refuseRequest(res, 415, 'CONTENT_TYPE');
       try {
-        bodies.comesFrom(req, { address: this.#parts.addressOf(req), person: null });
+        bodies.comesFrom(req, { address: this.#parts.addressOf(req), person: null, turn });
         sent = (await bodies.read(req, BODY_LIMIT)).toString();
       } catch (error) {
         if (error instanceof BodyTooLarge || error instanceof BodyRefused) refuseBody(res, error);
@@ -89,7 +90,7 @@ export class GraphqlHttp {
     if (kept) return this.#sendKept(req, res, mediaType, kept);
     const params = req.method === 'POST' ? paramsOfBody(sent) : paramsOfUrl(url ?? new URL(sent, 'http://localhost'));
     if (params === null) return refuseRequest(res, 400, 'JSON');
-    await this.#run(req, res, mediaType, params, sent);
+    await this.#run(req, res, mediaType, params, sent, turn);
   }
 
   async #run(
@@ -98,12 +99,14 @@ export class GraphqlHttp {
     mediaType: string,
     params: OperationParams,
     sent: string,
+    turn: Turn,
   ): Promise<void> {
     const { gate, services, fork, engine, metrics } = this.#parts;
     const startedAt = performance.now();
     const requestId = randomUUID();
     let asked: AskedOperation | null = null;
     let outcome = 'OK';
+    let context: GateContext | null = null;
     try {
       asked = gate.find(params);
       const { operation } = asked;
@@ -126,7 +129,7 @@ export class GraphqlHttp {
       const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
       const deviceToken = deviceTokenOf(req);
-      const context = new GateContext(services, fork, { viewer, requestId, address, device, deviceToken });
+      context = new GateContext(services, fork, { viewer, requestId, address, device, deviceToken });
       const call: EngineCall = { asked, context, accept: mediaType, ran: { result: null } };
       const answer = await runThroughEngine(engine, call);
       // Whoever changed something finds it changed, on kept boards too.
@@ -149,6 +152,8 @@ export class GraphqlHttp {
       outcome = String(presented.extensions.code);
       refuse(res, mediaType, presented);
     } finally {
+      if (isRefusal(outcome) || (context?.guesses ?? 0) > 0) turn.refused();
+      else if (outcome === 'OK') turn.answered();
       const ms = performance.now() - startedAt;
       const operation = asked?.operation.label ?? 'none';
       metrics.requests.observe({ operation, outcome }, ms / 1000);

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Config } from '../../config.js';
 import type { Services } from '../context.js';
+import type { DatabasePulse } from '../database-pulse.js';
 import { BandengError, badInput, notFound } from '../errors.js';
 import { textFrame } from '../live/frames.js';
 import type { FrameSink, LiveEngine, LiveWatch, WatchRequest } from '../live/live-engine.js';
@@ -18,13 +19,15 @@ import type { Metrics } from '../metrics.js';
 import type { Viewer } from '../viewer.js';
 import type { Capacity } from './capacity.js';
 import type { AddressOf } from './client-address.js';
-import { type AskedOperation, type Gate, isRecord, outcomeOf } from './gate.js';
+import { type AskedOperation, type Gate, isRecord, isRefusal, outcomeOf } from './gate.js';
 import { argumentsOf } from './kept-rule.js';
 import { isOwnOrigin } from './origin.js';
-import { Pacer } from './pacer.js';
+import { Ear, Pacer, SIGNS_OF_LIFE, SPEECH } from './pacer.js';
 import { Holdings, Places } from './places.js';
 import { type Fork, GateContext } from './request-context.js';
 import { bearerOf, sessionTokenOf } from './session.js';
+import type { Place, Standings } from './standing.js';
+import { SentAway, type Turn, type Turnstile, untilClosed } from './turnstile.js';
 
 const FRAME_LIMIT = 64 * 1024;
 /** Fragments of one message that may wait for their last. */
@@ -51,6 +54,8 @@ const MAX_UNREAD = 1024 * 1024;
 const COME_AGAIN_S = 10;
 /** Every signed-in socket's session is looked at again within this many heartbeats. */
 const RECHECK_ROUNDS = 12;
+/** Whoever is not let in hears so after a moment: who asks again at once asks once in that time. */
+const SENT_AWAY_AFTER_MS = 1000;
 const BAD_REQUEST = 4400;
 const FORBIDDEN = 4403;
 const TRY_AGAIN_LATER = 1013;
@@ -68,6 +73,9 @@ export interface GraphqlSocketParts {
   readonly fork: Fork;
   resolveViewer(token: string): Promise<Viewer | null>;
   readonly addressOf: AddressOf;
+  readonly pulse: Pick<DatabasePulse, 'whileThere'>;
+  readonly turnstile: Turnstile;
+  readonly standings: Standings;
 }
 
 /** One socket: who is on it, what it watches, and whether it keeps up. */
@@ -87,9 +95,13 @@ class Connection implements FrameSink {
   slots = 0;
   /** It has said who it is, and is nobody. */
   isStranger = false;
+  /** Whoever waits for this connection at the door gives up when it closes. */
+  readonly waits = new Set<() => void>();
+  readonly ear: Ear;
 
   constructor(socket: WebSocket, req: IncomingMessage, address: string | null) {
     this.socket = socket;
+    this.ear = new Ear(socket);
     this.wire = req.socket;
     this.address = address;
     this.neighbourhood = address ?? UNKNOWN;
@@ -98,6 +110,16 @@ class Connection implements FrameSink {
       for (const watch of this.watches) watch.catchUp();
     });
   }
+
+  /** While something of it waits at the door, nothing more is read from it. */
+  readonly untilGone = (giveUp: () => void) => {
+    const listen = this.ear.close();
+    this.waits.add(giveUp);
+    return () => {
+      this.waits.delete(giveUp);
+      listen();
+    };
+  };
 
   get isKnown(): boolean {
     return this.viewer !== null;
@@ -215,7 +237,7 @@ export class GraphqlSocket {
 
   async #compare({ socket, viewer }: Connection, { asked, watch }: Eyes): Promise<void> {
     try {
-      const now = await watchRequest(asked, viewer, this.#parts.services);
+      const now = await this.#watchRequest(asked, viewer);
       if (now.audience === watch.audience) return;
     } catch (err) {
       this.#log.error({ err }, 'standing could not be checked');
@@ -242,8 +264,26 @@ export class GraphqlSocket {
     socket.on('error', () => undefined);
     if (path !== '/graphql') reject(socket, '404 Not Found');
     else if (!isOwnOrigin(req, this.#parts.config.publicUrl)) reject(socket, '403 Forbidden');
-    else if (!this.#hasRoom(req)) reject(socket, '503 Service Unavailable', `Retry-After: ${COME_AGAIN_S}\r\n`);
-    else this.#server.handleUpgrade(req, socket, head, (ws) => this.#open(ws, req));
+    else void this.#letIn(req, socket, head);
+  }
+
+  async #letIn(req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const { turnstile, standings, addressOf } = this.#parts;
+    const comeAgain = () => reject(socket, '503 Service Unavailable', `Retry-After: ${COME_AGAIN_S}\r\n`);
+    let turn: Turn;
+    try {
+      const place = standings.placeOf(sessionTokenOf(req), addressOf(req));
+      turn = await turnstile.enter(place, untilClosed(socket));
+    } catch {
+      setTimeout(comeAgain, SENT_AWAY_AFTER_MS).unref();
+      return;
+    }
+    if (this.#hasRoom(req)) this.#server.handleUpgrade(req, socket, head, (ws) => this.#open(ws, req));
+    else {
+      turn.refused();
+      comeAgain();
+    }
+    turn.leave();
   }
 
   #hasRoom(req: IncomingMessage): boolean {
@@ -255,7 +295,8 @@ export class GraphqlSocket {
 
   #open(socket: WebSocket, req: IncomingMessage): void {
     const connection = new Connection(socket, req, this.#parts.addressOf(req));
-    const pacer = new Pacer(socket);
+    const speech = new Pacer(connection.ear, SPEECH);
+    const signs = new Pacer(connection.ear, SIGNS_OF_LIFE);
     this.#connections.add(connection);
     this.#places.take(connection.neighbourhood);
     this.#parts.metrics.sockets.inc();
@@ -277,8 +318,11 @@ export class GraphqlSocket {
           });
           socket.on('message', (data) => {
             connection.unanswered = 0;
-            pacer.heard();
-            hear(String(data));
+            const text = String(data);
+            // A sign of life too many is not answered.
+            if (SIGN_OF_LIFE.test(text) && !signs.heard()) return;
+            speech.heard();
+            connection.ear.hear(() => hear(text));
           });
         },
       },
@@ -287,11 +331,10 @@ export class GraphqlSocket {
     // A frame that breaks the protocol or the limit: ws closes the socket itself.
     socket.on('error', () => undefined);
     socket.on('ping', (data) => {
-      pacer.heard();
-      if (!connection.letsGoUnread()) socket.pong(data, false, () => undefined);
+      if (signs.heard() && !connection.letsGoUnread()) socket.pong(data, false, () => undefined);
     });
     socket.on('pong', () => {
-      pacer.heard();
+      signs.heard();
       connection.unanswered = 0;
     });
     socket.once('close', (code, reason) => {
@@ -299,9 +342,14 @@ export class GraphqlSocket {
       this.#places.leave(connection.neighbourhood);
       if (connection.isStranger) this.#strangers -= 1;
       this.#parts.metrics.sockets.dec();
+      for (const giveUp of connection.waits) giveUp();
       for (const watch of connection.watches) watch.stop();
       closed(code, String(reason)).catch(() => undefined);
     });
+  }
+
+  #placeOf({ token, address }: Connection): Place {
+    return this.#parts.standings.placeOf(token, address);
   }
 
   async #signIn(
@@ -310,7 +358,7 @@ export class GraphqlSocket {
   ): Promise<boolean | Record<string, unknown>> {
     const bearer = bearerOf(params?.authorization);
     if (bearer) connection.token = bearer;
-    if (connection.token !== null) connection.viewer = await this.#parts.resolveViewer(connection.token);
+    if (connection.token !== null) connection.viewer = await this.#inTurn(connection, connection.token);
     // A cookie may be stale; a token given on purpose must be good.
     if (bearer && connection.viewer === null) return false;
     if (connection.viewer === null && connection.socket.readyState === WebSocket.OPEN) {
@@ -325,11 +373,23 @@ export class GraphqlSocket {
     return { serverTime: services.now().toISOString(), ...(builds ? { builds } : {}) };
   }
 
+  async #inTurn(connection: Connection, token: string): Promise<Viewer | null> {
+    const turn = await this.#parts.turnstile.enter(this.#placeOf(connection), connection.untilGone);
+    try {
+      const viewer = await this.#parts.resolveViewer(token);
+      if (viewer === null) turn.refused();
+      return viewer;
+    } finally {
+      turn.leave();
+    }
+  }
+
   async #admit(connection: Connection, id: string, payload: unknown): Promise<ExecutionArgs | GraphQLError[]> {
-    const { gate, services, schema } = this.#parts;
+    const { gate, schema, turnstile } = this.#parts;
     const requestId = randomUUID();
     const changes = this.#standingChanges;
     let asked: AskedOperation | null = null;
+    let turn: Turn | null = null;
     // Taken before anything is waited for: those asked for meanwhile count too.
     connection.slots += 1;
     try {
@@ -339,12 +399,14 @@ export class GraphqlSocket {
       }
       if (!isRecord(payload)) throw new BandengError('BAD_USER_INPUT', { rule: 'PAYLOAD' });
       if (connection.slots > MAX_SUBSCRIPTIONS_PER_SOCKET) throw new BandengError('TOO_MANY_REQUESTS');
+      turn = await turnstile.enter(this.#placeOf(connection), connection.untilGone);
       asked = gate.find(payload);
       gate.admit(asked, connection.viewer);
       const { operation, variables } = asked;
       const watch =
-        operation.node.operation === 'subscription' ? await watchRequest(asked, connection.viewer, services) : null;
+        operation.node.operation === 'subscription' ? await this.#watchRequest(asked, connection.viewer) : null;
       if (watch) this.#hold(connection, watch);
+      turn.answered();
       const contextValue: SocketCall = { connection, asked, requestId, watch, subscriptionId: id, changes };
       return {
         schema,
@@ -355,10 +417,24 @@ export class GraphqlSocket {
       };
     } catch (error) {
       connection.slots -= 1;
-      const presented = gate.present(error, requestId, asked?.operation);
-      this.#account(asked, String(presented.extensions.code), 0, requestId);
+      const presented = gate.present(
+        error instanceof SentAway ? new BandengError('TOO_MANY_REQUESTS') : error,
+        requestId,
+        asked?.operation,
+      );
+      const outcome = String(presented.extensions.code);
+      if (isRefusal(outcome)) turn?.refused();
+      this.#account(asked, outcome, 0, requestId);
       return [presented];
+    } finally {
+      turn?.leave();
     }
+  }
+
+  /** Who may watch is asked of the database: while it is away, nobody waits for it. */
+  #watchRequest(asked: AskedOperation, viewer: Viewer | null): Promise<Watching> {
+    const { pulse, services } = this.#parts;
+    return pulse.whileThere(watchRequest(asked, viewer, services));
   }
 
   /** A view more for this address and session, or TOO_MANY_REQUESTS. What others watch already costs nothing. */
@@ -377,18 +453,22 @@ export class GraphqlSocket {
   }
 
   async #execute({ connection, asked, requestId }: SocketCall) {
-    const { gate, services, fork } = this.#parts;
+    const { gate, services, fork, turnstile } = this.#parts;
     const startedAt = performance.now();
+    let turn: Turn | null = null;
     try {
       const { viewer, address } = connection;
-      const result = await gate.execute(
-        asked,
-        new GateContext(services, fork, { viewer, requestId, address }),
-        requestId,
-      );
+      turn = await turnstile.enter(this.#placeOf(connection), connection.untilGone);
+      const context = new GateContext(services, fork, { viewer, requestId, address });
+      const result = await gate.execute(asked, context, requestId);
+      if (isRefusal(outcomeOf(result)) || context.guesses > 0) turn.refused();
       this.#account(asked, outcomeOf(result), performance.now() - startedAt, requestId);
       return result;
+    } catch (error) {
+      if (!(error instanceof SentAway)) throw error;
+      return { errors: [gate.present(new BandengError('TOO_MANY_REQUESTS'), requestId, asked.operation)] };
     } finally {
+      turn?.leave();
       connection.slots -= 1;
     }
   }
@@ -459,7 +539,8 @@ export class GraphqlSocket {
     let turn = 0;
     await someAtATime(this.#connections, (connection) => {
       if (connection.unanswered >= PATIENT_BEATS) return connection.socket.terminate();
-      connection.unanswered += 1;
+      // What waits at the door is not read: its answer may lie on the wire.
+      if (connection.waits.size === 0) connection.unanswered += 1;
       connection.write(frame);
       turn = (turn + 1) % RECHECK_ROUNDS;
       if (turn === this.#round && connection.viewer) void this.#recheck(connection);
@@ -515,6 +596,7 @@ function reject(socket: Duplex, status: string, headers = ''): void {
 
 const SUBSCRIBE = /"type"\s*:\s*"subscribe"/;
 const COMPLETE = /"type"\s*:\s*"complete"/;
+const SIGN_OF_LIFE = /"type"\s*:\s*"p[io]ng"/;
 
 /**
  * Our clients name a subscription by what it asks, so a page that leaves a view and comes back uses the same name again,

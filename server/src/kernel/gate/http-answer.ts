@@ -61,6 +61,32 @@ export function askToComeAgain(res: ServerResponse): void {
   if (!res.headersSent) res.setHeader('retry-after', RETRY_AFTER_SECONDS);
 }
 
+/** How long those sent away wait for that, and how many of them at once: beyond that they are hung up on. */
+const SENT_AWAY_AFTER_MS = 1000;
+const MOST_SENT_AWAY = 300;
+const COME_AGAIN_S = 10;
+let beingSentAway = 0;
+
+/**
+ * For whoever is not let in while so many wait. Told after a second and without reading on: who asks again as soon as the
+ * answer is there asks once a second.
+ */
+export function sendAway(res: ServerResponse): void {
+  if (res.destroyed || res.headersSent) return;
+  if (beingSentAway >= MOST_SENT_AWAY) {
+    res.destroy();
+    return;
+  }
+  beingSentAway += 1;
+  setTimeout(() => {
+    beingSentAway -= 1;
+    res.setHeader('retry-after', COME_AGAIN_S);
+    res.setHeader('connection', 'close');
+    const errors = [new BandengError('TOO_MANY_REQUESTS')];
+    send(res, 429, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ errors }));
+  }, SENT_AWAY_AFTER_MS).unref();
+}
+
 export function send(res: ServerResponse, status: number, contentType: string, body: string | Buffer): void {
   if (res.headersSent || res.destroyed) return;
   res.statusCode = status;

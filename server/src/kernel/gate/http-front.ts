@@ -14,7 +14,7 @@ export function createPages(clientsDir: URL): (req: IncomingMessage, res: Server
   const served = new Map<string, StaticFiles>();
   for (const [prefix, client] of Object.entries(CLIENTS)) {
     const dist = fileURLToPath(new URL(`${client}/dist/`, clientsDir));
-    if (existsSync(dist)) served.set(prefix, new StaticFiles(dist));
+    if (existsSync(dist)) served.set(prefix, StaticFiles.of(dist));
   }
   return (req, res, path) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return false;

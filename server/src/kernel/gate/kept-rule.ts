@@ -1,10 +1,11 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 import { Extensions } from 'type-graphql';
+import type { ViewName } from '../registry.js';
 import type { OperationFacts } from './cost.js';
 
 /** Which change drops the kept answer of a public field. */
 export interface KeptDeclaration {
-  readonly view: string;
+  readonly view: ViewName;
   /** The id within the view, from the field's arguments. Left out: any wake of the view drops the answer. */
   readonly id?: (args: Readonly<Record<string, never>>) => string;
 }

@@ -25,6 +25,7 @@ export class GateContext implements RequestContext {
   readonly device: string | null;
   readonly deviceToken: string | null;
   turnAt?: number;
+  guesses = 0;
   /** undefined: leave the browser's cookie alone; null: end the session. */
   newSession: string | null | undefined = undefined;
   newDevice: string | null = null;

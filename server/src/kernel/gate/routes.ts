@@ -17,6 +17,7 @@ import { GRAPHQL_TYPE, refuse, refuseRequest } from './http-answer.js';
 import { isOwnOrigin } from './origin.js';
 import { type Fork, GateContext } from './request-context.js';
 import { sessionTokenOf } from './session.js';
+import type { Turn } from './turnstile.js';
 
 interface RouteParts {
   readonly config: Config;
@@ -44,12 +45,13 @@ export class Routes {
   }
 
   /** Handles the request if a route is there for it; answers false otherwise. */
-  async handle(req: IncomingMessage, res: ServerResponse, url: URL): Promise<boolean> {
+  async handle(req: IncomingMessage, res: ServerResponse, url: URL, turn: Turn): Promise<boolean> {
     for (const { route, match } of this.#routes) {
       if (route.method !== req.method) continue;
       const found = match.exec(url.pathname);
       if (!found) continue;
-      await this.#run(route, req, res, url, found.groups ?? {});
+      await this.#run(route, req, res, url, found.groups ?? {}, turn);
+      if (res.statusCode < 400) turn.answered();
       return true;
     }
     return false;
@@ -61,6 +63,7 @@ export class Routes {
     res: ServerResponse,
     url: URL,
     groups: Record<string, string>,
+    turn: Turn,
   ): Promise<void> {
     const { config, services, gate, metrics, pulse, fork } = this.#parts;
     if (!isOwnOrigin(req, config.publicUrl)) return refuseRequest(res, 403, 'ORIGIN');
@@ -75,7 +78,7 @@ export class Routes {
       const address = this.#parts.addressOf(req);
       const device = deviceOf(req.headers['user-agent']);
       const ctx = new GateContext(services, fork, { viewer, requestId, address, device });
-      bodies.comesFrom(req, { address, person: actorOf(viewer).id });
+      bodies.comesFrom(req, { address, person: actorOf(viewer).id, turn });
       const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decoded(value)]));
       await pulse.whileThere(route.handle(req, res, { ctx, params, url }));
       if (res.statusCode >= 400) outcome = `HTTP_${res.statusCode}`;

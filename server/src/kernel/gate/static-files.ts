@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { type Coding, chooseCoding, etagUnder, hasAlready } from './content-coding.js';
@@ -29,6 +29,8 @@ interface StaticFile {
   readonly forms: Readonly<Partial<Record<Coding, Buffer>>> & { readonly identity: Buffer };
 }
 
+const shared = new Map<string, { readonly build: string; readonly files: StaticFiles }>();
+
 /**
  * The files of one build, read once: a build made meanwhile shows after a restart, whole, and no request waits for a disk
  * or holds a descriptor. A path without an ending is a page, and all pages are one.
@@ -36,7 +38,19 @@ interface StaticFile {
 export class StaticFiles {
   readonly #files = new Map<string, StaticFile>();
 
-  constructor(directory: string) {
+  /** Servers of one process share what they read of one build, which has a page of its own. */
+  static of(directory: string): StaticFiles {
+    const page = statSync(join(directory, 'index.html'), { throwIfNoEntry: false });
+    if (!page) return new StaticFiles(directory);
+    const build = `${page.ino} ${page.mtimeMs} ${page.size}`;
+    const known = shared.get(directory);
+    if (known?.build === build) return known.files;
+    const files = new StaticFiles(directory);
+    shared.set(directory, { build, files });
+    return files;
+  }
+
+  private constructor(directory: string) {
     for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
       const path = join(entry.parentPath, entry.name);
       const type = TYPES[extname(entry.name)];

@@ -11,9 +11,13 @@ export type { ImportEntry } from './import-pipeline.js';
 export * from './import-row.js';
 export { summaryOf } from './import-view.js';
 export { KeptImport } from './kept-import.entity.js';
-export { type ImportHappening, type ImportReading, keptImport } from './kept-import.js';
+export { type ImportReading, keptImport } from './kept-import.js';
 export { type Columns, columnsToWrite, type List, type ListRow, readList, type ValuesOf } from './read-list.js';
 export * from './same-text.js';
 
 /** What every import shares of the schema; its operations come with the modules. */
-export const importsModule: ModuleDefinition = { resolvers: [ImportPreviewResolver] };
+export const importsModule: ModuleDefinition = {
+  name: 'imports',
+  layer: 'kernel',
+  resolvers: [ImportPreviewResolver],
+};

@@ -40,7 +40,20 @@ export interface Recognised<Field extends string> {
   readonly columns: readonly RecognisedColumn<Field>[];
 }
 
-export type ImportHappening = 'previewed' | 'corrected' | 'confirmed' | 'discarded';
+/** How each step of an import is told, by the id of the import. */
+export interface ImportTelling {
+  readonly previewed: (importId: string) => DomainEvent;
+  readonly corrected: (importId: string, cell: { readonly rowNumber: number; readonly field: string }) => DomainEvent;
+  readonly confirmed: (importId: string, rows: RowCounts) => DomainEvent;
+  readonly discarded: (importId: string) => DomainEvent;
+}
+
+/** How many rows were taken, and how many were not. */
+export interface RowCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly failed: number;
+}
 
 /** What one kind of import has of its own: whom it is for, how its files are recognised, compared and written. */
 export interface ImportKind<
@@ -54,12 +67,7 @@ export interface ImportKind<
   /** Whose it is, and where it is kept: as prepared statements about it are called. */
   readonly module: string;
   readonly table: string;
-  /** Ids and counts only. */
-  readonly event: (
-    what: ImportHappening,
-    importId: string,
-    data: Readonly<Record<string, string | number>>,
-  ) => DomainEvent;
+  readonly tell: ImportTelling;
   readonly may: (viewer: Viewer | null) => boolean;
   /** Whether somebody who may import sees what others brought. Left out: everybody who may does. */
   readonly seesAll?: (viewer: Viewer | null) => boolean;
@@ -110,7 +118,7 @@ export function keptImport<
   Also,
 >(kind: ImportKind<Field, Found, Choices, Row, Also>): ImportPipeline<Choices> {
   type Stored = StoredImport<Field, Choices, Row, Also>;
-  const { entity, event, module, table } = kind;
+  const { entity, module, table, tell } = kind;
   const seesAll = kind.seesAll ?? (() => true);
   const maySee = (viewer: Viewer | null, { uploadedBy }: Pick<KeptImport, 'uploadedBy'>) =>
     seesAll(viewer) || (uploadedBy !== null && uploadedBy === accountIdOf(viewer));
@@ -189,7 +197,7 @@ export function keptImport<
         const sha256 = createHash('sha256').update(file.bytes).digest('hex');
         Object.assign(preview, { fileName, sha256, stored, uploadedBy: accountIdOf(ctx.viewer), createdAt: ctx.now() });
         tx.em.persist(preview);
-        tx.record(event('previewed', preview.id, {}));
+        tx.record(tell.previewed(preview.id));
         return preview;
       });
     },
@@ -229,7 +237,7 @@ export function keptImport<
         else ofRow[known] = { text: said, by: accountIdOf(ctx.viewer), at: ctx.now().toISOString() };
         const corrections: Corrections<Field> = { ...before.corrections, [rowKey]: ofRow };
         found.stored = { ...before, ...(await again(tx, found, before, { corrections })) };
-        tx.record(event('corrected', found.id, { rowNumber: row.row, field: known }));
+        tx.record(tell.corrected(found.id, { rowNumber: row.row, field: known }));
         return null;
       }),
 
@@ -253,7 +261,7 @@ export function keptImport<
         found.confirmedAt = ctx.now();
         const count = (outcome: RowOutcome) => now.rows.filter((row) => row.outcome === outcome).length;
         tx.record(
-          event('confirmed', found.id, {
+          tell.confirmed(found.id, {
             created: count(RowOutcome.NEW),
             updated: count(RowOutcome.UPDATE),
             failed: count(RowOutcome.ERROR),
@@ -270,7 +278,7 @@ export function keptImport<
           return found.code === ImportRefusalCode.IMPORT_DISCARDED ? null : found;
         found.status = ImportStatus.DISCARDED;
         found.stored = null;
-        tx.record(event('discarded', id, {}));
+        tx.record(tell.discarded(id));
         return null;
       }),
 

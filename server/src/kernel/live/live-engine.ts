@@ -1,3 +1,4 @@
+// Longer than 300 lines: one state machine; its parts lie beside it.
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Services } from '../context.js';
@@ -6,6 +7,7 @@ import { type Gate, outcomeOf } from '../gate/gate.js';
 import type { PreparedOperation, Variables } from '../gate/prepared-operation.js';
 import { liveContext } from '../gate/request-context.js';
 import type { Metrics } from '../metrics.js';
+import type { ViewName } from '../registry.js';
 import { textFrame } from './frames.js';
 import { ReadingLane } from './reading-lane.js';
 import { someAtATime } from './some-at-a-time.js';
@@ -29,7 +31,7 @@ export interface WatchRequest {
   readonly operation: PreparedOperation;
   readonly variables: Variables;
   readonly audience: string;
-  readonly view: string;
+  readonly view: ViewName;
   readonly id: string;
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLField } from 'graphql';
 import type { Services } from '../context.js';
+import type { ViewName } from '../registry.js';
 import type { Viewer } from '../viewer.js';
 
 export type LiveArgs = Readonly<Record<string, never>>;
@@ -7,7 +8,7 @@ export type LiveArgs = Readonly<Record<string, never>>;
 /** What a live view watches and who shares it. */
 export interface LiveViewDeclaration {
   /** The name events wake. */
-  readonly view: string;
+  readonly view: ViewName;
   /** The id events wake, from the arguments. */
   readonly id: (args: LiveArgs) => string;
   /**

@@ -1,6 +1,8 @@
+import type { ViewName } from '../registry.js';
+
 /** A live view that a change touches: watchers of `view`/`id` read again once the change is durable. */
 export interface Wake {
-  readonly view: string;
+  readonly view: ViewName;
   readonly id: string;
 }
 

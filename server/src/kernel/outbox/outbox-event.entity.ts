@@ -1,7 +1,7 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { instant } from '../base.entity.js';
-import type { DomainEvent } from '../event.js';
+import type { EventData } from '../event.js';
 import type { Wake } from '../live/wakes.js';
 
 /**
@@ -24,7 +24,7 @@ export class OutboxEvent {
   type!: string;
 
   @Property({ type: 'json' })
-  data!: DomainEvent['data'];
+  data!: EventData;
 
   @Property({ type: 'json' })
   wakes!: Wake[];

@@ -47,7 +47,7 @@ export class Reactions {
     this.#context = context;
     for (const { reactions = {} } of modules) {
       for (const [type, given] of Object.entries(reactions)) {
-        this.#byType.set(type, [...(this.#byType.get(type) ?? []), ...[given].flat()]);
+        this.#byType.set(type, [...(this.#byType.get(type) ?? []), ...([given].flat() as Reaction[])]);
       }
     }
   }
@@ -139,10 +139,12 @@ export class Reactions {
   }
 
   async #handle(row: OutboxRow): Promise<boolean> {
+    // What was stored was once recorded; where it is known no more, no reaction asks for it.
+    const { type, data } = row as Pick<RecordedEvent, 'type' | 'data'>;
     const event: RecordedEvent = {
       position: Number(row.position),
-      type: row.type,
-      data: row.data,
+      type,
+      data,
       // The driver hands out text: who shares its pool set its parsers.
       occurredAt: new Date(row.occurred_at),
     };

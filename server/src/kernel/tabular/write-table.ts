@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { cleanText } from './clean-text.js';
 
 export interface OutputSheet {
@@ -9,6 +8,8 @@ export interface OutputSheet {
 
 /** A workbook with one sheet. Text is written as text in text format: what starts with `=` stays what it looks like. */
 export async function writeXlsx(sheet: OutputSheet): Promise<Buffer> {
+  // Half a second of loading that only those who ask for a workbook need: no start of a server or a command waits for it.
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   const name = cleanText(sheet.name)
     .text.replace(/[[\]:*?/\\]/g, ' ')

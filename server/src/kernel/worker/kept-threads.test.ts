@@ -14,6 +14,18 @@ it('asks the same thread again, one piece of work after the other', async () => 
   expect(new Set(answers).size).toBe(1);
 });
 
+it('leaves nothing behind on a thread, however often it is asked', async () => {
+  const kept = threads();
+  const warned: string[] = [];
+  const hear = ({ name }: Error) => warned.push(name);
+  process.on('warning', hear);
+  for (let n = 0; n < 15; n += 1) await kept.ask('WORK');
+  // A warning is said in the next turn of the loop.
+  await new Promise(setImmediate);
+  process.off('warning', hear);
+  expect(warned).toEqual([]);
+});
+
 it.each<[string, Mood, string]>([
   ['takes too long', 'SPIN', 'TIMED_OUT'],
   ['takes too much memory', 'GROW', 'OUT_OF_MEMORY'],

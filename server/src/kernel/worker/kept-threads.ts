@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import pLimit, { type LimitFunction } from 'p-limit';
+import { FairTurns } from '../fair-turns.js';
 import { lastWordOf, processorMs, startThread, type ThreadLimits } from './thread.js';
 
 const IDLE_MS = 30_000;
@@ -11,18 +11,22 @@ const IDLE_MS = 30_000;
 export class KeptThreads<Order, Answer> {
   readonly #start: () => Worker;
   readonly #limits: ThreadLimits;
-  readonly #turn: LimitFunction;
-  readonly #idle = new Map<Worker, NodeJS.Timeout>();
+  readonly #turns: FairTurns;
+  /** Those that rest, and how each is woken. */
+  readonly #idle = new Map<Worker, () => void>();
 
   constructor(beside: string, name: string, { atOnce, ...limits }: ThreadLimits & { readonly atOnce: number }) {
     this.#start = () => startThread(beside, name, limits.memoryMb);
     this.#limits = limits;
-    this.#turn = pLimit(atOnce);
+    this.#turns = new FairTurns(atOnce);
   }
 
-  /** The thread's answer, or ThreadFailed. Waiting for a turn is not counted as its time. */
-  ask(order: Order): Promise<Answer> {
-    return this.#turn(async () => {
+  /**
+   * The thread's answer, or ThreadFailed. Waiting for a turn is not counted as its time; of those who wait, one of each
+   * holder is next.
+   */
+  ask(order: Order, holder = ''): Promise<Answer> {
+    return this.#turns.run(holder, async () => {
       const thread = this.#take();
       try {
         const { milliseconds } = this.#limits;
@@ -40,24 +44,26 @@ export class KeptThreads<Order, Answer> {
   }
 
   #take(): Worker {
-    for (const [thread, timer] of this.#idle) {
-      clearTimeout(timer);
-      this.#idle.delete(thread);
-      thread.ref();
+    for (const [thread, wake] of this.#idle) {
+      wake();
       return thread;
     }
     return this.#start();
   }
 
   #rest(thread: Worker): void {
-    const leave = () => {
+    const wake = () => {
       clearTimeout(timer);
       this.#idle.delete(thread);
+      thread.off('error', leave).off('exit', leave).ref();
+    };
+    const leave = () => {
+      wake();
       void thread.terminate();
     };
     const timer = setTimeout(leave, IDLE_MS).unref();
     thread.unref();
-    this.#idle.set(thread, timer);
+    this.#idle.set(thread, wake);
     // One that dies while it rests is not asked again.
     thread.once('error', leave).once('exit', leave);
   }

@@ -3,6 +3,7 @@ import { Audience } from '../../kernel/audience.js';
 import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { badInput } from '../../kernel/errors.js';
+import { eventType } from '../../kernel/event.js';
 import { knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageOf } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
@@ -71,7 +72,7 @@ const auditTrailQuery = prepared<AuditRow, Wanted & { after: string | null; limi
    left join account a on e.actor_kind = 'ACCOUNT' and a.id = e.actor_id
    left join participant p on e.actor_kind = 'GUEST' and p.id = e.actor_id
    left join screen s on e.actor_kind = 'SCREEN' and s.id = e.actor_id
-   left join session n on e.type = 'identity.sessionOpened' and n.id = (e.data ->> 'sessionId')::uuid
+   left join session n on e.type = '${eventType('identity.sessionOpened')}' and n.id = (e.data ->> 'sessionId')::uuid
    left join account opened on opened.id = n.account_id
    where ${FITS} and (:after::bigint is null or e.position < :after::bigint)
    order by e.position desc limit :limit`,

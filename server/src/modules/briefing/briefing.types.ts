@@ -9,7 +9,7 @@ import {
   Party,
   ResearchKind,
 } from '../consultation/index.js';
-import { AgendaPart } from '../meeting/index.js';
+import { AgendaPart } from '../floor/index.js';
 import { SurveyResults, SurveyStatus } from '../survey/index.js';
 
 @InputType()

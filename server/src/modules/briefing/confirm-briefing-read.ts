@@ -3,6 +3,7 @@ import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { BandengError, notFound } from '../../kernel/errors.js';
 import { type ConsultationRefusal, inPreparation } from '../consultation/index.js';
+import { read } from './briefing.events.js';
 import { readBriefing } from './briefing.query.js';
 import type { ConfirmBriefingReadInput } from './briefing.types.js';
 import { BriefingReceipt } from './briefing-receipt.entity.js';
@@ -40,11 +41,7 @@ export function confirmBriefingRead(
           [v7(), now, id, seat.id, now],
         );
       }
-      tx.record({
-        type: 'briefing.read',
-        data: { consultationId: consultation.id, participantId: seat.id },
-        wakes: { view: 'consultation', id: consultation.id },
-      });
+      tx.record(read({ consultationId: consultation.id, participantId: seat.id }));
       return tx.em.findOneOrFail(BriefingReceipt, row?.id as string);
     },
   });

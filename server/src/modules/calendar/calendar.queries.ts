@@ -14,8 +14,7 @@ const yearsQuery = prepared<Stored, { years: readonly number[] }>(
   `select y.year, coalesce(c.version, 0) as version, coalesce(c.published, false) as published,
      coalesce((select json_agg(json_build_object('day', h.day, 'kind', h.kind, 'name', h.name) order by h.day)
        from holiday h where h.day >= make_date(y.year, 1, 1) and h.day < make_date(y.year + 1, 1, 1)), '[]') as days,
-     (select count(*) from commitment k where k.due_on >= make_date(y.year, 1, 1) and k.due_on < make_date(y.year + 1, 1, 1)
-       and k.status not in ('CLOSED', 'HELD', 'SPLIT', 'MERGED')) as "openDeadlines"
+     (select count(*) from open_deadline k where k.due_on >= make_date(y.year, 1, 1) and k.due_on < make_date(y.year + 1, 1, 1)) as "openDeadlines"
    from unnest(:years::int[]) y(year) left join calendar_year c on c.year = y.year order by y.year`,
 );
 const enteredQuery = prepared<{ year: number }>('calendar.entered', 'select year from calendar_year');

@@ -5,7 +5,7 @@ import { resultUnion } from '../../kernel/refusal.js';
 import { readWorkingCalendar } from './calendar.queries.js';
 import { CalendarRefusal } from './calendar.refusal.js';
 import { SaveCalendarYearInput, WorkingCalendarState } from './calendar.types.js';
-import { saveCalendarYear } from './commands/save-calendar-year.js';
+import { saveCalendarYear } from './save-calendar-year.js';
 
 const SaveCalendarYearResult = resultUnion('SaveCalendarYearResult', WorkingCalendarState, CalendarRefusal);
 

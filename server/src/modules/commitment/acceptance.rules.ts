@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import { type AcceptanceResult, type Attitude, CommitmentStatus } from './commitment.entity.js';
+import type { AcceptanceResult, Attitude } from './acceptance/acceptance-answer.entity.js';
+import { CommitmentStatus } from './commitment.entity.js';
 import { CommitmentRefusalCode } from './commitment.refusal.js';
 
 /** How residents answered. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Role, type Viewer, type ViewerPost } from '../../kernel/viewer.js';
 import { CommitmentStatus } from './commitment.entity.js';
 import { commitmentLifecycle } from './commitment.lifecycle.js';
-import { handles, type Standing, standingOf } from './commitment.policy.js';
+import { type Capacity, capacityOf, handles } from './commitment.policy.js';
 import {
   actRules,
   CommitmentAct,
@@ -49,8 +49,8 @@ const holding = (...names: PostName[]): Viewer => ({
   posts: names.map((name) => posts[name]),
   mustChangePassword: false,
 });
-const standing = (...names: PostName[]): Standing =>
-  standingOf(holding(...names), scope, names.includes('otherMember'));
+const capacity = (...names: PostName[]): Capacity =>
+  capacityOf(holding(...names), scope, names.includes('otherMember'));
 
 const facts: CommitmentFacts = {
   status: CommitmentStatus.ASSIGNED,
@@ -70,7 +70,7 @@ const statuses = Object.values(CommitmentStatus);
 const acts = Object.values(CommitmentAct);
 
 /** Whether this person gets through with this act at this point, everything else being favourable. */
-const getsThrough = (act: CommitmentAct, who: Standing, status: CommitmentStatus) =>
+const getsThrough = (act: CommitmentAct, who: Capacity, status: CommitmentStatus) =>
   mayAct(act, who) && whyCannotAct(act, who, { ...facts, status }) === null;
 
 /** Every set of posts an account could hold. */
@@ -91,12 +91,12 @@ describe('who reads', () => {
       'follower',
       'otherMember',
     ] as const) {
-      expect([name, standing(name).reads]).toEqual([name, true]);
+      expect([name, capacity(name).reads]).toEqual([name, true]);
     }
-    expect(standing('otherDepartment').reads).toBe(false);
-    expect(standing('otherDirector').reads).toBe(false);
-    expect(standingOf(holding('otherMember'), scope, false).reads).toBe(false);
-    expect(standingOf(null, scope, false).reads).toBe(false);
+    expect(capacity('otherDepartment').reads).toBe(false);
+    expect(capacity('otherDirector').reads).toBe(false);
+    expect(capacityOf(holding('otherMember'), scope, false).reads).toBe(false);
+    expect(capacityOf(null, scope, false).reads).toBe(false);
   });
 });
 
@@ -115,19 +115,19 @@ describe('the table of acts', () => {
 
   it('lets only the following member verify; the secretariat does not do it for them', () => {
     for (const set of everySetOfPosts()) {
-      if (getsThrough(CommitmentAct.VERIFY, standing(...set), CommitmentStatus.REPLIED)) {
+      if (getsThrough(CommitmentAct.VERIFY, capacity(...set), CommitmentStatus.REPLIED)) {
         expect(set).toContain('follower');
       }
     }
-    expect(getsThrough(CommitmentAct.VERIFY, standing('secretariat'), CommitmentStatus.REPLIED)).toBe(false);
-    expect(getsThrough(CommitmentAct.VERIFY, standing('follower'), CommitmentStatus.REPLIED)).toBe(true);
+    expect(getsThrough(CommitmentAct.VERIFY, capacity('secretariat'), CommitmentStatus.REPLIED)).toBe(false);
+    expect(getsThrough(CommitmentAct.VERIFY, capacity('follower'), CommitmentStatus.REPLIED)).toBe(true);
   });
 
   it('keeps everything but its own work from the handling department, whatever other posts its officer holds', () => {
     let asked = 0;
     const gotThrough: unknown[] = [];
     for (const set of everySetOfPosts()) {
-      const who = standing(...set);
+      const who = capacity(...set);
       if (!handles(who)) continue;
       for (const act of acts) {
         if (actRules[act].byDepartment) continue;
@@ -142,7 +142,7 @@ describe('the table of acts', () => {
   });
 
   it('cannot be walked to a verification, an acceptance or an end by the handling department alone', () => {
-    const everyone = everySetOfPosts().map((set) => standing(...set));
+    const everyone = everySetOfPosts().map((set) => capacity(...set));
     const alone = everyone.filter(handles);
     const reached = new Set<CommitmentStatus>([CommitmentStatus.ASSIGNED]);
     for (const status of reached) {
@@ -157,7 +157,7 @@ describe('the table of acts', () => {
   });
 
   it('leaves nobody waiting for nobody: at every point but the ends somebody can move it on', () => {
-    const everyone = (Object.keys(posts) as PostName[]).map((name) => standing(name));
+    const everyone = (Object.keys(posts) as PostName[]).map((name) => capacity(name));
     const stuck = statuses.filter(
       (status) =>
         !acts.some(
@@ -171,7 +171,7 @@ describe('the table of acts', () => {
   });
 
   it('can be walked to every status by all of them together', () => {
-    const everyone = (Object.keys(posts) as PostName[]).map((name) => standing(name));
+    const everyone = (Object.keys(posts) as PostName[]).map((name) => capacity(name));
     const reached = new Set<CommitmentStatus>([CommitmentStatus.ASSIGNED]);
     for (const status of reached) {
       for (const act of acts) {
@@ -183,29 +183,29 @@ describe('the table of acts', () => {
   });
 
   it('says why an act is not open now', () => {
-    const why = (act: CommitmentAct, who: Standing, given: Partial<CommitmentFacts>) =>
+    const why = (act: CommitmentAct, who: Capacity, given: Partial<CommitmentFacts>) =>
       whyCannotAct(act, who, { ...facts, ...given });
     const { ASSIGNED, IN_PROGRESS, REPLIED, ACCEPTANCE_OPEN } = CommitmentStatus;
 
-    expect(why(CommitmentAct.RETURN_WRONG_UNIT, standing('lead'), { status: ASSIGNED, today: '2026-03-06' })).toBe(
+    expect(why(CommitmentAct.RETURN_WRONG_UNIT, capacity('lead'), { status: ASSIGNED, today: '2026-03-06' })).toBe(
       'ACKNOWLEDGE_BY_PASSED',
     );
-    expect(why(CommitmentAct.REPLY, standing('lead'), { status: IN_PROGRESS, progressCount: 0 })).toBe(
+    expect(why(CommitmentAct.REPLY, capacity('lead'), { status: IN_PROGRESS, progressCount: 0 })).toBe(
       'NO_PROGRESS_YET',
     );
-    expect(why(CommitmentAct.REPLY, standing('lead'), { status: ASSIGNED })).toBe('WRONG_STATUS');
-    expect(why(CommitmentAct.VERIFY, standing('follower'), { status: REPLIED, repliedByViewer: true })).toBe(
+    expect(why(CommitmentAct.REPLY, capacity('lead'), { status: ASSIGNED })).toBe('WRONG_STATUS');
+    expect(why(CommitmentAct.VERIFY, capacity('follower'), { status: REPLIED, repliedByViewer: true })).toBe(
       'SAME_PERSON_REPLIED',
     );
-    expect(why(CommitmentAct.URGE, standing('officer'), { urgedToday: true })).toBe('URGED_TODAY');
+    expect(why(CommitmentAct.URGE, capacity('officer'), { urgedToday: true })).toBe('URGED_TODAY');
     expect(
-      why(CommitmentAct.SETTLE_ACCEPTANCE, standing('officer'), {
+      why(CommitmentAct.SETTLE_ACCEPTANCE, capacity('officer'), {
         status: ACCEPTANCE_OPEN,
         answerCount: 1,
         acceptanceClosesOn: '2026-03-03',
       }),
     ).toBe('ACCEPTANCE_STILL_RUNNING');
-    expect(why(CommitmentAct.SETTLE_ACCEPTANCE, standing('officer', 'lead'), { status: ACCEPTANCE_OPEN })).toBe(
+    expect(why(CommitmentAct.SETTLE_ACCEPTANCE, capacity('officer', 'lead'), { status: ACCEPTANCE_OPEN })).toBe(
       'HANDLING_DEPARTMENT',
     );
   });

@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { whyCannotSettle } from './acceptance.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
-import { handles, type Standing } from './commitment.policy.js';
+import { type Capacity, handles } from './commitment.policy.js';
 import { CommitmentRefusalCode } from './commitment.refusal.js';
 
 export { WaitingFor, waitingFor } from './clock/waiting-for.js';
@@ -48,7 +48,7 @@ export enum CommitmentAct {
 registerEnumType(CommitmentAct, { name: 'CommitmentAct', description: 'What may be done with a commitment.' });
 
 interface ActRule {
-  readonly who: (standing: Standing) => boolean;
+  readonly who: (capacity: Capacity) => boolean;
   /** Done by the department that handles it; every other act is refused to that department's officers. */
   readonly byDepartment: boolean;
   /** From which status, and where it may lead. */
@@ -90,8 +90,8 @@ const stays = (statuses: readonly CommitmentStatus[]): ActRule['moves'] =>
 const leadsTo = (statuses: readonly CommitmentStatus[], to: CommitmentStatus): ActRule['moves'] =>
   Object.fromEntries(statuses.map((status) => [status, [to]]));
 
-const house = ({ house }: Standing) => house;
-const lead = ({ leads }: Standing) => leads;
+const organiser = ({ organiser }: Capacity) => organiser;
+const lead = ({ leads }: Capacity) => leads;
 
 export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
   ACKNOWLEDGE: {
@@ -104,9 +104,9 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
     },
   },
   RETURN_WRONG_UNIT: { who: lead, byDepartment: true, moves: { [S.ASSIGNED]: [S.WRONG_UNIT] } },
-  REASSIGN: { who: house, byDepartment: false, moves: { [S.WRONG_UNIT]: [S.ASSIGNED] } },
-  ADD_ASSISTING_DEPARTMENT: { who: house, byDepartment: false, moves: stays(WITH_DEPARTMENT) },
-  ASSIGN_FOLLOWING_MEMBER: { who: house, byDepartment: false, moves: stays(BEFORE_VERIFICATION) },
+  REASSIGN: { who: organiser, byDepartment: false, moves: { [S.WRONG_UNIT]: [S.ASSIGNED] } },
+  ADD_ASSISTING_DEPARTMENT: { who: organiser, byDepartment: false, moves: stays(WITH_DEPARTMENT) },
+  ASSIGN_FOLLOWING_MEMBER: { who: organiser, byDepartment: false, moves: stays(BEFORE_VERIFICATION) },
   REPORT_PROGRESS: {
     who: handles,
     byDepartment: true,
@@ -117,35 +117,35 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
     },
   },
   REQUEST_EXTENSION: { who: lead, byDepartment: true, moves: { [S.IN_PROGRESS]: [S.EXTENSION_REQUESTED] } },
-  DECIDE_EXTENSION: { who: house, byDepartment: false, moves: { [S.EXTENSION_REQUESTED]: [S.IN_PROGRESS] } },
+  DECIDE_EXTENSION: { who: organiser, byDepartment: false, moves: { [S.EXTENSION_REQUESTED]: [S.IN_PROGRESS] } },
   URGE: {
-    who: ({ house, leader }) => house || leader,
+    who: ({ organiser, leader }) => organiser || leader,
     byDepartment: false,
     moves: stays(BEFORE_VERIFICATION.filter((status) => status !== S.WRONG_UNIT)),
   },
   SUPERVISE: { who: ({ leader }) => leader, byDepartment: false, moves: stays(UNSETTLED) },
-  CORRECT: { who: house, byDepartment: false, moves: stays(UNSETTLED) },
-  SPLIT: { who: house, byDepartment: false, moves: leadsTo(DIVISIBLE, S.SPLIT) },
-  MERGE: { who: house, byDepartment: false, moves: leadsTo(DIVISIBLE, S.MERGED) },
+  CORRECT: { who: organiser, byDepartment: false, moves: stays(UNSETTLED) },
+  SPLIT: { who: organiser, byDepartment: false, moves: leadsTo(DIVISIBLE, S.SPLIT) },
+  MERGE: { who: organiser, byDepartment: false, moves: leadsTo(DIVISIBLE, S.MERGED) },
   REPLY: { who: lead, byDepartment: true, moves: { [S.IN_PROGRESS]: [S.REPLIED] } },
   VERIFY: {
     who: ({ follows }) => follows,
     byDepartment: false,
     moves: { [S.REPLIED]: [S.VERIFIED, S.REPROCESSING] },
   },
-  SET_SITE_FENCE: { who: house, byDepartment: false, moves: stays(BEFORE_VERIFICATION) },
+  SET_SITE_FENCE: { who: organiser, byDepartment: false, moves: stays(BEFORE_VERIFICATION) },
   INVITE_TO_ACCEPTANCE: {
-    who: house,
+    who: organiser,
     byDepartment: false,
     moves: stays([...BEFORE_VERIFICATION, S.VERIFIED, S.ACCEPTANCE_OPEN]),
   },
-  OPEN_ACCEPTANCE: { who: house, byDepartment: false, moves: { [S.VERIFIED]: [S.ACCEPTANCE_OPEN] } },
+  OPEN_ACCEPTANCE: { who: organiser, byDepartment: false, moves: { [S.VERIFIED]: [S.ACCEPTANCE_OPEN] } },
   SETTLE_ACCEPTANCE: {
-    who: house,
+    who: organiser,
     byDepartment: false,
     moves: { [S.ACCEPTANCE_OPEN]: [S.CLOSED, S.REPROCESSING] },
   },
-  ASSIGN_LOOK_BACK_MEMBER: { who: house, byDepartment: false, moves: stays([S.CLOSED]) },
+  ASSIGN_LOOK_BACK_MEMBER: { who: organiser, byDepartment: false, moves: stays([S.CLOSED]) },
   LOOK_BACK: {
     who: ({ looksBack }) => looksBack,
     byDepartment: false,
@@ -154,8 +154,8 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
 };
 
 /** Whether this act is the viewer's to do at all, at some point of the commitment's life. */
-export function mayAct(act: CommitmentAct, standing: Standing): boolean {
-  return actRules[act].who(standing);
+export function mayAct(act: CommitmentAct, capacity: Capacity): boolean {
+  return actRules[act].who(capacity);
 }
 
 /** What decides about an act beside who asks. All of the present round. */
@@ -180,11 +180,11 @@ export interface CommitmentFacts {
 /** Why somebody whose act it is may not do it now, or null when they may. */
 export function whyCannotAct(
   act: CommitmentAct,
-  standing: Standing,
+  capacity: Capacity,
   facts: CommitmentFacts,
 ): CommitmentRefusalCode | null {
   const rule = actRules[act];
-  if (!rule.byDepartment && handles(standing)) return CommitmentRefusalCode.HANDLING_DEPARTMENT;
+  if (!rule.byDepartment && handles(capacity)) return CommitmentRefusalCode.HANDLING_DEPARTMENT;
   // The first progress is what turns an acknowledged matter into one in progress.
   if (act === CommitmentAct.REPLY && facts.status === S.ACKNOWLEDGED) return CommitmentRefusalCode.NO_PROGRESS_YET;
   if (!rule.moves[facts.status]) return CommitmentRefusalCode.WRONG_STATUS;

@@ -6,14 +6,9 @@ import { accountIdOf } from '../../kernel/viewer.js';
 import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import { clocksOf, type Turn } from './clock/clock.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
-import { canCoverPhotos, standingOf } from './commitment.policy.js';
-import {
-  type CommitmentChoice,
-  type CommitmentChoices,
-  CommitmentDetail,
-  type CommitmentRow,
-} from './commitment.types.js';
+import { canCoverPhotos, capacityOf } from './commitment.policy.js';
 import { CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from './commitment-acts.rules.js';
+import { CommitmentDetail } from './commitment-detail.types.js';
 import {
   type Dated,
   dayOf,
@@ -21,12 +16,12 @@ import {
   jsonList,
   OF_MY_COMMITTEE,
   ROW,
-  type Scoped,
   type Stored,
   scoped,
   toRow,
   VISIBLE,
 } from './commitment-row.js';
+import type { CommitmentRow } from './commitment-row.types.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
 
 /** `before_ids` and `after_ids` of a row, as pairs. */
@@ -135,16 +130,6 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
    where c.id = :id::uuid and ${VISIBLE}`,
 );
 
-const mayReadQuery = prepared<{ id: string }, Scoped & { id: string }>(
-  'commitment.mayRead',
-  `select c.id from commitment c where c.id = :id::uuid and ${VISIBLE}`,
-);
-
-/** The same rule as the page itself. */
-export async function mayReadCommitment(ctx: RequestContext, id: string): Promise<boolean> {
-  return (await ctx.read.one(mayReadQuery, { ...scoped(ctx), id })) !== null;
-}
-
 /** One commitment with its whole chain, and what this person may do with it. Null when it is not theirs to read. */
 export async function readCommitment(ctx: RequestContext, id: string): Promise<CommitmentDetail | null> {
   const row = await ctx.read.one(detailQuery, {
@@ -182,7 +167,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     ...stored
   } = row;
   const today = ctx.today();
-  const standing = standingOf(
+  const capacity = capacityOf(
     ctx.viewer,
     { committeeId: row.committeeId, leadDepartmentId, assistingDepartmentIds, followingMemberId, lookBackMemberId },
     inCommittee,
@@ -204,7 +189,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
   };
   const { comments, ...rest } = stored;
   // An officer of the handling department reads how many accept, not who wrote what to whom.
-  const shownComments = standing.house || standing.leader || standing.follows ? comments : [];
+  const shownComments = capacity.organiser || capacity.leader || capacity.follows ? comments : [];
   return Object.assign(new CommitmentDetail(), toRow(ctx.services.calendar, today, rest), {
     trackingCode: row.trackingCode,
     committeeId: row.committeeId,
@@ -240,12 +225,12 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     comments: shownComments,
     lookBacks: row.lookBacks,
     lookBackMemberName: row.lookBackMemberName,
-    siteFence: standing.house ? row.siteFence : null,
+    siteFence: capacity.organiser ? row.siteFence : null,
     hasSiteFence: row.siteFence !== null,
-    viewerCanCoverPhotos: canCoverPhotos(standing),
+    viewerCanCoverPhotos: canCoverPhotos(capacity),
     viewerActs: Object.values(CommitmentAct)
-      .filter((act) => mayAct(act, standing))
-      .map((act) => ({ act, whyNot: whyCannotAct(act, standing, facts) })),
+      .filter((act) => mayAct(act, capacity))
+      .map((act) => ({ act, whyNot: whyCannotAct(act, capacity, facts) })),
   });
 }
 
@@ -255,27 +240,4 @@ function isAsking(status: CommitmentStatus): boolean {
     status === CommitmentStatus.CLOSED ||
     status === CommitmentStatus.HELD
   );
-}
-
-const departmentChoices = prepared<CommitmentChoice>(
-  'commitment.departments',
-  'select id, short_name as name from department order by name',
-);
-const memberChoices = prepared<CommitmentChoice, { committeeId: string; today: string }>(
-  'commitment.members',
-  `select m.id, m.name from member m join membership s on s.member_id = m.id
-   where s.committee_id = :committeeId::uuid and s.starts_on <= :today::date
-     and (s.ends_on is null or s.ends_on >= :today::date) order by m.name`,
-);
-
-/** Whom staff may give it to; nothing for anybody else. */
-export async function readCommitmentChoices(ctx: RequestContext, id: string): Promise<CommitmentChoices> {
-  const commitment = await readChanged(ctx, id);
-  const chooses = commitment.viewerActs.some(({ act }) => act === CommitmentAct.ASSIGN_FOLLOWING_MEMBER);
-  if (!chooses) return { departments: [], members: [] };
-  const [departments, members] = await Promise.all([
-    ctx.read.all(departmentChoices, {}),
-    ctx.read.all(memberChoices, { committeeId: commitment.committeeId, today: ctx.today() }),
-  ]);
-  return { departments, members };
 }

@@ -8,8 +8,8 @@ import type { PartyTurn, StuckParty } from './clock/clock.types.js';
 import type { WaitingFor } from './clock/waiting-for.js';
 import { CommitmentStatus } from './commitment.entity.js';
 import type { CommitmentFilter, SupervisionState } from './commitment.inputs.js';
-import type { CommitmentChoice, CommitmentFilterChoices, CommitmentPage } from './commitment.types.js';
 import { PASSED_ON, SETTLED, WITH_DEPARTMENT, waitingFor } from './commitment-acts.rules.js';
+import type { CommitmentChoice, CommitmentFilterChoices } from './commitment-choices.types.js';
 import {
   AWAITS_LEADER,
   type Dated,
@@ -23,6 +23,7 @@ import {
   toRow,
   VISIBLE,
 } from './commitment-row.js';
+import type { CommitmentPage } from './commitment-row.types.js';
 import { Timeliness, timelinessBounds } from './timeliness.rules.js';
 
 /** `timelinessOf` as an expression over the bounds of a day. */

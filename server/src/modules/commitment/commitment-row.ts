@@ -1,10 +1,11 @@
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { membershipOn } from '../roster/index.js';
 import { waitingOf } from './clock/clock.rules.js';
 import type { CommitmentStatus } from './commitment.entity.js';
 import { readScopeOf } from './commitment.policy.js';
-import type { CommitmentRow } from './commitment.types.js';
 import { WITH_DEPARTMENT, waitingFor } from './commitment-acts.rules.js';
+import type { CommitmentRow } from './commitment-row.types.js';
 import { type Days, daysBetween, deadlineState } from './timeliness.rules.js';
 
 /** SQL lists of statuses: from the rules, so that they cannot drift apart. */
@@ -14,7 +15,7 @@ const HANDLED_BY_MINE = `(c.lead_department_id = any(:departmentIds::uuid[]) or 
   select from commitment_assisting_departments mine
   where mine.commitment_id = c.id and mine.department_id = any(:departmentIds::uuid[])))`;
 export const OF_MY_COMMITTEE = `c.committee_id in (select m.committee_id from membership m where m.member_id = :memberId::uuid
-  and m.starts_on <= :today::date and (m.ends_on is null or m.ends_on >= :today::date))`;
+  and ${membershipOn('m')})`;
 
 /** `readScopeOf` as a condition. */
 export const VISIBLE = `(:all::boolean or c.committee_id = any(:committeeIds::uuid[]) or ${HANDLED_BY_MINE}

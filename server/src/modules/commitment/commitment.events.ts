@@ -1,61 +1,74 @@
-import type { DomainEvent } from '../../kernel/event.js';
+import { code, count, defineEvents, type EventsOf, flag, id, oneOf, optional } from '../../kernel/event.js';
+import { WaitingFor } from './clock/waiting-for.js';
 import type { Commitment } from './commitment.entity.js';
 
-export type CommitmentHappening =
-  | 'assigned'
-  | 'acknowledged'
-  | 'sentBack'
-  | 'reassigned'
-  | 'assistingDepartmentAdded'
-  | 'followingMemberAssigned'
-  | 'progressReported'
-  | 'extensionRequested'
-  | 'extensionDecided'
-  | 'corrected'
-  | 'reminded'
-  | 'urged'
-  | 'putToLeader'
-  | 'partyPressed'
-  | 'supervised'
-  | 'split'
-  | 'merged'
-  | 'replied'
-  | 'verified'
-  | 'acceptanceOpened'
-  | 'acceptanceAnswered'
-  | 'acceptanceInvited'
-  | 'acceptanceInvitationWithdrawn'
-  | 'evidenceRedacted'
-  | 'siteFenceSet'
-  | 'progressStageSaved'
-  | 'progressImportPreviewed'
-  | 'progressImportCorrected'
-  | 'progressImportConfirmed'
-  | 'progressImportDiscarded'
-  | 'closed'
-  | 'lookBackMemberAssigned'
-  | 'lookedBack'
-  | 'held'
-  | 'relapsed'
-  | 'archiveTaken'
-  | 'reprocessed';
+const ofCommitment = { commitmentId: id, consultationId: id, round: count };
+const byRule = optional(flag);
+
+export const commitmentEvents = defineEvents('commitment', {
+  assigned: ofCommitment,
+  acknowledged: ofCommitment,
+  sentBack: ofCommitment,
+  reassigned: { ...ofCommitment, departmentId: id },
+  assistingDepartmentAdded: { ...ofCommitment, departmentId: id },
+  followingMemberAssigned: { ...ofCommitment, memberId: id },
+  progressReported: ofCommitment,
+  extensionRequested: ofCommitment,
+  extensionDecided: { ...ofCommitment, approve: flag },
+  corrected: { ...ofCommitment, changed: code },
+  reminded: { ...ofCommitment, byRule },
+  urged: { ...ofCommitment, byRule },
+  putToLeader: { ...ofCommitment, byRule },
+  partyPressed: { ...ofCommitment, party: oneOf(WaitingFor) },
+  supervised: ofCommitment,
+  split: ofCommitment,
+  /** The one that ends says into which; the one that goes on, from which. */
+  merged: { ...ofCommitment, intoId: optional(id), fromId: optional(id) },
+  replied: { ...ofCommitment, resultClass: code },
+  verified: { ...ofCommitment, finding: code },
+  acceptanceOpened: ofCommitment,
+  acceptanceAnswered: ofCommitment,
+  acceptanceInvited: { ...ofCommitment, count },
+  acceptanceInvitationWithdrawn: ofCommitment,
+  evidenceRedacted: { ...ofCommitment, fileId: id, coveredId: id },
+  siteFenceSet: ofCommitment,
+  progressStageSaved: { stageId: id },
+  progressImportPreviewed: { importId: id },
+  progressImportCorrected: { importId: id, rowNumber: count, field: code },
+  progressImportConfirmed: { importId: id, added: count },
+  progressImportDiscarded: { importId: id },
+  closed: { ...ofCommitment, unsolved: flag },
+  lookBackMemberAssigned: { ...ofCommitment, memberId: id },
+  lookedBack: { ...ofCommitment, finding: code, kind: code },
+  held: ofCommitment,
+  relapsed: { ...ofCommitment, cause: code },
+  archiveTaken: { consultationId: id },
+  reprocessed: { ...ofCommitment, cause: code },
+});
+
+export const {
+  progressStageSaved,
+  progressImportPreviewed,
+  progressImportCorrected,
+  progressImportConfirmed,
+  progressImportDiscarded,
+  archiveTaken,
+} = commitmentEvents.happened;
 
 /** Everything that happens to a commitment touches its own page, its consultation and the boards it stands on. */
-export function commitmentEvent(
-  happening: CommitmentHappening,
-  commitment: Commitment,
-  data: DomainEvent['data'] = {},
-): DomainEvent {
-  const committeeId = commitment.committee.id;
-  const consultationId = commitment.consultation.id;
-  return {
-    type: `commitment.${happening}`,
-    data: { commitmentId: commitment.id, consultationId, round: commitment.round, ...data },
-    wakes: [
-      { view: 'commitment', id: commitment.id },
-      { view: 'consultation', id: consultationId },
-      { view: 'results-board', id: 'district' },
-      { view: 'results-board', id: committeeId },
-    ],
-  };
+export const commitmentEvent = commitmentEvents.about(({ id, consultation, committee, round }: Commitment) => ({
+  data: { commitmentId: id, consultationId: consultation.id, round },
+  wakes: [
+    { view: 'commitment', id },
+    { view: 'consultation', id: consultation.id },
+    { view: 'results-board', id: 'district' },
+    { view: 'results-board', id: committee.id },
+  ],
+}));
+
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof commitmentEvents> {}
+  interface RegisteredViews {
+    commitment: true;
+  }
 }

@@ -1,4 +1,5 @@
-import { hasRole, holdsCommittee, holdsDepartment, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
+import { type CommitteeScope, committeeScope, organises } from '../../kernel/scope.js';
+import { departmentIdsOf, hasRole, holdsDepartment, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
 
 /** Whose matter a commitment is. */
 export interface CommitmentScope {
@@ -11,7 +12,7 @@ export interface CommitmentScope {
 }
 
 /** What a viewer is to one commitment. */
-export interface Standing {
+export interface Capacity {
   readonly reads: boolean;
   /** Acts for the lead department. */
   readonly leads: boolean;
@@ -22,52 +23,39 @@ export interface Standing {
   /** Is the member who looks back at it. */
   readonly looksBack: boolean;
   /** Staff of the liaison committee, or the secretariat. */
-  readonly house: boolean;
+  readonly organiser: boolean;
   readonly leader: boolean;
 }
 
 /** `inCommittee`: whether the viewer's own membership is in the commitment's committee today. */
-export function standingOf(viewer: Viewer | null, scope: CommitmentScope, inCommittee: boolean): Standing {
+export function capacityOf(viewer: Viewer | null, scope: CommitmentScope, inCommittee: boolean): Capacity {
   const memberId = memberIdOf(viewer);
   const leads = holdsDepartment(viewer, scope.leadDepartmentId);
   const assists = scope.assistingDepartmentIds.some((id) => holdsDepartment(viewer, id));
   const follows = memberId !== null && memberId === scope.followingMemberId;
   const looksBack = memberId !== null && memberId === scope.lookBackMemberId;
   const leader = hasRole(viewer, Role.LEADER);
-  const house =
-    hasRole(viewer, Role.SECRETARIAT) || holdsCommittee(viewer, scope.committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
-  const reads = leads || assists || follows || looksBack || leader || house || (memberId !== null && inCommittee);
-  return { reads, leads, assists, follows, looksBack, house, leader };
+  const organiser = organises(viewer, scope.committeeId);
+  const reads = leads || assists || follows || looksBack || leader || organiser || (memberId !== null && inCommittee);
+  return { reads, leads, assists, follows, looksBack, organiser, leader };
 }
 
 /** The handling department never judges its own matter, whatever other posts its officer holds. */
-export function handles({ leads, assists }: Pick<Standing, 'leads' | 'assists'>): boolean {
+export function handles({ leads, assists }: Pick<Capacity, 'leads' | 'assists'>): boolean {
   return leads || assists;
 }
 
 /** Whoever brings or looks after evidence may cover a face in it; nobody needs to wait for somebody else. */
-export function canCoverPhotos({ leads, assists, follows, looksBack, house }: Standing): boolean {
-  return leads || assists || follows || looksBack || house;
+export function canCoverPhotos({ leads, assists, follows, looksBack, organiser }: Capacity): boolean {
+  return leads || assists || follows || looksBack || organiser;
 }
 
-/** Which commitments a viewer may read at all: the same rule as `Standing.reads`, for statements. */
-export interface ReadScope {
-  readonly all: boolean;
-  readonly committeeIds: readonly string[];
+/** Which commitments a viewer may read at all: the same rule as `Capacity.reads`, for statements. */
+export interface ReadScope extends CommitteeScope {
   readonly departmentIds: readonly string[];
   readonly memberId: string | null;
 }
 
 export function readScopeOf(viewer: Viewer | null): ReadScope {
-  const posts = viewer?.kind === 'ACCOUNT' ? viewer.posts : [];
-  return {
-    all: hasRole(viewer, Role.SECRETARIAT, Role.LEADER),
-    committeeIds: posts.flatMap(({ role, committeeId }) =>
-      committeeId && (role === Role.DIRECTOR || role === Role.LIAISON_OFFICER) ? [committeeId] : [],
-    ),
-    departmentIds: posts.flatMap(({ role, departmentId }) =>
-      departmentId && role === Role.DEPARTMENT_OFFICER ? [departmentId] : [],
-    ),
-    memberId: memberIdOf(viewer),
-  };
+  return { ...committeeScope(viewer), departmentIds: departmentIdsOf(viewer), memberId: memberIdOf(viewer) };
 }

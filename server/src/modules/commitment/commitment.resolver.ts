@@ -1,55 +1,48 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
+import { AnswerAcceptanceInput } from './acceptance/acceptance.inputs.js';
+import { AcceptanceNotice } from './acceptance/acceptance.types.js';
+import { answerAcceptance } from './acceptance/answer-acceptance.js';
 import { readAcceptanceNotice } from './acceptance/notice.queries.js';
-import { acknowledgeCommitment } from './commands/acknowledge-commitment.js';
-import { addAssistingDepartment } from './commands/add-assisting-department.js';
-import { answerAcceptance } from './commands/answer-acceptance.js';
-import { assignFollowingMember } from './commands/assign-following-member.js';
-import { correctCommitment } from './commands/correct-commitment.js';
-import { decideExtension } from './commands/decide-extension.js';
-import { openAcceptance } from './commands/open-acceptance.js';
-import { reassignCommitment } from './commands/reassign-commitment.js';
-import { replyToCommitment } from './commands/reply-to-commitment.js';
-import { reportProgress } from './commands/report-progress.js';
-import { requestExtension } from './commands/request-extension.js';
-import { returnWrongUnit } from './commands/return-wrong-unit.js';
-import { settleAcceptance } from './commands/settle-acceptance.js';
-import { superviseCommitment } from './commands/supervise-commitment.js';
-import { urgeCommitment } from './commands/urge-commitment.js';
-import { verifyCommitment } from './commands/verify-commitment.js';
-import {
-  AnswerAcceptanceInput,
-  CommitmentFilter,
-  CorrectCommitmentInput,
-  ReplyToCommitmentInput,
-  ReportProgressInput,
-  RequestExtensionInput,
-  VerifyCommitmentInput,
-} from './commitment.inputs.js';
+import { openAcceptance } from './acceptance/open-acceptance.js';
+import { settleAcceptance } from './acceptance/settle-acceptance.js';
+import { acknowledgeCommitment } from './assignment/acknowledge-commitment.js';
+import { addAssistingDepartment } from './assignment/add-assisting-department.js';
+import { assignFollowingMember } from './assignment/assign-following-member.js';
+import { CorrectCommitmentInput } from './assignment/correct-commitment.input.js';
+import { correctCommitment } from './assignment/correct-commitment.js';
+import { reassignCommitment } from './assignment/reassign-commitment.js';
+import { returnWrongUnit } from './assignment/return-wrong-unit.js';
+import { CommitmentFilter } from './commitment.inputs.js';
 import { CommitmentRefusal } from './commitment.refusal.js';
 import { CommitmentResult, shown } from './commitment.result.js';
-import {
-  AcceptanceNotice,
-  CommitmentChoices,
-  CommitmentDetail,
-  CommitmentFilterChoices,
-  CommitmentPage,
-} from './commitment.types.js';
-import { readCommitment, readCommitmentChoices } from './commitment-detail.queries.js';
+import { readCommitmentChoices } from './commitment-choices.queries.js';
+import { CommitmentChoices, CommitmentFilterChoices } from './commitment-choices.types.js';
+import { readCommitment } from './commitment-detail.queries.js';
+import { CommitmentDetail } from './commitment-detail.types.js';
 import { readCommitments, readFilterChoices } from './commitment-list.queries.js';
+import { CommitmentPage } from './commitment-row.types.js';
+import { decideExtension } from './extension/decide-extension.js';
+import { RequestExtensionInput } from './extension/extension.inputs.js';
+import { requestExtension } from './extension/request-extension.js';
+import { superviseCommitment } from './ladder/supervise-commitment.js';
+import { urgeCommitment } from './ladder/urge-commitment.js';
 import { MergeCommitmentInput, SplitCommitmentInput } from './lineage/lineage.inputs.js';
 import { mergeCommitment } from './lineage/merge-commitments.js';
 import { splitCommitment } from './lineage/split-commitment.js';
+import { ReportProgressInput } from './progress/progress.inputs.js';
+import { reportProgress } from './progress/report-progress.js';
 import { readPublicChain } from './public-chain.queries.js';
 import { PublicChain } from './public-chain.types.js';
+import { ReplyToCommitmentInput } from './reply/reply.inputs.js';
+import { replyToCommitment } from './reply/reply-to-commitment.js';
 import { setSiteFence } from './verification/set-site-fence.js';
-import { SetSiteFenceInput } from './verification/verification.inputs.js';
+import { SetSiteFenceInput, VerifyCommitmentInput } from './verification/verification.inputs.js';
+import { verifyCommitment } from './verification/verify-commitment.js';
 
 const AnswerAcceptanceResult = resultUnion('AnswerAcceptanceResult', AcceptanceNotice, CommitmentRefusal);
-
-const HOUSE = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;
 
 @Resolver()
 export class CommitmentResolver {
@@ -114,7 +107,7 @@ export class CommitmentResolver {
     return shown(ctx, returnWrongUnit(ctx, commitmentId, reason));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '改派' })
   reassignCommitment(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -125,7 +118,7 @@ export class CommitmentResolver {
     return shown(ctx, reassignCommitment(ctx, commitmentId, departmentId, note));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '加协办单位' })
   addAssistingDepartment(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -135,7 +128,7 @@ export class CommitmentResolver {
     return shown(ctx, addAssistingDepartment(ctx, commitmentId, departmentId));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '指定跟踪委员' })
   assignFollowingMember(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -160,7 +153,7 @@ export class CommitmentResolver {
     return shown(ctx, requestExtension(ctx, input));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '审批延期' })
   decideExtension(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -193,7 +186,7 @@ export class CommitmentResolver {
     return shown(ctx, superviseCommitment(ctx, commitmentId, instruction, clientMutationId));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '更正' })
   correctCommitment(
     @Arg('input', () => CorrectCommitmentInput) input: CorrectCommitmentInput,
@@ -202,13 +195,13 @@ export class CommitmentResolver {
     return shown(ctx, correctCommitment(ctx, input));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '分办: answers with the whole, which names its parts.' })
   splitCommitment(@Arg('input', () => SplitCommitmentInput) input: SplitCommitmentInput, @Ctx() ctx: RequestContext) {
     return shown(ctx, splitCommitment(ctx, input));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '并办: answers with the one that was merged.' })
   mergeCommitment(@Arg('input', () => MergeCommitmentInput) input: MergeCommitmentInput, @Ctx() ctx: RequestContext) {
     return shown(ctx, mergeCommitment(ctx, input));
@@ -232,13 +225,13 @@ export class CommitmentResolver {
     return shown(ctx, verifyCommitment(ctx, input));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '设定核实地点: verifications say in or out from then on.' })
   setSiteFence(@Arg('input', () => SetSiteFenceInput) input: SetSiteFenceInput, @Ctx() ctx: RequestContext) {
     return shown(ctx, setSiteFence(ctx, input));
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: '开启群众验收' })
   openAcceptance(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
     return shown(ctx, openAcceptance(ctx, commitmentId));
@@ -256,7 +249,7 @@ export class CommitmentResolver {
       : readAcceptanceNotice(ctx, input.code, input.deviceToken ?? null);
   }
 
-  @Audience(...HOUSE)
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitmentResult, { description: "了结验收: residents' answers decide." })
   settleAcceptance(
     @Arg('commitmentId', () => ID) commitmentId: string,

@@ -1,6 +1,6 @@
 import type { FileSubject } from '../../kernel/files/index.js';
 import type { FileAccess } from '../../kernel/module.js';
-import { mayReadCommitment } from './commitment-detail.queries.js';
+import { mayReadCommitment } from './may-read-commitment.js';
 
 const KIND = 'commitment';
 

@@ -1,22 +1,37 @@
 import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { AcceptanceResolver } from './acceptance/acceptance.resolver.js';
+import { AcceptanceAnswer } from './acceptance/acceptance-answer.entity.js';
+import { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
+import { AcceptanceMark } from './acceptance/acceptance-mark.entity.js';
+import { AcceptanceResolver } from './acceptance.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
-import { whenMinutesConfirmed } from './commands/assign-commitments.js';
+import { whenMinutesConfirmed } from './assignment/assign-commitments.js';
+import { CommitmentTurn } from './clock/commitment-turn.entity.js';
+import { Commitment } from './commitment.entity.js';
+import { commitmentEvents } from './commitment.events.js';
 import { CommitmentResolver } from './commitment.resolver.js';
+import { CommitmentStep } from './commitment-step.entity.js';
 import { fileAccess } from './file-access.js';
 import { climbLadder } from './ladder/climb-ladder.js';
-import { LookBackResolver } from './look-back/look-back.resolver.js';
+import { LadderStep } from './ladder/ladder-step.entity.js';
+import { LookBack } from './look-back/look-back.entity.js';
+import { LookBackResolver } from './look-back.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
 import { progressImports } from './progress/import-progress.js';
-import { ProgressResolver } from './progress/progress.resolver.js';
+import { ProgressEntry } from './progress/progress-entry.entity.js';
+import { ProgressImport } from './progress/progress-import.entity.js';
 import { progressRoutes } from './progress/progress-import.routes.js';
-import { VerificationResolver } from './verification/verification.resolver.js';
+import { ProgressStage } from './progress/progress-stage.entity.js';
+import { ProgressResolver } from './progress.resolver.js';
+import { Reply } from './reply/reply.entity.js';
+import { SiteFence } from './verification/site-fence.entity.js';
+import { Verification } from './verification/verification.entity.js';
+import { VerificationResolver } from './verification.resolver.js';
 
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 export { archiveVerify } from './archive/archive.cli.js';
+export { assignCommitments } from './assignment/assign-commitments.js';
 export { StuckParty } from './clock/clock.types.js';
-export { assignCommitments } from './commands/assign-commitments.js';
 export * from './commitment.entity.js';
 export { CommitmentAct, PASSED_ON, SETTLED, WITH_DEPARTMENT } from './commitment-acts.rules.js';
 export { readCommitment } from './commitment-detail.queries.js';
@@ -27,6 +42,25 @@ export { ProgressImport } from './progress/progress-import.entity.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
 
 export const commitmentModule: ModuleDefinition = {
+  name: 'commitment',
+  layer: 'promises',
+  entities: [
+    AcceptanceAnswer,
+    AcceptanceInvitation,
+    AcceptanceMark,
+    Commitment,
+    CommitmentStep,
+    CommitmentTurn,
+    LadderStep,
+    LookBack,
+    ProgressEntry,
+    ProgressImport,
+    ProgressStage,
+    Reply,
+    SiteFence,
+    Verification,
+  ],
+  events: [commitmentEvents],
   resolvers: [
     CommitmentResolver,
     ProgressResolver,

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
+import { publishedInSql } from '../consultation/index.js';
 import { byCode } from '../identity/index.js';
 import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import type { CommitmentStatus } from './commitment.entity.js';
@@ -71,7 +72,7 @@ const chainQuery = prepared<StoredChain, { code: string }>(
   `with found as (
      select co.id as consultation_id, null::uuid as demand_id, null::uuid as commitment_id, co.topic_id <> t.id as merged
      from topic t join consultation co on co.topic_id = topic_lead(t.id)
-     where t.tracking_code = :code and co.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
+     where t.tracking_code = :code and co.status in (${publishedInSql})
      union all
      select c.consultation_id, c.demand_id, c.id, false from commitment c where c.tracking_code = :code
      order by 1 desc limit 1

@@ -2,18 +2,15 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { ConsultationForm, Disposition } from '../consultation/index.js';
-import {
-  CommitmentStatus,
-  CommitmentStepKind,
-  Presence,
-  ResultClass,
-  VerificationFinding,
-} from './commitment.entity.js';
-import { AcceptanceTally, Deadline } from './commitment.types.js';
+import { AcceptanceTally } from './acceptance/acceptance.types.js';
+import { CommitmentStatus, ResultClass } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
+import { Deadline } from './commitment-row.types.js';
+import { CommitmentStepKind } from './commitment-step.entity.js';
 import { PhotoPairRow } from './evidence/evidence.types.js';
 import { MovedTo } from './lineage/lineage.types.js';
 import { LookBackFinding } from './look-back/look-back.entity.js';
+import { Presence, VerificationFinding } from './verification/verification.entity.js';
 
 @ObjectType({ description: 'One thing that happened, without names.' })
 @Audience('PUBLIC')

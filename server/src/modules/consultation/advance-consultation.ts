@@ -20,7 +20,7 @@ export async function advanceConsultation(
   });
   if (!consultationLifecycle.may(consultation.status, to)) return false;
   consultation.status = to;
-  tx.record(consultationEvent(consultationId, 'advanced', { status: to }));
+  tx.record(consultationEvent('advanced', consultationId, { status: to }));
   const topicId = consultation.topic?.id;
   if (topicId && to === ConsultationStatus.MINUTES_DRAFT) await advanceTopic(tx, topicId, TopicStatus.CONSULTED);
   if (topicId && to === ConsultationStatus.ARCHIVED) await advanceTopic(tx, topicId, TopicStatus.CLOSED);

@@ -1,10 +1,82 @@
-import type { DomainEvent } from '../../kernel/event.js';
+import {
+  type DataAbout,
+  defineEvents,
+  type EventsOf,
+  flag,
+  id,
+  type NamesAbout,
+  oneOf,
+  orNone,
+} from '../../kernel/event.js';
+import { ConsultationForm, ConsultationStatus } from './consultation.entity.js';
+import { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
+import { ResearchKind } from './preparation.entity.js';
+import { SpeechPaperMode } from './speech-papers/speech-paper.entity.js';
 
-/** Something happened while a consultation is being prepared. `what` is in the past tense: `demandRaised`. */
-export function consultationEvent(consultationId: string, what: string, data: DomainEvent['data'] = {}): DomainEvent {
-  return {
-    type: `consultation.${what}`,
-    data: { consultationId, ...data },
-    wakes: { view: 'consultation', id: consultationId },
-  };
+const ofConsultation = { consultationId: id };
+const ofParticipant = { ...ofConsultation, participantId: id };
+const ofDemand = { ...ofConsultation, demandId: id };
+const ofGroup = { ...ofConsultation, interestGroupId: id };
+const ofMaterial = { ...ofConsultation, materialId: id };
+const ofPaper = { ...ofConsultation, paperId: id };
+
+export const consultationEvents = defineEvents('consultation', {
+  planned: { ...ofConsultation, topicId: id },
+  preparationStarted: ofConsultation,
+  advanced: { ...ofConsultation, status: oneOf(ConsultationStatus) },
+  planChanged: { ...ofConsultation, moved: flag },
+  postponed: ofConsultation,
+  rescheduled: ofConsultation,
+  cancelled: ofConsultation,
+  convened: { ...ofConsultation, overridden: flag },
+  participantInvited: ofParticipant,
+  participantRemoved: ofParticipant,
+  invitationReissued: ofParticipant,
+  guestJoined: ofParticipant,
+  dutyAssigned: { ...ofParticipant, duty: oneOf(ParticipantDuty) },
+  attendanceAnswered: { ...ofParticipant, attendance: oneOf(AttendanceStatus) },
+  delegateNamed: ofParticipant,
+  interestGroupAdded: ofGroup,
+  interestGroupRemoved: ofGroup,
+  demandRaised: ofDemand,
+  demandEdited: ofDemand,
+  demandsRanked: { ...ofConsultation, interestGroupId: orNone(id) },
+  positionSubmitted: { ...ofDemand, departmentId: id },
+  policyClauseListed: { ...ofConsultation, clauseId: id },
+  researchRecorded: { ...ofConsultation, researchId: id, kind: oneOf(ResearchKind) },
+  suggestionSubmitted: { ...ofConsultation, suggestionId: id },
+  materialAdded: ofMaterial,
+  materialRead: ofMaterial,
+  surveyRecorded: ofConsultation,
+  paperDrafted: ofPaper,
+  paperHandedIn: ofPaper,
+  paperTakenBack: ofPaper,
+  paperReturned: ofPaper,
+  paperAccepted: { ...ofPaper, mode: oneOf(SpeechPaperMode) },
+  papersOrdered: ofConsultation,
+  formSettingsChanged: { form: oneOf(ConsultationForm), changeId: id },
+});
+
+/** Something happened while a consultation is being prepared. */
+export const consultationEvent = consultationEvents.about((consultationId: string) => ({
+  data: { consultationId },
+  wakes: { view: 'consultation', id: consultationId },
+}));
+
+export type ConsultationHappening = NamesAbout<typeof consultationEvent>;
+export type ConsultationData<What> = DataAbout<typeof consultationEvent, What>;
+
+/** What a form asks for is now other, which touches those being prepared. */
+export const formEvent = consultationEvents.about(
+  ({ touched, ...data }: { form: ConsultationForm; changeId: string; touched: readonly string[] }) => ({
+    data,
+    wakes: touched.map((id) => ({ view: 'consultation', id })),
+  }),
+);
+
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof consultationEvents> {}
+  interface RegisteredViews {
+    consultation: true;
+  }
 }

@@ -1,5 +1,5 @@
-import { committeeScope, isInScope } from '../../kernel/scope.js';
-import { hasRole, holdsCommittee, holdsDepartment, Role, type Viewer } from '../../kernel/viewer.js';
+import { committeeScope, isInScope, organises } from '../../kernel/scope.js';
+import { holdsCommittee, holdsDepartment, Role, type Viewer } from '../../kernel/viewer.js';
 
 interface OfCommittee {
   readonly committeeId: string;
@@ -7,7 +7,7 @@ interface OfCommittee {
 
 /** Who plans, invites and convenes: the secretariat, the committee's director and its liaison officers. */
 export function canOrganise(viewer: Viewer | null, { committeeId }: OfCommittee): boolean {
-  return hasRole(viewer, Role.SECRETARIAT) || holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  return organises(viewer, committeeId);
 }
 
 /** Who may convene below the threshold: the director of that committee, in writing. Nobody else, however high. */

@@ -2,8 +2,8 @@ import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { ConsultationStatus, Party } from './consultation.entity.js';
+import type { ConveneFacts } from './convene-facts.js';
 import { ConveneObstacle } from './convene-obstacle.js';
-import type { ConveneFacts } from './convening.rules.js';
 
 export enum ConsultationRefusalCode {
   /** The present status does not allow it. */

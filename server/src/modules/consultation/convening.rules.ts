@@ -1,26 +1,12 @@
-import type { Party } from './consultation.entity.js';
 import { ConsultationStatus } from './consultation.entity.js';
 import { consultationLifecycle } from './consultation.lifecycle.js';
 import { ConsultationRefusal, ConsultationRefusalCode, ConveneRefusal } from './consultation.refusal.js';
+import type { ConveneFacts } from './convene-facts.js';
 import { ConveneObstacle } from './convene-obstacle.js';
 import { reaches } from './readiness.rules.js';
 
 /** The least a director has to write, in characters. */
 export const OVERRIDE_REASON_MIN = 10;
-
-export interface ConveneFacts {
-  readonly status: ConsultationStatus;
-  readonly place: string | null;
-  readonly startsAt: Date | null;
-  readonly now: Date;
-  /** Working days from today until the meeting, and how many the form asks for. */
-  readonly noticeWorkingDays: number;
-  readonly requiredNoticeWorkingDays: number;
-  readonly readiness: number;
-  readonly threshold: number;
-  readonly missingParties: readonly Party[];
-  readonly missingGroups: readonly { readonly id: string; readonly name: string }[];
-}
 
 /** What no reason overrides: the meeting has no place or time, or is not being prepared. */
 export function whyCannotConveneAtAll(

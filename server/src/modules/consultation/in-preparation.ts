@@ -2,16 +2,15 @@ import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
-import type { DomainEvent } from '../../kernel/event.js';
 import { knownId } from '../../kernel/id.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { inTransaction, once, type Transaction } from '../../kernel/transaction.js';
 import { Consultation, ConsultationStatus } from './consultation.entity.js';
-import { consultationEvent } from './consultation.events.js';
+import { type ConsultationData, type ConsultationHappening, consultationEvent } from './consultation.events.js';
 import { canOrganise, canReadConsultation } from './consultation.policy.js';
 import { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
 import { Participant } from './participant.entity.js';
-import { participantOf } from './participant-of.js';
+import { seatOf } from './participant-of.js';
 import { factsIn } from './readiness.facts.js';
 import { reaches, readinessOf } from './readiness.rules.js';
 
@@ -24,7 +23,7 @@ export interface Preparation {
   readonly seat: Participant | null;
   readonly canOrganise: boolean;
   /** Writes that it happened; `what` is in the past tense. */
-  record(what: string, data?: DomainEvent['data']): void;
+  record<What extends ConsultationHappening>(what: What, ...data: ConsultationData<What>): void;
 }
 
 const BEFORE_THE_MEETING: readonly ConsultationStatus[] = [
@@ -89,7 +88,7 @@ export async function holdConsultation(tx: Transaction, id: string): Promise<Pre
   const consultation = await tx.em.findOne(Consultation, knownId(id), { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!consultation) throw notFound();
   const committeeId = consultation.committee.id;
-  const seat = await participantOf(tx.em, viewer, consultation.id);
+  const seat = await seatOf(tx, consultation.id);
   if (!canReadConsultation(viewer, { committeeId }, seat)) throw notFound();
   return {
     tx,
@@ -97,7 +96,7 @@ export async function holdConsultation(tx: Transaction, id: string): Promise<Pre
     committeeId,
     seat,
     canOrganise: canOrganise(viewer, { committeeId }),
-    record: (what, data) => tx.record(consultationEvent(consultation.id, what, data)),
+    record: (what, ...data) => tx.record(consultationEvent(what, consultation.id, ...data)),
   };
 }
 
@@ -109,7 +108,7 @@ export async function alignWithFacts(tx: Transaction, consultation: Consultation
   const status = reaches(readinessOf(facts, facts.weights).score, facts.threshold) ? READY : PREPARING;
   if (status === consultation.status) return;
   consultation.status = status;
-  tx.record(consultationEvent(consultation.id, 'advanced', { status }));
+  tx.record(consultationEvent('advanced', consultation.id, { status }));
 }
 
 /** The same for a fact that came in without its consultation being held, such as an answer to a survey. */

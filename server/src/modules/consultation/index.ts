@@ -1,36 +1,88 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { BalanceResolver } from './balance/balance.resolver.js';
+import { Consultation, FormSettings, InterestGroup } from './consultation.entity.js';
+import { consultationEvents } from './consultation.events.js';
 import { ConsultationResolver } from './consultation.resolver.js';
+import { Demand } from './demand.entity.js';
 import { fileAccess } from './file-access.js';
+import { InvitationResolver } from './invitation/invitation.resolver.js';
+import { Participant } from './participant.entity.js';
+import { PlanningResolver } from './planning/planning.resolver.js';
+import { PreparationResolver } from './preparation/preparation.resolver.js';
+import {
+  DepartmentPosition,
+  FieldResearch,
+  Material,
+  MaterialReceipt,
+  PolicyClause,
+  Suggestion,
+  WishSurvey,
+} from './preparation.entity.js';
 import { ConsultationTermsResolver } from './settings/consultation-terms.resolver.js';
 import { FormSettingsResolver } from './settings/form-settings.resolver.js';
-import { SpeechPaperResolver } from './statements/speech-paper.resolver.js';
+import { FormSettingsChange } from './settings/form-settings-change.entity.js';
+import { SpeechPaper } from './speech-papers/speech-paper.entity.js';
+import { SpeechPaperResolver } from './speech-papers/speech-paper.resolver.js';
 
 export { advanceConsultation } from './advance-consultation.js';
-export { planConsultation } from './commands/create-consultation.js';
 export * from './consultation.entity.js';
 export { consultationLifecycle } from './consultation.lifecycle.js';
 export { canOrganise, canReadConsultation, canTakePart } from './consultation.policy.js';
 export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
 export * from './demand.entity.js';
 export { fileSubject } from './file-access.js';
-export { HELD_STATUSES, heldInSql, isHeld } from './held.rules.js';
+export { HELD_STATUSES, heldInSql, isHeld, isPublished, publishedInSql } from './held.rules.js';
 export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation } from './in-preparation.js';
 export { type OpenChecklist, readOpenChecklists } from './open-checklists.js';
 export * from './participant.entity.js';
 export { attendanceLifecycle } from './participant.lifecycle.js';
-export { participantOf, readSeat, readSeatId } from './participant-of.js';
+export {
+  fromSeat,
+  holdersOfSeats,
+  OWN_SEAT,
+  ownSeatIn,
+  readSeat,
+  readSeatId,
+  SEAT_KEYS,
+  SEAT_OF_DEPARTMENT,
+  type SeatParams,
+  seatOf,
+  seatParams,
+} from './participant-of.js';
+export { planConsultation } from './planning/create-consultation.js';
 export { policyListSql } from './policy-list.sql.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
 export { ReadinessItemKind } from './readiness.rules.js';
 export { isResident, SPEAKS_FOR_RESIDENTS, speaksForResidents } from './residents.js';
 export { termsIn } from './settings/form-settings.queries.js';
-export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './statements/speech-paper.entity.js';
+export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './speech-papers/speech-paper.entity.js';
 
 export const consultationModule: ModuleDefinition = {
+  name: 'consultation',
+  layer: 'consultations',
+  entities: [
+    Consultation,
+    Demand,
+    DepartmentPosition,
+    FieldResearch,
+    FormSettings,
+    FormSettingsChange,
+    InterestGroup,
+    Material,
+    MaterialReceipt,
+    Participant,
+    PolicyClause,
+    SpeechPaper,
+    Suggestion,
+    WishSurvey,
+  ],
+  events: [consultationEvents],
   resolvers: [
     ConsultationResolver,
+    PlanningResolver,
+    InvitationResolver,
+    PreparationResolver,
     BalanceResolver,
     ConsultationTermsResolver,
     FormSettingsResolver,

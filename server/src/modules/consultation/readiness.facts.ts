@@ -27,8 +27,7 @@ const factsSql = (ids: string) => `
     'materialCount', (select count(*) from material m where m.consultation_id = k.id),
     'demandCount', (select count(*) from demand d where d.consultation_id = k.id),
     'surveyAnswers', coalesce((select w.answered_count from wish_survey w where w.consultation_id = k.id), 0)
-      + (select count(*) from questionnaire_answer a join questionnaire q on q.id = a.questionnaire_id
-         where q.consultation_id = k.id),
+      + (select count(*) from wish_given a where a.consultation_id = k.id),
     'groups', (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name) order by g.id), '[]')
       from interest_group g where g.consultation_id = k.id),
     'people', (select coalesce(json_agg(json_build_object(

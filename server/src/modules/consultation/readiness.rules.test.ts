@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ConsultationStatus, Party } from './consultation.entity.js';
-import { type ConveneFacts, obstaclesOf, whyCannotConvene, whyCannotConveneAtAll } from './convening.rules.js';
+import type { ConveneFacts } from './convene-facts.js';
+import { obstaclesOf, whyCannotConvene, whyCannotConveneAtAll } from './convening.rules.js';
 import { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
 import {
   allWeights,

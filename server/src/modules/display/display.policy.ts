@@ -1,16 +1,14 @@
-import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
+import { isStaff, organises } from '../../kernel/scope.js';
+import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
 
 /** Who may list screens at all. */
 export function canSeeScreens(viewer: Viewer | null): boolean {
-  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  return isStaff(viewer);
 }
 
 /** Who may pair, switch and retire a screen of this committee; a screen of the district's hall has none. */
 export function canRunScreen(viewer: Viewer | null, committeeId: string | null): boolean {
-  return (
-    hasRole(viewer, Role.SECRETARIAT) ||
-    (committeeId !== null && holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER))
-  );
+  return organises(viewer, committeeId);
 }
 
 /** The committees whose screens the viewer sees; null for all. */

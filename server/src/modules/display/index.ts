@@ -1,10 +1,16 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { displayEvents } from './display.events.js';
 import { DisplayResolver } from './display.resolver.js';
 import { showNewCode, showSettledMatters } from './reactions.js';
+import { Screen } from './screen.entity.js';
 
 export * from './screen.entity.js';
 
 export const displayModule: ModuleDefinition = {
+  name: 'display',
+  layer: 'views',
+  entities: [Screen],
+  events: [displayEvents],
   resolvers: [DisplayResolver],
   reactions: {
     'meeting.minutesConfirmed': showSettledMatters,

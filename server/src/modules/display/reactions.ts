@@ -2,7 +2,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import type { RecordedEvent } from '../../kernel/module.js';
 import { prepared } from '../../kernel/read.js';
 import { inTransaction } from '../../kernel/transaction.js';
-import { boardChanged, codeChanged } from './display.events.js';
+import { boardEvent, codeEvent } from './display.events.js';
 
 const committeeOfConsultationQuery = prepared<{ committeeId: string }, { consultationId: string }>(
   'display.committee-of-consultation',
@@ -10,11 +10,15 @@ const committeeOfConsultationQuery = prepared<{ committeeId: string }, { consult
 );
 
 /** Confirmed minutes put on the board what was settled at the meeting, promises or not. */
-export async function showSettledMatters(ctx: RequestContext, { data }: RecordedEvent): Promise<void> {
-  const consultationId = String(data.consultationId);
+export async function showSettledMatters(
+  ctx: RequestContext,
+  { data: { consultationId } }: RecordedEvent<'meeting.minutesConfirmed'>,
+): Promise<void> {
   const found = await ctx.read.one(committeeOfConsultationQuery, { consultationId });
   if (!found) return;
-  await inTransaction(ctx, async (tx) => tx.record(boardChanged({ consultationId, committeeId: found.committeeId })));
+  await inTransaction(ctx, async (tx) =>
+    tx.record(boardEvent('boardChanged', { consultationId, committeeId: found.committeeId })),
+  );
 }
 
 const screensOfMeetingQuery = prepared<{ id: string }, { meetingId: string }>(
@@ -23,16 +27,18 @@ const screensOfMeetingQuery = prepared<{ id: string }, { meetingId: string }>(
 );
 
 /** Other digits: every screen that shows them shows the new ones. */
-export async function showNewCode(ctx: RequestContext, { data }: RecordedEvent): Promise<void> {
-  const meetingId = String(data.meetingId);
+export async function showNewCode(
+  ctx: RequestContext,
+  { data: { meetingId } }: RecordedEvent<'meeting.joinCodeChanged' | 'meeting.doorCleared'>,
+): Promise<void> {
   const screens = await ctx.read.all(screensOfMeetingQuery, { meetingId });
   if (screens.length === 0) return;
   await inTransaction(ctx, async (tx) =>
     tx.record(
-      codeChanged(
+      codeEvent('codeChanged', {
         meetingId,
-        screens.map(({ id }) => id),
-      ),
+        screenIds: screens.map(({ id }) => id),
+      }),
     ),
   );
 }

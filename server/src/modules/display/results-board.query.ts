@@ -1,6 +1,7 @@
 import type { ReadContext } from '../../kernel/read.js';
 import { prepared } from '../../kernel/read.js';
 import { PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
+import { publishedInSql } from '../consultation/index.js';
 import type { ResultsBoard } from './display.types.js';
 
 /**
@@ -45,7 +46,7 @@ const MATTERS = `
   left join commitment own on own.demand_id = d.id and own.status <> 'SPLIT' and (own.split_from_id is null or own.id = ${SLOWEST_PART})
   left join commitment k on k.id = coalesce(own.merged_into_id, own.id)
   where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or k.id is not null)
-    and c.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
+    and c.status in (${publishedInSql})
     and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)`;
 
 /** The order of the wall: what is late first, then what moved last; open and refused as visible as done. */

@@ -3,6 +3,8 @@ import { DocumentResolver } from './document.resolver.js';
 import { documentRoutes } from './document.routes.js';
 
 export const documentModule: ModuleDefinition = {
+  name: 'document',
+  layer: 'views',
   resolvers: [DocumentResolver],
   httpRoutes: documentRoutes,
 };

@@ -1,3 +1,4 @@
+// Longer than 300 lines: one kind of paper, drawn from top to bottom.
 import {
   AlignmentType,
   BorderStyle,

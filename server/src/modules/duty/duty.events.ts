@@ -1,7 +1,13 @@
-import type { DomainEvent } from '../../kernel/event.js';
+import { count, defineEvents, type EventsOf, id, oneOf } from '../../kernel/event.js';
+import { PointSource } from './ledger/point-entry.entity.js';
 
-type DutyHappening = 'pointsKept' | 'rulesChanged';
+export const dutyEvents = defineEvents('duty', {
+  pointsKept: { source: oneOf(PointSource), sourceId: id, entered: count, takenBack: count },
+  rulesChanged: { changeId: id },
+});
 
-export function dutyEvent(happening: DutyHappening, data: DomainEvent['data']): DomainEvent {
-  return { type: `duty.${happening}`, data };
+export const { pointsKept, rulesChanged } = dutyEvents.happened;
+
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof dutyEvents> {}
 }

@@ -1,9 +1,9 @@
-import { committeeScope } from '../../kernel/scope.js';
+import { committeeScope, isStaff } from '../../kernel/scope.js';
 import { accountIdOf, hasRole, Role, type Viewer } from '../../kernel/viewer.js';
 
 /** The ledger of others: the house all of it, a committee's staff that of their own committee. */
 export function canReadLedger(viewer: Viewer | null): boolean {
-  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  return isStaff(viewer);
 }
 
 export function canChangeRules(viewer: Viewer | null): boolean {

@@ -11,7 +11,6 @@ import {
 } from './duty.queries.js';
 import { DutyRefusal } from './duty.refusal.js';
 import {
-  ChangeDutyRulesInput,
   DutyPeople,
   DutyRecord,
   DutyRulesChanged,
@@ -22,6 +21,7 @@ import {
   PointEntryPage,
 } from './duty.types.js';
 import { changeDutyRules } from './rules/change-rules.js';
+import { ChangeDutyRulesInput } from './rules/rules.inputs.js';
 
 const DutyRulesResult = resultUnion('DutyRulesResult', DutyRulesChanged, DutyRefusal);
 

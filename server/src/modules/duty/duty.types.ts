@@ -111,22 +111,6 @@ export class DutyRulesChanged {
 }
 
 @InputType()
-export class RungRulesInput {
-  @Field(() => BriefLevel) level!: BriefLevel;
-  @Field(() => Int) single!: number;
-  @Field(() => Int) composite!: number;
-  @Field(() => Int) instruction!: number;
-}
-
-@InputType()
-export class ChangeDutyRulesInput {
-  @Field(() => Int) version!: number;
-  @Field(() => [RungRulesInput], { description: 'Each rung once.' }) rungs!: RungRulesInput[];
-  @Field(() => Int, { nullable: true, description: 'null or left out: no cap.' }) yearlyCap?: number | null;
-  @Field(() => String) reason!: string;
-}
-
-@InputType()
 export class PointEntryFilter {
   @Field(() => Int, { nullable: true }) year?: number | null;
   @Field(() => ID, { nullable: true }) committeeId?: string | null;

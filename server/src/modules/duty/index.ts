@@ -1,14 +1,22 @@
 import type { ModuleDefinition, Reaction } from '../../kernel/module.js';
+import { dutyEvents } from './duty.events.js';
 import { DutyResolver } from './duty.resolver.js';
 import { dutyRoutes } from './duty.routes.js';
 import { catchUp, keepLedger } from './ledger/keep-ledger.js';
-import { PointSource } from './ledger/point-entry.entity.js';
+import { PointEntry, PointSource } from './ledger/point-entry.entity.js';
+import { DutyRules, DutyRulesChange } from './rules/duty-rules.entity.js';
 
-const adoption: Reaction = (ctx, { data }) => keepLedger(ctx, PointSource.ADOPTION, String(data.submissionId));
-const instruction: Reaction = (ctx, { data }) => keepLedger(ctx, PointSource.INSTRUCTION, String(data.instructionId));
+const adoption: Reaction<'opinion.adopted' | 'opinion.adoptionReversed'> = (ctx, { data }) =>
+  keepLedger(ctx, PointSource.ADOPTION, data.submissionId);
+const instruction: Reaction<'opinion.instructed'> = (ctx, { data }) =>
+  keepLedger(ctx, PointSource.INSTRUCTION, data.instructionId);
 
 /** 履职档案: what became of what people wrote, as points in a ledger that only grows. */
 export const dutyModule: ModuleDefinition = {
+  name: 'duty',
+  layer: 'views',
+  entities: [DutyRules, DutyRulesChange, PointEntry],
+  events: [dutyEvents],
   resolvers: [DutyResolver],
   httpRoutes: dutyRoutes,
   reactions: {

@@ -1,7 +1,7 @@
 import { Collection, type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, OneToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience } from '../../kernel/audience.js';
+import { Audience, ORGANISERS } from '../../kernel/audience.js';
 import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
 import { Role } from '../../kernel/viewer.js';
 
@@ -15,7 +15,7 @@ registerEnumType(AccountStatus, { name: 'AccountStatus' });
 
 /** One person's way in. What it may do lies in its posts. */
 @ObjectType({ description: "One person's way in. What it may do lies in its posts." })
-@Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+@Audience(...ORGANISERS)
 @Entity()
 export class Account extends VersionedEntity {
   /** Lower case, unique; what people type. */

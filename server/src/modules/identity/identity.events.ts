@@ -1,29 +1,75 @@
-import type { DomainEvent } from '../../kernel/event.js';
+import { code, defineEvents, type EventsOf, id, oneOf, optional } from '../../kernel/event.js';
+import { Role } from '../../kernel/viewer.js';
+import { SessionKind } from './account.entity.js';
 
-type Ids = Readonly<Record<string, string>>;
+const ofAccount = { accountId: id };
+const ofRequest = { ...ofAccount, requestId: id };
 
-const event = (type: string, data: DomainEvent['data'], ...sessions: string[]): DomainEvent => ({
-  type: `identity.${type}`,
-  data,
-  wakes: sessions.map((id) => ({ view: 'session', id })),
-});
+export const identityEvents = defineEvents(
+  'identity',
+  {
+    accountCreated: ofAccount,
+    activationIssued: ofAccount,
+    accountActivated: ofAccount,
+    accountDisabled: { ...ofAccount, because: optional(code) },
+    accountEnabled: ofAccount,
+    passwordChanged: ofAccount,
+    postGranted: { ...ofAccount, postId: id, role: oneOf(Role) },
+    postEnded: { ...ofAccount, postId: id, role: oneOf(Role) },
+    sessionOpened: { sessionId: id, kind: oneOf(SessionKind) },
+    sessionRevoked: { sessionId: id },
+    /** Of an account that is there, or of a name that is none: by its hash. */
+    signInFailed: { accountId: optional(id), factor: optional(code), nameHash: optional(code) },
+    /** An account, or an address by its hash. */
+    accountUnlocked: { accountId: optional(id), addressHash: optional(code) },
+    postRequested: { ...ofRequest, role: oneOf(Role) },
+    slipRequested: ofRequest,
+    requestConfirmed: ofRequest,
+    requestDeclined: ofRequest,
+    secondFactorSet: ofAccount,
+    secondFactorReset: ofAccount,
+    recoveryCodeUsed: ofAccount,
+  },
+  ({ name, data }) => {
+    switch (name) {
+      // Whoever is signed in as this account is asked again.
+      case 'accountDisabled':
+      case 'passwordChanged':
+      case 'postGranted':
+      case 'postEnded':
+      case 'secondFactorSet':
+      case 'secondFactorReset':
+        return { view: 'session', id: data.accountId };
+      case 'sessionRevoked':
+        return { view: 'session', id: data.sessionId };
+      default:
+        return [];
+    }
+  },
+);
 
-export const accountCreated = (data: { accountId: string }) => event('accountCreated', data);
-export const activationIssued = (data: { accountId: string }) => event('activationIssued', data);
-export const accountActivated = (data: { accountId: string }) => event('accountActivated', data);
-export const accountDisabled = (data: { accountId: string }) => event('accountDisabled', data, data.accountId);
-export const accountEnabled = (data: { accountId: string }) => event('accountEnabled', data);
-export const passwordChanged = (data: { accountId: string }) => event('passwordChanged', data, data.accountId);
-export const postGranted = (data: Ids & { accountId: string }) => event('postGranted', data, data.accountId);
-export const postEnded = (data: Ids & { accountId: string }) => event('postEnded', data, data.accountId);
-export const sessionOpened = (data: Ids & { sessionId: string }) => event('sessionOpened', data);
-export const sessionRevoked = (data: Ids & { sessionId: string }) => event('sessionRevoked', data, data.sessionId);
-export const signInFailed = (data: Ids) => event('signInFailed', data);
-export const accountUnlocked = (data: Ids) => event('accountUnlocked', data);
-export const postRequested = (data: Ids & { accountId: string }) => event('postRequested', data);
-export const slipRequested = (data: Ids & { accountId: string }) => event('slipRequested', data);
-export const requestConfirmed = (data: Ids & { accountId: string }) => event('requestConfirmed', data);
-export const requestDeclined = (data: Ids & { accountId: string }) => event('requestDeclined', data);
-export const secondFactorSet = (data: { accountId: string }) => event('secondFactorSet', data, data.accountId);
-export const secondFactorReset = (data: { accountId: string }) => event('secondFactorReset', data, data.accountId);
-export const recoveryCodeUsed = (data: { accountId: string }) => event('recoveryCodeUsed', data);
+export const {
+  accountCreated,
+  activationIssued,
+  accountActivated,
+  accountDisabled,
+  accountEnabled,
+  passwordChanged,
+  postGranted,
+  postEnded,
+  sessionOpened,
+  sessionRevoked,
+  signInFailed,
+  accountUnlocked,
+  postRequested,
+  slipRequested,
+  requestConfirmed,
+  requestDeclined,
+  secondFactorSet,
+  secondFactorReset,
+  recoveryCodeUsed,
+} = identityEvents.happened;
+
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof identityEvents> {}
+}

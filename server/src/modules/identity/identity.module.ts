@@ -1,9 +1,25 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import {
+  Account,
+  AccountRequest,
+  ActivationCode,
+  KnownDevice,
+  Post,
+  RecoveryCode,
+  SecondFactor,
+  Session,
+  TryCount,
+} from './account.entity.js';
 import { forgetOtherDays } from './brake.js';
+import { identityEvents } from './identity.events.js';
 import { IdentityResolver } from './identity.resolver.js';
 import { resolveViewer } from './sessions.js';
 
 export const identityModule: ModuleDefinition = {
+  name: 'identity',
+  layer: 'accounts',
+  entities: [Account, AccountRequest, ActivationCode, KnownDevice, SecondFactor, RecoveryCode, Post, Session, TryCount],
+  events: [identityEvents],
   resolvers: [IdentityResolver],
   resolveViewer,
   jobs: [{ name: 'identity.forgetOtherDays', schedule: '5 * * * *', run: forgetOtherDays }],

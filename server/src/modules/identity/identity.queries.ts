@@ -6,7 +6,6 @@ import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
 import { type AccountStatus, SessionKind } from './account.entity.js';
-import { nameTries } from './commands/sign-in.js';
 import { canManageAccounts, isOwnAccount, isSecondPerson } from './identity.policy.js';
 import type {
   AccountDetail,
@@ -17,11 +16,12 @@ import type {
   ViewerPost,
   ViewerProfile,
 } from './identity.types.js';
+import { nameTries } from './name-tries.js';
 import { minutesLocked } from './tries.js';
 
 /** Where a post is held, in words; whatever a role's scope is called there. */
 const SCOPE_NAME = 'coalesce(c.name, d.short_name)';
-const SCOPES = `left join liaison_committee c on c.id = p.committee_id left join department d on d.id = p.department_id`;
+const SCOPES = `left join post_committee c on c.id = p.committee_id left join post_department d on d.id = p.department_id`;
 const POST = `'role', p.role, 'committeeId', p.committee_id, 'departmentId', p.department_id, 'memberId', p.member_id,
   'scopeName', ${SCOPE_NAME}`;
 
@@ -38,11 +38,11 @@ const viewerProfile = prepared<
 );
 const guestName = prepared<{ name: string }, { id: string }>(
   'identity.guestName',
-  'select name from participant where id = :id',
+  'select name from guest_name where id = :id',
 );
 const screenName = prepared<{ name: string }, { id: string }>(
   'identity.screenName',
-  'select name from screen where id = :id',
+  'select name from screen_name where id = :id',
 );
 
 /** Who is asking, with their posts in words; null when nobody is signed in. */

@@ -2,24 +2,17 @@ import { Arg, Ctx, Extensions, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { Audience } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
-import { activateAccount } from './commands/activate-account.js';
-import { changePassword } from './commands/change-password.js';
-import { createAccount } from './commands/create-account.js';
-import { createFirstAccount } from './commands/create-first-account.js';
-import { confirmAccountRequest, declineAccountRequest } from './commands/decide-request.js';
-import {
-  disableAccount,
-  enableAccount,
-  endPost,
-  grantPost,
-  issueActivationSlip,
-  resetSecondFactor,
-  revokeSession,
-  unlockAccount,
-} from './commands/manage-account.js';
-import { beginSecondFactor, confirmSecondFactor } from './commands/set-second-factor.js';
-import { signIn } from './commands/sign-in.js';
-import { signOut } from './commands/sign-out.js';
+import { activateAccount } from './accounts/activate-account.js';
+import { confirmAccountRequest } from './accounts/confirm-account-request.js';
+import { createAccount } from './accounts/create-account.js';
+import { createFirstAccount } from './accounts/create-first-account.js';
+import { declineAccountRequest } from './accounts/decline-account-request.js';
+import { disableAccount, enableAccount } from './accounts/disable-account.js';
+import { endPost, grantPost } from './accounts/grant-post.js';
+import { issueActivationSlip } from './accounts/issue-activation-slip.js';
+import { resetSecondFactor } from './accounts/reset-second-factor.js';
+import { revokeSession } from './accounts/revoke-session.js';
+import { unlockAccount } from './accounts/unlock-account.js';
 import {
   AccountFilter,
   ActivateAccountInput,
@@ -46,6 +39,11 @@ import {
   SignInResult,
   ViewerProfile,
 } from './identity.types.js';
+import { beginSecondFactor } from './signing-in/begin-second-factor.js';
+import { changePassword } from './signing-in/change-password.js';
+import { confirmSecondFactor } from './signing-in/confirm-second-factor.js';
+import { signIn } from './signing-in/sign-in.js';
+import { signOut } from './signing-in/sign-out.js';
 
 const knownPost = (post: PostInput) => ({
   role: post.role,

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Audience } from '../../kernel/audience.js';
+import { Audience, ORGANISERS } from '../../kernel/audience.js';
 import { pageOf } from '../../kernel/page.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { DateTime } from '../../kernel/scalars.js';
@@ -105,7 +105,7 @@ export class PasswordChanged {
 }
 
 @ObjectType({ description: 'What is printed for somebody to enter with, once. It cannot be asked for again.' })
-@Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+@Audience(...ORGANISERS)
 export class ActivationSlip {
   @Field(() => ID)
   accountId!: string;

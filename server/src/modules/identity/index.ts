@@ -11,9 +11,9 @@ export {
   SessionKind,
   TryCount,
 } from './account.entity.js';
+export { firstRunToken } from './accounts/create-first-account.js';
 export { type Brake, brake } from './brake.js';
 export { byCode } from './by-code.js';
-export { firstRunToken } from './commands/create-first-account.js';
 export {
   accountConfirm,
   accountCreate,

@@ -68,10 +68,10 @@ async function isTaken(tx: Transaction, loginName: string): Promise<boolean> {
 
 const SCOPE_OF: Readonly<Partial<Record<Role, { field: 'committeeId' | 'departmentId' | 'memberId'; table: string }>>> =
   {
-    [Role.DIRECTOR]: { field: 'committeeId', table: 'liaison_committee' },
-    [Role.LIAISON_OFFICER]: { field: 'committeeId', table: 'liaison_committee' },
-    [Role.DEPARTMENT_OFFICER]: { field: 'departmentId', table: 'department' },
-    [Role.MEMBER]: { field: 'memberId', table: 'member' },
+    [Role.DIRECTOR]: { field: 'committeeId', table: 'post_committee' },
+    [Role.LIAISON_OFFICER]: { field: 'committeeId', table: 'post_committee' },
+    [Role.DEPARTMENT_OFFICER]: { field: 'departmentId', table: 'post_department' },
+    [Role.MEMBER]: { field: 'memberId', table: 'post_member' },
   };
 
 /** Gives an account a post. A scope the role does not have is ignored, one it lacks is refused as bad input. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../kernel/transaction.js';
 import { type Account, KnownDevice } from './account.entity.js';
-import { nameTries } from './commands/sign-in.js';
+import { nameTries } from './name-tries.js';
 import { codeTries } from './second-factor.js';
 import type { TryLimit } from './tries.js';
 

@@ -68,6 +68,7 @@ const minutesUntil = (until: number, now: number) => Math.max(1, Math.ceil((unti
  * told so without asking the database.
  */
 export async function takeTry(ctx: RequestContext, ...limits: readonly TryLimit[]): Promise<number | null> {
+  ctx.guesses = (ctx.guesses ?? 0) + 1;
   const now = ctx.now().getTime();
   const locked = lockedKeys(ctx.services);
   for (const limit of limits) {
@@ -120,6 +121,7 @@ export async function minutesLocked(
 
 /** Gives a try back that succeeded, where nothing else is written. */
 export async function giveBackTry(ctx: RequestContext, { purpose, subject }: TryLimit): Promise<void> {
+  ctx.guesses = 0;
   if (subject === null) return;
   lockedKeys(ctx.services).forget(keyOf({ purpose, subject }));
   const key = await keyedHash(ctx.read, purpose, subject);
@@ -130,6 +132,7 @@ const GIVE_BACK = 'update try_count set tries = greatest(tries - 1, 0) where key
 
 /** A try that succeeded: a name starts afresh, an address gets its one try back (others there may have failed). */
 export async function forgiveTry(tx: Transaction, ...limits: readonly (TryLimit & { readonly all: boolean })[]) {
+  tx.ctx.guesses = 0;
   for (const { purpose, subject, all } of limits) {
     if (subject === null) continue;
     const key = await keyedHash(tx.ctx.read, purpose, subject);

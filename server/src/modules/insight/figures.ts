@@ -1,8 +1,10 @@
+// Longer than 300 lines: every figure of the district with its definition, to be read side by side.
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
 import { PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
 import { heldInSql, speaksForResidents } from '../consultation/index.js';
 import { briefFigures } from '../opinion/index.js';
+import { inTermOn, membershipOn } from '../roster/index.js';
 
 /**
  * Every number on a board, defined once: the records behind it, and which of them count. The number, its breakdowns and
@@ -120,11 +122,10 @@ const answers = (counted: string) => `
   from acceptance_answer a join commitment k on k.id = a.commitment_id join demand d on d.id = k.demand_id
   where a.invited and ${within('a.answered_at')}`;
 
-const inTerm = `(m.term_starts_on is null or m.term_starts_on <= :today::date) and (m.term_ends_on is null or m.term_ends_on >= :today::date)`;
 const members = (counted: string) => `
   select 'MEMBER', m.id, m.name, s.committee_id, null::uuid, m.created_at, ${counted}, null::numeric
-  from member m left join membership s on s.member_id = m.id and s.starts_on <= :today::date and (s.ends_on is null or s.ends_on >= :today::date)
-  where ${inTerm}`;
+  from member m left join membership s on s.member_id = m.id and ${membershipOn('s')}
+  where ${inTermOn('m')}`;
 
 const definitions: Record<FigureName, string> = {
   TOPICS_ACCEPTED: topics(`t.status in ('ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED')`),

@@ -1,4 +1,8 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { InsightResolver } from './insight.resolver.js';
 
-export const insightModule: ModuleDefinition = { resolvers: [InsightResolver] };
+export const insightModule: ModuleDefinition = {
+  name: 'insight',
+  layer: 'views',
+  resolvers: [InsightResolver],
+};

@@ -1,16 +1,9 @@
+import { isStaff } from '../../kernel/scope.js';
 import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
 
 /** Who may read numbers at all. */
 export function canReadFigures(viewer: Viewer | null): boolean {
-  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.DIRECTOR, Role.LIAISON_OFFICER);
-}
-
-/** Departments whose own numbers the viewer may read: those they work for, and nobody else's. */
-export function ownDepartments(viewer: Viewer | null): string[] {
-  const posts = viewer?.kind === 'ACCOUNT' ? viewer.posts : [];
-  return posts.flatMap(({ role, departmentId }) =>
-    role === Role.DEPARTMENT_OFFICER && departmentId ? [departmentId] : [],
-  );
+  return isStaff(viewer);
 }
 
 /**

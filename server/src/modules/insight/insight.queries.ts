@@ -2,8 +2,9 @@ import { authorize } from '../../kernel/authorize.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { BandengError, badInput } from '../../kernel/errors.js';
 import { prepared } from '../../kernel/read.js';
+import { departmentIdsOf } from '../../kernel/viewer.js';
 import { readWhoseTurn, timelinessBounds } from '../commitment/index.js';
-import type { ResponseNature } from '../meeting/index.js';
+import type { ResponseNature } from '../wording/index.js';
 import {
   committeeFiguresQuery,
   departmentFiguresQuery,
@@ -14,7 +15,7 @@ import {
   figuresQuery,
   naturesQuery,
 } from './figures.js';
-import { canReadFigures, committeeInSight, ownDepartments } from './insight.policy.js';
+import { canReadFigures, committeeInSight } from './insight.policy.js';
 import type { Dashboard, DepartmentFigures, Figure, FigureRecords, PeriodInput } from './insight.types.js';
 
 const committeesQuery = prepared<{ id: string; name: string }, { committeeId: string | null }>(
@@ -120,7 +121,7 @@ export async function readDashboard(
 export async function readOwnFigures(ctx: RequestContext, period: PeriodInput): Promise<DepartmentFigures[]> {
   const names = new Map((await ctx.read.all(departmentsQuery, {})).map(({ id, name }) => [id, name]));
   return Promise.all(
-    ownDepartments(ctx.viewer).map(async (departmentId) => {
+    departmentIdsOf(ctx.viewer).map(async (departmentId) => {
       const scope = within(ctx, period, null, departmentId);
       const [figures, natures] = await Promise.all([
         ctx.read.all(departmentFiguresQuery, scope),

@@ -2,7 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Audience, STAFF } from '../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { StuckParty } from '../commitment/index.js';
-import { ResponseNature } from '../meeting/index.js';
+import { ResponseNature } from '../wording/index.js';
 import { FigureName, RecordKind } from './figures.js';
 
 @InputType({ description: 'Days in China, both included.' })

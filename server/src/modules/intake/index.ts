@@ -1,13 +1,19 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { IntakeImport, IntakeMapping, IntakeRow } from './intake.entity.js';
+import { intakeEvents } from './intake.events.js';
 import { IntakeResolver } from './intake.resolver.js';
 import { intakeRoutes } from './intake.routes.js';
 import { runImports } from './run-imports.js';
 
-export { receiveFile } from './commands/receive-file.js';
 export * from './intake.entity.js';
+export { receiveFile } from './receive-file.js';
 export { runImports } from './run-imports.js';
 
 export const intakeModule: ModuleDefinition = {
+  name: 'intake',
+  layer: 'entry',
+  entities: [IntakeImport, IntakeMapping, IntakeRow],
+  events: [intakeEvents],
   resolvers: [IntakeResolver],
   httpRoutes: intakeRoutes,
   // Often, because somebody is looking: an import that a crash left behind goes on as soon as any server is up.

@@ -1,12 +1,16 @@
-import type { DomainEvent } from '../../kernel/event.js';
-
-type Counts = Readonly<Record<string, string | number>> & { readonly importId: string };
-
-const event = (type: string, data: Counts): DomainEvent => ({ type: `intake.${type}`, data });
+import { count, defineEvents, type EventsOf, id } from '../../kernel/event.js';
 
 /** One of each per import, however many rows: what became of a row is a step of its topic. */
-export const fileReceived = (data: Counts) => event('fileReceived', data);
-export const fileChecked = (data: Counts) => event('fileChecked', data);
-export const importConfirmed = (data: Counts) => event('importConfirmed', data);
-export const importFinished = (data: Counts) => event('importFinished', data);
-export const importDiscarded = (data: Counts) => event('importDiscarded', data);
+export const intakeEvents = defineEvents('intake', {
+  fileReceived: { importId: id, rows: count },
+  fileChecked: { importId: id, new: count, known: count, failed: count },
+  importConfirmed: { importId: id, rows: count },
+  importFinished: { importId: id, taken: count, known: count, failed: count },
+  importDiscarded: { importId: id },
+});
+
+export const { fileReceived, fileChecked, importConfirmed, importFinished, importDiscarded } = intakeEvents.happened;
+
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof intakeEvents> {}
+}

@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
-import { type RequestContext } from '../../kernel/context.js';
+import type { RequestContext } from '../../kernel/context.js';
 import { knownId } from '../../kernel/id.js';
 import { resultUnion } from '../../kernel/refusal.js';
-import { checkImport } from './commands/check-import.js';
-import { confirmImport, discardImport } from './commands/confirm-import.js';
+import { checkImport } from './check-import.js';
+import { confirmImport, discardImport } from './confirm-import.js';
 import { IntakeOutcome } from './intake.entity.js';
 import { CheckIntakeInput } from './intake.inputs.js';
 import { readIntake, readIntakeRows, readIntakes } from './intake.queries.js';

@@ -5,11 +5,11 @@ import { JSON_TYPE, send } from '../../kernel/gate/http-answer.js';
 import { isUpload, receiveTable, sendWorkbook } from '../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
 import { writeXlsx } from '../../kernel/tabular/index.js';
-import { receiveFile } from './commands/receive-file.js';
 import { IntakeKind } from './intake.entity.js';
 import { canTakeIn } from './intake.policy.js';
 import { readFailingRows, readIntake } from './intake.queries.js';
 import { type IntakeLanguage, wordingOf } from './intake.words.js';
+import { receiveFile } from './receive-file.js';
 
 const KINDS: readonly string[] = Object.values(IntakeKind);
 

@@ -6,12 +6,12 @@ import { nextNumbers, readableCode } from '../../kernel/running-number.js';
 import { inTransaction, type Transaction } from '../../kernel/transaction.js';
 import { indexRecords, SearchKind } from '../search/index.js';
 import { TopicChannel, TopicStatus, TopicStepKind, topicNumber } from '../topic/index.js';
-import { rowContext } from './commands/check-import.js';
-import { lockImport } from './commands/lock-import.js';
+import { rowContext } from './check-import.js';
 import { type IntakeImport, IntakeOutcome, IntakeStatus } from './intake.entity.js';
 import { importFinished } from './intake.events.js';
 import { ROWS_AT_ONCE } from './intake.limits.js';
 import { KnownWords } from './known-words.js';
+import { lockImport } from './lock-import.js';
 import { type Draft, readRow } from './reading/read-row.js';
 
 const runningQuery = prepared<{ id: string }>(

@@ -1,150 +1,91 @@
-import type { DomainEvent } from '../../kernel/event.js';
+import {
+  count,
+  type DataAbout,
+  defineEvents,
+  type EventsOf,
+  id,
+  type NamesAbout,
+  oneOf,
+  orNone,
+} from '../../kernel/event.js';
+import type { ViewName } from '../../kernel/registry.js';
+import type { Transaction } from '../../kernel/transaction.js';
+import { SignInMethod } from '../consultation/index.js';
+import type { Place } from './place.js';
 
-/** What can happen at a meeting. */
-export type MeetingHappening =
-  | 'prepared'
-  | 'opened'
-  | 'ended'
-  | 'agendaItemAdded'
-  | 'agendaItemOpened'
-  | 'agendaItemClosed'
-  | 'agendaItemSkipped'
-  | 'agendaItemRemoved'
-  | 'agendaItemEdited'
-  | 'agendaItemMoved'
-  | 'agendaItemRestored'
-  | 'agendaItemReopened'
-  | 'signedIn'
-  | 'signInUndone'
-  | 'departed'
-  | 'returned'
-  | 'observerSignedIn'
-  | 'observerSentOut'
-  | 'doorCleared'
-  | 'joinCodeChanged'
-  | 'observersMoved'
-  | 'speakerQueued'
-  | 'speakerStarted'
-  | 'speakerFinished'
-  | 'speakerWithdrawn'
-  | 'speakerPaused'
-  | 'speakerResumed'
-  | 'speakerExtended'
-  | 'speakerSetAside'
-  | 'speakerMoved'
-  | 'speakerReturned'
-  | 'queueCleared'
-  | 'floorOptionsSet'
-  | 'chairHandedOver'
-  | 'pointOfOrderCategorySaved'
-  | 'statementNoted'
-  | 'statementCorrected'
-  | 'statementWithdrawn'
-  | 'questionAsked'
-  | 'questionLiked'
-  | 'questionUnliked'
-  | 'questionShortlisted'
-  | 'questionAnswered'
-  | 'questionSetAside'
-  | 'questionTakenBack'
-  | 'demandRaised'
-  | 'responseRecorded'
-  | 'responseCompleted'
-  | 'responseContested'
-  | 'contestDismissed'
-  | 'demandEscalated'
-  | 'demandCarriedOver'
-  | 'clauseAdded'
-  | 'clauseRevised'
-  | 'clauseOpened'
-  | 'stanceTaken'
-  | 'handsCounted'
-  | 'secretBallotCast'
-  | 'voteVoided'
-  | 'clauseSettled'
-  | 'opinionRoundPrepared'
-  | 'opinionRoundOpened'
-  | 'opinionRoundClosed'
-  | 'opinionRoundShown'
-  | 'opinionAdded'
-  | 'opinionSubmitted'
-  | 'opinionModerated'
-  | 'opinionVoted'
-  | 'minutesSaved'
-  | 'minutesPutToParties'
-  | 'minutesAnswered'
-  | 'minutesConfirmed'
-  | 'archived'
-  | 'broadcastOpened'
-  | 'broadcastClosed'
-  | 'broadcastHeld'
-  | 'broadcastResumed'
-  | 'broadcastLineReleased'
-  | 'broadcastLineWithdrawn'
-  | 'broadcastLinesShown';
+export const ofMeeting = { meetingId: id, consultationId: id };
+export const ofSeat = { ...ofMeeting, participantId: id };
+export const ofObserver = { ...ofMeeting, observerId: id };
 
-/** These change what the consultation's own pages show. */
-const TOUCHES_CONSULTATION: ReadonlySet<MeetingHappening> = new Set([
-  'prepared',
-  'opened',
-  'ended',
-  'signedIn',
-  'signInUndone',
-  'observerSignedIn',
-  'observerSentOut',
-  'doorCleared',
-  'demandRaised',
-  'responseRecorded',
-  'responseCompleted',
-  'responseContested',
-  'contestDismissed',
-  'demandEscalated',
-  'demandCarriedOver',
-  'minutesSaved',
-  'minutesPutToParties',
-  'minutesAnswered',
-  'minutesConfirmed',
-  'chairHandedOver',
-]);
+/** What can happen at a meeting's door. The rooms above it say what happens in them, all under the name of the meeting. */
+export const meetingEvents = defineEvents('meeting', {
+  signedIn: { ...ofSeat, method: oneOf(SignInMethod) },
+  departed: { ...ofMeeting, participantId: orNone(id) },
+  returned: { ...ofMeeting, participantId: orNone(id) },
+  observerSignedIn: ofObserver,
+  /** Said once, by the migration that moved them. */
+  observersMoved: {
+    ...ofMeeting,
+    observers: count,
+    withAccount: count,
+    invitationsWithdrawn: count,
+    answersTakenOut: count,
+    answersInSettledRounds: count,
+    keptAsAuthors: count,
+  },
+});
 
-/** Somebody watches with other eyes from here on. */
-const CHANGES_STANDING: ReadonlySet<MeetingHappening> = new Set(['chairHandedOver', 'observerSentOut', 'doorCleared']);
-/** What people do by the hundred, and what nobody but those who look at it needs to hear of; and what more views show. */
-const OWN_VIEW: ReadonlyMap<MeetingHappening, readonly string[]> = new Map([
-  ['observerSentOut', ['meeting', 'meetingQuestions', 'meetingOpinions']],
-  ['doorCleared', ['meeting', 'meetingQuestions', 'meetingOpinions']],
-  ['questionAsked', ['meetingQuestions']],
-  ['questionLiked', ['meetingQuestions']],
-  ['questionUnliked', ['meetingQuestions']],
-  ['questionShortlisted', ['meetingQuestions']],
-  ['questionAnswered', ['meetingQuestions']],
-  ['questionSetAside', ['meetingQuestions']],
-  ['questionTakenBack', ['meetingQuestions']],
-  ['opinionRoundPrepared', ['meetingOpinions']],
-  ['opinionRoundOpened', ['meetingOpinions']],
-  ['opinionRoundClosed', ['meetingOpinions']],
-  ['opinionRoundShown', ['meetingOpinions']],
-  ['opinionAdded', ['meetingOpinions']],
-  ['opinionSubmitted', ['meetingOpinions']],
-  ['opinionModerated', ['meetingOpinions']],
-  ['opinionVoted', ['meetingOpinions']],
-]);
+export interface MeetingIds {
+  readonly meetingId: string;
+  readonly consultationId: string;
+}
 
-/** Of these the trail names what they are about, not the meeting: a hall voting at once takes no turns on its row. */
-const BY_THE_HUNDRED: ReadonlySet<MeetingHappening> = new Set(['questionLiked', 'questionUnliked', 'opinionVoted']);
+interface Touches<Happening extends string> {
+  /** These change what the consultation's own pages show. */
+  readonly consultation?: readonly Happening[];
+  /** Somebody watches with other eyes from here on. */
+  readonly standing?: readonly Happening[];
+  /** Where it is not the view of the meeting alone. */
+  readonly views?: Partial<Record<Happening, readonly ViewName[]>>;
+}
 
-export function meetingEvent(
-  happening: MeetingHappening,
-  { meetingId, consultationId }: { readonly meetingId: string; readonly consultationId: string },
-  data: DomainEvent['data'] = {},
-): DomainEvent {
-  return {
-    type: `meeting.${happening}`,
-    data: { ...(BY_THE_HUNDRED.has(happening) ? {} : { meetingId }), consultationId, ...data },
+const ONLY_THE_MEETING: readonly ViewName[] = ['meeting'];
+
+/** What an event at a meeting says of it, and what it touches. */
+export function ofThisMeeting<Happening extends string>({
+  consultation = [],
+  standing = [],
+  views = {},
+}: Touches<Happening>) {
+  return ({ meetingId, consultationId }: MeetingIds, what: Happening) => ({
+    data: { meetingId, consultationId },
     wakes: [
-      ...(OWN_VIEW.get(happening) ?? ['meeting']).map((view) => ({ view, id: meetingId })),
-      ...(CHANGES_STANDING.has(happening) ? [{ view: 'standing', id: meetingId }] : []),
-      ...(TOUCHES_CONSULTATION.has(happening) ? [{ view: 'consultation', id: consultationId }] : []),
+      ...((views as Touches<Happening>['views'])?.[what] ?? ONLY_THE_MEETING).map((view) => ({ view, id: meetingId })),
+      ...(standing.includes(what) ? [{ view: 'standing' as const, id: meetingId }] : []),
+      ...(consultation.includes(what) ? [{ view: 'consultation' as const, id: consultationId }] : []),
     ],
-  };
+  });
+}
+
+export const meetingEvent = meetingEvents.about(
+  ofThisMeeting<keyof typeof meetingEvents.shapes>({
+    consultation: ['signedIn', 'observerSignedIn'],
+  }),
+);
+
+/** Says what happened at this meeting. */
+export function record<What extends NamesAbout<typeof meetingEvent>>(
+  tx: Transaction,
+  { meeting, consultation }: Place,
+  happening: What,
+  ...data: DataAbout<typeof meetingEvent, What>
+): void {
+  tx.record(meetingEvent(happening, { meetingId: meeting.id, consultationId: consultation.id }, ...data));
+}
+
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof meetingEvents> {}
+  interface RegisteredViews {
+    meeting: true;
+  }
 }

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { PARTIES } from '../../kernel/audience.js';
+import { committeeScope, isInScope, organises } from '../../kernel/scope.js';
 import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
 import { type Participant, ParticipantDuty } from '../consultation/index.js';
 import { MeetingStatus } from './meeting.entity.js';
@@ -33,11 +34,7 @@ const { CHAIR, SCRIBE, OBSERVER } = ParticipantDuty;
 
 /** Keeps the record: agenda, floor, sign-in, answers, clauses. */
 export function canScribe(viewer: Viewer | null, { committeeId }: MeetingScope, seat: OwnSeat): boolean {
-  return (
-    seat?.duty === SCRIBE ||
-    canChair(viewer, { committeeId }, seat) ||
-    holdsCommittee(viewer, committeeId, Role.LIAISON_OFFICER)
-  );
+  return seat?.duty === SCRIBE || canChair(viewer, { committeeId }, seat) || organises(viewer, committeeId);
 }
 
 /** Decides what only the chair decides: escalating, carrying over, confirming the minutes. */
@@ -54,11 +51,7 @@ export function canWatch(viewer: Viewer | null, scope: MeetingScope, seat: OwnSe
 
 /** Takes the whole meeting away as one file: whoever answers for the archive, not somebody with a seat for one day. */
 export function canArchive(viewer: Viewer | null, { committeeId }: MeetingScope): boolean {
-  return (
-    hasRole(viewer, Role.SECRETARIAT, Role.LEADER) ||
-    holdsCommittee(viewer, committeeId, Role.DIRECTOR) ||
-    holdsCommittee(viewer, committeeId, Role.LIAISON_OFFICER)
-  );
+  return isInScope(committeeScope(viewer), committeeId);
 }
 
 /** Has a voice in the consensus. */

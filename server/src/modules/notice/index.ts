@@ -1,11 +1,17 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { deliverDue } from './deliver.js';
+import { MutedFamily, Notice, NoticeDelivery, TopicFollow } from './notice.entity.js';
+import { noticeEvents } from './notice.events.js';
 import { NoticeResolver } from './notice.resolver.js';
 import { pruneNotices } from './prune.js';
 import { remind } from './remind.js';
 import { noticeReactions } from './tell.js';
 
 export const noticeModule: ModuleDefinition = {
+  name: 'notice',
+  layer: 'telling',
+  entities: [MutedFamily, Notice, NoticeDelivery, TopicFollow],
+  events: [noticeEvents],
   resolvers: [NoticeResolver],
   reactions: noticeReactions,
   jobs: [

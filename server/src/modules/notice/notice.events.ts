@@ -1,10 +1,15 @@
-import type { DomainEvent } from '../../kernel/event.js';
-import type { NoticeFamily } from './notice.kinds.js';
+import { count, defineEvents, type EventsOf, flag, id, oneOf } from '../../kernel/event.js';
+import { NoticeFamily } from './notice.kinds.js';
 
-const event = (type: string, data: DomainEvent['data']): DomainEvent => ({ type: `notice.${type}`, data });
+export const noticeEvents = defineEvents('notice', {
+  topicFollowed: { topicId: id },
+  topicUnfollowed: { topicId: id },
+  messagesSwitched: { family: oneOf(NoticeFamily), byMessage: flag },
+  deliveriesRetried: { count },
+});
 
-export const topicFollowed = (topicId: string) => event('topicFollowed', { topicId });
-export const topicUnfollowed = (topicId: string) => event('topicUnfollowed', { topicId });
-export const messagesSwitched = (family: NoticeFamily, byMessage: boolean) =>
-  event('messagesSwitched', { family, byMessage });
-export const deliveriesRetried = (count: number) => event('deliveriesRetried', { count });
+export const { topicFollowed, topicUnfollowed, messagesSwitched, deliveriesRetried } = noticeEvents.happened;
+
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof noticeEvents> {}
+}

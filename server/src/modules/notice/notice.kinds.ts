@@ -87,6 +87,10 @@ export enum NoticeKind {
   POLICY_WITHDRAWN = 'POLICY_WITHDRAWN',
   /** To whoever heard it. */
   TOPIC_FROM_QUESTION = 'TOPIC_FROM_QUESTION',
+  /** To the others of the secretariat: a post or a slip that takes two persons. It names nobody. */
+  ACCOUNT_REQUESTED = 'ACCOUNT_REQUESTED',
+  ACCOUNT_REQUEST_CONFIRMED = 'ACCOUNT_REQUEST_CONFIRMED',
+  ACCOUNT_REQUEST_DECLINED = 'ACCOUNT_REQUEST_DECLINED',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
@@ -98,6 +102,7 @@ export enum NoticeFamily {
   HANDLING = 'HANDLING',
   BRIEF = 'BRIEF',
   POLICY = 'POLICY',
+  ACCOUNT = 'ACCOUNT',
 }
 registerEnumType(NoticeFamily, { name: 'NoticeFamily', description: 'Notices that are switched together.' });
 
@@ -113,6 +118,7 @@ export function familyOf(kind: NoticeKind): NoticeFamily {
   if (kind.startsWith('TOPIC_') || kind.startsWith('MATTER_')) return NoticeFamily.TOPIC;
   if (kind.startsWith('BRIEF_')) return NoticeFamily.BRIEF;
   if (kind.startsWith('POLICY_')) return NoticeFamily.POLICY;
+  if (kind.startsWith('ACCOUNT_')) return NoticeFamily.ACCOUNT;
   if (PREPARATION.has(kind)) return NoticeFamily.PREPARATION;
   return HANDLING.test(kind) ? NoticeFamily.HANDLING : NoticeFamily.MEETING;
 }

@@ -1,10 +1,8 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
-import { type RequestContext } from '../../kernel/context.js';
-import { followTopic, unfollowTopic } from './commands/follow-topic.js';
-import { markNoticesRead } from './commands/mark-read.js';
-import { retryNoticeDeliveries } from './commands/retry-deliveries.js';
-import { switchMessages } from './commands/switch-messages.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { followTopic, unfollowTopic } from './follow-topic.js';
+import { markNoticesRead } from './mark-notices-read.js';
 import { DeliveryState } from './notice.entity.js';
 import { NoticeFamily } from './notice.kinds.js';
 import {
@@ -24,6 +22,8 @@ import {
   NoticeSettings,
   UnreadNotices,
 } from './notice.types.js';
+import { retryNoticeDeliveries } from './retry-notice-deliveries.js';
+import { switchMessages } from './switch-messages.js';
 
 @Resolver()
 export class NoticeResolver {

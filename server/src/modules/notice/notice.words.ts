@@ -114,6 +114,9 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   POLICY_DUE_SOON: ({ title, due }) => `“${title}”快到阅读期限,请阅读${due}`,
   POLICY_WITHDRAWN: ({ title }) => `“${title}”已撤回,请不要再宣讲`,
   TOPIC_FROM_QUESTION: ({ title }) => `您宣讲时听到的问题已提成议题“${title}”`,
+  ACCOUNT_REQUESTED: () => '有账号申请等您确认,请打开查看',
+  ACCOUNT_REQUEST_CONFIRMED: () => '您的账号申请已由另一位同事确认',
+  ACCOUNT_REQUEST_DECLINED: () => '您的账号申请没有确认,请打开查看',
 };
 
 const LONGEST_TITLE = 30;

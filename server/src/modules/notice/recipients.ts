@@ -1,5 +1,5 @@
 import { type PreparedQuery, prepared } from '../../kernel/read.js';
-import { speaksForResidents } from '../consultation/index.js';
+import { holdersOfSeats, speaksForResidents } from '../consultation/index.js';
 import type { RecipientKind } from './notice.entity.js';
 
 /** The ids an event carries, as far as it carries them. */
@@ -14,6 +14,7 @@ export interface Subject extends Record<string, unknown> {
   readonly instructionId: string | null;
   readonly policyNoticeId: string | null;
   readonly committeeId: string | null;
+  readonly requestId: string | null;
 }
 
 export interface Recipient {
@@ -50,7 +51,9 @@ export type RecipientGroup =
   | 'POLICY_UNREAD'
   | 'POLICY_STAFF'
   | 'QUESTION_HEARD_BY'
-  | 'SECRETARIAT';
+  | 'SECRETARIAT'
+  | 'SECOND_PERSONS'
+  | 'WHO_ASKED';
 
 /** Without an account and without a telephone nobody can be told; the public page of the code says so. */
 const submittersOf = (topics: string) => `
@@ -69,20 +72,10 @@ const accountsWith = (condition: string) => `
   select 'ACCOUNT' as "recipientKind", o.account_id as "recipientId", null::uuid as "topicId"
   from post o where o.ended_at is null and ${condition}`;
 
-/** A seat is told through its account, its member's, its department's, or as the guest who came by code. */
+/** Everybody who holds one of these seats. */
 const seats = (condition: string) => `
-  select distinct on (2) told.* from (
-    select 'ACCOUNT' as "recipientKind", p.account_id as "recipientId", null::uuid as "topicId"
-    from participant p where p.account_id is not null and ${condition}
-    union all
-    select 'ACCOUNT', o.account_id, null from participant p
-    join post o on o.ended_at is null and ((o.role = 'MEMBER' and o.member_id = p.member_id)
-      or (o.role = 'DEPARTMENT_OFFICER' and p.party = 'DEPARTMENT' and o.department_id = p.department_id))
-    where ${condition}
-    union all
-    select 'PARTICIPANT', p.id, null from participant p
-    where p.account_id is null and p.member_id is null and p.department_id is null and ${condition}
-  ) told`;
+  select told.kind as "recipientKind", told.id as "recipientId", null::uuid as "topicId"
+  from (${holdersOfSeats(condition)}) told`;
 const COMING = `p.attendance not in ('DECLINED', 'LEAVE_APPROVED')`;
 
 /** A brief and the briefs it was made of, however many times over: what becomes of it flows back to all of them. */
@@ -139,6 +132,10 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     )})`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
   SECRETARIAT: accountsWith(`o.role = 'SECRETARIAT'`),
+  SECOND_PERSONS: accountsWith(`o.role = 'SECRETARIAT' and exists (select from account_request r
+    where r.id = :requestId::uuid and r.requested_by <> o.account_id and r.account_id <> o.account_id)`),
+  WHO_ASKED: `select 'ACCOUNT' as "recipientKind", r.requested_by as "recipientId", null::uuid as "topicId"
+    from account_request r where r.id = :requestId::uuid and r.requested_by <> coalesce(r.decided_by, r.account_id)`,
   BRIEF_REVIEWERS:
     accountsWith(`o.role = 'REVIEWER' and :briefId::uuid is not null and not exists (select from brief_author a
     where a.brief_id = :briefId::uuid and a.account_id = o.account_id)`),

@@ -1,11 +1,12 @@
 import { v7 } from 'uuid';
 import type { RequestContext } from '../../kernel/context.js';
 import type { Reaction } from '../../kernel/module.js';
+import type { EventType } from '../../kernel/registry.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { adaptersOf } from './adapters/index.js';
 import { familyOf } from './notice.kinds.js';
 import { PHONE_OF, type Recipient, recipientQueries, type Subject } from './recipients.js';
-import { type Telling, toldWhen } from './who-is-told.js';
+import { type Telling, type Told, toldWhen } from './who-is-told.js';
 
 /** What happened longer ago than this is in the app; a message about it would only confuse. */
 export const MESSAGE_WITHIN_DAYS = 3;
@@ -22,7 +23,7 @@ export interface Occasion {
 /** Tells everybody concerned, once. Answers how many were told now. */
 export async function tell(
   ctx: RequestContext,
-  { kind, to }: Pick<Telling, 'kind' | 'to'>,
+  { kind, to }: Told,
   { subject, detail = {}, key, at }: Occasion,
 ): Promise<number> {
   const found: Recipient[] = [];
@@ -78,12 +79,12 @@ export async function tell(
   });
 }
 
-const idIn = (data: Readonly<Record<string, unknown>>, name: keyof Subject): string | null => {
-  const id = data[name as string];
+const idIn = (data: object, name: keyof Subject): string | null => {
+  const id: unknown = Reflect.get(data, name);
   return typeof id === 'string' ? id : null;
 };
 
-export function subjectOf(data: Readonly<Record<string, unknown>>): Subject {
+export function subjectOf(data: object): Subject {
   return {
     topicId: idIn(data, 'topicId'),
     consultationId: idIn(data, 'consultationId'),
@@ -95,11 +96,12 @@ export function subjectOf(data: Readonly<Record<string, unknown>>): Subject {
     instructionId: idIn(data, 'instructionId'),
     policyNoticeId: idIn(data, 'policyNoticeId'),
     committeeId: idIn(data, 'committeeId'),
+    requestId: idIn(data, 'requestId'),
   };
 }
 
 const reactionTo =
-  (tellings: readonly Telling[]): Reaction =>
+  (tellings: readonly Telling<unknown>[]): Reaction =>
   async (ctx, { position, data, occurredAt }) => {
     for (const telling of tellings) {
       if (telling.when && !telling.when(data)) continue;
@@ -112,6 +114,6 @@ const reactionTo =
     }
   };
 
-export const noticeReactions: Readonly<Record<string, Reaction>> = Object.fromEntries(
-  Object.entries(toldWhen).map(([type, tellings]) => [type, reactionTo(tellings)]),
+export const noticeReactions: Readonly<Partial<Record<EventType, Reaction>>> = Object.fromEntries(
+  Object.entries(toldWhen).map(([type, tellings]) => [type, reactionTo(tellings as readonly Telling<unknown>[])]),
 );

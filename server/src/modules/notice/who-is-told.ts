@@ -1,48 +1,55 @@
+import type { EventType, RegisteredEvents } from '../../kernel/registry.js';
 import { NoticeKind } from './notice.kinds.js';
 import type { RecipientGroup } from './recipients.js';
 
-type EventData = Readonly<Record<string, unknown>>;
-
-export interface Telling {
+/** Who is told, in the words of which kind. */
+export interface Told {
   readonly kind: NoticeKind;
   readonly to: readonly RecipientGroup[];
-  /** Left out: always. */
-  readonly when?: (data: EventData) => boolean;
-  /** Codes its words need. */
-  readonly detail?: (data: EventData) => Readonly<Record<string, unknown>>;
-  /** Said once per this, however often it happens; left out: once per event. */
-  readonly once?: (data: EventData) => string;
 }
 
+/** The same of an event, by what its data say. */
+export interface Telling<Data> extends Told {
+  /** Left out: always. */
+  readonly when?: (data: Data) => boolean;
+  /** Codes its words need. */
+  readonly detail?: (data: Data) => Readonly<Record<string, unknown>>;
+  /** Said once per this, however often it happens; left out: once per event. */
+  readonly once?: (data: Data) => string;
+}
+
+type Tellings = { readonly [Type in EventType]?: readonly Telling<RegisteredEvents[Type]>[] };
+
 /** Whoever brought it up and whoever follows it, those included whose topic was merged into it. */
-const aboutTopic = (kind: NoticeKind): Telling => ({ kind, to: ['SUBMITTERS', 'FOLLOWERS'] });
-const everybodyInvited = (kind: NoticeKind): Telling => ({ kind, to: ['INVITED'] });
-const leadDepartment = (kind: NoticeKind): Telling => ({ kind, to: ['LEAD_DEPARTMENT'] });
+const aboutTopic = (kind: NoticeKind): Told => ({ kind, to: ['SUBMITTERS', 'FOLLOWERS'] });
+const everybodyInvited = (kind: NoticeKind): Told => ({ kind, to: ['INVITED'] });
+const leadDepartment = (kind: NoticeKind): Told => ({ kind, to: ['LEAD_DEPARTMENT'] });
 /** What becomes of a promise, step by step, for those it was made to and whoever follows the matter. */
-const aboutMatter = (kind: NoticeKind): Telling => ({ kind, to: ['PEOPLE_CONCERNED', 'MATTER_FOLLOWERS'] });
-const asked: Telling = {
+const aboutMatter = (kind: NoticeKind): Told => ({ kind, to: ['PEOPLE_CONCERNED', 'MATTER_FOLLOWERS'] });
+const asked: Telling<{ demandId: string }> = {
   kind: NoticeKind.POSITION_ASKED,
   to: ['DEPARTMENT_OF_DEMAND'],
   once: ({ demandId }) => `demand:${demandId}`,
 };
 
-const levelOf = ({ level }: EventData) => ({ level });
-const writers = (kind: NoticeKind): Telling => ({ kind, to: ['BRIEF_AUTHORS'], detail: levelOf });
+const writers = (kind: NoticeKind): Told => ({ kind, to: ['BRIEF_AUTHORS'] });
 /** Its authors and the townships it came from; whoever brought it up hears of their own topic. */
-const comesBack = (kind: NoticeKind, ofTopic: NoticeKind): Telling[] => [
-  { kind, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'], detail: levelOf },
-  { kind: ofTopic, to: ['BRIEF_SUBMITTERS'], detail: levelOf },
+const comesBack = (kind: NoticeKind, ofTopic: NoticeKind): Told[] => [
+  { kind, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] },
+  { kind: ofTopic, to: ['BRIEF_SUBMITTERS'] },
 ];
+/** In words that say at which level. */
+const atLevel = (told: Told): Telling<{ level: string }> => ({ ...told, detail: ({ level }) => ({ level }) });
 
 /** Whoever joins its audience later is told then; the others have heard of it. */
-const published: Telling = {
+const published: Telling<{ policyNoticeId: string }> = {
   kind: NoticeKind.POLICY_PUBLISHED,
   to: ['POLICY_READERS', 'POLICY_STAFF'],
   once: ({ policyNoticeId }) => `policy:${policyNoticeId}`,
 };
 
 /** Who is told what when something happens. A new line here is all it takes, with its words. */
-export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
+export const toldWhen: Tellings = {
   'topic.returned': [{ kind: NoticeKind.TOPIC_RETURNED, to: ['SUBMITTER'] }],
   'topic.accepted': [aboutTopic(NoticeKind.TOPIC_ACCEPTED)],
   'topic.declined': [aboutTopic(NoticeKind.TOPIC_DECLINED)],
@@ -58,15 +65,18 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
 
   'consultation.participantInvited': [{ kind: NoticeKind.INVITED, to: ['PARTICIPANT'] }],
   'consultation.convened': [everybodyInvited(NoticeKind.CONVENED)],
-  'consultation.planChanged': [
-    { kind: NoticeKind.MEETING_MOVED, to: ['INVITED'], when: ({ moved }) => moved === true },
-  ],
+  'consultation.planChanged': [{ kind: NoticeKind.MEETING_MOVED, to: ['INVITED'], when: ({ moved }) => moved }],
   'consultation.rescheduled': [everybodyInvited(NoticeKind.MEETING_MOVED)],
   'consultation.postponed': [everybodyInvited(NoticeKind.MEETING_POSTPONED)],
   'consultation.cancelled': [everybodyInvited(NoticeKind.MEETING_CANCELLED)],
   'consultation.materialAdded': [everybodyInvited(NoticeKind.MATERIAL_ADDED)],
   'consultation.demandRaised': [asked],
   'consultation.demandEdited': [asked],
+
+  'identity.postRequested': [{ kind: NoticeKind.ACCOUNT_REQUESTED, to: ['SECOND_PERSONS'] }],
+  'identity.slipRequested': [{ kind: NoticeKind.ACCOUNT_REQUESTED, to: ['SECOND_PERSONS'] }],
+  'identity.requestConfirmed': [{ kind: NoticeKind.ACCOUNT_REQUEST_CONFIRMED, to: ['WHO_ASKED'] }],
+  'identity.requestDeclined': [{ kind: NoticeKind.ACCOUNT_REQUEST_DECLINED, to: ['WHO_ASKED'] }],
 
   'meeting.minutesSaved': [
     {
@@ -85,10 +95,10 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
   'opinion.returned': [writers(NoticeKind.BRIEF_RETURNED)],
   'opinion.retained': [writers(NoticeKind.BRIEF_RETAINED)],
   'opinion.issued': [{ kind: NoticeKind.BRIEF_ISSUED, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] }],
-  'opinion.adopted': comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED),
-  'opinion.notAdopted': [writers(NoticeKind.BRIEF_NOT_ADOPTED)],
+  'opinion.adopted': comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED).map(atLevel),
+  'opinion.notAdopted': [atLevel(writers(NoticeKind.BRIEF_NOT_ADOPTED))],
   'opinion.instructed': [
-    ...comesBack(NoticeKind.BRIEF_INSTRUCTED, NoticeKind.TOPIC_BRIEF_INSTRUCTED),
+    ...comesBack(NoticeKind.BRIEF_INSTRUCTED, NoticeKind.TOPIC_BRIEF_INSTRUCTED).map(atLevel),
     { kind: NoticeKind.BRIEF_INSTRUCTION_GIVEN, to: ['INSTRUCTED_DEPARTMENT'] },
   ],
   'opinion.instructionHandled': comesBack(NoticeKind.BRIEF_HANDLED, NoticeKind.TOPIC_BRIEF_HANDLED),
@@ -144,9 +154,9 @@ export const toldWhen: Readonly<Record<string, readonly Telling[]>> = {
   ],
   'commitment.extensionRequested': [{ kind: NoticeKind.EXTENSION_REQUESTED, to: ['COMMITTEE_STAFF'] }],
   'commitment.extensionDecided': [
-    { ...leadDepartment(NoticeKind.EXTENSION_APPROVED), when: ({ approve }) => approve === true },
-    { ...leadDepartment(NoticeKind.EXTENSION_REFUSED), when: ({ approve }) => approve === false },
-    { ...aboutMatter(NoticeKind.MATTER_EXTENDED), when: ({ approve }) => approve === true },
+    { ...leadDepartment(NoticeKind.EXTENSION_APPROVED), when: ({ approve }) => approve },
+    { ...leadDepartment(NoticeKind.EXTENSION_REFUSED), when: ({ approve }) => !approve },
+    { ...aboutMatter(NoticeKind.MATTER_EXTENDED), when: ({ approve }) => approve },
   ],
   'commitment.followingMemberAssigned': [{ kind: NoticeKind.COMMITMENT_TO_FOLLOW, to: ['FOLLOWING_MEMBER'] }],
   'commitment.replied': [
@@ -195,4 +205,4 @@ export const reminders = {
   instructionLookBackOverdue: { kind: NoticeKind.BRIEF_LOOK_BACK_OVERDUE, to: ['SECRETARIAT'] },
   policyDueSoon: { kind: NoticeKind.POLICY_DUE_SOON, to: ['POLICY_UNREAD'] },
   nextLookDue: { kind: NoticeKind.NEXT_LOOK_DUE, to: ['LOOK_BACK_MEMBER', 'LEAD_DEPARTMENT', 'COMMITTEE_STAFF'] },
-} as const satisfies Record<string, Telling>;
+} as const satisfies Record<string, Told>;

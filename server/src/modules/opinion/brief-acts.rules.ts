@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { BriefStatus } from './brief.entity.js';
-import type { Standing } from './opinion.policy.js';
+import type { BriefCapacity } from './opinion.policy.js';
 import { OpinionRefusalCode } from './opinion.refusal.js';
 
 export enum BriefAct {
@@ -38,17 +38,17 @@ export enum BriefAct {
 registerEnumType(BriefAct, { name: 'BriefAct', description: 'What may be done with a brief.' });
 
 interface ActRule {
-  readonly who: (standing: Standing) => boolean;
+  readonly who: (capacity: BriefCapacity) => boolean;
   /** From which status, and where it leads. */
   readonly moves: Partial<Record<BriefStatus, BriefStatus>>;
 }
 
 const S = BriefStatus;
-const writer = ({ leadsWriting }: Standing) => leadsWriting;
-const reviewer = ({ reviewer }: Standing) => reviewer;
-const desk = ({ desk }: Standing) => desk;
-const signer = ({ signer }: Standing) => signer;
-const secretariat = ({ secretariat }: Standing) => secretariat;
+const writer = ({ leadsWriting }: BriefCapacity) => leadsWriting;
+const reviewer = ({ reviewer }: BriefCapacity) => reviewer;
+const desk = ({ desk }: BriefCapacity) => desk;
+const signer = ({ signer }: BriefCapacity) => signer;
+const secretariat = ({ secretariat }: BriefCapacity) => secretariat;
 
 /** The one table of who may do what from where. */
 export const briefActs: Readonly<Record<BriefAct, ActRule>> = {
@@ -74,8 +74,8 @@ export const briefActs: Readonly<Record<BriefAct, ActRule>> = {
 };
 
 /** Whether this act is the viewer's to do at all, at some point of the brief's life. */
-export function mayDo(act: BriefAct, standing: Standing): boolean {
-  return briefActs[act].who(standing);
+export function mayDo(act: BriefAct, capacity: BriefCapacity): boolean {
+  return briefActs[act].who(capacity);
 }
 
 /** What decides about an act beside who asks. */
@@ -103,12 +103,12 @@ const BY_SOMEBODY_ELSE: ReadonlySet<BriefAct> = new Set([
 ]);
 
 /** Why somebody whose act it is may not do it now, or null when they may. */
-export function whyCannotDo(act: BriefAct, standing: Standing, facts: BriefFacts): OpinionRefusalCode | null {
+export function whyCannotDo(act: BriefAct, capacity: BriefCapacity, facts: BriefFacts): OpinionRefusalCode | null {
   if (!briefActs[act].moves[facts.status]) return OpinionRefusalCode.WRONG_STATUS;
-  if (BY_SOMEBODY_ELSE.has(act) && standing.isAuthor) return OpinionRefusalCode.OWN_BRIEF;
+  if (BY_SOMEBODY_ELSE.has(act) && capacity.isAuthor) return OpinionRefusalCode.OWN_BRIEF;
   if (act === BriefAct.SIGN) {
-    if (standing.edited) return OpinionRefusalCode.EDITED_IT;
-    if (standing.reviewed) return OpinionRefusalCode.REVIEWED_IT;
+    if (capacity.edited) return OpinionRefusalCode.EDITED_IT;
+    if (capacity.reviewed) return OpinionRefusalCode.REVIEWED_IT;
   }
   if ((act === BriefAct.SEND_UP || act === BriefAct.RECORD_INSTRUCTION) && !facts.isIssued)
     return OpinionRefusalCode.WITHIN_COMPOSITE;

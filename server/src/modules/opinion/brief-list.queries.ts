@@ -37,7 +37,7 @@ const CONDITIONS: Readonly<Record<Exclude<keyof Filter & string, 'looked'>, stri
 const HANDED_IN = `b.status <> 'DRAFT'`;
 /** What holds the words, by the index of search: its own table is enough as long as nothing else is asked. */
 const HOLDS = `e.lexemes @@ (:looked::tsquery && '''@kBRIEF'''::tsquery)`;
-const FOUND = `search_entry e where ${HOLDS} and e.status <> 'DRAFT'`;
+const FOUND = `record_words e where ${HOLDS} and e.status <> 'DRAFT'`;
 
 interface Statements {
   readonly list: PreparedQuery<BriefRow, Filter & { after: string | null; limit: number }>;
@@ -75,7 +75,7 @@ function statementsFor(filter: Filter): Statements {
     counts: prepared(
       `opinion.briefCounts ${key}`,
       looks
-        ? `select b.status, count(*) as count from search_entry e join opinion_brief b on b.id = e.record_id
+        ? `select b.status, count(*) as count from record_words e join opinion_brief b on b.id = e.record_id
            where ${HOLDS} and ${fits} group by b.status order by b.status`
         : `select b.status, count(*) as count from opinion_brief b where ${fits} group by b.status order by b.status`,
     ),

@@ -14,7 +14,7 @@ import {
   type StoredInstruction,
   toInstruction,
 } from './instructions/instruction.queries.js';
-import { canReadAllBriefs, canWriteBriefs, type Standing, standingOf } from './opinion.policy.js';
+import { type BriefCapacity, canReadAllBriefs, canWriteBriefs, capacityOf } from './opinion.policy.js';
 import type { BriefAuthorChoice, BriefDetail, BriefRow } from './opinion.types.js';
 
 /** `b` is the brief. */
@@ -76,9 +76,9 @@ const peopleQuery = prepared<People, { id: string }>(
 );
 
 /** What the viewer is to this brief; null when it is not there. */
-export async function readBriefStanding(ctx: RequestContext, id: string): Promise<Standing | null> {
+export async function readBriefStanding(ctx: RequestContext, id: string): Promise<BriefCapacity | null> {
   const people = await ctx.read.one(peopleQuery, { id });
-  return people && standingOf(ctx.viewer, people);
+  return people && capacityOf(ctx.viewer, people);
 }
 
 /** The consultation a record is found through, for a link to it. */
@@ -160,8 +160,8 @@ export async function readBrief(ctx: RequestContext, given: string): Promise<Bri
   const id = knownId(given);
   const stored = await ctx.read.one(detailQuery, { id });
   if (!stored) return null;
-  const standing = standingOf(ctx.viewer, stored);
-  if (!standing.reads) return null;
+  const capacity = capacityOf(ctx.viewer, stored);
+  if (!capacity.reads) return null;
   const accountId = accountIdOf(ctx.viewer);
   const [composites, instructions] = await Promise.all([
     ctx.read.all(compositesQuery, { id }),
@@ -187,8 +187,8 @@ export async function readBrief(ctx: RequestContext, given: string): Promise<Bri
     composites,
     instructions: instructions.map((row) => toInstruction(ctx, row)),
     viewerActs: Object.values(BriefAct)
-      .filter((act) => mayDo(act, standing))
-      .map((act) => ({ act, refusal: whyCannotDo(act, standing, facts) })),
+      .filter((act) => mayDo(act, capacity))
+      .map((act) => ({ act, refusal: whyCannotDo(act, capacity, facts) })),
   };
 }
 

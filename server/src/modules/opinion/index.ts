@@ -1,9 +1,23 @@
 import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { BriefAuthor, BriefSource, BriefStep, OpinionBrief } from './brief.entity.js';
 import { BulletinResolver } from './bulletin/bulletin.resolver.js';
 import { fileAccess } from './file-access.js';
 import { informantImports } from './informants/import-informants.js';
-import { InformantResolver, InstructionResolver, LadderResolver, OpinionResolver } from './opinion.resolver.js';
+import { SpecialInformant } from './informants/informant.entity.js';
+import { InformantResolver } from './informants/informant.resolver.js';
+import { InformantImport } from './informants/informant-import.entity.js';
+import { InstructionResolver } from './instruction.resolver.js';
+import {
+  InstructionReader,
+  InstructionReading,
+  InstructionWording,
+  LeaderInstruction,
+} from './instructions/instruction.entity.js';
+import { BriefResultImport, Submission } from './ladder/submission.entity.js';
+import { LadderResolver } from './ladder.resolver.js';
+import { opinionEvents } from './opinion.events.js';
+import { OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
 import { resultImports } from './results/import-results.js';
 
@@ -23,6 +37,23 @@ export { issueLabel, LEVEL_WORDS } from './results/ledger-file.js';
  * `opinion.adoptionReversed` (briefId, submissionId, level, adoptedAs), `opinion.instructed`, `opinion.instructionHandled`.
  */
 export const opinionModule: ModuleDefinition = {
+  name: 'opinion',
+  layer: 'briefs',
+  entities: [
+    BriefAuthor,
+    BriefResultImport,
+    BriefSource,
+    BriefStep,
+    InformantImport,
+    InstructionReader,
+    InstructionReading,
+    InstructionWording,
+    LeaderInstruction,
+    OpinionBrief,
+    SpecialInformant,
+    Submission,
+  ],
+  events: [opinionEvents],
   resolvers: [
     OpinionResolver,
     BulletinResolver,

@@ -1,61 +1,97 @@
-import type { DomainEvent } from '../../kernel/event.js';
-import type { OpinionBrief } from './brief.entity.js';
+import {
+  code,
+  count,
+  type DataAbout,
+  defineEvents,
+  type EventsOf,
+  flag,
+  id,
+  type NamesAbout,
+  oneOf,
+  orNone,
+} from '../../kernel/event.js';
+import { BriefKind, type OpinionBrief } from './brief.entity.js';
 
-export type OpinionHappening =
-  | 'started'
-  | 'saved'
-  | 'discarded'
-  | 'submitted'
-  | 'takenBack'
-  | 'takenUp'
-  | 'returned'
-  | 'retained'
-  | 'reopened'
-  | 'passed'
-  | 'edited'
-  | 'reviewed'
-  | 'sentBack'
-  | 'signed'
-  | 'issued'
-  | 'composed'
-  | 'sentUp'
-  | 'adopted'
-  | 'forwarded'
-  | 'notAdopted'
-  | 'adoptionReversed'
-  | 'instructed'
-  | 'readersNamed'
-  | 'wordingRead'
-  | 'instructionHandled'
-  | 'instructionLookedBack'
-  | 'archived'
-  | 'retrieved'
-  | 'informantNominated'
-  | 'informantAppointed'
-  | 'informantActivated'
-  | 'informantRevised'
-  | 'informantEnded'
-  | 'informantsPreviewed'
-  | 'informantsCorrected'
-  | 'informantsImported'
-  | 'informantImportDiscarded'
-  | 'resultsPreviewed'
-  | 'resultsCorrected'
-  | 'resultsImported'
-  | 'resultsDiscarded';
+const ofBrief = { briefId: id, committeeId: orNone(id) };
+const ofInstruction = { ...ofBrief, instructionId: id };
+const ofSubmission = { ...ofBrief, submissionId: id, level: code };
+const ofOutcome = { ...ofSubmission, adoptedAs: orNone(oneOf(BriefKind)) };
+const ofInformant = { informantId: id };
+const ofInformantImport = { informantImportId: id };
+const ofResultImport = { resultImportId: id };
+const ofCell = { rowNumber: count, field: code };
 
-export function briefEvent(
-  happening: OpinionHappening,
-  brief: Pick<OpinionBrief, 'id' | 'committeeId'>,
-  data: DomainEvent['data'] = {},
-): DomainEvent {
-  return {
-    type: `opinion.${happening}`,
-    data: { briefId: brief.id, committeeId: brief.committeeId, ...data },
-    wakes: { view: 'brief', id: brief.id },
-  };
-}
+export const opinionEvents = defineEvents('opinion', {
+  started: ofBrief,
+  saved: ofBrief,
+  discarded: ofBrief,
+  submitted: ofBrief,
+  takenBack: ofBrief,
+  takenUp: ofBrief,
+  returned: ofBrief,
+  retained: ofBrief,
+  reopened: ofBrief,
+  passed: ofBrief,
+  edited: ofBrief,
+  reviewed: ofBrief,
+  sentBack: ofBrief,
+  signed: ofBrief,
+  issued: { ...ofBrief, year: count, number: count },
+  composed: { ...ofBrief, compositeId: id },
+  sentUp: ofSubmission,
+  adopted: ofOutcome,
+  forwarded: ofOutcome,
+  notAdopted: ofOutcome,
+  adoptionReversed: ofOutcome,
+  instructed: { ...ofInstruction, level: code, departmentId: orNone(id) },
+  readersNamed: ofInstruction,
+  wordingRead: ofInstruction,
+  instructionHandled: ofInstruction,
+  instructionLookedBack: { ...ofInstruction, holds: flag },
+  archived: ofBrief,
+  retrieved: ofBrief,
+  informantNominated: ofInformant,
+  informantAppointed: ofInformant,
+  informantActivated: ofInformant,
+  informantRevised: ofInformant,
+  informantEnded: ofInformant,
+  informantsPreviewed: ofInformantImport,
+  informantsCorrected: { ...ofInformantImport, ...ofCell },
+  informantsImported: { ...ofInformantImport, count },
+  informantImportDiscarded: ofInformantImport,
+  resultsPreviewed: ofResultImport,
+  resultsCorrected: { ...ofResultImport, ...ofCell },
+  resultsImported: { ...ofResultImport, count },
+  resultsDiscarded: ofResultImport,
+});
 
-export function opinionEvent(happening: OpinionHappening, data: DomainEvent['data']): DomainEvent {
-  return { type: `opinion.${happening}`, data };
+export const {
+  informantNominated,
+  informantAppointed,
+  informantActivated,
+  informantRevised,
+  informantEnded,
+  informantsPreviewed,
+  informantsCorrected,
+  informantsImported,
+  informantImportDiscarded,
+  resultsPreviewed,
+  resultsCorrected,
+  resultsImported,
+  resultsDiscarded,
+} = opinionEvents.happened;
+
+export const briefEvent = opinionEvents.about(({ id, committeeId }: Pick<OpinionBrief, 'id' | 'committeeId'>) => ({
+  data: { briefId: id, committeeId },
+  wakes: { view: 'brief', id },
+}));
+
+export type BriefHappening = NamesAbout<typeof briefEvent>;
+export type BriefData<What> = DataAbout<typeof briefEvent, What>;
+
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof opinionEvents> {}
+  interface RegisteredViews {
+    brief: true;
+  }
 }

@@ -51,7 +51,7 @@ export interface BriefPeople {
 }
 
 /** What a viewer is to one brief. */
-export interface Standing {
+export interface BriefCapacity {
   readonly reads: boolean;
   readonly isAuthor: boolean;
   readonly leadsWriting: boolean;
@@ -66,7 +66,7 @@ export interface Standing {
 /** Issued, or taken into a composite that was: from then on the townships it came from read it. */
 const ISSUED: ReadonlySet<BriefStatus> = new Set([BriefStatus.ISSUED, BriefStatus.FEEDBACK, BriefStatus.ARCHIVED]);
 
-export function standingOf(viewer: Viewer | null, brief: BriefPeople): Standing {
+export function capacityOf(viewer: Viewer | null, brief: BriefPeople): BriefCapacity {
   const accountId = accountIdOf(viewer);
   const isAuthor = accountId !== null && brief.authorIds.includes(accountId);
   const handedIn = brief.status !== BriefStatus.DRAFT;

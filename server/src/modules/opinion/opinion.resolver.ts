@@ -1,97 +1,33 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { resultUnion } from '../../kernel/refusal.js';
-import { toSlip } from '../identity/index.js';
-import { OpinionBrief } from './brief.entity.js';
 import { readAuthorChoices, readBrief, readOwnBriefs } from './brief.queries.js';
 import { readBriefCounts, readBriefs } from './brief-list.queries.js';
+import { archiveBrief, retrieveBrief } from './desk/archive-brief.js';
+import { editBrief } from './desk/edit-brief.js';
+import { issueBrief } from './desk/issue-brief.js';
+import { reopenBrief, retainBrief } from './desk/retain-brief.js';
+import { returnBrief } from './desk/return-brief.js';
+import { reviewBrief } from './desk/review-brief.js';
+import { sendBackBrief } from './desk/send-back-brief.js';
+import { signBrief } from './desk/sign-brief.js';
+import { passBrief, takeUpBrief } from './desk/take-up-brief.js';
+import { BRIEF_READERS, DESK, WRITERS } from './opinion.audience.js';
 import {
-  archiveBrief,
-  editBrief,
-  issueBrief,
-  passBrief,
-  reopenBrief,
-  retainBrief,
-  retrieveBrief,
-  returnBrief,
-  reviewBrief,
-  sendBackBrief,
-  signBrief,
-  takeUpBrief,
-} from './commands/desk-acts.js';
-import { discardBrief, saveBrief, takeBackBrief } from './commands/save-brief.js';
-import { startBrief } from './commands/start-brief.js';
-import {
-  activateInformant,
-  appointInformant,
-  endInformant,
-  nominateInformant,
-  reviseInformant,
-} from './informants/appoint.js';
-import { SpecialInformant } from './informants/informant.entity.js';
-import { readInformants, readOwnInformant } from './informants/informant.queries.js';
-import { lookBack, nameReaders, readWording, recordInstruction, reportHandling } from './instructions/instruct.js';
-import { LeaderInstruction } from './instructions/instruction.entity.js';
-import { readInstructionReaders, readInstructions } from './instructions/instruction.queries.js';
-import { readLadder, readLetters } from './ladder/ladder.queries.js';
-import { recordOutcome, sendBriefUp } from './ladder/send-up.js';
-import {
-  AppointInformantInput,
   BriefActInput,
   BriefDecisionInput,
   BriefFilter,
   EditBriefInput,
-  EndInformantInput,
-  InformantActInput,
-  InformantFilter,
-  InstructionFilter,
   IssueBriefInput,
-  LookBackInput,
-  NameReadersInput,
-  NominateInformantInput,
-  RecordInstructionInput,
-  RecordOutcomeInput,
-  ReportHandlingInput,
-  ReviseInformantInput,
   SaveBriefInput,
-  SendBriefUpInput,
   StartBriefInput,
-  SubmissionFilter,
 } from './opinion.inputs.js';
-import { OpinionRefusal } from './opinion.refusal.js';
-import {
-  BRIEF_READERS,
-  BriefAuthorChoice,
-  BriefChanged,
-  BriefDetail,
-  BriefPage,
-  BriefStatusCount,
-  DESK,
-  InformantChanged,
-  InformantPage,
-  InformantRow,
-  InstructionChanged,
-  InstructionPage,
-  InstructionReaderRow,
-  LadderRung,
-  LetterPage,
-  WordingOfInstruction,
-  WRITERS,
-} from './opinion.types.js';
-
-const BriefResult = resultUnion('BriefResult', BriefChanged, OpinionRefusal);
-const InstructionResult = resultUnion('InstructionResult', InstructionChanged, OpinionRefusal);
-const InformantResult = resultUnion('InformantResult', InformantChanged, OpinionRefusal);
-
-const briefAnswer = (answer: OpinionBrief | OpinionRefusal) =>
-  answer instanceof OpinionBrief
-    ? Object.assign(new BriefChanged(), { id: answer.id, version: answer.version })
-    : answer;
-const instructionAnswer = (answer: LeaderInstruction | OpinionRefusal) =>
-  answer instanceof LeaderInstruction ? Object.assign(new InstructionChanged(), { id: answer.id }) : answer;
-const informantAnswer = (answer: SpecialInformant | OpinionRefusal) =>
-  answer instanceof SpecialInformant ? Object.assign(new InformantChanged(), { id: answer.id, slip: null }) : answer;
+import { BriefResult, briefAnswer } from './opinion.results.js';
+import { BriefAuthorChoice, BriefDetail, BriefPage, BriefStatusCount } from './opinion.types.js';
+import { discardBrief } from './writing/discard-brief.js';
+import { saveBrief } from './writing/save-brief.js';
+import { startBrief } from './writing/start-brief.js';
+import { takeBackBrief } from './writing/take-back-brief.js';
 
 @Resolver()
 export class OpinionResolver {
@@ -231,167 +167,5 @@ export class OpinionResolver {
   @Mutation(() => BriefResult, { description: 'Late news: out of the archive.' })
   async retrieveBrief(@Arg('input', () => BriefActInput) input: BriefActInput, @Ctx() ctx: RequestContext) {
     return briefAnswer(await retrieveBrief(ctx, input));
-  }
-}
-
-@Resolver()
-export class LadderResolver {
-  @Audience(...DESK)
-  @Query(() => [LadderRung])
-  briefLadder(@Arg('year', () => Int) year: number, @Ctx() ctx: RequestContext) {
-    return readLadder(ctx, year);
-  }
-
-  @Audience(...DESK)
-  @Query(() => LetterPage, { description: 'The register of letters out and in.' })
-  briefLetters(
-    @Arg('filter', () => SubmissionFilter, { nullable: true }) filter: SubmissionFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return readLetters(ctx, { filter, first, after });
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => BriefResult, { description: '报送' })
-  async sendBriefUp(@Arg('input', () => SendBriefUpInput) input: SendBriefUpInput, @Ctx() ctx: RequestContext) {
-    return briefAnswer(await sendBriefUp(ctx, input));
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => BriefResult, { description: 'What became of a submission.' })
-  async recordOutcome(@Arg('input', () => RecordOutcomeInput) input: RecordOutcomeInput, @Ctx() ctx: RequestContext) {
-    return briefAnswer(await recordOutcome(ctx, input));
-  }
-}
-
-@Resolver()
-export class InstructionResolver {
-  @Audience(
-    'SECRETARIAT',
-    'LEADER',
-    'REVIEWER',
-    'SIGNER',
-    'DEPARTMENT_OFFICER',
-    'DIRECTOR',
-    'LIAISON_OFFICER',
-    'MEMBER',
-    'INFORMANT',
-  )
-  @Query(() => InstructionPage, { description: 'Those the viewer leads, has to act on, or was named for.' })
-  instructions(
-    @Arg('filter', () => InstructionFilter, { nullable: true }) filter: InstructionFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return readInstructions(ctx, { filter, first, after });
-  }
-
-  @Audience(...BRIEF_READERS)
-  @Query(() => [InstructionReaderRow], { nullable: true })
-  instructionReaders(@Arg('instructionId', () => ID) instructionId: string, @Ctx() ctx: RequestContext) {
-    return readInstructionReaders(ctx, instructionId);
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => BriefResult, { description: '记下批示' })
-  async recordInstruction(
-    @Arg('input', () => RecordInstructionInput) input: RecordInstructionInput,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return briefAnswer(await recordInstruction(ctx, input));
-  }
-
-  @Audience(...BRIEF_READERS)
-  @Mutation(() => InstructionResult, { description: 'By those who may read the wording, or by a leader.' })
-  async nameReaders(@Arg('input', () => NameReadersInput) input: NameReadersInput, @Ctx() ctx: RequestContext) {
-    return instructionAnswer(await nameReaders(ctx, input));
-  }
-
-  @Audience('SECRETARIAT', 'DEPARTMENT_OFFICER')
-  @Mutation(() => InstructionResult, { description: 'What was done about it.' })
-  async reportHandling(
-    @Arg('input', () => ReportHandlingInput) input: ReportHandlingInput,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return instructionAnswer(await reportHandling(ctx, input));
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => InstructionResult, { description: '批示办理回头看' })
-  async lookBack(@Arg('input', () => LookBackInput) input: LookBackInput, @Ctx() ctx: RequestContext) {
-    return instructionAnswer(await lookBack(ctx, input));
-  }
-
-  @Audience(...BRIEF_READERS)
-  @Mutation(() => WordingOfInstruction, { description: 'For those named; that they read it is noted.' })
-  readWording(@Arg('instructionId', () => ID) instructionId: string, @Ctx() ctx: RequestContext) {
-    return readWording(ctx, instructionId);
-  }
-}
-
-@Resolver()
-export class InformantResolver {
-  @Audience('SECRETARIAT', 'LEADER')
-  @Query(() => InformantPage)
-  informants(
-    @Arg('filter', () => InformantFilter, { nullable: true }) filter: InformantFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return readInformants(ctx, { filter, first, after });
-  }
-
-  @Audience('INFORMANT')
-  @Query(() => InformantRow, { nullable: true, description: "The viewer's own term and months." })
-  myInformant(@Ctx() ctx: RequestContext) {
-    return readOwnInformant(ctx);
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => InformantResult)
-  async nominateInformant(
-    @Arg('input', () => NominateInformantInput) input: NominateInformantInput,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return informantAnswer(await nominateInformant(ctx, input));
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => InformantResult)
-  async appointInformant(
-    @Arg('input', () => AppointInformantInput) input: AppointInformantInput,
-    @Ctx() ctx: RequestContext,
-  ) {
-    const answer = await appointInformant(ctx, input);
-    if (answer instanceof OpinionRefusal) return answer;
-    return Object.assign(new InformantChanged(), {
-      id: answer.informant.id,
-      slip: answer.slip && toSlip(answer.slip),
-    });
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => InformantResult)
-  async activateInformant(@Arg('input', () => InformantActInput) input: InformantActInput, @Ctx() ctx: RequestContext) {
-    return informantAnswer(await activateInformant(ctx, input));
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => InformantResult)
-  async reviseInformant(
-    @Arg('input', () => ReviseInformantInput) input: ReviseInformantInput,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return informantAnswer(await reviseInformant(ctx, input));
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => InformantResult)
-  async endInformant(@Arg('input', () => EndInformantInput) input: EndInformantInput, @Ctx() ctx: RequestContext) {
-    return informantAnswer(await endInformant(ctx, input));
   }
 }

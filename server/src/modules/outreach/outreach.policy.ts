@@ -1,5 +1,5 @@
-import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
-import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
+import { type CommitteeScope, committeeScope, isStaff, organises } from '../../kernel/scope.js';
+import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
 
 /** Written, published and withdrawn by the secretariat. */
 export function canManageNotices(viewer: Viewer | null): boolean {
@@ -8,7 +8,7 @@ export function canManageNotices(viewer: Viewer | null): boolean {
 
 /** The lists of the desk: the whole district, or what was addressed to one's own committee. */
 export function canReadAsStaff(viewer: Viewer | null): boolean {
-  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  return isStaff(viewer);
 }
 
 /** Whose names somebody sees, and whom they may remind: a leader sees numbers, never who has not read. */
@@ -23,7 +23,7 @@ export function canSeeReaders(viewer: Viewer | null): boolean {
 
 /** 代录, and what else is done with the records of a committee. */
 export function canRecordFor(viewer: Viewer | null, committeeId: string): boolean {
-  return canManageNotices(viewer) || holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  return organises(viewer, committeeId);
 }
 
 /** Tells others, and says so themselves. */

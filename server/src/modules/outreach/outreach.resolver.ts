@@ -1,12 +1,14 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
-import { makeTopicOfQuestion } from './commands/make-topic-of-question.js';
-import { addressNewcomers, publishPolicyNotice, withdrawPolicyNotice } from './commands/publish-notice.js';
-import { confirmPolicyRead, remindPolicyReaders } from './commands/read-notice.js';
-import { recordOutreach, withdrawOutreach } from './commands/record-outreach.js';
-import { discardPolicyNotice, revisePolicyNotice, writePolicyNotice } from './commands/write-notice.js';
+import { confirmPolicyRead } from './notice/confirm-policy-read.js';
+import { discardPolicyNotice } from './notice/discard-policy-notice.js';
+import { readPolicyNotice, readPolicyNotices, readPolicyReaders } from './notice/notice.queries.js';
+import { addressNewcomers, publishPolicyNotice } from './notice/publish-policy-notice.js';
+import { remindPolicyReaders } from './notice/remind-policy-readers.js';
+import { withdrawPolicyNotice } from './notice/withdraw-policy-notice.js';
+import { revisePolicyNotice, writePolicyNotice } from './notice/write-policy-notice.js';
 import { TELLERS } from './outreach.audience.js';
 import {
   ConfirmPolicyReadInput,
@@ -22,16 +24,6 @@ import {
   WithdrawPolicyNoticeInput,
   WritePolicyNoticeInput,
 } from './outreach.inputs.js';
-import {
-  readHeardQuestion,
-  readMyPolicyNotices,
-  readOutreachRecords,
-  readPolicyNotice,
-  readPolicyNotices,
-  readPolicyNoticeToRead,
-  readPolicyReaders,
-  readQuestionOfTopic,
-} from './outreach.queries.js';
 import { OutreachRefusal } from './outreach.refusal.js';
 import {
   HeardQuestionDetail,
@@ -47,7 +39,12 @@ import {
   QuestionTakenUp,
 } from './outreach.types.js';
 import { HeardQuestion, OutreachRecord } from './outreach-record.entity.js';
+import { readMyPolicyNotices, readPolicyNoticeToRead } from './own.queries.js';
 import { PolicyNotice, PolicyReader } from './policy-notice.entity.js';
+import { makeTopicOfQuestion } from './record/make-topic-of-question.js';
+import { readHeardQuestion, readOutreachRecords, readQuestionOfTopic } from './record/record.queries.js';
+import { recordOutreach } from './record/record-outreach.js';
+import { withdrawOutreach } from './record/withdraw-outreach.js';
 
 const PolicyNoticeResult = resultUnion('PolicyNoticeResult', PolicyNoticeChanged, OutreachRefusal);
 const ConfirmPolicyReadResult = resultUnion('ConfirmPolicyReadResult', PolicyReadConfirmed, OutreachRefusal);
@@ -91,7 +88,7 @@ export class PolicyNoticeResolver {
     return readPolicyNotice(ctx, id);
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Audience(...ORGANISERS)
   @Query(() => PolicyReaderPage, { description: 'Who it is addressed to, by name: all, or one’s own committees.' })
   policyReaders(
     @Arg('filter', () => PolicyReaderFilter) filter: PolicyReaderFilter,
@@ -156,7 +153,7 @@ export class PolicyNoticeResolver {
     return noticeAnswer(await withdrawPolicyNotice(ctx, input));
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Audience(...ORGANISERS)
   @Mutation(() => PolicyNoticeResult, { description: 'Those who have not read it, each at most once a day.' })
   async remindPolicyReaders(
     @Arg('input', () => RemindPolicyReadersInput) input: RemindPolicyReadersInput,

@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { notFound } from '../../kernel/errors.js';
 import { sendTable } from '../../kernel/gate/table-transfer.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
-import { readRatesForFile, readReadersForFile, readRecordsForFile } from './outreach.queries.js';
+import { readRatesForFile, readReadersForFile } from './notice/notice.queries.js';
 import { ratesSheet, readersSheet, recordsSheet } from './outreach-file.js';
+import { readRecordsForFile } from './record/record.queries.js';
 
 type Call = (req: IncomingMessage, res: ServerResponse, call: RouteCall) => Promise<void>;
 

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Audience, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { TopicStatus } from '../topic/index.js';
@@ -125,7 +125,7 @@ export class PolicyNoticeDetail extends PolicyNoticeRow {
 }
 
 @ObjectType({ description: 'Somebody a notice is addressed to.' })
-@Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+@Audience(...ORGANISERS)
 export class PolicyReaderRow {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;
@@ -137,13 +137,7 @@ export class PolicyReaderRow {
   @Field(() => LocalDate, { nullable: true }) remindedOn!: string | null;
 }
 
-export const PolicyReaderPage = pageOf(
-  'PolicyReaderPage',
-  PolicyReaderRow,
-  'SECRETARIAT',
-  'DIRECTOR',
-  'LIAISON_OFFICER',
-);
+export const PolicyReaderPage = pageOf('PolicyReaderPage', PolicyReaderRow, ...ORGANISERS);
 
 @ObjectType({ description: 'The topic a question became.' })
 @Audience(...TELLERS)

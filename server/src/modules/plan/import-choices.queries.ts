@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../kernel/context.js';
-import { type AboutPlanFile, planImports } from './commands/import-plan.js';
 import { type ComparedRow, type Organiser, organiserKey, type PlanChoices } from './import/compare-plan.js';
-import { readOrganisers } from './known-plan.js';
+import { type AboutPlanFile, planImports } from './import/import-plan.js';
+import { readOrganisers } from './import/known-plan.js';
 import type { PlanImportChoices } from './plan.types.js';
 
 /** What is chosen for a file and what is asked about it; null when it is not there, or was let go. */

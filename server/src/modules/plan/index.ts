@@ -1,10 +1,17 @@
+import { ORGANISERS } from '../../kernel/audience.js';
 import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { planImports } from './commands/import-plan.js';
-import { PLANNERS, PlanImportChoicesResolver, PlanResolver } from './plan.resolver.js';
+import { planImports } from './import/import-plan.js';
+import { PlanEntry, PlanEntryStep, PlanImport } from './plan.entity.js';
+import { planEvents } from './plan.events.js';
+import { PlanImportChoicesResolver, PlanResolver } from './plan.resolver.js';
 import { planRoutes } from './plan.routes.js';
 
 export const planModule: ModuleDefinition = {
-  resolvers: [PlanResolver, PlanImportChoicesResolver, importResolver('planImport', planImports, ...PLANNERS)],
+  name: 'plan',
+  layer: 'meetings',
+  entities: [PlanEntry, PlanEntryStep, PlanImport],
+  events: [planEvents],
+  resolvers: [PlanResolver, PlanImportChoicesResolver, importResolver('planImport', planImports, ...ORGANISERS)],
   httpRoutes: planRoutes,
 };

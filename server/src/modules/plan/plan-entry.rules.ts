@@ -47,27 +47,27 @@ export function stateOf(entry: PlanFacts, today: string): PlanState {
   return wasPostponed(entry) ? PlanState.POSTPONED : PlanState.UPCOMING;
 }
 
-type Standing = Pick<PlanFacts, 'withdrawn' | 'heldOn' | 'consultationStatus'>;
+type EntryProgress = Pick<PlanFacts, 'withdrawn' | 'heldOn' | 'consultationStatus'>;
 
 /** Why its words, its time or its consultation may not be changed now, or null when they may. */
-export function whyCannotChange(entry: Standing): PlanRefusal | null {
+export function whyCannotChange(entry: EntryProgress): PlanRefusal | null {
   if (isFulfilled(entry)) return new PlanRefusal(PlanRefusalCode.ALREADY_HELD);
   if (entry.withdrawn) return new PlanRefusal(PlanRefusalCode.WITHDRAWN);
   return null;
 }
 
-export function whyCannotPostpone(entry: Standing & Period, to: Period): PlanRefusal | null {
+export function whyCannotPostpone(entry: EntryProgress & Period, to: Period): PlanRefusal | null {
   return whyCannotChange(entry) ?? (isSamePeriod(entry, to) ? new PlanRefusal(PlanRefusalCode.SAME_TIME) : null);
 }
 
-export function whyCannotWithdraw(entry: Standing): PlanRefusal | null {
+export function whyCannotWithdraw(entry: EntryProgress): PlanRefusal | null {
   if (isUnderWay(entry.consultationStatus) && !isFulfilled(entry))
     return new PlanRefusal(PlanRefusalCode.HAS_CONSULTATION);
   return whyCannotChange(entry);
 }
 
 /** Why it may not be given a consultation now. */
-export function whyCannotFulfil(entry: Standing & { readonly isActivity: boolean }): PlanRefusal | null {
+export function whyCannotFulfil(entry: EntryProgress & { readonly isActivity: boolean }): PlanRefusal | null {
   if (entry.isActivity) return new PlanRefusal(PlanRefusalCode.NOT_A_CONSULTATION);
   if (isUnderWay(entry.consultationStatus) && !isFulfilled(entry))
     return new PlanRefusal(PlanRefusalCode.HAS_CONSULTATION);
@@ -92,7 +92,7 @@ export function whyCannotLink(
 
 /** Why an activity may not be noted as held on that day. */
 export function whyCannotNoteHeld(
-  entry: Standing & { readonly isActivity: boolean },
+  entry: EntryProgress & { readonly isActivity: boolean },
   heldOn: string,
   today: string,
 ): PlanRefusal | null {

@@ -1,41 +1,46 @@
-import type { DomainEvent } from '../../kernel/event.js';
-import type { ImportHappening } from '../../kernel/imports/index.js';
+import { code, count, defineEvents, type EventsOf, id, type NamesOf, orNone } from '../../kernel/event.js';
 import { type PlanEntry, PlanStepKind } from './plan.entity.js';
 
-const TYPES: Readonly<Record<PlanStepKind, string>> = {
-  [PlanStepKind.ADDED]: 'plan.entryAdded',
-  [PlanStepKind.IMPORTED]: 'plan.entryImported',
-  [PlanStepKind.REVISED]: 'plan.entryRevised',
-  [PlanStepKind.POSTPONED]: 'plan.entryPostponed',
-  [PlanStepKind.WITHDRAWN]: 'plan.entryWithdrawn',
-  [PlanStepKind.RESTORED]: 'plan.entryRestored',
-  [PlanStepKind.LINKED]: 'plan.entryLinked',
-  [PlanStepKind.UNLINKED]: 'plan.entryUnlinked',
-  [PlanStepKind.HELD]: 'plan.entryHeld',
+const ofEntry = { planEntryId: id, committeeId: orNone(id), consultationId: orNone(id) };
+const ofImport = { planImportId: id };
+
+export const planEvents = defineEvents('plan', {
+  entryAdded: ofEntry,
+  entryImported: ofEntry,
+  entryRevised: ofEntry,
+  entryPostponed: ofEntry,
+  entryWithdrawn: ofEntry,
+  entryRestored: ofEntry,
+  entryLinked: ofEntry,
+  entryUnlinked: ofEntry,
+  entryHeld: ofEntry,
+  importPreviewed: ofImport,
+  importConfirmed: { ...ofImport, created: count, updated: count, failed: count },
+  importCellCorrected: { ...ofImport, rowNumber: count, field: code },
+  importDiscarded: ofImport,
+});
+
+export const { importPreviewed, importCellCorrected, importConfirmed, importDiscarded } = planEvents.happened;
+
+const HAPPENED: Readonly<Record<PlanStepKind, Extract<NamesOf<typeof planEvents>, `entry${string}`>>> = {
+  [PlanStepKind.ADDED]: 'entryAdded',
+  [PlanStepKind.IMPORTED]: 'entryImported',
+  [PlanStepKind.REVISED]: 'entryRevised',
+  [PlanStepKind.POSTPONED]: 'entryPostponed',
+  [PlanStepKind.WITHDRAWN]: 'entryWithdrawn',
+  [PlanStepKind.RESTORED]: 'entryRestored',
+  [PlanStepKind.LINKED]: 'entryLinked',
+  [PlanStepKind.UNLINKED]: 'entryUnlinked',
+  [PlanStepKind.HELD]: 'entryHeld',
 };
 
-export function planStepped(entry: PlanEntry, kind: PlanStepKind): DomainEvent {
-  return {
-    type: TYPES[kind],
-    data: {
-      planEntryId: entry.id,
-      committeeId: entry.committee?.id ?? null,
-      consultationId: entry.consultation?.id ?? null,
-    },
-  };
-}
+export const planStepped = ({ id, committee, consultation }: PlanEntry, kind: PlanStepKind) =>
+  planEvents.happened[HAPPENED[kind]]({
+    planEntryId: id,
+    committeeId: committee?.id ?? null,
+    consultationId: consultation?.id ?? null,
+  });
 
-const IMPORT_TYPES = {
-  previewed: 'plan.importPreviewed',
-  corrected: 'plan.importCellCorrected',
-  confirmed: 'plan.importConfirmed',
-  discarded: 'plan.importDiscarded',
-} as const satisfies Record<ImportHappening, string>;
-
-export function planImport(
-  what: ImportHappening,
-  importId: string,
-  data: Readonly<Record<string, string | number>>,
-): DomainEvent {
-  return { type: IMPORT_TYPES[what], data: { planImportId: importId, ...data } };
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof planEvents> {}
 }

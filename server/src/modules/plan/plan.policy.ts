@@ -1,5 +1,5 @@
-import { committeeScope, isInScope } from '../../kernel/scope.js';
-import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
+import { committeeScope, isInScope, isOrganiser, organises } from '../../kernel/scope.js';
+import { type Viewer } from '../../kernel/viewer.js';
 
 interface Organised {
   /** null: a sector or a special committee organises it. */
@@ -13,13 +13,10 @@ export function canReadPlanOf(viewer: Viewer | null, { committeeId }: Organised)
 
 /** The secretariat plans for everybody, a committee's director and liaison officers for it. */
 export function canPlanFor(viewer: Viewer | null, { committeeId }: Organised): boolean {
-  return (
-    hasRole(viewer, Role.SECRETARIAT) ||
-    (committeeId !== null && holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER))
-  );
+  return organises(viewer, committeeId);
 }
 
 /** Whoever plans for anybody may bring a file; rows about others are refused one by one. */
 export function canImportPlan(viewer: Viewer | null): boolean {
-  return hasRole(viewer, Role.SECRETARIAT, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  return isOrganiser(viewer);
 }

@@ -4,9 +4,8 @@ import { badInput } from '../../kernel/errors.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
-import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
+import { type CommitteeScope, committeeScope, isStaff } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
-import { hasRole, Role } from '../../kernel/viewer.js';
 import { type ConsultationStatus, heldInSql } from '../consultation/index.js';
 import { monthsPeriod, quarterOf, yearOf } from './period.rules.js';
 import { OrganiserKind } from './plan.entity.js';
@@ -194,10 +193,7 @@ export async function readPlanEntries(
 
 /** The year's plan for a file: what was not withdrawn, as far as the viewer sees it. */
 export function readPlanForFile(ctx: RequestContext, year: number): Promise<PlanEntryRow[]> {
-  authorize(
-    hasRole(ctx.viewer, Role.SECRETARIAT, Role.LEADER, Role.DIRECTOR, Role.LIAISON_OFFICER),
-    'take the plan away as a file',
-  );
+  authorize(isStaff(ctx.viewer), 'take the plan away as a file');
   return readEntries(ctx, yearInput(year));
 }
 

@@ -1,18 +1,19 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { ImportEntryView, ImportResult, importAnswer } from '../../kernel/imports/index.js';
 import { resultUnion } from '../../kernel/refusal.js';
-import { addPlanEntry } from './commands/add-plan-entry.js';
+import { addPlanEntry } from './entry/add-plan-entry.js';
 import {
   notePlanEntryHeld,
   postponePlanEntry,
   restorePlanEntry,
   revisePlanEntry,
   withdrawPlanEntry,
-} from './commands/change-plan-entry.js';
-import { linkPlanEntry, startPlanEntry, unlinkPlanEntry } from './commands/fulfil-plan-entry.js';
-import { adjustPlanImport, planImports } from './commands/import-plan.js';
+} from './entry/change-plan-entry.js';
+import { linkPlanEntry, unlinkPlanEntry } from './entry/link-plan-entry.js';
+import { startPlanEntry } from './entry/start-plan-entry.js';
+import { adjustPlanImport, planImports } from './import/import-plan.js';
 import { readPlanImportChoices } from './import-choices.queries.js';
 import { PlanEntry } from './plan.entity.js';
 import {
@@ -140,23 +141,21 @@ export class PlanResolver {
   }
 }
 
-export const PLANNERS = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;
-
 @Resolver()
 export class PlanImportChoicesResolver {
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Query(() => [ImportEntryView], { description: 'The twenty newest.' })
   planImports(@Ctx() ctx: RequestContext) {
     return planImports.recent(ctx);
   }
 
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Query(() => PlanImportChoices, { nullable: true })
   planImportChoices(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
     return readPlanImportChoices(ctx, id);
   }
 
-  @Audience(...PLANNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => ImportResult, { description: 'Compares again with other choices. What is left out stays.' })
   adjustPlanImport(
     @Arg('id', () => ID) id: string,

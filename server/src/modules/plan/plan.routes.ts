@@ -3,7 +3,7 @@ import { sendWorkbook } from '../../kernel/gate/table-transfer.js';
 import { importRoutes } from '../../kernel/imports/index.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
 import { writeXlsx } from '../../kernel/tabular/index.js';
-import { planImports } from './commands/import-plan.js';
+import { planImports } from './import/import-plan.js';
 import { readPlanForFile } from './plan.queries.js';
 import { planFile } from './plan-file.js';
 

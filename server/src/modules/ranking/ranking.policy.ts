@@ -1,5 +1,5 @@
-import { committeeScope, isInScope } from '../../kernel/scope.js';
-import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
+import { committeeScope, isInScope, organises } from '../../kernel/scope.js';
+import { type Viewer } from '../../kernel/viewer.js';
 
 interface Placed {
   /** null: the whole district. */
@@ -8,10 +8,7 @@ interface Placed {
 
 /** Opened and closed by the committee's staff; the district's by the secretariat. */
 export function canRunRanking(viewer: Viewer | null, { committeeId }: Placed): boolean {
-  return (
-    hasRole(viewer, Role.SECRETARIAT) ||
-    (committeeId !== null && holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER))
-  );
+  return organises(viewer, committeeId);
 }
 
 /** Staff of the committee, and of every committee for the district's. */

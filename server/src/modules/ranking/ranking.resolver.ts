@@ -1,10 +1,10 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, STAFF } from '../../kernel/audience.js';
-import { type RequestContext } from '../../kernel/context.js';
+import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
-import { castRanking } from './commands/cast-ranking.js';
-import { closeRanking } from './commands/close-ranking.js';
-import { openRanking } from './commands/open-ranking.js';
+import { castRanking } from './cast-ranking.js';
+import { closeRanking } from './close-ranking.js';
+import { openRanking } from './open-ranking.js';
 import { RankingRound } from './ranking.entity.js';
 import { CastRankingInput, OpenRankingInput } from './ranking.inputs.js';
 import { readMyRankings, readRanking, readRankings } from './ranking.queries.js';

@@ -6,7 +6,7 @@ export const MOST_CANDIDATES = 20;
 /** A round that is still open shows staff nothing until this many have answered: fewer could be recognised. */
 export const LEAST_SHOWN = 3;
 
-export interface Standing {
+export interface Ranked {
   readonly topicId: string;
   readonly points: number;
   /** How many put it first. */
@@ -18,11 +18,7 @@ export interface Standing {
 }
 
 /** Borda: of `places` places the first gives `places` points, the next one less; what is not named gets none. */
-export function borda(
-  candidates: readonly string[],
-  places: number,
-  votes: readonly (readonly string[])[],
-): Standing[] {
+export function borda(candidates: readonly string[], places: number, votes: readonly (readonly string[])[]): Ranked[] {
   const points = new Map(candidates.map((id) => [id, 0]));
   const firsts = new Map<string, number>();
   const named = new Map<string, number>();

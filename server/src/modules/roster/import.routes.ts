@@ -1,6 +1,6 @@
 import { importRoutes } from '../../kernel/imports/index.js';
 import type { HttpRoute } from '../../kernel/module.js';
-import { rosterImports } from './commands/import-roster.js';
+import { rosterImports } from './import/import-roster.js';
 
 export const rosterRoutes: readonly HttpRoute[] = importRoutes('roster', rosterImports, (asked) => {
   const wanted = (key: string) => asked.get(key) === '1';

@@ -1,10 +1,11 @@
-export { foundCommittee } from './commands/change-committee.js';
-export { enrol } from './commands/change-member.js';
+export { foundCommittee } from './committees/create-committee.js';
+export { inForceOn, inTermOn, membershipOn } from './enrolment.sql.js';
 export { type GroupKind, GroupNames } from './import/group-names.js';
+export { enrol } from './members/create-member.js';
+export { Enrolment } from './members/member.types.js';
 export { stayOn } from './membership.rules.js';
 export { rosterImport, rosterPreview } from './roster.cli.js';
 export * from './roster.entity.js';
 export { rosterModule } from './roster.module.js';
 export { canManageRoster, canReadRoster, phoneScope } from './roster.policy.js';
 export { readEnrolment } from './roster.queries.js';
-export { Enrolment } from './roster.types.js';

@@ -4,7 +4,7 @@ import { type CliArguments, type CliContext, cliCommand } from '../../kernel/cli
 import { badInput } from '../../kernel/errors.js';
 import { type ImportEntry, type ImportRow, RowOutcome, reasonsOf, summaryOf } from '../../kernel/imports/index.js';
 import { Refusal } from '../../kernel/refusal.js';
-import { type AboutRosterFile, rosterImports } from './commands/import-roster.js';
+import { type AboutRosterFile, rosterImports } from './import/import-roster.js';
 import { ROSTER_PROBLEM_WORDS } from './import.words.js';
 
 const SHOWN_ROWS = 100;

@@ -1,25 +1,56 @@
-import type { DomainEvent } from '../../kernel/event.js';
+import { code, count, defineEvents, type EventsOf, id, oneOf, orNone } from '../../kernel/event.js';
+import { CommitteeDuty } from './roster.entity.js';
 
-type Ids = Readonly<Record<string, string | null>>;
+const ofMember = { memberId: id };
+const ofCommittee = { committeeId: id };
+const ofImport = { importId: id };
 
-/** Whoever shows enrolment or the roster reads again. */
-const wakes = { view: 'roster', id: 'roster' };
-const event = (type: string, data: DomainEvent['data']): DomainEvent => ({ type: `roster.${type}`, data, wakes });
+export const rosterEvents = defineEvents(
+  'roster',
+  {
+    memberCreated: ofMember,
+    memberRevised: ofMember,
+    memberMoved: { ...ofMember, committeeId: orNone(id) },
+    committeeCreated: { ...ofCommittee, townshipId: id },
+    committeeRevised: ofCommittee,
+    staffAppointed: { ...ofCommittee, staffId: id, accountId: id, duty: oneOf(CommitteeDuty) },
+    staffEnded: { ...ofCommittee, staffId: id },
+    slipsIssued: { ...ofCommittee, count },
+    departmentCreated: { departmentId: id },
+    departmentRevised: { departmentId: id },
+    sectorCreated: { sectorId: id },
+    specialCommitteeCreated: { specialCommitteeId: id },
+    importPreviewed: ofImport,
+    importConfirmed: { ...ofImport, created: count, updated: count, failed: count },
+    importCellCorrected: { ...ofImport, rowNumber: count, field: code },
+    importDiscarded: ofImport,
+  },
+  // Whoever shows enrolment or the roster reads again.
+  () => ({ view: 'roster', id: 'roster' }),
+);
 
-export const memberCreated = (data: Ids & { memberId: string }) => event('memberCreated', data);
-export const memberRevised = (data: Ids & { memberId: string }) => event('memberRevised', data);
-export const memberMoved = (data: Ids & { memberId: string; committeeId: string | null }) => event('memberMoved', data);
-export const committeeCreated = (data: Ids & { committeeId: string }) => event('committeeCreated', data);
-export const committeeRevised = (data: Ids & { committeeId: string }) => event('committeeRevised', data);
-export const staffAppointed = (data: Ids & { committeeId: string; staffId: string }) => event('staffAppointed', data);
-export const staffEnded = (data: Ids & { committeeId: string; staffId: string }) => event('staffEnded', data);
-export const slipsIssued = (data: { committeeId: string; count: number }) => event('slipsIssued', data);
-export const departmentCreated = (data: Ids & { departmentId: string }) => event('departmentCreated', data);
-export const departmentRevised = (data: Ids & { departmentId: string }) => event('departmentRevised', data);
-export const sectorCreated = (data: Ids & { sectorId: string }) => event('sectorCreated', data);
-export const specialCommitteeCreated = (data: Ids & { specialCommitteeId: string }) =>
-  event('specialCommitteeCreated', data);
-export const importPreviewed = (data: Ids & { importId: string }) => event('importPreviewed', data);
-export const importCellCorrected = (data: Ids & { importId: string }) => event('importCellCorrected', data);
-export const importConfirmed = (data: Ids & { importId: string }) => event('importConfirmed', data);
-export const importDiscarded = (data: Ids & { importId: string }) => event('importDiscarded', data);
+export const {
+  memberCreated,
+  memberRevised,
+  memberMoved,
+  committeeCreated,
+  committeeRevised,
+  staffAppointed,
+  staffEnded,
+  slipsIssued,
+  departmentCreated,
+  departmentRevised,
+  sectorCreated,
+  specialCommitteeCreated,
+  importPreviewed,
+  importCellCorrected,
+  importConfirmed,
+  importDiscarded,
+} = rosterEvents.happened;
+
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof rosterEvents> {}
+  interface RegisteredViews {
+    roster: true;
+  }
+}

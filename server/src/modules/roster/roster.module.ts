@@ -1,10 +1,36 @@
 import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { rosterImports } from './commands/import-roster.js';
+import { rosterImports } from './import/import-roster.js';
 import { rosterRoutes } from './import.routes.js';
+import {
+  CommitteeStaff,
+  Department,
+  LiaisonCommittee,
+  Member,
+  Membership,
+  RosterImport,
+  Sector,
+  SpecialCommittee,
+  Township,
+} from './roster.entity.js';
+import { rosterEvents } from './roster.events.js';
 import { RosterResolver } from './roster.resolver.js';
 
 export const rosterModule: ModuleDefinition = {
+  name: 'roster',
+  layer: 'roster',
+  entities: [
+    CommitteeStaff,
+    Department,
+    LiaisonCommittee,
+    Member,
+    Membership,
+    RosterImport,
+    Sector,
+    SpecialCommittee,
+    Township,
+  ],
+  events: [rosterEvents],
   resolvers: [RosterResolver, importResolver('rosterImport', rosterImports, 'SECRETARIAT')],
   httpRoutes: rosterRoutes,
 };

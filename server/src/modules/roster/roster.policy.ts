@@ -1,5 +1,5 @@
-import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
-import { hasRole, holdsCommittee, Role, type Viewer } from '../../kernel/viewer.js';
+import { type CommitteeScope, committeeScope, isStaff, organises } from '../../kernel/scope.js';
+import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
 
 /** Committees, departments, members, imports. */
 export function canManageRoster(viewer: Viewer | null): boolean {
@@ -8,16 +8,16 @@ export function canManageRoster(viewer: Viewer | null): boolean {
 
 /** The lists of members and committees: everybody who invites people. */
 export function canReadRoster(viewer: Viewer | null): boolean {
-  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  return isStaff(viewer);
 }
 
 /** What a committee knows best about its own members: unit, telephone, skills. */
 export function canReviseMember(viewer: Viewer | null, committeeId: string | null): boolean {
-  return canManageRoster(viewer) || isOwnCommittee(viewer, committeeId);
+  return organises(viewer, committeeId);
 }
 
 export function canSeePhone(viewer: Viewer | null, committeeId: string | null): boolean {
-  return canManageRoster(viewer) || isOwnCommittee(viewer, committeeId);
+  return organises(viewer, committeeId);
 }
 
 /** The same as `canSeePhone`, for use inside a query. A leader reads all, telephones aside. */
@@ -27,13 +27,9 @@ export function phoneScope(viewer: Viewer | null): CommitteeScope {
 
 /** Slips let their holder set a password: a committee prints its members', never its own director's. */
 export function canIssueSlips(viewer: Viewer | null, committeeId: string): boolean {
-  return canManageRoster(viewer) || isOwnCommittee(viewer, committeeId);
+  return organises(viewer, committeeId);
 }
 
 export function canReadDepartmentPhones(viewer: Viewer | null): boolean {
   return canReadRoster(viewer);
-}
-
-function isOwnCommittee(viewer: Viewer | null, committeeId: string | null): boolean {
-  return committeeId !== null && holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
 }

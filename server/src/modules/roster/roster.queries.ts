@@ -3,8 +3,12 @@ import type { RequestContext } from '../../kernel/context.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared, type ReadContext } from '../../kernel/read.js';
-import { type CommitteeScope } from '../../kernel/scope.js';
+import type { CommitteeScope } from '../../kernel/scope.js';
 import { textInput } from '../../kernel/text.js';
+import type { CommitteeRow } from './committees/committee.types.js';
+import type { DepartmentRow } from './departments/department.types.js';
+import { inTermOn, membershipOn } from './enrolment.sql.js';
+import type { Enrolment, MemberDetail, MemberRow, MembershipRow } from './members/member.types.js';
 import type { MemberFilter } from './roster.inputs.js';
 import {
   canIssueSlips,
@@ -14,23 +18,12 @@ import {
   canReviseMember,
   phoneScope,
 } from './roster.policy.js';
-import type {
-  CommitteeRow,
-  DepartmentRow,
-  Enrolment,
-  MemberDetail,
-  MemberRow,
-  MembershipRow,
-  NamedGroup,
-  RosterCatalog,
-} from './roster.types.js';
+import type { NamedGroup, RosterCatalog } from './roster.types.js';
 
 /** Where a member `m` is enrolled on `:today`. */
-const ENROLLED = `left join membership s on s.member_id = m.id and s.starts_on <= :today::date
-     and (s.ends_on is null or s.ends_on >= :today::date)
+const ENROLLED = `left join membership s on s.member_id = m.id and ${membershipOn('s')}
    left join liaison_committee c on c.id = s.committee_id`;
-const IN_TERM = `((m.term_starts_on is null or m.term_starts_on <= :today::date)
-     and (m.term_ends_on is null or m.term_ends_on >= :today::date))`;
+const IN_TERM = inTermOn('m');
 
 const MEMBER_FROM = `from member m ${ENROLLED}
    left join sector x on x.id = m.sector_id

@@ -1,15 +1,28 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { ImportEntryView, ImportResult, importAnswer } from '../../kernel/imports/index.js';
 import { LocalDate } from '../../kernel/scalars.js';
-import { appointStaff, endStaff } from './commands/appoint-staff.js';
-import { createCommittee, createSector, createSpecialCommittee, reviseCommittee } from './commands/change-committee.js';
-import { createDepartment, reviseDepartment } from './commands/change-department.js';
-import { createMember, moveMember, reviseMember } from './commands/change-member.js';
-import { adjustRosterImport, rosterImports } from './commands/import-roster.js';
-import { issueActivationSlips } from './commands/issue-activation-slips.js';
+import {
+  ChangeCommitteeResult,
+  CommitteePage,
+  CommitteeRow,
+  CreateSectorResult,
+  CreateSpecialCommitteeResult,
+} from './committees/committee.types.js';
+import { createCommittee } from './committees/create-committee.js';
+import { createSector } from './committees/create-sector.js';
+import { createSpecialCommittee } from './committees/create-special-committee.js';
+import { reviseCommittee } from './committees/revise-committee.js';
+import { createDepartment } from './departments/create-department.js';
+import { ChangeDepartmentResult, DepartmentPage } from './departments/department.types.js';
+import { reviseDepartment } from './departments/revise-department.js';
+import { adjustRosterImport, rosterImports } from './import/import-roster.js';
+import { createMember } from './members/create-member.js';
+import { ChangeMemberResult, Enrolment, MemberDetail, MemberPage } from './members/member.types.js';
+import { moveMember } from './members/move-member.js';
+import { reviseMember } from './members/revise-member.js';
 import {
   AdjustImportInput,
   AppointStaffInput,
@@ -30,24 +43,11 @@ import {
   readMembers,
   readRosterCatalog,
 } from './roster.queries.js';
-import {
-  AppointStaffResult,
-  ChangeCommitteeResult,
-  ChangeDepartmentResult,
-  ChangeMemberResult,
-  CommitteePage,
-  CommitteeRow,
-  CommitteeSlips,
-  CreateSectorResult,
-  CreateSpecialCommitteeResult,
-  DepartmentPage,
-  EndStaffResult,
-  Enrolment,
-  MemberDetail,
-  MemberPage,
-  RosterCatalog,
-  RosterImportChoices,
-} from './roster.types.js';
+import { RosterCatalog, RosterImportChoices } from './roster.types.js';
+import { appointStaff } from './staff/appoint-staff.js';
+import { endStaff } from './staff/end-staff.js';
+import { issueActivationSlips } from './staff/issue-activation-slips.js';
+import { AppointStaffResult, CommitteeSlips, EndStaffResult } from './staff/staff.types.js';
 
 @Resolver()
 export class RosterResolver {
@@ -114,7 +114,7 @@ export class RosterResolver {
     return createMember(ctx, input);
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Audience(...ORGANISERS)
   @Mutation(() => ChangeMemberResult)
   reviseMember(
     @Arg('id', () => ID) id: string,
@@ -170,7 +170,7 @@ export class RosterResolver {
     return endStaff(ctx, knownId(staffId));
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Audience(...ORGANISERS)
   @Mutation(() => CommitteeSlips, { description: 'Fresh slips for everybody who has not set a password yet.' })
   issueActivationSlips(@Arg('committeeId', () => ID) committeeId: string, @Ctx() ctx: RequestContext) {
     return issueActivationSlips(ctx, knownId(committeeId));

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { lexemesOf } from '../../kernel/chinese/index.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
-import { useHouseDictionary } from './dictionary/house-dictionary.js';
+import { useDistrictDictionary } from './dictionary/district-dictionary.js';
 import { SearchKind } from './search.entity.js';
 import { facetsOf } from './search-facets.js';
 import { searchables } from './searchables.js';
@@ -36,16 +36,20 @@ const byKind = <T>(make: (kind: SearchKind) => T) =>
 
 /** Those given. */
 const namedQueries = byKind((kind) =>
-  prepared<Source, { ids: readonly string[] }>(`search.named.${kind}`, shape(kind, 'and r.id = any(:ids::uuid[])')),
+  prepared<Source, { ids: readonly string[]; today: string }>(
+    `search.named.${kind}`,
+    shape(kind, 'and r.id = any(:ids::uuid[])'),
+  ),
 );
 /** Those whose entry is missing or older than they are. */
 const staleQueries = byKind((kind) =>
-  prepared<Source, { limit: number }>(
+  prepared<Source, { limit: number; today: string }>(
     `search.stale.${kind}`,
     shape(
       kind,
       `and not exists (select from search_entry e
-         where e.kind = '${kind}' and e.record_id = r.id and e.record_version = r.version)
+         where e.kind = '${kind}' and e.record_id = r.id and e.record_version = r.version
+           ${searchables[kind].alsoStale ? `and not (${searchables[kind].alsoStale})` : ''})
        order by r.id limit :limit`,
     ),
   ),
@@ -69,7 +73,7 @@ const ofConsultationQueries = kinds.flatMap((kind) => {
 /** Reads these records again and keeps what search knows of them. Running it twice changes nothing. */
 export async function indexRecords(ctx: RequestContext, kind: SearchKind, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0;
-  const rows = await ctx.read.all(namedQueries[kind], { ids });
+  const rows = await ctx.read.all(namedQueries[kind], { ids, today: ctx.today() });
   const found = new Set(rows.map(({ recordId }) => recordId));
   await forget(
     ctx,
@@ -96,7 +100,7 @@ export async function indexWhatIsStale(
   for (const kind of kinds) {
     for (;;) {
       if (done >= most || closing?.aborted) return done;
-      const rows = await ctx.read.all(staleQueries[kind], { limit: BATCH });
+      const rows = await ctx.read.all(staleQueries[kind], { limit: BATCH, today: ctx.today() });
       done += await keep(ctx, kind, rows);
       if (rows.length < BATCH) break;
     }
@@ -122,7 +126,7 @@ async function forget(ctx: RequestContext, kind: SearchKind, ids: readonly strin
 async function keep(ctx: RequestContext, kind: SearchKind, rows: readonly Source[]): Promise<number> {
   if (rows.length === 0) return 0;
   const { isCompared } = searchables[kind];
-  if (isCompared) await useHouseDictionary(ctx.read);
+  if (isCompared) await useDistrictDictionary(ctx.read);
   const entries = rows.map((row) => ({
     ...row,
     id: v7(),

@@ -1,29 +1,34 @@
-import type { DomainEvent } from '../../kernel/event.js';
+import { count, defineEvents, type EventsOf, id } from '../../kernel/event.js';
 
-export const radarRefreshed = (cards: number): DomainEvent => ({ type: 'search.radarRefreshed', data: { cards } });
+const ofProblem = { problemId: id };
+const ofTerm = { termId: id };
 
-export const PROBLEM_EVENTS = {
-  problemDismissed: { type: 'search.problemDismissed' },
-  problemRestored: { type: 'search.problemRestored' },
-  problemWatched: { type: 'search.problemWatched' },
-  problemUnwatched: { type: 'search.problemUnwatched' },
-  problemEvidenceAdded: { type: 'search.problemEvidenceAdded' },
-  problemEvidenceSplitOff: { type: 'search.problemEvidenceSplitOff' },
-  problemsMerged: { type: 'search.problemsMerged' },
-} as const;
-
-export const problemEvent = (
-  what: keyof typeof PROBLEM_EVENTS,
-  problemId: string,
-  more: Readonly<Record<string, string>> = {},
-): DomainEvent => ({ ...PROBLEM_EVENTS[what], data: { problemId, ...more } });
-
-export const dictionaryTermAdded = (termId: string): DomainEvent => ({
-  type: 'search.dictionaryTermAdded',
-  data: { termId },
+export const searchEvents = defineEvents('search', {
+  radarRefreshed: { cards: count },
+  problemDismissed: ofProblem,
+  problemRestored: ofProblem,
+  problemWatched: ofProblem,
+  problemUnwatched: ofProblem,
+  problemEvidenceAdded: { ...ofProblem, recordId: id },
+  problemEvidenceSplitOff: { ...ofProblem, recordId: id },
+  problemsMerged: { ...ofProblem, mergedId: id },
+  dictionaryTermAdded: ofTerm,
+  dictionaryTermRemoved: ofTerm,
 });
 
-export const dictionaryTermRemoved = (termId: string): DomainEvent => ({
-  type: 'search.dictionaryTermRemoved',
-  data: { termId },
-});
+export const {
+  radarRefreshed,
+  problemDismissed,
+  problemRestored,
+  problemWatched,
+  problemUnwatched,
+  problemEvidenceAdded,
+  problemEvidenceSplitOff,
+  problemsMerged,
+  dictionaryTermAdded,
+  dictionaryTermRemoved,
+} = searchEvents.happened;
+
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof searchEvents> {}
+}

@@ -1,5 +1,5 @@
-import { committeeScope } from '../../kernel/scope.js';
-import { accountIdOf, hasRole, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
+import { committeeScope, isStaff } from '../../kernel/scope.js';
+import { accountIdOf, departmentIdsOf, hasRole, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
 
 /** Which records a viewer may find: the same rules as the lists of the modules they belong to. */
 export interface SearchScope extends Record<string, unknown> {
@@ -18,15 +18,13 @@ export interface SearchScope extends Record<string, unknown> {
 /** `ownCommitteeIds`: where the viewer is a member today; members follow their committee's commitments. */
 export function searchScope(viewer: Viewer | null, ownCommitteeIds: readonly string[] = []): SearchScope {
   const { all, committeeIds } = committeeScope(viewer);
-  const posts = viewer?.kind === 'ACCOUNT' ? viewer.posts : [];
-  const departments = posts.flatMap(({ role, departmentId }) =>
-    role === Role.DEPARTMENT_OFFICER && departmentId ? [departmentId] : [],
-  );
   return {
     seesAll: all,
     committeeIds,
     readsMembers: all || committeeIds.length > 0,
-    keys: [...departments, ...ownCommitteeIds, memberIdOf(viewer), accountIdOf(viewer)].filter((key) => key !== null),
+    keys: [...departmentIdsOf(viewer), ...ownCommitteeIds, memberIdOf(viewer), accountIdOf(viewer)].filter(
+      (key) => key !== null,
+    ),
     readsPublic: viewer?.kind === 'ACCOUNT',
   };
 }
@@ -38,7 +36,7 @@ export function canEditDictionary(viewer: Viewer | null): boolean {
 
 /** Problems of the whole district are looked at by those who see the whole district; staff see those they are part of. */
 export function canReadRadar(viewer: Viewer | null): boolean {
-  return hasRole(viewer, Role.SECRETARIAT, Role.LEADER, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  return isStaff(viewer);
 }
 
 /** What leaves the radar, what belongs to it: for the whole district, so the secretariat says. */

@@ -4,12 +4,11 @@ import { badInput } from '../../kernel/errors.js';
 import { knownIdOrNull } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
 import { textInput } from '../../kernel/text.js';
-import { memberIdOf } from '../../kernel/viewer.js';
-import { useHouseDictionary } from './dictionary/house-dictionary.js';
+import { useDistrictDictionary } from './dictionary/district-dictionary.js';
 import { SearchKind } from './search.entity.js';
-import { type SearchScope, searchScope } from './search.policy.js';
 import type { SearchHit, SearchResult } from './search.types.js';
 import { scopeQuery, wantedQuery } from './search-facets.js';
+import { readSearchScope } from './search-scope.js';
 
 const LONGEST_QUESTION = 100;
 const MOST_WORDS = 12;
@@ -76,22 +75,6 @@ const searchQuery = prepared<
      (select count(*) filter (where not by_title) >= :most::int from candidate) as "isCapped"`,
 );
 
-const ownCommitteesQuery = prepared<{ id: string }, { memberId: string; today: string }>(
-  'search.ownCommittees',
-  `select committee_id as id from membership where member_id = :memberId
-   and starts_on <= :today::date and (ends_on is null or ends_on >= :today::date)`,
-);
-
-/** What this person may find, as conditions of a statement. */
-export async function readSearchScope(ctx: RequestContext): Promise<SearchScope> {
-  const memberId = memberIdOf(ctx.viewer);
-  const own = memberId ? await ctx.read.all(ownCommitteesQuery, { memberId, today: ctx.today() }) : [];
-  return searchScope(
-    ctx.viewer,
-    own.map(({ id }) => id),
-  );
-}
-
 export interface Asked {
   readonly text: string;
   readonly kinds?: readonly SearchKind[] | null;
@@ -130,7 +113,7 @@ export async function search(ctx: RequestContext, asked: Asked): Promise<SearchR
   if (statuses.length > MOST_STATUSES || statuses.some((one) => !STATUS.test(one)))
     throw badInput('statuses', 'STATUS');
   const [since, until] = [beginOf(dayInput(asked.from, 'from')), endOf(dayInput(asked.to, 'to'))];
-  await useHouseDictionary(ctx.read);
+  await useDistrictDictionary(ctx.read);
   const words = queryTerms(text ?? '').slice(0, MOST_WORDS);
   const [looked, titled] = [queryOf(words), titleQueryOf(words)];
   const nothing = { nodes: [], endCursor: null, totalCount: 0, isCapped: false, kindCounts: [], words: [] };

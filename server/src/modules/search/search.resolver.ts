@@ -1,35 +1,24 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
-import { type RequestContext } from '../../kernel/context.js';
+import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { LocalDate } from '../../kernel/scalars.js';
-import { addDictionaryTerm, removeDictionaryTerm } from './commands/edit-dictionary.js';
-import {
-  addProblemEvidence,
-  dismissProblem,
-  mergeProblems,
-  restoreProblem,
-  splitOffEvidence,
-  watchProblem,
-} from './commands/problem-acts.js';
+import { addDictionaryTerm } from './dictionary/add-dictionary-term.js';
 import { readDictionary } from './dictionary/dictionary.queries.js';
+import { Dictionary, DictionaryWord } from './dictionary/dictionary.types.js';
+import { removeDictionaryTerm } from './dictionary/remove-dictionary-term.js';
+import { addProblemEvidence } from './radar/add-problem-evidence.js';
+import { dismissProblem, restoreProblem } from './radar/dismiss-problem.js';
+import { mergeProblems } from './radar/merge-problems.js';
 import { readCommonProblems } from './radar/radar.queries.js';
+import { CommonProblems, ProblemChanged, RadarRefreshed } from './radar/radar.types.js';
 import { refreshRadar } from './radar/refresh-radar.js';
+import { splitOffEvidence } from './radar/split-off-evidence.js';
+import { watchProblem } from './radar/watch-problem.js';
 import { SearchKind } from './search.entity.js';
 import { search } from './search.queries.js';
 import { SearchRefusal } from './search.refusal.js';
-import {
-  AcceptedAlike,
-  CommonProblems,
-  Dictionary,
-  DictionaryWord,
-  ProblemChanged,
-  RadarRefreshed,
-  SearchResult,
-  SimilarBriefs,
-  SimilarTopic,
-  TopicSuggestion,
-} from './search.types.js';
+import { SearchResult } from './search.types.js';
 import { inHintTurn } from './similar/hint-turn.js';
 import {
   acceptedAlike,
@@ -38,6 +27,7 @@ import {
   similarTopics,
   suggestForTopic,
 } from './similar/similar.queries.js';
+import { AcceptedAlike, SimilarBriefs, SimilarTopic, TopicSuggestion } from './similar/similar.types.js';
 
 @InputType({ description: 'A topic being written.' })
 export class TopicDraftInput {

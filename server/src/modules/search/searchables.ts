@@ -1,3 +1,8 @@
+import type { EventTypeWith } from '../../kernel/event.js';
+import type { RecordedEvent } from '../../kernel/module.js';
+import type { EventType } from '../../kernel/registry.js';
+import { publishedInSql, SEAT_KEYS } from '../consultation/index.js';
+import { membershipOn } from '../roster/index.js';
 import { SearchKind } from './search.entity.js';
 
 /**
@@ -13,8 +18,10 @@ export interface Searchable {
    * find it; what `is_public` everybody with an account finds. Never a telephone number.
    */
   readonly source: string;
-  /** The events that change one of them, and the field that carries its id. */
-  readonly events?: { readonly names: string; readonly id: string };
+  /** What of entry `e` changes by itself as days pass: it is stale then too. `:today` may be asked for. */
+  readonly alsoStale?: string;
+  /** The events that change one of them, and the id in their data. */
+  readonly events?: ChangedBy;
   /** It belongs to a consultation: read again with it. `r.consultation_id`, or what stands for it. */
   readonly ofConsultation?: string;
   /** Somebody's words about a matter: compared with others of its kind, for what is alike. */
@@ -23,9 +30,23 @@ export interface Searchable {
   readonly onRadar?: true;
 }
 
+interface ChangedBy {
+  readonly types: readonly EventType[];
+  readonly idIn: (data: RecordedEvent['data']) => string;
+}
+
+/** The events whose data have the id of the record as `name`. */
+const changedBy = <Name extends string>(name: Name, types: readonly EventTypeWith<Name>[]): ChangedBy => ({
+  types,
+  idIn: (data) => (data as Readonly<Record<Name, string>>)[name],
+});
+
+/** Where member `r` is enrolled on `:today`. */
+const ENROLLED_IN = `(select s.committee_id from membership s where s.member_id = r.id and ${membershipOn('s')} limit 1)`;
+
 /** Those with a seat in consultation `k`. */
 const SEATED = `array(select distinct seat from participant p,
-  unnest(array[p.account_id, p.member_id, case when p.party = 'DEPARTMENT' then p.department_id end]) seat
+  unnest(${SEAT_KEYS}) seat
   where p.consultation_id = k.id and seat is not null)`;
 
 export const searchables: Readonly<Record<SearchKind, Searchable>> = {
@@ -34,11 +55,25 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
         r.committee_id, '{}'::uuid[] as reach, false as is_public, r.number, r.status, r.title,
         concat_ws(' ', r.place, r.body) as text, coalesce(r.submitted_at, r.created_at) as happened_at
       from topic r where r.status <> 'DRAFT'`,
-    events: {
-      names:
-        'topic: submitted classified returned resubmitted accepted declined merged absorbed unmerged released forwarded transferred sentToBrief scheduled unscheduled consulted closed',
-      id: 'topicId',
-    },
+    events: changedBy('topicId', [
+      'topic.submitted',
+      'topic.classified',
+      'topic.returned',
+      'topic.resubmitted',
+      'topic.accepted',
+      'topic.declined',
+      'topic.merged',
+      'topic.absorbed',
+      'topic.unmerged',
+      'topic.released',
+      'topic.forwarded',
+      'topic.transferred',
+      'topic.sentToBrief',
+      'topic.scheduled',
+      'topic.unscheduled',
+      'topic.consulted',
+      'topic.closed',
+    ]),
     isCompared: true,
     onRadar: true,
   },
@@ -65,11 +100,24 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
         false, r.number, r.status, d.title,
         concat_ws(' ', r.action, r.deliverable, r.responsible_person, m.name), r.assigned_at
       from commitment r join demand d on d.id = r.demand_id join department m on m.id = r.lead_department_id where true`,
-    events: {
-      names:
-        'commitment: assigned acknowledged sentBack reassigned assistingDepartmentAdded followingMemberAssigned extensionRequested extensionDecided replied verified acceptanceOpened closed reprocessed split merged corrected',
-      id: 'commitmentId',
-    },
+    events: changedBy('commitmentId', [
+      'commitment.assigned',
+      'commitment.acknowledged',
+      'commitment.sentBack',
+      'commitment.reassigned',
+      'commitment.assistingDepartmentAdded',
+      'commitment.followingMemberAssigned',
+      'commitment.extensionRequested',
+      'commitment.extensionDecided',
+      'commitment.replied',
+      'commitment.verified',
+      'commitment.acceptanceOpened',
+      'commitment.closed',
+      'commitment.reprocessed',
+      'commitment.split',
+      'commitment.merged',
+      'commitment.corrected',
+    ]),
     ofConsultation: 'r.consultation_id',
   },
   MINUTES: {
@@ -94,17 +142,18 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
         left join topic t on t.id = k.topic_id
         left join department p on p.id = coalesce(c.lead_department_id, d.department_id)
         where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or c.id is not null)
-          and k.status in ('MINUTES_CONFIRMED', 'TRACKING', 'EVALUATED', 'ARCHIVED')
+          and k.status in (${publishedInSql})
       ) r where r.code is not null`,
     ofConsultation: 'r.consultation_id',
   },
   MEMBER: {
     source: `select 'MEMBER', r.id, r.version, null::uuid,
-        (select s.committee_id from membership s where s.member_id = r.id and s.ends_on is null limit 1), '{}'::uuid[],
+        ${ENROLLED_IN}, '{}'::uuid[],
         false, null, null, r.name, concat_ws(' ', r.unit, r.post, r.party, i.name, array_to_string(r.skill_tags, ' ')),
         r.created_at
       from member r left join sector i on i.id = r.sector_id where true`,
-    events: { names: 'roster: memberCreated memberRevised memberMoved', id: 'memberId' },
+    alsoStale: `e.committee_id is distinct from ${ENROLLED_IN}`,
+    events: changedBy('memberId', ['roster.memberCreated', 'roster.memberRevised', 'roster.memberMoved']),
   },
   // Found by its authors, and by those who find everything; a township reads it on its page once it is issued. What a
   // leader wrote on it is in another table and never here.
@@ -115,28 +164,56 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
         concat_ws(' ', coalesce(r.edited_situation, r.situation), coalesce(r.edited_analysis, r.analysis),
           coalesce(r.edited_suggestion, r.suggestion)), coalesce(r.submitted_at, r.created_at)
       from opinion_brief r where r.status <> 'DRAFT'`,
-    events: {
-      names:
-        'opinion: submitted takenBack takenUp returned retained reopened passed edited reviewed sentBack signed issued composed sentUp adopted forwarded notAdopted archived retrieved',
-      id: 'briefId',
-    },
+    events: changedBy('briefId', [
+      'opinion.submitted',
+      'opinion.takenBack',
+      'opinion.takenUp',
+      'opinion.returned',
+      'opinion.retained',
+      'opinion.reopened',
+      'opinion.passed',
+      'opinion.edited',
+      'opinion.reviewed',
+      'opinion.sentBack',
+      'opinion.signed',
+      'opinion.issued',
+      'opinion.composed',
+      'opinion.sentUp',
+      'opinion.adopted',
+      'opinion.forwarded',
+      'opinion.notAdopted',
+      'opinion.archived',
+      'opinion.retrieved',
+    ]),
     isCompared: true,
   },
 };
 
 /** A consultation, or what happens in its meeting, changed: whatever belongs to it is read again. */
-export const CONSULTATION_EVENTS = [
-  'consultation: planned planChanged rescheduled postponed cancelled convened preparationStarted participantInvited participantRemoved guestJoined dutyAssigned demandRaised demandEdited',
-  'meeting: prepared opened ended minutesConfirmed demandRaised responseRecorded responseCompleted',
-] as const;
+export const CONSULTATION_EVENTS: readonly EventTypeWith<'consultationId'>[] = [
+  'consultation.planned',
+  'consultation.planChanged',
+  'consultation.rescheduled',
+  'consultation.postponed',
+  'consultation.cancelled',
+  'consultation.convened',
+  'consultation.preparationStarted',
+  'consultation.participantInvited',
+  'consultation.participantRemoved',
+  'consultation.guestJoined',
+  'consultation.dutyAssigned',
+  'consultation.demandRaised',
+  'consultation.demandEdited',
+  'meeting.prepared',
+  'meeting.opened',
+  'meeting.ended',
+  'meeting.minutesConfirmed',
+  'meeting.demandRaised',
+  'meeting.responseRecorded',
+  'meeting.responseCompleted',
+];
 
 export const radarKinds: readonly SearchKind[] = Object.values(SearchKind).filter((kind) => searchables[kind].onRadar);
 
 /** Imports and merges touch more records than their event names. */
-export const STALE_EVENTS = ['roster: importConfirmed'] as const;
-
-/** `topic: submitted closed` are `topic.submitted` and `topic.closed`. */
-export function eventTypes(names: string): string[] {
-  const [module, happenings = ''] = names.split(': ');
-  return happenings.split(' ').map((happening) => `${module}.${happening}`);
-}
+export const STALE_EVENTS: readonly EventType[] = ['roster.importConfirmed'];

@@ -1,6 +1,8 @@
 import type { ModuleDefinition, Reaction } from '../../kernel/module.js';
 import { inTransaction } from '../../kernel/transaction.js';
 import { alignPreparation } from '../consultation/index.js';
+import { Questionnaire, QuestionnaireAnswer, RaisedWish } from './questionnaire.entity.js';
+import { surveyEvents } from './survey.events.js';
 import { SurveyResolver } from './survey.resolver.js';
 
 export { statusOf } from './questionnaire.rules.js';
@@ -9,10 +11,14 @@ export { ASKED, TALLIES } from './survey.sql.js';
 export { SurveyResults, SurveyStatus } from './survey.types.js';
 
 /** The first answer is a fact of the preparation. Those who answer do not wait for those who prepare. */
-const align: Reaction = (ctx, { data }) =>
-  inTransaction(ctx, (tx) => alignPreparation(tx, String(data.consultationId)));
+const align: Reaction<'survey.answered'> = (ctx, { data }) =>
+  inTransaction(ctx, (tx) => alignPreparation(tx, data.consultationId));
 
 export const surveyModule: ModuleDefinition = {
+  name: 'survey',
+  layer: 'meetings',
+  entities: [Questionnaire, QuestionnaireAnswer, RaisedWish],
+  events: [surveyEvents],
   resolvers: [SurveyResolver],
   reactions: { 'survey.answered': align },
 };

@@ -1,13 +1,15 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, STAFF } from '../../kernel/audience.js';
-import { type RequestContext } from '../../kernel/context.js';
+import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { Demand } from '../consultation/index.js';
-import { answerQuestionnaire } from './commands/answer-questionnaire.js';
-import { enterPaperAnswer, withdrawPaperAnswer } from './commands/paper-answers.js';
-import { closeQuestionnaire, openQuestionnaire, setQuestions } from './commands/prepare-questionnaire.js';
-import { raiseWish } from './commands/raise-wish.js';
+import { answerQuestionnaire } from './answer-questionnaire.js';
+import { closeQuestionnaire } from './close-questionnaire.js';
+import { enterPaperAnswer } from './enter-paper-answer.js';
+import { openQuestionnaire } from './open-questionnaire.js';
 import { Questionnaire, QuestionnaireAnswer } from './questionnaire.entity.js';
+import { raiseWish } from './raise-wish.js';
+import { setQuestions } from './set-questions.js';
 import {
   AnswerQuestionnaireInput,
   CloseQuestionnaireInput,
@@ -25,6 +27,7 @@ import {
 } from './survey.queries.js';
 import { SurveyRefusal } from './survey.refusal.js';
 import { EarlierQuestionnaire, PublicQuestionnaire, QuestionnaireDetail, WishTextPage } from './survey.types.js';
+import { withdrawPaperAnswer } from './withdraw-paper-answer.js';
 
 const QuestionnaireResult = resultUnion('QuestionnaireResult', Questionnaire, SurveyRefusal);
 const AnswerQuestionnaireResult = resultUnion('AnswerQuestionnaireResult', QuestionnaireAnswer, SurveyRefusal);

@@ -2,16 +2,16 @@ import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { committeeScope } from '../../kernel/scope.js';
 import { memberIdOf } from '../../kernel/viewer.js';
+import { membershipOn } from '../roster/index.js';
 import type { Answerer } from './topic-call.rules.js';
 
 const memberQuery = prepared<
   { committeeId: string | null; sectorId: string | null },
   { memberId: string; today: string }
 >(
-  'topicCall.member',
+  'topic.call.member',
   `select s.committee_id as "committeeId", m.sector_id as "sectorId" from member m
-   left join membership s on s.member_id = m.id and s.starts_on <= :today::date
-     and (s.ends_on is null or s.ends_on >= :today::date)
+   left join membership s on s.member_id = m.id and ${membershipOn('s')}
    where m.id = :memberId`,
 );
 

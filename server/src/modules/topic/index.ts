@@ -1,12 +1,18 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { tellOfCalls } from './commands/run-topic-call.js';
+import { tellOfCalls } from './call/tell-of-calls.js';
+import { DeclineReason, ScreeningCheck, ScreeningCriterion, TransferLetter } from './screening.entity.js';
 import { ScreeningResolver } from './screening.resolver.js';
+import { Topic, TopicStep } from './topic.entity.js';
+import { topicEvents } from './topic.events.js';
 import { TopicResolver } from './topic.resolver.js';
+import { TopicCall, TopicCallStep } from './topic-call.entity.js';
+import { topicCallEvents } from './topic-call.events.js';
 import { TopicCallResolver } from './topic-call.resolver.js';
+import { TopicSource } from './topic-source.entity.js';
 
 export { categoryOf } from './category.js';
-export { submitTopic, takeIn, wordsOf as topicWords } from './commands/submit-topic.js';
 export * from './screening.entity.js';
+export { submitTopic, takeIn, wordsOf as topicWords, wordsOf } from './submit-topic.js';
 export { advanceTopic, lockTopic } from './take-step.js';
 export { takeUpTopic } from './take-up-topic.js';
 export * from './topic.entity.js';
@@ -16,6 +22,20 @@ export * from './topic-call.entity.js';
 export * from './topic-source.entity.js';
 
 export const topicModule: ModuleDefinition = {
+  name: 'topic',
+  layer: 'topics',
+  entities: [
+    DeclineReason,
+    ScreeningCheck,
+    ScreeningCriterion,
+    Topic,
+    TopicCall,
+    TopicCallStep,
+    TopicSource,
+    TopicStep,
+    TransferLetter,
+  ],
+  events: [topicEvents, topicCallEvents],
   resolvers: [TopicResolver, TopicCallResolver, ScreeningResolver],
   jobs: [{ name: 'topic.tellOfCalls', schedule: '*/5 * * * *', run: tellOfCalls }],
 };

@@ -5,7 +5,7 @@ import { knownId, knownIds } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import { committeeScope } from '../../kernel/scope.js';
-import { Role } from '../../kernel/viewer.js';
+import { departmentIdsOf } from '../../kernel/viewer.js';
 import type { DeclineReason, ScreeningCriterion } from './screening.entity.js';
 import { REPLY_WORKING_DAYS } from './screening.rules.js';
 import type {
@@ -128,13 +128,7 @@ const letterOfQuery = prepared<StoredLetter, { topicId: string }>(
 
 /** A department sees its own letters; staff those of their topics. */
 function letterScope(ctx: RequestContext): LetterScope {
-  const posts = ctx.viewer?.kind === 'ACCOUNT' ? ctx.viewer.posts : [];
-  return {
-    ...committeeScope(ctx.viewer),
-    departmentIds: posts
-      .filter(({ role }) => role === Role.DEPARTMENT_OFFICER)
-      .flatMap(({ departmentId }) => departmentId ?? []),
-  };
+  return { ...committeeScope(ctx.viewer), departmentIds: departmentIdsOf(ctx.viewer) };
 }
 
 function toLetter(ctx: RequestContext, { departmentId, ...row }: StoredLetter): TransferLetterRow {

@@ -1,12 +1,13 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Audience, STAFF } from '../../kernel/audience.js';
-import { type RequestContext } from '../../kernel/context.js';
+import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
-import { answerChecklist } from './commands/answer-checklist.js';
-import { answerLetter } from './commands/answer-letter.js';
-import { saveCriterion, saveDeclineReason } from './commands/edit-screening-lists.js';
-import { unmergeTopic } from './commands/merge-topics.js';
-import { mergeTopics, screenTopics } from './commands/screen-many.js';
+import { answerChecklist } from './screening/answer-checklist.js';
+import { answerLetter } from './screening/answer-letter.js';
+import { saveCriterion } from './screening/save-criterion.js';
+import { saveDeclineReason } from './screening/save-decline-reason.js';
+import { mergeTopics, screenTopics } from './screening/screen-topics.js';
+import { unmergeTopic } from './screening/unmerge-topic.js';
 import { DeclineReason, ScreeningCriterion } from './screening.entity.js';
 import {
   AnswerChecklistInput,

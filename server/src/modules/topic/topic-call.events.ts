@@ -1,14 +1,24 @@
-import type { DomainEvent } from '../../kernel/event.js';
+import { defineEvents, type EventsOf, id } from '../../kernel/event.js';
 
 /** What happened to a call for topics, by its id: whoever tells people of it reads for whom it is. */
-export type TopicCallHappening =
-  | 'announced'
-  // from its first day on people can answer
-  | 'opened'
-  | 'revised'
-  | 'extended'
-  | 'closed';
+export const topicCallEvents = defineEvents(
+  'topicCall',
+  {
+    announced: { topicCallId: id },
+    /** From its first day on people can answer. */
+    opened: { topicCallId: id },
+    revised: { topicCallId: id },
+    extended: { topicCallId: id },
+    closed: { topicCallId: id },
+  },
+  ({ data }) => ({ view: 'topicCall', id: data.topicCallId }),
+);
 
-export function topicCallEvent(topicCallId: string, what: TopicCallHappening): DomainEvent {
-  return { type: `topicCall.${what}`, data: { topicCallId }, wakes: { view: 'topicCall', id: topicCallId } };
+export const { announced, opened, revised, extended, closed } = topicCallEvents.happened;
+
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof topicCallEvents> {}
+  interface RegisteredViews {
+    topicCall: true;
+  }
 }

@@ -25,14 +25,14 @@ const VISIBLE = `(:all or k.reach <> 'COMMITTEES' or ${REACHED} && :committeeIds
 
 type Listed = CommitteeScope & Today & { state: TopicCallState | null };
 const listQuery = prepared<TopicCallRow, Listed & { after: string | null; limit: number }>(
-  'topicCall.list',
+  'topic.call.list',
   `select ${ROW}, (select count(*) ${RECEIVED}) as received
    from topic_call k left join liaison_committee o on o.id = k.committee_id
    where ${VISIBLE} and (:state::text is null or ${callStateInSql} = :state) and (:after::uuid is null or k.id < :after)
    order by k.id desc limit :limit`,
 );
 const countQuery = prepared<{ count: number }, Listed>(
-  'topicCall.count',
+  'topic.call.count',
   `select count(*) as count from topic_call k
    where ${VISIBLE} and (:state::text is null or ${callStateInSql} = :state)`,
 );
@@ -58,7 +58,7 @@ const named = (
   order by g.name), '[]') from ${joined} j join ${table} g on g.id = j.${table}_id where j.topic_call_id = k.id)`;
 type DetailRow = Omit<TopicCallDetail, 'viewerCanRun'> & { reached: string[] };
 const detailQuery = prepared<DetailRow, CommitteeScope & Today & { id: string }>(
-  'topicCall.detail',
+  'topic.call.detail',
   `select ${ROW}, k.version, k.body, k.close_reason as "closeReason", ${REACHED} as reached,
      ${named('liaison_committee', 'topic_call_committees')} as committees, ${named('sector', 'topic_call_sectors')} as sectors,
      (select count(*) ${RECEIVED}) as received,
@@ -110,11 +110,11 @@ const PUBLIC = `k.code, k.title, k.body, o.name as "committeeName", k.opens_on a
     group by t.status order by count(*) desc, t.status) c) else '[]' end as outcomes
   from topic_call k left join liaison_committee o on o.id = k.committee_id`;
 const byCodeQuery = prepared<PublicRow, Today & { code: string }>(
-  'topicCall.byCode',
+  'topic.call.byCode',
   `select ${PUBLIC} where k.code = :code`,
 );
 const openQuery = prepared<PublicRow, Today>(
-  'topicCall.open',
+  'topic.call.open',
   `select ${PUBLIC} where ${callStateInSql} = 'OPEN' and 'PORTAL' = any(k.channels) order by k.closes_on, k.id limit 50`,
 );
 

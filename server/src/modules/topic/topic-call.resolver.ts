@@ -1,9 +1,12 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
-import { announceTopicCall, closeTopicCall, extendTopicCall, reviseTopicCall } from './commands/run-topic-call.js';
-import { submitTopicToCall } from './commands/submit-topic-to-call.js';
+import { announceTopicCall } from './call/announce-topic-call.js';
+import { closeTopicCall } from './call/close-topic-call.js';
+import { extendTopicCall } from './call/extend-topic-call.js';
+import { reviseTopicCall } from './call/revise-topic-call.js';
+import { submitTopicToCall } from './call/submit-topic-to-call.js';
 import { TopicReceipt } from './topic.types.js';
 import type { TopicCall } from './topic-call.entity.js';
 import {
@@ -20,8 +23,6 @@ import { PublicTopicCall, TopicCallChanged, TopicCallDetail, TopicCallPage } fro
 
 const TopicCallResult = resultUnion('TopicCallResult', TopicCallChanged, TopicCallRefusal);
 const SubmitTopicToCallResult = resultUnion('SubmitTopicToCallResult', TopicReceipt, TopicCallRefusal);
-
-const RUNNERS = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER'] as const;
 
 @Resolver()
 export class TopicCallResolver {
@@ -66,7 +67,7 @@ export class TopicCallResolver {
     return Object.assign(new TopicReceipt(), { number, trackingCode });
   }
 
-  @Audience(...RUNNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => TopicCallResult)
   async announceTopicCall(
     @Arg('input', () => AnnounceTopicCallInput) input: AnnounceTopicCallInput,
@@ -75,7 +76,7 @@ export class TopicCallResolver {
     return changed(await announceTopicCall(ctx, input));
   }
 
-  @Audience(...RUNNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => TopicCallResult)
   async reviseTopicCall(
     @Arg('input', () => ReviseTopicCallInput) input: ReviseTopicCallInput,
@@ -84,7 +85,7 @@ export class TopicCallResolver {
     return changed(await reviseTopicCall(ctx, input));
   }
 
-  @Audience(...RUNNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => TopicCallResult)
   async extendTopicCall(
     @Arg('input', () => ExtendTopicCallInput) input: ExtendTopicCallInput,
@@ -93,7 +94,7 @@ export class TopicCallResolver {
     return changed(await extendTopicCall(ctx, input));
   }
 
-  @Audience(...RUNNERS)
+  @Audience(...ORGANISERS)
   @Mutation(() => TopicCallResult)
   async closeTopicCall(
     @Arg('input', () => CloseTopicCallInput) input: CloseTopicCallInput,

@@ -1,54 +1,67 @@
-import type { DomainEvent } from '../../kernel/event.js';
-import { type Topic, TopicStepKind } from './topic.entity.js';
+import { code, defineEvents, type EventsOf, id, type NamesOf, oneOf } from '../../kernel/event.js';
+import { type Topic, TopicStatus, TopicStepKind } from './topic.entity.js';
 
-const TYPES: Readonly<Record<TopicStepKind, string>> = {
-  [TopicStepKind.SUBMITTED]: 'topic.submitted',
-  [TopicStepKind.RETURNED]: 'topic.returned',
-  [TopicStepKind.RESUBMITTED]: 'topic.resubmitted',
-  [TopicStepKind.ACCEPTED]: 'topic.accepted',
-  [TopicStepKind.DECLINED]: 'topic.declined',
-  [TopicStepKind.MERGED]: 'topic.merged',
-  [TopicStepKind.ABSORBED]: 'topic.absorbed',
-  [TopicStepKind.UNMERGED]: 'topic.unmerged',
-  [TopicStepKind.RELEASED]: 'topic.released',
-  [TopicStepKind.FORWARDED]: 'topic.forwarded',
-  [TopicStepKind.TRANSFERRED]: 'topic.transferred',
-  [TopicStepKind.ANSWERED]: 'topic.answered',
-  [TopicStepKind.TO_BRIEF]: 'topic.sentToBrief',
-  [TopicStepKind.SCHEDULED]: 'topic.scheduled',
-  [TopicStepKind.UNSCHEDULED]: 'topic.unscheduled',
-  [TopicStepKind.CONSULTED]: 'topic.consulted',
-  [TopicStepKind.CLOSED]: 'topic.closed',
+const stepped = { topicId: id, status: oneOf(TopicStatus) };
+
+export const topicEvents = defineEvents(
+  'topic',
+  {
+    submitted: stepped,
+    returned: stepped,
+    resubmitted: stepped,
+    accepted: stepped,
+    declined: stepped,
+    merged: stepped,
+    absorbed: stepped,
+    unmerged: stepped,
+    released: stepped,
+    forwarded: stepped,
+    transferred: stepped,
+    answered: stepped,
+    sentToBrief: stepped,
+    scheduled: stepped,
+    unscheduled: stepped,
+    consulted: stepped,
+    closed: stepped,
+    /** It was said what it is about, or whose it is. */
+    classified: { topicId: id },
+    checked: { topicId: id, checkId: id },
+    criterionSaved: { criterionId: id },
+    declineReasonSaved: { code },
+  },
+  ({ data }) => ('topicId' in data ? { view: 'topic', id: data.topicId } : []),
+);
+
+export const { classified, checked, criterionSaved, declineReasonSaved } = topicEvents.happened;
+
+type Stepped = Exclude<NamesOf<typeof topicEvents>, 'classified' | 'checked' | 'criterionSaved' | 'declineReasonSaved'>;
+
+const HAPPENED: Readonly<Record<TopicStepKind, Stepped>> = {
+  [TopicStepKind.SUBMITTED]: 'submitted',
+  [TopicStepKind.RETURNED]: 'returned',
+  [TopicStepKind.RESUBMITTED]: 'resubmitted',
+  [TopicStepKind.ACCEPTED]: 'accepted',
+  [TopicStepKind.DECLINED]: 'declined',
+  [TopicStepKind.MERGED]: 'merged',
+  [TopicStepKind.ABSORBED]: 'absorbed',
+  [TopicStepKind.UNMERGED]: 'unmerged',
+  [TopicStepKind.RELEASED]: 'released',
+  [TopicStepKind.FORWARDED]: 'forwarded',
+  [TopicStepKind.TRANSFERRED]: 'transferred',
+  [TopicStepKind.ANSWERED]: 'answered',
+  [TopicStepKind.TO_BRIEF]: 'sentToBrief',
+  [TopicStepKind.SCHEDULED]: 'scheduled',
+  [TopicStepKind.UNSCHEDULED]: 'unscheduled',
+  [TopicStepKind.CONSULTED]: 'consulted',
+  [TopicStepKind.CLOSED]: 'closed',
 };
 
-/** It was said what it is about, or whose it is. */
-export function topicClassified(topic: Topic): DomainEvent {
-  return {
-    type: 'topic.classified',
-    data: { topicId: topic.id },
-    wakes: { view: 'topic', id: topic.id },
-  };
-}
+export const topicStepped = ({ id, status }: Topic, kind: TopicStepKind) =>
+  topicEvents.happened[HAPPENED[kind]]({ topicId: id, status });
 
-export function topicStepped(topic: Topic, kind: TopicStepKind): DomainEvent {
-  return {
-    type: TYPES[kind],
-    data: { topicId: topic.id, status: topic.status },
-    wakes: { view: 'topic', id: topic.id },
-  };
+declare module '../../kernel/registry.js' {
+  interface RegisteredEvents extends EventsOf<typeof topicEvents> {}
+  interface RegisteredViews {
+    topic: true;
+  }
 }
-
-const OTHERS = {
-  checked: 'topic.checked',
-  criterionSaved: 'topic.criterionSaved',
-  declineReasonSaved: 'topic.declineReasonSaved',
-} as const;
-
-export function topicChecked(topic: Topic, checkId: string): DomainEvent {
-  return { type: OTHERS.checked, data: { topicId: topic.id, checkId }, wakes: { view: 'topic', id: topic.id } };
-}
-export const criterionSaved = (criterionId: string): DomainEvent => ({
-  type: OTHERS.criterionSaved,
-  data: { criterionId },
-});
-export const declineReasonSaved = (code: string): DomainEvent => ({ type: OTHERS.declineReasonSaved, data: { code } });

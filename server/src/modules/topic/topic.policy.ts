@@ -1,5 +1,5 @@
-import { committeeScope, isInScope } from '../../kernel/scope.js';
-import { hasRole, holdsCommittee, holdsDepartment, Role, type Viewer } from '../../kernel/viewer.js';
+import { committeeScope, isInScope, organises } from '../../kernel/scope.js';
+import { hasRole, holdsDepartment, Role, type Viewer } from '../../kernel/viewer.js';
 
 interface Placed {
   readonly committeeId: string | null;
@@ -12,10 +12,7 @@ export function canReadTopic(viewer: Viewer | null, { committeeId }: Placed): bo
 
 /** Screened by the committee it is for, or by the secretariat; one without a committee only by the secretariat. */
 export function canScreenTopic(viewer: Viewer | null, { committeeId }: Placed): boolean {
-  return (
-    hasRole(viewer, Role.SECRETARIAT) ||
-    (committeeId !== null && holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER))
-  );
+  return organises(viewer, committeeId);
 }
 
 /** 代录: written down by staff for someone who came or called. */

@@ -138,7 +138,7 @@ const detailQuery = prepared<DetailRow, { id: string }>(
        from topic m where m.id = t.merged_into_id) as "mergedInto",
      (select coalesce(json_agg(json_build_object('id', m.id, 'number', m.number, 'title', m.title) order by m.number), '[]')
        from topic m where m.merged_into_id = t.id) as "mergedFrom",
-     (select k.id from consultation k where k.topic_id = t.id and k.status <> 'CANCELLED'
+     (select k.id from topic_consultation k where k.topic_id = t.id
        order by k.id desc limit 1) as "consultationId"
    from topic t left join liaison_committee c on c.id = t.committee_id where t.id = :id`,
 );

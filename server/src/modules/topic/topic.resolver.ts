@@ -1,13 +1,13 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
-import { type RequestContext } from '../../kernel/context.js';
+import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
-import { classifyTopic } from './commands/classify-topic.js';
-import { mergeTopic } from './commands/merge-topics.js';
-import { resubmitTopic } from './commands/resubmit-topic.js';
-import { acceptTopic, declineTopic, returnTopic, sendTopicToBrief } from './commands/screen-topic.js';
-import { submitTopic } from './commands/submit-topic.js';
-import { transferTopic } from './commands/transfer-topic.js';
+import { classifyTopic } from './classify-topic.js';
+import { resubmitTopic } from './resubmit-topic.js';
+import { mergeTopic } from './screening/merge-topic.js';
+import { acceptTopic, declineTopic, returnTopic, sendTopicToBrief } from './screening/screen-topic.js';
+import { transferTopic } from './screening/transfer-topic.js';
+import { submitTopic } from './submit-topic.js';
 import { Topic } from './topic.entity.js';
 import {
   AcceptTopicInput,

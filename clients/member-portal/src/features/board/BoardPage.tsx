@@ -1,3 +1,4 @@
+import { BOARD_TOTALS, BoardOutcome_card, BoardTotals_totals, isOpenOnBoard } from '@bandeng/features/board';
 import { codedError, useLive } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
@@ -7,29 +8,12 @@ import { graphql } from '../../generated';
 import { type FragmentType, readFragment } from '../../generated/fragment-masking';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
-import './board.css';
+import styles from './board.module.css';
 
 const BoardMatter_card = graphql(`
   fragment BoardMatter_card on BoardCard {
-    title
-    consultationTitle
     committeeName
-    state
-    promise
-    departmentName
-    dueOn
-    round
-    reason
-    basis
-    answerCount
-    invitedCount
-    invitedAnswerCount
-    solvedCount
-    halfSolvedCount
-    notSolvedCount
-    trackingCode
-    beforePhoto
-    afterPhoto
+    ...BoardOutcome_card
   }
 `);
 
@@ -38,16 +22,7 @@ const PublicBoardLive = graphql(`
     boardLive(committeeId: $committeeId, first: $first) {
       committeeName
       totals {
-        matters
-        promised
-        accepted
-        inProgress
-        overdue
-        unsolved
-        relapsed
-        declined
-        solvedOnSpot
-        carriedOver
+        ...BoardTotals_totals
       }
       cards {
         demandId
@@ -67,17 +42,6 @@ const BoardCommittees = graphql(`
 `);
 
 const MOST_CARDS = 100;
-const TOTALS = [
-  'promised',
-  'accepted',
-  'inProgress',
-  'overdue',
-  'relapsed',
-  'unsolved',
-  'solvedOnSpot',
-  'declined',
-  'carriedOver',
-] as const;
 
 /** The results board on a phone: open and refused matters as visible as done ones. */
 export function Component() {
@@ -88,11 +52,12 @@ export function Component() {
   const { data, error } = useLive(PublicBoardLive, { committeeId, first: MOST_CARDS });
   const [{ data: choices, error: unreachable }] = useQuery({ query: BoardCommittees });
   const board = data?.boardLive;
+  const totals = readFragment(BoardTotals_totals, board?.totals);
   const problem = error ?? (!board && unreachable ? codedError(unreachable) : null);
 
   return (
     <Page title={t('title')} lead={t('lead')} back={viewer ? '/me' : '/sign-in'}>
-      <label className="board-filter">
+      <label className={styles.filter}>
         <span>{t('committee')}</span>
         <select
           value={committeeId ?? ''}
@@ -108,7 +73,7 @@ export function Component() {
       </label>
       {!board && problem && <ErrorState error={problem} />}
       {!board && !problem && <LoadingState what={t('title')} />}
-      {board && board.totals.matters === 0 && (
+      {board && totals && totals.matters === 0 && (
         <EmptyState
           title={t('empty')}
           hint={t('emptyHint')}
@@ -119,20 +84,20 @@ export function Component() {
           }
         />
       )}
-      {board && board.totals.matters > 0 && (
+      {board && totals && totals.matters > 0 && (
         <>
-          <p className="board-totals num">
-            {TOTALS.filter((name) => board.totals[name] > 0).map((name) => (
+          <p className={`${styles.totals} num`}>
+            {BOARD_TOTALS.filter((name) => totals[name] > 0).map((name) => (
               <span key={name}>
-                {t(`total.${name}`)} <strong>{board.totals[name]}</strong>
+                {t(`total.${name}`)} <strong>{totals[name]}</strong>
               </span>
             ))}
           </p>
           {board.cards.map((card) => (
             <Matter key={card.demandId} card={card} />
           ))}
-          {board.totals.matters > board.cards.length && (
-            <p className="lead">{t('more', { count: board.totals.matters - board.cards.length })}</p>
+          {totals.matters > board.cards.length && (
+            <p className="lead">{t('more', { count: totals.matters - board.cards.length })}</p>
           )}
         </>
       )}
@@ -140,12 +105,11 @@ export function Component() {
   );
 }
 
-const OPEN: ReadonlySet<string> = new Set(['IN_PROGRESS', 'OVERDUE', 'REPROCESSING', 'CARRIED_OVER']);
-
 function Matter({ card }: { card: FragmentType<typeof BoardMatter_card> }) {
   const { t } = useTranslation('board');
   const { date } = useFormats();
-  const matter = readFragment(BoardMatter_card, card);
+  const own = readFragment(BoardMatter_card, card);
+  const matter = readFragment(BoardOutcome_card, own);
   const { beforePhoto, afterPhoto, round } = matter;
   const answers = [
     ['solved', matter.solvedCount],
@@ -154,12 +118,12 @@ function Matter({ card }: { card: FragmentType<typeof BoardMatter_card> }) {
   ] as const;
   return (
     <Card title={matter.title} extra={<StatusTag kind="board" value={matter.state} />}>
-      <div className="matter">
+      <div className={styles.matter}>
         {matter.promise && <p>{t('promised', { action: matter.promise })}</p>}
         {!matter.promise && matter.reason && <p>{t('because', { reason: matter.reason })}</p>}
         {!matter.promise && matter.basis && <p className="quiet">{t('basis', { basis: matter.basis })}</p>}
         {beforePhoto && (
-          <div className="matter-photos">
+          <div className={styles.matterPhotos}>
             <figure>
               <img src={beforePhoto} alt={t('photoOf', { title: matter.title })} loading="lazy" />
               <figcaption>{afterPhoto ? t('before') : t('photo')}</figcaption>
@@ -172,8 +136,8 @@ function Matter({ card }: { card: FragmentType<typeof BoardMatter_card> }) {
             )}
           </div>
         )}
-        <p className="quiet">{[matter.committeeName, matter.departmentName].filter(Boolean).join(' · ')}</p>
-        {OPEN.has(matter.state) && (matter.dueOn || (round ?? 1) > 1) && (
+        <p className="quiet">{[own.committeeName, matter.departmentName].filter(Boolean).join(' · ')}</p>
+        {isOpenOnBoard(matter.state) && (matter.dueOn || (round ?? 1) > 1) && (
           <p className="quiet num">
             {[
               (round ?? 1) > 1 ? t('round', { round }) : null,
@@ -197,7 +161,7 @@ function Matter({ card }: { card: FragmentType<typeof BoardMatter_card> }) {
           </p>
         )}
         {matter.trackingCode && (
-          <Link className="matter-more" to={`/t/${matter.trackingCode}`}>
+          <Link className={styles.matterMore} to={`/t/${matter.trackingCode}`}>
             {t('whole')}
           </Link>
         )}

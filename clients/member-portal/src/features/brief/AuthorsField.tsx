@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { NamedInput, NamedStepper } from '../../shell/named';
 import { useViewer } from '../../viewer';
+import styles from './brief.module.css';
 
 const Choices = graphql(`
   query BriefAuthorChoices($text: String!) {
@@ -48,7 +49,7 @@ export function AuthorsField({
     <div className="brief-authors">
       <p className="num">{t('opinion:share', { name: t('me'), share: left })}</p>
       {others.map((one) => (
-        <div key={one.accountId} className="brief-author">
+        <div key={one.accountId} className={styles.author}>
           <span>{one.name}</span>
           <NamedStepper
             min={1}

@@ -1,86 +1,93 @@
+import { PARTS } from '@bandeng/features/brief';
 import { codedError } from '@bandeng/graphql-client';
 import { ChangedText, EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button, Dialog } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { BriefPageQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
-import { PARTS } from './parts';
+import styles from './brief.module.css';
+
+const OneBrief_brief = graphql(`
+  fragment OneBrief_brief on BriefDetail {
+    id
+    version
+    title
+    kind
+    status
+    issueYear
+    issueNumber
+    issuedOn
+    deskNote
+    adoptedAt
+    written {
+      title
+      situation
+      analysis
+      suggestion
+      length
+    }
+    edited {
+      title
+      situation
+      analysis
+      suggestion
+    }
+    authors {
+      accountId
+      name
+      share
+    }
+    sources {
+      kind
+      recordId
+      title
+      committeeName
+    }
+    files {
+      id
+      name
+    }
+    steps {
+      kind
+      at
+      note
+    }
+    submissions {
+      id
+      level
+      recipient
+      sentOn
+      outcome
+      adoptedAs
+      outcomeOn
+    }
+    instructions {
+      id
+      leaderPost
+      status
+      dueOn
+      handledNote
+      lookBackNote
+    }
+    composites {
+      id
+      title
+    }
+    viewerActs {
+      act
+      refusal
+    }
+  }
+`);
 
 const BriefDocument = graphql(`
   query BriefPage($id: ID!) {
     brief(id: $id) {
       id
-      version
-      title
-      kind
-      status
-      issueYear
-      issueNumber
-      issuedOn
-      deskNote
-      adoptedAt
-      written {
-        title
-        situation
-        analysis
-        suggestion
-        length
-      }
-      edited {
-        title
-        situation
-        analysis
-        suggestion
-      }
-      authors {
-        accountId
-        name
-        share
-      }
-      sources {
-        kind
-        recordId
-        title
-        committeeName
-      }
-      files {
-        id
-        name
-      }
-      steps {
-        kind
-        at
-        note
-      }
-      submissions {
-        id
-        level
-        recipient
-        sentOn
-        outcome
-        adoptedAs
-        outcomeOn
-      }
-      instructions {
-        id
-        leaderPost
-        status
-        dueOn
-        handledNote
-        lookBackNote
-      }
-      composites {
-        id
-        title
-      }
-      viewerActs {
-        act
-        refusal
-      }
+      ...OneBrief_brief
     }
   }
 `);
@@ -109,7 +116,7 @@ const Discard = graphql(`
   }
 `);
 
-type Brief = NonNullable<BriefPageQuery['brief']>;
+type Brief = FragmentType<typeof OneBrief_brief>;
 
 export function Component() {
   const { t } = useTranslation('brief');
@@ -131,7 +138,8 @@ export function Component() {
   return <OneBrief brief={data.brief} refresh={refresh} />;
 }
 
-function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
+function OneBrief({ brief: given, refresh }: { brief: Brief; refresh: () => void }) {
+  const brief = readFragment(OneBrief_brief, given);
   const { t } = useTranslation('brief');
   const { date } = useFormats();
   const navigate = useNavigate();
@@ -171,7 +179,7 @@ function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
           </p>
         ))}
         {brief.submissions.map((one) => (
-          <p key={one.id} className="brief-rung num">
+          <p key={one.id} className={`${styles.rung} num`}>
             <span>
               {t(`opinion:level.${one.level}`)} · {one.recipient} · {date(one.outcomeOn ?? one.sentOn)}
             </span>
@@ -180,13 +188,13 @@ function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
           </p>
         ))}
         {brief.instructions.map((one) => (
-          <div key={one.id} className="brief-rung num">
+          <div key={one.id} className={`${styles.rung} num`}>
             <span>{t('instructedBy', { post: one.leaderPost })}</span>
             <StatusTag kind="instruction" value={one.status} />
             {one.handledNote && <p className="plain-words">{t('done', { note: one.handledNote })}</p>}
           </div>
         ))}
-        <ol className="brief-steps num">
+        <ol className={`${styles.steps} num`}>
           {brief.steps.map((step) => (
             <li key={`${step.kind}${step.at}`}>
               {date(step.at)} {t(`opinion:step.${step.kind}`)}
@@ -200,7 +208,7 @@ function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
       >
         {brief.edited && <p className="quiet">{t('opinion:changes.legend')}</p>}
         {PARTS.map((part) => (
-          <section key={part} className="brief-part">
+          <section key={part}>
             <h3>{t(`opinion:part.${part}`)}</h3>
             {brief.edited ? (
               <ChangedText before={brief.written[part]} after={brief.edited[part]} />
@@ -212,7 +220,7 @@ function OneBrief({ brief, refresh }: { brief: Brief; refresh: () => void }) {
         {brief.files.length > 0 && (
           <p>
             {brief.files.map((file) => (
-              <a key={file.id} className="brief-file" href={`/files/${file.id}`} target="_blank" rel="noreferrer">
+              <a key={file.id} className={styles.file} href={`/files/${file.id}`} target="_blank" rel="noreferrer">
                 {file.name}
               </a>
             ))}

@@ -1,11 +1,12 @@
+import type { Written } from '@bandeng/features/brief';
+import { BRIEF_MAX, PARTS } from '@bandeng/features/brief';
 import { codedError, type FileRef } from '@bandeng/graphql-client';
 import { countCharacters, EmptyState, ErrorState, LoadingState, useKeepingFiles } from '@bandeng/ui';
 import { Button, Form, Input, TextArea } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { BriefToWriteQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { DraftNotice } from '../../shell/DraftNotice';
 import { Page } from '../../shell/Page';
 import { PhotoField } from '../../shell/PhotoField';
@@ -13,40 +14,49 @@ import { useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { AuthorsField, type Share } from './AuthorsField';
-import { BRIEF_MAX, PARTS } from './parts';
-import { SimilarBriefs, type Written } from './SimilarBriefs';
+import styles from './brief.module.css';
+import { SimilarBriefs } from './SimilarBriefs';
+
+const Write_stored = graphql(`
+  fragment Write_stored on BriefDetail {
+    id
+    version
+    status
+    deskNote
+    written {
+      title
+      situation
+      analysis
+      suggestion
+    }
+    authors {
+      accountId
+      name
+      share
+    }
+    files {
+      id
+      name
+    }
+    viewerActs {
+      act
+      refusal
+    }
+  }
+`);
 
 const BriefToWrite = graphql(`
   query BriefToWrite($id: ID!) {
     brief(id: $id) {
       id
       version
-      status
-      deskNote
-      written {
-        title
-        situation
-        analysis
-        suggestion
-      }
-      authors {
-        accountId
-        name
-        share
-      }
-      files {
-        id
-        name
-      }
-      viewerActs {
-        act
-        refusal
-      }
+      viewerActs { act refusal }
+      ...Write_stored
     }
   }
 `);
 
-type Stored = NonNullable<BriefToWriteQuery['brief']>;
+type Stored = FragmentType<typeof Write_stored>;
 
 interface Words extends Written {
   readonly authors: readonly Share[];
@@ -79,7 +89,8 @@ export function Component() {
 const SHORT = 40;
 const textOf = (words: Partial<Words> | undefined, part: keyof Written) => words?.[part] ?? '';
 
-function Write({ stored }: { stored: Stored | null }) {
+function Write({ stored: given }: { stored: Stored | null }) {
+  const stored = readFragment(Write_stored, given);
   const { t } = useTranslation('brief');
   const navigate = useNavigate();
   const draft = useDraft<Words>('brief', stored ? `${stored.id} ${stored.version}` : 'new', {
@@ -151,7 +162,7 @@ function Write({ stored }: { stored: Stored | null }) {
             }}
             onValuesChange={(_, words) => draft.save(words)}
             footer={
-              <div className="brief-foot">
+              <div className={styles.foot}>
                 <p className={`num ${length > BRIEF_MAX ? 'why-not' : 'quiet'}`} role="status">
                   {t('opinion:count', { count: length, most: BRIEF_MAX })}
                 </p>

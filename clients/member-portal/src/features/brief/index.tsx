@@ -1,6 +1,5 @@
 import type { Feature } from '../../registry';
 import { acts } from './acts';
-import './brief.css';
 import { MyBriefsBlock } from './MyBriefsBlock';
 
 /** 社情民意信息: written on the road, kept at each keystroke, and what became of it. */

@@ -1,14 +1,15 @@
+import { PackContent } from '@bandeng/features/briefing';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, Tag, useFormats, useWords } from '@bandeng/ui';
 import { Button, NoticeBar } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
-import { PackContent } from './PackContent';
+import styles from './briefing.module.css';
 
 const PackDocument = graphql(`
   query BriefingPack($id: ID!) {
@@ -16,107 +17,8 @@ const PackDocument = graphql(`
       consultationId
       title
       form
-      status
-      committeeName
-      topicTitle
-      place
-      startsAt
       edition
-      agenda {
-        id
-        part
-        title
-      }
-      people {
-        id
-        party
-        duty
-        name
-        organisation
-        groupName
-        authority
-      }
-      demands {
-        id
-        number
-        title
-        body
-        rank
-        raisedByName
-        groupName
-        departmentName
-        positions {
-          id
-          departmentName
-          text
-          delegateName
-          authority
-        }
-      }
-      clauses {
-        id
-        document
-        documentNumber
-        clause
-        link
-        departmentName
-      }
-      research {
-        id
-        kind
-        place
-        heldOn
-        findings
-        photoIds
-      }
-      suggestions {
-        id
-        participantName
-        problem
-        cause
-        measure
-      }
-      materials {
-        id
-        title
-        files {
-          id
-          name
-        }
-      }
-      notedSurvey {
-        askedCount
-        answeredCount
-        summary
-        conductedOn
-      }
-      survey {
-        status
-        code
-        askedCount
-        n
-        results {
-          n
-          groups {
-            groupId
-            name
-            n
-          }
-          questions {
-            id
-            kind
-            text
-            n
-            mean
-            options {
-              id
-              text
-              count
-              points
-            }
-          }
-        }
-      }
+      ...PackContent_pack
       viewerMayConfirm
       mine {
         readAt
@@ -179,7 +81,7 @@ export function Component() {
   return (
     <Page title={pack.title} back={`/consultations/${id}`} lead={`${t('title')} · ${t(`words:form.${pack.form}`)}`}>
       {mine && !isCurrent && (
-        <div className="pack-changes" role="status">
+        <div className={styles.changes} role="status">
           <strong>{t('updated')}</strong>
           <ul className="num">
             {mine.changes.map(({ section, added, changed, removed }) => (
@@ -197,8 +99,11 @@ export function Component() {
           </ul>
         </div>
       )}
-      <div className="pack">
-        <PackContent pack={pack} />
+      <div className={styles.pack}>
+        <PackContent
+          pack={pack}
+          materialTitle={(title) => <Link to={`/consultations/${id}/materials`}>{title}</Link>}
+        />
       </div>
       {problem && (
         <div role="alert">
@@ -206,7 +111,7 @@ export function Component() {
         </div>
       )}
       {isCurrent ? (
-        <p className="pack-end">
+        <p className={styles.end}>
           <Tag tone="ok" icon="checkRing">
             {t('readAt', { date: dateTime(mine.readAt) })}
           </Tag>

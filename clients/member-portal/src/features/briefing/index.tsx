@@ -1,5 +1,4 @@
 import type { Feature } from '../../registry';
-import './briefing.css';
 
 /** 会前简报: what everybody at the table reads before the meeting. */
 export const feature: Feature = {

@@ -21,6 +21,7 @@ import type { AcceptanceNoticeQuery, AcceptanceResult, Attitude } from '../../ge
 import { useCommand } from '../../shell/act';
 import { LargeType } from '../../shell/LargeType';
 import { Card, Page } from '../../shell/Page';
+import styles from './commitment.module.css';
 
 const NoticeDocument = graphql(`
   query AcceptanceNotice($code: String!, $deviceToken: String) {
@@ -124,7 +125,7 @@ export function Component() {
   }
   const answered = notice.myResult && notice.myAttitude;
   const see = (
-    <Link className="see" to={`/t/${notice.trackingCode}`}>
+    <Link className={styles.see} to={`/t/${notice.trackingCode}`}>
       {t('answer.see')}
     </Link>
   );
@@ -136,7 +137,7 @@ export function Component() {
         </p>
         <p className="quiet">{notice.deliverable}</p>
         {notice.replyText && (
-          <p className="long">
+          <p className={styles.long}>
             {t('answer.whatWasDone')}
             {notice.resultClass && (
               <>
@@ -162,7 +163,7 @@ export function Component() {
       </Card>
       {notice.movedTo.length > 0 && (
         <Card title={t(notice.status === 'MERGED' ? 'public.merged' : 'public.split')}>
-          <ul className="moved-to">
+          <ul className={styles.movedTo}>
             {notice.movedTo.map(({ number, trackingCode, action, departmentName }) => (
               <li key={number}>
                 <a href={`/portal/t/${trackingCode}`}>
@@ -176,7 +177,7 @@ export function Component() {
       {!notice.open ? (
         <Ended notice={notice} see={see} />
       ) : answered && !changing ? (
-        <section className="thanks" aria-live="polite">
+        <section className={styles.thanks} aria-live="polite">
           <Icon name="checkRing" />
           <h2>{t('answer.thanks')}</h2>
           <p>
@@ -271,7 +272,7 @@ function AnswerForm({
   };
   return (
     <>
-      <fieldset className="verdicts">
+      <fieldset className={styles.verdicts}>
         <legend>{t('answer.question')}</legend>
         {RESULTS.map((value) => {
           const { tone, icon } = statusLook('verdict', value);
@@ -289,7 +290,7 @@ function AnswerForm({
           );
         })}
       </fieldset>
-      <fieldset className="attitudes">
+      <fieldset className={styles.attitudes}>
         <legend>{t('answer.attitude')}</legend>
         {ATTITUDES.map((value) => (
           <button key={value} type="button" aria-pressed={attitude === value} onClick={() => setAttitude(value)}>
@@ -297,7 +298,7 @@ function AnswerForm({
           </button>
         ))}
       </fieldset>
-      <div className="field">
+      <div className={styles.field}>
         <label htmlFor="answer-comment">
           {t('answer.comment')} · {t('common:optional')}
         </label>
@@ -339,7 +340,7 @@ function Tally({
     CAME_BACK: tally.cameBack,
   };
   return (
-    <div className="tally num">
+    <div className={`${styles.tally} num`}>
       <p>{tally.n === 1 ? t('answer.soFarNone') : t('answer.soFar', { count: tally.n })}</p>
       <ul>
         {RESULTS.map((value) => (

@@ -7,6 +7,7 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
+import styles from './commitment.module.css';
 import { ExtendDocument, MatterDocument, SendBackDocument } from './documents';
 import { FencePage } from './FencePage';
 import { WorkPage } from './WorkPage';
@@ -75,7 +76,7 @@ function ActForm({ id, act }: { id: string; act: Asking }) {
           </div>
         )}
         {act === 'REQUEST_EXTENSION' && (
-          <label className="field">
+          <label className={styles.field}>
             <span>{t('form.until')}</span>
             <input type="date" value={until} onChange={(event) => setUntil(event.target.value)} />
           </label>
@@ -107,7 +108,7 @@ function Field({
 }) {
   const id = useId();
   return (
-    <div className="field">
+    <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <TextArea id={id} value={value} onChange={onChange} maxLength={max} rows={rows} autoSize={{ minRows: rows }} />
     </div>

@@ -23,6 +23,7 @@ import { outbox } from '../../phone';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
+import styles from './commitment.module.css';
 import { AcknowledgeDocument, CoverDocument, MatterDocument } from './documents';
 
 /** The acts a phone is for, the one that moves the matter on first. Staff have the others at their desks. */
@@ -150,7 +151,7 @@ export function Component() {
       </Card>
       {(open.length > 0 || blocked.length > 0) && (
         <Card title={t('acts')}>
-          <div className="act-list">
+          <div className={styles.actList}>
             {open.map((act, index) => (
               <Button
                 key={act}
@@ -182,14 +183,14 @@ export function Component() {
       {matter.lookBacks.length > 0 && (
         <Card title={t('lookBack.title')}>
           {matter.lookBacks.map(({ id: key, kind, dueOn, lookedAt, finding, text, photoIds, memberName }) => (
-            <article key={key} className="entry num">
+            <article key={key} className={`${styles.entry} num`}>
               <strong>{t(`lookBack.kind.${kind}`)}</strong>{' '}
               {finding ? (
                 <StatusTag kind="lookBack" value={finding} />
               ) : (
                 <span className="quiet">{t('lookBack.due', { date: date(dueOn) })}</span>
               )}
-              {text && <p className="long">{text}</p>}
+              {text && <p className={styles.long}>{text}</p>}
               <Photos ids={photoIds} label={t('photos')} under={under} />
               {lookedAt && <small>{[memberName, dateTime(lookedAt)].filter(Boolean).join(' · ')}</small>}
             </article>
@@ -199,10 +200,10 @@ export function Component() {
       {matter.replies.length > 0 && (
         <Card title={t('replies')}>
           {[...matter.replies].reverse().map(({ id: key, resultClass, text, reason, basis, repliedAt, ...shown }) => (
-            <article key={key} className="entry">
+            <article key={key} className={styles.entry}>
               <StatusTag kind="resultClass" value={resultClass} filled />
-              {shown.delivered && <p className="long">{shown.delivered}</p>}
-              <p className="long">{text}</p>
+              {shown.delivered && <p className={styles.long}>{shown.delivered}</p>}
+              <p className={styles.long}>{text}</p>
               <PhotoPairs pairs={shown.pairs} under={under} />
               <Photos ids={shown.photoIds} label={t('photos')} under={under} />
               <Documents documents={shown.documents} />
@@ -219,9 +220,9 @@ export function Component() {
           {[...matter.verifications]
             .reverse()
             .map(({ id: key, round, finding, text, place, presence, photoIds, verifiedAt, memberName }) => (
-              <article key={key} className="entry">
+              <article key={key} className={styles.entry}>
                 <strong>{t(`${ofRound(round) === 'D' ? 'findingD' : 'finding'}.${finding}`)}</strong>
-                <p className="long">{text}</p>
+                <p className={styles.long}>{text}</p>
                 <Photos ids={photoIds} label={t('photos')} under={under} />
                 <StatusTag kind="presence" value={presence} />
                 <small className="num">{[place, memberName, dateTime(verifiedAt)].join(' · ')}</small>
@@ -232,9 +233,9 @@ export function Component() {
       <Card title={t('progress')}>
         {matter.progress.length === 0 && <p className="quiet">{t('noProgress')}</p>}
         {[...matter.progress].reverse().map(({ id: key, text, photoIds, reportedAt, ...shown }) => (
-          <article key={key} className="entry">
+          <article key={key} className={styles.entry}>
             {shown.stageZh && <strong>{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>}
-            <p className="long">{text}</p>
+            <p className={styles.long}>{text}</p>
             <PhotoPairs pairs={shown.pairs} under={under} />
             <Photos ids={photoIds} label={t('photos')} under={under} />
             <Documents documents={shown.documents} />

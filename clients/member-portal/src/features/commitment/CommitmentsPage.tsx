@@ -5,7 +5,6 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { MyCommitmentsQuery } from '../../generated/graphql';
 import { Page } from '../../shell/Page';
 import { holds, useViewer } from '../../viewer';
 import { MatterCard } from './MatterCard';
@@ -34,7 +33,7 @@ export function Component() {
   const { client } = useConnection();
   const [{ data, error }, again] = useQuery({ query: MyCommitmentsDocument, variables: { first: PAGE, after: null } });
   const page = data?.commitments;
-  const [more, setMore] = useState<readonly MyCommitmentsQuery['commitments'][]>([]);
+  const [more, setMore] = useState<readonly NonNullable<typeof page>[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another first page starts the list anew
   useEffect(() => setMore([]), [page]);
   const retry = () => again({ requestPolicy: 'network-only' });

@@ -4,30 +4,42 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { FenceOnThePhoneQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { Page } from '../../shell/Page';
+import styles from './commitment.module.css';
 
-const FenceDocument = graphql(`
-  query FenceOnThePhone($id: ID!) {
-    commitment(id: $id) {
-      id
-      demandTitle
-      place
-      siteFence {
-        place
-        latitude
-        longitude
-        radiusMetres
-        version
-      }
-    }
-    sitePlaces(commitmentId: $id) {
+const FenceForm_matter = graphql(`
+  fragment FenceForm_matter on CommitmentDetail {
+    place
+    siteFence {
       place
       latitude
       longitude
       radiusMetres
+      version
+    }
+  }
+`);
+
+const FenceForm_place = graphql(`
+  fragment FenceForm_place on SitePlace {
+    place
+    latitude
+    longitude
+    radiusMetres
+  }
+`);
+
+const FenceDocument = graphql(`
+  query FenceOnThePhone($id: ID!) {
+    commitment(id: $id) {
+      demandTitle
+      ...FenceForm_matter
+    }
+    sitePlaces(commitmentId: $id) {
+      ...FenceForm_place
     }
   }
 `);
@@ -64,13 +76,15 @@ export function FencePage({ id }: { id: string }) {
 
 function FenceForm({
   id,
-  matter,
-  places,
+  matter: given,
+  places: givenPlaces,
 }: {
   id: string;
-  matter: NonNullable<FenceOnThePhoneQuery['commitment']>;
-  places: NonNullable<FenceOnThePhoneQuery['sitePlaces']>;
+  matter: FragmentType<typeof FenceForm_matter>;
+  places: readonly FragmentType<typeof FenceForm_place>[];
 }) {
+  const matter = readFragment(FenceForm_matter, given);
+  const places = readFragment(FenceForm_place, givenPlaces);
   const { t } = useTranslation('evidence');
   const words = useWords();
   const go = useNavigate();
@@ -138,11 +152,11 @@ function FenceForm({
     await send({ place, latitude: centre.latitude, longitude: centre.longitude, radiusMetres: radius });
   };
   return (
-    <form onSubmit={submit} className="work-form">
+    <form onSubmit={submit} className={styles.workForm}>
       {both.dialog}
       <p className="quiet">{t('fence.phoneHint')}</p>
       {circles.length > 0 && (
-        <fieldset className="field">
+        <fieldset className={styles.field}>
           <legend>{t('fence.choose')}</legend>
           <Radio.Group value={place} onChange={(name) => choose(String(name))}>
             <Space direction="vertical" block>
@@ -155,11 +169,11 @@ function FenceForm({
           </Radio.Group>
         </fieldset>
       )}
-      <div className="field">
+      <div className={styles.field}>
         <label htmlFor="fence-place">{t('fence.place')}</label>
         <input
           id="fence-place"
-          className="line"
+          className={styles.line}
           list="fence-places"
           value={place}
           maxLength={120}
@@ -171,7 +185,7 @@ function FenceForm({
           ))}
         </datalist>
       </div>
-      <div className="field">
+      <div className={styles.field}>
         <strong>{t('fence.centre')}</strong>
         {canAsk ? (
           <>
@@ -195,7 +209,7 @@ function FenceForm({
           )}
         </p>
       </div>
-      <fieldset className="field">
+      <fieldset className={styles.field}>
         <legend>{t('fence.radius')}</legend>
         <Radio.Group value={radius} onChange={(chosen) => setRadius(Number(chosen))}>
           <Space wrap>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { holds, useViewer } from '../../viewer';
+import styles from './commitment.module.css';
 
 export const MatterCard_row = graphql(`
   fragment MatterCard_row on CommitmentRow {
@@ -44,8 +45,8 @@ export function MatterCard({ row }: { row: FragmentType<typeof MatterCard_row> }
   const running = !doneOn && matter.waitingFor !== 'NOBODY';
   const next = matter.status === 'IN_PROGRESS' && matter.progressCount === 0 ? 'IN_PROGRESS_EMPTY' : matter.status;
   return (
-    <Link className="card matter-card num" to={`/commitments/${matter.id}`}>
-      <span className="matter-head">
+    <Link className={`card ${styles.matterCard} num`} to={`/commitments/${matter.id}`}>
+      <span className={styles.matterHead}>
         <StatusTag kind="commitment" value={matter.status} />
         {running && <StatusTag kind="timeliness" value={timeliness} filled />}
       </span>
@@ -65,7 +66,7 @@ export function MatterCard({ row }: { row: FragmentType<typeof MatterCard_row> }
         </span>
       )}
       {matter.waitingFor !== 'NOBODY' && (matter.waiting.workingDaysLeft ?? 0) < 0 && (
-        <span className="late">{t('late', { count: -(matter.waiting.workingDaysLeft ?? 0) })}</span>
+        <span className={styles.late}>{t('late', { count: -(matter.waiting.workingDaysLeft ?? 0) })}</span>
       )}
       {matter.supervised && (
         <Tag tone="brand" icon="flag">
@@ -88,7 +89,7 @@ export function MatterCard({ row }: { row: FragmentType<typeof MatterCard_row> }
         </Tag>
       )}
       {running && matter.daysSinceUpdate >= 21 && (
-        <span className="late">{t('silent', { count: matter.daysSinceUpdate })}</span>
+        <span className={styles.late}>{t('silent', { count: matter.daysSinceUpdate })}</span>
       )}
     </Link>
   );

@@ -22,6 +22,7 @@ import { Page } from '../../shell/Page';
 import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
+import styles from './commitment.module.css';
 import { MatterDocument } from './documents';
 import { Whereabouts } from './whereabouts';
 
@@ -172,7 +173,7 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
     </Field>
   );
   return (
-    <form onSubmit={submit} className="work-form">
+    <form onSubmit={submit} className={styles.workForm}>
       {act === 'VERIFY' && (
         <Choice
           label={t('form.finding')}
@@ -202,7 +203,7 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
           <Field label={t('form.where')} id="work-place">
             <input
               id="work-place"
-              className="line"
+              className={styles.line}
               value={place}
               maxLength={120}
               onChange={(event) => say({ place: event.target.value })}
@@ -230,7 +231,7 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
             1000,
             t('evidence:deliveredHint', { deliverable: matter.deliverable }),
           )}
-          <fieldset className="field">
+          <fieldset className={styles.field}>
             <legend>{t('evidence:shows')}</legend>
             <small>{t(entries.length ? 'evidence:showsHint' : 'evidence:noEntries')}</small>
             <Checkbox.Group
@@ -260,7 +261,7 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
         <Field label={t('evidence:nextLook')} hint={t('evidence:nextLookHint')} id="work-next">
           <input
             id="work-next"
-            className="line"
+            className={styles.line}
             type="date"
             value={said.nextLookOn ?? ''}
             onChange={(event) => say({ nextLookOn: event.target.value })}
@@ -268,7 +269,7 @@ function WorkForm({ act, matter, draft }: { act: Work; matter: Matter; draft: Dr
         </Field>
       )}
       {!unsolved && (
-        <div className="field">
+        <div className={styles.field}>
           <strong>{t('photos')}</strong>
           <EvidenceInput
             value={evidence}
@@ -320,7 +321,7 @@ function Choice({
   options: readonly { value: string; label: ReactNode }[];
 }) {
   return (
-    <fieldset className="field">
+    <fieldset className={styles.field}>
       <legend>{label}</legend>
       <Radio.Group value={value ?? null} onChange={(next) => onChange(String(next))}>
         <Space direction="vertical" block>
@@ -337,7 +338,7 @@ function Choice({
 
 function Field({ label, hint, id, children }: { label: string; hint?: string; id: string; children: ReactNode }) {
   return (
-    <div className="field">
+    <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       {hint && <small>{hint}</small>}
       {children}

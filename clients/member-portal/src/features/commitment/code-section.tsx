@@ -8,6 +8,7 @@ import type { CodeSection } from '../../code-section';
 import { graphql } from '../../generated';
 import type { PublicChainQuery } from '../../generated/graphql';
 import { Card } from '../../shell/Page';
+import styles from './commitment.module.css';
 
 const PublicChainDocument = graphql(`
   query PublicChain($code: String!) {
@@ -195,11 +196,11 @@ function PromisedPart({ promised }: { promised: Promised }) {
           {t('lookBack.relapses', { count: promised.relapseCount })}
         </Tag>
       )}
-      {promised.silent && <p className="late">{t('silent', { count: promised.daysSinceUpdate })}</p>}
+      {promised.silent && <p className={styles.late}>{t('silent', { count: promised.daysSinceUpdate })}</p>}
       {promised.movedTo.length > 0 && (
         <>
           <p>{t(promised.status === 'MERGED' ? 'public.merged' : 'public.split')}</p>
-          <ul className="moved-to">
+          <ul className={styles.movedTo}>
             {promised.movedTo.map(({ number, trackingCode, action, departmentName }) => (
               <li key={number}>
                 <a href={`/portal/t/${trackingCode}`}>
@@ -230,10 +231,10 @@ function PromisedPart({ promised }: { promised: Promised }) {
             {resultClass && <StatusTag kind="resultClass" value={resultClass} />}
             {dueOn && <small>{t(kind === 'REPLIED' ? 'evidence:nextLookOn' : 'stepDue', { date: date(dueOn) })}</small>}
             {shown.stageZh && (
-              <strong className="stage">{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>
+              <strong className={styles.stage}>{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>
             )}
-            {shown.delivered && <p className="long">{t('public.delivered', { delivered: shown.delivered })}</p>}
-            {text && <p className="long">{text}</p>}
+            {shown.delivered && <p className={styles.long}>{t('public.delivered', { delivered: shown.delivered })}</p>}
+            {text && <p className={styles.long}>{text}</p>}
             {shown.reason && <p>{t('public.reason', { reason: shown.reason })}</p>}
             {shown.basis && <p>{t('public.basis', { basis: shown.basis })}</p>}
             {shown.lookBackFinding && <StatusTag kind="lookBack" value={shown.lookBackFinding} />}
@@ -244,7 +245,7 @@ function PromisedPart({ promised }: { promised: Promised }) {
         ))}
       </ol>
       {asked && (
-        <div className="tally">
+        <div className={styles.tally}>
           <p>{t('public.verdict', { count: asked.n })}</p>
           <ul>
             {(
@@ -277,7 +278,7 @@ function PromisedPart({ promised }: { promised: Promised }) {
         </div>
       )}
       {promised.acceptanceCode && (
-        <Link className="button primary see" to={`/a/${promised.acceptanceCode}`}>
+        <Link className={`button primary ${styles.see}`} to={`/a/${promised.acceptanceCode}`}>
           {t('public.answerNow')}
         </Link>
       )}

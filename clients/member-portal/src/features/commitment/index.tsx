@@ -1,5 +1,4 @@
 import type { Feature } from '../../registry';
-import './commitment.css';
 import { LookBacksBlock } from './LookBacksBlock';
 import { OwedBlock } from './OwedBlock';
 import { acts } from './outbox-acts';

@@ -1,6 +1,7 @@
 import { type OwnPosition, useOwnPosition } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
+import styles from './commitment.module.css';
 
 /** Where the phone is, for a verification: compared with the fence once. */
 export function Whereabouts({
@@ -13,7 +14,7 @@ export function Whereabouts({
   const { t } = useTranslation('evidence');
   const { canAsk, state, ask } = useOwnPosition();
   return (
-    <div className="field">
+    <div className={styles.field}>
       <strong>{t('whereabouts.title')}</strong>
       {!hasFence ? (
         <small>{t('whereabouts.noFence')}</small>

@@ -1,26 +1,11 @@
-import { safeUrl, useFormats } from '@bandeng/ui';
+import { type ClauseItem_clause, useClause } from '@bandeng/features/clauses';
 import { useTranslation } from 'react-i18next';
-
-interface Clause {
-  readonly id: string;
-  readonly document: string;
-  readonly documentNumber?: string | null;
-  readonly clause: string;
-  readonly link?: string | null;
-  readonly sources: readonly {
-    readonly departmentName?: string | null;
-    readonly researchKind?: string | null;
-    readonly visitedName?: string | null;
-    readonly place?: string | null;
-    readonly heldOn?: string | null;
-  }[];
-}
+import type { FragmentType } from '../../generated';
 
 /** One clause with everybody who brought it. */
-export function ClauseItem({ clause: { document, documentNumber, clause, link, sources } }: { clause: Clause }) {
+export function ClauseItem({ clause: given }: { clause: FragmentType<typeof ClauseItem_clause> }) {
   const { t } = useTranslation('clauses');
-  const { date } = useFormats();
-  const address = safeUrl(link);
+  const { document, documentNumber, clause, address, from } = useClause(given);
   return (
     <section className="card">
       <header>
@@ -33,21 +18,7 @@ export function ClauseItem({ clause: { document, documentNumber, clause, link, s
           {t('open')}
         </a>
       )}
-      <p className="lead num">
-        {sources
-          .map(({ departmentName, researchKind, visitedName, place, heldOn }) =>
-            departmentName
-              ? t('from.department', { name: departmentName })
-              : researchKind
-                ? t('from.visit', {
-                    kind: t(`words:researchKind.${researchKind}`),
-                    place: visitedName ?? place,
-                    date: date(heldOn),
-                  })
-                : t('from.staff'),
-          )
-          .join(' · ')}
-      </p>
+      <p className="lead num">{from}</p>
     </section>
   );
 }

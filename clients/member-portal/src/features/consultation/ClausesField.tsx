@@ -1,6 +1,7 @@
 import { Button, Input, TextArea } from 'antd-mobile';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './consultation.module.css';
 
 export interface GivenClause {
   readonly document: string;
@@ -37,7 +38,7 @@ export function ClausesField({
     onChange?.(value.filter((_, index) => index !== at));
   };
   return (
-    <div className="clauses-field">
+    <div className={styles.clausesField}>
       {value.map((one, index) => {
         const key = keys.current[index];
         const field = `${id}${key}`;

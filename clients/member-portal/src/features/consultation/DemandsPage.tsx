@@ -12,6 +12,7 @@ import { useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { isPrepared } from './checklist';
+import styles from './consultation.module.css';
 import { useDepartments } from './departments';
 import { type Prepared, WithPreparation } from './prepared';
 
@@ -145,7 +146,12 @@ function Demands({ consultation, refresh }: { consultation: Prepared; refresh: (
           ))}
         </Card>
       )}
-      <Popup visible={writing !== null} onMaskClick={() => setWriting(null)} destroyOnClose bodyClassName="sheet">
+      <Popup
+        visible={writing !== null}
+        onMaskClick={() => setWriting(null)}
+        destroyOnClose
+        bodyClassName={styles.sheet}
+      >
         {writing !== null && (
           <Writing
             consultation={consultation}

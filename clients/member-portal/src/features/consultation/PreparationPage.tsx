@@ -7,6 +7,7 @@ import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { isPrepared, owedOf, placeOf, urgencyOf } from './checklist';
+import styles from './consultation.module.css';
 import { type Prepared, WithPreparation } from './prepared';
 
 const Confirm = graphql(`
@@ -113,7 +114,7 @@ function CheckItem({
   const to = placeOf[item.kind];
   const note = item.isDone ? t('done') : t(`${item.isWaiting ? 'waiting' : 'how'}.${item.kind}`);
   const line = (
-    <span className={`check-line ${item.isDone ? 'done' : ''}`}>
+    <span className={`${styles.checkLine} ${item.isDone ? 'done' : ''}`}>
       <Icon name={item.isDone ? 'checkRing' : 'ring'} />
       <span>
         {t(`item.${item.kind}`)}
@@ -164,7 +165,7 @@ function Answer({ consultation, refresh }: { consultation: Prepared; refresh: ()
     });
   };
   return (
-    <div className="answer">
+    <div className={styles.answer}>
       <StatusTag kind="attendance" value={attendance} />
       <span className="acts">
         {['INVITED', 'LEAVE_REQUESTED', 'LEAVE_APPROVED', 'LEAVE_REFUSED', 'DECLINED'].includes(attendance) && (

@@ -3,7 +3,6 @@ import { ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/u
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
-import type { TasksBlockQuery } from '../../generated/graphql';
 import { useKeptQuery } from '../../shell/kept';
 import { Card, RowLink } from '../../shell/Page';
 import { useViewer } from '../../viewer';
@@ -37,9 +36,9 @@ const Mine = graphql(`
   }
 `);
 
-type Seated = TasksBlockQuery['myConsultations']['nodes'][number];
 /** The first day that asks something of me: what is due, or else the meeting itself. */
-const firstDay = ({ seat, startsAt }: Seated) => owedOf(seat.items)[0]?.dueOn ?? startsAt ?? '9999';
+const firstDay = ({ seat, startsAt }: { seat: { items: Parameters<typeof owedOf>[0] }; startsAt?: string | null }) =>
+  owedOf(seat.items)[0]?.dueOn ?? startsAt ?? '9999';
 
 /** What I owe, by date. */
 export function TasksBlock({ tell }: { tell: (waits: boolean) => void }) {

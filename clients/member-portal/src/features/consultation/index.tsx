@@ -1,6 +1,5 @@
 import type { Feature } from '../../registry';
 import { acts } from './acts';
-import './consultation.css';
 import { TasksBlock } from './TasksBlock';
 
 /** Preparing a consultation, each party by its own checklist; guests come in by the code on their slip. */

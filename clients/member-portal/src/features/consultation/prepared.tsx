@@ -82,17 +82,7 @@ export const Preparation = graphql(`
       }
       clauses {
         id
-        document
-        documentNumber
-        clause
-        link
-        sources {
-          departmentName
-          researchKind
-          visitedName
-          place
-          heldOn
-        }
+        ...ClauseItem_clause
       }
       suggestions {
         id

@@ -2,10 +2,11 @@ import { EmptyState, ErrorState, LoadingState, Tag, useFormats, yearInChina } fr
 import { Selector } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql, readFragment } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { OwnDutyRecordQuery } from '../../generated/graphql';
 import { useKeptQuery } from '../../shell/kept';
 import { Card, Page, RowLink } from '../../shell/Page';
+import styles from './duty.module.css';
 
 const DutyLines_bulletin = graphql(`
   fragment DutyLines_bulletin on Bulletin {
@@ -14,6 +15,24 @@ const DutyLines_bulletin = graphql(`
     lines { groupId name submitted adopted instructed }
   }
 `);
+const EntryRow_entry = graphql(`
+  fragment EntryRow_entry on PointEntryRow {
+    id
+    occurredOn
+    source
+    level
+    adoptedAs
+    briefId
+    briefTitle
+    rate
+    share
+    earned
+    credited
+    reversesId
+    reversedById
+  }
+`);
+
 const OwnRecord = graphql(`
   query OwnDutyRecord($year: Int!) {
     dutyRecord(year: $year) {
@@ -25,18 +44,7 @@ const OwnRecord = graphql(`
       yearlyCap
       entries {
         id
-        occurredOn
-        source
-        level
-        adoptedAs
-        briefId
-        briefTitle
-        rate
-        share
-        earned
-        credited
-        reversesId
-        reversedById
+        ...EntryRow_entry
       }
     }
     committee: adoptionBulletin(year: $year, grouping: COMMITTEE) { ...DutyLines_bulletin }
@@ -49,7 +57,7 @@ const OwnRecord = graphql(`
   }
 `);
 
-type Entry = NonNullable<OwnDutyRecordQuery['dutyRecord']>['entries'][number];
+type Entry = FragmentType<typeof EntryRow_entry>;
 const tenth = (points: number) => Math.round(points * 10) / 10;
 
 /** 履职档案: what was entered for me, when and why, and what was taken back. */
@@ -65,8 +73,8 @@ export function Component() {
       {!data && !why && <LoadingState what={t('title')} />}
       {record && (
         <Card>
-          <dl className="duty-sum num">
-            <div className="duty-counted">
+          <dl className={`${styles.sum} num`}>
+            <div className={styles.counted}>
               <dt>{t('credited', { year: record.year })}</dt>
               <dd>{t('points:points', { points: number(record.credited) })}</dd>
             </div>
@@ -106,7 +114,7 @@ export function Component() {
       {data && record && <Lines data={data} year={record.year} />}
       {data && (
         <Card title={t('rules')}>
-          <ul className="duty-rules num">
+          <ul className={`${styles.rules} num`}>
             {data.dutyRules.rungs.map(({ level, ...points }) => (
               <li key={level}>{t('rungs', { level: t(`opinion:level.${level}`), ...points })}</li>
             ))}
@@ -128,7 +136,7 @@ function Lines({ data, year }: { data: OwnDutyRecordQuery; year: number }) {
   if (!first || lines.length === 0) return null;
   return (
     <Card title={t('lines', { year })}>
-      <dl className="duty-lines num">
+      <dl className={`${styles.lines} num`}>
         {[...lines, { groupId: 'total', name: t('district'), ...first.total }].map(({ groupId, name, ...counts }) => (
           <div key={groupId}>
             <dt>{name}</dt>
@@ -140,7 +148,8 @@ function Lines({ data, year }: { data: OwnDutyRecordQuery; year: number }) {
   );
 }
 
-function EntryRow({ entry }: { entry: Entry }) {
+function EntryRow({ entry: given }: { entry: Entry }) {
+  const entry = readFragment(EntryRow_entry, given);
   const { t } = useTranslation('duty');
   const { date, number } = useFormats();
   const { source, adoptedAs, level, reversesId, reversedById } = entry;
@@ -159,14 +168,14 @@ function EntryRow({ entry }: { entry: Entry }) {
               </Tag>
             </>
           )}
-          {reversesId && <p className="duty-note">{t('points:reversesHint')}</p>}
+          {reversesId && <p className={styles.note}>{t('points:reversesHint')}</p>}
           {over > 0 && (
-            <p className="duty-note">{t(reversesId ? 'points:released' : 'points:over', { points: number(over) })}</p>
+            <p className={styles.note}>{t(reversesId ? 'points:released' : 'points:over', { points: number(over) })}</p>
           )}
         </>
       }
     >
-      <span className="duty-entry">
+      <span className={styles.entry}>
         <span>
           {reversesId && (
             <Tag tone="bad" icon="loop">
@@ -177,12 +186,12 @@ function EntryRow({ entry }: { entry: Entry }) {
             level: t(`opinion:level.${level}`),
           })}
         </span>
-        <b className={reversedById ? 'duty-undone' : undefined}>
+        <b className={reversedById ? styles.undone : undefined}>
           {entry.credited > 0 ? '+' : ''}
           {number(entry.credited)}
         </b>
       </span>
-      <span className="duty-title">{entry.briefTitle}</span>
+      <span className={styles.title}>{entry.briefTitle}</span>
     </RowLink>
   );
 }

@@ -1,5 +1,4 @@
 import type { Feature } from '../../registry';
-import './duty.css';
 import { DutyBlock } from './DutyBlock';
 
 /** 履职档案: what became of what I wrote, as points. */

@@ -1,39 +1,18 @@
-import { useWords } from '@bandeng/ui';
+import { type TypedPasswords, usePasswordChange } from '@bandeng/features/session';
 import { Button, Form, Input, NoticeBar, Toast } from 'antd-mobile';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useNavigate } from 'react-router';
-import { ChangePasswordDocument } from '../../session.documents';
-import { useCommand } from '../../shell/act';
+import { Navigate } from 'react-router';
 import { Page } from '../../shell/Page';
-import { useViewerState } from '../../viewer';
-
-interface Typed {
-  currentPassword: string;
-  newPassword: string;
-  again: string;
-}
 
 export function Component() {
   const { t } = useTranslation('identity');
-  const words = useWords();
-  const go = useNavigate();
-  const { viewer, asking, refresh } = useViewerState();
-  const [change, { busy }] = useCommand(ChangePasswordDocument, { quiet: true });
-  const [problem, setProblem] = useState<string | null>(null);
-  if (!viewer && !asking) return <Navigate to="/sign-in?to=/" replace />;
+  const { submit, busy, problem, isNobody, must } = usePasswordChange((content) =>
+    Toast.show({ content, duration: 4000 }),
+  );
+  if (isNobody) return <Navigate to="/sign-in?to=/" replace />;
 
-  const submit = async ({ currentPassword, newPassword, again }: Typed) => {
-    if (newPassword !== again) return setProblem(t('different'));
-    setProblem(null);
-    const outcome = await change({ input: { currentPassword, newPassword } });
-    if (!outcome.ok) return setProblem(words(outcome.why));
-    Toast.show({ content: t('changed'), duration: 4000 });
-    refresh();
-    go('/');
-  };
   const field = (
-    name: keyof Typed,
+    name: keyof TypedPasswords,
     label: string,
     autoComplete: 'current-password' | 'new-password',
     help?: string,
@@ -48,10 +27,7 @@ export function Component() {
     </Form.Item>
   );
   return (
-    <Page
-      title={t(viewer?.mustChangePassword ? 'changeFirst' : 'change')}
-      back={viewer?.mustChangePassword ? undefined : '/me'}
-    >
+    <Page title={t(must ? 'changeFirst' : 'change')} back={must ? undefined : '/me'}>
       <Form
         layout="vertical"
         requiredMarkStyle="none"

@@ -1,42 +1,17 @@
-import { CodeQr, useWords } from '@bandeng/ui';
+import { recoveryCodeInWords, secretInWords, useRecoveryCodesKept, useSecondFactor } from '@bandeng/features/session';
+import { CodeQr } from '@bandeng/ui';
 import { Button, Form, Input, NoticeBar } from 'antd-mobile';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
-import { BeginSecondFactorDocument, ConfirmSecondFactorDocument } from '../../session.documents';
-import { useCommand } from '../../shell/act';
 import { Card, Page, RowLink } from '../../shell/Page';
-import { useViewerState } from '../../viewer';
-import './identity.css';
-
-type Step =
-  | { at: 'password' }
-  | { at: 'scan'; secret: string; uri: string }
-  | { at: 'codes'; codes: readonly string[] };
+import styles from './identity.module.css';
 
 /** Setting one's own second factor: the password, then the secret for the authenticator, then the recovery codes. */
 export function Component() {
   const { t } = useTranslation('identity');
-  const words = useWords();
-  const { viewer, asking } = useViewerState();
-  const [begin, beginning] = useCommand(BeginSecondFactorDocument, { quiet: true });
-  const [confirm, confirming] = useCommand(ConfirmSecondFactorDocument, { quiet: true });
-  const [step, setStep] = useState<Step>({ at: 'password' });
-  const [problem, setProblem] = useState<string | null>(null);
-  if (!viewer && !asking) return <Navigate to="/sign-in?to=/second-factor" replace />;
+  const { step, problem, busy, onPassword, onCode, isNobody, must, has } = useSecondFactor();
+  if (isNobody) return <Navigate to="/sign-in?to=/second-factor" replace />;
 
-  const onPassword = async (input: { password: string; code?: string }) => {
-    setProblem(null);
-    const outcome = await begin({ input });
-    if (!outcome.ok) return setProblem(words(outcome.why));
-    if ('secret' in outcome.value) setStep({ at: 'scan', secret: outcome.value.secret, uri: outcome.value.uri });
-  };
-  const onCode = async ({ code }: { code: string }) => {
-    setProblem(null);
-    const outcome = await confirm({ code });
-    if (!outcome.ok) return setProblem(words(outcome.why));
-    if ('recoveryCodes' in outcome.value) setStep({ at: 'codes', codes: outcome.value.recoveryCodes });
-  };
   const rules = (what: string) => [{ required: true, message: t('needed', { what }) }];
   const act = (words: string, busy: boolean) => (
     <Button block color="primary" type="submit" loading={busy}>
@@ -44,7 +19,6 @@ export function Component() {
     </Button>
   );
   if (step.at === 'codes') return <RecoveryCodes codes={step.codes} />;
-  const must = viewer?.mustSetSecondFactor ?? false;
   return (
     <Page title={t('factor.title')} lead={t(must ? 'factor.must' : 'factor.hint')} back={must ? undefined : '/me'}>
       {step.at === 'password' ? (
@@ -53,12 +27,12 @@ export function Component() {
           layout="vertical"
           requiredMarkStyle="none"
           onFinish={onPassword}
-          footer={act(t('factor.begin'), beginning.busy)}
+          footer={act(t('factor.begin'), busy)}
         >
           <Form.Item name="password" label={t('current')} rules={rules(t('current'))}>
             <Input type="password" autoComplete="current-password" maxLength={200} clearable />
           </Form.Item>
-          {viewer?.hasSecondFactor && (
+          {has && (
             <Form.Item name="code" label={t('factor.present')} rules={rules(t('factor.present'))}>
               <Input autoComplete="one-time-code" maxLength={16} clearable />
             </Form.Item>
@@ -69,7 +43,7 @@ export function Component() {
           <Card title={t('factor.scan')}>
             <CodeQr text={step.uri} size={200} label={t('factor.qr')} />
             <p>
-              {t('factor.secret')} <b className="num">{step.secret.replace(/(.{4})/g, '$1 ')}</b>
+              {t('factor.secret')} <b className="num">{secretInWords(step.secret)}</b>
             </p>
             <a className="button" href={step.uri}>
               {t('factor.openApp')}
@@ -80,7 +54,7 @@ export function Component() {
             layout="vertical"
             requiredMarkStyle="none"
             onFinish={onCode}
-            footer={act(t('factor.confirm'), confirming.busy)}
+            footer={act(t('factor.confirm'), busy)}
           >
             <Form.Item name="code" label={t('factor.code')} rules={rules(t('factor.code'))}>
               <Input autoComplete="one-time-code" inputMode="numeric" maxLength={16} clearable />
@@ -100,21 +74,15 @@ export function Component() {
 
 function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const { t } = useTranslation('identity');
-  const { viewer, refresh } = useViewerState();
-  const [leaving, setLeaving] = useState(false);
-  // Until the server has said that it is set, every page would lead back here.
-  if (leaving && viewer?.hasSecondFactor) return <Navigate to="/" replace />;
-  const done = () => {
-    refresh();
-    setLeaving(true);
-  };
+  const { leaving, mayLeave, done } = useRecoveryCodesKept();
+  if (mayLeave) return <Navigate to="/" replace />;
   return (
     <Page title={t('factor.recovery')} lead={t('factor.recoveryHint')}>
       <Card>
-        <ul className="recovery-codes num">
+        <ul className={`${styles.recoveryCodes} num`}>
           {codes.map((code) => (
             <li key={code}>
-              <b>{code.replace(/(.{5})/, '$1 ')}</b>
+              <b>{recoveryCodeInWords(code)}</b>
             </li>
           ))}
         </ul>

@@ -1,36 +1,19 @@
+import { useSignOut } from '@bandeng/features/session';
 import { EmptyState, ErrorState, LoadingState } from '@bandeng/ui';
 import { Button, Dialog } from 'antd-mobile';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { outbox } from '../../phone';
-import { SignOutDocument } from '../../session.documents';
-import { useCommand } from '../../shell/act';
 import { useOutbox } from '../../shell/kept';
 import { useViewerState } from '../../viewer';
 
 export function Component() {
   const { t } = useTranslation('identity');
-  const { refresh, viewer, asking } = useViewerState();
+  const { viewer, asking } = useViewerState();
   const { mine, ready, person } = useOutbox();
-  const [signOut] = useCommand(SignOutDocument, { quiet: true });
-  const [state, setState] = useState<'arrived' | 'leaving' | 'out' | { code: string }>('arrived');
-  const asked = useRef(false);
   const waiting = mine.filter((entry) => entry.state !== 'SENT').map(({ key }) => key);
   const known = !asking && (!viewer || (ready && person === viewer.id));
-  const leave = async () => {
-    asked.current = true;
-    setState('leaving');
-    const outcome = await signOut({});
-    if (outcome.ok || outcome.why.code === 'UNAUTHENTICATED') {
-      refresh();
-      setState('out');
-    } else setState(outcome.why);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is known that nothing waits
-  useEffect(() => {
-    if (known && waiting.length === 0 && !asked.current) leave();
-  }, [known, waiting.length]);
+  const { state, leave } = useSignOut(known && waiting.length === 0);
   if (state === 'arrived' && waiting.length > 0) return <BeforeLeaving waiting={waiting} leave={leave} />;
   if (state === 'arrived' || state === 'leaving') return <LoadingState what={t('signingOut')} onRetry={leave} />;
   if (state !== 'out') return <ErrorState error={state} onRetry={leave} />;

@@ -7,10 +7,10 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
+import { NamedInput } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
-import './live.css';
-import { NamedInput } from '../../shell/named';
+import styles from './live.module.css';
 import { keepPass, passFor } from './observer-pass';
 
 const ByCode = graphql(`
@@ -58,16 +58,16 @@ function TypeCode({ problem }: { problem?: string }) {
       >
         <Card>
           {problem && (
-            <p className="join-problem" role="alert">
+            <p className={styles.joinProblem} role="alert">
               {problem}
             </p>
           )}
-          <label className="join-label" htmlFor="join-code">
+          <label className={styles.joinLabel} htmlFor="join-code">
             {t('join.typeCode')}
           </label>
           <Input
             id="join-code"
-            className="join-digits num"
+            className={`${styles.joinDigits} num`}
             inputMode="numeric"
             autoComplete="off"
             maxLength={7}
@@ -104,12 +104,12 @@ function Found({ code }: { code: string }) {
   return (
     <Page title={t('join.title')} back="/s">
       <Card>
-        <p className="live-small">{t('join.welcome')}</p>
-        <h2 className="join-meeting">{meeting.title}</h2>
-        <p className="live-small">
+        <p className={styles.small}>{t('join.welcome')}</p>
+        <h2 className={styles.joinMeeting}>{meeting.title}</h2>
+        <p className={styles.small}>
           {meeting.committeeName} · {meeting.place}
         </p>
-        <p className="live-small num">{dateTime(meeting.startsAt)}</p>
+        <p className={`${styles.small} num`}>{dateTime(meeting.startsAt)}</p>
         {viewer && (
           <Button block color="primary" className="live-huge" loading={signingIn.busy} onClick={present}>
             {t('join.act')}
@@ -118,7 +118,7 @@ function Found({ code }: { code: string }) {
       </Card>
       {!viewer && (
         <Card title={t('join.invited')}>
-          <p className="live-small">{t('join.invitedHint')}</p>
+          <p className={styles.small}>{t('join.invitedHint')}</p>
           <Link className="live-huge button primary" to={`/sign-in?to=${encodeURIComponent(`/s/${code}`)}`}>
             {t('join.signIn')}
           </Link>
@@ -145,8 +145,8 @@ function Observe({ code, meetingId }: { code: string; meetingId: string }) {
   };
   return (
     <Card title={t('join.observer')}>
-      <p className="live-small">{t('join.observerHint')}</p>
-      <div className="join-field">
+      <p className={styles.small}>{t('join.observerHint')}</p>
+      <div className={styles.joinField}>
         <NamedInput
           value={name}
           onChange={setName}
@@ -155,7 +155,7 @@ function Observe({ code, meetingId }: { code: string; meetingId: string }) {
           maxLength={30}
         />
       </div>
-      <div className="join-field">
+      <div className={styles.joinField}>
         <NamedInput
           value={organisation}
           onChange={setOrganisation}

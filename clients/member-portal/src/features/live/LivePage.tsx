@@ -8,13 +8,13 @@ import { useQuery } from 'urql';
 import { graphql } from '../../generated';
 import type { LivePageSubscription, MyPartQuery } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
+import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
 import { ChairPad } from './floor/ChairPad';
 import { HandFoot } from './floor/HandFoot';
 import { Now } from './floor/Now';
-import './live.css';
-import { NamedTextArea } from '../../shell/named';
+import styles from './live.module.css';
 import { passFor } from './observer-pass';
 import { SecretVote, SecretVoteProof } from './SecretVote';
 import { useKeptWords } from './useKeptWords';
@@ -52,7 +52,7 @@ const LiveMeeting = graphql(`
 `);
 const LiveRounds = graphql(`
   subscription LivePageOpinions($id: ID!, $pass: String) {
-    meetingOpinions(id: $id, pass: $pass) { meetingId rounds { id title status } }
+    meetingPolls(id: $id, pass: $pass) { meetingId rounds { id title status } }
   }
 `);
 const MyPart = graphql(`
@@ -155,7 +155,7 @@ export function Component() {
         back="/"
         foot={
           meeting.audience === 'OBSERVER' ? (
-            <p className="live-small">{t('observing')}</p>
+            <p className={styles.small}>{t('observing')}</p>
           ) : (
             <HandFoot meeting={meeting} mine={mine} />
           )
@@ -167,7 +167,7 @@ export function Component() {
         {meeting.audience !== 'PUBLIC' && <Now meeting={meeting} />}
         {mine && <ChairPad meeting={meeting} mine={mine} />}
         {meeting.audience !== 'PUBLIC' && meeting.status !== 'SCHEDULED' && (
-          <nav className="live-more">
+          <nav className={styles.more}>
             <Link className="button" to={`/live/${id}/questions`}>
               <Icon name="hand" /> {t('questions:open')}
             </Link>
@@ -192,8 +192,8 @@ function FromOutside({ meeting: { id, committeeName, place, startsAt, status } }
   return (
     <Card title={t(howFar[status])}>
       <p>{[committeeName, place].filter(Boolean).join(' · ')}</p>
-      <p className="live-small num">{dateTime(startsAt)}</p>
-      <p className="live-small">{t(status === 'ENDED' ? 'endedHint' : 'outside')}</p>
+      <p className={`${styles.small} num`}>{dateTime(startsAt)}</p>
+      <p className={styles.small}>{t(status === 'ENDED' ? 'endedHint' : 'outside')}</p>
       {status !== 'ENDED' && (
         <Link className="button" to={`/b/${id}`}>
           {t('follow')}
@@ -231,11 +231,11 @@ function ClosedVotes({ meeting }: { meeting: Live }) {
 function Rounds({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('opinions');
   const { data } = useLive(LiveRounds, { id: meetingId, pass: passFor(meetingId) });
-  const open = data?.meetingOpinions?.rounds.find(({ status }) => status === 'OPEN');
+  const open = data?.meetingPolls?.rounds.find(({ status }) => status === 'OPEN');
   if (!open) return null;
   return (
     <Card title={t('title')}>
-      <p className="live-clause">{open.title}</p>
+      <p className={styles.clause}>{open.title}</p>
       <Link className="live-huge button primary" to={`/live/${meetingId}/opinions`}>
         {t('asked')}
       </Link>
@@ -263,14 +263,14 @@ function StanceCard({
   };
   return (
     <Card title={t('stance.title')}>
-      <p className="live-clause">{clause.text}</p>
-      {clause.policyBasis && <p className="live-small">{t('stance.basis', { basis: clause.policyBasis })}</p>}
-      <div className="live-stances">
+      <p className={styles.clause}>{clause.text}</p>
+      {clause.policyBasis && <p className={styles.small}>{t('stance.basis', { basis: clause.policyBasis })}</p>}
+      <div className={styles.stances}>
         {stanceKinds.map((kind) => (
           <button
             key={kind}
             type="button"
-            className={`live-stance ${kind}`}
+            className={`${styles.stance} ${kind}`}
             aria-pressed={taken?.kind === kind}
             disabled={busy}
             onClick={() => choose(kind)}
@@ -280,10 +280,10 @@ function StanceCard({
           </button>
         ))}
       </div>
-      {taken && <p className="live-small">{t('stance.mine', { stance: t(`meeting:stance.${taken.kind}`) })}</p>}
+      {taken && <p className={styles.small}>{t('stance.mine', { stance: t(`meeting:stance.${taken.kind}`) })}</p>}
       {taken && taken.kind !== 'AGREE' && (
         <>
-          <div className="join-field">
+          <div className={styles.joinField}>
             <NamedTextArea
               value={words}
               onChange={setWords}
@@ -335,14 +335,14 @@ function Answered({ answer, changed }: { answer: Mine['answers'][number]; change
     changed();
   };
   return (
-    <article className="live-answer">
+    <article className={styles.answer}>
       <strong>{answer.demandTitle}</strong>
       <p>
         <StatusTag kind="responseNature" value={answer.nature} />{' '}
         {answer.departmentName && t('answers.by', { department: answer.departmentName })}
       </p>
       {answer.text && <p className="plain-words">{answer.text}</p>}
-      {answer.dueOn && <p className="live-small num">{t('answers.due', { date: date(answer.dueOn) })}</p>}
+      {answer.dueOn && <p className={`${styles.small} num`}>{t('answers.due', { date: date(answer.dueOn) })}</p>}
       {answer.contested && (
         <Tag tone="soon" icon="hand">
           {t('answers.contested')}
@@ -355,7 +355,7 @@ function Answered({ answer, changed }: { answer: Mine['answers'][number]; change
       )}
       {writing && (
         <>
-          <div className="join-field">
+          <div className={styles.joinField}>
             <NamedTextArea
               value={reason}
               onChange={setReason}

@@ -3,34 +3,55 @@ import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { MyMeetingsPageQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { byDay } from './meeting-days';
+
+const Today_sitting = graphql(`
+  fragment Today_sitting on MyMeeting {
+    meetingId
+    status
+    attendance
+  }
+`);
+
+const Today_consultation = graphql(`
+  fragment Today_consultation on OwnConsultation {
+    id
+    title
+    form
+    place
+    startsAt
+    status
+  }
+`);
+const Listed_consultation = graphql(`
+  fragment Listed_consultation on OwnConsultation {
+    id
+    title
+    startsAt
+    place
+    status
+  }
+`);
 
 const MyMeetings = graphql(`
   query MyMeetingsPage {
     myMeetings {
-      meetingId
       consultationId
-      status
-      attendance
+      ...Today_sitting
     }
     myConsultations(first: 100) {
       nodes {
         id
-        title
-        form
         status
-        place
         startsAt
+        ...Today_consultation
+        ...Listed_consultation
       }
     }
   }
 `);
-
-type Consultation = MyMeetingsPageQuery['myConsultations']['nodes'][number];
-type Sitting = MyMeetingsPageQuery['myMeetings'][number];
 
 /** My meetings: today's with the way in, those to come with what is to be prepared, and those that were. */
 export function Component() {
@@ -58,10 +79,17 @@ export function Component() {
   );
 }
 
-function Today({ consultation, sitting }: { consultation: Consultation; sitting: Sitting | undefined }) {
+function Today({
+  consultation,
+  sitting: given,
+}: {
+  consultation: FragmentType<typeof Today_consultation>;
+  sitting: FragmentType<typeof Today_sitting> | undefined;
+}) {
+  const sitting = readFragment(Today_sitting, given);
   const { t } = useTranslation('live');
   const { dateTime } = useFormats();
-  const { id, title, form, place, startsAt, status } = consultation;
+  const { id, title, form, place, startsAt, status } = readFragment(Today_consultation, consultation);
   const live = sitting?.status === 'LIVE';
   return (
     <Card
@@ -95,11 +123,17 @@ function Today({ consultation, sitting }: { consultation: Consultation; sitting:
   );
 }
 
-function Listed({ title, consultations }: { title: string; consultations: readonly Consultation[] }) {
+function Listed({
+  title,
+  consultations,
+}: {
+  title: string;
+  consultations: readonly FragmentType<typeof Listed_consultation>[];
+}) {
   const { dateTime } = useFormats();
   return (
     <Card title={title}>
-      {consultations.map((one) => (
+      {readFragment(Listed_consultation, consultations).map((one) => (
         <RowLink
           key={one.id}
           to={`/consultations/${one.id}`}

@@ -1,3 +1,4 @@
+import { FEW_VOTERS, PollResult_result, sharesOf, standingOf, standings } from '@bandeng/features/meeting';
 import { newClientMutationId, useLive } from '@bandeng/graphql-client';
 import { EmptyState, Icon, LoadingState, OfflineBanner, Tag } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
@@ -6,17 +7,17 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { Card, Page } from '../../shell/Page';
-import './live.css';
 import { NamedTextArea } from '../../shell/named';
+import { Card, Page } from '../../shell/Page';
+import styles from './live.module.css';
 import { passFor } from './observer-pass';
 import { useKeptWords } from './useKeptWords';
 
 const Opinions = graphql(`
   subscription LiveOpinions($id: ID!, $pass: String) {
-    meetingOpinions(id: $id, pass: $pass) {
+    meetingPolls(id: $id, pass: $pass) {
       meetingId
       rounds {
         id
@@ -25,17 +26,7 @@ const Opinions = graphql(`
         itemCount
         voterCount
         result {
-          voterCount
-          tooFew
-          groups { size }
-          items {
-            id
-            text
-            all { agree disagree pass }
-            leastShare
-            everyGroupAgrees
-            everyGroupDisagrees
-          }
+          ...PollResult_result
         }
       }
     }
@@ -43,7 +34,7 @@ const Opinions = graphql(`
 `);
 const Mine = graphql(`
   query LiveMyOpinions($roundId: ID!, $pass: String) {
-    myOpinions(roundId: $roundId, pass: $pass) {
+    myHallPoll(roundId: $roundId, pass: $pass) {
       roundId
       canVote
       submittedCount
@@ -52,18 +43,17 @@ const Mine = graphql(`
   }
 `);
 const Vote = graphql(`
-  mutation LiveVoteOnOpinion($input: VoteOnOpinionInput!) {
-    voteOnOpinion(input: $input) { __typename ... on MeetingRefusal { code } }
+  mutation LiveVoteOnOpinion($input: VoteOnPollItemInput!) {
+    voteOnPollItem(input: $input) { __typename ... on MeetingRefusal { code } }
   }
 `);
 const Submit = graphql(`
-  mutation LiveSubmitOpinion($input: SubmitOpinionInput!) {
-    submitOpinion(input: $input) { __typename ... on MeetingRefusal { code } }
+  mutation LiveSubmitOpinion($input: SubmitPollItemInput!) {
+    submitPollItem(input: $input) { __typename ... on MeetingRefusal { code } }
   }
 `);
 
-type Round = NonNullable<ResultOf<typeof Opinions>['meetingOpinions']>['rounds'][number];
-type Result = NonNullable<Round['result']>;
+type Round = NonNullable<ResultOf<typeof Opinions>['meetingPolls']>['rounds'][number];
 const words = ['AGREE', 'DISAGREE', 'PASS'] as const;
 const looks = { AGREE: 'checkRing', DISAGREE: 'crossRing', PASS: 'minus' } as const;
 
@@ -73,7 +63,7 @@ export function Component() {
   const { id = '' } = useParams();
   const { data, staleSince } = useLive(Opinions, { id, pass: passFor(id) });
   if (!data) return <LoadingState what={t('title')} />;
-  const rounds = data.meetingOpinions?.rounds ?? [];
+  const rounds = data.meetingPolls?.rounds ?? [];
   const open = rounds.find(({ status }) => status === 'OPEN');
   const closed = rounds.filter(({ status }) => status === 'CLOSED');
   return (
@@ -108,7 +98,7 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
     again({ requestPolicy: 'network-only' });
   }, [round.itemCount]);
   if (!data) return <LoadingState what={t('title')} />;
-  const { canVote, items, submittedCount } = data.myOpinions;
+  const { canVote, items, submittedCount } = data.myHallPoll;
   const left = items.filter(({ word }) => word === null);
   const item = items.find(({ id }) => id === chosen) ?? left[0];
   const say = async (word: (typeof words)[number]) => {
@@ -121,16 +111,16 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
   return (
     <>
       <Card title={round.title}>
-        <p className="live-small">{canVote ? t('lead') : t('notAsked')}</p>
+        <p className={styles.small}>{canVote ? t('lead') : t('notAsked')}</p>
         {item && canVote ? (
           <>
-            <p className="opinion-text">{item.text}</p>
-            <div className="live-stances">
+            <p className={styles.opinionText}>{item.text}</p>
+            <div className={styles.stances}>
               {words.map((word) => (
                 <button
                   key={word}
                   type="button"
-                  className={`live-stance ${word}`}
+                  className={`${styles.stance} ${word}`}
                   aria-pressed={item.word === word}
                   disabled={busy}
                   onClick={() => say(word)}
@@ -139,7 +129,7 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
                 </button>
               ))}
             </div>
-            <p className="live-small num">{t('left', { count: left.length })}</p>
+            <p className={`${styles.small} num`}>{t('left', { count: left.length })}</p>
           </>
         ) : (
           canVote && <EmptyState icon="checkRing" title={t('done')} hint={t('doneHint')} />
@@ -147,7 +137,7 @@ function Answer({ meetingId, round }: { meetingId: string; round: Round }) {
       </Card>
       {canVote && items.length > left.length && (
         <Card title={t('again')}>
-          <ul className="opinion-mine">
+          <ul className={styles.opinionMine}>
             {items
               .filter(({ word }) => word !== null)
               .map(({ id, text, word }) => (
@@ -182,8 +172,8 @@ function PutForward({ roundId, pass, done }: { roundId: string; pass: string | n
   };
   return (
     <Card title={t('submit')}>
-      <p className="live-small">{t('submitHint')}</p>
-      <div className="join-field">
+      <p className={styles.small}>{t('submitHint')}</p>
+      <div className={styles.joinField}>
         <NamedTextArea
           value={text}
           onChange={(typed) => {
@@ -204,52 +194,40 @@ function PutForward({ roundId, pass, done }: { roundId: string; pass: string | n
   );
 }
 
-function ResultWords({ result }: { result: Result }) {
+function ResultWords({ result: given }: { result: FragmentType<typeof PollResult_result> }) {
   const { t } = useTranslation('opinions');
-  if (result.tooFew) return <p className="live-small">{t('tooFew')}</p>;
-  const parts = [
-    ['shared', 'ok', 'checkRing', result.items.filter(({ everyGroupAgrees }) => everyGroupAgrees)],
-    ['rejected', 'bad', 'crossRing', result.items.filter(({ everyGroupDisagrees }) => everyGroupDisagrees)],
-    [
-      'divided',
-      'soon',
-      'half',
-      result.items.filter(({ everyGroupAgrees, everyGroupDisagrees }) => !everyGroupAgrees && !everyGroupDisagrees),
-    ],
-  ] as const;
+  const { tooFew, voterCount, groups, items } = readFragment(PollResult_result, given);
+  if (tooFew) return <p className={styles.small}>{t('tooFew')}</p>;
   return (
     <>
-      <p className="live-small num">
-        {t('n', { count: result.voterCount })}
-        {result.groups.length > 1 && ` · ${t('groups', { count: result.groups.length })}`}
-        {result.voterCount < 10 && ` · ${t('small')}`}
+      <p className={`${styles.small} num`}>
+        {t('n', { count: voterCount })}
+        {groups.length > 1 && ` · ${t('groups', { count: groups.length })}`}
+        {voterCount < FEW_VOTERS && ` · ${t('small')}`}
       </p>
-      {parts.map(
-        ([name, tone, icon, items]) =>
-          items.length > 0 && (
-            <section key={name}>
-              <Tag tone={tone} icon={icon}>
-                {t(name)}
-              </Tag>
-              <ul className="opinion-words">
-                {items.map(({ id, text, all, leastShare }) => {
-                  const of = all.agree + all.disagree + all.pass;
-                  return (
-                    <li key={id}>
-                      {text}
-                      <span className="live-small num">
-                        {t('all', { percent: of ? Math.round((all.agree / of) * 100) : 0, count: all.agree, of })}
-                        {result.groups.length > 1 &&
-                          leastShare != null &&
-                          ` · ${t('least', { percent: Math.round(leastShare * 100) })}`}
-                      </span>
-                    </li>
-                  );
-                })}
-              </ul>
-            </section>
-          ),
-      )}
+      {(['shared', 'rejected', 'divided'] as const).map((standing) => {
+        const those = items.filter((item) => standingOf(item) === standing);
+        if (those.length === 0) return null;
+        return (
+          <section key={standing}>
+            <Tag {...standings[standing]}>{t(standing)}</Tag>
+            <ul className={styles.opinionWords}>
+              {those.map((item) => {
+                const { percent, of, least } = sharesOf(item, groups.length);
+                return (
+                  <li key={item.id}>
+                    {item.text}
+                    <span className={`${styles.small} num`}>
+                      {t('all', { percent, count: item.all.agree, of })}
+                      {least !== null && ` · ${t('least', { percent: least })}`}
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
     </>
   );
 }

@@ -8,9 +8,9 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { Card, Page } from '../../shell/Page';
-import './live.css';
 import { NamedTextArea } from '../../shell/named';
+import { Card, Page } from '../../shell/Page';
+import styles from './live.module.css';
 import { passFor } from './observer-pass';
 import { useKeptWords } from './useKeptWords';
 
@@ -93,7 +93,11 @@ export function Component() {
     <>
       {staleSince && <OfflineBanner asOf={staleSince} />}
       <Page title={t('title')} lead={t('lead')} back={`/live/${id}`}>
-        {canAsk ? <AskCard meetingId={id} pass={pass} done={refresh} /> : <p className="live-small">{t('onlyRoom')}</p>}
+        {canAsk ? (
+          <AskCard meetingId={id} pass={pass} done={refresh} />
+        ) : (
+          <p className={styles.small}>{t('onlyRoom')}</p>
+        )}
         {shown.length === 0 && (
           <EmptyState icon="hand" title={t('none')} {...(canAsk ? { hint: t('noneHint') } : {})} />
         )}
@@ -127,7 +131,7 @@ function AskCard({ meetingId, pass, done }: { meetingId: string; pass: string | 
   };
   return (
     <Card>
-      <div className="join-field">
+      <div className={styles.joinField}>
         <NamedTextArea
           value={text}
           onChange={(words) => {
@@ -170,8 +174,8 @@ function QuestionCard({
   const open = question.status === 'WAITING' || question.status === 'SHORTLISTED';
   return (
     <Card>
-      <p className="live-clause">{question.text}</p>
-      <p className="live-small num">
+      <p className={styles.clause}>{question.text}</p>
+      <p className={`${styles.small} num`}>
         <Tag tone={tone} icon={icon}>
           {t(`meeting:question.${question.status}`)}
         </Tag>{' '}
@@ -184,11 +188,11 @@ function QuestionCard({
           {question.answer}
         </p>
       )}
-      {question.setAsideReason && <p className="live-small">{question.setAsideReason}</p>}
+      {question.setAsideReason && <p className={styles.small}>{question.setAsideReason}</p>}
       {open && canAct && !mine && (
         <button
           type="button"
-          className="question-like"
+          className={styles.questionLike}
           aria-pressed={liked}
           disabled={liking.busy}
           onClick={async () => {
@@ -200,7 +204,7 @@ function QuestionCard({
         </button>
       )}
       {(mine || !open || !canAct) && question.likes > 0 && (
-        <p className="live-small num">{t('likes', { count: question.likes })}</p>
+        <p className={`${styles.small} num`}>{t('likes', { count: question.likes })}</p>
       )}
       {mine && open && canAct && (
         <Button

@@ -7,6 +7,7 @@ import { graphql } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
 import { Card } from '../../shell/Page';
+import styles from './live.module.css';
 import { drawReceipt, keepReceipt, receiptFor } from './receipts';
 
 const CastBallot = graphql(`
@@ -58,25 +59,25 @@ export function SecretVote({ clause, voted, changed }: { clause: SecretClause; v
   };
   return (
     <Card title={t('title')}>
-      <p className="live-clause">{clause.text}</p>
-      {clause.policyBasis && <p className="live-small">{t('live:stance.basis', { basis: clause.policyBasis })}</p>}
+      <p className={styles.clause}>{clause.text}</p>
+      {clause.policyBasis && <p className={styles.small}>{t('live:stance.basis', { basis: clause.policyBasis })}</p>}
       {voted ? (
         <>
-          <p className="live-turn">
+          <p className={styles.turn}>
             <Icon name="checkRing" /> {t('done')}
           </p>
-          <p className="live-small">{t('doneHint')}</p>
+          <p className={styles.small}>{t('doneHint')}</p>
           {mine && (
-            <p className="live-small num">
-              {t('code')} <strong className="secret-code">{mine}</strong>
+            <p className={`${styles.small} num`}>
+              {t('code')} <strong className={styles.secretCode}>{mine}</strong>
             </p>
           )}
         </>
       ) : kind ? (
         <>
-          <p className="live-turn">{t('chosen', { stance: t(`meeting:stance.${kind}`) })}</p>
+          <p className={styles.turn}>{t('chosen', { stance: t(`meeting:stance.${kind}`) })}</p>
           {kind !== 'AGREE' && (
-            <div className="join-field">
+            <div className={styles.joinField}>
               <NamedTextArea
                 value={words}
                 onChange={setWords}
@@ -87,10 +88,10 @@ export function SecretVote({ clause, voted, changed }: { clause: SecretClause; v
               />
             </div>
           )}
-          <Checkbox checked={wanted} onChange={setWanted} className="secret-receipt">
+          <Checkbox checked={wanted} onChange={setWanted} className={styles.secretReceipt}>
             {t('receipt')}
           </Checkbox>
-          <p className="live-small">{t('receiptHint')}</p>
+          <p className={styles.small}>{t('receiptHint')}</p>
           <Button block color="primary" className="live-huge" loading={busy} onClick={send}>
             {t('sure')}
           </Button>
@@ -99,16 +100,16 @@ export function SecretVote({ clause, voted, changed }: { clause: SecretClause; v
           </Button>
         </>
       ) : (
-        <div className="live-stances">
+        <div className={styles.stances}>
           {kinds.map((one) => (
-            <button key={one} type="button" className={`live-stance ${one}`} onClick={() => setKind(one)}>
+            <button key={one} type="button" className={`${styles.stance} ${one}`} onClick={() => setKind(one)}>
               <Icon name={looks[one]} />
               {t(`meeting:stance.${one}`)}
             </button>
           ))}
         </div>
       )}
-      {!voted && <p className="live-small">{t('promise')}</p>}
+      {!voted && <p className={styles.small}>{t('promise')}</p>}
     </Card>
   );
 }
@@ -134,11 +135,13 @@ export function SecretVoteProof({ clause, number }: { clause: SecretClause; numb
               {t(proof.proven ? 'proven' : 'notProven')}
             </Tag>
           </p>
-          <p className="live-small num">{t('counts', { voted: proof.votedCount, ballots: proof.ballotCount })}</p>
+          <p className={`${styles.small} num`}>
+            {t('counts', { voted: proof.votedCount, ballots: proof.ballotCount })}
+          </p>
           {proof.receipts.length > 0 && (
             <>
-              <p className="live-small">{t('published')}</p>
-              <ul className="secret-receipts num">
+              <p className={styles.small}>{t('published')}</p>
+              <ul className={`${styles.secretReceipts} num`}>
                 {proof.receipts.map(({ receipt, kind }) => (
                   <li key={receipt}>
                     {receipt} · {t(`meeting:stance.${kind}`)}

@@ -1,5 +1,4 @@
 import type { Feature } from '../../registry';
-import './live.css';
 import { MeetingsBlock } from './MeetingsBlock';
 
 /** The live meeting on a phone: signing in by the code on the wall, and the page one holds in the hand. */

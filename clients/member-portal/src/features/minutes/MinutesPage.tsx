@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { PartyMinutesQuery, PartyStanding } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import type { PartyStanding } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
@@ -19,41 +19,47 @@ const MeetingOf = graphql(`
     }
   }
 `);
+const Minutes_minutes = graphql(`
+  fragment Minutes_minutes on MinutesPage {
+    meetingId
+    title
+    committeeName
+    status
+    body
+    textVersion
+    confirmedAt
+    confirmedByName
+    unansweredReason
+    parties {
+      party
+      standing
+    }
+    answers {
+      participantId
+      name
+      party
+      dissent
+    }
+    statements {
+      id
+      name
+      organisation
+      text
+      withdrawnAt
+    }
+    viewerMayAnswer
+    viewerAnswer {
+      agrees
+      dissent
+      textVersion
+    }
+  }
+`);
+
 const PartyMinutes = graphql(`
   query PartyMinutes($meetingId: ID!) {
     meetingMinutes(meetingId: $meetingId) {
-      meetingId
-      title
-      committeeName
-      status
-      body
-      textVersion
-      confirmedAt
-      confirmedByName
-      unansweredReason
-      parties {
-        party
-        standing
-      }
-      answers {
-        participantId
-        name
-        party
-        dissent
-      }
-      statements {
-        id
-        name
-        organisation
-        text
-        withdrawnAt
-      }
-      viewerMayAnswer
-      viewerAnswer {
-        agrees
-        dissent
-        textVersion
-      }
+      ...Minutes_minutes
     }
   }
 `);
@@ -107,15 +113,10 @@ const looks: Record<PartyStanding, readonly [Tone, IconName]> = {
   DISSENTED: ['bad', 'alert'],
 };
 
-function Minutes({
-  minutes,
-  back,
-  refresh,
-}: {
-  minutes: PartyMinutesQuery['meetingMinutes'];
-  back: string;
-  refresh: () => void;
-}) {
+type Given = FragmentType<typeof Minutes_minutes>;
+
+function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: string; refresh: () => void }) {
+  const minutes = readFragment(Minutes_minutes, given);
   const { t } = useTranslation('minutes');
   const { dateTime } = useFormats();
   const [dissent, setDissent] = useState<string | null>(null);

@@ -1,6 +1,6 @@
+import { useUnreadNotices } from '@bandeng/features/unread';
 import { useTranslation } from 'react-i18next';
 import { Card, RowLink } from '../../shell/Page';
-import { useUnreadNotices } from '../../shell/useUnreadNotices';
 
 export function NoticesBlock() {
   const { t } = useTranslation('notice');

@@ -1,3 +1,4 @@
+import { MarkAllNoticesRead, MarkNoticeRead, useNoticeWords } from '@bandeng/features/notice';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, Icon, LoadingState, Tag, useFormats } from '@bandeng/ui';
 import { Button, List, Switch } from 'antd-mobile';
@@ -5,13 +6,33 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { NoticesPageQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { useViewer } from '../../viewer';
-import './notice.css';
+import styles from './notice.module.css';
 import { whereOf } from './where';
+
+const NoticeLine_notice = graphql(`
+  fragment NoticeLine_notice on NoticeRow {
+    id
+    kind
+    at
+    isRead
+    title
+    trackingCode
+    consultationId
+    commitmentId
+    briefId
+    policyNoticeId
+    level
+    place
+    startsAt
+    dueOn
+    workingDaysLeft
+    items
+  }
+`);
 
 const Mine = graphql(`
   query NoticesPage($first: Int!) {
@@ -19,36 +40,9 @@ const Mine = graphql(`
       totalCount
       nodes {
         id
-        kind
-        at
         isRead
-        title
-        trackingCode
-        consultationId
-        commitmentId
-        briefId
-        policyNoticeId
-        level
-        place
-        startsAt
-        dueOn
-        workingDaysLeft
-        items
+        ...NoticeLine_notice
       }
-    }
-  }
-`);
-const ReadOne = graphql(`
-  mutation MarkMyNoticeRead($id: ID!) {
-    markNoticeRead(noticeId: $id) {
-      count
-    }
-  }
-`);
-const ReadAll = graphql(`
-  mutation MarkAllMyNoticesRead {
-    markAllNoticesRead {
-      count
     }
   }
 `);
@@ -72,7 +66,7 @@ const Choose = graphql(`
   }
 `);
 
-type Told = NoticesPageQuery['myNotices']['nodes'][number];
+type Told = FragmentType<typeof NoticeLine_notice>;
 const PAGE = 20;
 const MOST = 100;
 
@@ -82,7 +76,7 @@ export function Component() {
   const viewer = useViewer();
   const [first, setFirst] = useState(PAGE);
   const [{ data, error }, again] = useQuery({ query: Mine, variables: { first }, requestPolicy: 'cache-and-network' });
-  const [readAll, { busy }] = useCommand(ReadAll, { done: t('marked') });
+  const [readAll, { busy }] = useCommand(MarkAllNoticesRead, { done: t('marked') });
   const refresh = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={refresh} />;
   if (!data) return <LoadingState what={t('title')} />;
@@ -118,12 +112,15 @@ export function Component() {
   );
 }
 
-function NoticeLine({ notice }: { notice: Told }) {
+function NoticeLine({ notice: given }: { notice: Told }) {
+  const notice = readFragment(NoticeLine_notice, given);
   const { t } = useTranslation('notice');
-  const { due, dateTime, relative } = useFormats();
+  const { relative } = useFormats();
+  const wordsOf = useNoticeWords();
   const navigate = useNavigate();
-  const [readOne] = useCommand(ReadOne);
-  const { kind, isRead, title, items, dueOn, workingDaysLeft, startsAt, place, at } = notice;
+  const [readOne] = useCommand(MarkNoticeRead);
+  const { isRead, at } = notice;
+  const { says, when } = wordsOf(notice);
   const open = async () => {
     if (!isRead) await readOne({ id: notice.id });
     const to = whereOf(notice);
@@ -131,21 +128,11 @@ function NoticeLine({ notice }: { notice: Told }) {
     else if (to) navigate(to);
   };
   return (
-    <button type="button" className={`row-link notice-line${isRead ? '' : ' unread'}`} onClick={open}>
+    <button type="button" className={`row-link ${styles.line}${isRead ? '' : ` ${styles.unread}`}`} onClick={open}>
       <Icon name={isRead ? 'checkRing' : 'dot'} />
       <span className="row-body">
-        <span className="row-main">
-          {t(`kind.${kind}`, {
-            title: title ?? t('untitled'),
-            items: items.map((item) => t(`item.${item}`)).join(t('comma')),
-            level: notice.level ? t(`opinion:level.${notice.level}`) : '',
-          })}
-        </span>
-        {(dueOn || startsAt) && (
-          <span className="row-note num">
-            {dueOn ? due(dueOn, workingDaysLeft) : [dateTime(startsAt), place].filter(Boolean).join(' · ')}
-          </span>
-        )}
+        <span className="row-main">{says}</span>
+        {when && <span className="row-note num">{when}</span>}
         <span className="row-note num">
           {relative(at)}
           {!isRead && (

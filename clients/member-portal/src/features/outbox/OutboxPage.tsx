@@ -9,6 +9,7 @@ import { useOutbox } from '../../shell/kept';
 import { Card, Page } from '../../shell/Page';
 import { usePhotos } from '../../shell/PhotoField';
 import { useViewer } from '../../viewer';
+import styles from './outbox.module.css';
 
 /** Everything that waits, what was refused and why, and what went today. */
 export function Component() {
@@ -129,7 +130,7 @@ function Waiting({ entry, isSending }: { entry: OutboxEntry; isSending: boolean 
           )}
         </div>
       )}
-      <span className="acts outbox-acts">
+      <span className={`acts ${styles.acts}`}>
         {refused && (
           <Button color="primary" onClick={() => outbox.sendAgain(entry.key)}>
             {t('sendAgain')}

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Feature } from '../../registry';
 import { useOutbox } from '../../shell/kept';
 import { Card, RowLink } from '../../shell/Page';
-import './outbox.css';
 
 function OutboxEntryBlock() {
   const { t } = useTranslation('outbox');

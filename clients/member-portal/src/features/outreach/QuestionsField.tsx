@@ -2,6 +2,7 @@ import { Button } from 'antd-mobile';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NamedTextArea } from '../../shell/named';
+import styles from './outreach.module.css';
 
 const MOST = 20;
 
@@ -24,9 +25,9 @@ export function QuestionsField({
   };
   const put = (at: number, text: string) => onChange?.(shown.map((one, index) => (index === at ? text : one)));
   return (
-    <div className="policy-asked">
+    <div className={styles.policyAsked}>
       {shown.map((text, at) => (
-        <div key={keys.current[at]} className="policy-asked-line">
+        <div key={keys.current[at]} className={styles.policyAskedLine}>
           <NamedTextArea
             label={t('told.question', { count: at + 1 })}
             value={text}

@@ -3,15 +3,64 @@ import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from
 import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { PolicyNoticeToReadQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useKeptQuery, useOutbox } from '../../shell/kept';
 import { Card, Page } from '../../shell/Page';
 import { useSend } from '../../shell/useSend';
 import { WaitingList } from '../../shell/WaitingList';
 import { useViewer } from '../../viewer';
 import { PolicyToRead } from './documents';
+import styles from './outreach.module.css';
 
-type Notice = NonNullable<PolicyNoticeToReadQuery['policyNoticeToRead']>;
+const Told_record = graphql(`
+  fragment Told_record on OutreachRow {
+    id
+    committeeName
+    place
+    heldOn
+    form
+    listenerCount
+    withdrawnAt
+    viewerCanAct
+    photoIds
+    questions {
+      id
+      text
+      topic {
+        number
+        trackingCode
+        status
+      }
+    }
+  }
+`);
+
+const Read_notice = graphql(`
+  fragment Read_notice on PolicyNoticeToRead {
+    id
+    kind
+    status
+    title
+    sourceName
+    sourceNumber
+    sourceOn
+    publishedAt
+    readBy
+    workingDaysLeft
+    readAt
+    body
+    keyPoints
+    files { id name }
+    withdrawnReason
+    viewerMayConfirm
+    viewerMayTell
+    records {
+      id
+      withdrawnAt
+      ...Told_record
+    }
+  }
+`);
 
 /** The notice itself; at its end the reader says that they have read it. Then it is told on. */
 export function Component() {
@@ -31,7 +80,8 @@ export function Component() {
   return <Read notice={data.policyNoticeToRead} refresh={refresh} />;
 }
 
-function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
+function Read({ notice: given, refresh }: { notice: FragmentType<typeof Read_notice>; refresh: () => void }) {
+  const notice = readFragment(Read_notice, given);
   const { t } = useTranslation('policy');
   const { date, dateTime, due } = useFormats();
   const person = useViewer().id;
@@ -78,14 +128,14 @@ function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
       foot={foot}
     >
       {notice.status === 'WITHDRAWN' && (
-        <div className="policy-withdrawn" role="status">
+        <div className={styles.policyWithdrawn} role="status">
           <StatusTag kind="policyNotice" value="WITHDRAWN" />
           <p className="plain-words">{t('withdrawn', { reason: notice.withdrawnReason })}</p>
         </div>
       )}
       {notice.keyPoints.length > 0 && (
         <Card title={t('keyPoints')}>
-          <ol className="policy-points">
+          <ol className={styles.policyPoints}>
             {notice.keyPoints.map((point) => (
               <li key={point}>{point}</li>
             ))}
@@ -123,7 +173,7 @@ function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
         ))}
       </Card>
       {notice.readAt && (
-        <p className="policy-receipt">
+        <p className={styles.policyReceipt}>
           <Tag tone="ok" icon="checkRing">
             {t('readAt', { time: dateTime(notice.readAt) })}
           </Tag>
@@ -131,14 +181,14 @@ function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
       )}
       {notice.viewerMayConfirm && !isOnItsWay && <p className="lead">{t('whatItMeans')}</p>}
       {isOnItsWay && (
-        <p className="policy-receipt">
+        <p className={styles.policyReceipt}>
           <Tag tone="soon" icon="clock">
             {t('outbox:state.WAITING')}
           </Tag>
         </p>
       )}
       {notice.viewerMayConfirm && notice.viewerMayTell && (
-        <p className="policy-receipt">
+        <p className={styles.policyReceipt}>
           <Link to={`/policies/${notice.id}/told`}>{t('iTold')}</Link>
         </p>
       )}
@@ -155,10 +205,13 @@ function Read({ notice, refresh }: { notice: Notice; refresh: () => void }) {
 }
 
 /** Once I told it: where, to how many, and what became of the questions. */
-function Told({ record, noticeId }: { record: Notice['records'][number]; noticeId: string }) {
+function Told({ record, noticeId }: { record: FragmentType<typeof Told_record>; noticeId: string }) {
   const { t } = useTranslation('policy');
   const { date } = useFormats();
-  const { place, heldOn, form, listenerCount, withdrawnAt, photoIds, questions, viewerCanAct } = record;
+  const { place, heldOn, form, listenerCount, withdrawnAt, photoIds, questions, viewerCanAct } = readFragment(
+    Told_record,
+    record,
+  );
   return (
     <div className="demand">
       <strong>{place}</strong>{' '}
@@ -178,7 +231,7 @@ function Told({ record, noticeId }: { record: Notice['records'][number]; noticeI
         </div>
       )}
       {questions.length > 0 && (
-        <ul className="policy-questions">
+        <ul className={styles.policyQuestions}>
           {questions.map(({ id, text, topic }) => (
             <li key={id}>
               <span>{text}</span>

@@ -5,26 +5,32 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { QuestionToTakeUpQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
 import { DraftHints } from '../topic/DraftHints';
 
+const TakeUp_question = graphql(`
+  fragment TakeUp_question on HeardQuestionDetail {
+    id
+    text
+    noticeId
+    noticeTitle
+    committeeId
+    committeeName
+    place
+    heldOn
+    form
+    topic { id number trackingCode }
+  }
+`);
+
 const ToTakeUp = graphql(`
   query QuestionToTakeUp($id: ID!) {
     heardQuestion(id: $id) {
-      id
-      text
-      noticeId
-      noticeTitle
-      committeeId
-      committeeName
-      place
-      heldOn
-      form
-      topic { id number trackingCode }
       viewerCanTakeUp
+      topic { id }
+      ...TakeUp_question
     }
   }
 `);
@@ -63,13 +69,10 @@ export function Component() {
   return <TakeUp question={question} refresh={refresh} />;
 }
 
-function TakeUp({
-  question,
-  refresh,
-}: {
-  question: NonNullable<QuestionToTakeUpQuery['heardQuestion']>;
-  refresh: () => void;
-}) {
+type Question = FragmentType<typeof TakeUp_question>;
+
+function TakeUp({ question: given, refresh }: { question: Question; refresh: () => void }) {
+  const question = readFragment(TakeUp_question, given);
   const { t } = useTranslation('policy');
   const { date } = useFormats();
   const navigate = useNavigate();

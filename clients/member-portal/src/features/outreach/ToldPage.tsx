@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { graphql } from '../../generated';
-import type { ListenerKind, OutreachForm, PolicyNoticeToReadQuery } from '../../generated/graphql';
+import type { ListenerKind, OutreachForm } from '../../generated/graphql';
 import { DraftNotice } from '../../shell/DraftNotice';
 import { useKeptQuery } from '../../shell/kept';
 import { Page } from '../../shell/Page';
@@ -13,6 +13,7 @@ import { PhotoField } from '../../shell/PhotoField';
 import { type DraftOf, useDraft } from '../../shell/useDraft';
 import { useSend } from '../../shell/useSend';
 import { PolicyToRead } from './documents';
+import styles from './outreach.module.css';
 import { QuestionsField } from './QuestionsField';
 
 const Townships = graphql(`
@@ -46,8 +47,6 @@ interface Words {
   note?: string;
   photos?: FileRef[];
 }
-type Notice = NonNullable<PolicyNoticeToReadQuery['policyNoticeToRead']>;
-
 /** 我去讲了: where, to whom, how, and what was asked. Written on the road, sent when there is a signal. */
 export function Component() {
   const { t } = useTranslation('policy');
@@ -91,7 +90,7 @@ function ToldForm({
   blank,
   townships,
 }: {
-  notice: Notice;
+  notice: { readonly id: string; readonly title: string };
   draft: DraftOf<Words>;
   blank: Partial<Words>;
   townships: readonly { readonly committeeId: string; readonly townshipName: string }[];
@@ -203,7 +202,7 @@ function TownshipField({
     <>
       <Button
         block
-        className="policy-township"
+        className={styles.policyTownship}
         aria-label={`${t('told.township')} ${name ?? t('told.choose')}`}
         onClick={() => setOpen(true)}
       >

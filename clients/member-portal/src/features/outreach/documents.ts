@@ -4,43 +4,10 @@ export const PolicyToRead = graphql(`
   query PolicyNoticeToRead($id: ID!) {
     policyNoticeToRead(id: $id) {
       id
-      kind
-      status
       title
-      sourceName
-      sourceNumber
-      sourceOn
-      publishedAt
-      readBy
-      workingDaysLeft
-      readAt
-      body
-      keyPoints
-      files { id name }
-      withdrawnReason
       ownCommitteeId
-      viewerMayConfirm
       viewerMayTell
-      records {
-        id
-        committeeName
-        place
-        heldOn
-        form
-        listenerCount
-        withdrawnAt
-        viewerCanAct
-        photoIds
-        questions {
-          id
-          text
-          topic {
-            number
-            trackingCode
-            status
-          }
-        }
-      }
+      ...Read_notice
     }
   }
 `);

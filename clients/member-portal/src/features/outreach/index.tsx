@@ -1,6 +1,5 @@
 import type { Feature } from '../../registry';
 import { acts } from './documents';
-import './outreach.css';
 import { PoliciesEntry } from './PoliciesEntry';
 import { ToReadBlock } from './ToReadBlock';
 

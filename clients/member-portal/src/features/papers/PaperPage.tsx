@@ -1,15 +1,27 @@
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag, Tag, useFormats } from '@bandeng/ui';
+import { Button } from 'antd-mobile';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { PaperPageQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
+import styles from './papers.module.css';
 import { WriteForm } from './WriteForm';
-import './papers.css';
-import { Button } from 'antd-mobile';
+
+const Mine_paper = graphql(`
+  fragment Mine_paper on SpeechPaperRow {
+    id
+    version
+    status
+    mode
+    text
+    position
+    reviewNote
+    isLate
+  }
+`);
 
 const PaperQuery = graphql(`
   query PaperPage($id: ID!) {
@@ -29,14 +41,8 @@ const PaperQuery = graphql(`
         id
         version
         status
-        mode
-        text
-        position
-        reviewNote
-        isLate
-        demands {
-          id
-        }
+        ...Mine_paper
+        ...WriteForm_paper
       }
       papers {
         id
@@ -64,8 +70,6 @@ const TakeBack = graphql(`
     }
   }
 `);
-
-export type Papers = PaperPageQuery['speechPapers'];
 
 /** My paper: to write, to hand in, to see what became of it; and what others will say. */
 export function Component() {
@@ -107,7 +111,7 @@ export function Component() {
       {others.length > 0 && (
         <Card title={t('others', { count: others.length })}>
           {others.map((paper) => (
-            <details key={paper.id} className="paper">
+            <details key={paper.id} className={styles.paper}>
               <summary>
                 {paper.position !== null && <span className="num">{paper.position}. </span>}
                 {[paper.participantName, paper.interestGroupName ?? paper.organisation].filter(Boolean).join(' · ')}{' '}
@@ -123,17 +127,18 @@ export function Component() {
 }
 
 function Mine({
-  paper,
+  paper: given,
   consultationId,
   canWrite,
   refresh,
 }: {
-  paper: NonNullable<Papers['mine']>;
+  paper: FragmentType<typeof Mine_paper>;
   consultationId: string;
   canWrite: boolean;
   refresh: () => void;
 }) {
   const { t } = useTranslation('speechPaper');
+  const paper = readFragment(Mine_paper, given);
   const [takeBack, { busy }] = useCommand(TakeBack, { done: t('tookBack') });
   const handedIn = paper.status === 'SUBMITTED' || paper.status === 'ACCEPTED';
   return (

@@ -3,11 +3,24 @@ import { recall, remember } from '@bandeng/ui';
 import { Button, CheckList, Form, Radio } from 'antd-mobile';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { SpeechPaperMode } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
-import type { Papers } from './PaperPage';
+import styles from './papers.module.css';
+
+const WriteForm_paper = graphql(`
+  fragment WriteForm_paper on SpeechPaperRow {
+    id
+    version
+    status
+    mode
+    text
+    demands {
+      id
+    }
+  }
+`);
 
 const Save = graphql(`
   mutation SaveSpeechPaper($input: SaveSpeechPaperInput!) {
@@ -43,16 +56,17 @@ function keptWords(key: string, version: number): Words | null {
 
 export function WriteForm({
   consultationId,
-  paper,
+  paper: given,
   demands,
   refresh,
 }: {
   consultationId: string;
-  paper: Papers['mine'] | null;
+  paper: FragmentType<typeof WriteForm_paper> | null;
   demands: readonly { id: string; number: number; title: string }[];
   refresh: () => void;
 }) {
   const { t } = useTranslation('speechPaper');
+  const paper = readFragment(WriteForm_paper, given);
   const key = `paper.${consultationId}`;
   const version = paper?.version ?? 0;
   const stored = useMemo<Words>(
@@ -97,7 +111,7 @@ export function WriteForm({
       layout="vertical"
       requiredMarkStyle="none"
       footer={
-        <div className="paper-foot">
+        <div className={styles.foot}>
           {why && <p className="why-not">{why}</p>}
           <Button block color="primary" disabled={why !== null} loading={busy} onClick={() => send(true)}>
             {t('handIn')}

@@ -5,38 +5,46 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { RankingQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { Card, Page } from '../../shell/Page';
+import styles from './ranking.module.css';
+
+const RankingPage_detail = graphql(`
+  fragment RankingPage_detail on RankingDetail {
+    id
+    title
+    committeeName
+    closesOn
+    open
+    n
+    eligible
+    places
+    ownChoices
+    standingsShown
+    viewerCanRank
+    candidates {
+      topicId
+      number
+      title
+      body
+      place
+      standing {
+        rank
+        tied
+        points
+        firsts
+      }
+    }
+  }
+`);
 
 const RankingDocument = graphql(`
   query Ranking($id: ID!) {
     ranking(id: $id) {
-      id
-      title
-      committeeName
-      closesOn
-      open
-      n
-      eligible
-      places
-      ownChoices
-      standingsShown
       viewerCanRank
-      candidates {
-        topicId
-        number
-        title
-        body
-        place
-        standing {
-          rank
-          tied
-          points
-          firsts
-        }
-      }
+      ownChoices
+      ...RankingPage_detail
     }
   }
 `);
@@ -53,7 +61,7 @@ const CastDocument = graphql(`
   }
 `);
 
-type Detail = NonNullable<RankingQuery['ranking']>;
+type Detail = FragmentType<typeof RankingPage_detail>;
 
 export function Component() {
   const { t } = useTranslation('ranking');
@@ -79,7 +87,8 @@ export function Component() {
 }
 
 /** Tap what comes first, then second …; two buttons move a line up or down. Nothing has to be dragged. */
-function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
+function Order({ ranking: given, onSaved }: { ranking: Detail; onSaved: () => void }) {
+  const ranking = readFragment(RankingPage_detail, given);
   const { t } = useTranslation('ranking');
   const { date } = useFormats();
   const [order, setOrder] = useState<readonly string[]>(ranking.ownChoices);
@@ -115,7 +124,7 @@ function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
     >
       <Card title={t('mine', { count: order.length, places: ranking.places })}>
         {order.length === 0 && <p className="quiet">{t('none')}</p>}
-        <ol className="ranking-order">
+        <ol className={styles.order}>
           {order.map((topicId, at) => {
             const topic = ranking.candidates.find((one) => one.topicId === topicId);
             if (!topic) return null;
@@ -124,7 +133,7 @@ function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
                 <p>
                   <b className="num">{at + 1}</b> {topic.title}
                 </p>
-                <div className="moves">
+                <div className={styles.moves}>
                   <Button
                     disabled={at === 0}
                     aria-label={t('upOne', { title: topic.title })}
@@ -154,7 +163,7 @@ function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
       {left.length > 0 && (
         <Card title={t('left')}>
           {full && <p className="quiet">{t('full', { places: ranking.places })}</p>}
-          <ul className="ranking-order">
+          <ul className={styles.order}>
             {left.map(({ topicId, title, body, place }) => (
               <li key={topicId}>
                 <details>
@@ -180,7 +189,8 @@ function Order({ ranking, onSaved }: { ranking: Detail; onSaved: () => void }) {
   );
 }
 
-function Result({ ranking }: { ranking: Detail }) {
+function Result({ ranking: given }: { ranking: Detail }) {
+  const ranking = readFragment(RankingPage_detail, given);
   const { t } = useTranslation('ranking');
   const { date } = useFormats();
   const facts = {
@@ -192,7 +202,7 @@ function Result({ ranking }: { ranking: Detail }) {
   return (
     <Page title={ranking.title} back="/" lead={t(ranking.standingsShown ? 'resultLead' : 'waiting', facts)}>
       <Card title={t(ranking.standingsShown ? 'result' : 'topics')}>
-        <ol className="ranking-order plain">
+        <ol className={`${styles.order} plain`}>
           {ranking.candidates.map(({ topicId, number, title, standing }) => (
             <li key={topicId}>
               <p>

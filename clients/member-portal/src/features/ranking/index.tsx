@@ -1,6 +1,5 @@
 import type { Feature } from '../../registry';
 import { RankingsBlock } from './RankingsBlock';
-import './ranking.css';
 
 /** Which candidate topics should come first: one voice for each member. */
 export const feature: Feature = {

@@ -1,3 +1,4 @@
+import { Marked, SearchHit_hit } from '@bandeng/features/search';
 import { codedError, useConnection } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
 import { Button, SearchBar } from 'antd-mobile';
@@ -6,35 +7,18 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
-import type { PortalSearchQuery, SearchKind } from '../../generated/graphql';
+import type { SearchKind } from '../../generated/graphql';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { foundKinds, shownKinds } from './found-kinds';
-import { Marked } from './Marked';
+import styles from './search.module.css';
 
-const SearchHit_found = graphql(`
-  fragment SearchHit_found on SearchHit {
-    kind
-    recordId
-    parentId
-    number
-    status
-    committeeName
-    happenedAt
-    title {
-      ...Marked_part
-    }
-    excerpt {
-      ...Marked_part
-    }
-  }
-`);
 const PortalSearch = graphql(`
   query PortalSearch($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
     search(text: $text, kinds: $kinds, first: $first, after: $after) {
       nodes {
         kind
         recordId
-        ...SearchHit_found
+        ...SearchHit_hit
       }
       totalCount
       isCapped
@@ -92,12 +76,13 @@ function Found({
   const { client } = useConnection();
   const variables = { text: asked, kinds: kind ? [kind] : [...shownKinds], first: PAGE };
   const [{ data, error }, again] = useQuery({ query: PortalSearch, variables: { ...variables, after: null } });
-  const [more, setMore] = useState<readonly PortalSearchQuery['search'][]>([]);
+  const first = data?.search;
+  const [more, setMore] = useState<readonly NonNullable<typeof first>[]>([]);
   const retry = () => again({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={codedError(error)} onRetry={retry} />;
-  if (!data) return <LoadingState what={t('title')} onRetry={retry} />;
-  const counts = shownKinds.flatMap((one) => data.search.kindCounts.find((found) => found.kind === one) ?? []);
-  const { words, isCapped, totalCount } = data.search;
+  if (!first) return <LoadingState what={t('title')} onRetry={retry} />;
+  const counts = shownKinds.flatMap((one) => first.kindCounts.find((found) => found.kind === one) ?? []);
+  const { words, isCapped, totalCount } = first;
   if (counts.length === 0) {
     return (
       <EmptyState
@@ -115,7 +100,7 @@ function Found({
       />
     );
   }
-  const pages = [data.search, ...more];
+  const pages = [first, ...more];
   const after = pages[pages.length - 1]?.endCursor ?? null;
   const readOn = async () => {
     const next = await client.query(PortalSearch, { ...variables, after }).toPromise();
@@ -123,7 +108,7 @@ function Found({
   };
   return (
     <>
-      <nav className="search-kinds" aria-label={t('kinds')}>
+      <nav className={styles.kinds} aria-label={t('kinds')}>
         <Button size="small" aria-pressed={kind === null} onClick={() => look(asked)}>
           {t('all')}
         </Button>
@@ -146,10 +131,10 @@ function Found({
   );
 }
 
-function Hit({ hit }: { hit: FragmentType<typeof SearchHit_found> }) {
+function Hit({ hit }: { hit: FragmentType<typeof SearchHit_hit> }) {
   const { t } = useTranslation('search');
   const { date } = useFormats();
-  const found = readFragment(SearchHit_found, hit);
+  const found = readFragment(SearchHit_hit, hit);
   const { page, status } = foundKinds[found.kind];
   if (!page) return null;
   const about = [t(`kind.${found.kind as 'RESULT'}`), found.committeeName, date(found.happenedAt)];
@@ -158,7 +143,7 @@ function Hit({ hit }: { hit: FragmentType<typeof SearchHit_found> }) {
       to={page(found)}
       note={
         <>
-          <span className="search-excerpt">
+          <span className={styles.excerpt}>
             <Marked text={found.excerpt} />
           </span>
           {about.filter(Boolean).join(' · ')}{' '}

@@ -1,5 +1,4 @@
 import type { Feature } from '../../registry';
-import './search.css';
 import { SearchBlock } from './SearchBlock';
 
 /** Finding one's own consultations, what one's committee promised, and what the public board shows. */

@@ -3,6 +3,7 @@ import { Icon } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import type { QuestionKind } from '../../generated/graphql';
 import { NamedTextArea } from '../../shell/named';
+import styles from './survey.module.css';
 
 interface Option {
   readonly id: string;
@@ -31,7 +32,7 @@ export function ChoiceButtons({
     else if (values.length < most) onChange([...values, id]);
   };
   return (
-    <div className="choices">
+    <div className={styles.choices}>
       {options.map(({ id, text }) => {
         const at = values.indexOf(id);
         return (
@@ -67,7 +68,7 @@ export function AskQuestion({
   const { t } = useTranslation('survey');
   const hint = kind === 'CHOICES' ? t('hint.CHOICES') : kind === 'DEMANDS' ? t('hint.DEMANDS') : null;
   return (
-    <fieldset id={`ask-${id}`} className={`ask${isMissing ? ' missing' : ''}`}>
+    <fieldset id={`ask-${id}`} className={`${styles.ask}${isMissing ? ` ${styles.missing}` : ''}`}>
       <legend>
         {number}. {text}
         {(hint || !isRequired) && (
@@ -85,7 +86,7 @@ export function AskQuestion({
         />
       ) : kind === 'SCALE' ? (
         <>
-          <div className="scale">
+          <div className={styles.scale}>
             {['1', '2', '3', '4', '5'].map((value) => (
               <button
                 key={value}
@@ -98,7 +99,7 @@ export function AskQuestion({
               </button>
             ))}
           </div>
-          <p className="ends">
+          <p className={styles.ends}>
             <span>{t('scale.low')}</span>
             <span>{t('scale.high')}</span>
           </p>

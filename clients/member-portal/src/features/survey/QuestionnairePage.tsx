@@ -5,17 +5,48 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
-import type { QuestionnaireByCodeQuery } from '../../generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
 import { LargeType } from '../../shell/LargeType';
 import { Card, Page } from '../../shell/Page';
 import { AskQuestion, ChoiceButtons } from './AskQuestion';
+import styles from './survey.module.css';
+
+const Questions_asked = graphql(`
+  fragment Questions_asked on PublicQuestionnaire {
+    code
+    groups {
+      id
+      name
+    }
+    questions {
+      id
+      kind
+      text
+      isRequired
+      options {
+        id
+        text
+      }
+    }
+    demands {
+      id
+      number
+      title
+    }
+    mine {
+      interestGroupId
+      answers {
+        questionId
+        values
+      }
+    }
+  }
+`);
 
 const QuestionnaireDocument = graphql(`
   query QuestionnaireByCode($code: String!, $deviceToken: String) {
     questionnaireByCode(code: $code, deviceToken: $deviceToken) {
-      code
       consultationTitle
       committeeName
       intro
@@ -23,32 +54,10 @@ const QuestionnaireDocument = graphql(`
       closesAt
       answeredCount
       isInvited
-      groups {
-        id
-        name
-      }
-      questions {
-        id
-        kind
-        text
-        isRequired
-        options {
-          id
-          text
-        }
-      }
-      demands {
-        id
-        number
-        title
-      }
       mine {
         interestGroupId
-        answers {
-          questionId
-          values
-        }
       }
+      ...Questions_asked
     }
   }
 `);
@@ -67,7 +76,7 @@ const AnswerDocument = graphql(`
   }
 `);
 
-type Questionnaire = NonNullable<QuestionnaireByCodeQuery['questionnaireByCode']>;
+type Questionnaire = FragmentType<typeof Questions_asked>;
 
 const KEY = 'bandeng.voice';
 const OTHER = 'other';
@@ -119,7 +128,7 @@ export function Component() {
           action={board}
         />
       ) : asked.mine && !changing ? (
-        <section className="survey-thanks" aria-live="polite">
+        <section className={styles.thanks} aria-live="polite">
           <Icon name="checkRing" />
           <h2>{t('thanks')}</h2>
           <p className="num">{t('soFar', { count: asked.answeredCount })}</p>
@@ -153,7 +162,16 @@ export function Component() {
   );
 }
 
-function Questions({ asked, deviceToken, onDone }: { asked: Questionnaire; deviceToken: string; onDone: () => void }) {
+function Questions({
+  asked: given,
+  deviceToken,
+  onDone,
+}: {
+  asked: Questionnaire;
+  deviceToken: string;
+  onDone: () => void;
+}) {
+  const asked = readFragment(Questions_asked, given);
   const { t } = useTranslation('survey');
   const words = useWords();
   const { mine, groups, questions, demands, code } = asked;
@@ -196,7 +214,7 @@ function Questions({ asked, deviceToken, onDone }: { asked: Questionnaire; devic
   };
   return (
     <>
-      <fieldset id="ask-group" className={`ask${missing === 'group' ? ' missing' : ''}`}>
+      <fieldset id="ask-group" className={`${styles.ask}${missing === 'group' ? ` ${styles.missing}` : ''}`}>
         <legend>{t('group')}</legend>
         <ChoiceButtons
           options={[...groups.map(({ id, name }) => ({ id, text: name })), { id: OTHER, text: t('other') }]}

@@ -1,5 +1,4 @@
 import type { Feature } from '../../registry';
-import './survey.css';
 
 /** 商前问卷: the wish survey before a meeting, by the code on the poster, for anybody. */
 export const feature: Feature = {

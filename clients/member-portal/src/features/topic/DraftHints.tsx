@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
+import styles from './topic.module.css';
 
 const HintsQuery = graphql(`
   query DraftHints($draft: TopicDraftInput!) {
@@ -74,7 +75,7 @@ export function DraftHints({
   const about = category ? null : suggestForTopic.category;
   if (acceptedAlike.count === 0 && !township && !about) return null;
   return (
-    <section className="draft-hints" role="status">
+    <section className={styles.draftHints} role="status">
       {acceptedAlike.count > 0 && (
         <>
           <p>{t('hint.alike', { count: acceptedAlike.count })}</p>
@@ -82,7 +83,7 @@ export function DraftHints({
             {acceptedAlike.topics.map((one) => (
               <li key={one.title}>
                 {one.title}
-                <span className="why">
+                <span className={styles.why}>
                   {[
                     one.sharedPlaces.length > 0 && t('hint.place', { names: one.sharedPlaces.slice(0, 2).join('、') }),
                     one.sharedWords.length > 0 && t('hint.words', { words: one.sharedWords.slice(0, 4).join('、') }),

@@ -11,6 +11,7 @@ import { Card, Page } from '../../shell/Page';
 import { useViewerState } from '../../viewer';
 import { DraftHints } from './DraftHints';
 import { keepCode } from './kept-codes';
+import styles from './topic.module.css';
 
 const Destinations = graphql(`
   query SubmitTopicPage {
@@ -246,7 +247,7 @@ function Receipt({
       <Card>
         <div className="receipt">
           <p>{t('receipt.remember')}</p>
-          <output className="tracking-code">{trackingCode}</output>
+          <output className={styles.trackingCode}>{trackingCode}</output>
           <CodeQr text={address} size={200} label={t('receipt.qr')} />
           <p className="lead">{t('receipt.how')}</p>
         </div>

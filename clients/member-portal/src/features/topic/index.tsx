@@ -1,5 +1,4 @@
 import type { Feature } from '../../registry';
-import './topic.css';
 import { MyTopicsBlock } from './MyTopicsBlock';
 
 /** Putting a matter forward, with or without an account, and seeing by its code what became of it. */

@@ -11,6 +11,7 @@ import type { AuditTrailQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
+import { happenedIn, modulesWithWords } from './happened';
 import './audit.css';
 
 const AuditTrail = graphql(`
@@ -36,20 +37,6 @@ const AuditTrail = graphql(`
 `);
 
 const KEYS = ['type', 'actor', 'about'] as const;
-const MODULES = [
-  'identity',
-  'roster',
-  'topic',
-  'topicCall',
-  'plan',
-  'consultation',
-  'meeting',
-  'commitment',
-  'outreach',
-  'display',
-  'search',
-  'files',
-] as const;
 const UUID = /^[0-9a-f-]{36}$/;
 
 /** The page where a thing named in the data is shown. */
@@ -105,7 +92,7 @@ export function Component() {
           style={{ minWidth: 180 }}
           value={filters.type}
           onChange={(value) => setFilters({ type: value ?? null })}
-          options={MODULES.map((value) => ({ value, label: t(`module.${value}`) }))}
+          options={modulesWithWords(i18n)}
         />
       }
     >
@@ -149,7 +136,7 @@ export function Component() {
           {
             title: t('what'),
             key: 'what',
-            render: (_, { type }) => <span title={type}>{word(i18n, `event.${type}`, type)}</span>,
+            render: (_, { type }) => <span title={type}>{happenedIn(i18n, type)}</span>,
           },
           {
             title: t('about'),

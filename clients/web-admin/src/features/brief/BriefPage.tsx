@@ -1,3 +1,4 @@
+import { PARTS } from '@bandeng/features/brief';
 import { codedError } from '@bandeng/graphql-client';
 import { ChangedText, DisabledReason, LoadingState, StatusTag, useFormats, useWords } from '@bandeng/ui';
 import { Button } from 'antd';
@@ -14,7 +15,6 @@ import { ActModal } from './ActModal';
 import { EditCopy } from './EditCopy';
 import { Instructions } from './Instructions';
 import { Ladder } from './Ladder';
-import { PARTS } from './parts';
 import { SourceLink } from './WritePage';
 
 const BriefDeskDocument = graphql(`

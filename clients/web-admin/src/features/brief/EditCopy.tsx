@@ -1,3 +1,4 @@
+import { NOTHING_WRITTEN, PARTS, type Written } from '@bandeng/features/brief';
 import { ChangedText, DisabledReason } from '@bandeng/ui';
 import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,6 @@ import { useCommand } from '../../shell/act';
 import { ColumnForm } from '../../shell/forms';
 import { Panel } from '../../shell/Page';
 import type { DeskBrief } from './BriefPage';
-import { NOTHING, PARTS, type Written } from './parts';
 import { useWhyNotWhole, WordFields } from './WordFields';
 
 const Edit = graphql(`
@@ -21,7 +21,7 @@ export function EditCopy({ brief, close, done }: { brief: DeskBrief; close: () =
   const [form] = Form.useForm<Written>();
   const from = brief.edited ?? brief.written;
   const typed = Form.useWatch([], form) as Partial<Written> | undefined;
-  const written: Written = { ...NOTHING, ...from, ...typed };
+  const written: Written = { ...NOTHING_WRITTEN, ...from, ...typed };
   const why = useWhyNotWhole(written);
   const [edit, { busy }] = useCommand(Edit, { done: t('edited') });
   const save = async () => {

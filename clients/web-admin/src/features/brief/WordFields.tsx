@@ -1,7 +1,7 @@
+import { BRIEF_MAX, PARTS, type Written } from '@bandeng/features/brief';
 import { countCharacters } from '@bandeng/ui';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { BRIEF_MAX, PARTS, type Written } from './parts';
 
 /** The title and the three parts, with the count of all three. */
 export function WordFields({ written }: { written: Written }) {

@@ -1,3 +1,4 @@
+import { NOTHING_WRITTEN, type Written } from '@bandeng/features/brief';
 import { codedError, newClientMutationId } from '@bandeng/graphql-client';
 import { DisabledReason, LoadingState, recall, remember } from '@bandeng/ui';
 import { Button, Form } from 'antd';
@@ -11,7 +12,6 @@ import { useCommand } from '../../shell/act';
 import { ColumnForm } from '../../shell/forms';
 import { Gone, LoadFailed } from '../../shell/LoadFailed';
 import { Page, Panel } from '../../shell/Page';
-import { NOTHING, type Written } from './parts';
 import { SimilarPanel } from './SimilarPanel';
 import { useWhyNotWhole, WordFields } from './WordFields';
 
@@ -57,7 +57,7 @@ export function Component() {
   return <Write key={data.brief.version} stored={data.brief} />;
 }
 
-const partOf = (words: Partial<Written> | undefined): Written => ({ ...NOTHING, ...words });
+const partOf = (words: Partial<Written> | undefined): Written => ({ ...NOTHING_WRITTEN, ...words });
 
 function Write({ stored }: { stored: Stored | null }) {
   const { t } = useTranslation('brief');
@@ -114,7 +114,7 @@ function Write({ stored }: { stored: Stored | null }) {
         <Panel>
           <ColumnForm<Written>
             form={form}
-            initialValues={{ ...NOTHING, ...stored?.written, ...kept(key) }}
+            initialValues={{ ...NOTHING_WRITTEN, ...stored?.written, ...kept(key) }}
             onValuesChange={(_, words) => {
               remember(key, JSON.stringify(words));
               ids.current = { keep: newClientMutationId(), handIn: newClientMutationId() };

@@ -1,3 +1,4 @@
+import { PackContent } from '@bandeng/features/briefing';
 import { codedError } from '@bandeng/graphql-client';
 import { CodeQr, ErrorState, LoadingState } from '@bandeng/ui';
 import { Button } from 'antd';
@@ -5,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { SheetDocument } from './documents';
-import { PackContent } from './PackContent';
+import styles from './sheet.module.css';
 
 /** The pack on paper; its code leads to the same page on a phone. */
 export function Component() {
@@ -17,7 +18,7 @@ export function Component() {
   const pack = data.briefing;
   if (!pack) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
   return (
-    <main className="pack-sheet pack">
+    <main className={styles.sheet}>
       <nav className="no-print">
         <Link to={`/consultations/${id}/briefing`}>← {t('common:verb.back')}</Link>
         <Button type="primary" onClick={() => window.print()}>
@@ -27,7 +28,7 @@ export function Component() {
       <header>
         <div>
           <h1>{pack.title}</h1>
-          <p className="pack-note">
+          <p>
             {t('title')} · {t(`words:form.${pack.form}`)}
           </p>
         </div>

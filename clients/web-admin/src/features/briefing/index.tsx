@@ -1,5 +1,4 @@
 import type { Feature } from '../../registry';
-import './briefing.css';
 
 /** 会前简报: one page for everybody at the table, to print, with who has read it. */
 export const feature: Feature = {

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { Panel } from '../../shell/Page';
 import type { WorkspacePage } from '../../workspace-page';
 import { SheetDocument } from './documents';
+import styles from './readers.module.css';
 
 /** Who has read the pack, who read an earlier one, who has not. */
 function BriefingOfConsultation({ consultationId }: { consultationId: string }) {
@@ -34,7 +35,7 @@ function BriefingOfConsultation({ consultationId }: { consultationId: string }) 
       {readers.length === 0 ? (
         <EmptyState title={t('nobody')} hint={t('nobodyHint')} />
       ) : (
-        <table className="pack-readers num">
+        <table className={`${styles.readers} num`}>
           <thead>
             <tr>
               <th scope="col">{t('reader')}</th>

@@ -3,7 +3,7 @@ import { App, Button } from 'antd';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../shell/act';
-import { Redact } from './acts';
+import { Redact } from './documents';
 
 type Under = (id: string, name: string) => ReactNode;
 const UnderPhotos = createContext<Under | undefined>(undefined);

@@ -99,3 +99,12 @@ export const MergeTargetsDocument = graphql(`
     }
   }
 `);
+
+export const Redact = graphql(`
+  mutation RedactEvidence($id: ID!, $photoId: ID!, $coveredId: ID!) {
+    redactEvidence(commitmentId: $id, photoId: $photoId, coveredId: $coveredId) {
+      ...ActDone_commitment
+      ... on CommitmentRefusal { code }
+    }
+  }
+`);

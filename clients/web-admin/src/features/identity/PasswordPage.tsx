@@ -1,41 +1,19 @@
-import { useWords } from '@bandeng/ui';
+import { type TypedPasswords, usePasswordChange } from '@bandeng/features/session';
 import { Alert, App, Button, Form, Input } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate } from 'react-router';
-import { ChangePasswordDocument } from '../../session.documents';
-import { useCommand } from '../../shell/act';
+import { Link, Navigate } from 'react-router';
 import { Entrance } from '../../shell/Entrance';
-import { useViewerState } from '../../viewer';
-
-interface Typed {
-  currentPassword: string;
-  newPassword: string;
-  again: string;
-}
 
 export function Component() {
   const { t } = useTranslation('identity');
-  const words = useWords();
-  const go = useNavigate();
   const { message } = App.useApp();
-  const { viewer, asking, refresh } = useViewerState();
-  const [change, { busy }] = useCommand(ChangePasswordDocument, { quiet: true });
-  const [problem, setProblem] = useState<string | null>(null);
-  if (!viewer && !asking) return <Navigate to="/sign-in?to=/" replace />;
+  const { submit, busy, problem, isNobody, must } = usePasswordChange((done) => message.success(done, 4));
+  if (isNobody) return <Navigate to="/sign-in?to=/" replace />;
 
-  const submit = async ({ currentPassword, newPassword }: Typed) => {
-    setProblem(null);
-    const outcome = await change({ input: { currentPassword, newPassword } });
-    if (!outcome.ok) return setProblem(words(outcome.why));
-    message.success(t('changed'), 4);
-    refresh();
-    go('/');
-  };
   const needed = (what: string) => ({ required: true, message: t('needed', { what }) });
   return (
-    <Entrance title={t(viewer?.mustChangePassword ? 'changeFirst' : 'change')}>
-      <Form<Typed> layout="vertical" size="large" requiredMark={false} onFinish={submit}>
+    <Entrance title={t(must ? 'changeFirst' : 'change')}>
+      <Form<TypedPasswords> layout="vertical" size="large" requiredMark={false} onFinish={submit}>
         {problem && <Alert type="error" showIcon message={problem} style={{ marginBottom: 16 }} role="alert" />}
         <Form.Item name="currentPassword" label={t('current')} rules={[needed(t('current'))]}>
           <Input.Password autoComplete="current-password" maxLength={200} autoFocus />
@@ -63,7 +41,7 @@ export function Component() {
           {t('change')}
         </Button>
       </Form>
-      {!viewer?.mustChangePassword && (
+      {!must && (
         <p className="entrance-note">
           <Link to="/">{t('common:verb.back')}</Link>
         </p>

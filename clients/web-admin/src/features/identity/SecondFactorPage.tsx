@@ -1,59 +1,34 @@
-import { CodeQr, useWords } from '@bandeng/ui';
+import { recoveryCodeInWords, secretInWords, useRecoveryCodesKept, useSecondFactor } from '@bandeng/features/session';
+import { CodeQr } from '@bandeng/ui';
 import { Alert, Button, Form, Input } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
-import { BeginSecondFactorDocument, ConfirmSecondFactorDocument } from '../../session.documents';
-import { useCommand } from '../../shell/act';
 import { Entrance } from '../../shell/Entrance';
-import { useViewerState } from '../../viewer';
-
-type Step =
-  | { at: 'password' }
-  | { at: 'scan'; secret: string; uri: string }
-  | { at: 'codes'; codes: readonly string[] };
 
 /** Setting one's own second factor: the password, then the code to scan, then the recovery codes to keep. */
 export function Component() {
   const { t } = useTranslation('identity');
-  const words = useWords();
-  const { viewer, asking } = useViewerState();
-  const [begin, beginning] = useCommand(BeginSecondFactorDocument, { quiet: true });
-  const [confirm, confirming] = useCommand(ConfirmSecondFactorDocument, { quiet: true });
-  const [step, setStep] = useState<Step>({ at: 'password' });
-  const [problem, setProblem] = useState<string | null>(null);
-  if (!viewer && !asking) return <Navigate to="/sign-in?to=/second-factor" replace />;
+  const { step, problem, busy, onPassword, onCode, isNobody, must, has } = useSecondFactor();
+  if (isNobody) return <Navigate to="/sign-in?to=/second-factor" replace />;
 
-  const onPassword = async (input: { password: string; code?: string }) => {
-    setProblem(null);
-    const outcome = await begin({ input });
-    if (!outcome.ok) return setProblem(words(outcome.why));
-    if ('secret' in outcome.value) setStep({ at: 'scan', secret: outcome.value.secret, uri: outcome.value.uri });
-  };
-  const onCode = async ({ code }: { code: string }) => {
-    setProblem(null);
-    const outcome = await confirm({ code });
-    if (!outcome.ok) return setProblem(words(outcome.why));
-    if ('recoveryCodes' in outcome.value) setStep({ at: 'codes', codes: outcome.value.recoveryCodes });
-  };
   const rules = (what: string) => [{ required: true, message: t('needed', { what }) }];
   const alert = problem && <Alert type="error" showIcon title={problem} style={{ marginBottom: 16 }} role="alert" />;
   if (step.at === 'codes') return <RecoveryCodes codes={step.codes} />;
   return (
     <Entrance title={t('factor.title')}>
-      <p className="entrance-note">{t(viewer?.mustSetSecondFactor ? 'factor.must' : 'factor.hint')}</p>
+      <p className="entrance-note">{t(must ? 'factor.must' : 'factor.hint')}</p>
       {step.at === 'password' ? (
         <Form key="password" layout="vertical" size="large" requiredMark={false} onFinish={onPassword}>
           {alert}
           <Form.Item name="password" label={t('current')} rules={rules(t('current'))}>
             <Input.Password autoComplete="current-password" maxLength={200} autoFocus />
           </Form.Item>
-          {viewer?.hasSecondFactor && (
+          {has && (
             <Form.Item name="code" label={t('factor.present')} rules={rules(t('factor.present'))}>
               <Input autoComplete="one-time-code" maxLength={16} />
             </Form.Item>
           )}
-          <Button type="primary" htmlType="submit" block loading={beginning.busy}>
+          <Button type="primary" htmlType="submit" block loading={busy}>
             {t('factor.begin')}
           </Button>
         </Form>
@@ -63,22 +38,18 @@ export function Component() {
           <p>{t('factor.scan')}</p>
           <CodeQr text={step.uri} size={200} label={t('factor.qr')} />
           <p className="quiet">
-            {t('factor.secret')} <b className="slip-code">{step.secret.replace(/(.{4})/g, '$1 ')}</b>
+            {t('factor.secret')} <b className="slip-code">{secretInWords(step.secret)}</b>
           </p>
           <Form.Item name="code" label={t('factor.code')} rules={rules(t('factor.code'))}>
             <Input autoComplete="one-time-code" inputMode="numeric" maxLength={16} autoFocus />
           </Form.Item>
-          <Button type="primary" htmlType="submit" block loading={confirming.busy}>
+          <Button type="primary" htmlType="submit" block loading={busy}>
             {t('factor.confirm')}
           </Button>
         </Form>
       )}
       <p className="entrance-note">
-        {viewer?.mustSetSecondFactor ? (
-          <Link to="/sign-out">{t('factor.leave')}</Link>
-        ) : (
-          <Link to="/">{t('common:verb.back')}</Link>
-        )}
+        {must ? <Link to="/sign-out">{t('factor.leave')}</Link> : <Link to="/">{t('common:verb.back')}</Link>}
       </p>
     </Entrance>
   );
@@ -86,21 +57,15 @@ export function Component() {
 
 function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const { t } = useTranslation('identity');
-  const { viewer, refresh } = useViewerState();
-  const [leaving, setLeaving] = useState(false);
-  // Until the server has said that it is set, every page would lead back here.
-  if (leaving && viewer?.hasSecondFactor) return <Navigate to="/" replace />;
-  const done = () => {
-    refresh();
-    setLeaving(true);
-  };
+  const { leaving, mayLeave, done } = useRecoveryCodesKept();
+  if (mayLeave) return <Navigate to="/" replace />;
   return (
     <Entrance title={t('factor.recovery')}>
       <p>{t('factor.recoveryHint')}</p>
       <ul className="plain-list">
         {codes.map((code) => (
           <li key={code}>
-            <b className="slip-code">{code.replace(/(.{5})/, '$1 ')}</b>
+            <b className="slip-code">{recoveryCodeInWords(code)}</b>
           </li>
         ))}
       </ul>

@@ -1,31 +1,13 @@
-import { useWords } from '@bandeng/ui';
+import { useSignIn } from '@bandeng/features/session';
 import { Alert, Button, Form, Input } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
-import { SignInDocument } from '../../session.documents';
-import { useCommand } from '../../shell/act';
+import { Navigate } from 'react-router';
 import { Entrance } from '../../shell/Entrance';
-import { safeReturn } from '../../shell/safe-return';
-import { useViewerState } from '../../viewer';
 
 export function Component() {
   const { t } = useTranslation('identity');
-  const words = useWords();
-  const [params] = useSearchParams();
-  const { viewer, refresh } = useViewerState();
-  const [signIn, { busy }] = useCommand(SignInDocument, { quiet: true });
-  const [problem, setProblem] = useState<string | null>(null);
-  const [codeAsked, setCodeAsked] = useState(false);
-  if (viewer) return <Navigate to={viewer.mustChangePassword ? '/password' : safeReturn(params.get('to'))} replace />;
-
-  const submit = async (input: { loginName: string; password: string; code?: string }) => {
-    setProblem(null);
-    const outcome = await signIn({ input });
-    if (outcome.ok && 'loginName' in outcome.value) setCodeAsked(true);
-    else if (outcome.ok) refresh();
-    else setProblem(words(outcome.why));
-  };
+  const { submit, busy, problem, codeAsked, goesTo } = useSignIn();
+  if (goesTo) return <Navigate to={goesTo} replace />;
   return (
     <Entrance title={t('signIn')}>
       <Form layout="vertical" size="large" requiredMark={false} onFinish={submit}>

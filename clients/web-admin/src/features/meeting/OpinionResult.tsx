@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 
 export const OpinionResult_result = graphql(`
-  fragment OpinionResult_result on OpinionResult {
+  fragment OpinionResult_result on HallPollOutcome {
     voterCount
     placedCount
     tooFew

@@ -15,7 +15,7 @@ import { OpinionResult } from './OpinionResult';
 
 const Opinions = graphql(`
   subscription ConsoleOpinions($id: ID!) {
-    meetingOpinions(id: $id) {
+    meetingPolls(id: $id) {
       meetingId
       rounds {
         id
@@ -41,41 +41,41 @@ const MyPart = graphql(`
 `);
 const Prepared = graphql(`
   query ConsolePreparedOpinions($roundId: ID!) {
-    preparedOpinions(roundId: $roundId) { id version number text status submitted answerCount }
+    preparedPollItems(roundId: $roundId) { id version number text status submitted answerCount }
   }
 `);
 const Prepare = graphql(`
-  mutation ConsolePrepareOpinions($input: PrepareOpinionRoundInput!) {
-    prepareOpinionRound(input: $input) { __typename ... on MeetingRefusal { code } }
+  mutation ConsolePrepareOpinions($input: PrepareHallPollInput!) {
+    prepareHallPoll(input: $input) { __typename ... on MeetingRefusal { code } }
   }
 `);
 const Add = graphql(`
-  mutation ConsoleAddOpinion($input: AddOpinionInput!) {
-    addOpinion(input: $input) { __typename ... on MeetingRefusal { code } }
+  mutation ConsoleAddOpinion($input: AddPollItemInput!) {
+    addPollItem(input: $input) { __typename ... on MeetingRefusal { code } }
   }
 `);
 const Moderate = graphql(`
   mutation ConsoleModerateOpinion($itemId: ID!, $asked: Boolean!, $version: Int!) {
-    moderateOpinion(itemId: $itemId, asked: $asked, version: $version) { __typename ... on MeetingRefusal { code } }
+    moderatePollItem(itemId: $itemId, asked: $asked, version: $version) { __typename ... on MeetingRefusal { code } }
   }
 `);
 const Open = graphql(`
   mutation ConsoleOpenOpinions($roundId: ID!) {
-    openOpinionRound(roundId: $roundId) { __typename ... on MeetingRefusal { code } }
+    openHallPoll(roundId: $roundId) { __typename ... on MeetingRefusal { code } }
   }
 `);
 const Close = graphql(`
   mutation ConsoleCloseOpinions($roundId: ID!) {
-    closeOpinionRound(roundId: $roundId) { __typename ... on MeetingRefusal { code } }
+    closeHallPoll(roundId: $roundId) { __typename ... on MeetingRefusal { code } }
   }
 `);
 const Show = graphql(`
   mutation ConsoleShowOpinions($roundId: ID!, $shown: Boolean!) {
-    showOpinionResult(roundId: $roundId, shown: $shown) { __typename ... on MeetingRefusal { code } }
+    showHallPollOutcome(roundId: $roundId, shown: $shown) { __typename ... on MeetingRefusal { code } }
   }
 `);
 
-type Round = NonNullable<ResultOf<typeof Opinions>['meetingOpinions']>['rounds'][number];
+type Round = NonNullable<ResultOf<typeof Opinions>['meetingPolls']>['rounds'][number];
 const looks = { DRAFT: ['calm', 'pen'], OPEN: ['brand', 'hand'], CLOSED: ['ok', 'checkRing'] } as const;
 
 /** 众议: a hall answers statements by phone; what every group accepts, and where they differ. */
@@ -92,11 +92,11 @@ export function Component() {
   const retry = () => again({ requestPolicy: 'network-only' });
   if (notMine) return <LoadFailed error={codedError(notMine)} onRetry={retry} back={back} />;
   if (error && !data) return <LoadFailed error={error} onRetry={retry} back={back} />;
-  if (data && !data.meetingOpinions) return <Gone back={back} />;
-  if (!data?.meetingOpinions || !mine) return <LoadingState what={t('title')} />;
+  if (data && !data.meetingPolls) return <Gone back={back} />;
+  if (!data?.meetingPolls || !mine) return <LoadingState what={t('title')} />;
   const acts = mine.myMeeting.viewerCanScribe;
   const live = mine.myMeeting.status === 'LIVE';
-  const { rounds } = data.meetingOpinions;
+  const { rounds } = data.meetingPolls;
   return (
     <div className="console opinions">
       {staleSince && <OfflineBanner asOf={staleSince} />}
@@ -199,7 +199,7 @@ function Items({ round }: { round: Round }) {
         </Tag>
       )}
       <ol className="opinion-items">
-        {data?.preparedOpinions.map((item) => (
+        {data?.preparedPollItems.map((item) => (
           <li key={item.id} className={item.status}>
             <span className="num quiet">{item.number || ''}</span>
             <span>

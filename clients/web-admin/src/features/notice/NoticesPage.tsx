@@ -1,3 +1,4 @@
+import { MarkAllNoticesRead, MarkNoticeRead, useNoticeWords } from '@bandeng/features/notice';
 import { Tag, useFormats } from '@bandeng/ui';
 import { Button, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -37,27 +38,14 @@ const Notices = graphql(`
     }
   }
 `);
-const ReadOne = graphql(`
-  mutation MarkNoticeRead($id: ID!) {
-    markNoticeRead(noticeId: $id) {
-      count
-    }
-  }
-`);
-const ReadAll = graphql(`
-  mutation MarkAllNoticesRead {
-    markAllNoticesRead {
-      count
-    }
-  }
-`);
 
 type Row = NoticesQuery['myNotices']['nodes'][number];
 const FILTERS = ['unread'] as const;
 
 export function Component() {
   const { t } = useTranslation('notice');
-  const { due, dateTime, relative } = useFormats();
+  const { relative } = useFormats();
+  const wordsOf = useNoticeWords();
   const navigate = useNavigate();
   const viewer = useViewer();
   const { filters, setFilters } = useUrlFilters(FILTERS);
@@ -67,14 +55,15 @@ export function Component() {
     { unreadOnly },
     ({ myNotices }) => myNotices,
   );
-  const [readOne] = useCommand(ReadOne);
-  const [readAll, { busy }] = useCommand(ReadAll, { done: t('marked') });
+  const [readOne] = useCommand(MarkNoticeRead);
+  const [readAll, { busy }] = useCommand(MarkAllNoticesRead, { done: t('marked') });
   const isStaff = holds(viewer, 'SECRETARIAT', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER');
 
   const open = async ({ id, kind, isRead, topicId, consultationId, commitmentId, briefId, policyNoticeId }: Row) => {
     if (!isRead) await readOne({ id });
     // What has to be done stands there for the department, too, which does not read the brief.
     if (/^BRIEF_(INSTRUCTION|LOOK_BACK)_/.test(kind)) navigate('/instructions');
+    else if (/^ACCOUNT_/.test(kind)) navigate('/accounts');
     else if (policyNoticeId && !topicId) navigate(`/policy-notices/${policyNoticeId}`);
     else if (briefId) navigate(`/briefs/${briefId}`);
     else if (commitmentId) navigate(`/commitments/${commitmentId}`);
@@ -126,25 +115,17 @@ export function Component() {
         columns={[
           {
             title: t('delivery.what'),
-            render: (_, row) => (
-              <>
-                <Button type="link" style={{ paddingInline: 0 }} onClick={() => open(row)}>
-                  <span style={{ fontWeight: row.isRead ? 400 : 600 }}>
-                    {t(`kind.${row.kind}`, {
-                      title: row.title ?? t('untitled'),
-                      items: row.items.map((item) => t(`item.${item}`)).join(t('comma')),
-                      level: row.level ? t(`opinion:level.${row.level}`) : '',
-                    })}
-                  </span>
-                </Button>
-                {row.dueOn && <div className="quiet num">{due(row.dueOn, row.workingDaysLeft)}</div>}
-                {!row.dueOn && row.startsAt && (
-                  <div className="quiet num">
-                    {dateTime(row.startsAt)} {row.place}
-                  </div>
-                )}
-              </>
-            ),
+            render: (_, row) => {
+              const { says, when } = wordsOf(row);
+              return (
+                <>
+                  <Button type="link" style={{ paddingInline: 0 }} onClick={() => open(row)}>
+                    <span style={{ fontWeight: row.isRead ? 400 : 600 }}>{says}</span>
+                  </Button>
+                  {when && <div className="quiet num">{when}</div>}
+                </>
+              );
+            },
           },
           { title: t('at'), width: 160, render: (_, { at }) => <span className="num">{relative(at)}</span> },
           {

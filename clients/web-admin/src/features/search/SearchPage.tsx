@@ -1,3 +1,4 @@
+import { Marked, SearchHit_hit } from '@bandeng/features/search';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
 import { Button, Input } from 'antd';
@@ -11,27 +12,9 @@ import { Page } from '../../shell/Page';
 import { useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { foundKinds, kindOrder } from './found-kinds';
-import { Marked } from './Marked';
 import { type Narrowed, SearchFilters } from './SearchFilters';
 import './search.css';
 
-const SearchHit_hit = graphql(`
-  fragment SearchHit_hit on SearchHit {
-    kind
-    recordId
-    parentId
-    number
-    status
-    committeeName
-    happenedAt
-    title {
-      ...Marked_text
-    }
-    excerpt {
-      ...Marked_text
-    }
-  }
-`);
 const SearchQuery = graphql(`
   query SearchPage(
     $text: String!

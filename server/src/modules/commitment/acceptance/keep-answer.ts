@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../kernel/transaction.js';
-import type { AcceptanceResult, Attitude, Commitment } from '../commitment.entity.js';
+import type { Commitment } from '../commitment.entity.js';
+import type { AcceptanceResult, Attitude } from './acceptance-answer.entity.js';
 import type { Voice } from './voice.js';
 
 interface Said {

@@ -1,13 +1,12 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
-import { accountIdOf } from '../../../kernel/viewer.js';
-import { speaksForResidents } from '../../consultation/index.js';
+import { OWN_SEAT, type SeatParams, seatParams, speaksForResidents } from '../../consultation/index.js';
 import { byCode } from '../../identity/index.js';
 import { CodeStanding, standingOfCode } from '../acceptance.rules.js';
-import type { AcceptanceResult, Attitude } from '../commitment.entity.js';
-import { AcceptanceNotice } from '../commitment.types.js';
 import { FROM, MOVED_TO } from '../commitment-row.js';
+import { AcceptanceNotice } from './acceptance.types.js';
+import type { AcceptanceResult, Attitude } from './acceptance-answer.entity.js';
 import { hashOfCode } from './invitation-code.js';
 import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './tally.queries.js';
 import { invitedAs, voiceOf } from './voice.js';
@@ -48,14 +47,11 @@ const ownAnswerQuery = prepared<
   `select result, attitude from acceptance_answer
    where commitment_id = :commitmentId::uuid and round = :round::int and voice_hash = :voiceHash`,
 );
-const invitedQuery = prepared<
-  { participantId: string },
-  { commitmentId: string; participantId: string | null; accountId: string | null }
->(
+const invitedQuery = prepared<{ participantId: string }, { commitmentId: string } & SeatParams>(
   'commitment.invitedVoice',
   `select p.id as "participantId" from commitment c
      join participant p on p.consultation_id = c.consultation_id and ${speaksForResidents('p')}
-   where c.id = :commitmentId::uuid and (p.id = :participantId::uuid or p.account_id = :accountId::uuid)
+   where c.id = :commitmentId::uuid and ${OWN_SEAT}
      and not exists (select from acceptance_invitation i
        where i.commitment_id = c.id and i.participant_id = p.id and i.withdrawn_at is not null)
    limit 1`,
@@ -67,11 +63,7 @@ export async function seatedIn(
   commitmentId: string,
 ): Promise<{ participantId: string } | null> {
   if (!viewer) return null;
-  return read.one(invitedQuery, {
-    commitmentId,
-    participantId: viewer.kind === 'GUEST' ? viewer.participantId : null,
-    accountId: accountIdOf(viewer),
-  });
+  return read.one(invitedQuery, { commitmentId, ...seatParams(viewer) });
 }
 
 /**

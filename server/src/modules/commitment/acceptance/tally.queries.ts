@@ -1,6 +1,6 @@
 import { invitedDecide, isEnough, residentsAccept, shareSolved } from '../acceptance.rules.js';
-import type { AcceptanceTally } from '../commitment.types.js';
 import { jsonList } from '../commitment-row.js';
+import type { AcceptanceTally } from './acceptance.types.js';
 
 /** Answers of each round residents were asked in. */
 export const TALLIES = jsonList(

@@ -5,7 +5,7 @@ export const archivedQuery = prepared<
   { id: string; title: string; committeeId: string; status: string },
   { id: string }
 >(
-  'archive.consultation',
+  'commitment.archive.consultation',
   `select id, title, committee_id as "committeeId", status from consultation where id = :id::uuid`,
 );
 
@@ -21,7 +21,7 @@ const WHO = `case when p.duty = 'OBSERVER' then '列席人员' when p.party = 'S
 
 /** Everything the archive keeps of one consultation, in one statement. */
 export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string }>(
-  'archive.record',
+  'commitment.archive.record',
   `select json_build_object(
      'consultation', (select to_json(c) from (select k.title, k.form, k.status, k.place, k.starts_at as "startsAt",
         k.ended_at as "endedAt", k.convened_at as "convenedAt", k.convened_readiness as readiness,
@@ -153,7 +153,7 @@ export interface ConsultationRecord {
 
 /** Files of the consultation and its commitments; of a picture with something covered only the covered copy. */
 export const filesQuery = prepared<{ id: string; name: string; mediaType: string }, { id: string }>(
-  'archive.files',
+  'commitment.archive.files',
   `select f.id, f.name, f.media_type as "mediaType" from stored_file f
    where ((f.subject_kind = 'consultation' and f.subject_id = :id::uuid) or (f.subject_kind = 'commitment'
        and f.subject_id in (select c.id from commitment c where c.consultation_id = :id::uuid)))
@@ -161,6 +161,6 @@ export const filesQuery = prepared<{ id: string; name: string; mediaType: string
    order by f.created_at, f.id`,
 );
 export const fileBytesQuery = prepared<{ bytes: Buffer }, { id: string }>(
-  'archive.fileBytes',
+  'commitment.archive.fileBytes',
   'select bytes from stored_file where id = :id::uuid',
 );

@@ -5,9 +5,11 @@ import { notFound } from '../../../kernel/errors.js';
 import { nameFile } from '../../../kernel/gate/table-transfer.js';
 import { knownId } from '../../../kernel/id.js';
 import type { HttpRoute, RouteCall } from '../../../kernel/module.js';
+import { committeeScope, isInScope } from '../../../kernel/scope.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { hasRole, holdsCommittee, Role, type Viewer } from '../../../kernel/viewer.js';
+import { type Viewer } from '../../../kernel/viewer.js';
 import { zipPackage } from '../../../kernel/zip/index.js';
+import { archiveTaken } from '../commitment.events.js';
 import { archivedQuery } from './archive.query.js';
 import { partsOf } from './archive-parts.js';
 
@@ -15,10 +17,7 @@ export const ARCHIVE_KIND = 'bandeng.consultation';
 
 /** Those who answer for the file: the secretariat, leaders, and the committee's own staff. */
 export function canTakeArchive(viewer: Viewer | null, committeeId: string): boolean {
-  return (
-    hasRole(viewer, Role.SECRETARIAT, Role.LEADER) ||
-    holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER)
-  );
+  return isInScope(committeeScope(viewer), committeeId);
 }
 
 /** `GET /archives/consultations/:id`: one zip with the record, the documents, the photographs, and a manifest with hashes. */
@@ -30,7 +29,7 @@ async function sendArchive(_req: IncomingMessage, res: ServerResponse, { ctx, pa
   const parts = await partsOf(ctx, id);
   // Noted before anything goes out: whoever began to take it has taken it.
   await inTransaction(ctx, async (tx) => {
-    tx.record({ type: 'commitment.archiveTaken', data: { consultationId: id } });
+    tx.record(archiveTaken({ consultationId: id }));
   });
   const name = `${consultation.title
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')

@@ -4,7 +4,7 @@ import { badInput, notFound } from '../../../kernel/errors.js';
 import { filesToAttach, keepOriginal, publishFiles, StoredFile, withdrawFile } from '../../../kernel/files/index.js';
 import { knownId } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { lockCommitment, standingIn } from '../commands/act-on.js';
+import { capacityIn, lockCommitment } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { canCoverPhotos } from '../commitment.policy.js';
@@ -33,9 +33,9 @@ export async function redactEvidence(
   const [shown, covered] = [knownId(photoId), knownId(coveredId)];
   return inTransaction(ctx, async (tx) => {
     const commitment = await lockCommitment(tx, knownId(commitmentId));
-    const standing = await standingIn(tx, commitment);
-    if (!standing.reads) throw notFound();
-    authorize(canCoverPhotos(standing), 'cover a photograph');
+    const capacity = await capacityIn(tx, commitment);
+    if (!capacity.reads) throw notFound();
+    authorize(canCoverPhotos(capacity), 'cover a photograph');
     if (!(await isShown(tx, commitment.id, shown))) return new CommitmentRefusal(CommitmentRefusalCode.PHOTO_GONE);
     const [copy] = await filesToAttach(tx, [covered], { field: 'coveredId', max: 1, of: fileSubject(commitment.id) });
     const isPicture = await tx.em.count(StoredFile, { id: copy as string, mediaType: { $like: 'image/%' } });

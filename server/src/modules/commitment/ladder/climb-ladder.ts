@@ -3,10 +3,11 @@ import { v7 } from 'uuid';
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { addStep } from '../commands/act-on.js';
-import { Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
-import { type CommitmentHappening, commitmentEvent } from '../commitment.events.js';
+import { addStep } from '../act-on.js';
+import { Commitment, CommitmentStatus } from '../commitment.entity.js';
+import { commitmentEvent } from '../commitment.events.js';
 import { WaitingFor, WITH_DEPARTMENT, waitingFor } from '../commitment-acts.rules.js';
+import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { timelinessBounds } from '../timeliness.rules.js';
 import { rungsDue } from './ladder.rules.js';
 import { Rung } from './ladder-step.entity.js';
@@ -51,7 +52,7 @@ const WITH_OTHERS = Object.values(CommitmentStatus).filter((status) => {
 });
 
 const CLIMBED: Readonly<
-  Record<Exclude<Rung, Rung.PRESS_PARTY>, { kind: CommitmentStepKind; happening: CommitmentHappening }>
+  Record<Exclude<Rung, Rung.PRESS_PARTY>, { kind: CommitmentStepKind; happening: 'reminded' | 'urged' | 'putToLeader' }>
 > = {
   [Rung.REMIND]: { kind: CommitmentStepKind.REMINDED, happening: 'reminded' },
   [Rung.URGE]: { kind: CommitmentStepKind.URGED, happening: 'urged' },

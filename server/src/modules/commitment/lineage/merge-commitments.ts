@@ -5,13 +5,14 @@ import { knownId } from '../../../kernel/id.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { termsIn } from '../../consultation/index.js';
 import { Department } from '../../roster/index.js';
+import { actOn, addStep, capacityIn, lockCommitment, move } from '../act-on.js';
 import { holderOf, keepClock } from '../clock/keep-clock.js';
-import { actOn, addStep, lockCommitment, move, standingIn } from '../commands/act-on.js';
-import { type Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
+import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { handles } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { actRules, CommitmentAct } from '../commitment-acts.rules.js';
+import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { earlierDay } from '../timeliness.rules.js';
 import type { MergeCommitmentInput } from './lineage.inputs.js';
 
@@ -32,7 +33,7 @@ export function mergeCommitment(
       const no = new CommitmentRefusal(CommitmentRefusalCode.MERGE_NOT_POSSIBLE);
       if (commitment.id === knownId(intoId)) return no;
       const into = await lockCommitment(tx, knownId(intoId));
-      const there = await standingIn(tx, into);
+      const there = await capacityIn(tx, into);
       if (!there.reads) throw notFound();
       if (handles(there)) return new CommitmentRefusal(CommitmentRefusalCode.HANDLING_DEPARTMENT);
       const status: CommitmentStatus = into.status;

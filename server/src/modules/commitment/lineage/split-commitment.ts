@@ -6,12 +6,13 @@ import { readableCode } from '../../../kernel/running-number.js';
 import { dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { Department } from '../../roster/index.js';
+import { actOn, addStep, move } from '../act-on.js';
 import { keepClock } from '../clock/keep-clock.js';
-import { actOn, addStep, move } from '../commands/act-on.js';
-import { Commitment, CommitmentStatus, CommitmentStepKind } from '../commitment.entity.js';
+import { Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
+import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
 import type { SplitCommitmentInput, SplitPartInput } from './lineage.inputs.js';
 

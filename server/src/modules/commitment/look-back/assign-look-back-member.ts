@@ -2,8 +2,8 @@ import { ref } from '@mikro-orm/core';
 import type { RequestContext } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
-import { Member, Membership } from '../../roster/index.js';
-import { actOn } from '../commands/act-on.js';
+import { inForceOn, Member, Membership } from '../../roster/index.js';
+import { actOn } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
@@ -26,8 +26,7 @@ export function assignLookBackMember(
       const belongs = await tx.em.count(Membership, {
         member: member.id,
         committee: commitment.committee.id,
-        startsOn: { $lte: today },
-        $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+        ...inForceOn(today),
       });
       if (belongs === 0) return new CommitmentRefusal(CommitmentRefusalCode.MEMBER_OF_ANOTHER_COMMITTEE);
       if ((await verifiersOf(tx, commitment)).has(member.id)) {

@@ -4,7 +4,9 @@ import { registerEnumType } from 'type-graphql';
 import { BaseEntity, instant } from '../../../kernel/base.entity.js';
 import { Member } from '../../roster/roster.entity.js';
 import { Topic } from '../../topic/topic.entity.js';
-import { Commitment, CommitmentStep, Presence } from '../commitment.entity.js';
+import { Commitment } from '../commitment.entity.js';
+import { CommitmentStep } from '../commitment-step.entity.js';
+import { Presence } from '../verification/verification.entity.js';
 
 export enum LookBackKind {
   DAY_30 = 'DAY_30',

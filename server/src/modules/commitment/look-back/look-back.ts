@@ -5,20 +5,16 @@ import type { Transaction } from '../../../kernel/transaction.js';
 import { memberIdOf } from '../../../kernel/viewer.js';
 import { Member } from '../../roster/index.js';
 import { TopicChannel, takeIn } from '../../topic/index.js';
-import { actOn, addStep, move } from '../commands/act-on.js';
-import { reprocess } from '../commands/reprocess.js';
-import {
-  type Commitment,
-  CommitmentStatus,
-  type CommitmentStep,
-  CommitmentStepKind,
-  Presence,
-} from '../commitment.entity.js';
+import { actOn, addStep, move } from '../act-on.js';
+import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
+import { type CommitmentStep, CommitmentStepKind } from '../commitment-step.entity.js';
 import { publishEvidence } from '../evidence/publish-evidence.js';
+import { reprocess } from '../reprocess.js';
 import { positionInput, presenceOf } from '../verification/presence-of.js';
+import { Presence } from '../verification/verification.entity.js';
 import { LookBack, LookBackFinding, LookBackKind } from './look-back.entity.js';
 import type { RecordLookBackInput } from './look-back.inputs.js';
 import { whyNoLookBack } from './look-back.rules.js';

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../../kernel/scalars.js';
-import { Presence } from '../commitment.entity.js';
+import { Presence } from '../verification/verification.entity.js';
 import { LookBackFinding, LookBackKind } from './look-back.entity.js';
 
 @ObjectType({ description: 'One look-back: due, or done.' })

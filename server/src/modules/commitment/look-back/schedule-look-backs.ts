@@ -1,7 +1,8 @@
 import { ref } from '@mikro-orm/core';
 import type { Transaction } from '../../../kernel/transaction.js';
-import { Member } from '../../roster/index.js';
-import { type Commitment, Reply } from '../commitment.entity.js';
+import { Member, membershipOn } from '../../roster/index.js';
+import type { Commitment } from '../commitment.entity.js';
+import { Reply } from '../reply/reply.entity.js';
 import { nextDay } from '../timeliness.rules.js';
 import { LookBack, LookBackKind } from './look-back.entity.js';
 import { type Candidate, LOOK_BACK_DAYS, whoLooksBack } from './look-back.rules.js';
@@ -48,7 +49,7 @@ function candidatesFor(tx: Transaction, commitment: Commitment): Promise<Candida
   return tx.em.execute<Candidate[]>(
     `select m.member_id as "memberId", (select count(*)::int from look_back b join commitment c on c.id = b.commitment_id
        where c.look_back_member_id = m.member_id and b.looked_at is null and b.dropped_at is null) as open
-     from membership m where m.committee_id = ? and m.starts_on <= ?::date and (m.ends_on is null or m.ends_on >= ?::date)`,
+     from membership m where m.committee_id = ? and ${membershipOn('m', '?::date')}`,
     [commitment.committee.id, today, today],
   );
 }

@@ -4,23 +4,19 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, conflict, notFound } from '../../../kernel/errors.js';
 import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import { advanceConsultation, Consultation, ConsultationStatus } from '../../consultation/index.js';
-import { Department, Member, Membership } from '../../roster/index.js';
-import { addStep } from '../commands/act-on.js';
-import { assignPromise, promisesQuery } from '../commands/assign-commitments.js';
-import { Commitment, CommitmentStepKind } from '../commitment.entity.js';
+import { advanceConsultation, Consultation, ConsultationStatus, isPublished } from '../../consultation/index.js';
+import { Department, inForceOn, Member, Membership } from '../../roster/index.js';
+import { addStep } from '../act-on.js';
+import { assignPromise, promisesQuery } from '../assignment/assign-commitments.js';
+import { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { WITH_DEPARTMENT } from '../commitment-acts.rules.js';
+import { CommitmentStepKind } from '../commitment-step.entity.js';
 import type { HandOverOutcomesInput, OutcomeLineInput } from './outcome.types.js';
 import { canHandOver } from './read-outcomes.js';
 
 const LINES_MOST = 100;
-const HELD_AFTER: readonly ConsultationStatus[] = [
-  ConsultationStatus.MINUTES_CONFIRMED,
-  ConsultationStatus.TRACKING,
-  ConsultationStatus.EVALUATED,
-];
 
 /**
  * 交办: the lines of the outcome list in one act. What had a department was given to it when the minutes were confirmed;
@@ -39,7 +35,8 @@ export function handOverOutcomes(
     if (!consultation) throw notFound();
     authorize(canHandOver(ctx.viewer, consultation.committee.id), 'hand outcomes over');
     const status: ConsultationStatus = consultation.status;
-    if (!HELD_AFTER.includes(status)) return new CommitmentRefusal(CommitmentRefusalCode.MINUTES_NOT_CONFIRMED);
+    if (!isPublished(status) || status === ConsultationStatus.ARCHIVED)
+      return new CommitmentRefusal(CommitmentRefusalCode.MINUTES_NOT_CONFIRMED);
     const promises = await ctx.read.all(promisesQuery, { consultationId: consultation.id });
     // Every line is looked at before the first is changed: what is refused leaves nothing behind.
     const ready: Ready[] = [];
@@ -122,8 +119,7 @@ async function followerIn(
   const belongs = await tx.em.count(Membership, {
     member: id,
     committee: consultation.committee.id,
-    startsOn: { $lte: today },
-    $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+    ...inForceOn(today),
   });
   if (belongs === 0) return new CommitmentRefusal(CommitmentRefusalCode.MEMBER_OF_ANOTHER_COMMITTEE);
   return tx.em.findOneOrFail(Member, id);

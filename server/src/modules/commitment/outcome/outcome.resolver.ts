@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import { CommitmentRefusal } from '../commitment.refusal.js';
@@ -17,7 +17,7 @@ export class OutcomeResolver {
     return readOutcomes(ctx, consultationId);
   }
 
-  @Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+  @Audience(...ORGANISERS)
   @Mutation(() => HandOverResult, { description: '交办: who leads, who assists, who follows, in one act.' })
   async handOverOutcomes(
     @Arg('input', () => HandOverOutcomesInput) input: HandOverOutcomesInput,

@@ -3,7 +3,7 @@ import { Audience, PARTIES } from '../../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../../kernel/scalars.js';
 import { Disposition } from '../../consultation/index.js';
 import { CommitmentStatus } from '../commitment.entity.js';
-import { CommitmentChoice } from '../commitment.types.js';
+import { CommitmentChoice } from '../commitment-choices.types.js';
 
 @ObjectType({ description: 'A clause of the consensus that a line may carry out.' })
 @Audience(...PARTIES)

@@ -1,14 +1,17 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
-import { hasRole, holdsCommittee, Role, type Viewer } from '../../../kernel/viewer.js';
+import { organises } from '../../../kernel/scope.js';
+import { type Viewer } from '../../../kernel/viewer.js';
+import { SEAT_OF_DEPARTMENT } from '../../consultation/index.js';
+import { membershipOn } from '../../roster/index.js';
 import { readScopeOf } from '../commitment.policy.js';
 import { PASSED_ON } from '../commitment-acts.rules.js';
 import type { OutcomeList } from './outcome.types.js';
 
 /** Staff of the committee, or the secretariat: hand the outcomes over. */
 export function canHandOver(viewer: Viewer | null, committeeId: string): boolean {
-  return hasRole(viewer, Role.SECRETARIAT) || holdsCommittee(viewer, committeeId, Role.DIRECTOR, Role.LIAISON_OFFICER);
+  return organises(viewer, committeeId);
 }
 
 const passedOn = PASSED_ON.map((status) => `'${status}'`).join(', ');
@@ -53,8 +56,8 @@ const outcomesQuery = prepared<Stored, Asked>(
      ) line), '[]') as lines
    from consultation co where co.id = :id::uuid and (:all::boolean or co.committee_id = any(:committeeIds::uuid[])
      or exists (select from membership m where m.member_id = :memberId::uuid and m.committee_id = co.committee_id
-       and m.starts_on <= :today::date and (m.ends_on is null or m.ends_on >= :today::date))
-     or exists (select from participant p where p.consultation_id = co.id and p.department_id = any(:departmentIds::uuid[])))`,
+       and ${membershipOn('m')})
+     or exists (select from participant p where p.consultation_id = co.id and ${SEAT_OF_DEPARTMENT}))`,
 );
 
 /** The outcome list of one consultation, for those with a part in it. Null for everybody else. */

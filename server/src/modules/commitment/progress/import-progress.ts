@@ -1,19 +1,17 @@
 import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import {
-  type ImportHappening,
-  type ImportReading,
-  keptImport,
-  type List,
-  readList,
-} from '../../../kernel/imports/index.js';
+import { type ImportReading, keptImport, type List, readList } from '../../../kernel/imports/index.js';
 import { prepared } from '../../../kernel/read.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
-import { addProgress } from '../commands/report-progress.js';
 import { Commitment } from '../commitment.entity.js';
-import type { CommitmentHappening } from '../commitment.events.js';
+import {
+  progressImportConfirmed,
+  progressImportCorrected,
+  progressImportDiscarded,
+  progressImportPreviewed,
+} from '../commitment.events.js';
 import { readScopeOf } from '../commitment.policy.js';
 import { actRules, CommitmentAct } from '../commitment-acts.rules.js';
 import { type ComparedProgress, compareProgress, type Known } from './compare-progress.js';
@@ -21,6 +19,7 @@ import { ProgressImport } from './progress-import.entity.js';
 import { PROGRESS_PROBLEM_WORDS } from './progress-problem.words.js';
 import { PROGRESS_COLUMNS, type ProgressField, progressSheet, type SheetRow } from './progress-sheet.js';
 import { ProgressStage } from './progress-stage.entity.js';
+import { addProgress } from './report-progress.js';
 
 const MAX_ROWS = 2000;
 const OPEN_STATUSES = Object.keys(actRules[CommitmentAct.REPORT_PROGRESS].moves);
@@ -75,19 +74,17 @@ const lockCommitments = (tx: Transaction, rows: readonly ComparedProgress[]) =>
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
   );
 
-const HAPPENINGS = {
-  previewed: 'progressImportPreviewed',
-  corrected: 'progressImportCorrected',
-  confirmed: 'progressImportConfirmed',
-  discarded: 'progressImportDiscarded',
-} as const satisfies Record<ImportHappening, CommitmentHappening>;
-
 /** A sheet of progress brought back: adds what the good rows say. What somebody else changed meanwhile is left out. */
 export const progressImports = keptImport({
   entity: ProgressImport,
   module: 'commitment',
   table: 'progress_import',
-  event: (what, importId, data) => ({ type: `commitment.${HAPPENINGS[what]}`, data: { importId, ...data } }),
+  tell: {
+    previewed: (importId) => progressImportPreviewed({ importId }),
+    corrected: (importId, cell) => progressImportCorrected({ importId, ...cell }),
+    confirmed: (importId, { created }) => progressImportConfirmed({ importId, added: created }),
+    discarded: (importId) => progressImportDiscarded({ importId }),
+  },
   may: canImportProgress,
   seesAll: () => false,
   limits: { rows: MAX_ROWS, columns: 50 },

@@ -8,6 +8,7 @@ import { textInput } from '../../../kernel/text.js';
 import { inTransaction, once } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
+import { progressStageSaved } from '../commitment.events.js';
 import type { SaveProgressStageInput } from './progress.inputs.js';
 import { ProgressStage } from './progress-stage.entity.js';
 
@@ -35,7 +36,7 @@ export async function saveProgressStage(ctx: RequestContext, input: SaveProgress
       if (input.id) expectVersion(stage, input.version ?? 0);
       Object.assign(stage, given);
       tx.em.persist(stage);
-      tx.record({ type: 'commitment.progressStageSaved', data: { stageId: stage.id } });
+      tx.record(progressStageSaved({ stageId: stage.id }));
       return stage;
     };
     if (!clientMutationId) return save();

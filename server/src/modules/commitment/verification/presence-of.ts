@@ -1,8 +1,9 @@
 import { badInput } from '../../../kernel/errors.js';
 import type { Transaction } from '../../../kernel/transaction.js';
-import type { Commitment, Presence } from '../commitment.entity.js';
+import type { Commitment } from '../commitment.entity.js';
 import { type Position, presenceAt } from './presence.rules.js';
 import { SiteFence } from './site-fence.entity.js';
+import type { Presence } from './verification.entity.js';
 import type { PositionInput } from './verification.inputs.js';
 
 export function positionInput(given: PositionInput | null | undefined): Position | null {

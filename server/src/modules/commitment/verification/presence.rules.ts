@@ -1,4 +1,4 @@
-import { Presence } from '../commitment.entity.js';
+import { Presence } from './verification.entity.js';
 
 export interface Position {
   readonly latitude: number;

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { expectVersion } from '../../../kernel/version.js';
-import { actOn } from '../commands/act-on.js';
+import { actOn } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import type { CommitmentRefusal } from '../commitment.refusal.js';

@@ -1,11 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Audience } from '../../../kernel/audience.js';
+import { Audience, ORGANISERS } from '../../../kernel/audience.js';
 
 @ObjectType({
   description:
     'A place of this committee to choose from. Without a circle it is known by name alone, from a topic or a meeting.',
 })
-@Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER')
+@Audience(...ORGANISERS)
 export class SitePlace {
   @Field(() => String)
   place!: string;

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared, type ReadContext } from '../../../kernel/read.js';
+import { inTermOn, membershipOn } from '../../roster/index.js';
 import { canOrganise } from '../consultation.policy.js';
 import { AttendanceStatus } from '../participant.entity.js';
 import { factsQuery } from '../readiness.facts.js';
@@ -70,11 +71,9 @@ const candidatesQuery = prepared<CandidateFacts, { id: string; today: string }>(
      select s.member_id, count(*) filter (where s.quarter = here.quarter) as invited,
        json_agg(json_build_object('consultationId', s.consultation_id, 'title', s.title,
          'tookPart', s.attendance = 'PRESENT',
-         'spoke', exists (select from statement said where said.participant_id = s.id)
-           or exists (select from speaker_entry e where e.participant_id = s.id and e.started_at is not null),
-         'followed', exists (select from commitment c where c.consultation_id = s.consultation_id
-           and (c.following_member_id = s.member_id or exists (select from verification v
-             where v.commitment_id = c.id and v.member_id = s.member_id))))) as matters
+         'spoke', exists (select from seat_heard h where h.participant_id = s.id),
+         'followed', exists (select from matter_followed f where f.consultation_id = s.consultation_id
+           and f.member_id = s.member_id))) as matters
      from seat s cross join here group by s.member_id, here.quarter
    )
    select m.id, m.name, nullif(concat_ws(' ', m.unit, m.post), '') as "unitAndTitle", x.name as "sectorName",
@@ -82,11 +81,9 @@ const candidatesQuery = prepared<CandidateFacts, { id: string; today: string }>(
      to_json(m.skill_tags) as "skillTags", coalesce(past.invited, 0) as "invitedThisQuarter",
      coalesce(past.matters, '[]') as past
    from member m cross join here left join sector x on x.id = m.sector_id
-   left join membership s on s.member_id = m.id and s.starts_on <= :today::date
-     and (s.ends_on is null or s.ends_on >= :today::date)
+   left join membership s on s.member_id = m.id and ${membershipOn('s')}
    left join liaison_committee c on c.id = s.committee_id left join past on past.member_id = m.id
-   where (m.term_starts_on is null or m.term_starts_on <= :today::date)
-     and (m.term_ends_on is null or m.term_ends_on >= :today::date)
+   where ${inTermOn('m')}
      and not exists (select from participant p where p.consultation_id = here.id and p.member_id = m.id)`,
 );
 

@@ -1,7 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import type { DomainEvent } from '../../../kernel/event.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { actorOf, inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
@@ -12,6 +11,7 @@ import {
   FormSettings,
   type FormTerms,
 } from '../consultation.entity.js';
+import { formEvent } from '../consultation.events.js';
 import { alignWithFacts } from '../in-preparation.js';
 import { canEditFormSettings } from './form-settings.policy.js';
 import { FormSettingsRefusal } from './form-settings.refusal.js';
@@ -62,11 +62,8 @@ async function settle(
     });
     tx.em.persist(change);
     await tx.em.flush();
-    const reached = await alignAll(tx, form);
-    const wakes = reached.map((id) => ({ view: 'consultation', id }));
-    const record = (what: string, data: DomainEvent['data']) =>
-      tx.record({ type: `consultation.${what}`, data, wakes });
-    record('formSettingsChanged', { form, changeId: change.id });
+    const touched = await alignAll(tx, form);
+    tx.record(formEvent('formSettingsChanged', { form, changeId: change.id, touched }));
     return form;
   });
 }

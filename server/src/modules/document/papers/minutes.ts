@@ -1,6 +1,6 @@
 import { dayInChina } from '../../../kernel/clock.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { readMinutes } from '../../meeting/index.js';
+import { readMinutes } from '../../minutes/index.js';
 import {
   committeeIssuer,
   inFullWidth,

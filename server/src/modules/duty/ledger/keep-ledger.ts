@@ -3,11 +3,11 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
 import type { BriefKind, BriefLevel } from '../../opinion/index.js';
-import { dutyEvent } from '../duty.events.js';
+import { pointsKept } from '../duty.events.js';
 import type { PointTerms } from '../rules/duty-rules.entity.js';
 import { lockRules } from '../rules/lock-rules.js';
 import { PointEntry, PointSource } from './point-entry.entity.js';
-import { credit, type Standing, shareOut, TENTHS, takeBack } from './points.rules.js';
+import { type Credited, credit, shareOut, TENTHS, takeBack } from './points.rules.js';
 
 /** What one author is owed for one source, before the cap. */
 interface Due {
@@ -71,7 +71,7 @@ export function keepLedger(ctx: RequestContext, source: PointSource, sourceId: s
       for (const [at, author] of authors.entries())
         await book.enter({ ...author, source, sourceId, turn, rate, earned: parts[at] as number }, rules.yearlyCap);
     }
-    tx.record(dutyEvent('pointsKept', { source, sourceId, entered: due.length, takenBack: standing.length }));
+    tx.record(pointsKept({ source, sourceId, entered: due.length, takenBack: standing.length }));
   });
 }
 
@@ -93,7 +93,7 @@ function sameAs(entries: readonly PointEntry[], due: readonly Due[]): boolean {
 /** Writes entries, each against what the person has in its year by then. */
 class Book {
   readonly #tx: Transaction;
-  readonly #known = new Map<string, Standing>();
+  readonly #known = new Map<string, Credited>();
 
   constructor(tx: Transaction) {
     this.#tx = tx;
@@ -124,7 +124,7 @@ class Book {
     this.#write(standing, back);
   }
 
-  #write(standing: Standing, entry: PointEntry): void {
+  #write(standing: Credited, entry: PointEntry): void {
     this.#tx.em.persist(entry);
     this.#known.set(`${entry.accountId} ${entry.year}`, {
       earned: standing.earned + entry.earned,
@@ -132,7 +132,7 @@ class Book {
     });
   }
 
-  async #standing(accountId: string, year: number): Promise<Standing> {
+  async #standing(accountId: string, year: number): Promise<Credited> {
     const found = this.#known.get(`${accountId} ${year}`);
     if (found) return found;
     const [row] = await this.#tx.em.execute(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { credit, type Standing, shareOut, takeBack } from './points.rules.js';
+import { type Credited, credit, shareOut, takeBack } from './points.rules.js';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
@@ -35,8 +35,8 @@ describe('sharing out', () => {
 /** Plays earning and taking back as the ledger does; a `number` takes back the n-th entry that still stands. */
 function play(steps: readonly ({ earn: number } | { back: number })[], capOf: (step: number) => number | null) {
   const standing: number[] = [];
-  let now: Standing = { earned: 0, credited: 0 };
-  const entries: Standing[] = [];
+  let now: Credited = { earned: 0, credited: 0 };
+  const entries: Credited[] = [];
   for (const [at, step] of steps.entries()) {
     if ('earn' in step) {
       entries.push({ earned: step.earn, credited: credit(now, step.earn, capOf(at)) });

@@ -17,7 +17,7 @@ export function shareOut(total: number, shares: readonly number[]): number[] {
 }
 
 /** Of one person in one year. */
-export interface Standing {
+export interface Credited {
   /** All that was earned and not taken back. */
   readonly earned: number;
   /** What of it counts. */
@@ -25,7 +25,7 @@ export interface Standing {
 }
 
 /** What of `earned` counts within the cap (null: there is none). What is over it stays in the ledger as not counted. */
-export function credit({ credited }: Standing, earned: number, cap: number | null): number {
+export function credit({ credited }: Credited, earned: number, cap: number | null): number {
   return cap === null ? earned : Math.min(earned, Math.max(0, cap - credited));
 }
 
@@ -33,7 +33,7 @@ export function credit({ credited }: Standing, earned: number, cap: number | nul
  * What no longer counts once `earned` is taken back, as a number below nothing. What the cap had held back counts
  * instead: somebody who earned more than the cap loses only what falls below it.
  */
-export function takeBack(standing: Standing, earned: number): number {
+export function takeBack(standing: Credited, earned: number): number {
   const left = standing.earned - earned;
   return Math.min(0, left - standing.credited);
 }

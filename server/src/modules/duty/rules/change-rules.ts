@@ -6,13 +6,13 @@ import { inTransaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { BriefLevel } from '../../opinion/index.js';
-import { dutyEvent } from '../duty.events.js';
+import { rulesChanged } from '../duty.events.js';
 import { canChangeRules } from '../duty.policy.js';
 import { DutyRefusal } from '../duty.refusal.js';
-import type { ChangeDutyRulesInput } from '../duty.types.js';
 import { type DutyRules, DutyRulesChange, type PointTerms } from './duty-rules.entity.js';
 import { lockRules } from './lock-rules.js';
 import { isCap, isPoints, whyNotRules } from './point-terms.rules.js';
+import type { ChangeDutyRulesInput } from './rules.inputs.js';
 
 function rungsInput(given: ChangeDutyRulesInput['rungs']): PointTerms['rungs'] {
   const of = (level: BriefLevel) => {
@@ -57,7 +57,7 @@ export async function changeDutyRules(
       changedAt: ctx.now(),
     });
     tx.em.persist(change);
-    tx.record(dutyEvent('rulesChanged', { changeId: change.id }));
+    tx.record(rulesChanged({ changeId: change.id }));
     return rules;
   });
 }

@@ -2,7 +2,7 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { instant } from '../../../kernel/base.entity.js';
-import type { DomainEvent } from '../../../kernel/event.js';
+import type { EventData } from '../../../kernel/event.js';
 import { Meeting } from '../meeting.entity.js';
 import type { RowChange } from './replay.rules.js';
 
@@ -28,7 +28,7 @@ export class MeetingEvent {
   type!: string;
 
   @Property({ type: 'json' })
-  data!: DomainEvent['data'];
+  data!: EventData;
 
   @Property({ type: 'text' })
   actorKind!: string;

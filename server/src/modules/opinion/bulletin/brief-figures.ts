@@ -50,8 +50,7 @@ export const briefFigures: Readonly<Record<BriefFigure, string>> = {
   // Told: the author opened what came back about an adoption or an instruction.
   BRIEFS_TOLD_BACK: briefs(
     `(${instructed('true')} or ${sent(ADOPTED)})`,
-    `exists (select from ${WAYS} way(id) join notice n on n.brief_id = way.id
-      where n.recipient_id = b.lead_author_id and n.read_at is not null
-        and n.kind in ('BRIEF_ADOPTED', 'BRIEF_INSTRUCTED', 'BRIEF_HANDLED'))`,
+    `exists (select from ${WAYS} way(id) join brief_told n on n.brief_id = way.id
+      where n.recipient_id = b.lead_author_id)`,
   ),
 };

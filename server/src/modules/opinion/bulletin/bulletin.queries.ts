@@ -5,6 +5,7 @@ import { knownIdOrNull } from '../../../kernel/id.js';
 import { type PreparedQuery, prepared } from '../../../kernel/read.js';
 import { committeeScope } from '../../../kernel/scope.js';
 import { accountIdOf, hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
+import { membershipOn } from '../../roster/index.js';
 import { BriefFigure, briefFigures } from './brief-figures.js';
 import {
   type Bulletin,
@@ -54,7 +55,7 @@ const groups: Readonly<Record<BulletinGrouping, GroupSql>> = {
     of: 'select r.committee_id as group_id',
     own: `select unnest(:committeeIds::uuid[]) as id union select s.committee_id from post p join membership s on s.member_id = p.member_id
       where p.account_id = :accountId::uuid and p.role = 'MEMBER' and p.ended_at is null
-        and s.starts_on <= :today::date and (s.ends_on is null or s.ends_on >= :today::date)`,
+        and ${membershipOn('s')}`,
   },
   SPECIAL_COMMITTEE: {
     all: 'select id, name from special_committee',

@@ -2,7 +2,6 @@ import { LockMode, ref } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { badInput, notFound } from '../../../kernel/errors.js';
-import type { DomainEvent } from '../../../kernel/event.js';
 import { knownId, knownIdOrNull } from '../../../kernel/id.js';
 import { dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, once, type Transaction } from '../../../kernel/transaction.js';
@@ -20,24 +19,27 @@ import {
   takePost,
 } from '../../identity/index.js';
 import { LiaisonCommittee, Member, Sector, SpecialCommittee } from '../../roster/index.js';
-import { type OpinionHappening, opinionEvent } from '../opinion.events.js';
+import {
+  informantActivated,
+  informantAppointed,
+  informantEnded,
+  informantNominated,
+  informantRevised,
+} from '../opinion.events.js';
+import { canManageInformants } from '../opinion.policy.js';
+import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
+import { InformantStatus, SpecialInformant } from './informant.entity.js';
 import type {
   AppointInformantInput,
   EndInformantInput,
   InformantActInput,
   NominateInformantInput,
   ReviseInformantInput,
-} from '../opinion.inputs.js';
-import { canManageInformants } from '../opinion.policy.js';
-import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
-import { InformantStatus, SpecialInformant } from './informant.entity.js';
+} from './informant.inputs.js';
 import { informantLifecycle } from './informant.lifecycle.js';
 import { isExpected, isPhone } from './informant.rules.js';
 
 const NAME_MAX = 40;
-
-const told = (happening: OpinionHappening, { id }: SpecialInformant, data: DomainEvent['data'] = {}) =>
-  opinionEvent(happening, { informantId: id, ...data });
 
 type Words = Pick<NominateInformantInput, 'name' | 'unit' | 'phone' | 'committeeId' | 'monthlyExpected'>;
 
@@ -87,7 +89,7 @@ export function nominateInformant(
         createdAt: ctx.now(),
       });
       tx.em.persist(informant);
-      tx.record(told('informantNominated', informant));
+      tx.record(informantNominated({ informantId: informant.id }));
       return informant;
     };
     const { clientMutationId, ...rest } = input;
@@ -133,7 +135,7 @@ export function appointInformant(
     informant.status = InformantStatus.APPOINTED;
     informant.termStartsOn = termStartsOn;
     informant.termEndsOn = termEndsOn;
-    tx.record(told('informantAppointed', informant));
+    tx.record(informantAppointed({ informantId: informant.id }));
     return { informant, slip: way.slip };
   });
 }
@@ -189,7 +191,7 @@ export function activateInformant(
       return new OpinionRefusal(OpinionRefusalCode.NOT_APPOINTED);
     expectVersion(informant, input.version);
     informant.status = InformantStatus.ACTIVE;
-    tx.record(told('informantActivated', informant));
+    tx.record(informantActivated({ informantId: informant.id }));
     return informant;
   });
 }
@@ -208,7 +210,7 @@ export function reviseInformant(
       throw badInput('termEndsOn', 'BEFORE_START');
     Object.assign(informant, words);
     if (informant.termStartsOn) informant.termEndsOn = termEndsOn;
-    tx.record(told('informantRevised', informant));
+    tx.record(informantRevised({ informantId: informant.id }));
     return informant;
   });
 }
@@ -229,7 +231,7 @@ export async function endInformant(
     informant.status = InformantStatus.ENDED;
     informant.endedOn = ctx.today();
     informant.endedReason = reason;
-    tx.record(told('informantEnded', informant));
+    tx.record(informantEnded({ informantId: informant.id }));
     return informant;
   });
 }

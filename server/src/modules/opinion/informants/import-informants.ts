@@ -3,7 +3,14 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { type ImportReading, keptImport, readList } from '../../../kernel/imports/index.js';
 import { prepared } from '../../../kernel/read.js';
 import type { Transaction } from '../../../kernel/transaction.js';
-import { opinionEvent } from '../opinion.events.js';
+import {
+  informantImportDiscarded,
+  informantNominated,
+  informantRevised,
+  informantsCorrected,
+  informantsImported,
+  informantsPreviewed,
+} from '../opinion.events.js';
 import { canManageInformants } from '../opinion.policy.js';
 import { type ComparedInformant, compareInformants, type Known } from './compare-informants.js';
 import { SpecialInformant } from './informant.entity.js';
@@ -35,28 +42,27 @@ async function write(tx: Transaction, { recordId, informant: told }: ComparedInf
       sector: told.sectorId,
     });
     tx.em.persist(informant);
-    tx.record(opinionEvent('informantNominated', { informantId: informant.id }));
+    tx.record(informantNominated({ informantId: informant.id }));
     return;
   }
   const informant = await tx.em.findOneOrFail(SpecialInformant, recordId);
   tx.em.assign(informant, { unit, phone, monthlyExpected, committee: committeeId });
   if (informant.termStartsOn) informant.termEndsOn = termEndsOn;
-  tx.record(opinionEvent('informantRevised', { informantId: informant.id }));
+  tx.record(informantRevised({ informantId: informant.id }));
 }
-
-const HAPPENINGS = {
-  previewed: 'informantsPreviewed',
-  corrected: 'informantsCorrected',
-  confirmed: 'informantsImported',
-  discarded: 'informantImportDiscarded',
-} as const;
 
 /** A list of informants: nominates and revises by its good rows. */
 export const informantImports = keptImport({
   entity: InformantImport,
   module: 'opinion',
   table: 'informant_import',
-  event: (what, informantImportId, data) => opinionEvent(HAPPENINGS[what], { informantImportId, ...data }),
+  tell: {
+    previewed: (informantImportId) => informantsPreviewed({ informantImportId }),
+    corrected: (informantImportId, cell) => informantsCorrected({ informantImportId, ...cell }),
+    confirmed: (informantImportId, { created, updated }) =>
+      informantsImported({ informantImportId, count: created + updated }),
+    discarded: (informantImportId) => informantImportDiscarded({ informantImportId }),
+  },
   may: canManageInformants,
   limits: { rows: 2000, columns: 100 },
   unrecognised: 'NO_LIST_FOUND',

@@ -3,9 +3,9 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
-import type { InformantFilter } from '../opinion.inputs.js';
 import { canManageInformants, canReadInformants } from '../opinion.policy.js';
-import type { InformantRow } from '../opinion.types.js';
+import type { InformantFilter } from './informant.inputs.js';
+import type { InformantRow } from './informant.types.js';
 
 const MONTHS_BACK = 5;
 const ACTIVE_DAYS = 90;

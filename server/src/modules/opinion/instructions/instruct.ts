@@ -8,16 +8,10 @@ import { inTransaction, type Transaction } from '../../../kernel/transaction.js'
 import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf, hasRole, holdsDepartment, Role } from '../../../kernel/viewer.js';
 import { Department } from '../../roster/index.js';
+import { actOnBrief, addStep, tellStep } from '../act-on-brief.js';
 import { BriefStepKind, OpinionBrief } from '../brief.entity.js';
 import { BriefAct } from '../brief-acts.rules.js';
-import { actOnBrief, addStep, tellStep } from '../commands/act-on-brief.js';
 import { briefEvent } from '../opinion.events.js';
-import type {
-  LookBackInput,
-  NameReadersInput,
-  RecordInstructionInput,
-  ReportHandlingInput,
-} from '../opinion.inputs.js';
 import { canNameReaders, canReadInstructions } from '../opinion.policy.js';
 import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
 import {
@@ -27,6 +21,12 @@ import {
   InstructionWording,
   LeaderInstruction,
 } from './instruction.entity.js';
+import type {
+  LookBackInput,
+  NameReadersInput,
+  RecordInstructionInput,
+  ReportHandlingInput,
+} from './instruction.inputs.js';
 import { whyNotHandled, whyNotLookedBack } from './instruction.rules.js';
 
 const NAME_MAX = 40;
@@ -73,8 +73,10 @@ export async function recordInstruction(
       tx.em.persist(tx.em.create(InstructionWording, { instruction: ref(instruction), wording, createdAt: ctx.now() }));
       await tx.em.flush();
       name(tx, instruction, readers);
-      tellStep(tx, brief, BriefStepKind.INSTRUCTED, 'instructed', {
-        data: { instructionId: instruction.id, level: instruction.level, departmentId },
+      tellStep(tx, brief, BriefStepKind.INSTRUCTED, 'instructed', null, {
+        instructionId: instruction.id,
+        level: instruction.level,
+        departmentId,
       });
       return undefined;
     },

@@ -2,12 +2,12 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
-import { accountIdOf, hasRole, holdsDepartment, Role } from '../../../kernel/viewer.js';
-import type { InstructionFilter } from '../opinion.inputs.js';
+import { accountIdOf, departmentIdsOf, hasRole, holdsDepartment, Role } from '../../../kernel/viewer.js';
 import { canNameReaders, canReadInstructions } from '../opinion.policy.js';
-import type { InstructionReaderRow, InstructionRow } from '../opinion.types.js';
 import { InstructionStatus } from './instruction.entity.js';
+import type { InstructionFilter } from './instruction.inputs.js';
 import { whyNotHandled, whyNotLookedBack } from './instruction.rules.js';
+import type { InstructionReaderRow, InstructionRow } from './instruction.types.js';
 
 /** Never the wording: no read model names the table it lies in. */
 export const INSTRUCTION_COLUMNS = `i.id, i.version, i.brief_id as "briefId",
@@ -66,12 +66,9 @@ const countQuery = prepared<{ count: number }, Scope>(
 );
 
 function scopeOf(ctx: RequestContext, status: InstructionStatus | null): Scope {
-  const posts = ctx.viewer?.kind === 'ACCOUNT' ? ctx.viewer.posts : [];
   return {
     all: canReadInstructions(ctx.viewer),
-    departmentIds: posts.flatMap(({ role, departmentId }) =>
-      role === Role.DEPARTMENT_OFFICER && departmentId ? [departmentId] : [],
-    ),
+    departmentIds: departmentIdsOf(ctx.viewer),
     accountId: accountIdOf(ctx.viewer),
     status,
   };

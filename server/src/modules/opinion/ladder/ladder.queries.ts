@@ -3,9 +3,9 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { badInput } from '../../../kernel/errors.js';
 import { type Page, pageInput, toPage } from '../../../kernel/page.js';
 import { prepared } from '../../../kernel/read.js';
-import type { SubmissionFilter } from '../opinion.inputs.js';
 import { canReadAllBriefs } from '../opinion.policy.js';
-import type { LadderRung, LetterRow } from '../opinion.types.js';
+import type { SubmissionFilter } from './ladder.inputs.js';
+import type { LadderRung, LetterRow } from './ladder.types.js';
 
 const yearInput = (year: number) => {
   if (!(Number.isInteger(year) && year >= 2000 && year <= 2100)) throw badInput('year', 'YEAR');

@@ -5,12 +5,12 @@ import { knownId } from '../../../kernel/id.js';
 import { dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import type { Transaction } from '../../../kernel/transaction.js';
 import { expectVersion } from '../../../kernel/version.js';
+import { actOnBrief, addStep, tellStep } from '../act-on-brief.js';
 import { type BriefKind, BriefStepKind, type OpinionBrief } from '../brief.entity.js';
 import { BriefAct } from '../brief-acts.rules.js';
-import { actOnBrief, addStep, tellStep } from '../commands/act-on-brief.js';
-import { briefEvent, type OpinionHappening } from '../opinion.events.js';
-import type { RecordOutcomeInput, SendBriefUpInput } from '../opinion.inputs.js';
+import { briefEvent } from '../opinion.events.js';
 import { OpinionRefusal, OpinionRefusalCode } from '../opinion.refusal.js';
+import type { RecordOutcomeInput, SendBriefUpInput } from './ladder.inputs.js';
 import { whyNotOutcome } from './outcome.rules.js';
 import { Submission, SubmissionOutcome } from './submission.entity.js';
 
@@ -33,9 +33,9 @@ export async function sendBriefUp(
       return new OpinionRefusal(OpinionRefusalCode.SENT_ALREADY);
     const submission = tx.em.create(Submission, { ...said, brief: ref(brief), createdAt: ctx.now() });
     tx.em.persist(submission);
-    tellStep(tx, brief, BriefStepKind.SENT_UP, 'sentUp', {
-      note: `${level} ${recipient}`,
-      data: { submissionId: submission.id, level },
+    tellStep(tx, brief, BriefStepKind.SENT_UP, 'sentUp', `${level} ${recipient}`, {
+      submissionId: submission.id,
+      level,
     });
     return undefined;
   });
@@ -49,11 +49,11 @@ export interface Outcome {
   readonly note: string | null;
 }
 
-const HAPPENINGS: Readonly<Record<Exclude<SubmissionOutcome, SubmissionOutcome.SENT>, OpinionHappening>> = {
+const HAPPENINGS = {
   [SubmissionOutcome.ADOPTED]: 'adopted',
   [SubmissionOutcome.FORWARDED]: 'forwarded',
   [SubmissionOutcome.NOT_ADOPTED]: 'notAdopted',
-};
+} as const;
 
 /** What became of a submission. An outcome that stands is changed with a reason, and its adoption is taken back first. */
 export async function recordOutcome(

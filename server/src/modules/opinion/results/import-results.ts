@@ -2,11 +2,11 @@ import { ref } from '@mikro-orm/core';
 import { type ImportReading, keptImport, readList } from '../../../kernel/imports/index.js';
 import { prepared } from '../../../kernel/read.js';
 import type { Transaction } from '../../../kernel/transaction.js';
+import { lockBrief, move, tellStep } from '../act-on-brief.js';
 import { BriefStatus, BriefStepKind } from '../brief.entity.js';
-import { lockBrief, move, tellStep } from '../commands/act-on-brief.js';
 import { applyOutcome } from '../ladder/send-up.js';
 import { BriefResultImport, Submission, SubmissionOutcome } from '../ladder/submission.entity.js';
-import { opinionEvent } from '../opinion.events.js';
+import { resultsCorrected, resultsDiscarded, resultsImported, resultsPreviewed } from '../opinion.events.js';
 import { canImportResults } from '../opinion.policy.js';
 import { type ComparedResult, compareResults, type KnownIssue, saysSomething } from './compare-results.js';
 import { LEDGER_COLUMNS, type LedgerField } from './ledger-file.js';
@@ -39,28 +39,26 @@ async function write(tx: Transaction, { recordId, told }: ComparedResult): Promi
       createdAt: tx.ctx.now(),
     });
     tx.em.persist(submission);
-    tellStep(tx, brief, BriefStepKind.SENT_UP, 'sentUp', {
-      note: `${level} ${recipient}`,
-      data: { submissionId: submission.id, level },
+    tellStep(tx, brief, BriefStepKind.SENT_UP, 'sentUp', `${level} ${recipient}`, {
+      submissionId: submission.id,
+      level,
     });
   }
   if (result !== SubmissionOutcome.SENT)
     applyOutcome(tx, brief, submission, { outcome: result, adoptedAs, outcomeOn, letterIn, note }, null);
 }
 
-const HAPPENINGS = {
-  previewed: 'resultsPreviewed',
-  corrected: 'resultsCorrected',
-  confirmed: 'resultsImported',
-  discarded: 'resultsDiscarded',
-} as const;
-
 /** A ledger that came back with results: writes down its good rows, with each brief locked. */
 export const resultImports = keptImport({
   entity: BriefResultImport,
   module: 'opinion',
   table: 'brief_result_import',
-  event: (what, resultImportId, data) => opinionEvent(HAPPENINGS[what], { resultImportId, ...data }),
+  tell: {
+    previewed: (resultImportId) => resultsPreviewed({ resultImportId }),
+    corrected: (resultImportId, cell) => resultsCorrected({ resultImportId, ...cell }),
+    confirmed: (resultImportId, { created, updated }) => resultsImported({ resultImportId, count: created + updated }),
+    discarded: (resultImportId) => resultsDiscarded({ resultImportId }),
+  },
   may: canImportResults,
   limits: { rows: 5000, columns: 100 },
   unrecognised: 'NO_LEDGER_FOUND',

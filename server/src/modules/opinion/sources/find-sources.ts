@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { knownId } from '../../../kernel/id.js';
 import { type PreparedQuery, prepared } from '../../../kernel/read.js';
 import { type CommitteeScope, committeeScope } from '../../../kernel/scope.js';
-import { accountIdOf, memberIdOf } from '../../../kernel/viewer.js';
+import { OWN_SEAT, type SeatParams, seatParams } from '../../consultation/index.js';
 import { BriefSourceKind } from '../brief.entity.js';
 import { canCompose } from '../opinion.policy.js';
 
@@ -16,9 +16,7 @@ export interface FoundSource {
   readonly text: string;
 }
 
-interface Scope extends CommitteeScope {
-  readonly accountId: string | null;
-  readonly memberId: string | null;
+interface Scope extends CommitteeScope, SeatParams {
   /** As evidence of a card, whatever became of it. */
   readonly anyState: boolean;
   readonly ids: readonly string[];
@@ -26,14 +24,14 @@ interface Scope extends CommitteeScope {
 
 const OF_COMMITTEE = (column: string) => `(:all::boolean or ${column} = any(:committeeIds::uuid[]))`;
 const SEATED = (consultation: string) => `exists (select from participant p where p.consultation_id = ${consultation}
-  and (p.account_id = :accountId::uuid or p.member_id = :memberId::uuid))`;
+  and ${OWN_SEAT})`;
 
 /** Whoever may read the record may write about it; which of them call for a brief is said once, here. */
 const statements: Readonly<Record<Exclude<BriefSourceKind, BriefSourceKind.COMMON_PROBLEM>, string>> = {
   TOPIC: `select 'TOPIC' as kind, t.id as "recordId", t.committee_id as "committeeId", t.title,
       concat_ws(E'\n', t.place, t.body) as text
     from topic t where t.status <> 'DRAFT' and (:anyState or t.status = 'TO_BRIEF')
-      and (${OF_COMMITTEE('t.committee_id')} or t.submitted_by = :accountId::uuid) and :memberId::uuid is not distinct from :memberId::uuid`,
+      and (${OF_COMMITTEE('t.committee_id')} or t.submitted_by = :accountId::uuid)`,
   DEMAND: `select 'DEMAND', d.id, k.committee_id, d.title, concat_ws(E'\n', nullif(d.body, ''), d.disposition_reason)
     from demand d join consultation k on k.id = d.consultation_id
     where (:anyState or d.disposition in ('ESCALATED', 'DECLINED'))
@@ -44,11 +42,9 @@ const statements: Readonly<Record<Exclude<BriefSourceKind, BriefSourceKind.COMMO
       and (${OF_COMMITTEE('c.committee_id')} or c.following_member_id = :memberId::uuid or ${SEATED('c.consultation_id')})`,
   STATEMENT: `select 'STATEMENT', s.id, k.committee_id, k.title, s.text
     from statement s join meeting m on m.id = s.meeting_id join consultation k on k.id = m.consultation_id
-    where s.withdrawn_at is null and (${OF_COMMITTEE('k.committee_id')} or ${SEATED('k.id')}) and :anyState::boolean is not null`,
+    where s.withdrawn_at is null and (${OF_COMMITTEE('k.committee_id')} or ${SEATED('k.id')})`,
   BRIEF: `select 'BRIEF', b.id, b.committee_id, b.title, b.situation
-    from opinion_brief b where b.status <> 'DRAFT' and :all::boolean is not null and :committeeIds::uuid[] is not null
-      and :accountId::uuid is not distinct from :accountId::uuid and :memberId::uuid is not distinct from :memberId::uuid
-      and :anyState::boolean is not null`,
+    from opinion_brief b where b.status <> 'DRAFT'`,
 };
 
 const queries = Object.fromEntries(
@@ -65,12 +61,11 @@ const queries = Object.fromEntries(
 
 const problemQuery = prepared<{ id: string; title: string; words: string[] }, { ids: readonly string[] }>(
   'opinion.source.COMMON_PROBLEM',
-  `select id, title, words from common_problem
-   where id = any(:ids::uuid[]) and ended_at is null and merged_into_id is null and dismissed_at is null`,
+  `select id, title, words from open_problem where id = any(:ids::uuid[])`,
 );
 const evidenceQuery = prepared<{ kind: string; recordId: string }, { ids: readonly string[] }>(
   'opinion.source.evidence',
-  `select distinct v.kind, v.record_id as "recordId" from common_problem_evidence v
+  `select distinct v.kind, v.record_id as "recordId" from problem_record v
    where v.problem_id = any(:ids::uuid[])`,
 );
 
@@ -85,7 +80,7 @@ interface Named {
  */
 export async function findSources(ctx: RequestContext, named: readonly Named[]): Promise<FoundSource[] | null> {
   const { viewer } = ctx;
-  const scope = { ...committeeScope(viewer), accountId: accountIdOf(viewer), memberId: memberIdOf(viewer) };
+  const scope = { ...committeeScope(viewer), ...seatParams(viewer) };
   const wanted = new Map<BriefSourceKind, Set<string>>();
   for (const { kind, recordId } of named) wanted.set(kind, (wanted.get(kind) ?? new Set()).add(knownId(recordId)));
   const composes = wanted.has(BriefSourceKind.COMMON_PROBLEM) || wanted.has(BriefSourceKind.BRIEF);
@@ -112,7 +107,7 @@ export async function findSources(ctx: RequestContext, named: readonly Named[]):
 async function evidenceOf(
   ctx: RequestContext,
   ids: readonly string[],
-  scope: CommitteeScope & Pick<Scope, 'accountId' | 'memberId'>,
+  scope: CommitteeScope & SeatParams,
 ): Promise<FoundSource[]> {
   const evidence = await ctx.read.all(evidenceQuery, { ids });
   const of = async (kind: BriefSourceKind.TOPIC | BriefSourceKind.DEMAND | BriefSourceKind.COMMITMENT) =>

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { canEditDictionary } from '../search.policy.js';
-import type { Dictionary, DictionaryWord } from '../search.types.js';
+import type { Dictionary, DictionaryWord } from './dictionary.types.js';
 
 const termsQuery = prepared<DictionaryWord>(
   'search.dictionaryTerms',

@@ -1,10 +1,11 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
+import { eventType } from '../../../kernel/event.js';
 import { prepared } from '../../../kernel/read.js';
 import { type CommitteeScope, committeeScope } from '../../../kernel/scope.js';
 import { accountIdOf } from '../../../kernel/viewer.js';
 import { canEditRadar, canReadRadar, canRefreshRadar } from '../search.policy.js';
-import type { CommonProblemCard, CommonProblems } from '../search.types.js';
+import type { CommonProblemCard, CommonProblems } from './radar.types.js';
 
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -56,7 +57,7 @@ export async function seesProblem(ctx: RequestContext, id: string): Promise<bool
 
 const computedQuery = prepared<{ at: string | null }>(
   'search.radarComputed',
-  `select max(occurred_at) as at from audit_entry where type = 'search.radarRefreshed'`,
+  `select max(occurred_at) as at from audit_entry where type = '${eventType('search.radarRefreshed')}'`,
 );
 
 /** The cards this person may see, those most townships share first. */

@@ -6,13 +6,13 @@ import { inTransaction, type Transaction } from '../../../kernel/transaction.js'
 import { CommonProblemReason, RulingKind, SearchKind } from '../search.entity.js';
 import { radarRefreshed } from '../search.events.js';
 import { canRefreshRadar } from '../search.policy.js';
-import { RadarRefreshed } from '../search.types.js';
 import { radarKinds } from '../searchables.js';
 import { fingerprintOf, type KeptFingerprint } from '../similar/fingerprint.js';
 import { Corpus, type Fingerprint } from '../similar/similar.js';
 import { readCameBack } from './came-back.js';
 import { LOCK_CARDS } from './cards.sql.js';
 import { continued, type KnownCard, LEAST_TOWNSHIPS, MONTHS_LOOKED_BACK, sharedMatters } from './radar.rules.js';
+import { RadarRefreshed } from './radar.types.js';
 
 /** All of the last twelve months, read in parts: what is parsed of one part is forgotten before the next. */
 const READ_AT_ONCE = 1000;
@@ -226,7 +226,7 @@ export async function computeRadar(ctx: RequestContext): Promise<number> {
          and not (id = any(array(select jsonb_array_elements_text(?::jsonb)::uuid)))`,
       [now, JSON.stringify(kept)],
     );
-    tx.record(radarRefreshed(kept.length));
+    tx.record(radarRefreshed({ cards: kept.length }));
     return kept.filter((id) => !merged.has(id)).length;
   });
 }

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import type { RequestContext } from '../../../kernel/context.js';
+import type { RequestContext, Services } from '../../../kernel/context.js';
 import { BandengError } from '../../../kernel/errors.js';
 
 /**
@@ -16,31 +16,39 @@ interface Place {
   left: number;
   at: number;
 }
-const places = new Map<string, Place>();
-const door = pLimit(WORKED_OUT);
+
+/** What one installation gives, and to whom. */
+class HintTurns {
+  readonly door = pLimit(WORKED_OUT);
+  readonly #places = new Map<string, Place>();
+
+  mayAsk(line: string, now: number): boolean {
+    const place = this.#places.get(line) ?? { left: AT_ONCE_FROM_ONE_PLACE, at: now };
+    const since = Math.max(0, now - place.at) / 1000;
+    place.left = Math.min(AT_ONCE_FROM_ONE_PLACE, place.left + since * A_SECOND);
+    place.at = now;
+    // Those asked for last stay; whoever is forgotten begins anew.
+    this.#places.delete(line);
+    this.#places.set(line, place);
+    for (const oldest of this.#places.keys()) {
+      if (this.#places.size <= MOST_PLACES) break;
+      this.#places.delete(oldest);
+    }
+    if (place.left < 1) return false;
+    place.left -= 1;
+    return true;
+  }
+}
+
+const turnsOf = new WeakMap<Services, HintTurns>();
 
 /** Refuses with TOO_MANY_REQUESTS before anything is read. */
 export async function inHintTurn<T>(ctx: RequestContext, hint: () => Promise<T>): Promise<T> {
-  if (ctx.address !== null && !mayAsk(ctx.address, ctx.now().getTime())) {
+  const turns = turnsOf.get(ctx.services) ?? new HintTurns();
+  turnsOf.set(ctx.services, turns);
+  if (ctx.address !== null && !turns.mayAsk(ctx.address, ctx.now().getTime())) {
     throw new BandengError('TOO_MANY_REQUESTS', { minutes: 1 });
   }
-  if (door.pendingCount >= MOST_WAITING) throw new BandengError('TOO_MANY_REQUESTS', { minutes: 1 });
-  return door(hint);
-}
-
-function mayAsk(line: string, now: number): boolean {
-  const place = places.get(line) ?? { left: AT_ONCE_FROM_ONE_PLACE, at: now };
-  const since = Math.max(0, now - place.at) / 1000;
-  place.left = Math.min(AT_ONCE_FROM_ONE_PLACE, place.left + since * A_SECOND);
-  place.at = now;
-  // Those asked for last stay; whoever is forgotten begins anew.
-  places.delete(line);
-  places.set(line, place);
-  for (const oldest of places.keys()) {
-    if (places.size <= MOST_PLACES) break;
-    places.delete(oldest);
-  }
-  if (place.left < 1) return false;
-  place.left -= 1;
-  return true;
+  if (turns.door.pendingCount >= MOST_WAITING) throw new BandengError('TOO_MANY_REQUESTS', { minutes: 1 });
+  return turns.door(hint);
 }

@@ -6,19 +6,24 @@ import { prepared } from '../../../kernel/read.js';
 import { BODY_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { BriefStatus, canReadAllBriefs, canWriteBriefs } from '../../opinion/index.js';
 import { canReadTopic, TopicStatus } from '../../topic/index.js';
-import { useHouseDictionary } from '../dictionary/house-dictionary.js';
+import { useDistrictDictionary } from '../dictionary/district-dictionary.js';
 import { SearchKind } from '../search.entity.js';
 import type { SearchScope } from '../search.policy.js';
-import { readSearchScope } from '../search.queries.js';
-import type { AcceptedAlike, SimilarBriefs, SimilarTopic, TopicSuggestion } from '../search.types.js';
-import { LikenessVerdict } from '../search.types.js';
 import { scopeQuery, wantedQuery } from '../search-facets.js';
+import { readSearchScope } from '../search-scope.js';
 import { printsOf } from './candidate-prints.js';
 import { suggestCategory } from './category.js';
 import { fingerprintOf } from './fingerprint.js';
 import { learnCategories } from './learned-categories.js';
 import { recentCorpus } from './recent-corpus.js';
 import { type Corpus, type Fingerprint, type Likeness, likenessOf, verdictOf } from './similar.js';
+import {
+  type AcceptedAlike,
+  LikenessVerdict,
+  type SimilarBriefs,
+  type SimilarTopic,
+  type TopicSuggestion,
+} from './similar.types.js';
 import { type Township, townshipIn } from './township.js';
 
 /** Compared one by one, the newest first. */
@@ -109,7 +114,7 @@ export async function similarTopics(ctx: RequestContext, topicId: string): Promi
   const id = knownId(topicId);
   const topic = await ctx.read.one(topicQuery, { id });
   if (!topic || !canReadTopic(ctx.viewer, topic)) return null;
-  await useHouseDictionary(ctx.read);
+  await useDistrictDictionary(ctx.read);
   await learnCategories(ctx.read, ctx.now());
   return similarTo(ctx, { id, ...topic });
 }
@@ -118,7 +123,7 @@ export async function similarTopics(ctx: RequestContext, topicId: string): Promi
 export async function similarToDraft(ctx: RequestContext, draft: Draft): Promise<SimilarTopic[]> {
   const written = draftInput(draft);
   if (isTooShort(written)) return [];
-  await useHouseDictionary(ctx.read);
+  await useDistrictDictionary(ctx.read);
   await learnCategories(ctx.read, ctx.now());
   return similarTo(ctx, { id: '', ...written });
 }
@@ -175,7 +180,7 @@ const TAKEN_UP = [TopicStatus.ACCEPTED, TopicStatus.SCHEDULED, TopicStatus.CONSU
 export async function acceptedAlike(ctx: RequestContext, draft: Draft): Promise<AcceptedAlike> {
   const written = draftInput(draft);
   if (isTooShort(written)) return { count: 0, topics: [] };
-  await useHouseDictionary(ctx.read);
+  await useDistrictDictionary(ctx.read);
   const found = await alike(ctx, fingerprintOf({ id: '', ...written }), EVERYBODY, { statuses: TAKEN_UP });
   const categoryShared = categorySharedWith(written);
   return {
@@ -240,7 +245,7 @@ export async function similarBriefs(ctx: RequestContext, draft: BriefDraft): Pro
     part(draft.suggestion, 'suggestion'),
   ].join(' ');
   if ([...joined(title + text)].length < LEAST_WRITTEN) return { nodes: [], pendingCount: 0 };
-  await useHouseDictionary(ctx.read);
+  await useDistrictDictionary(ctx.read);
   const id = draft.briefId ? knownId(draft.briefId) : '';
   const found = await alike(ctx, fingerprintOf({ id, title, text }), EVERYBODY, { kind: SearchKind.BRIEF });
   const readsAll = canReadAllBriefs(ctx.viewer);

@@ -1,3 +1,4 @@
+import { ChairCandidates, HandChairOver, useItemTitle, usePerson } from '@bandeng/features/meeting';
 import { Tag } from '@bandeng/ui';
 import { Button, Dialog } from 'antd-mobile';
 import { useState } from 'react';
@@ -7,8 +8,8 @@ import { type FragmentType, graphql, readFragment } from '../../../generated';
 import type { MyPartQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { Card } from '../../../shell/Page';
-import { Candidates, Extend, Finish, HandChairOver, NextItem, Pause, Resume, Start } from './acts';
-import { usePerson, useTitle } from './names';
+import styles from '../live.module.css';
+import { Extend, Finish, NextItem, Pause, Resume, Start } from './acts';
 
 export const ChairPad_meeting = graphql(`
   fragment ChairPad_meeting on MeetingLive {
@@ -60,7 +61,7 @@ export function ChairPad({
   mine: MyPartQuery['myMeeting'];
 }) {
   const { t } = useTranslation('live');
-  const titleOf = useTitle();
+  const titleOf = useItemTitle();
   const personOf = usePerson();
   const { id, status, activeItem, nextItem, speaking, floor } = readFragment(ChairPad_meeting, meeting);
   const [start, starting] = useCommand(Start);
@@ -77,7 +78,7 @@ export function ChairPad({
   return (
     <Card title={t(mine.duty === 'CHAIR' ? 'pad.chair' : 'pad.desk')}>
       {status === 'LIVE' && (
-        <div className="live-pad">
+        <div className={styles.pad}>
           {upNext && (
             <Button
               block
@@ -92,7 +93,7 @@ export function ChairPad({
             </Button>
           )}
           {upNext && (upNext.kind !== 'CONTRIBUTION' || upNext.note) && (
-            <p className="live-small">
+            <p className={styles.small}>
               <Tag tone={upNext.kind === 'POINT_OF_ORDER' ? 'bad' : 'info'} icon="dot">
                 {[t(`meeting:speakerKind.${upNext.kind}`), upNext.categoryName].filter(Boolean).join(' · ')}
               </Tag>{' '}
@@ -100,7 +101,7 @@ export function ChairPad({
             </p>
           )}
           {speaking && (
-            <div className="live-pair">
+            <div className={styles.pair}>
               <Button
                 block
                 className="live-huge"
@@ -139,7 +140,7 @@ export function ChairPad({
                 {t('pad.item', { item: titleOf(nextItem) })}
               </Button>
               {blocked && (
-                <p className="live-small">{t('pad.unsettled', { count: activeItem?.unsettledCount ?? 0 })}</p>
+                <p className={styles.small}>{t('pad.unsettled', { count: activeItem?.unsettledCount ?? 0 })}</p>
               )}
             </>
           )}
@@ -175,7 +176,11 @@ function HandOver({
 }) {
   const { t } = useTranslation('live');
   const personOf = usePerson();
-  const [{ data, fetching }] = useQuery({ query: Candidates, variables: { meetingId }, requestPolicy: 'network-only' });
+  const [{ data, fetching }] = useQuery({
+    query: ChairCandidates,
+    variables: { meetingId },
+    requestPolicy: 'network-only',
+  });
   const [hand, { busy }] = useCommand(HandChairOver, { done: t('pad.handed') });
   const people = (data?.chairCandidates ?? []).filter(({ isChair, present }) => !isChair && (present || !live));
   const ask = async (participantId: string, name: string) => {
@@ -189,16 +194,16 @@ function HandOver({
     if (outcome.ok) done();
   };
   return (
-    <div className="live-pad live-many">
-      <p className="live-turn">{t('pad.handTo')}</p>
-      {!fetching && people.length === 0 && <p className="live-small">{t('pad.handNobody')}</p>}
+    <div className={`${styles.pad} ${styles.many}`}>
+      <p className={styles.turn}>{t('pad.handTo')}</p>
+      {!fetching && people.length === 0 && <p className={styles.small}>{t('pad.handNobody')}</p>}
       {people.map((person) => {
         const { name, standing } = personOf(person);
         return (
           <Button
             key={person.participantId}
             block
-            className="live-huge live-choice"
+            className={`live-huge ${styles.choice}`}
             disabled={busy}
             onClick={() => void ask(person.participantId, name)}
           >

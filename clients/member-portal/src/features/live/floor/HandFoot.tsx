@@ -1,3 +1,4 @@
+import { usePerson } from '@bandeng/features/meeting';
 import { DisabledReason, Icon, type IconName } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
 import { useState } from 'react';
@@ -8,8 +9,8 @@ import { type FragmentType, graphql, readFragment } from '../../../generated';
 import type { HandFoot_MeetingFragment, HandInput, MyPartQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
 import { NamedInput } from '../../../shell/named';
+import styles from '../live.module.css';
 import { Categories, Finish, LowerHand, RaiseHand } from './acts';
-import { usePerson } from './names';
 
 export const HandFoot_meeting = graphql(`
   fragment HandFoot_meeting on MeetingLive {
@@ -72,8 +73,8 @@ export function HandFoot({ meeting, mine }: { meeting: FragmentType<typeof HandF
   if (status === 'ENDED') return null;
   if (!mine || mine.participantId === null) {
     return (
-      <div className="live-foot">
-        <p className="live-small">{t('watching')}</p>
+      <div className={styles.foot}>
+        <p className={styles.small}>{t('watching')}</p>
         <Link className="live-huge button primary" to="/s">
           {t('signInFirst')}
         </Link>
@@ -82,21 +83,21 @@ export function HandFoot({ meeting, mine }: { meeting: FragmentType<typeof HandF
   }
   if (mine.attendance !== 'PRESENT') {
     return (
-      <div className="live-foot">
-        <p className="live-small">{t('signInHint')}</p>
+      <div className={styles.foot}>
+        <p className={styles.small}>{t('signInHint')}</p>
         <Link className="live-huge button primary" to="/s">
           {t('join.act')}
         </Link>
       </div>
     );
   }
-  if (mine.duty === 'OBSERVER') return <p className="live-small">{t('observing')}</p>;
-  if (status === 'SCHEDULED') return <p className="live-small">{t('notStarted')}</p>;
+  if (mine.duty === 'OBSERVER') return <p className={styles.small}>{t('observing')}</p>;
+  if (status === 'SCHEDULED') return <p className={styles.small}>{t('notStarted')}</p>;
 
   if (speaking?.participantId === mine.participantId) {
     return (
-      <div className="live-foot">
-        <p className="live-turn">{t('yourTurn')}</p>
+      <div className={styles.foot}>
+        <p className={styles.turn}>{t('yourTurn')}</p>
         <Button
           block
           className="live-huge"
@@ -118,11 +119,11 @@ export function HandFoot({ meeting, mine }: { meeting: FragmentType<typeof HandF
       (entry) => entry.participantId === mine.participantId && entry.kind === 'POINT_OF_ORDER',
     );
     return (
-      <div className="live-foot">
-        <p className="live-turn num">
+      <div className={styles.foot}>
+        <p className={`${styles.turn} num`}>
           {t(`meeting:speakerKind.${hand.kind}`)} · {ahead === 0 ? t('next') : t('waiting', { count: ahead })}
         </p>
-        <div className="live-pair">
+        <div className={styles.pair}>
           <Button block className="live-huge" loading={lowering.busy} onClick={() => void lower({ entryId: hand.id })}>
             {t('lower')}
           </Button>
@@ -137,7 +138,7 @@ export function HandFoot({ meeting, mine }: { meeting: FragmentType<typeof HandF
   }
   if (!floor.queueOpen) {
     return (
-      <div className="live-foot">
+      <div className={styles.foot}>
         <DisabledReason block reason={t('listClosed')}>
           <Button block className="live-huge">
             {t('raise')}
@@ -179,7 +180,7 @@ function Raise({
     if (outcome.ok) done();
   };
   const choice = (key: string, icon: IconName, words: string, act: () => void) => (
-    <Button key={key} block className="live-huge live-choice" disabled={busy} onClick={act}>
+    <Button key={key} block className={`live-huge ${styles.choice}`} disabled={busy} onClick={act}>
       <Icon name={icon} /> {words}
     </Button>
   );
@@ -191,8 +192,8 @@ function Raise({
   if (kind === 'POINT_OF_ORDER') {
     const offered = (data?.pointOfOrderCategories ?? []).filter(({ retired }) => !retired);
     return (
-      <div className="live-foot">
-        <p className="live-turn">{t('orderAbout')}</p>
+      <div className={styles.foot}>
+        <p className={styles.turn}>{t('orderAbout')}</p>
         {offered.map(({ id: categoryId, name }) =>
           choice(categoryId, 'alert', name, () => void send({ kind: 'POINT_OF_ORDER', categoryId })),
         )}
@@ -212,8 +213,8 @@ function Raise({
     const waiting = queue.filter((entry) => entry.kind === 'QUESTION').length;
     const open = demands.filter(({ status }) => status !== 'DISPOSED');
     return (
-      <div className="live-foot live-many">
-        <p className="live-turn">{t('answerWhat')}</p>
+      <div className={`${styles.foot} ${styles.many}`}>
+        <p className={styles.turn}>{t('answerWhat')}</p>
         {asked.map(
           (entry) =>
             entry &&
@@ -228,7 +229,7 @@ function Raise({
           choice(demandId, 'flag', `${number} ${title}`, () => void send({ kind: 'ANSWER', demandId })),
         )}
         {asked.length + open.length === 0 && (
-          <p className="live-small">{t(waiting > 0 ? 'answerLater' : 'answerNothing')}</p>
+          <p className={styles.small}>{t(waiting > 0 ? 'answerLater' : 'answerNothing')}</p>
         )}
         {cancel}
       </div>
@@ -236,16 +237,16 @@ function Raise({
   }
   const mayAnswer = mine.party === 'DEPARTMENT' || mine.party === 'TOWNSHIP';
   return (
-    <div className="live-foot">
+    <div className={styles.foot}>
       <NamedInput
-        className="live-note"
+        className={styles.note}
         value={note}
         onChange={setNote}
         maxLength={60}
         placeholder={t('note')}
         label={t('note')}
       />
-      <div className="live-pair">
+      <div className={styles.pair}>
         {choice(
           'c',
           looks.CONTRIBUTION,

@@ -1,9 +1,10 @@
+import { useItemTitle, usePerson } from '@bandeng/features/meeting';
 import { useServerNow } from '@bandeng/graphql-client';
 import { duration, EmptyState, Icon, secondsLeft, secondsOver, Tag, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
 import { Card } from '../../../shell/Page';
-import { usePerson, useTitle } from './names';
+import styles from '../live.module.css';
 
 export const Now_meeting = graphql(`
   fragment Now_meeting on MeetingLive {
@@ -59,7 +60,7 @@ export const Now_meeting = graphql(`
 /** What is on, who speaks and for how long yet. */
 export function Now({ meeting }: { meeting: FragmentType<typeof Now_meeting> }) {
   const { t } = useTranslation('live');
-  const titleOf = useTitle();
+  const titleOf = useItemTitle();
   const personOf = usePerson();
   const { dateTime } = useFormats();
   const { status, startsAt, place, activeItem, nextItem, speaking, floor } = readFragment(Now_meeting, meeting);
@@ -67,8 +68,8 @@ export function Now({ meeting }: { meeting: FragmentType<typeof Now_meeting> }) 
   if (status === 'SCHEDULED') {
     return (
       <Card>
-        <p className="live-item">{t('notStarted')}</p>
-        <p className="live-small num">{[dateTime(startsAt), place].filter(Boolean).join(' · ')}</p>
+        <p className={styles.item}>{t('notStarted')}</p>
+        <p className={`${styles.small} num`}>{[dateTime(startsAt), place].filter(Boolean).join(' · ')}</p>
       </Card>
     );
   }
@@ -76,25 +77,25 @@ export function Now({ meeting }: { meeting: FragmentType<typeof Now_meeting> }) 
   return (
     <>
       <Card>
-        <p className="live-small live-row">
+        <p className={`${styles.small} ${styles.row}`}>
           <span>{floor.context ? t('nowIn', { item: titleOf(floor.context) }) : t('now')}</span>
           {floor.chairs.length > 0 && (
             <span>{t('chairIs', { name: floor.chairs.map((chair) => personOf(chair).name).join(t('comma')) })}</span>
           )}
         </p>
-        <p className="live-item">
+        <p className={styles.item}>
           {activeItem ? titleOf(activeItem) : nextItem ? t('between', { item: titleOf(nextItem) }) : t('allDiscussed')}
         </p>
         {activeItem && <ItemOver item={activeItem} />}
       </Card>
       <section className="card" aria-live="polite">
-        <p className="live-small">{t('speaking')}</p>
+        <p className={styles.small}>{t('speaking')}</p>
         {speaking && person ? (
           <>
-            <p className="live-item">{person.name}</p>
-            <p className="live-small">{person.standing}</p>
+            <p className={styles.item}>{person.name}</p>
+            <p className={styles.small}>{person.standing}</p>
             {speaking.kind !== 'CONTRIBUTION' && (
-              <p className="live-left-tag">
+              <p className={styles.leftTag}>
                 <Tag tone={speaking.kind === 'POINT_OF_ORDER' ? 'bad' : 'info'} icon="dot">
                   {[t(`meeting:speakerKind.${speaking.kind}`), speaking.categoryName].filter(Boolean).join(' · ')}
                 </Tag>
@@ -103,9 +104,9 @@ export function Now({ meeting }: { meeting: FragmentType<typeof Now_meeting> }) 
             <Left speaker={speaking} warning={floor.warningSeconds} />
           </>
         ) : (
-          <p className="live-item quiet">{t('nobody')}</p>
+          <p className={`${styles.item} quiet`}>{t('nobody')}</p>
         )}
-        {floor.waitingCount > 0 && <p className="live-small num">{t('queue', { count: floor.waitingCount })}</p>}
+        {floor.waitingCount > 0 && <p className={`${styles.small} num`}>{t('queue', { count: floor.waitingCount })}</p>}
       </section>
     </>
   );
@@ -118,7 +119,7 @@ function ItemOver({ item }: { item: Parameters<typeof secondsOver>[0] }) {
   const over = Math.floor(secondsOver(item, now) / 60);
   if (over < 1) return null;
   return (
-    <p className="live-over num">
+    <p className={`${styles.liveOver} num`}>
       <Icon name="alert" /> {t('itemOver', { minutes: over })}
     </p>
   );
@@ -130,7 +131,10 @@ function Left({ speaker, warning }: { speaker: Parameters<typeof secondsLeft>[0]
   const left = secondsLeft(speaker, now);
   const time = duration(Math.abs(left));
   return (
-    <p className={`live-left num${left < 0 ? ' over' : left < warning ? ' soon' : ''}`} role="timer">
+    <p
+      className={`${styles.left} num${left < 0 ? ` ${styles.over}` : left < warning ? ` ${styles.soon}` : ''}`}
+      role="timer"
+    >
       {left < 0 ? t('over', { time }) : speaker.endsAt ? t('left', { time }) : t('paused', { time })}
     </p>
   );

@@ -43,28 +43,6 @@ export const NextItem = graphql(`
     openAgendaItem(itemId: $itemId, closing: $closing) { __typename ... on MeetingRefusal { code } }
   }
 `);
-export const HandChairOver = graphql(`
-  mutation LiveHandChairOver($meetingId: ID!, $participantId: ID!, $from: ID) {
-    handChairOver(meetingId: $meetingId, participantId: $participantId, from: $from) {
-      __typename
-      ... on MeetingRefusal { code }
-    }
-  }
-`);
-export const Candidates = graphql(`
-  query LiveChairCandidates($meetingId: ID!) {
-    chairCandidates(meetingId: $meetingId) {
-      participantId
-      party
-      name
-      organisation
-      departmentName
-      interestGroupName
-      present
-      isChair
-    }
-  }
-`);
 export const Categories = graphql(`
   query LivePointOfOrderCategories {
     pointOfOrderCategories { id name retired }

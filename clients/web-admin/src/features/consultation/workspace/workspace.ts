@@ -133,17 +133,7 @@ export const Workspace = graphql(`
       }
       clauses {
         id
-        document
-        documentNumber
-        clause
-        link
-        sources {
-          departmentName
-          researchKind
-          visitedName
-          place
-          heldOn
-        }
+        ...ClauseItem_clause
       }
       suggestions {
         id

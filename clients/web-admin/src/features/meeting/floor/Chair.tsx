@@ -1,3 +1,4 @@
+import { ChairCandidates, HandChairOver, usePersonWords } from '@bandeng/features/meeting';
 import { DisabledReason, Icon } from '@bandeng/ui';
 import { Button, Modal, Select } from 'antd';
 import { useState } from 'react';
@@ -5,8 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
 import { useCommand } from '../../../shell/act';
-import { usePersonWords } from '../Person';
-import { HandChairOver } from './acts';
 
 export const Chair_meeting = graphql(`
   fragment Chair_meeting on MeetingLive {
@@ -22,21 +21,6 @@ export const Chair_meeting = graphql(`
         departmentName
         interestGroupName
       }
-    }
-  }
-`);
-
-const Candidates = graphql(`
-  query ConsoleChairCandidates($meetingId: ID!) {
-    chairCandidates(meetingId: $meetingId) {
-      participantId
-      party
-      name
-      organisation
-      departmentName
-      interestGroupName
-      present
-      isChair
     }
   }
 `);
@@ -83,7 +67,11 @@ function HandOver({
 }) {
   const { t } = useTranslation('floor');
   const personWords = usePersonWords();
-  const [{ data, fetching }] = useQuery({ query: Candidates, variables: { meetingId }, requestPolicy: 'network-only' });
+  const [{ data, fetching }] = useQuery({
+    query: ChairCandidates,
+    variables: { meetingId },
+    requestPolicy: 'network-only',
+  });
   const [to, setTo] = useState<string | null>(null);
   const [hand, { busy }] = useCommand(HandChairOver, { done: t('chair.done') });
   const submit = async () => {

@@ -107,14 +107,6 @@ export const SetFloorOptions = graphql(`
     setFloorOptions(input: $input) { __typename ... on MeetingRefusal { code } }
   }
 `);
-export const HandChairOver = graphql(`
-  mutation ConsoleHandChairOver($meetingId: ID!, $participantId: ID!, $from: ID) {
-    handChairOver(meetingId: $meetingId, participantId: $participantId, from: $from) {
-      __typename
-      ... on MeetingRefusal { code }
-    }
-  }
-`);
 export const PointOfOrderCategories = graphql(`
   query ConsolePointOfOrderCategories {
     pointOfOrderCategories { id name rank minutes retired version }

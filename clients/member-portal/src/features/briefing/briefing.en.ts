@@ -1,0 +1,17 @@
+export default {
+  whatItIs: 'all on one page',
+  gone: 'No such pack',
+  goneHint: 'It may not be for you, or the meeting was cancelled.',
+  haveRead: 'I have read it',
+  readAgain: 'I have read what is new',
+  whatItMeans: 'Only this button notes that you have read it; the materials listed count as read with it.',
+  receipt: 'Noted',
+  changedNow: 'The pack has just changed; look again, then confirm.',
+  updated: 'Updated since you read it:',
+  added_one: '{{count}} added',
+  added_other: '{{count}} added',
+  changed_one: '{{count}} changed',
+  changed_other: '{{count}} changed',
+  removed_one: '{{count}} taken away',
+  removed_other: '{{count}} taken away',
+};

@@ -1,0 +1,33 @@
+export default {
+  title: '商前问卷',
+  unknown: '没有这份问卷',
+  unknownHint: '请对照海报上的 8 位码再核对一遍;问卷可能还没有开始。',
+  closed: '问卷已经截止',
+  closedHint_other: '共收到 {{count}} 份回答,结果会带到协商会上。',
+  privacy: '不用登录,不留姓名电话。',
+  closes: '{{date}} 截止。',
+  invited: '您是受邀代表,这份回答单独计数。',
+  group: '您属于哪一方?',
+  other: '其他',
+  hint: {
+    CHOICES: '可选多项',
+    DEMANDS: '最多选三件,先点的排在前面',
+  },
+  scale: {
+    low: '1 最差',
+    high: '5 最好',
+  },
+  chooseGroup: '请先选您属于哪一方。',
+  needed: '还差一题:{{question}}',
+  nothing: '至少回答一题再提交。',
+  send: '提交问卷',
+  thanks: '收到了,谢谢您',
+  soFar_other: '已有 {{count}} 人回答。',
+  next: '大家的心愿会在会前交给参会的委员、部门和镇街。',
+  change: '修改我的回答',
+  changeUntil: '{{date}} 前都可以修改。',
+  refusal: {
+    CODE_UNKNOWN: '没有这份问卷,请再核对一遍码。',
+    NOT_OPEN: '问卷还没有开始或已经截止,这次没有提交。',
+  },
+};

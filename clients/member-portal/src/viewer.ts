@@ -1,0 +1,1 @@
+export { holds, useViewer, useViewerState, type Viewer } from '@bandeng/features/session';

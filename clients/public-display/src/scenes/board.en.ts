@@ -1,0 +1,23 @@
+export default {
+  title: 'What became of it',
+  titleOf: '{{committee}} · what became of it',
+  empty: 'Nothing to show yet. What was asked at a meeting appears here once it is settled',
+  round: 'Attempt {{round}}',
+  promised: 'Promised: {{action}}',
+  declinedFor: '{{reason}} (basis: {{basis}})',
+  due: 'by {{day}}/{{month}}',
+  before: 'Before',
+  after: 'After',
+  photo: 'On site',
+  byOpenCode_one: ' · {{count}} more by the open code',
+  byOpenCode_other: ' · {{count}} more by the open code',
+  verdict_one: '{{count}} resident:',
+  verdict_other: '{{count}} residents:',
+  invited: '{{invited}} invited, {{answered}} answered',
+  verdicts: {
+    solved: '{{count}} solved',
+    half: '{{count}} half',
+    unsolved: '{{count}} not',
+  },
+  basisByCode: 'Scan for the basis',
+};

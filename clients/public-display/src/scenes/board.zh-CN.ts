@@ -1,0 +1,21 @@
+export default {
+  title: '办理结果',
+  titleOf: '{{committee}} · 办理结果',
+  empty: '还没有可以公布的办理结果。协商会的诉求有了着落,就会出现在这里',
+  round: '第 {{round}} 次',
+  promised: '承诺:{{action}}',
+  declinedFor: '{{reason}}(依据:{{basis}})',
+  due: '{{month}}月{{day}}日前',
+  before: '之前',
+  after: '之后',
+  photo: '现场',
+  byOpenCode_other: ' · 另有 {{count}} 人扫码',
+  verdict_other: '群众 {{count}} 人:',
+  invited: '邀请 {{invited}} 人,{{answered}} 人答',
+  verdicts: {
+    solved: '{{count}} 解决',
+    half: '{{count}} 一半',
+    unsolved: '{{count}} 没解决',
+  },
+  basisByCode: '扫码查依据',
+};

@@ -1,0 +1,83 @@
+import { Button, DatePicker, Form, Input, Select } from 'antd';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { atMost, needed } from '../../../shell/forms';
+import type { Day } from './shown';
+
+export interface Part {
+  action: string;
+  deliverable: string;
+  responsiblePerson: string;
+  leadDepartmentId: string;
+  assistingDepartmentIds?: string[];
+  dueOn?: Day | null;
+}
+
+/** What one promise becomes: two to six parts, each with its own department and none due later than the whole. */
+export function SplitParts({
+  latest,
+  departments,
+}: {
+  latest: string;
+  departments: readonly { value: string; label: string }[];
+}) {
+  const { t } = useTranslation('commitment');
+  const select = { showSearch: { optionFilterProp: 'label' }, options: [...departments] };
+  return (
+    <Form.List name="parts">
+      {(fields, { add, remove }) => (
+        <>
+          {fields.map(({ key, name }, index) => (
+            <fieldset key={key} className="split-part">
+              <legend>
+                {t('form.part', { number: index + 1 })}{' '}
+                {fields.length > 2 && (
+                  <Button size="small" type="text" danger onClick={() => remove(name)}>
+                    {t('form.removePart')}
+                  </Button>
+                )}
+              </legend>
+              <Form.Item name={[name, 'action']} label={t('action')} rules={[needed(t, t('action')), atMost(t, 1000)]}>
+                <Input maxLength={1000} />
+              </Form.Item>
+              <Form.Item
+                name={[name, 'deliverable']}
+                label={t('deliverable')}
+                rules={[needed(t, t('deliverable')), atMost(t, 1000)]}
+              >
+                <Input maxLength={1000} />
+              </Form.Item>
+              <div className="split-pair">
+                <Form.Item
+                  name={[name, 'leadDepartmentId']}
+                  label={t('department')}
+                  rules={[{ required: true, message: t('department') }]}
+                >
+                  <Select {...select} />
+                </Form.Item>
+                <Form.Item name={[name, 'assistingDepartmentIds']} label={t('assisting')}>
+                  <Select {...select} mode="multiple" />
+                </Form.Item>
+                <Form.Item
+                  name={[name, 'responsiblePerson']}
+                  label={t('responsible')}
+                  rules={[needed(t, t('responsible')), atMost(t, 120)]}
+                >
+                  <Input maxLength={120} />
+                </Form.Item>
+                <Form.Item name={[name, 'dueOn']} label={t('due')}>
+                  <DatePicker style={{ width: '100%' }} maxDate={dayjs(latest)} />
+                </Form.Item>
+              </div>
+            </fieldset>
+          ))}
+          {fields.length < 6 && (
+            <Button block style={{ marginBottom: 16 }} onClick={() => add({})}>
+              {t('form.addPart')}
+            </Button>
+          )}
+        </>
+      )}
+    </Form.List>
+  );
+}

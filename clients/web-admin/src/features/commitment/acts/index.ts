@@ -1,0 +1,49 @@
+import type { CommitmentAct } from '../../../generated/graphql';
+import type { Act } from '../../../shell/acts/define-act';
+import { acknowledge } from './acknowledge';
+import { addAssistingDepartment } from './add-assisting-department';
+import { assignFollowingMember } from './assign-following-member';
+import { assignLookBackMember } from './assign-look-back-member';
+import { correct } from './correct';
+import { decideExtension } from './decide-extension';
+import { inviteToAcceptance } from './invite-to-acceptance';
+import { merge } from './merge';
+import { openAcceptance } from './open-acceptance';
+import { reassign } from './reassign';
+import { recordLookBack } from './record-look-back';
+import { reply } from './reply';
+import { reportProgress } from './report-progress';
+import { requestExtension } from './request-extension';
+import { returnWrongUnit } from './return-wrong-unit';
+import { setSiteFence } from './set-site-fence';
+import { settleAcceptance } from './settle-acceptance';
+import type { Shown } from './shown';
+import { split } from './split';
+import { supervise } from './supervise';
+import { urge } from './urge';
+import { verify } from './verify';
+
+/** Every act the server may offer on a commitment has its file. */
+export const ACTS: Readonly<Record<CommitmentAct, Act<Shown>>> = {
+  ACKNOWLEDGE: acknowledge,
+  RETURN_WRONG_UNIT: returnWrongUnit,
+  REASSIGN: reassign,
+  ADD_ASSISTING_DEPARTMENT: addAssistingDepartment,
+  ASSIGN_FOLLOWING_MEMBER: assignFollowingMember,
+  REPORT_PROGRESS: reportProgress,
+  REQUEST_EXTENSION: requestExtension,
+  DECIDE_EXTENSION: decideExtension,
+  URGE: urge,
+  SUPERVISE: supervise,
+  REPLY: reply,
+  VERIFY: verify,
+  OPEN_ACCEPTANCE: openAcceptance,
+  SETTLE_ACCEPTANCE: settleAcceptance,
+  SET_SITE_FENCE: setSiteFence,
+  INVITE_TO_ACCEPTANCE: inviteToAcceptance,
+  CORRECT: correct,
+  SPLIT: split,
+  MERGE: merge,
+  ASSIGN_LOOK_BACK_MEMBER: assignLookBackMember,
+  LOOK_BACK: recordLookBack,
+};

@@ -1,0 +1,84 @@
+import { newClientMutationId, type Outcome, type Refused, useAct } from '@bandeng/graphql-client';
+import { useBothSides, useKeepingFiles, useWords } from '@bandeng/ui';
+import { Alert, App, Form, type FormInstance, Modal } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ColumnForm } from '../forms';
+import type { Act, TwoSides } from './define-act';
+
+/** The form of an act: asks what it asks, sends it once, and says what came of it. A refusal stands above the fields. */
+export function ActForm<Subject, Answer>({
+  act,
+  subject,
+  onDone,
+  onClose,
+}: {
+  act: Act<Subject, Answer>;
+  subject: Subject;
+  onDone?: (answer: Answer) => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<object>();
+  const [problem, setProblem] = useState<string | null>(null);
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const [run, { busy }] = useAct(act.document as never) as unknown as Run<Answer>;
+  const keeping = useKeepingFiles();
+  const { title, done, hint, press = title } = act.words;
+  const submit = async (filled: object, version?: number) => {
+    setProblem(null);
+    const outcome = await run(act.variables(subject, filled, { clientMutationId, version }));
+    if (outcome.ok) {
+      message.success(t(done), 3);
+      onDone?.(outcome.value);
+      onClose();
+    } else if (!sides.caught(outcome.why)) setProblem(words(outcome.why));
+  };
+  const sides = useTwoSides(act.twoSides, form, submit);
+  return (
+    <Modal
+      open
+      title={t(title)}
+      okText={keeping ? t('evidence:busy') : t(press)}
+      okButtonProps={{ disabled: keeping }}
+      cancelText={t('common:verb.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      width={act.width}
+      destroyOnHidden
+    >
+      {sides.dialog}
+      {hint && <p className="quiet">{t(hint)}</p>}
+      <ColumnForm<object> form={form} onFinish={(filled) => submit(filled)} initialValues={act.blank?.(subject)}>
+        {problem && <Alert type="error" showIcon message={problem} role="alert" style={{ marginBottom: 16 }} />}
+        {act.Fields && <act.Fields subject={subject} />}
+      </ColumnForm>
+    </Modal>
+  );
+}
+
+type Run<Answer> = readonly [(variables: object) => Promise<Outcome<Answer>>, { readonly busy: boolean }];
+
+const NO_SIDES: TwoSides<object> = { fields: {}, read: () => ({}), write: () => ({}) };
+
+/** Where somebody else was quicker: both sides, and on with what was chosen over the version that was shown. */
+function useTwoSides(
+  sides: TwoSides<object> | undefined,
+  form: FormInstance<object>,
+  submit: (filled: object, version: number) => void,
+): { caught: (why: Refused) => boolean; dialog: ReactNode } {
+  const { t } = useTranslation();
+  const { fields, read, write } = sides ?? NO_SIDES;
+  const both = useBothSides<string>({
+    fields: Object.fromEntries(Object.entries(fields).map(([field, label]) => [field, { label: t(label) }])),
+    mine: () => read(form.getFieldsValue()),
+    send: (chosen, version) => {
+      form.setFieldsValue(write(chosen));
+      submit({ ...form.getFieldsValue(), ...write(chosen) }, version);
+    },
+  });
+  return sides ? both : { caught: () => false, dialog: null };
+}

@@ -1,0 +1,1 @@
+export { PackContent } from './PackContent';

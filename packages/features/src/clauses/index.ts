@@ -1,0 +1,1 @@
+export { ClauseItem_clause, useClause } from './useClause';

@@ -1,0 +1,1 @@
+export { OWN_RATES, useOwnFigures } from './useOwnFigures';

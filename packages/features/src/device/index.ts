@@ -1,0 +1,1 @@
+export { createDevice, type Device, type Kept } from './device';

@@ -1,0 +1,475 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AgendaPart =
+  | 'ANSWERS'
+  | 'BRIEFING'
+  | 'CONSENSUS'
+  | 'OTHER'
+  | 'QUESTIONS';
+
+export type BeginSecondFactorInput = {
+  /** Of the factor that is being replaced. */
+  code?: string | null | undefined;
+  password: string;
+};
+
+/** What became of a demand, as the public sees it. */
+export type BoardState =
+  | 'ACCEPTANCE_OPEN'
+  | 'ACCEPTED'
+  | 'CARRIED_OVER'
+  | 'DECLINED'
+  | 'ESCALATED'
+  | 'IN_PROGRESS'
+  | 'OVERDUE'
+  | 'RELAPSED'
+  | 'REPROCESSING'
+  | 'SOLVED_ON_SPOT'
+  | 'UNSOLVED';
+
+/** A brief being written. */
+export type BriefDraftInput = {
+  analysis: string;
+  /** The brief itself, where it is kept already. */
+  briefId?: string | number | null | undefined;
+  situation: string;
+  suggestion: string;
+  title: string;
+};
+
+export type BriefSourceInput = {
+  kind: BriefSourceKind;
+  recordId: string | number;
+};
+
+/** What a brief grew out of. */
+export type BriefSourceKind =
+  | 'BRIEF'
+  | 'COMMITMENT'
+  | 'COMMON_PROBLEM'
+  | 'DEMAND'
+  | 'STATEMENT'
+  | 'TOPIC';
+
+/** Where a brief stands. */
+export type BriefStatus =
+  | 'ARCHIVED'
+  | 'DRAFT'
+  | 'EDITING'
+  | 'FEEDBACK'
+  | 'FIRST_REVIEW'
+  | 'ISSUED'
+  | 'RETAINED'
+  | 'RETURNED'
+  | 'REVIEWED'
+  | 'SIGNED'
+  | 'SUBMITTED';
+
+export type ChangePasswordInput = {
+  currentPassword: string;
+  newPassword: string;
+};
+
+export type ConsultationForm =
+  | 'BENCH'
+  | 'COUNCIL'
+  | 'ON_SITE'
+  | 'THEMATIC';
+
+export type DelegateAuthority =
+  | 'MAY_PROMISE'
+  | 'MUST_REPORT_BACK';
+
+/** A number with one definition. */
+export type FigureName =
+  | 'ACCEPTANCE_RESPONSE'
+  | 'ACKNOWLEDGED_ON_TIME'
+  | 'ACTIVE_MEMBERS'
+  | 'BRIEFS_ACTED_ON'
+  | 'BRIEFS_ADOPTED'
+  | 'BRIEFS_ADOPTED_CITY'
+  | 'BRIEFS_ADOPTED_DISTRICT'
+  | 'BRIEFS_ADOPTED_NATIONAL'
+  | 'BRIEFS_ADOPTED_PROVINCE'
+  | 'BRIEFS_INSTRUCTED'
+  | 'BRIEFS_ISSUED'
+  | 'BRIEFS_TOLD_BACK'
+  | 'CLOSED_LOOP'
+  | 'COMMITMENTS_ACCEPTED'
+  | 'COMMITMENTS_OVERDUE'
+  | 'COMMITMENTS_REPLIED'
+  | 'COMMITMENTS_VERIFIED'
+  | 'COMMITTEES_MEETING'
+  | 'COMPLETED_ON_TIME'
+  | 'CONSULTATIONS_HELD'
+  | 'DAYS_MEETING_TO_CLOSURE'
+  | 'DAYS_MEETING_TO_EVIDENCE'
+  | 'DAYS_MEETING_TO_MINUTES'
+  | 'DAYS_TOPIC_TO_MEETING'
+  | 'DEMANDS_DISPOSED'
+  | 'ENROLMENT'
+  | 'HELD_BY_OVERRIDE'
+  | 'READINESS'
+  | 'RELAPSED'
+  | 'REPLIED_ON_TIME'
+  | 'REPROCESSED'
+  | 'RESULT_A'
+  | 'RESULT_B'
+  | 'RESULT_C'
+  | 'RESULT_D'
+  | 'SATISFACTION_ATTITUDE'
+  | 'SATISFACTION_HALF'
+  | 'SATISFACTION_RESULT'
+  | 'SUBSTANTIVE_RESPONSE'
+  | 'TOPICS_ACCEPTED'
+  | 'TOPICS_FROM_PUBLIC';
+
+export type IdentityRefusalCode =
+  | 'ACCOUNT_DISABLED'
+  | 'ALREADY_REQUESTED'
+  | 'CODE_NOT_GOOD'
+  | 'LOGIN_NAME_FORMAT'
+  | 'LOGIN_NAME_TAKEN'
+  | 'MEMBER_HAS_ACCOUNT'
+  | 'NEEDS_SECOND_PERSON'
+  | 'OWN_ACCOUNT'
+  | 'OWN_REQUEST'
+  | 'PASSWORD_LIKE_NAME'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PASSWORD_TOO_LONG'
+  | 'PASSWORD_TOO_SHORT'
+  | 'PASSWORD_UNCHANGED'
+  | 'POST_ALREADY_HELD'
+  | 'REQUEST_DECIDED'
+  | 'SECOND_FACTOR_NOT_BEGUN'
+  | 'SECOND_FACTOR_WRONG'
+  | 'TOKEN_NOT_GOOD'
+  | 'TOO_MANY_TRIES'
+  | 'WRONG_NAME_OR_PASSWORD'
+  | 'WRONG_PASSWORD';
+
+export type MeetingRefusalCode =
+  | 'ALREADY_CONTESTED'
+  | 'ALREADY_VOTED'
+  | 'ALREADY_WAITING'
+  | 'ANOTHER_ITEM_ACTIVE'
+  | 'ANOTHER_ROUND_OPEN'
+  | 'ANOTHER_SPEAKING'
+  | 'ANSWER_TO_WHAT'
+  | 'BROADCAST_NAMES_SOMEBODY'
+  | 'BROADCAST_NOT_OPEN'
+  | 'CHAIR_CHANGED'
+  | 'CLAUSES_OPEN'
+  | 'CLAUSE_NOT_DRAFT'
+  | 'CLAUSE_NOT_OPEN'
+  | 'CLAUSE_NOT_SECRET'
+  | 'CLAUSE_SECRET'
+  | 'CODE_UNKNOWN'
+  | 'DEMANDS_UNSETTLED'
+  | 'DEMAND_SETTLED'
+  | 'DUE_DATE_PAST'
+  | 'GROUP_TOO_SMALL'
+  | 'HAS_SUB_ITEMS'
+  | 'ITEM_ALREADY_CLOSED'
+  | 'ITEM_NOT_ACTIVE'
+  | 'ITEM_NOT_CLOSED'
+  | 'ITEM_NOT_PENDING'
+  | 'MEETING_ENDED'
+  | 'MEETING_NOT_ENDED'
+  | 'MEETING_NOT_LIVE'
+  | 'MINUTES_CHANGED'
+  | 'MINUTES_CONFIRMED'
+  | 'MINUTES_MISSING'
+  | 'MINUTES_NOT_PUT_TO_PARTIES'
+  | 'NOBODY_SPOKE'
+  | 'NOT_AN_INCOMPLETE_PROMISE'
+  | 'NOT_CONTESTED'
+  | 'NOT_CONVENED'
+  | 'NOT_INVITED'
+  | 'NOT_IN_QUEUE'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_SPEAKING'
+  | 'OBSERVERS_FULL'
+  | 'OBSERVER_MAY_NOT'
+  | 'PARTIES_NOT_ANSWERED'
+  | 'QUESTION_SETTLED'
+  | 'QUESTION_TOO_SOON'
+  | 'QUEUE_CLOSED'
+  | 'REASON_AND_BASIS_NEEDED'
+  | 'RESPONDER_MAY_NOT_ANSWER'
+  | 'ROUND_EMPTY'
+  | 'ROUND_NOT_DRAFT'
+  | 'ROUND_NOT_OPEN'
+  | 'STATEMENT_WITHDRAWN'
+  | 'TOO_DEEP'
+  | 'TOO_FEW_BALLOTS'
+  | 'TOO_MANY_OPINIONS'
+  | 'TOO_MANY_QUESTIONS'
+  | 'WRITER_MAY_NOT_CONFIRM';
+
+export type OpinionRefusalCode =
+  | 'BEFORE_IT_WAS_SENT'
+  | 'DAY_IN_FUTURE'
+  | 'EDITED_IT'
+  | 'INFORMANT_ALREADY'
+  | 'INFORMANT_ENDED'
+  | 'INSTRUCTION_OPEN'
+  | 'LOGIN_NAME_TAKEN'
+  | 'LOOK_BACK_BEFORE_DUE'
+  | 'NOT_APPOINTED'
+  | 'NOT_A_SOURCE'
+  | 'NOT_HANDLED_YET'
+  | 'NOT_NOMINATED'
+  | 'NOT_ONESELF'
+  | 'OUTCOME_AWAITED'
+  | 'OWN_BRIEF'
+  | 'PART_MISSING'
+  | 'READERS_NEEDED'
+  | 'REASON_NEEDED'
+  | 'REVIEWED_IT'
+  | 'SENT_ALREADY'
+  | 'SHARES_NOT_HUNDRED'
+  | 'TOO_LONG'
+  | 'WITHIN_COMPOSITE'
+  | 'WRONG_STATUS';
+
+export type ParticipantDuty =
+  | 'ATTENDEE'
+  | 'CHAIR'
+  | 'OBSERVER'
+  | 'SCRIBE';
+
+/** The four parties at the table. */
+export type Party =
+  | 'DEPARTMENT'
+  | 'MEMBER'
+  | 'STAKEHOLDER'
+  | 'TOWNSHIP';
+
+/** Days in China, both included. */
+export type PeriodInput = {
+  from: string;
+  to: string;
+};
+
+export type QuestionKind =
+  | 'CHOICE'
+  | 'CHOICES'
+  | 'DEMANDS'
+  | 'SCALE'
+  | 'TEXT';
+
+export type ResearchKind =
+  | 'DEPARTMENT_VISIT'
+  | 'INSPECTION'
+  | 'RESEARCH';
+
+export type ResponseNature =
+  | 'COMMITMENT'
+  | 'DECLINED'
+  | 'EXPLANATION'
+  | 'POSITION'
+  | 'SOLVED_ON_SPOT';
+
+/** What a post entitles its holder to do. */
+export type Role =
+  | 'DEPARTMENT_OFFICER'
+  | 'DIRECTOR'
+  | 'INFORMANT'
+  | 'LEADER'
+  | 'LIAISON_OFFICER'
+  | 'MEMBER'
+  | 'REVIEWER'
+  | 'SECRETARIAT'
+  | 'SIGNER';
+
+/** What can be found. */
+export type SearchKind =
+  | 'BRIEF'
+  | 'COMMITMENT'
+  | 'CONSULTATION'
+  | 'DEMAND'
+  | 'MEMBER'
+  | 'MINUTES'
+  | 'RESULT'
+  | 'TOPIC';
+
+export type SessionKind =
+  | 'ACCOUNT'
+  | 'GUEST'
+  | 'SCREEN';
+
+export type SignInInput = {
+  /** Six digits of the second factor, or a recovery code; once it has been asked for. */
+  code?: string | null | undefined;
+  loginName: string;
+  password: string;
+};
+
+/** Begins a brief out of records: drafted, with its sources linked. */
+export type StartBriefInput = {
+  clientMutationId?: string | null | undefined;
+  sources: Array<BriefSourceInput>;
+};
+
+export type SurveyStatus =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN';
+
+export type BoardTotals_TotalsFragment = { __typename: 'BoardTotals', matters: number, promised: number, accepted: number, inProgress: number, overdue: number, unsolved: number, relapsed: number, declined: number, solvedOnSpot: number, carriedOver: number } & { ' $fragmentName'?: 'BoardTotals_TotalsFragment' };
+
+export type BoardOutcome_CardFragment = { __typename: 'BoardCard', title: string, state: BoardState, promise: string | null, departmentName: string | null, dueOn: string | null, round: number | null, reason: string | null, basis: string | null, answerCount: number, invitedCount: number, invitedAnswerCount: number, solvedCount: number, halfSolvedCount: number, notSolvedCount: number, trackingCode: string, beforePhoto: string | null, afterPhoto: string | null } & { ' $fragmentName'?: 'BoardOutcome_CardFragment' };
+
+export type SimilarBriefsQueryVariables = Exact<{
+  draft: BriefDraftInput;
+}>;
+
+
+export type SimilarBriefsQuery = { __typename: 'Query', similarBriefs: { __typename: 'SimilarBriefs', pendingCount: number, nodes: Array<{ __typename: 'SimilarBrief', id: string, title: string, status: BriefStatus, happenedAt: string, sharedWords: Array<string>, sharedPlaces: Array<string> }> } };
+
+export type StartBriefMutationVariables = Exact<{
+  input: StartBriefInput;
+}>;
+
+
+export type StartBriefMutation = { __typename: 'Mutation', startBrief:
+    | { __typename: 'BriefChanged', id: string }
+    | { __typename: 'OpinionRefusal', code: OpinionRefusalCode }
+   };
+
+export type PackContent_PackFragment = { __typename: 'Briefing', consultationId: string, title: string, form: ConsultationForm, committeeName: string, topicTitle: string | null, place: string | null, startsAt: string | null, agenda: Array<{ __typename: 'BriefingAgendaItem', id: string, part: AgendaPart, title: string }>, people: Array<{ __typename: 'BriefingPerson', id: string, party: Party, duty: ParticipantDuty, name: string, organisation: string | null, groupName: string | null, authority: DelegateAuthority | null }>, demands: Array<{ __typename: 'BriefingDemand', id: string, number: number, title: string, body: string, rank: number | null, raisedByName: string | null, groupName: string | null, departmentName: string | null, positions: Array<{ __typename: 'BriefingPosition', id: string, departmentName: string, text: string, delegateName: string | null, authority: DelegateAuthority | null }> }>, clauses: Array<{ __typename: 'BriefingClause', id: string, document: string, documentNumber: string | null, clause: string, link: string | null, departmentName: string | null }>, research: Array<{ __typename: 'BriefingResearch', id: string, kind: ResearchKind, place: string, heldOn: string, findings: string, photoIds: Array<string> }>, suggestions: Array<{ __typename: 'BriefingSuggestion', id: string, participantName: string, problem: string, cause: string, measure: string }>, materials: Array<{ __typename: 'BriefingMaterial', id: string, title: string, files: Array<{ __typename: 'BriefingFile', id: string, name: string }> }>, notedSurvey: { __typename: 'BriefingNotedSurvey', askedCount: number, answeredCount: number, summary: string, conductedOn: string } | null, survey: { __typename: 'BriefingSurvey', status: SurveyStatus, code: string, askedCount: number | null, n: number, results: { __typename: 'SurveyResults', n: number, groups: Array<{ __typename: 'SurveyGroupResult', groupId: string | null, name: string | null, n: number }>, questions: Array<{ __typename: 'SurveyQuestionResult', id: string, kind: QuestionKind, text: string, n: number, mean: number | null, options: Array<{ __typename: 'SurveyOptionResult', id: string, text: string, count: number, points: number }> }> } | null } | null } & { ' $fragmentName'?: 'PackContent_PackFragment' };
+
+export type ClauseItem_ClauseFragment = { __typename: 'ClauseRow', document: string, documentNumber: string | null, clause: string, link: string | null, sources: Array<{ __typename: 'ClauseSource', departmentName: string | null, researchKind: ResearchKind | null, visitedName: string | null, place: string | null, heldOn: string | null }> } & { ' $fragmentName'?: 'ClauseItem_ClauseFragment' };
+
+export type OwnFiguresQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type OwnFiguresQuery = { __typename: 'Query', ownFigures: Array<{ __typename: 'DepartmentFigures', departmentId: string, departmentName: string, figures: Array<{ __typename: 'Figure', name: FigureName, n: number, counted: number }>, natures: Array<{ __typename: 'NatureCount', nature: ResponseNature, count: number }> }> };
+
+export type ChairCandidatesQueryVariables = Exact<{
+  meetingId: string | number;
+}>;
+
+
+export type ChairCandidatesQuery = { __typename: 'Query', chairCandidates: Array<{ __typename: 'ChairCandidate', participantId: string, party: Party, name: string, organisation: string | null, departmentName: string | null, interestGroupName: string | null, present: boolean, isChair: boolean }> };
+
+export type HandChairOverMutationVariables = Exact<{
+  meetingId: string | number;
+  participantId: string | number;
+  from?: string | number | null | undefined;
+}>;
+
+
+export type HandChairOverMutation = { __typename: 'Mutation', handChairOver:
+    | { __typename: 'Meeting' }
+    | { __typename: 'MeetingRefusal', code: MeetingRefusalCode }
+   };
+
+export type PollResult_ResultFragment = { __typename: 'HallPollOutcome', voterCount: number, tooFew: boolean, groups: Array<{ __typename: 'HallPollGroup', size: number }>, items: Array<{ __typename: 'HallPollItemOutcome', id: string, text: string, leastShare: number | null, everyGroupAgrees: boolean, everyGroupDisagrees: boolean, all: { __typename: 'HallPollTally', agree: number, disagree: number, pass: number } }> } & { ' $fragmentName'?: 'PollResult_ResultFragment' };
+
+export type MarkNoticeReadMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MarkNoticeReadMutation = { __typename: 'Mutation', markNoticeRead: { __typename: 'UnreadNotices', count: number } };
+
+export type MarkAllNoticesReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkAllNoticesReadMutation = { __typename: 'Mutation', markAllNoticesRead: { __typename: 'UnreadNotices', count: number } };
+
+export type Marked_TextFragment = { __typename: 'MarkedText', text: string, ranges: Array<{ __typename: 'TextRange', start: number, end: number }> } & { ' $fragmentName'?: 'Marked_TextFragment' };
+
+export type SearchHit_HitFragment = { __typename: 'SearchHit', kind: SearchKind, recordId: string, parentId: string | null, number: string | null, status: string | null, committeeName: string | null, happenedAt: string, title: (
+    { __typename: 'MarkedText' }
+    & { ' $fragmentRefs'?: { 'Marked_TextFragment': Marked_TextFragment } }
+  ), excerpt: (
+    { __typename: 'MarkedText' }
+    & { ' $fragmentRefs'?: { 'Marked_TextFragment': Marked_TextFragment } }
+  ) } & { ' $fragmentName'?: 'SearchHit_HitFragment' };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'ViewerProfile', id: string, kind: SessionKind, displayName: string, mustChangePassword: boolean, mustSetSecondFactor: boolean, hasSecondFactor: boolean, consultationId: string | null, posts: Array<{ __typename: 'ViewerPost', role: Role, committeeId: string | null, departmentId: string | null, memberId: string | null, scopeName: string | null }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { __typename: 'Mutation', signIn:
+    | { __typename: 'IdentityRefusal', code: IdentityRefusalCode, params: { __typename: 'IdentityRefusalParams', minutes: number | null } | null }
+    | { __typename: 'SecondFactorAsked', loginName: string }
+    | { __typename: 'SignedIn', displayName: string, mustChangePassword: boolean }
+   };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  input: BeginSecondFactorInput;
+}>;
+
+
+export type BeginSecondFactorMutation = { __typename: 'Mutation', beginSecondFactor:
+    | { __typename: 'IdentityRefusal', code: IdentityRefusalCode, params: { __typename: 'IdentityRefusalParams', minutes: number | null } | null }
+    | { __typename: 'SecondFactorBegun', secret: string, uri: string }
+   };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { __typename: 'Mutation', confirmSecondFactor:
+    | { __typename: 'IdentityRefusal', code: IdentityRefusalCode, params: { __typename: 'IdentityRefusalParams', minutes: number | null } | null }
+    | { __typename: 'SecondFactorSet', recoveryCodes: Array<string> }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { __typename: 'Mutation', signOut: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { __typename: 'Mutation', changePassword:
+    | { __typename: 'IdentityRefusal', code: IdentityRefusalCode, params: { __typename: 'IdentityRefusalParams', minutes: number | null } | null }
+    | { __typename: 'PasswordChanged' }
+   };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { __typename: 'Query', unreadNotices: { __typename: 'UnreadNotices', count: number } };
+
+export const BoardTotals_TotalsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardTotals_totals"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardTotals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matters"}},{"kind":"Field","name":{"kind":"Name","value":"promised"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"unsolved"}},{"kind":"Field","name":{"kind":"Name","value":"relapsed"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"solvedOnSpot"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}}]}}]} as unknown as DocumentNode<BoardTotals_TotalsFragment, unknown>;
+export const BoardOutcome_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardOutcome_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"promise"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"answerCount"}},{"kind":"Field","name":{"kind":"Name","value":"invitedCount"}},{"kind":"Field","name":{"kind":"Name","value":"invitedAnswerCount"}},{"kind":"Field","name":{"kind":"Name","value":"solvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"halfSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"notSolvedCount"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"beforePhoto"}},{"kind":"Field","name":{"kind":"Name","value":"afterPhoto"}}]}}]} as unknown as DocumentNode<BoardOutcome_CardFragment, unknown>;
+export const PackContent_PackFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PackContent_pack"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Briefing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"consultationId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"topicTitle"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}},{"kind":"Field","name":{"kind":"Name","value":"demands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"raisedByName"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"delegateName"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"research"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"photoIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"participantName"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"materials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notedSurvey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"askedCount"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"conductedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"askedCount"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"n"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PackContent_PackFragment, unknown>;
+export const ClauseItem_ClauseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseItem_clause"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClauseRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"researchKind"}},{"kind":"Field","name":{"kind":"Name","value":"visitedName"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}}]}}]} as unknown as DocumentNode<ClauseItem_ClauseFragment, unknown>;
+export const PollResult_ResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PollResult_result"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HallPollOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"voterCount"}},{"kind":"Field","name":{"kind":"Name","value":"tooFew"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"all"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agree"}},{"kind":"Field","name":{"kind":"Name","value":"disagree"}},{"kind":"Field","name":{"kind":"Name","value":"pass"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leastShare"}},{"kind":"Field","name":{"kind":"Name","value":"everyGroupAgrees"}},{"kind":"Field","name":{"kind":"Name","value":"everyGroupDisagrees"}}]}}]}}]} as unknown as DocumentNode<PollResult_ResultFragment, unknown>;
+export const Marked_TextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Marked_text"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MarkedText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ranges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]} as unknown as DocumentNode<Marked_TextFragment, unknown>;
+export const SearchHit_HitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SearchHit_hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Marked_text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Marked_text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Marked_text"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MarkedText"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ranges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]} as unknown as DocumentNode<SearchHit_HitFragment, unknown>;
+export const SimilarBriefsDocument = {"__meta__":{"hash":"sha256:8e0a26fcbd433530814a89c616458e5df51faa92d54b2f4e362968bb8ccd2125"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimilarBriefs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"draft"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BriefDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"similarBriefs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"draft"},"value":{"kind":"Variable","name":{"kind":"Name","value":"draft"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pendingCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedWords"}},{"kind":"Field","name":{"kind":"Name","value":"sharedPlaces"}}]}}]}}]}}]} as unknown as DocumentNode<SimilarBriefsQuery, SimilarBriefsQueryVariables>;
+export const StartBriefDocument = {"__meta__":{"hash":"sha256:a7339768de0a1f35011cf952fb4835686d279b4abb4ab3abc2c44b7d5fe9d2b7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartBrief"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartBriefInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startBrief"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BriefChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<StartBriefMutation, StartBriefMutationVariables>;
+export const OwnFiguresDocument = {"__meta__":{"hash":"sha256:8fa0bfcfa7c23dba74b971ff20f64612fe62a9be58ff1035cd50c6da54b008e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ownFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departmentId"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"natures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<OwnFiguresQuery, OwnFiguresQueryVariables>;
+export const ChairCandidatesDocument = {"__meta__":{"hash":"sha256:b17fdd0a24d7ae7eb9cb4b56508e739fcb3a714ab9230915d6304128bd9e1737"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChairCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"chairCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"participantId"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"departmentName"}},{"kind":"Field","name":{"kind":"Name","value":"interestGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"isChair"}}]}}]}}]} as unknown as DocumentNode<ChairCandidatesQuery, ChairCandidatesQueryVariables>;
+export const HandChairOverDocument = {"__meta__":{"hash":"sha256:8d70881c3f345b2231998be5456e2d3b086da6b842d8953d9e3f408e495e5498"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandChairOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"participantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handChairOver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}},{"kind":"Argument","name":{"kind":"Name","value":"participantId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"participantId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<HandChairOverMutation, HandChairOverMutationVariables>;
+export const MarkNoticeReadDocument = {"__meta__":{"hash":"sha256:8f96dba8aa2a01add9dd8ae2cb4f078643dd0fd7f501af8def657098192da4cb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNoticeRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markNoticeRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"noticeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<MarkNoticeReadMutation, MarkNoticeReadMutationVariables>;
+export const MarkAllNoticesReadDocument = {"__meta__":{"hash":"sha256:41369b5f5a80844d27abe66ce7885ba15091d3c8308a29884705fe805c8e9eb1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkAllNoticesRead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markAllNoticesRead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<MarkAllNoticesReadMutation, MarkAllNoticesReadMutationVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:c49262fd2672f4ccdaf0cc6c3640087ecb2f4accd2de7b63c4187e0b13b1342b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"Field","name":{"kind":"Name","value":"mustSetSecondFactor"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecondFactor"}},{"kind":"Field","name":{"kind":"Name","value":"consultationId"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"departmentId"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"scopeName"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const SignInDocument = {"__meta__":{"hash":"sha256:833c38ea14d99745a6dd28d0fa700a32267d5eafb7ffe732ad88a6233b6614fe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorAsked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const BeginSecondFactorDocument = {"__meta__":{"hash":"sha256:56bb2685ea3a932280935751a76ae03ed594f9356e9a1fc2aa437367ae09c652"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginSecondFactor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginSecondFactorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beginSecondFactor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorBegun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = {"__meta__":{"hash":"sha256:a12922d436ace4800ce70b69f556e3671c4660849933b41d236cc37ddd763f17"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmSecondFactor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmSecondFactor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodes"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const SignOutDocument = {"__meta__":{"hash":"sha256:0adf48585d29d5895faec69e9b495ec3952c2841ede1313298401544fa1a6576"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:142983528b74aa4602e3db3a4976d514e79a071666adeddc11c7b2456015d07c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PasswordChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:1af4c0c513f3531c8b7dd361355c625e1aeb17cdbcda0d486300cfe2ad928499"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadNotices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unreadNotices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<UnreadNoticesQuery, UnreadNoticesQueryVariables>;

@@ -1,0 +1,2 @@
+export { MarkAllNoticesRead, MarkNoticeRead } from './documents';
+export { useNoticeWords } from './useNoticeWords';

@@ -1,0 +1,2 @@
+export { SearchHit_hit } from './documents';
+export { Marked } from './Marked';

@@ -1,0 +1,15 @@
+export { safeReturn } from './safe-return';
+export { onSignedOut, signedOut } from './signed-out';
+export { type TypedPasswords, usePasswordChange } from './usePasswordChange';
+export { recoveryCodeInWords, secretInWords, useRecoveryCodesKept, useSecondFactor } from './useSecondFactor';
+export { useSignIn } from './useSignIn';
+export { useSignOut } from './useSignOut';
+export {
+  holds,
+  RequireViewer,
+  type Role,
+  useViewer,
+  useViewerState,
+  type Viewer,
+  ViewerProvider,
+} from './viewer';

@@ -1,0 +1,2 @@
+export { ErrorBoundary, RouteError } from './ErrorBoundary';
+export { type CommandOptions, useToldAct } from './useToldAct';

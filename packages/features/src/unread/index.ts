@@ -1,0 +1,1 @@
+export { useUnreadNotices } from './useUnreadNotices';

@@ -1,0 +1,33 @@
+import type { Namespaces } from '@bandeng/ui';
+import board from './board/board.en';
+import briefing from './briefing/briefing.en';
+import clauses from './clauses/clauses.en';
+import commitment from './commitment/commitment.en';
+import consultation from './consultation/consultation.en';
+import meeting from './meeting/meeting.en';
+import notice from './notice/notice.en';
+import opinion from './opinion/opinion.en';
+import outreach from './outreach/outreach.en';
+import points from './points/points.en';
+import ranking from './ranking/ranking.en';
+import identity from './session/identity.en';
+import survey from './survey/survey.en';
+import topic from './topic/topic.en';
+
+/** The words of every shared feature; a client adds its own to them. */
+export const english = {
+  board,
+  briefing,
+  clauses,
+  commitment,
+  consultation,
+  identity,
+  meeting,
+  notice,
+  opinion,
+  outreach,
+  points,
+  ranking,
+  survey,
+  topic,
+} satisfies Namespaces;

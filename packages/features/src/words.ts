@@ -1,0 +1,33 @@
+import type { Namespaces } from '@bandeng/ui';
+import board from './board/board.zh-CN';
+import briefing from './briefing/briefing.zh-CN';
+import clauses from './clauses/clauses.zh-CN';
+import commitment from './commitment/commitment.zh-CN';
+import consultation from './consultation/consultation.zh-CN';
+import meeting from './meeting/meeting.zh-CN';
+import notice from './notice/notice.zh-CN';
+import opinion from './opinion/opinion.zh-CN';
+import outreach from './outreach/outreach.zh-CN';
+import points from './points/points.zh-CN';
+import ranking from './ranking/ranking.zh-CN';
+import identity from './session/identity.zh-CN';
+import survey from './survey/survey.zh-CN';
+import topic from './topic/topic.zh-CN';
+
+/** The words of every shared feature; a client adds its own to them. */
+export const chinese = {
+  board,
+  briefing,
+  clauses,
+  commitment,
+  consultation,
+  identity,
+  meeting,
+  notice,
+  opinion,
+  outreach,
+  points,
+  ranking,
+  survey,
+  topic,
+} satisfies Namespaces;

@@ -1,0 +1,156 @@
+import { LockMode } from '@mikro-orm/core';
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { RequestContext } from '../../../kernel/context.js';
+import { BandengError, badInput } from '../../../kernel/errors.js';
+import { prepared } from '../../../kernel/read.js';
+import { normaliseCode } from '../../../kernel/running-number.js';
+import { NOTE_MAX, textInput } from '../../../kernel/text.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import type { Viewer } from '../../../kernel/viewer.js';
+import { Participant, SPEAKS_FOR_RESIDENTS } from '../../consultation/index.js';
+import { brake, byCode } from '../../identity/index.js';
+import { Commitment, CommitmentStatus } from '../commitment.entity.js';
+import { commitmentEvent } from '../commitment.events.js';
+import { capacityOf, handles } from '../commitment.policy.js';
+import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
+import type { AnswerAcceptanceInput } from './acceptance.inputs.js';
+import { AcceptanceAnswer } from './acceptance-answer.entity.js';
+import { AcceptanceInvitation } from './acceptance-invitation.entity.js';
+import { AcceptanceMark } from './acceptance-mark.entity.js';
+import { hashOfCode, PERSONAL_CODE_LENGTH } from './invitation-code.js';
+import { keepAnswer } from './keep-answer.js';
+import { seatedIn } from './notice.queries.js';
+import { invitedAs, type Voice, voiceOf } from './voice.js';
+
+/** A market behind one router answers from one address: generous, but not without end. */
+const ANSWERS = { purpose: 'acceptance', limit: 600 } as const;
+/** Of one matter by the open code: a fresh phone is a voice, and phones are easily made up. */
+const BY_OPEN_CODE = 150;
+/** By the open code in one round, from wherever. */
+const MOST_BY_OPEN_CODE = 2000;
+
+const codeQuery = prepared<{ id: string; bySlip: boolean }, { code: string; codeHash: string }>(
+  'commitment.ofCode',
+  `select c.id, false as "bySlip" from commitment c where c.acceptance_code = :code
+   union all select i.commitment_id, true from acceptance_invitation i where i.code_hash = :codeHash`,
+);
+
+/**
+ * A resident's answer, by the code on the notice or on a slip of their own, without an account. One voice each, as far as
+ * can be: an invitation, or a device. The same voice answering again from the same phone replaces its answer, so nothing
+ * need be kept of a call sent twice: no key of the act lies beside what was said, and the trail does not say whose it was.
+ */
+export async function answerAcceptance(
+  ctx: RequestContext,
+  input: AnswerAcceptanceInput,
+): Promise<CommitmentRefusal | null> {
+  const { result, attitude, deviceToken } = input;
+  const comment = textInput(input.comment, { field: 'input.comment', max: NOTE_MAX });
+  const code = normaliseCode(input.code);
+  const found = await byCode(ctx, code, () => ctx.read.one(codeQuery, { code, codeHash: hashOfCode(code) }));
+  if (!found) return new CommitmentRefusal(CommitmentRefusalCode.CODE_UNKNOWN);
+  await brake(ctx, ANSWERS);
+  const byOpenCode = !found.bySlip && (await seatedIn(ctx, found.id)) === null;
+  if (byOpenCode) await brake(ctx, { purpose: `acceptance ${found.id}`, limit: BY_OPEN_CODE });
+  return oneByOne(found.id, () =>
+    inTransaction(ctx, async (tx) => {
+      const invitation = await invitationByCode(tx, code);
+      // Answers take turns, as all of them are written anew; settling waits for them and they for settling.
+      const commitment = await tx.em.findOne(
+        Commitment,
+        invitation ? { id: invitation.commitment.id } : { acceptanceCode: code },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      );
+      if (!commitment) return new CommitmentRefusal(CommitmentRefusalCode.CODE_UNKNOWN);
+      await commitment.assistingDepartments.loadItems();
+      if (isHandling(ctx.viewer, commitment)) return new CommitmentRefusal(CommitmentRefusalCode.HANDLING_DEPARTMENT);
+      if (commitment.status !== CommitmentStatus.ACCEPTANCE_OPEN) {
+        return new CommitmentRefusal(CommitmentRefusalCode.ACCEPTANCE_NOT_OPEN);
+      }
+      const name = invitation
+        ? invitedAs(invitation.id, invitation.participant?.id)
+        : await seatOfViewer(tx, commitment);
+      const voice = await voiceOf(ctx.read, commitment.id, name, deviceToken);
+      if (voice === null) throw badInput('input.deviceToken', 'FORMAT');
+      const unheard = await whyUnheard(tx, commitment, voice);
+      if (unheard) return new CommitmentRefusal(unheard);
+      await keepAnswer(tx, commitment, voice, { result, attitude, comment });
+      tx.record({ ...commitmentEvent('acceptanceAnswered', commitment), nameless: true });
+      return null;
+    }),
+  );
+}
+
+/** Why this voice is not heard, or not again, in this round. */
+async function whyUnheard(
+  tx: Transaction,
+  commitment: Commitment,
+  voice: Voice,
+): Promise<CommitmentRefusalCode | null> {
+  const { round } = commitment;
+  const { mark, hash } = voice;
+  const gaveBefore = (await tx.em.count(AcceptanceAnswer, { commitment, round, voiceHash: hash })) > 0;
+  if (gaveBefore) return null;
+  if (mark !== null) {
+    const wasHeard = (await tx.em.count(AcceptanceMark, { commitment, round, voiceHash: mark })) > 0;
+    return wasHeard ? CommitmentRefusalCode.HEARD_ELSEWHERE : null;
+  }
+  if ((await tx.em.count(AcceptanceAnswer, { commitment, round, deviceHash: hash, invited: true })) > 0) {
+    return CommitmentRefusalCode.VOICE_ALREADY_HEARD;
+  }
+  if ((await tx.em.count(AcceptanceAnswer, { commitment, round, invited: false })) >= MOST_BY_OPEN_CODE) {
+    throw new BandengError('TOO_MANY_REQUESTS', { minutes: 60 });
+  }
+  return null;
+}
+
+const turns = new Map<string, LimitFunction>();
+
+/** A market that answers at once waits here, not with transactions that everybody else needs. */
+async function oneByOne<T>(commitmentId: string, answer: () => Promise<T>): Promise<T> {
+  const turn = turns.get(commitmentId) ?? pLimit(1);
+  turns.set(commitmentId, turn);
+  try {
+    return await turn(answer);
+  } finally {
+    if (turn.activeCount + turn.pendingCount === 0) turns.delete(commitmentId);
+  }
+}
+
+async function invitationByCode(tx: Transaction, code: string): Promise<AcceptanceInvitation | null> {
+  if (code.length !== PERSONAL_CODE_LENGTH) return null;
+  return tx.em.findOne(AcceptanceInvitation, { codeHash: hashOfCode(code), withdrawnAt: null });
+}
+
+function isHandling(viewer: Viewer | null, commitment: Commitment): boolean {
+  return handles(
+    capacityOf(
+      viewer,
+      {
+        committeeId: commitment.committee.id,
+        leadDepartmentId: commitment.leadDepartment.id,
+        assistingDepartmentIds: commitment.assistingDepartments.getIdentifiers().map(String),
+        followingMemberId: null,
+        lookBackMemberId: null,
+      },
+      false,
+    ),
+  );
+}
+
+/** The stakeholder the viewer came to the table as, or null for everybody else and for whose slip was taken back. */
+async function seatOfViewer(tx: Transaction, commitment: Commitment): Promise<string | null> {
+  const { viewer } = tx.ctx;
+  const who =
+    viewer?.kind === 'GUEST'
+      ? { id: viewer.participantId }
+      : viewer?.kind === 'ACCOUNT'
+        ? { accountId: viewer.accountId }
+        : null;
+  if (!who) return null;
+  const consultation = commitment.consultation.id;
+  const participant = await tx.em.findOne(Participant, { ...who, consultation, ...SPEAKS_FOR_RESIDENTS });
+  if (!participant) return null;
+  const withdrawn = { commitment, participant, withdrawnAt: { $ne: null } };
+  return (await tx.em.count(AcceptanceInvitation, withdrawn)) > 0 ? null : invitedAs(null, participant.id);
+}

@@ -1,0 +1,117 @@
+import { LockMode } from '@mikro-orm/core';
+import type { RequestContext } from '../../../kernel/context.js';
+import { knownId } from '../../../kernel/id.js';
+import type { Reaction } from '../../../kernel/module.js';
+import { prepared } from '../../../kernel/read.js';
+import { nextNumber, readableCode } from '../../../kernel/running-number.js';
+import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
+import { advanceConsultation, Consultation, ConsultationStatus, termsIn } from '../../consultation/index.js';
+import { membershipOn } from '../../roster/index.js';
+import { addStep } from '../act-on.js';
+import { keepClock } from '../clock/keep-clock.js';
+import { Commitment } from '../commitment.entity.js';
+import { commitmentEvent } from '../commitment.events.js';
+import { CommitmentStepKind } from '../commitment-step.entity.js';
+import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
+import { endConsultation } from '../end-consultation.js';
+
+export interface Promised {
+  readonly responseId: string;
+  readonly demandId: string;
+  readonly departmentId: string | null;
+  readonly action: string;
+  readonly deliverable: string;
+  readonly dueOn: string;
+  readonly responsiblePerson: string;
+}
+
+/** Of each demand settled by a promise, the last complete one. */
+export const promisesQuery = prepared<Promised, { consultationId: string }>(
+  'commitment.promises',
+  `select distinct on (de.number) r.id as "responseId", de.id as "demandId",
+     coalesce(p.department_id, de.department_id) as "departmentId", r.action, r.deliverable, r.due_on as "dueOn",
+     r.responsible_person as "responsiblePerson"
+   from demand de join demand_response r on r.demand_id = de.id join participant p on p.id = r.participant_id
+   where de.consultation_id = :consultationId::uuid and de.disposition = 'COMMITMENT' and r.nature = 'COMMITMENT'
+   order by de.number, r.responded_at desc, r.id desc`,
+);
+
+/** Members of the consultation's own committee who came, in turn the ones to follow. */
+const followersQuery = prepared<{ id: string }, { consultationId: string; today: string }>(
+  'commitment.followers',
+  `select p.member_id as id from participant p join consultation co on co.id = p.consultation_id
+   where co.id = :consultationId::uuid and p.party = 'MEMBER' and p.attendance = 'PRESENT' and exists (
+     select from membership m where m.member_id = p.member_id and m.committee_id = co.committee_id
+       and ${membershipOn('m')})
+   group by p.member_id order by p.member_id`,
+);
+
+/**
+ * Turns the promises of a consultation whose minutes were confirmed into commitments, one each however often it runs,
+ * and moves the consultation on: to tracking, or to its end when nothing was promised.
+ */
+export async function assignCommitments(ctx: RequestContext, consultationId: string): Promise<void> {
+  const today = ctx.today();
+  await inTransaction(ctx, async (tx) => {
+    const consultation = await tx.em.findOneOrFail(Consultation, consultationId, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
+    const promises = await ctx.read.all(promisesQuery, { consultationId });
+    const followers = await ctx.read.all(followersQuery, { consultationId, today });
+    for (const [turn, promised] of promises.entries()) {
+      if (await tx.em.count(Commitment, { responseId: promised.responseId })) continue;
+      if (!promised.departmentId) {
+        // Nobody to give it to: it stands on the outcome list until staff say who leads.
+        ctx.services.log.warn({ responseId: promised.responseId }, 'a promise without a department was not assigned');
+        continue;
+      }
+      const follower = followers[turn % followers.length];
+      await assignPromise(tx, consultation, promised, promised.departmentId, follower?.id ?? null);
+    }
+    await tx.em.flush();
+    const open = await tx.em.count(Commitment, { consultation: consultationId });
+    if (open > 0) await advanceConsultation(tx, consultationId, ConsultationStatus.TRACKING);
+    else await endConsultation(tx, consultationId);
+  });
+}
+
+/** One promise becomes one commitment of this department. */
+export async function assignPromise(
+  tx: Transaction,
+  consultation: Consultation,
+  promised: Promised,
+  leadDepartmentId: string,
+  followingMemberId: string | null,
+): Promise<Commitment> {
+  const { ctx } = tx;
+  const today = ctx.today();
+  const { year, number } = await nextNumber(tx, 'commitment', today);
+  const commitment = tx.em.create(Commitment, {
+    number: `${year}-C-${String(number).padStart(4, '0')}`,
+    trackingCode: readableCode(10),
+    consultation: consultation.id,
+    committee: consultation.committee.id,
+    demand: promised.demandId,
+    responseId: promised.responseId,
+    action: promised.action,
+    deliverable: promised.deliverable,
+    dueOn: promised.dueOn,
+    promisedDueOn: promised.dueOn,
+    responsiblePerson: promised.responsiblePerson,
+    leadDepartment: leadDepartmentId,
+    followingMember: followingMemberId,
+    assignedAt: ctx.now(),
+    acknowledgeBy: ctx.services.calendar.add(today, ACKNOWLEDGE_WORKING_DAYS).day,
+    lastActedAt: ctx.now(),
+    waitingSince: today,
+  });
+  tx.em.persist(commitment);
+  addStep(tx, commitment, CommitmentStepKind.ASSIGNED, { dueOn: promised.dueOn });
+  await keepClock(tx, commitment, null, await termsIn(tx, consultation.id));
+  tx.record(commitmentEvent('assigned', commitment));
+  return commitment;
+}
+
+/** On `meeting.minutesConfirmed`. */
+export const whenMinutesConfirmed: Reaction<'meeting.minutesConfirmed'> = (ctx, { data }) =>
+  assignCommitments(ctx, knownId(data.consultationId));

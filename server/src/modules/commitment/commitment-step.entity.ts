@@ -1,0 +1,65 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { registerEnumType } from 'type-graphql';
+import { BaseEntity, instant } from '../../kernel/base.entity.js';
+import { Commitment } from './commitment.entity.js';
+
+export enum CommitmentStepKind {
+  ASSIGNED = 'ASSIGNED',
+  ACKNOWLEDGED = 'ACKNOWLEDGED',
+  SENT_BACK = 'SENT_BACK',
+  REASSIGNED = 'REASSIGNED',
+  ASSISTANCE_ADDED = 'ASSISTANCE_ADDED',
+  FOLLOWER_ASSIGNED = 'FOLLOWER_ASSIGNED',
+  PROGRESSED = 'PROGRESSED',
+  EXTENSION_REQUESTED = 'EXTENSION_REQUESTED',
+  EXTENDED = 'EXTENDED',
+  EXTENSION_REFUSED = 'EXTENSION_REFUSED',
+  URGED = 'URGED',
+  REPLIED = 'REPLIED',
+  VERIFIED = 'VERIFIED',
+  ACCEPTANCE_OPENED = 'ACCEPTANCE_OPENED',
+  CLOSED = 'CLOSED',
+  REPROCESSING = 'REPROCESSING',
+  CORRECTED = 'CORRECTED',
+  REMINDED = 'REMINDED',
+  PARTY_PRESSED = 'PARTY_PRESSED',
+  PUT_TO_LEADER = 'PUT_TO_LEADER',
+  SUPERVISED = 'SUPERVISED',
+  SPLIT = 'SPLIT',
+  SPLIT_OFF = 'SPLIT_OFF',
+  MERGED = 'MERGED',
+  MERGE_RECEIVED = 'MERGE_RECEIVED',
+  LOOKED_BACK = 'LOOKED_BACK',
+  HELD = 'HELD',
+  RELAPSED = 'RELAPSED',
+}
+registerEnumType(CommitmentStepKind, { name: 'CommitmentStepKind' });
+
+/** One step in a commitment's life, for the chain page and the timeliness counts. Append-only. */
+@Entity()
+export class CommitmentStep extends BaseEntity {
+  @Index()
+  @ManyToOne(() => Commitment, { ref: true })
+  commitment!: Ref<Commitment>;
+
+  @Enum({ items: () => CommitmentStepKind, type: 'string' })
+  kind!: CommitmentStepKind;
+
+  @Property({ type: 'integer' })
+  round!: number;
+
+  @Property({ type: 'text', nullable: true })
+  note: string | null = null;
+
+  /** The due date this step set or asked for. */
+  @Property({ type: 'date', nullable: true })
+  dueOn: string | null = null;
+
+  /** Account id; null when the house did it by rule. */
+  @Property({ type: 'uuid', nullable: true })
+  actedBy: string | null = null;
+
+  @Property({ ...instant })
+  at!: Date;
+}

@@ -1,0 +1,75 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { OfConsultation, OfConsultationOnce } from '../consultation.inputs.js';
+import { ParticipantDuty } from '../participant.entity.js';
+
+@InputType()
+export class InviteMembersInput extends OfConsultation {
+  @Field(() => [ID])
+  memberIds!: string[];
+}
+
+@InputType()
+export class InviteDepartmentsInput extends OfConsultation {
+  @Field(() => [ID])
+  departmentIds!: string[];
+}
+
+@InputType()
+export class InviteTownshipStaffInput extends OfConsultationOnce {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Office and title.' })
+  organisation?: string | null;
+}
+
+@InputType()
+export class InviteStakeholderInput extends OfConsultationOnce {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Shop, village group, company.' })
+  organisation?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  interestGroupId?: string | null;
+}
+
+@InputType()
+export class AssignDutyInput extends OfConsultation {
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => ParticipantDuty)
+  duty!: ParticipantDuty;
+}
+
+@InputType()
+export class OfParticipantInput extends OfConsultation {
+  @Field(() => ID)
+  participantId!: string;
+}
+
+@InputType()
+export class AnswerInvitationInput extends OfConsultation {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Staff only: for whom (by telephone). Left out or null: for oneself.',
+  })
+  participantId?: string | null;
+}
+
+@InputType()
+export class RequestLeaveInput extends AnswerInvitationInput {
+  @Field(() => String)
+  reason!: string;
+}
+
+@InputType()
+export class DecideLeaveInput extends OfConsultation {
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => Boolean)
+  isApproved!: boolean;
+}

@@ -1,0 +1,33 @@
+import { ref } from '@mikro-orm/core';
+import type { RequestContext } from '../../../kernel/context.js';
+import { TITLE_MAX, textInput } from '../../../kernel/text.js';
+import { Party } from '../consultation.entity.js';
+import { ConsultationRefusal } from '../consultation.refusal.js';
+import { inPreparation } from '../in-preparation.js';
+import { Participant } from '../participant.entity.js';
+import type { InviteTownshipStaffInput } from './invitation.inputs.js';
+import { NAME_MAX } from './invitation-of.js';
+
+export async function inviteTownshipStaff(
+  ctx: RequestContext,
+  input: InviteTownshipStaffInput,
+): Promise<Participant | ConsultationRefusal> {
+  const name = textInput(input.name, { field: 'name', max: NAME_MAX, required: true });
+  const organisation = textInput(input.organisation, { field: 'organisation', max: TITLE_MAX });
+  return inPreparation<Participant, Participant>(ctx, input, {
+    act: 'inviteTownshipStaff',
+    by: 'ORGANISERS',
+    replay: (tx, id) => tx.em.findOneOrFail(Participant, id),
+    work: async ({ tx, consultation, record }) => {
+      const seat = tx.em.create(Participant, {
+        consultation: ref(consultation),
+        party: Party.TOWNSHIP,
+        name,
+        organisation,
+      });
+      tx.em.persist(seat);
+      record('participantInvited', { participantId: seat.id });
+      return seat;
+    },
+  });
+}

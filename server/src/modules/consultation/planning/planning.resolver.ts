@@ -1,0 +1,89 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Audience, STAFF } from '../../../kernel/audience.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { resultUnion } from '../../../kernel/refusal.js';
+import { Consultation } from '../consultation.entity.js';
+import { ConsultationRefusal, ConveneRefusal } from '../consultation.refusal.js';
+import { ConsultationResult } from '../consultation.results.js';
+import { cancelConsultation, postponeConsultation, rescheduleConsultation } from './change-date.js';
+import { conveneConsultation } from './convene-consultation.js';
+import { createConsultation } from './create-consultation.js';
+import { editConsultation } from './edit-consultation.js';
+import {
+  ConveneConsultationInput,
+  CreateConsultationInput,
+  EditConsultationInput,
+  HaltConsultationInput,
+  RescheduleConsultationInput,
+} from './planning.inputs.js';
+import { startPreparation } from './start-preparation.js';
+
+const ConveneConsultationResult = resultUnion(
+  'ConveneConsultationResult',
+  Consultation,
+  ConsultationRefusal,
+  ConveneRefusal,
+);
+
+@Resolver()
+export class PlanningResolver {
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult)
+  startPreparation(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext) {
+    return startPreparation(ctx, consultationId);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult)
+  createConsultation(
+    @Arg('input', () => CreateConsultationInput) input: CreateConsultationInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return createConsultation(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult)
+  editConsultation(
+    @Arg('input', () => EditConsultationInput) input: EditConsultationInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return editConsultation(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult)
+  postponeConsultation(
+    @Arg('input', () => HaltConsultationInput) input: HaltConsultationInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return postponeConsultation(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult)
+  rescheduleConsultation(
+    @Arg('input', () => RescheduleConsultationInput) input: RescheduleConsultationInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return rescheduleConsultation(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult)
+  cancelConsultation(
+    @Arg('input', () => HaltConsultationInput) input: HaltConsultationInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return cancelConsultation(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConveneConsultationResult)
+  conveneConsultation(
+    @Arg('input', () => ConveneConsultationInput) input: ConveneConsultationInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return conveneConsultation(ctx, input);
+  }
+}

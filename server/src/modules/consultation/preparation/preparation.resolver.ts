@@ -1,0 +1,158 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Audience, PARTIES, STAFF } from '../../../kernel/audience.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { resultUnion } from '../../../kernel/refusal.js';
+import { InterestGroup } from '../consultation.entity.js';
+import { ConsultationRefusal } from '../consultation.refusal.js';
+import { ConsultationResult, INVITED, ParticipantResult } from '../consultation.results.js';
+import { Demand } from '../demand.entity.js';
+import {
+  DepartmentPosition,
+  FieldResearch,
+  Material,
+  PolicyClause,
+  Suggestion,
+  WishSurvey,
+} from '../preparation.entity.js';
+import { addInterestGroup } from './add-interest-group.js';
+import { addMaterial } from './add-material.js';
+import { editDemand } from './edit-demand.js';
+import { listPolicyClause } from './list-policy-clause.js';
+import { markMaterialRead } from './mark-material-read.js';
+import { nameDelegate } from './name-delegate.js';
+import {
+  AddInterestGroupInput,
+  AddMaterialInput,
+  EditDemandInput,
+  ListPolicyClauseInput,
+  MarkMaterialReadInput,
+  NameDelegateInput,
+  RankDemandsInput,
+  RecordFieldResearchInput,
+  RecordWishSurveyInput,
+  RemoveInterestGroupInput,
+  SubmitDemandInput,
+  SubmitDepartmentPositionInput,
+  SubmitSuggestionInput,
+} from './preparation.inputs.js';
+import { rankDemands } from './rank-demands.js';
+import { recordFieldResearch } from './record-field-research.js';
+import { recordWishSurvey } from './record-wish-survey.js';
+import { removeInterestGroup } from './remove-interest-group.js';
+import { submitDemand } from './submit-demand.js';
+import { submitDepartmentPosition } from './submit-department-position.js';
+import { submitSuggestion } from './submit-suggestion.js';
+
+const InterestGroupResult = resultUnion('InterestGroupResult', InterestGroup, ConsultationRefusal);
+const DemandResult = resultUnion('DemandResult', Demand, ConsultationRefusal);
+const FieldResearchResult = resultUnion('FieldResearchResult', FieldResearch, ConsultationRefusal);
+const PolicyClauseResult = resultUnion('PolicyClauseResult', PolicyClause, ConsultationRefusal);
+const SuggestionResult = resultUnion('SuggestionResult', Suggestion, ConsultationRefusal);
+const DepartmentPositionResult = resultUnion('DepartmentPositionResult', DepartmentPosition, ConsultationRefusal);
+const MaterialResult = resultUnion('MaterialResult', Material, ConsultationRefusal);
+const WishSurveyResult = resultUnion('WishSurveyResult', WishSurvey, ConsultationRefusal);
+
+@Resolver()
+export class PreparationResolver {
+  @Audience(...STAFF)
+  @Mutation(() => InterestGroupResult)
+  addInterestGroup(
+    @Arg('input', () => AddInterestGroupInput) input: AddInterestGroupInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return addInterestGroup(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult)
+  removeInterestGroup(
+    @Arg('input', () => RemoveInterestGroupInput) input: RemoveInterestGroupInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return removeInterestGroup(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => MaterialResult)
+  addMaterial(@Arg('input', () => AddMaterialInput) input: AddMaterialInput, @Ctx() ctx: RequestContext) {
+    return addMaterial(ctx, input);
+  }
+
+  @Audience(...INVITED)
+  @Mutation(() => DemandResult)
+  submitDemand(@Arg('input', () => SubmitDemandInput) input: SubmitDemandInput, @Ctx() ctx: RequestContext) {
+    return submitDemand(ctx, input);
+  }
+
+  @Audience(...INVITED)
+  @Mutation(() => DemandResult)
+  editDemand(@Arg('input', () => EditDemandInput) input: EditDemandInput, @Ctx() ctx: RequestContext) {
+    return editDemand(ctx, input);
+  }
+
+  @Audience(...INVITED)
+  @Mutation(() => ConsultationResult)
+  rankDemands(@Arg('input', () => RankDemandsInput) input: RankDemandsInput, @Ctx() ctx: RequestContext) {
+    return rankDemands(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => FieldResearchResult)
+  recordFieldResearch(
+    @Arg('input', () => RecordFieldResearchInput) input: RecordFieldResearchInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return recordFieldResearch(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => PolicyClauseResult)
+  listPolicyClause(
+    @Arg('input', () => ListPolicyClauseInput) input: ListPolicyClauseInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return listPolicyClause(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => SuggestionResult)
+  submitSuggestion(
+    @Arg('input', () => SubmitSuggestionInput) input: SubmitSuggestionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return submitSuggestion(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => DepartmentPositionResult)
+  submitDepartmentPosition(
+    @Arg('input', () => SubmitDepartmentPositionInput) input: SubmitDepartmentPositionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return submitDepartmentPosition(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => ParticipantResult)
+  nameDelegate(@Arg('input', () => NameDelegateInput) input: NameDelegateInput, @Ctx() ctx: RequestContext) {
+    return nameDelegate(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => WishSurveyResult)
+  recordWishSurvey(
+    @Arg('input', () => RecordWishSurveyInput) input: RecordWishSurveyInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return recordWishSurvey(ctx, input);
+  }
+
+  @Audience(...INVITED)
+  @Mutation(() => MaterialResult)
+  markMaterialRead(
+    @Arg('input', () => MarkMaterialReadInput) input: MarkMaterialReadInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return markMaterialRead(ctx, input);
+  }
+}

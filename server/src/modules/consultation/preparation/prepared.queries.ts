@@ -1,0 +1,133 @@
+import { prepared, type ReadContext } from '../../../kernel/read.js';
+import type { EventType } from '../../../kernel/registry.js';
+import type { ChainEntry, InterestGroupRow, ParticipantRow } from '../consultation.types.js';
+import { policyListSql } from '../policy-list.sql.js';
+import type { ClauseRow, DemandRow, MaterialRow, ResearchRow, SuggestionRow, SurveyRow } from './prepared.types.js';
+
+// Its sections: one statement each, for someone already let in by `readConsultation` ----------------------------------
+
+const peopleQuery = prepared<ParticipantRow, { id: string }>(
+  'consultation.people',
+  `select p.id, p.party, p.duty, p.name, p.organisation, p.department_id as "departmentId",
+     p.interest_group_id as "interestGroupId", g.name as "interestGroupName",
+     p.delegate_authority as "delegateAuthority", p.attendance, p.sign_in_method as "signInMethod",
+     p.leave_reason as "leaveReason",
+     (p.account_id is not null or exists (select from session s where s.participant_id = p.id)) as "hasArrivedOnline"
+   from participant p left join interest_group g on g.id = p.interest_group_id
+   where p.consultation_id = :id order by p.id`,
+);
+export async function readPeople(read: ReadContext, id: string, isOrganiser: boolean): Promise<ParticipantRow[]> {
+  const rows = await read.all(peopleQuery, { id });
+  return isOrganiser ? rows : rows.map((row) => ({ ...row, leaveReason: null }));
+}
+
+const groupsQuery = prepared<InterestGroupRow, { id: string }>(
+  'consultation.groups',
+  `select g.id, g.name, g.people_count as "peopleCount",
+     (select count(*) from participant p where p.interest_group_id = g.id) as "seatCount"
+   from interest_group g where g.consultation_id = :id order by g.id`,
+);
+export const readGroups = (read: ReadContext, id: string) => read.all(groupsQuery, { id });
+
+const demandsQuery = prepared<DemandRow, { id: string }>(
+  'consultation.demands',
+  `select d.id, d.version, d.number, d.title, d.body, d.rank, d.status, d.disposition, d.raised_by_id as "raisedById",
+     p.name as "raisedByName", d.interest_group_id as "interestGroupId", g.name as "interestGroupName",
+     d.department_id as "departmentId", m.short_name as "departmentName",
+     (select coalesce(json_agg(json_build_object('id', o.id, 'version', o.version, 'departmentId', o.department_id,
+        'departmentName', n.short_name, 'text', o.text, 'submittedAt', o.submitted_at) order by o.id), '[]')
+      from department_position o join department n on n.id = o.department_id where o.demand_id = d.id) as positions
+   from demand d left join participant p on p.id = d.raised_by_id
+   left join interest_group g on g.id = d.interest_group_id left join department m on m.id = d.department_id
+   where d.consultation_id = :id order by d.number`,
+);
+export const readDemands = (read: ReadContext, id: string) => read.all(demandsQuery, { id });
+
+const researchQuery = prepared<ResearchRow, { id: string }>(
+  'consultation.research',
+  `select r.id, r.kind, r.place, r.held_on::text as "heldOn", r.people_met as "peopleMet", r.findings,
+     m.short_name as "departmentName", to_json(r.photo_ids) as "photoIds",
+     (select coalesce(json_agg(p.name order by p.id), '[]') from field_research_taken_by t
+       join participant p on p.id = t.participant_id where t.field_research_id = r.id) as "takenByNames"
+   from field_research r left join department m on m.id = r.department_id
+   where r.consultation_id = :id order by r.held_on desc, r.id desc`,
+);
+export const readResearch = (read: ReadContext, id: string) => read.all(researchQuery, { id });
+
+const clausesQuery = prepared<ClauseRow, { id: string }>('consultation.clauses', `${policyListSql(':id')} order by 1`);
+export const readClauses = (read: ReadContext, id: string) => read.all(clausesQuery, { id });
+
+const suggestionsQuery = prepared<SuggestionRow, { id: string }>(
+  'consultation.suggestions',
+  `select s.id, s.participant_id as "participantId", p.name as "participantName", s.problem, s.cause, s.measure
+   from suggestion s join participant p on p.id = s.participant_id where s.consultation_id = :id order by s.id`,
+);
+export const readSuggestions = (read: ReadContext, id: string) => read.all(suggestionsQuery, { id });
+
+const materialsQuery = prepared<MaterialRow, { id: string; seatId: string | null }>(
+  'consultation.materials',
+  `select m.id, m.title, m.body,
+     (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'sizeBytes', f.size_bytes) order by f.id),
+        '[]') from stored_file f where f.id = any(m.file_ids)) as files,
+     (select count(*) from material_receipt r where r.material_id = m.id) as "readCount",
+     exists (select from material_receipt r where r.material_id = m.id and r.participant_id = :seatId::uuid)
+       as "isReadByViewer"
+   from material m where m.consultation_id = :id order by m.id`,
+);
+export const readMaterials = (read: ReadContext, id: string, seatId: string | null) =>
+  read.all(materialsQuery, { id, seatId });
+
+const surveyQuery = prepared<SurveyRow, { id: string }>(
+  'consultation.survey',
+  `select version, asked_count as "askedCount", answered_count as "answeredCount", summary,
+     conducted_on::text as "conductedOn" from wish_survey where consultation_id = :id`,
+);
+export const readSurvey = (read: ReadContext, id: string) => read.one(surveyQuery, { id });
+
+/** What the record of the chain tells; the rest of what happened stands on the pages it belongs to. */
+const MILESTONES: readonly EventType[] = [
+  'topic.submitted',
+  'topic.returned',
+  'topic.resubmitted',
+  'topic.accepted',
+  'topic.absorbed',
+  'topic.scheduled',
+  'topic.closed',
+  'consultation.planned',
+  'consultation.preparationStarted',
+  'consultation.postponed',
+  'consultation.rescheduled',
+  'consultation.cancelled',
+  'consultation.convened',
+  'meeting.opened',
+  'meeting.ended',
+  'meeting.minutesConfirmed',
+  'commitment.assigned',
+  'commitment.sentBack',
+  'commitment.reassigned',
+  'commitment.acknowledged',
+  'commitment.replied',
+  'commitment.verified',
+  'commitment.acceptanceOpened',
+  'commitment.reprocessed',
+  'commitment.closed',
+];
+const chainQuery = prepared<ChainEntry, { id: string; topicId: string | null; milestones: readonly string[] }>(
+  'consultation.chain',
+  `select told.type, told.occurred_at as at, c.id as "commitmentId", de.title as "commitmentTitle",
+     told.data ->> 'meetingId' as "meetingId"
+   from (
+     select position, type, occurred_at, data from audit_entry
+     where data @> jsonb_build_object('consultationId', :id::text)
+     union all
+     select position, type, occurred_at, data from audit_entry
+     where :topicId::text is not null and data @> jsonb_build_object('topicId', :topicId::text)
+       and not data ? 'consultationId'
+   ) told
+   left join commitment_demand c on c.id = (told.data ->> 'commitmentId')::uuid
+   left join demand de on de.id = c.demand_id
+   where told.type = any(:milestones::text[]) order by told.position limit 500`,
+);
+/** What happened so far, from the topic on, oldest first. */
+export const readChain = (read: ReadContext, id: string, topicId: string | null) =>
+  read.all(chainQuery, { id, topicId, milestones: MILESTONES });

@@ -1,0 +1,116 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Audience, PARTIES } from '../../../kernel/audience.js';
+import { DateTime, LocalDate } from '../../../kernel/scalars.js';
+import { DemandStatus, Disposition } from '../demand.entity.js';
+import { ResearchKind } from '../preparation.entity.js';
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class PositionRow {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => ID) departmentId!: string;
+  @Field(() => String) departmentName!: string;
+  @Field(() => String) text!: string;
+  @Field(() => DateTime) submittedAt!: string;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class DemandRow {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => Int) number!: number;
+  @Field(() => String) title!: string;
+  @Field(() => String) body!: string;
+  @Field(() => Int, { nullable: true }) rank!: number | null;
+  @Field(() => DemandStatus) status!: DemandStatus;
+  @Field(() => Disposition, { nullable: true }) disposition!: Disposition | null;
+  @Field(() => ID, { nullable: true }) raisedById!: string | null;
+  @Field(() => String, { nullable: true }) raisedByName!: string | null;
+  @Field(() => ID, { nullable: true }) interestGroupId!: string | null;
+  @Field(() => String, { nullable: true }) interestGroupName!: string | null;
+  @Field(() => ID, { nullable: true }) departmentId!: string | null;
+  @Field(() => String, { nullable: true }) departmentName!: string | null;
+  @Field(() => [PositionRow]) positions!: PositionRow[];
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class ResearchRow {
+  @Field(() => ID) id!: string;
+  @Field(() => ResearchKind) kind!: ResearchKind;
+  @Field(() => String) place!: string;
+  @Field(() => LocalDate) heldOn!: string;
+  @Field(() => String) peopleMet!: string;
+  @Field(() => String) findings!: string;
+  @Field(() => String, { nullable: true }) departmentName!: string | null;
+  @Field(() => [String]) takenByNames!: string[];
+  @Field(() => [ID]) photoIds!: string[];
+}
+
+@ObjectType({ description: 'Who brought a clause to the list: a department, a visit, or staff where both are null.' })
+@Audience('GUEST', ...PARTIES)
+export class ClauseSource {
+  @Field(() => String, { nullable: true, description: 'The department that listed it.' })
+  departmentName!: string | null;
+  @Field(() => ResearchKind, { nullable: true, description: 'The kind of visit it was collected on.' })
+  researchKind!: ResearchKind | null;
+  @Field(() => String, { nullable: true, description: 'The department that was visited.' })
+  visitedName!: string | null;
+  @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => LocalDate, { nullable: true }) heldOn!: string | null;
+}
+
+@ObjectType({ description: 'One clause of one document, however often it was brought.' })
+@Audience('GUEST', ...PARTIES)
+export class ClauseRow {
+  @Field(() => ID) id!: string;
+  @Field(() => String) document!: string;
+  @Field(() => String, { nullable: true }) documentNumber!: string | null;
+  @Field(() => String) clause!: string;
+  @Field(() => String, { nullable: true }) link!: string | null;
+  @Field(() => String, { nullable: true, description: 'The departments that listed it.' })
+  departmentName!: string | null;
+  @Field(() => [ClauseSource]) sources!: ClauseSource[];
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class SuggestionRow {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) participantId!: string;
+  @Field(() => String) participantName!: string;
+  @Field(() => String) problem!: string;
+  @Field(() => String) cause!: string;
+  @Field(() => String) measure!: string;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class MaterialFile {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => Int) sizeBytes!: number;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class MaterialRow {
+  @Field(() => ID) id!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String) body!: string;
+  @Field(() => [MaterialFile]) files!: MaterialFile[];
+  @Field(() => Int, { description: 'How many of those invited have read it.' }) readCount!: number;
+  @Field(() => Boolean, { description: 'The viewer has.' }) isReadByViewer!: boolean;
+}
+
+@ObjectType()
+@Audience('GUEST', ...PARTIES)
+export class SurveyRow {
+  @Field(() => Int) version!: number;
+  @Field(() => Int) askedCount!: number;
+  @Field(() => Int) answeredCount!: number;
+  @Field(() => String) summary!: string;
+  @Field(() => LocalDate) conductedOn!: string;
+}

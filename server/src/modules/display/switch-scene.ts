@@ -1,0 +1,31 @@
+import type { RequestContext } from '../../kernel/context.js';
+import { knownIdOrNull } from '../../kernel/id.js';
+import { inTransaction } from '../../kernel/transaction.js';
+import { expectVersion } from '../../kernel/version.js';
+import { screenEvent } from './display.events.js';
+import type { DisplayRefusal } from './display.refusal.js';
+import { meetingToShow } from './meeting-to-show.js';
+import { whyCannotShow } from './scene.rules.js';
+import { SceneKind, type Screen } from './screen.entity.js';
+import { screenToRun } from './screen-to-run.js';
+
+/** Changes what a screen shows, from afar. */
+export async function switchScene(
+  ctx: RequestContext,
+  input: { screenId: string; version: number; scene: SceneKind; targetId: string | null },
+): Promise<Screen | DisplayRefusal> {
+  const targetId = input.scene === SceneKind.RESULTS_BOARD ? null : knownIdOrNull(input.targetId);
+  return inTransaction(ctx, async (tx) => {
+    const screen = await screenToRun(tx, input.screenId);
+    expectVersion(screen, input.version);
+    const meeting = targetId === null ? null : await meetingToShow(tx, targetId);
+    const refusal = whyCannotShow(screen, input.scene, meeting);
+    if (refusal) return refusal;
+
+    const from = screen.sceneTargetId;
+    screen.scene = input.scene;
+    screen.sceneTargetId = targetId;
+    tx.record(screenEvent('sceneSwitched', { screen, from }));
+    return screen;
+  });
+}

@@ -1,0 +1,21 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Audience } from '../../../kernel/audience.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { AT_THE_TABLE, MeetingResult } from '../../meeting/index.js';
+import { endMeeting } from './end-meeting.js';
+import { openMeeting } from './open-meeting.js';
+
+@Resolver()
+export class CourseResolver {
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => MeetingResult)
+  openMeeting(@Arg('consultationId', () => ID) consultationId: string, @Ctx() ctx: RequestContext) {
+    return openMeeting(ctx, consultationId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => MeetingResult)
+  endMeeting(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: RequestContext) {
+    return endMeeting(ctx, meetingId);
+  }
+}

@@ -1,0 +1,27 @@
+/** Every module of the product, one a line: adding one is a folder and a line here. */
+export { filesModule } from '../kernel/files/index.js';
+export { importsModule } from '../kernel/imports/index.js';
+export { auditModule } from './audit/index.js';
+export { briefingModule } from './briefing/index.js';
+export { calendarModule } from './calendar/index.js';
+export { commitmentModule } from './commitment/index.js';
+export { consultationModule } from './consultation/index.js';
+export { displayModule } from './display/index.js';
+export { documentModule } from './document/index.js';
+export { dutyModule } from './duty/index.js';
+export { floorModule } from './floor/index.js';
+export { hallModule } from './hall/index.js';
+export { identityModule } from './identity/index.js';
+export { insightModule } from './insight/index.js';
+export { intakeModule } from './intake/index.js';
+export { meetingModule } from './meeting/index.js';
+export { minutesModule } from './minutes/index.js';
+export { noticeModule } from './notice/index.js';
+export { opinionModule } from './opinion/index.js';
+export { outreachModule } from './outreach/index.js';
+export { planModule } from './plan/index.js';
+export { rankingModule } from './ranking/index.js';
+export { rosterModule } from './roster/index.js';
+export { searchModule } from './search/index.js';
+export { surveyModule } from './survey/index.js';
+export { topicModule } from './topic/index.js';

@@ -1,0 +1,31 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Audience, PARTIES } from '../../../kernel/audience.js';
+import type { RequestContext } from '../../../kernel/context.js';
+import { resultUnion } from '../../../kernel/refusal.js';
+import { AttendanceSheet } from '../attendance/attendance.types.js';
+import { readAttendanceSheet } from '../attendance/read-attendance-sheet.js';
+import { MeetingRefusal } from '../meeting.refusal.js';
+import { noteDeparture } from './note-departure.js';
+import { MeetingSignIn } from './sign-in.types.js';
+
+const DepartureResult = resultUnion('DepartureResult', MeetingSignIn, MeetingRefusal);
+const AT_THE_TABLE = ['GUEST', ...PARTIES] as const;
+
+@Resolver()
+export class DepartureResolver {
+  @Audience(...AT_THE_TABLE)
+  @Query(() => AttendanceSheet)
+  attendanceSheet(@Arg('meetingId', () => ID) meetingId: string, @Ctx() ctx: RequestContext): Promise<AttendanceSheet> {
+    return readAttendanceSheet(ctx, meetingId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => DepartureResult)
+  noteDeparture(
+    @Arg('participantId', () => ID) participantId: string,
+    @Arg('back', () => Boolean, { description: 'True: they are back.' }) back: boolean,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return noteDeparture(ctx, participantId, back);
+  }
+}

@@ -1,0 +1,52 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { LocalDate } from '../../../kernel/scalars.js';
+import { BriefLevel } from '../ladder/submission.entity.js';
+import { BriefActInput } from '../opinion.inputs.js';
+import { InstructionStatus } from './instruction.entity.js';
+
+@InputType()
+export class RecordInstructionInput extends BriefActInput {
+  @Field(() => String) leaderName!: string;
+  @Field(() => String) leaderPost!: string;
+  @Field(() => BriefLevel) level!: BriefLevel;
+  @Field(() => LocalDate) instructedOn!: string;
+  @Field(() => String, { description: 'Kept apart; only those named read it, and each reading is noted.' })
+  wording!: string;
+  @Field(() => String, { description: 'To whom it was given.' }) addressee!: string;
+  @Field(() => ID, { nullable: true }) departmentId?: string | null;
+  @Field(() => String, { description: 'What has to be done, without quoting the leader.' }) duty!: string;
+  @Field(() => LocalDate) dueOn!: string;
+  @Field(() => LocalDate) lookBackOn!: string;
+  @Field(() => [ID], { description: 'Accounts that may read the wording, beside whoever writes it down.' })
+  readerIds!: string[];
+  @Field(() => String, { nullable: true }) clientMutationId?: string | null;
+}
+
+@InputType()
+export class NameReadersInput {
+  @Field(() => ID) instructionId!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => [ID], { description: 'All who may read it from now on.' }) readerIds!: string[];
+}
+
+@InputType()
+export class ReportHandlingInput {
+  @Field(() => ID) instructionId!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => String, { description: 'What was done; told to those it came from.' }) note!: string;
+}
+
+@InputType()
+export class LookBackInput {
+  @Field(() => ID) instructionId!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => Boolean, { description: 'false: it has to be acted on again, by the new day.' }) holds!: boolean;
+  @Field(() => String) note!: string;
+  @Field(() => LocalDate, { nullable: true }) dueOn?: string | null;
+  @Field(() => LocalDate, { nullable: true }) lookBackOn?: string | null;
+}
+
+@InputType()
+export class InstructionFilter {
+  @Field(() => InstructionStatus, { nullable: true }) status?: InstructionStatus | null;
+}

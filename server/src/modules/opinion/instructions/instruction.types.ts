@@ -1,0 +1,60 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Audience } from '../../../kernel/audience.js';
+import { pageOf } from '../../../kernel/page.js';
+import { DateTime, LocalDate } from '../../../kernel/scalars.js';
+import { BriefLevel } from '../ladder/submission.entity.js';
+import { BRIEF_READERS } from '../opinion.audience.js';
+import { InstructionStatus } from './instruction.entity.js';
+
+@ObjectType({ description: 'What leaders said on a brief, without the words of it.' })
+@Audience(...BRIEF_READERS)
+export class InstructionRow {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => ID) briefId!: string;
+  @Field(() => String) briefTitle!: string;
+  @Field(() => String) leaderName!: string;
+  @Field(() => String) leaderPost!: string;
+  @Field(() => BriefLevel) level!: BriefLevel;
+  @Field(() => LocalDate) instructedOn!: string;
+  @Field(() => String) addressee!: string;
+  @Field(() => String, { nullable: true }) departmentName!: string | null;
+  @Field(() => String, { description: 'What has to be done.' }) duty!: string;
+  @Field(() => InstructionStatus) status!: InstructionStatus;
+  @Field(() => LocalDate) dueOn!: string;
+  @Field(() => LocalDate) lookBackOn!: string;
+  @Field(() => Boolean) isOverdue!: boolean;
+  @Field(() => String, { nullable: true }) handledNote!: string | null;
+  @Field(() => LocalDate, { nullable: true }) handledOn!: string | null;
+  @Field(() => String, { nullable: true }) lookBackNote!: string | null;
+  @Field(() => LocalDate, { nullable: true }) lookedBackOn!: string | null;
+  @Field(() => Int) reopened!: number;
+  @Field(() => Boolean, { description: 'The wording is asked for by itself, and each reading is noted.' })
+  viewerCanReadWording!: boolean;
+  @Field(() => Boolean) viewerCanNameReaders!: boolean;
+  @Field(() => Boolean) viewerCanReport!: boolean;
+  @Field(() => Boolean) viewerCanLookBack!: boolean;
+}
+export const InstructionPage = pageOf('InstructionPage', InstructionRow, ...BRIEF_READERS);
+
+@ObjectType({ description: 'Who may read the wording, and when they did.' })
+@Audience(...BRIEF_READERS)
+export class InstructionReaderRow {
+  @Field(() => ID) accountId!: string;
+  @Field(() => String) name!: string;
+  @Field(() => Boolean, { description: 'false: they might once.' }) isNamed!: boolean;
+  @Field(() => [DateTime], { description: 'Each reading, the newest first, a hundred at most.' }) readAt!: string[];
+}
+
+@ObjectType({ description: 'The words of a leader. Whoever gets this was named, and that they read it is noted.' })
+@Audience(...BRIEF_READERS)
+export class WordingOfInstruction {
+  @Field(() => ID) id!: string;
+  @Field(() => String) wording!: string;
+}
+
+@ObjectType({ description: 'The instruction was changed; read it again.' })
+@Audience(...BRIEF_READERS)
+export class InstructionChanged {
+  @Field(() => ID) id!: string;
+}

@@ -1,0 +1,73 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Audience, ORGANISERS, STAFF } from '../../../kernel/audience.js';
+import { resultUnion } from '../../../kernel/refusal.js';
+import { LocalDate } from '../../../kernel/scalars.js';
+import { AccountStatus, ActivationSlip, IdentityRefusal } from '../../identity/index.js';
+import { CommitteeDuty } from '../roster.entity.js';
+import { RosterRefusal } from '../roster.refusal.js';
+
+@ObjectType({ description: 'Somebody who works for a committee, with the account they do it by.' })
+@Audience(...STAFF)
+export class StaffRow {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => CommitteeDuty)
+  duty!: CommitteeDuty;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: "Seen by the secretariat and the committee's own staff." })
+  phone!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  accountId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  loginName!: string | null;
+
+  @Field(() => AccountStatus, { nullable: true })
+  accountStatus!: AccountStatus | null;
+
+  @Field(() => LocalDate)
+  startsOn!: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  endsOn!: string | null;
+}
+
+@ObjectType()
+@Audience('SECRETARIAT')
+export class StaffAppointed {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ActivationSlip, {
+    nullable: true,
+    description: 'null: an account in use, or the answer to a repeated call.',
+  })
+  slip!: ActivationSlip | null;
+}
+
+@ObjectType()
+@Audience('SECRETARIAT')
+export class StaffEnded {
+  @Field(() => ID)
+  id!: string;
+}
+
+@ObjectType({ description: 'What is printed for a committee, once.' })
+@Audience(...ORGANISERS)
+export class CommitteeSlips {
+  @Field(() => String)
+  committeeName!: string;
+
+  @Field(() => [ActivationSlip])
+  slips!: ActivationSlip[];
+
+  @Field(() => Int, { description: 'Those who have set a password already and need none.' })
+  activatedCount!: number;
+}
+export const AppointStaffResult = resultUnion('AppointStaffResult', StaffAppointed, IdentityRefusal);
+export const EndStaffResult = resultUnion('EndStaffResult', StaffEnded, RosterRefusal);

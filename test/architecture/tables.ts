@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesOf, root } from './imports.js';
+import { mayKnow } from './order.js';
+
+/** Tables that are no entity of their own, with whose they are. */
+const withoutEntity: Readonly<Record<string, string>> = {
+  installation: 'kernel',
+  running_number: 'kernel',
+  migration: 'kernel',
+  brake_count: 'identity',
+  brake_key: 'identity',
+  member_special_committees: 'roster',
+  topic_call_committees: 'topic',
+  topic_call_sectors: 'topic',
+  field_research_taken_by: 'consultation',
+  speech_paper_demands: 'consultation',
+  agenda_item_demands: 'floor',
+  meeting_recorded_table: 'meeting',
+  commitment_assisting_departments: 'commitment',
+};
+
+interface View {
+  readonly owner: string;
+  /** Who reads it from below, and why they have to know. Left out: those above its owner only, as with a table. */
+  readonly published?: { readonly to: string; readonly because: string };
+}
+
+/** Views, with whose they are: every reading against the arrows stands here, by name. */
+export const views: Readonly<Record<string, View>> = {
+  consultation_terms: { owner: 'consultation' },
+  meeting_person: { owner: 'meeting' },
+  post_committee: { owner: 'roster', published: { to: 'identity', because: 'a post is held somewhere' } },
+  post_department: { owner: 'roster', published: { to: 'identity', because: 'a post is held somewhere' } },
+  post_member: { owner: 'roster', published: { to: 'identity', because: 'a member has one account' } },
+  guest_name: {
+    owner: 'consultation',
+    published: { to: 'identity', because: 'a guest is called as they were invited' },
+  },
+  screen_name: { owner: 'display', published: { to: 'identity', because: 'a screen is called as it was paired' } },
+  open_deadline: {
+    owner: 'commitment',
+    published: { to: 'calendar', because: 'whoever changes a holiday sees how many deadlines move' },
+  },
+  topic_consultation: {
+    owner: 'consultation',
+    published: { to: 'topic', because: 'a topic’s page leads to its consultation' },
+  },
+  wish_given: {
+    owner: 'survey',
+    published: { to: 'consultation', because: 'answers count for readiness, and keep a group from being removed' },
+  },
+  commitment_demand: {
+    owner: 'commitment',
+    published: { to: 'consultation', because: 'the record of the chain names what was promised by its demand' },
+  },
+  matter_followed: {
+    owner: 'commitment',
+    published: { to: 'consultation', because: 'members are suggested by what they stayed with' },
+  },
+  seat_heard: {
+    owner: 'floor',
+    published: { to: 'consultation', because: 'members are suggested by where they spoke' },
+  },
+  meeting_wall: {
+    owner: 'display',
+    published: { to: 'meeting', because: 'a screen watches the meeting whose wall it is' },
+  },
+  brief_told: { owner: 'notice', published: { to: 'opinion', because: 'told back means that the author opened it' } },
+  record_words: { owner: 'search', published: { to: 'opinion', because: 'briefs are found by the index of search' } },
+  open_problem: { owner: 'search', published: { to: 'opinion', because: 'a composite brief is made from a card' } },
+  problem_record: {
+    owner: 'search',
+    published: { to: 'opinion', because: 'a composite brief names what is behind it' },
+  },
+};
+
+/** Functions of the database, with whose they are. Those of the kernel guard rows, whosever they are, and read none. */
+export const functions: Readonly<Record<string, string>> = {
+  refuse_audit_entry_change: 'kernel',
+  refuse_history_change: 'kernel',
+  topic_lead: 'topic',
+  topic_followers: 'topic',
+  refuse_change_of_closed_box: 'floor',
+  refuse_change_of_secrecy: 'floor',
+  keep_meeting_change: 'meeting',
+  add_to_meeting_event: 'meeting',
+  name_meeting_event: 'meeting',
+  meeting_of_row: 'meeting',
+  meeting_row_key: 'meeting',
+  meeting_state: 'meeting',
+  record_meeting_table: 'meeting',
+  refuse_meeting_event_change: 'meeting',
+  begin_round: 'commitment',
+  count_progress: 'commitment',
+  credited_briefs: 'opinion',
+  refuse_brief_step_change: 'opinion',
+  refuse_policy_receipt_change: 'outreach',
+  refuse_published_notice_change: 'outreach',
+  refuse_taken_up_change: 'outreach',
+  search_by_date: 'search',
+  search_by_words: 'search',
+  search_candidates: 'search',
+  search_matches: 'search',
+  search_newest: 'search',
+  search_older: 'search',
+  search_within: 'search',
+};
+
+/** Every table and view, with whose it is: a table is of the module whose folder its entity lies in. */
+export const tableOwners: ReadonlyMap<string, string> = new Map([
+  ...filesOf('server/src', (path) => path.endsWith('.entity.ts')).flatMap((path) => {
+    const owner = /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1] ?? 'kernel';
+    const source = readFileSync(join(root, path), 'utf8');
+    return [...source.matchAll(/@Entity\([^)]*\)\s*(?:@\w+\((?:[^()]|\([^()]*\))*\)\s*)*export class (\w+)/g)].map(
+      ([, name = '']): [string, string] => [underscored(name), owner],
+    );
+  }),
+  ...Object.entries(withoutEntity),
+  ...Object.entries(views).map(([name, { owner }]): [string, string] => [name, owner]),
+]);
+
+/** Whether a module may read a table or a view: its own, of those below it, or published to it or to one below it. */
+export function mayRead(room: string, name: string): boolean {
+  const owner = tableOwners.get(name);
+  if (owner === undefined || mayKnow(room, owner)) return owner !== undefined;
+  const reader = views[name]?.published?.to;
+  return reader !== undefined && mayKnow(room, reader);
+}
+
+function underscored(name: string): string {
+  return name.replaceAll(/(?<!^)([A-Z])/g, '_$1').toLowerCase();
+}
