@@ -1,4 +1,5 @@
 import type { RequestContext } from '../context.js';
+import type { DomainEvent } from '../event.js';
 import type { OutputSheet, TableFile } from '../tabular/index.js';
 import type { FailingRowWords } from './failing-rows.js';
 import type { ImportRefusal } from './import.refusal.js';
@@ -72,6 +73,21 @@ export interface ImportPipeline<Choices = unknown> {
   ): Promise<{ readonly fileName: string; readonly sheet: OutputSheet } | null>;
   /** Throws unless the viewer may import this at all: asked before a body is read. */
   allow(ctx: RequestContext): void;
+}
+
+/** How each step of an import is told, by the id of the import. */
+export interface ImportTelling {
+  readonly previewed: (importId: string) => DomainEvent;
+  readonly corrected: (importId: string, cell: { readonly rowNumber: number; readonly field: string }) => DomainEvent;
+  readonly confirmed: (importId: string, rows: RowCounts) => DomainEvent;
+  readonly discarded: (importId: string) => DomainEvent;
+}
+
+/** How many rows were taken, and how many were not. */
+export interface RowCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly failed: number;
 }
 
 /** What the operations of the schema need of one, whatever is chosen in it. */

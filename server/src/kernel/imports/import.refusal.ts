@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Audience } from '../audience.js';
+import { Audience, ORGANISERS } from '../audience.js';
 import { Refusal } from '../refusal.js';
 
 export enum ImportRefusalCode {
@@ -12,7 +12,7 @@ export enum ImportRefusalCode {
 registerEnumType(ImportRefusalCode, { name: 'ImportRefusalCode' });
 
 @ObjectType({ description: 'Why an import did not go on.' })
-@Audience('SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER', 'DEPARTMENT_OFFICER')
+@Audience(...ORGANISERS, 'DEPARTMENT_OFFICER')
 export class ImportRefusal extends Refusal {
   @Field(() => ImportRefusalCode)
   readonly code: ImportRefusalCode;

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Audience } from '../audience.js';
+import { Audience, ORGANISERS } from '../audience.js';
 import { resultUnion } from '../refusal.js';
 import { DateTime } from '../scalars.js';
 import { ImportRefusal } from './import.refusal.js';
@@ -7,7 +7,7 @@ import type { LookedAtImport } from './import-pipeline.js';
 import { ImportStatus, RowOutcome, type Severity } from './import-row.js';
 
 /** Everybody who imports something; each import names its own audience where it is asked for. */
-export const IMPORTERS = ['SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER', 'DEPARTMENT_OFFICER'] as const;
+export const IMPORTERS = [...ORGANISERS, 'DEPARTMENT_OFFICER'] as const;
 
 @ObjectType({ description: 'What is odd about a row or one of its cells. The words are in the clients, by code.' })
 @Audience(...IMPORTERS)

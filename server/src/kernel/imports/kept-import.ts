@@ -3,7 +3,6 @@ import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../authorize.js';
 import type { RequestContext } from '../context.js';
 import { badInput, notFound } from '../errors.js';
-import type { DomainEvent } from '../event.js';
 import { knownId } from '../id.js';
 import { prepared } from '../read.js';
 import { cleanText } from '../tabular/clean-text.js';
@@ -14,7 +13,14 @@ import { expectVersion } from '../version.js';
 import { accountIdOf, type Viewer } from '../viewer.js';
 import { type FailingRowWords, failingRows } from './failing-rows.js';
 import { ImportRefusal, ImportRefusalCode } from './import.refusal.js';
-import type { CellCorrection, ImportEntry, ImportPipeline, LookedAtImport, SeenImport } from './import-pipeline.js';
+import type {
+  CellCorrection,
+  ImportEntry,
+  ImportPipeline,
+  ImportTelling,
+  LookedAtImport,
+  SeenImport,
+} from './import-pipeline.js';
 import {
   type Correction,
   type Corrections,
@@ -40,21 +46,6 @@ export interface Recognised<Field extends string> {
   readonly columns: readonly RecognisedColumn<Field>[];
 }
 
-/** How each step of an import is told, by the id of the import. */
-export interface ImportTelling {
-  readonly previewed: (importId: string) => DomainEvent;
-  readonly corrected: (importId: string, cell: { readonly rowNumber: number; readonly field: string }) => DomainEvent;
-  readonly confirmed: (importId: string, rows: RowCounts) => DomainEvent;
-  readonly discarded: (importId: string) => DomainEvent;
-}
-
-/** How many rows were taken, and how many were not. */
-export interface RowCounts {
-  readonly created: number;
-  readonly updated: number;
-  readonly failed: number;
-}
-
 /** What one kind of import has of its own: whom it is for, how its files are recognised, compared and written. */
 export interface ImportKind<
   Field extends string,
@@ -64,8 +55,9 @@ export interface ImportKind<
   Also,
 > {
   readonly entity: new () => KeptImport;
-  /** Whose it is, and where it is kept: as prepared statements about it are called. */
-  readonly module: string;
+  /** What prepared statements about it are called: `module.thing`. */
+  readonly statement: string;
+  /** Where it is kept. */
   readonly table: string;
   readonly tell: ImportTelling;
   readonly may: (viewer: Viewer | null) => boolean;
@@ -118,7 +110,8 @@ export function keptImport<
   Also,
 >(kind: ImportKind<Field, Found, Choices, Row, Also>): ImportPipeline<Choices> {
   type Stored = StoredImport<Field, Choices, Row, Also>;
-  const { entity, module, table, tell } = kind;
+  const { entity, statement, table, tell } = kind;
+  const recent = `${statement}.recent`;
   const seesAll = kind.seesAll ?? (() => true);
   const maySee = (viewer: Viewer | null, { uploadedBy }: Pick<KeptImport, 'uploadedBy'>) =>
     seesAll(viewer) || (uploadedBy !== null && uploadedBy === accountIdOf(viewer));
@@ -128,11 +121,11 @@ export function keptImport<
     uploaded_by as "uploadedBy"`;
   type EntryRow = ImportEntry & { readonly uploadedBy: string | null };
   const oneQuery = prepared<EntryRow & { readonly stored: Omit<Stored, 'table'> | null }, { id: string }>(
-    `${module}.${table}`,
+    statement,
     `select ${ENTRY}, stored - 'table' as stored from ${table} where id = :id`,
   );
   const recentQuery = prepared<ImportEntry, { all: boolean; accountId: string | null }>(
-    `${module}.${table}.recent`,
+    recent,
     `select ${ENTRY} from ${table} where :all or uploaded_by = :accountId::uuid order by id desc limit 20`,
   );
 

@@ -12,6 +12,7 @@ import { useCommand } from '../../shell/act';
 import type { ImportRow } from '../../shell/imports/fragments';
 import { ImportPreview } from '../../shell/imports/ImportPreview';
 import { ImportRoute } from '../../shell/imports/ImportRoute';
+import styles from '../../shell/imports/imports.module.css';
 import { Panel } from '../../shell/Page';
 import { periodLabel } from './period';
 
@@ -284,7 +285,7 @@ function RowAnswers({
   if (row.outcome !== 'ERROR') return null;
   const noTime = row.problems.some(({ code }) => code.startsWith('MONTH_') || code === 'TIMES_DO_NOT_FIT');
   return (
-    <div className="import-answers">
+    <div className={styles.answers}>
       {noTime && (
         <Select
           size="small"

@@ -7,6 +7,7 @@ import { useCommand } from '../../shell/act';
 import type { ImportRow } from '../../shell/imports/fragments';
 import { ImportPreview } from '../../shell/imports/ImportPreview';
 import { ImportRoute } from '../../shell/imports/ImportRoute';
+import styles from '../../shell/imports/imports.module.css';
 import { Panel } from '../../shell/Page';
 import { ImportSteps } from './ChooseFilePage';
 
@@ -196,7 +197,7 @@ function WhoIsIt({ row, busy, onDecide }: { row: ImportRow; busy: boolean; onDec
   const { t } = useTranslation('roster');
   if (row.outcome !== 'ERROR' || !row.problems.some(({ code }) => code === 'AMBIGUOUS_NAME')) return null;
   return (
-    <div className="import-answers">
+    <div className={styles.answers}>
       {row.candidates.map(({ id, name, detail }) => (
         <Button key={id} size="small" disabled={busy} onClick={() => onDecide({ memberId: id })}>
           {t('import.is', { who: [name, detail].filter(Boolean).join(' · ') })}

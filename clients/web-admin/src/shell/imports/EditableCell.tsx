@@ -2,6 +2,7 @@ import { Input, type InputRef } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportCell, ImportRow } from './fragments';
+import styles from './imports.module.css';
 
 /** Where an arrow leads from one cell of the table to another. */
 const STEPS: Readonly<Record<string, readonly [rows: number, cells: number]>> = {
@@ -16,7 +17,7 @@ function moveFocus(from: HTMLElement, [rows, cells]: readonly [number, number]):
   const table = row?.closest('table');
   if (!row || !table) return;
   const grid = [...table.querySelectorAll('tbody tr')]
-    .map((one) => [...one.querySelectorAll<HTMLElement>('.import-cell')])
+    .map((one) => [...one.querySelectorAll<HTMLElement>('[data-cell]')])
     .filter((one) => one.length > 0);
   const at = grid.findIndex((one) => one.includes(from));
   grid[at + rows]?.[(grid[at]?.indexOf(from) ?? 0) + cells]?.focus();
@@ -71,7 +72,12 @@ export function EditableCell({
       )}
     </>
   );
-  if (!onCorrect) return <div className="import-cell">{content}</div>;
+  if (!onCorrect)
+    return (
+      <div className={styles.cell} data-cell>
+        {content}
+      </div>
+    );
   const keep = async () => {
     if (typed === null || busy) return;
     if (typed.trim() === cell.text) return setTyped(null);
@@ -95,7 +101,8 @@ export function EditableCell({
     <button
       ref={button}
       type="button"
-      className={`import-cell${problems.some(({ severity }) => severity === 'ERROR') ? ' is-wrong' : ''}`}
+      data-cell
+      className={`${styles.cell}${problems.some(({ severity }) => severity === 'ERROR') ? ` ${styles.isWrong}` : ''}`}
       tabIndex={isStop ? 0 : -1}
       title={t('correctHint')}
       aria-label={[
@@ -148,7 +155,7 @@ function CellEditor({
   return (
     <Input.TextArea
       ref={field as never}
-      className="import-editor"
+      className={styles.editor}
       aria-label={label}
       autoSize={{ minRows: 1, maxRows: 6 }}
       value={text}

@@ -12,7 +12,7 @@ import { usePages } from '../usePages';
 import { useUrlFilters } from '../useUrlFilters';
 import { EditableCell } from './EditableCell';
 import { type ImportDocuments, ImportPreview_preview, type ImportRow, ImportRow_row } from './fragments';
-import './imports.css';
+import styles from './imports.module.css';
 
 const KEYS = ['show'] as const;
 const NO_ROWS = { nodes: [], endCursor: null, totalCount: 0 };
@@ -144,7 +144,7 @@ export function ImportPreview({
           type="warning"
           showIcon
           title={t('changedSince', { count: summary.changedSincePreview })}
-          className="import-alert"
+          className={styles.alert}
         />
       )}
       {children?.(refresh)}
@@ -295,7 +295,7 @@ function ImportRows({
             key: 'remarks',
             width: 260,
             render: (_: unknown, row: ImportRow) => (
-              <div className="import-remarks">
+              <div className={styles.remarks}>
                 {row.changedSincePreview && <p className="soon">{t('rowChanged')}</p>}
                 {row.joins && <p className="quiet">{t('joins', { row: row.joins.split('!').pop() })}</p>}
                 {remarksOf(row).map((one) => (

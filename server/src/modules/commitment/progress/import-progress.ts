@@ -77,7 +77,7 @@ const lockCommitments = (tx: Transaction, rows: readonly ComparedProgress[]) =>
 /** A sheet of progress brought back: adds what the good rows say. What somebody else changed meanwhile is left out. */
 export const progressImports = keptImport({
   entity: ProgressImport,
-  module: 'commitment',
+  statement: 'commitment.progressImport',
   table: 'progress_import',
   tell: {
     previewed: (importId) => progressImportPreviewed({ importId }),

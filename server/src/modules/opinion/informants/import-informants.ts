@@ -54,7 +54,7 @@ async function write(tx: Transaction, { recordId, informant: told }: ComparedInf
 /** A list of informants: nominates and revises by its good rows. */
 export const informantImports = keptImport({
   entity: InformantImport,
-  module: 'opinion',
+  statement: 'opinion.informantImport',
   table: 'informant_import',
   tell: {
     previewed: (informantImportId) => informantsPreviewed({ informantImportId }),

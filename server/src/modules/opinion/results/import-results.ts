@@ -51,7 +51,7 @@ async function write(tx: Transaction, { recordId, told }: ComparedResult): Promi
 /** A ledger that came back with results: writes down its good rows, with each brief locked. */
 export const resultImports = keptImport({
   entity: BriefResultImport,
-  module: 'opinion',
+  statement: 'opinion.resultImport',
   table: 'brief_result_import',
   tell: {
     previewed: (resultImportId) => resultsPreviewed({ resultImportId }),

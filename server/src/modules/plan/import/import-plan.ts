@@ -41,7 +41,7 @@ export interface AboutPlanFile {
 /** Plans as townships and sectors send them: writes what is planned, and what is planned otherwise. */
 export const planImports = keptImport({
   entity: PlanImport,
-  module: 'plan',
+  statement: 'plan.planImport',
   table: 'plan_import',
   tell: {
     previewed: (planImportId) => importPreviewed({ planImportId }),

@@ -65,7 +65,7 @@ const candidatesQuery = prepared<
 /** A list of members: brings in who is new and revises who is known. */
 export const rosterImports = keptImport({
   entity: RosterImport,
-  module: 'roster',
+  statement: 'roster.rosterImport',
   table: 'roster_import',
   tell: {
     previewed: (importId) => importPreviewed({ importId }),
