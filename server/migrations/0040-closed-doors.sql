@@ -34,8 +34,24 @@ create index audit_entry_sealed on audit_entry (seal_number, position);
 
 alter table "audit_seal" add "key_id" text null, add "mac" text null;
 
+alter table "brief_result_import" add "sha256" text null;
+
+alter table "informant_import" add "sha256" text null;
+
 alter table "muted_family" drop constraint "muted_family_family_check";
 alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT'));
+
+alter table "plan_import" add "sha256" text null;
+
+drop index "progress_import_uploaded_by_index";
+alter table "progress_import" drop constraint "progress_import_status_check";
+alter table "progress_import" drop column "added_count";
+alter table "progress_import" add "sha256" text null;
+alter table "progress_import" alter column "uploaded_by" drop not null;
+alter table "progress_import" add constraint "progress_import_status_check" check ("status" in ('PREVIEWED', 'CONFIRMED', 'DISCARDED'));
+
+alter table "roster_import" alter column "sha256" drop not null;
+alter table "roster_import" rename column "plan" to "stored";
 
 create index "stored_file_uploaded_by_created_at_index" on "stored_file" ("uploaded_by", "created_at");
 

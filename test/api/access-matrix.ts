@@ -278,6 +278,11 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.createSector': { may: secretariat, with: () => ({ name: randomUUID().slice(0, 8) }) },
   'Mutation.createSpecialCommittee': { may: secretariat, with: () => ({ name: randomUUID().slice(0, 8) }) },
+  'Query.rosterImportChoices': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
+  'Mutation.correctRosterImportCell': {
+    may: secretariat,
+    with: async (d) => ({ id: await d.theImport(), version: 1, rowKey: 'list!2', field: 'UNIT' }),
+  },
   'Mutation.adjustRosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
   'Mutation.confirmRosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
   'Mutation.discardRosterImport': { may: secretariat, with: async (d) => ({ id: await d.theImport() }) },
@@ -454,6 +459,11 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.unlinkPlanEntry': { may: organisers, with: aPlanEntryOf({}, { reason: '连错了' }) },
   'Query.planImports': { may: planners },
   'Query.planImport': { may: secretariat, with: async (d) => ({ id: await d.thePlanImport() }) },
+  'Query.planImportChoices': { may: secretariat, with: async (d) => ({ id: await d.thePlanImport() }) },
+  'Mutation.correctPlanImportCell': {
+    may: secretariat,
+    with: async (d) => ({ id: await d.thePlanImport(), version: 1, rowKey: 'plan!2', field: 'TITLE' }),
+  },
   'Mutation.adjustPlanImport': {
     may: secretariat,
     with: async (d) => ({ id: await d.thePlanImport(), version: 1, year: 2026, organisers: [], rows: [], columns: [] }),
@@ -1060,6 +1070,11 @@ const written: Readonly<Record<string, Row>> = {
     may: ['department'],
     with: async (d) => ({ id: await d.theProgressImport(), version: 1 }),
   },
+  'Mutation.correctProgressImportCell': {
+    may: ['department'],
+    with: async (d) => ({ id: await d.theProgressImport(), version: 1, rowKey: 'x!2', field: 'text' }),
+  },
+  'Mutation.discardProgressImport': { may: ['department'], with: async (d) => ({ id: await d.theProgressImport() }) },
   'Mutation.saveProgressStage': { may: secretariat },
   'Mutation.redactEvidence': {
     may: [...organisers, 'member', 'department'],
@@ -1209,6 +1224,19 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.reviseInformant': { may: secretariat, with: anInformantAs({ name: '李四', monthlyExpected: 2 }) },
   'Mutation.endInformant': { may: secretariat, with: anInformantAs() },
   'Query.informantImport': { may: secretariat, with: async (d) => ({ id: await d.theInformantImport() }) },
+  'Mutation.correctInformantImportCell': {
+    may: secretariat,
+    with: async (d) => ({
+      id: await d.theInformantImport(),
+      version: 1,
+      rowKey: 'informants!2',
+      field: 'NOMINATED_BY',
+    }),
+  },
+  'Mutation.correctResultImportCell': {
+    may: secretariat,
+    with: async (d) => ({ id: await d.theResultImport(), version: 1, rowKey: 'results!2', field: 'TITLE' }),
+  },
   'Mutation.confirmInformantImport': { may: secretariat, with: async (d) => ({ id: await d.theInformantImport() }) },
   'Mutation.discardInformantImport': { may: secretariat, with: async (d) => ({ id: await d.theInformantImport() }) },
   'Mutation.confirmResultImport': { may: secretariat, with: async (d) => ({ id: await d.theResultImport() }) },
@@ -1507,6 +1535,22 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     path: async (d) => `/exports/policy-notices/${(await d.aPolicyNotice()).id}/readers`,
   },
   'GET /exports/outreach': { may: staff, path: () => '/exports/outreach' },
+  'GET /imports/progress/:id/failing': {
+    may: ['department'],
+    path: async (d) => `/imports/progress/${await d.theProgressImport()}/failing`,
+  },
+  'GET /imports/informants/:id/failing': {
+    may: secretariat,
+    path: async (d) => `/imports/informants/${await d.theInformantImport()}/failing`,
+  },
+  'GET /imports/brief-results/:id/failing': {
+    may: secretariat,
+    path: async (d) => `/imports/brief-results/${await d.theResultImport()}/failing`,
+  },
+  'GET /imports/plan/:id/failing': {
+    may: secretariat,
+    path: async (d) => `/imports/plan/${await d.thePlanImport()}/failing`,
+  },
   'GET /imports/roster/:id/failing': {
     may: secretariat,
     path: async (d) => `/imports/roster/${await d.theImport()}/failing`,

@@ -47,7 +47,6 @@ const wordsLikeTables: Readonly<Record<string, string>> = {
   'server/src/modules/floor/queue/points-of-order.ts: minutes': 'how long somebody may speak',
   'server/src/modules/outreach/outreach.routes.ts: notice': 'a kind of file',
   'server/src/modules/outreach/policy-notice.entity.ts: notice': 'a column',
-  'server/src/modules/roster/import.queries.ts: suggestion': 'a field of an import',
   'server/src/modules/topic/topic.queries.ts: reply': 'a field of a row',
 };
 

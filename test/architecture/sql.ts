@@ -54,14 +54,14 @@ export function tablesIn(text: string): string[] {
   return [...new Set(named)].filter((name) => tableOwners.has(name)).sort();
 }
 
-/** The statements that are declared, by name as far as it stands in the source, with where. */
+/** The statements that are declared, or handed on to be declared, by name as far as it stands in the source, with where. */
 export function declaredNames(): { readonly path: string; readonly room: string; readonly name: string }[] {
   return filesOf('server/src', (path) => path.endsWith('.ts') && !path.endsWith('.test.ts')).flatMap((path) => {
     const room = roomOf(path);
     if (room === null || path === 'server/src/kernel/read.ts') return [];
     const source = readFileSync(join(root, path), 'utf8');
-    return [...source.matchAll(/\bprepared(?:<(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*>)?\(\s*['`]([^'`$]*)/g)].map(
-      ([, name = '']) => ({ path, room, name }),
-    );
+    return [
+      ...source.matchAll(/(?:\bprepared(?:<(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*>)?\(\s*|\bstatement: )['`]([^'`$]*)/g),
+    ].map(([, name = '']) => ({ path, room, name }));
   });
 }

@@ -59,6 +59,10 @@ const desk: Readonly<Record<string, Visit>> = {
   'meetings/:id/attendance': { at: (d) => `meetings/${d.ended.meeting.id}/attendance` },
   'commitments/:id': { at: (d) => `commitments/${d.commitment.id}` },
   'commitments/progress-sheet': { as: handler },
+  'commitments/progress-sheet/:id': {
+    as: handler,
+    at: async (d) => `commitments/progress-sheet/${await d.theProgressImport()}`,
+  },
   'commitments/:id/notice': {
     at: async (d) => `commitments/${(await d.aCommitment(CommitmentStatus.ACCEPTANCE_OPEN)).id}/notice`,
   },

@@ -630,6 +630,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     return { record, question };
   };
   let results: Promise<string> | null = null;
+  let progress: Promise<string> | null = null;
   let informants: Promise<string> | null = null;
   let entered: Promise<unknown> | null = null;
 
@@ -704,11 +705,32 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aTable,
     aTopic,
     aCommitment,
-    theProgressImport: async () => {
+    theProgressImport: () => {
       const uploadedBy = department.accountId;
-      const [there] = await app.app.database.orm.em.fork().find(ProgressImport, { uploadedBy }, { limit: 1 });
-      const stored = { format: 'CSV', sheets: [] };
-      return (there ?? (await save(ProgressImport, { fileName: 'x.csv', stored, uploadedBy }))).id;
+      const sheet = {
+        name: 'x',
+        hidden: false,
+        rows: [
+          ['系统编号(请勿修改)', '版本(请勿修改)', '新进展'],
+          ['1', '1', '好了'],
+        ],
+      };
+      const row = {
+        key: 'x!2',
+        sheet: 'x',
+        row: 2,
+        cells: [],
+        problems: [],
+        outcome: 'ERROR',
+        recordId: null,
+        changes: [],
+      };
+      const stored = {
+        table: { format: 'CSV', sheets: [sheet] },
+        ...{ corrections: {}, choices: null, columns: [], rows: [row], also: null, changedRows: [] },
+      };
+      progress ??= save(ProgressImport, { fileName: 'x.csv', stored, uploadedBy }).then(({ id }) => id);
+      return progress;
     },
     aLookBack: async () => {
       const [there] = await app.app.database.orm.em

@@ -13,10 +13,10 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 const { acts } = handling(() => app);
-const IMPORT = `query Import($id: ID!) { progressImport(id: $id) { id version status addedCount
-  rows { row state commitmentId text problems { code column } } } }`;
+const IMPORT = `query Import($id: ID!) { progressImport(id: $id) { id version status
+  summary { created } rows(first: 100) { nodes { rowNumber outcome recordId problems { code field } } } } }`;
 const CONFIRM = `mutation Confirm($id: ID!, $version: Int!) { answer: confirmProgressImport(id: $id, version: $version) {
-  id status addedCount } }`;
+  ... on ImportPreview { status summary { created } } ... on ImportRefusal { code } } }`;
 
 /** Three commitments one department has acknowledged, besides one of another. */
 async function inHand(): Promise<{ of: Following; ids: string[] }> {
@@ -66,7 +66,10 @@ async function bringBack(
   expect([answer.status, said]).toEqual([201, { id: expect.any(String) }]);
   return said.id;
 }
-const preview = async (person: Person, id: string) => (await app.as(person).query(IMPORT, { id })).progressImport;
+const preview = async (person: Person, id: string) => {
+  const found = (await app.as(person).query(IMPORT, { id })).progressImport;
+  return found && { ...found, rows: found.rows.nodes };
+};
 const entries = (ids: readonly string[]) =>
   rowsOf<{ text: string }>(app, 'select text from progress_entry where commitment_id = any($1) order by text', [ids]);
 
@@ -81,14 +84,15 @@ it('goes out, comes back, is looked at, and adds everything at once', async () =
   const looked = await preview(of.department, id);
   expect(looked).toMatchObject({
     status: 'PREVIEWED',
-    rows: [{ state: 'NEW' }, { state: 'NEW' }, { state: 'UNCHANGED' }],
+    rows: [{ outcome: 'NEW' }, { outcome: 'NEW' }, { outcome: 'UNCHANGED' }],
   });
   expect(await entries(ids)).toEqual([]);
 
   const { answer } = await app.as(of.department).mutate(CONFIRM, { id, version: looked.version });
-  expect(answer).toMatchObject({ status: 'CONFIRMED', addedCount: 2 });
+  expect(answer).toMatchObject({ status: 'CONFIRMED', summary: { created: 2 } });
   // Once more changes nothing.
-  await app.as(of.department).mutate(CONFIRM, { id, version: looked.version });
+  const again = await app.as(of.department).mutate(CONFIRM, { id, version: looked.version });
+  expect(again.answer).toEqual({ code: 'IMPORT_CONFIRMED' });
   expect(await entries(ids)).toEqual([{ text: '=HYPERLINK("x")' }, { text: '一号划好了' }]);
   const statuses = await rowsOf<{ status: string }>(app, 'select status from commitment where id = any($1)', [ids]);
   expect(statuses.map(({ status }) => status).sort()).toEqual(['ACKNOWLEDGED', 'IN_PROGRESS', 'IN_PROGRESS']);
@@ -99,22 +103,22 @@ it('says by row and column what does not fit, and leaves out what somebody chang
   const table = await sheetOf(of.department);
   const id = await bringBack(of.department, table, { 0: ['差不多', '好了'], 1: ['', '二号好了'], 2: ['', '三号好了'] });
   expect((await preview(of.department, id)).rows[0]).toMatchObject({
-    row: 2,
-    state: 'ERROR',
-    problems: [{ code: 'STAGE_UNKNOWN', column: 'stage' }],
+    rowNumber: 2,
+    outcome: 'ERROR',
+    problems: [{ code: 'STAGE_UNKNOWN', field: 'stage' }],
   });
   const { version, rows } = await preview(of.department, id);
   // A colleague reports on the second before this one confirms.
-  const second = rows[1].commitmentId as string;
+  const second = rows[1].recordId as string;
   const colleague = await aDepartmentOfficer(app, of.department.department);
   await acts(colleague, say.report, { input: { commitmentId: second, text: '同事先报的', photoIds: [] } });
   const { answer } = await app.as(of.department).mutate(CONFIRM, { id, version });
 
-  expect(answer).toMatchObject({ addedCount: 1 });
+  expect(answer).toMatchObject({ summary: { created: 1 } });
   expect((await entries(ids)).map(({ text }) => text)).toEqual(['三号好了', '同事先报的']);
   expect((await preview(of.department, id)).rows[1]).toMatchObject({
-    state: 'ERROR',
-    problems: [{ code: 'CHANGED_SINCE', column: 'version' }],
+    outcome: 'ERROR',
+    problems: [{ code: 'CHANGED_SINCE', field: 'version' }],
   });
 });
 
@@ -124,7 +128,7 @@ it("takes nobody else's commitments, and shows a sheet to nobody else", async ()
   const table = await sheetOf(of.department);
   const theirs = await bringBack(stranger, table, { 0: ['', '不归我们'] });
   expect((await preview(stranger, theirs)).rows[0]).toMatchObject({
-    state: 'ERROR',
+    outcome: 'ERROR',
     problems: [{ code: 'ID_UNKNOWN' }],
   });
   expect(await preview(of.department, theirs)).toBeNull();

@@ -4,9 +4,9 @@ import { anApp, type TestApp } from '../../support/app.js';
 import { aBrief, aBriefDesk, act, type BriefDesk, read } from '../../support/briefs.js';
 
 const Preview = `query ($id: ID!) { resultImport(id: $id) { id version status
-  rows { rowNumber outcome level recipient result adoptedAs outcomeOn problems } } }`;
+  rows(first: 100) { nodes { rowNumber outcome problems { code } } } } }`;
 const Confirm = `mutation ($id: ID!, $version: Int!) { confirmResultImport(id: $id, version: $version) {
-  __typename ... on OpinionRefusal { code } } }`;
+  __typename ... on ImportRefusal { code } } }`;
 
 let app: TestApp;
 let desk: BriefDesk;
@@ -24,7 +24,10 @@ async function bring(bytes: Buffer): Promise<string> {
   });
   return ((await answer.json()) as { id: string }).id;
 }
-const preview = async (id: string) => (await app.as(desk.secretariat).query(Preview, { id })).resultImport;
+const preview = async (id: string) => {
+  const { rows, ...found } = (await app.as(desk.secretariat).query(Preview, { id })).resultImport;
+  return { ...found, rows: rows.nodes };
+};
 
 it('reads back the ledger it wrote, once the results were filled in, and says what is wrong row by row', async () => {
   const [one, two] = [await aBrief(app, desk, 'ISSUED'), await aBrief(app, desk, 'ISSUED', { title: '没有路灯' })];
@@ -61,7 +64,10 @@ it('reads back the ledger it wrote, once the results were filled in, and says wh
   const id = await bring(await sheet(lines));
   const found = await preview(id);
   expect(
-    found.rows.map(({ outcome, problems }: { outcome: string; problems: string[] }) => [outcome, ...problems]),
+    found.rows.map(({ outcome, problems }: { outcome: string; problems: { code: string }[] }) => [
+      outcome,
+      ...problems.map(({ code }) => code),
+    ]),
   ).toEqual([
     ['UPDATE'],
     ['NEW'],
@@ -83,9 +89,9 @@ it('reads back the ledger it wrote, once the results were filled in, and says wh
   // The same file again changes nothing, and another outcome is not written over one that stands.
   const contradicting = filled(first, { 结果: '未采用', 结果日期: '2026-03-02' });
   const second_ = await preview(await bring(await sheet([lines[0] as string[], contradicting])));
-  expect(second_.rows).toMatchObject([{ outcome: 'UNCHANGED' }, { outcome: 'ERROR', problems: ['TWICE'] }]);
+  expect(second_.rows).toMatchObject([{ outcome: 'UNCHANGED' }, { outcome: 'ERROR', problems: [{ code: 'TWICE' }] }]);
   const third = await preview(await bring(await sheet([contradicting])));
-  expect(third.rows).toMatchObject([{ outcome: 'ERROR', problems: ['OUTCOME_STANDS'] }]);
+  expect(third.rows).toMatchObject([{ outcome: 'ERROR', problems: [{ code: 'OUTCOME_STANDS' }] }]);
 });
 
 it('takes no file that is no ledger', async () => {

@@ -15,12 +15,13 @@ import {
 } from '../../support/people.js';
 import { aLiaisonCommittee, aSector, aTownship, nextName } from '../../support/roster.js';
 
-const Import = `query ($id: ID!) { planImport(id: $id) { id version status year writtenYear defaultForm leftOut
-  summary { total created updated unchanged failed skipped } unknown { given rows nearest chosen { name } isLeftOut }
-  columns { column heading field }
-  rows(first: 100) { totalCount nodes { key rowNumber outcome unit organiser { id name } title form activity fromOn toOn
-    beforeFromOn changes problems { code severity given } } } } }`;
-const result = '__typename ... on PlanRefusal { code }';
+const Import = `query ($id: ID!) { planImport(id: $id) { id version status
+  summary { total created updated unchanged failed skipped } columns { column heading field }
+  rows(first: 100) { totalCount nodes { key rowNumber outcome cells { field text from to isChanged }
+    problems { code severity given } } } }
+  choices: planImportChoices(id: $id) { year writtenYear defaultForm leftOut
+    unknown { given rows nearest chosen { name } isLeftOut } } }`;
+const result = '__typename ... on ImportRefusal { code }';
 const Adjust = `mutation ($id: ID!, $version: Int!, $input: AdjustPlanImportInput!) {
   adjustPlanImport(id: $id, version: $version, input: $input) { ${result} } }`;
 const Confirm = `mutation ($id: ID!, $version: Int!) { confirmPlanImport(id: $id, version: $version) { ${result} } }`;
@@ -46,7 +47,17 @@ async function upload(by: Person, bytes: string | Uint8Array, name = '2026年计
 }
 const uploaded = async (bytes: string | Uint8Array, name?: string, by: Person = secretariat) =>
   (await upload(by, bytes, name)).body.id;
-const read = async (id: string, by: Person = secretariat) => (await app.as(by).query(Import, { id })).planImport;
+const read = async (id: string, by: Person = secretariat) => {
+  const { planImport, choices } = await app.as(by).query(Import, { id });
+  return planImport && { ...planImport, ...choices };
+};
+interface Cell {
+  readonly field: string;
+  readonly isChanged: boolean;
+}
+const changesOf = ({ cells }: { cells: readonly Cell[] }) =>
+  cells.filter(({ isChanged }) => isChanged).map(({ field }) => field);
+const cellOf = ({ cells }: { cells: readonly Cell[] }, field: string) => cells.find((cell) => cell.field === field);
 const adjust = async (id: string, input: object, by: Person = secretariat) =>
   (await app.as(by).mutate(Adjust, { id, version: (await read(id, by)).version, input })).adjustPlanImport;
 const confirm = async (id: string, by: Person = secretariat) =>
@@ -82,7 +93,7 @@ describe.each([
     const id = await uploaded(bytes, `${file}.xlsx`);
     const preview = await read(id);
     expect(preview).toMatchObject({ year: 2026, unknown: [], summary: { total: clean.length, created: clean.length } });
-    expect(await confirm(id)).toEqual({ __typename: 'PlanImportChanged' });
+    expect(await confirm(id)).toEqual({ __typename: 'ImportPreview' });
 
     const { planEntries } = await app.as(secretariat).query(Entries, { year: 2026, id: null });
     for (const [unit = '', topic, ...rest] of clean) {
@@ -186,10 +197,11 @@ describe('a list', () => {
     const id = await uploaded(list(`${place},停车,7月,李四`, `${place},排水,6月,`, `${place},路灯,6月,`));
     const { rows, summary } = await read(id);
     expect(summary).toMatchObject({ updated: 1, unchanged: 2 });
-    expect(rows.nodes[0]).toMatchObject({
-      changes: ['period', 'responsible'],
-      beforeFromOn: '2026-06-01',
-      fromOn: '2026-07-01',
+    expect(changesOf(rows.nodes[0])).toEqual(['TIME', 'RESPONSIBLE']);
+    expect(cellOf(rows.nodes[0], 'TIME')).toMatchObject({
+      text: '7月',
+      from: '2026-06-01/2026-06-30',
+      to: '2026-07-01/2026-07-31',
     });
     expect(rows.nodes[1].problems).toEqual([{ code: 'POSTPONED_HERE', severity: 'WARNING', given: '9月' }]);
     expect(rows.nodes[2].problems[0].code).toBe('WITHDRAWN_HERE');
@@ -213,7 +225,8 @@ describe('a list', () => {
     const id = await uploaded([`${place}2026年板凳协商计划,,`, '序号,议题,时间', '1,停车,3月'].join('\n'));
     const { rows, defaultForm } = await read(id);
     expect(defaultForm).toBe('BENCH');
-    expect(rows.nodes[0]).toMatchObject({ outcome: 'NEW', organiser: { id: committee.id } });
+    expect(rows.nodes[0]).toMatchObject({ outcome: 'NEW' });
+    expect(cellOf(rows.nodes[0], 'UNIT')).toMatchObject({ to: committee.name });
     expect(rows.nodes[0].problems[0]).toMatchObject({ code: 'UNIT_FROM_TITLE', severity: 'WARNING' });
   });
 
@@ -239,7 +252,7 @@ describe('a list', () => {
     expect(rows.nodes.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['NEW', 'ERROR']);
     expect(rows.nodes[1].problems[0].code).toBe('NOT_YOURS');
     expect(await read(id, await aLiaisonOfficer(app))).toBeNull();
-    expect((await confirm(id, officer)).__typename).toBe('PlanImportChanged');
+    expect((await confirm(id, officer)).__typename).toBe('ImportPreview');
     for (const who of [await aLeader(app), await aMember(app), anonymous])
       expect((await upload(who, list('甲,乙,3月,'))).status).toBeGreaterThanOrEqual(401);
   });
@@ -277,6 +290,6 @@ describe('a list', () => {
       officer,
     );
     expect(again.summary).toMatchObject({ total: 3, unchanged: 3, failed: 0 });
-    expect(again.rows.nodes.map(({ changes }: { changes: string[] }) => changes)).toEqual([[], [], []]);
+    expect(again.rows.nodes.map(changesOf)).toEqual([[], [], []]);
   });
 });

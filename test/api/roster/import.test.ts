@@ -8,14 +8,15 @@ import { aLiaisonCommittee, aRosterMember, aSector, nextName } from '../../suppo
 
 const Import = `query ($id: ID!, $outcome: RowOutcome) { rosterImport(id: $id) { id version status
   summary { total created updated unchanged failed skipped changedSincePreview }
-  creates { committees sectors specialCommittees } missing { committees sectors specialCommittees }
-  rows(first: 100, outcome: $outcome) { totalCount nodes { key rowNumber outcome name
-    cells { field from to isChanged } problems { code severity column given suggestion } changedSincePreview } } } }`;
+  rows(first: 100, outcome: $outcome) { totalCount nodes { key rowNumber outcome
+    cells { field from to isChanged } problems { code severity column given suggestion } changedSincePreview } } }
+  choices: rosterImportChoices(id: $id) { creates { committees sectors specialCommittees }
+    missing { committees sectors specialCommittees } } }`;
 const Adjust = `mutation ($id: ID!, $version: Int!, $input: AdjustImportInput!) {
-  adjustRosterImport(id: $id, version: $version, input: $input) { __typename ... on RosterRefusal { code } } }`;
+  adjustRosterImport(id: $id, version: $version, input: $input) { __typename ... on ImportRefusal { code } } }`;
 const Confirm = `mutation ($id: ID!, $version: Int!) {
-  confirmRosterImport(id: $id, version: $version) { __typename ... on RosterRefusal { code } } }`;
-const Discard = `mutation ($id: ID!) { discardRosterImport(id: $id) { __typename ... on RosterRefusal { code } } }`;
+  confirmRosterImport(id: $id, version: $version) { __typename ... on ImportRefusal { code } } }`;
+const Discard = `mutation ($id: ID!) { discardRosterImport(id: $id) { __typename ... on ImportRefusal { code } } }`;
 const Members = `query ($filter: MemberFilter) { members(first: 100, filter: $filter) { totalCount nodes {
   name committeeName sectorName unit phone } } }`;
 
@@ -37,8 +38,10 @@ async function upload(person: typeof anonymous, text: string | Uint8Array, name 
 }
 const uploaded = async (text: string | Uint8Array, name?: string, query?: string): Promise<string> =>
   ((await upload(secretariat, text, name, query)).body as { id: string }).id;
-const read = async (id: string, outcome?: string) =>
-  (await app.as(secretariat).query(Import, { id, outcome })).rosterImport;
+const read = async (id: string, outcome?: string) => {
+  const { rosterImport, choices } = await app.as(secretariat).query(Import, { id, outcome });
+  return { ...rosterImport, ...choices };
+};
 const confirm = async (id: string) => {
   const { version } = await read(id);
   return (await app.as(secretariat).mutate(Confirm, { id, version })).confirmRosterImport;
@@ -67,7 +70,7 @@ describe('a list of three', () => {
 
     expect(summary).toMatchObject({ total: 3, created: 2, updated: 0, failed: 1 });
     expect(missing.committees).toEqual(['没有的地方镇']);
-    expect(rows.nodes[0].cells).toContainEqual({ field: 'unit', from: null, to: '某厂', isChanged: true });
+    expect(rows.nodes[0].cells).toContainEqual({ field: 'UNIT', from: null, to: '某厂', isChanged: true });
     expect(rows.nodes[2].problems).toEqual(
       expect.arrayContaining([expect.objectContaining({ code: 'INVALID_PHONE', column: 'F', severity: 'ERROR' })]),
     );
@@ -76,7 +79,7 @@ describe('a list of three', () => {
 
   it('takes the good rows on confirming, leaves a trace, and a second import changes nothing', async () => {
     const id = await uploaded(list);
-    expect((await confirm(id)).__typename).toBe('ImportChanged');
+    expect((await confirm(id)).__typename).toBe('ImportPreview');
     const again = await read(await uploaded(list));
 
     expect(await found(names[0] ?? '')).toMatchObject({ unit: '某厂' });
@@ -167,7 +170,7 @@ real(
       const everything = '?createCommittees=1&createSectors=1&createSpecialCommittees=1';
       for (const list of ['街道分组名单', '界别名单', '专委会名单']) {
         const bytes = await readFile(`${lists}/district-cppcc/roster_${list}.xlsx`);
-        expect((await confirm(await uploaded(bytes, `${list}.xlsx`, everything))).__typename).toBe('ImportChanged');
+        expect((await confirm(await uploaded(bytes, `${list}.xlsx`, everything))).__typename).toBe('ImportPreview');
       }
       const { members } = await own.as(clerk).query(Members, {});
       const csv = await readFile(`${lists}/district-cppcc/roster_街道分组名单.csv`);

@@ -15,7 +15,7 @@ export interface Pages<Row> {
   readonly loading: boolean;
   readonly error: CodedError | null;
   readonly more: () => void;
-  /** Reads what is on the page again: after something was changed. */
+  /** Reads what is on the page again, as far as it goes: after something was changed. */
   readonly reload: () => void;
 }
 
@@ -46,20 +46,30 @@ export function usePages<Data, Variables extends Record<string, unknown>, Row>(
   const key = JSON.stringify(variables);
 
   const ask = useCallback(
-    async (after: string | null, before: readonly Row[]) => {
+    async (from: string | null, before: readonly Row[], atLeast = 0) => {
       turn.current += 1;
       const mine = turn.current;
       setLoading(true);
+      let after = from;
+      let rows = before;
+      let total = 0;
+      do {
       // Some lists say themselves how long their pages are; what is not declared is refused.
       const asked = { ...JSON.parse(key), ...(declaresFirst(document) ? { first: PAGE } : {}), after };
       const answer = await client.query(document, asked, { requestPolicy: 'network-only' }).toPromise();
       if (mine !== turn.current) return;
+        if (answer.error || !answer.data) {
       setLoading(false);
-      if (answer.error || !answer.data)
         return setError(answer.error ? codedError(answer.error) : { code: 'NETWORK', params: {} });
-      setError(null);
+        }
       const { nodes, endCursor, totalCount } = picked.current(answer.data);
-      setPage({ rows: [...before, ...nodes], end: endCursor ?? null, total: totalCount });
+        rows = [...rows, ...nodes];
+        after = endCursor ?? null;
+        total = totalCount;
+      } while (after !== null && rows.length < atLeast);
+      setLoading(false);
+      setError(null);
+      setPage({ rows, end: after, total });
     },
     [client, document, key],
   );
@@ -74,6 +84,6 @@ export function usePages<Data, Variables extends Record<string, unknown>, Row>(
     loading,
     error,
     more: () => page?.end && ask(page.end, page.rows),
-    reload: () => ask(null, []),
+    reload: () => ask(null, [], page?.rows.length),
   };
 }

@@ -90,8 +90,5 @@ export default {
     INFORMANT_ENDED: 'Their term has ended.',
     INFORMANT_ALREADY: 'This member is nominated or in office already.',
     LOGIN_NAME_TAKEN: 'That login name is taken. Choose another.',
-    IMPORT_CONFIRMED: 'These results were imported already.',
-    IMPORT_DISCARDED: 'These results were let go.',
-    NOTHING_TO_IMPORT: 'There is no row to import.',
   },
 };

@@ -85,8 +85,5 @@ export default {
     INFORMANT_ENDED: '已经解聘。',
     INFORMANT_ALREADY: '这位委员已经被推荐或在聘。',
     LOGIN_NAME_TAKEN: '登录名已被使用,请换一个。',
-    IMPORT_CONFIRMED: '这份结果已经导入。',
-    IMPORT_DISCARDED: '这份结果已经放弃。',
-    NOTHING_TO_IMPORT: '没有可以导入的行。',
   },
 };

@@ -34,7 +34,9 @@ export const commitmentEvents = defineEvents('commitment', {
   siteFenceSet: ofCommitment,
   progressStageSaved: { stageId: id },
   progressImportPreviewed: { importId: id },
+  progressImportCorrected: { importId: id, rowNumber: count, field: code },
   progressImportConfirmed: { importId: id, added: count },
+  progressImportDiscarded: { importId: id },
   closed: { ...ofCommitment, unsolved: flag },
   lookBackMemberAssigned: { ...ofCommitment, memberId: id },
   lookedBack: { ...ofCommitment, finding: code, kind: code },
@@ -44,8 +46,14 @@ export const commitmentEvents = defineEvents('commitment', {
   reprocessed: { ...ofCommitment, cause: code },
 });
 
-export const { progressStageSaved, progressImportPreviewed, progressImportConfirmed, archiveTaken } =
-  commitmentEvents.happened;
+export const {
+  progressStageSaved,
+  progressImportPreviewed,
+  progressImportCorrected,
+  progressImportConfirmed,
+  progressImportDiscarded,
+  archiveTaken,
+} = commitmentEvents.happened;
 
 /** Everything that happens to a commitment touches its own page, its consultation and the boards it stands on. */
 export const commitmentEvent = commitmentEvents.about(({ id, consultation, committee, round }: Commitment) => ({

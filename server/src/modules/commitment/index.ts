@@ -1,3 +1,4 @@
+import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { AcceptanceAnswer } from './acceptance/acceptance-answer.entity.js';
 import { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
@@ -16,6 +17,7 @@ import { LadderStep } from './ladder/ladder-step.entity.js';
 import { LookBack } from './look-back/look-back.entity.js';
 import { LookBackResolver } from './look-back.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
+import { progressImports } from './progress/import-progress.js';
 import { ProgressEntry } from './progress/progress-entry.entity.js';
 import { ProgressImport } from './progress/progress-import.entity.js';
 import { progressRoutes } from './progress/progress-import.routes.js';
@@ -62,6 +64,7 @@ export const commitmentModule: ModuleDefinition = {
   resolvers: [
     CommitmentResolver,
     ProgressResolver,
+    importResolver('progressImport', progressImports, 'DEPARTMENT_OFFICER'),
     AcceptanceResolver,
     OutcomeResolver,
     LookBackResolver,

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { bare, type Draft } from './reading/read-row.js';
+import { plain } from '../../kernel/imports/index.js';
+import type { Draft } from './reading/read-row.js';
 
 interface Known {
   readonly topicId: string | null;
@@ -35,7 +36,7 @@ export class KnownWords {
     const asked =
       sourceNumber === null
         ? [`words ${wordsHash}`]
-        : [`${sourceNumber} words ${wordsHash}`, `${sourceNumber} title ${bare(title)}`, `unnumbered ${wordsHash}`];
+        : [`${sourceNumber} words ${wordsHash}`, `${sourceNumber} title ${plain(title)}`, `unnumbered ${wordsHash}`];
     const found = asked.find((key) => this.#known.has(key));
     return found === undefined ? undefined : this.#known.get(found);
   }
@@ -49,7 +50,7 @@ export class KnownWords {
     const keys =
       sourceNumber === null
         ? [`unnumbered ${wordsHash}`]
-        : [`${sourceNumber} words ${wordsHash}`, `${sourceNumber} title ${bare(title)}`];
+        : [`${sourceNumber} words ${wordsHash}`, `${sourceNumber} title ${plain(title)}`];
     for (const key of [`words ${wordsHash}`, ...keys]) if (!this.#known.has(key)) this.#known.set(key, topicId);
   }
 }
@@ -60,6 +61,6 @@ export async function readCommitteeNames(em: SqlEntityManager): Promise<(townshi
     `select c.id, array[c.name, t.name, regexp_replace(t.name, '(镇|乡|街道|街道办事处)$', '')] as names
      from liaison_committee c join township t on t.id = c.township_id`,
   );
-  const byName = new Map(rows.flatMap(({ id, names }) => names.map((name) => [bare(name), id] as const)));
-  return (township) => byName.get(bare(township)) ?? null;
+  const byName = new Map(rows.flatMap(({ id, names }) => names.map((name) => [plain(name), id] as const)));
+  return (township) => byName.get(plain(township)) ?? null;
 }

@@ -1,11 +1,12 @@
+import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { BriefAuthor, BriefSource, BriefStep, OpinionBrief } from './brief.entity.js';
 import { BulletinResolver } from './bulletin/bulletin.resolver.js';
 import { fileAccess } from './file-access.js';
+import { informantImports } from './informants/import-informants.js';
 import { SpecialInformant } from './informants/informant.entity.js';
 import { InformantResolver } from './informants/informant.resolver.js';
 import { InformantImport } from './informants/informant-import.entity.js';
-import { InformantImportResolver } from './informants/informant-import.resolver.js';
 import { InstructionResolver } from './instruction.resolver.js';
 import {
   InstructionReader,
@@ -18,6 +19,7 @@ import { LadderResolver } from './ladder.resolver.js';
 import { opinionEvents } from './opinion.events.js';
 import { OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
+import { resultImports } from './results/import-results.js';
 
 export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';
 export { readBrief } from './brief.queries.js';
@@ -58,7 +60,8 @@ export const opinionModule: ModuleDefinition = {
     LadderResolver,
     InstructionResolver,
     InformantResolver,
-    InformantImportResolver,
+    importResolver('informantImport', informantImports, 'SECRETARIAT'),
+    importResolver('resultImport', resultImports, 'SECRETARIAT'),
   ],
   httpRoutes: opinionRoutes,
   fileAccess,

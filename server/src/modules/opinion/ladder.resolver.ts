@@ -1,21 +1,12 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { resultUnion } from '../../kernel/refusal.js';
 import { RecordOutcomeInput, SendBriefUpInput, SubmissionFilter } from './ladder/ladder.inputs.js';
 import { readLadder, readLetters } from './ladder/ladder.queries.js';
 import { LadderRung, LetterPage } from './ladder/ladder.types.js';
 import { recordOutcome, sendBriefUp } from './ladder/send-up.js';
-import { BriefResultImport } from './ladder/submission.entity.js';
 import { DESK } from './opinion.audience.js';
-import { OpinionRefusal } from './opinion.refusal.js';
 import { BriefResult, briefAnswer } from './opinion.results.js';
-import { resultImports } from './results/import-results.js';
-import { ResultImportChanged, ResultImportView } from './results/result.types.js';
-
-const ResultImportResult = resultUnion('ResultImportResult', ResultImportChanged, OpinionRefusal);
-const importAnswer = (answer: BriefResultImport | OpinionRefusal) =>
-  answer instanceof BriefResultImport ? Object.assign(new ResultImportChanged(), { id: answer.id }) : answer;
 
 @Resolver()
 export class LadderResolver {
@@ -37,12 +28,6 @@ export class LadderResolver {
   }
 
   @Audience('SECRETARIAT')
-  @Query(() => ResultImportView, { nullable: true })
-  resultImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return resultImports.look(ctx, id);
-  }
-
-  @Audience('SECRETARIAT')
   @Mutation(() => BriefResult, { description: '报送' })
   async sendBriefUp(@Arg('input', () => SendBriefUpInput) input: SendBriefUpInput, @Ctx() ctx: RequestContext) {
     return briefAnswer(await sendBriefUp(ctx, input));
@@ -52,21 +37,5 @@ export class LadderResolver {
   @Mutation(() => BriefResult, { description: 'What became of a submission.' })
   async recordOutcome(@Arg('input', () => RecordOutcomeInput) input: RecordOutcomeInput, @Ctx() ctx: RequestContext) {
     return briefAnswer(await recordOutcome(ctx, input));
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => ResultImportResult)
-  async confirmResultImport(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return importAnswer(await resultImports.confirm(ctx, id, version));
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => ResultImportResult)
-  async discardResultImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return importAnswer(await resultImports.discard(ctx, id));
   }
 }

@@ -19,6 +19,7 @@ const ofOutcome = { ...ofSubmission, adoptedAs: orNone(oneOf(BriefKind)) };
 const ofInformant = { informantId: id };
 const ofInformantImport = { informantImportId: id };
 const ofResultImport = { resultImportId: id };
+const ofCell = { rowNumber: count, field: code };
 
 export const opinionEvents = defineEvents('opinion', {
   started: ofBrief,
@@ -55,9 +56,11 @@ export const opinionEvents = defineEvents('opinion', {
   informantRevised: ofInformant,
   informantEnded: ofInformant,
   informantsPreviewed: ofInformantImport,
+  informantsCorrected: { ...ofInformantImport, ...ofCell },
   informantsImported: { ...ofInformantImport, count },
   informantImportDiscarded: ofInformantImport,
   resultsPreviewed: ofResultImport,
+  resultsCorrected: { ...ofResultImport, ...ofCell },
   resultsImported: { ...ofResultImport, count },
   resultsDiscarded: ofResultImport,
 });
@@ -69,9 +72,11 @@ export const {
   informantRevised,
   informantEnded,
   informantsPreviewed,
+  informantsCorrected,
   informantsImported,
   informantImportDiscarded,
   resultsPreviewed,
+  resultsCorrected,
   resultsImported,
   resultsDiscarded,
 } = opinionEvents.happened;

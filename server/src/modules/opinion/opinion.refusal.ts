@@ -38,9 +38,6 @@ export enum OpinionRefusalCode {
   /** That person is nominated or in office already. */
   INFORMANT_ALREADY = 'INFORMANT_ALREADY',
   LOGIN_NAME_TAKEN = 'LOGIN_NAME_TAKEN',
-  IMPORT_CONFIRMED = 'IMPORT_CONFIRMED',
-  IMPORT_DISCARDED = 'IMPORT_DISCARDED',
-  NOTHING_TO_IMPORT = 'NOTHING_TO_IMPORT',
 }
 registerEnumType(OpinionRefusalCode, { name: 'OpinionRefusalCode' });
 

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { authorize } from '../../kernel/authorize.js';
 import { badInput } from '../../kernel/errors.js';
-import { JSON_TYPE, send } from '../../kernel/gate/http-answer.js';
-import { isUpload, receiveTable, sendTable, sendWorkbook } from '../../kernel/gate/table-transfer.js';
+import { sendTable, sendWorkbook } from '../../kernel/gate/table-transfer.js';
+import { importRoutes } from '../../kernel/imports/index.js';
 import type { HttpRoute, RouteCall } from '../../kernel/module.js';
 import { writeXlsx } from '../../kernel/tabular/index.js';
 import { readBriefsForFile } from './brief.queries.js';
@@ -11,19 +10,8 @@ import { BulletinGrouping } from './bulletin/bulletin.types.js';
 import { bulletinSheet, GROUPING_WORDS, periodWords } from './bulletin/bulletin-file.js';
 import { informantImports, readInformantsForFile } from './informants/import-informants.js';
 import { informantSheet } from './informants/informant-file.js';
-import { canImportResults, canManageInformants } from './opinion.policy.js';
 import { resultImports } from './results/import-results.js';
 import { ledgerSheet } from './results/ledger-file.js';
-
-/** `POST /imports/brief-results` with a ledger as the body and its name in `x-file-name` answers `{"id": "…"}`. */
-async function receive(req: IncomingMessage, res: ServerResponse, { ctx }: RouteCall): Promise<void> {
-  if (!isUpload(req, res)) return;
-  authorize(canImportResults(ctx.viewer), 'import results');
-  const file = await receiveTable(req, res);
-  if (!file) return;
-  const { id } = await resultImports.preview(ctx, file);
-  send(res, 201, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ id }));
-}
 
 /** `GET /exports/briefs/2026`: the issues of a year with where they went and what became of them there. */
 async function sendLedger(_req: IncomingMessage, res: ServerResponse, { ctx, params }: RouteCall): Promise<void> {
@@ -31,16 +19,6 @@ async function sendLedger(_req: IncomingMessage, res: ServerResponse, { ctx, par
   if (!(Number.isInteger(year) && year >= 2000 && year <= 2100)) throw badInput('year', 'YEAR');
   const book = await writeXlsx(ledgerSheet(year, await readBriefsForFile(ctx, year)));
   sendWorkbook(res, `${year}年社情民意信息台账.xlsx`, book);
-}
-
-/** `POST /imports/informants` with a list as the body and its name in `x-file-name` answers `{"id": "…"}`. */
-async function receiveInformants(req: IncomingMessage, res: ServerResponse, { ctx }: RouteCall): Promise<void> {
-  if (!isUpload(req, res)) return;
-  authorize(canManageInformants(ctx.viewer), 'import informants');
-  const file = await receiveTable(req, res);
-  if (!file) return;
-  const { id } = await informantImports.preview(ctx, file);
-  send(res, 201, `${JSON_TYPE}; charset=utf-8`, JSON.stringify({ id }));
 }
 
 /** `GET /exports/informants`: the list as it is read back. */
@@ -68,9 +46,9 @@ async function sendBulletin(
 }
 
 export const opinionRoutes: readonly HttpRoute[] = [
-  { method: 'POST', pattern: '/imports/brief-results', handle: receive },
+  ...importRoutes('brief-results', resultImports),
   { method: 'GET', pattern: '/exports/briefs/:year', handle: sendLedger },
-  { method: 'POST', pattern: '/imports/informants', handle: receiveInformants },
+  ...importRoutes('informants', informantImports),
   { method: 'GET', pattern: '/exports/informants', handle: sendInformants },
   { method: 'GET', pattern: '/exports/bulletin/:period', handle: sendBulletin },
 ];

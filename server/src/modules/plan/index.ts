@@ -1,7 +1,10 @@
+import { ORGANISERS } from '../../kernel/audience.js';
+import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { planImports } from './import/import-plan.js';
 import { PlanEntry, PlanEntryStep, PlanImport } from './plan.entity.js';
 import { planEvents } from './plan.events.js';
-import { PlanImportResolver, PlanResolver } from './plan.resolver.js';
+import { PlanImportChoicesResolver, PlanResolver } from './plan.resolver.js';
 import { planRoutes } from './plan.routes.js';
 
 export const planModule: ModuleDefinition = {
@@ -9,6 +12,6 @@ export const planModule: ModuleDefinition = {
   layer: 'meetings',
   entities: [PlanEntry, PlanEntryStep, PlanImport],
   events: [planEvents],
-  resolvers: [PlanResolver, PlanImportResolver],
+  resolvers: [PlanResolver, PlanImportChoicesResolver, importResolver('planImport', planImports, ...ORGANISERS)],
   httpRoutes: planRoutes,
 };

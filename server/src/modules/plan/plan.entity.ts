@@ -2,8 +2,9 @@ import { type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
 import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { KeptImport } from '../../kernel/imports/kept-import.entity.js';
 import { Consultation, ConsultationForm } from '../consultation/consultation.entity.js';
-import { ImportStatus, LiaisonCommittee, Sector, SpecialCommittee } from '../roster/roster.entity.js';
+import { LiaisonCommittee, Sector, SpecialCommittee } from '../roster/roster.entity.js';
 
 export enum OrganiserKind {
   COMMITTEE = 'COMMITTEE',
@@ -121,23 +122,6 @@ export class PlanEntryStep extends BaseEntity {
   at!: Date;
 }
 
-/** A file read and compared with the plan. Nothing in the plan changes before it is confirmed. */
+/** A file of plans, compared with the year's. */
 @Entity()
-export class PlanImport extends VersionedEntity {
-  @Property({ type: 'text' })
-  fileName!: string;
-
-  @Enum({ items: () => ImportStatus, type: 'string' })
-  status: Opt<ImportStatus> = ImportStatus.PREVIEWED;
-
-  /** The table, what was chosen and what would be done; null once discarded. */
-  @Property({ type: 'json', nullable: true })
-  stored: unknown = null;
-
-  /** Account id: a committee's staff see their own imports. */
-  @Property({ type: 'uuid', nullable: true })
-  uploadedBy: string | null = null;
-
-  @Property({ ...instant, nullable: true })
-  confirmedAt: Date | null = null;
-}
+export class PlanImport extends KeptImport {}

@@ -1,4 +1,4 @@
-import { count, defineEvents, type EventsOf, id, type NamesOf, orNone } from '../../kernel/event.js';
+import { code, count, defineEvents, type EventsOf, id, type NamesOf, orNone } from '../../kernel/event.js';
 import { type PlanEntry, PlanStepKind } from './plan.entity.js';
 
 const ofEntry = { planEntryId: id, committeeId: orNone(id), consultationId: orNone(id) };
@@ -16,10 +16,11 @@ export const planEvents = defineEvents('plan', {
   entryHeld: ofEntry,
   importPreviewed: ofImport,
   importConfirmed: { ...ofImport, created: count, updated: count, failed: count },
+  importCellCorrected: { ...ofImport, rowNumber: count, field: code },
   importDiscarded: ofImport,
 });
 
-export const { importPreviewed, importConfirmed, importDiscarded } = planEvents.happened;
+export const { importPreviewed, importCellCorrected, importConfirmed, importDiscarded } = planEvents.happened;
 
 const HAPPENED: Readonly<Record<PlanStepKind, Extract<NamesOf<typeof planEvents>, `entry${string}`>>> = {
   [PlanStepKind.ADDED]: 'entryAdded',

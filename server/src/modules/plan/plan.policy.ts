@@ -1,5 +1,5 @@
 import { committeeScope, isInScope, isOrganiser, organises } from '../../kernel/scope.js';
-import { hasRole, Role, type Viewer } from '../../kernel/viewer.js';
+import { type Viewer } from '../../kernel/viewer.js';
 
 interface Organised {
   /** null: a sector or a special committee organises it. */
@@ -19,12 +19,4 @@ export function canPlanFor(viewer: Viewer | null, { committeeId }: Organised): b
 /** Whoever plans for anybody may bring a file; rows about others are refused one by one. */
 export function canImportPlan(viewer: Viewer | null): boolean {
   return isOrganiser(viewer);
-}
-
-/** An import is seen by who brought it, and by the secretariat. */
-export function canSeeImport(viewer: Viewer | null, { uploadedBy }: { readonly uploadedBy: string | null }): boolean {
-  return (
-    hasRole(viewer, Role.SECRETARIAT) ||
-    (canImportPlan(viewer) && viewer?.kind === 'ACCOUNT' && viewer.accountId === uploadedBy)
-  );
 }

@@ -25,9 +25,6 @@ export enum PlanRefusalCode {
   TOPIC_NOT_ACCEPTED = 'TOPIC_NOT_ACCEPTED',
   SAME_TIME = 'SAME_TIME',
   DAY_IN_FUTURE = 'DAY_IN_FUTURE',
-  IMPORT_CONFIRMED = 'IMPORT_CONFIRMED',
-  IMPORT_DISCARDED = 'IMPORT_DISCARDED',
-  NOTHING_TO_IMPORT = 'NOTHING_TO_IMPORT',
 }
 registerEnumType(PlanRefusalCode, { name: 'PlanRefusalCode' });
 

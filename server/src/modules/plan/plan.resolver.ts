@@ -1,8 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, ORGANISERS, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { ImportEntryView, ImportResult, importAnswer } from '../../kernel/imports/index.js';
 import { resultUnion } from '../../kernel/refusal.js';
-import { RowOutcome } from '../roster/index.js';
 import { addPlanEntry } from './entry/add-plan-entry.js';
 import {
   notePlanEntryHeld,
@@ -13,8 +13,9 @@ import {
 } from './entry/change-plan-entry.js';
 import { linkPlanEntry, unlinkPlanEntry } from './entry/link-plan-entry.js';
 import { startPlanEntry } from './entry/start-plan-entry.js';
-import { adjustPlanImport, confirmPlanImport, discardPlanImport } from './import/import-plan.js';
-import { PlanEntry, PlanImport } from './plan.entity.js';
+import { adjustPlanImport, planImports } from './import/import-plan.js';
+import { readPlanImportChoices } from './import-choices.queries.js';
+import { PlanEntry } from './plan.entity.js';
 import {
   AddPlanEntryInput,
   AdjustPlanImportInput,
@@ -30,27 +31,14 @@ import {
 } from './plan.inputs.js';
 import { readPlanEntries, readPlanEntry, readPlanYear } from './plan.queries.js';
 import { PlanRefusal } from './plan.refusal.js';
-import {
-  PlanEntryChanged,
-  PlanEntryDetail,
-  PlanEntryPage,
-  PlanImportChanged,
-  PlanImportEntry,
-  PlanImportRowPage,
-  PlanImportView,
-  PlanYear,
-} from './plan.types.js';
-import { type PlanImportReading, pageOfImport, readPlanImport, readPlanImports } from './plan-import.queries.js';
+import { PlanEntryChanged, PlanEntryDetail, PlanEntryPage, PlanImportChoices, PlanYear } from './plan.types.js';
 
 const PlanEntryResult = resultUnion('PlanEntryResult', PlanEntryChanged, PlanRefusal);
-const PlanImportResult = resultUnion('PlanImportResult', PlanImportChanged, PlanRefusal);
 
 const entryAnswer = (answer: PlanEntry | PlanRefusal) =>
   answer instanceof PlanEntry
     ? Object.assign(new PlanEntryChanged(), { id: answer.id, consultationId: answer.consultation?.id ?? null })
     : answer;
-const importAnswer = (answer: PlanImport | PlanRefusal) =>
-  answer instanceof PlanImport ? Object.assign(new PlanImportChanged(), { id: answer.id }) : answer;
 
 @Resolver()
 export class PlanResolver {
@@ -153,60 +141,28 @@ export class PlanResolver {
   }
 }
 
-@Resolver(() => PlanImportView)
-export class PlanImportResolver {
+@Resolver()
+export class PlanImportChoicesResolver {
   @Audience(...ORGANISERS)
-  @Query(() => [PlanImportEntry])
+  @Query(() => [ImportEntryView], { description: 'The twenty newest.' })
   planImports(@Ctx() ctx: RequestContext) {
-    return readPlanImports(ctx);
+    return planImports.recent(ctx);
   }
 
   @Audience(...ORGANISERS)
-  @Query(() => PlanImportView, { nullable: true })
-  planImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return readPlanImport(ctx, id);
-  }
-
-  @FieldResolver(() => PlanImportRowPage)
-  rows(
-    @Root() found: PlanImportReading,
-    @Arg('outcome', () => RowOutcome, { nullable: true }) outcome: RowOutcome | null,
-    @Arg('needsLook', () => Boolean, { nullable: true }) needsLook: boolean | null,
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-  ) {
-    return pageOfImport(found, {
-      outcome: outcome ?? null,
-      needsLook: needsLook ?? false,
-      first,
-      after: after ?? null,
-    });
+  @Query(() => PlanImportChoices, { nullable: true })
+  planImportChoices(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return readPlanImportChoices(ctx, id);
   }
 
   @Audience(...ORGANISERS)
-  @Mutation(() => PlanImportResult)
-  async adjustPlanImport(
+  @Mutation(() => ImportResult, { description: 'Compares again with other choices. What is left out stays.' })
+  adjustPlanImport(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
     @Arg('input', () => AdjustPlanImportInput) input: AdjustPlanImportInput,
     @Ctx() ctx: RequestContext,
   ) {
-    return importAnswer(await adjustPlanImport(ctx, id, version, input));
-  }
-
-  @Audience(...ORGANISERS)
-  @Mutation(() => PlanImportResult)
-  async confirmPlanImport(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return importAnswer(await confirmPlanImport(ctx, id, version));
-  }
-
-  @Audience(...ORGANISERS)
-  @Mutation(() => PlanImportResult)
-  async discardPlanImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return importAnswer(await discardPlanImport(ctx, id));
+    return importAnswer(ctx, planImports, id, adjustPlanImport(ctx, id, version, input));
   }
 }

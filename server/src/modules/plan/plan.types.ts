@@ -3,7 +3,6 @@ import { Audience, STAFF } from '../../kernel/audience.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { ConsultationForm, ConsultationStatus } from '../consultation/index.js';
-import { ImportStatus, RowOutcome } from '../roster/index.js';
 import { OrganiserKind, PlanStepKind } from './plan.entity.js';
 import { PlanState } from './plan-entry.rules.js';
 import { QuarterState } from './quarter.rules.js';
@@ -140,60 +139,6 @@ export class PlanYear {
   @Field(() => Boolean) viewerCanPlan!: boolean;
 }
 
-@ObjectType()
-@Audience(...STAFF)
-export class PlanImportSummary {
-  @Field(() => Int) total!: number;
-  @Field(() => Int) created!: number;
-  @Field(() => Int) updated!: number;
-  @Field(() => Int) unchanged!: number;
-  @Field(() => Int) failed!: number;
-  @Field(() => Int) skipped!: number;
-  @Field(() => Int, { description: 'Rows that turned out otherwise than previewed when it was confirmed.' })
-  changedSincePreview!: number;
-}
-
-@ObjectType({ description: 'What is odd about a row. The words are in the clients, by code.' })
-@Audience(...STAFF)
-export class PlanImportProblem {
-  @Field(() => String) code!: string;
-  @Field(() => String) severity!: string;
-  @Field(() => String, { nullable: true }) given!: string | null;
-}
-
-@ObjectType({ description: 'One thing the file plans, and what would be done with it.' })
-@Audience(...STAFF)
-export class PlanImportRow {
-  @Field(() => ID) key!: string;
-  @Field(() => String) sheet!: string;
-  @Field(() => Int) rowNumber!: number;
-  @Field(() => RowOutcome) outcome!: RowOutcome;
-  @Field(() => String, { nullable: true, description: 'Whose it is, as the file has it.' }) unit!: string | null;
-  @Field(() => PlanOrganiser, { nullable: true }) organiser!: PlanOrganiser | null;
-  @Field(() => String, { nullable: true }) title!: string | null;
-  @Field(() => ConsultationForm, { nullable: true }) form!: ConsultationForm | null;
-  @Field(() => String, { nullable: true }) activity!: string | null;
-  @Field(() => String, { nullable: true, description: 'When, as the file has it.' }) time!: string | null;
-  @Field(() => LocalDate, { nullable: true }) fromOn!: string | null;
-  @Field(() => LocalDate, { nullable: true }) toOn!: string | null;
-  @Field(() => LocalDate, { nullable: true, description: 'UPDATE: when it stands planned for now.' })
-  beforeFromOn!: string | null;
-  @Field(() => LocalDate, { nullable: true }) beforeToOn!: string | null;
-  @Field(() => [String], { description: 'UPDATE: the fields that change.' }) changes!: readonly string[];
-  @Field(() => String, { nullable: true }) responsible!: string | null;
-  @Field(() => String, { nullable: true }) departments!: string | null;
-  @Field(() => String, { nullable: true }) note!: string | null;
-  @Field(() => [PlanImportProblem]) problems!: PlanImportProblem[];
-}
-
-@ObjectType()
-@Audience(...STAFF)
-export class PlanImportRowPage {
-  @Field(() => [PlanImportRow]) nodes!: PlanImportRow[];
-  @Field(() => String, { nullable: true }) endCursor!: string | null;
-  @Field(() => Int) totalCount!: number;
-}
-
 @ObjectType({ description: 'A name in the file that is nobody known. Whose it is, is asked.' })
 @Audience(...STAFF)
 export class UnknownOrganiserRow {
@@ -205,43 +150,15 @@ export class UnknownOrganiserRow {
   @Field(() => Boolean) isLeftOut!: boolean;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What is chosen for a file of plans, and what is asked about it.' })
 @Audience(...STAFF)
-export class PlanImportColumn {
-  @Field(() => String) sheet!: string;
-  @Field(() => String) column!: string;
-  @Field(() => String) heading!: string;
-  @Field(() => String, { nullable: true, description: 'null: not understood, and left out.' }) field!: string | null;
-}
-
-@ObjectType({ description: 'A file brought for the plan, by name and date.' })
-@Audience(...STAFF)
-export class PlanImportEntry {
-  @Field(() => ID) id!: string;
-  @Field(() => Int) version!: number;
-  @Field(() => String) fileName!: string;
-  @Field(() => ImportStatus) status!: ImportStatus;
-  @Field(() => DateTime) uploadedAt!: string;
-}
-
-@ObjectType({ description: 'A file and what it would do to the plan.' })
-@Audience(...STAFF)
-export class PlanImportView extends PlanImportEntry {
+export class PlanImportChoices {
   @Field(() => Int) year!: number;
   @Field(() => Int, { nullable: true, description: 'The year the file itself names.' }) writtenYear!: number | null;
   @Field(() => ConsultationForm, { description: 'Of entries that do not say.' }) defaultForm!: ConsultationForm;
-  @Field(() => PlanImportSummary) summary!: PlanImportSummary;
   @Field(() => [UnknownOrganiserRow]) unknown!: UnknownOrganiserRow[];
   @Field(() => [PlanOrganiser], { description: 'Whom the viewer may plan for.' }) organisers!: PlanOrganiser[];
-  @Field(() => [PlanImportColumn]) columns!: PlanImportColumn[];
   @Field(() => [String], { description: 'Sheets in which no plan was found.' }) leftOut!: readonly string[];
-  @Field(() => PlanImportRowPage) rows!: PlanImportRowPage;
-}
-
-@ObjectType({ description: 'The import was changed; read it again.' })
-@Audience(...STAFF)
-export class PlanImportChanged {
-  @Field(() => ID) id!: string;
 }
 
 @ObjectType({ description: 'The entry was changed; read it again.' })

@@ -1,12 +1,6 @@
-import type { RosterProblem, RosterProblemCode } from './import/index.js';
+import type { FailingRowWords } from '../../kernel/imports/index.js';
 
-export type ImportLanguage = 'zh-CN' | 'en';
-
-/**
- * Why a row was not taken, for the file that goes back to whoever made the list. The one place where the server has
- * words: a file is read far from any client.
- */
-const REASONS: Readonly<Record<ImportLanguage, Readonly<Partial<Record<RosterProblemCode, string>>>>> = {
+export const ROSTER_PROBLEM_WORDS: FailingRowWords = {
   'zh-CN': {
     MISSING_NAME: '缺少姓名',
     NAME_TOO_LONG: '姓名过长(最多 50 字)',
@@ -48,31 +42,3 @@ const REASONS: Readonly<Record<ImportLanguage, Readonly<Partial<Record<RosterPro
     TOO_MANY_SPECIAL_COMMITTEES: 'two special committees at most',
   },
 };
-const FRAME = {
-  'zh-CN': {
-    sheet: '未导入的行',
-    heading: '未导入原因',
-    other: '这一行有问题',
-    nearest: (name: string) => `,是否指“${name}”`,
-  },
-  en: {
-    sheet: 'rows not imported',
-    heading: 'why not',
-    other: 'there is something wrong',
-    nearest: (name: string) => ` (did you mean ${name}?)`,
-  },
-} as const;
-
-export function wordingOf(language: ImportLanguage) {
-  const { sheet, heading, other, nearest } = FRAME[language];
-  return {
-    sheet,
-    heading,
-    problem: ({ code, column, params }: RosterProblem): string => {
-      const reason = REASONS[language][code] ?? other;
-      const suggestion = params?.suggestion ? nearest(String(params.suggestion)) : '';
-      const where = column ? `${column}: ` : '';
-      return `${where}${reason}${suggestion}`;
-    },
-  };
-}

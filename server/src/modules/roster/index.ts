@@ -9,4 +9,3 @@ export * from './roster.entity.js';
 export { rosterModule } from './roster.module.js';
 export { canManageRoster, canReadRoster, phoneScope } from './roster.policy.js';
 export { readEnrolment } from './roster.queries.js';
-export { RowOutcome } from './roster.types.js';

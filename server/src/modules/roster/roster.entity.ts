@@ -2,7 +2,8 @@ import { Collection, type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToMany, ManyToOne, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
-import { BaseEntity, instant, VersionedEntity } from '../../kernel/base.entity.js';
+import { BaseEntity, VersionedEntity } from '../../kernel/base.entity.js';
+import { KeptImport } from '../../kernel/imports/kept-import.entity.js';
 
 export enum TownshipKind {
   TOWN = 'TOWN',
@@ -222,33 +223,6 @@ export class Department extends VersionedEntity {
   deputyPhone: string | null = null;
 }
 
-export enum ImportStatus {
-  PREVIEWED = 'PREVIEWED',
-  CONFIRMED = 'CONFIRMED',
-  DISCARDED = 'DISCARDED',
-}
-registerEnumType(ImportStatus, { name: 'ImportStatus' });
-
-/** A file read and compared with the roster. Nothing in the roster changes before it is confirmed. */
+/** A list of members, compared with the roster. */
 @Entity()
-export class RosterImport extends VersionedEntity {
-  @Property({ type: 'text' })
-  fileName!: string;
-
-  @Property({ type: 'text' })
-  sha256!: string;
-
-  @Enum({ items: () => ImportStatus, type: 'string' })
-  status: Opt<ImportStatus> = ImportStatus.PREVIEWED;
-
-  /** The file's rows and what would be done with them; null once discarded. */
-  @Property({ type: 'json', nullable: true })
-  plan: unknown = null;
-
-  /** Account id. */
-  @Property({ type: 'uuid', nullable: true })
-  uploadedBy: string | null = null;
-
-  @Property({ ...instant, nullable: true })
-  confirmedAt: Date | null = null;
-}
+export class RosterImport extends KeptImport {}

@@ -1,4 +1,4 @@
-import { count, defineEvents, type EventsOf, id, oneOf, orNone } from '../../kernel/event.js';
+import { code, count, defineEvents, type EventsOf, id, oneOf, orNone } from '../../kernel/event.js';
 import { CommitteeDuty } from './roster.entity.js';
 
 const ofMember = { memberId: id };
@@ -22,6 +22,7 @@ export const rosterEvents = defineEvents(
     specialCommitteeCreated: { specialCommitteeId: id },
     importPreviewed: ofImport,
     importConfirmed: { ...ofImport, created: count, updated: count, failed: count },
+    importCellCorrected: { ...ofImport, rowNumber: count, field: code },
     importDiscarded: ofImport,
   },
   // Whoever shows enrolment or the roster reads again.
@@ -42,6 +43,7 @@ export const {
   sectorCreated,
   specialCommitteeCreated,
   importPreviewed,
+  importCellCorrected,
   importConfirmed,
   importDiscarded,
 } = rosterEvents.happened;

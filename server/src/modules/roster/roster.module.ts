@@ -1,5 +1,7 @@
+import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { importRoutes } from './import.routes.js';
+import { rosterImports } from './import/import-roster.js';
+import { rosterRoutes } from './import.routes.js';
 import {
   CommitteeStaff,
   Department,
@@ -12,7 +14,7 @@ import {
   Township,
 } from './roster.entity.js';
 import { rosterEvents } from './roster.events.js';
-import { RosterImportResolver, RosterResolver } from './roster.resolver.js';
+import { RosterResolver } from './roster.resolver.js';
 
 export const rosterModule: ModuleDefinition = {
   name: 'roster',
@@ -29,6 +31,6 @@ export const rosterModule: ModuleDefinition = {
     Township,
   ],
   events: [rosterEvents],
-  resolvers: [RosterResolver, RosterImportResolver],
-  httpRoutes: importRoutes,
+  resolvers: [RosterResolver, importResolver('rosterImport', rosterImports, 'SECRETARIAT')],
+  httpRoutes: rosterRoutes,
 };

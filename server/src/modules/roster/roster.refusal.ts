@@ -17,10 +17,6 @@ export enum RosterRefusalCode {
   /** Nobody ends their own. */
   OWN_APPOINTMENT = 'OWN_APPOINTMENT',
   STAFF_ALREADY_ENDED = 'STAFF_ALREADY_ENDED',
-  IMPORT_CONFIRMED = 'IMPORT_CONFIRMED',
-  IMPORT_DISCARDED = 'IMPORT_DISCARDED',
-  /** No row of the file can be taken. */
-  NOTHING_TO_IMPORT = 'NOTHING_TO_IMPORT',
 }
 registerEnumType(RosterRefusalCode, { name: 'RosterRefusalCode' });
 

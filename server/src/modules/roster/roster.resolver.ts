@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Audience, ORGANISERS, PARTIES, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
+import { ImportEntryView, ImportResult, importAnswer } from '../../kernel/imports/index.js';
 import { LocalDate } from '../../kernel/scalars.js';
 import {
   ChangeCommitteeResult,
@@ -17,8 +18,7 @@ import { reviseCommittee } from './committees/revise-committee.js';
 import { createDepartment } from './departments/create-department.js';
 import { ChangeDepartmentResult, DepartmentPage } from './departments/department.types.js';
 import { reviseDepartment } from './departments/revise-department.js';
-import { adjustImport, confirmImport, discardImport } from './import/confirm-import.js';
-import { readImport, readImportRows, readRecentImports } from './import.queries.js';
+import { adjustRosterImport, rosterImports } from './import/import-roster.js';
 import { createMember } from './members/create-member.js';
 import { ChangeMemberResult, Enrolment, MemberDetail, MemberPage } from './members/member.types.js';
 import { moveMember } from './members/move-member.js';
@@ -43,14 +43,7 @@ import {
   readMembers,
   readRosterCatalog,
 } from './roster.queries.js';
-import {
-  ChangeImportResult,
-  ImportRowPage,
-  RecentImport,
-  RosterCatalog,
-  RosterImportView,
-  RowOutcome,
-} from './roster.types.js';
+import { RosterCatalog, RosterImportChoices } from './roster.types.js';
 import { appointStaff } from './staff/appoint-staff.js';
 import { endStaff } from './staff/end-staff.js';
 import { issueActivationSlips } from './staff/issue-activation-slips.js';
@@ -216,63 +209,25 @@ export class RosterResolver {
   }
 
   @Audience('SECRETARIAT')
-  @Query(() => [RecentImport], { description: 'The twenty newest.' })
+  @Query(() => [ImportEntryView], { description: 'The twenty newest.' })
   rosterImports(@Ctx() ctx: RequestContext) {
-    return readRecentImports(ctx);
+    return rosterImports.recent(ctx);
   }
 
   @Audience('SECRETARIAT')
-  @Query(() => RosterImportView, { nullable: true })
-  rosterImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return readImport(ctx, id);
+  @Query(() => RosterImportChoices, { nullable: true })
+  async rosterImportChoices(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return (await rosterImports.look(ctx, id))?.also ?? null;
   }
 
   @Audience('SECRETARIAT')
-  @Mutation(() => ChangeImportResult, { description: 'Plans again with other choices. What is left out stays.' })
+  @Mutation(() => ImportResult, { description: 'Plans again with other choices. What is left out stays.' })
   adjustRosterImport(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
     @Arg('input', () => AdjustImportInput) input: AdjustImportInput,
     @Ctx() ctx: RequestContext,
   ) {
-    return adjustImport(ctx, knownId(id), version, input);
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => ChangeImportResult, { description: 'Takes the good rows, once.' })
-  confirmRosterImport(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return confirmImport(ctx, knownId(id), version);
-  }
-
-  @Audience('SECRETARIAT')
-  @Mutation(() => ChangeImportResult)
-  discardRosterImport(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
-    return discardImport(ctx, knownId(id));
-  }
-}
-
-@Resolver(() => RosterImportView)
-export class RosterImportResolver {
-  @FieldResolver(() => ImportRowPage)
-  rows(
-    @Root() view: NonNullable<Awaited<ReturnType<typeof readImport>>>,
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Arg('outcome', () => RowOutcome, { nullable: true }) outcome: RowOutcome | null,
-    @Arg('needsLook', () => Boolean, { nullable: true, description: 'Only rows with an error or a warning.' })
-    needsLook: boolean | null,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return readImportRows(
-      ctx,
-      view.stored,
-      { outcome: outcome ?? null, needsLook: needsLook ?? false },
-      first,
-      after ?? null,
-    );
+    return importAnswer(ctx, rosterImports, id, adjustRosterImport(ctx, id, version, input));
   }
 }

@@ -9,6 +9,7 @@ export const feature: Feature = {
   routes: [
     { path: 'commitments', lazy: () => import('./CommitmentsPage') },
     { path: 'commitments/progress-sheet', lazy: () => import('./ProgressSheetPage') },
+    { path: 'commitments/progress-sheet/:id', lazy: () => import('./ProgressImportPage') },
     { path: 'commitments/look-backs', lazy: () => import('./LookBacksPage') },
     { path: 'commitments/stages', lazy: () => import('./StagesPage') },
     { path: 'commitments/:id', lazy: () => import('./CommitmentPage') },

@@ -1,93 +1,73 @@
-import { codedError } from '@bandeng/graphql-client';
-import { LoadingState, useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import { useCommand } from '../../shell/act';
-import { ImportPreview } from '../../shell/ImportPreview';
-import { Gone, LoadFailed } from '../../shell/LoadFailed';
+import { ImportPreview } from '../../shell/imports/ImportPreview';
+import { ImportRoute } from '../../shell/imports/ImportRoute';
 
-const ImportDocument = graphql(`
+const Look = graphql(`
   query InformantImportPage($id: ID!) {
-    informantImport(id: $id) {
-      id
-      version
-      fileName
-      status
-      rows {
-        rowNumber
-        outcome
-        name
-        unit
-        phone
-        isMember
-        nominatedBy
-        committeeName
-        monthlyExpected
-        termEndsOn
-        problems
+    preview: informantImport(id: $id) { id ...ImportPreview_preview }
+  }
+`);
+const documents = {
+  rows: graphql(`
+    query InformantImportRows($id: ID!, $after: String, $outcome: RowOutcome, $needsLook: Boolean) {
+      preview: informantImport(id: $id) {
+        id
+        rows(first: 50, after: $after, outcome: $outcome, needsLook: $needsLook) {
+          nodes { ...ImportRow_row }
+          endCursor
+          totalCount
+        }
       }
     }
-  }
-`);
-const Confirm = graphql(`
-  mutation ConfirmInformantImport($id: ID!, $version: Int!) {
-    confirmInformantImport(id: $id, version: $version) {
-      ... on InformantImportChanged { id }
-      ... on OpinionRefusal { code }
+  `),
+  correct: graphql(`
+    mutation CorrectInformantImportCell($id: ID!, $version: Int!, $input: CorrectImportCellInput!) {
+      answer: correctInformantImportCell(id: $id, version: $version, input: $input) {
+        ... on ImportPreview { id version }
+        ... on ImportRefusal { code }
+      }
     }
-  }
-`);
-const Discard = graphql(`
-  mutation DiscardInformantImport($id: ID!) {
-    discardInformantImport(id: $id) { ... on InformantImportChanged { id } ... on OpinionRefusal { code } }
-  }
-`);
+  `),
+  confirm: graphql(`
+    mutation ConfirmInformantImport($id: ID!, $version: Int!) {
+      answer: confirmInformantImport(id: $id, version: $version) {
+        ... on ImportPreview { id version }
+        ... on ImportRefusal { code }
+      }
+    }
+  `),
+  discard: graphql(`
+    mutation DiscardInformantImport($id: ID!) {
+      answer: discardInformantImport(id: $id) {
+        ... on ImportPreview { id version }
+        ... on ImportRefusal { code }
+      }
+    }
+  `),
+};
+const FIELDS = ['NAME', 'UNIT', 'PHONE', 'IS_MEMBER', 'NOMINATED_BY', 'COMMITTEE', 'EXPECTED', 'TERM_ENDS_ON'];
 
 /** What a list of informants would change, row by row, with what is wrong. */
 export function Component() {
   const { t } = useTranslation('informant');
-  const { date } = useFormats();
   const { id = '' } = useParams();
-  const [{ data, error }, again] = useQuery({
-    query: ImportDocument,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
-  const [confirm, confirming] = useCommand(Confirm, { done: t('import.done') });
-  const [discard, discarding] = useCommand(Discard);
   const back = { to: '/informants/import', label: t('import.nav') };
-  const reload = () => again({ requestPolicy: 'network-only' });
-  if (error && !data) return <LoadFailed error={codedError(error)} onRetry={reload} back={back} />;
-  if (!data) return <LoadingState what={t('import.nav')} />;
-  const found = data.informantImport;
-  if (!found) return <Gone back={back} />;
   return (
-    <ImportPreview
-      found={found}
-      back={back}
-      say={(key, options = {}) => t(`import.${key}` as 'import.row', options)}
-      confirm={async () => (await confirm({ id, version: found.version })).ok && reload()}
-      discard={async () => (await discard({ id })).ok}
-      busy={{ confirming: confirming.busy, discarding: discarding.busy }}
-      columns={[
-        { title: t('name'), dataIndex: 'name' },
-        {
-          title: t('unit'),
-          key: 'unit',
-          render: (_, { unit, phone }) => (
-            <>
-              {unit}
-              {phone && <div className="quiet num">{phone}</div>}
-            </>
-          ),
-        },
-        { title: t('nominatedBy'), dataIndex: 'nominatedBy' },
-        { title: t('committee'), dataIndex: 'committeeName' },
-        { title: t('monthlyExpected'), dataIndex: 'monthlyExpected' },
-        { title: t('termEndsOn'), dataIndex: 'termEndsOn', render: (day) => day && date(String(day)) },
-      ]}
-    />
+    <ImportRoute document={Look} id={id} back={back}>
+      {(_data, preview, again) => (
+        <ImportPreview
+          found={preview}
+          documents={documents}
+          path="/imports/informants"
+          back={back}
+          say={(key, options = {}) => t(`import.${key}` as 'import.done', options)}
+          fields={FIELDS}
+          again={again}
+          toSee={{ to: '/informants', label: t('import.toSee') }}
+        />
+      )}
+    </ImportRoute>
   );
 }

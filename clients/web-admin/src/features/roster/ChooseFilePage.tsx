@@ -22,7 +22,7 @@ export function Component() {
   const recent = data?.rosterImports ?? [];
   return (
     <Page title={t('import.title')} back={{ to: '/members', label: t('nav.members') }}>
-      <Steps current={0} items={stepsOf(t)} className="import-steps" />
+      <ImportSteps at="choose" />
       <TableDrop
         path="/imports/roster"
         accept=".xlsx,.csv,.txt,.tsv"
@@ -49,5 +49,17 @@ export function Component() {
   );
 }
 
-export const stepsOf = (t: (key: string) => string) =>
-  (['choose', 'look', 'done'] as const).map((step) => ({ title: t(`import.step.${step}`) }));
+const STEPS = ['choose', 'look', 'done'] as const;
+
+/** Where one is between a list and the roster. */
+export function ImportSteps({ at }: { at: (typeof STEPS)[number] }) {
+  const { t } = useTranslation('roster');
+  return (
+    <Steps
+      className="import-steps"
+      current={STEPS.indexOf(at)}
+      status={at === 'done' ? 'finish' : 'process'}
+      items={STEPS.map((step) => ({ title: t(`import.step.${step}`) }))}
+    />
+  );
+}

@@ -1,26 +1,27 @@
 import { LockMode } from '@mikro-orm/core';
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { badInput, notFound } from '../../../kernel/errors.js';
-import { knownId } from '../../../kernel/id.js';
+import { type ImportReading, keptImport, type List, readList } from '../../../kernel/imports/index.js';
 import { prepared } from '../../../kernel/read.js';
-import { readTable, type Table, type TableFile, TableRefusal } from '../../../kernel/tabular/index.js';
-import { fileNameInput } from '../../../kernel/text.js';
-import { inTransaction } from '../../../kernel/transaction.js';
-import { expectVersion } from '../../../kernel/version.js';
-import { accountIdOf, hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
+import type { Transaction } from '../../../kernel/transaction.js';
+import { hasRole, Role, type Viewer } from '../../../kernel/viewer.js';
 import { Commitment } from '../commitment.entity.js';
-import { progressImportConfirmed, progressImportPreviewed } from '../commitment.events.js';
+import {
+  progressImportConfirmed,
+  progressImportCorrected,
+  progressImportDiscarded,
+  progressImportPreviewed,
+} from '../commitment.events.js';
 import { readScopeOf } from '../commitment.policy.js';
 import { actRules, CommitmentAct } from '../commitment-acts.rules.js';
-import { type ComparedRow, compareProgress, type Known } from './compare-progress.js';
-import { ProgressImport, ProgressImportStatus } from './progress-import.entity.js';
-import { progressSheet, type SheetRow } from './progress-sheet.js';
+import { type ComparedProgress, compareProgress, type Known } from './compare-progress.js';
+import { ProgressImport } from './progress-import.entity.js';
+import { PROGRESS_PROBLEM_WORDS } from './progress-problem.words.js';
+import { PROGRESS_COLUMNS, type ProgressField, progressSheet, type SheetRow } from './progress-sheet.js';
 import { ProgressStage } from './progress-stage.entity.js';
 import { addProgress } from './report-progress.js';
 
 const MAX_ROWS = 2000;
-/** A sheet that was looked at and never confirmed is forgotten after so long. */
 const OPEN_STATUSES = Object.keys(actRules[CommitmentAct.REPORT_PROGRESS].moves);
 
 export const canImportProgress = (viewer: Viewer | null) => hasRole(viewer, Role.DEPARTMENT_OFFICER);
@@ -55,67 +56,52 @@ export async function readProgressSheet(ctx: RequestContext) {
   return progressSheet(await ctx.read.all(sheetQuery, scopeOf(ctx)));
 }
 
-/** Reads a sheet and keeps it to be looked at. Nothing is done. */
-export async function previewProgressImport(ctx: RequestContext, file: TableFile): Promise<{ readonly id: string }> {
-  authorize(canImportProgress(ctx.viewer), 'import progress');
-  const fileName = fileNameInput(file.name);
-  const table = await readTable({ name: fileName, bytes: file.bytes }, { rows: MAX_ROWS, columns: 50 });
-  if (table instanceof TableRefusal) throw badInput('file', table.code);
-  if (!compareProgress(table, new Map(), new Set())) throw badInput('file', 'OTHER_FILE');
-  return inTransaction(ctx, async (tx) => {
-    const uploadedBy = accountIdOf(ctx.viewer) as string;
-    const preview = tx.em.create(ProgressImport, { fileName, stored: table, uploadedBy, createdAt: ctx.now() });
-    tx.em.persist(preview);
-    tx.record(progressImportPreviewed({ importId: preview.id }));
-    return preview;
-  });
-}
-
-/** Compares a kept table with what stands in the house now. */
-export async function comparedWith(ctx: RequestContext, table: Table): Promise<readonly ComparedRow[]> {
-  const [known, stages] = await Promise.all([ctx.read.all(knownQuery, scopeOf(ctx)), ctx.read.all(stageQuery, {})]);
-  return (
-    compareProgress(table, new Map(known.map((one) => [one.id, one])), new Set(stages.map(({ wordsZh }) => wordsZh))) ??
-    []
-  );
-}
-
-/**
- * Does what was looked at: every row that is good, in one step. The matters may have moved on since: they are locked, and
- * compared again; what somebody else changed meanwhile is left out and said so.
- */
-export async function confirmProgressImport(
+/** What a sheet is compared with, as it stands now. */
+async function comparedNow(
   ctx: RequestContext,
-  id: string,
-  version: number,
-): Promise<{ readonly id: string }> {
-  authorize(canImportProgress(ctx.viewer), 'import progress');
-  return inTransaction(ctx, async (tx) => {
-    const found = await tx.em.findOne(ProgressImport, knownId(id), { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!found || found.uploadedBy !== accountIdOf(ctx.viewer)) throw notFound();
-    if (found.status === ProgressImportStatus.CONFIRMED) return found;
-    expectVersion(found, version);
-    const table = found.stored as Table;
-    const wanted = (await comparedWith(ctx, table)).flatMap(({ commitmentId }) => commitmentId ?? []);
-    // In the order of their ids, so that two sheets that cross each other cannot wait in a circle.
-    const locked = await tx.em.find(
-      Commitment,
-      { id: { $in: [...new Set(wanted)] } },
-      { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
-    );
-    const commitments = new Map(locked.map((one) => [one.id, one]));
-    const stages = new Map((await tx.em.find(ProgressStage, { active: true })).map((one) => [one.wordsZh, one]));
-    const rows = await comparedWith(ctx, table);
-    const fresh = rows.filter(({ state }) => state === 'NEW');
-    for (const { commitmentId, stage, text } of fresh) {
-      const commitment = commitments.get(commitmentId ?? '');
-      if (commitment) addProgress(tx, commitment, { text, stage: stages.get(stage) ?? null });
-    }
-    found.stored = { ...table, outcome: rows } as never;
-    found.addedCount = fresh.length;
-    found.status = ProgressImportStatus.CONFIRMED;
-    found.confirmedAt = ctx.now();
-    tx.record(progressImportConfirmed({ importId: found.id, added: fresh.length }));
-    return found;
-  });
+  rows: List<typeof PROGRESS_COLUMNS>['rows'],
+): Promise<ComparedProgress[]> {
+  const [known, stages] = await Promise.all([ctx.read.all(knownQuery, scopeOf(ctx)), ctx.read.all(stageQuery, {})]);
+  const byId = new Map(known.map((one) => [one.id, one]));
+  return compareProgress(rows, byId, new Set(stages.map(({ wordsZh }) => wordsZh)));
 }
+
+/** The commitments of these rows, locked in the order of their ids: two sheets that cross cannot wait in a circle. */
+const lockCommitments = (tx: Transaction, rows: readonly ComparedProgress[]) =>
+  tx.em.find(
+    Commitment,
+    { id: { $in: [...new Set(rows.flatMap(({ recordId }) => recordId ?? []))] } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
+
+/** A sheet of progress brought back: adds what the good rows say. What somebody else changed meanwhile is left out. */
+export const progressImports = keptImport({
+  entity: ProgressImport,
+  statement: 'commitment.progressImport',
+  table: 'progress_import',
+  tell: {
+    previewed: (importId) => progressImportPreviewed({ importId }),
+    corrected: (importId, cell) => progressImportCorrected({ importId, ...cell }),
+    confirmed: (importId, { created }) => progressImportConfirmed({ importId, added: created }),
+    discarded: (importId) => progressImportDiscarded({ importId }),
+  },
+  may: canImportProgress,
+  seesAll: () => false,
+  limits: { rows: MAX_ROWS, columns: 50 },
+  unrecognised: 'OTHER_FILE',
+  correctable: ['stage', 'text'],
+  recognise: (table, { corrections }: ImportReading<ProgressField, null>) =>
+    readList(table, PROGRESS_COLUMNS, corrections),
+  choose: () => null,
+  compare: async ({ ctx }, { rows }) => ({ rows: await comparedNow(ctx, rows), also: null }),
+  lock: lockCommitments,
+  async write(tx, rows: readonly ComparedProgress[]) {
+    const commitments = new Map((await lockCommitments(tx, rows)).map((one) => [one.id, one]));
+    const stages = new Map((await tx.em.find(ProgressStage, { active: true })).map((one) => [one.wordsZh, one]));
+    for (const { recordId, stage, text } of rows) {
+      const commitment = commitments.get(recordId ?? '');
+      if (commitment && text) addProgress(tx, commitment, { text, stage: stages.get(stage ?? '') ?? null });
+    }
+  },
+  words: PROGRESS_PROBLEM_WORDS,
+});

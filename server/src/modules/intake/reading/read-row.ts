@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { plain } from '../../../kernel/imports/index.js';
 import { BODY_MAX, CATEGORY_MAX, TITLE_MAX } from '../../../kernel/text.js';
 import { categoryOf } from '../../topic/index.js';
 import { IntakeField } from '../intake.entity.js';
@@ -103,7 +104,7 @@ export function readRow(row: RowGiven, { fields, isJsonLines, committeeOf }: Row
     reportedAt: reportedAt?.toISOString() ?? null,
     reply: reply || null,
     wordsHash: createHash('sha256')
-      .update(`${bare(title)}\n${bare(body)}`)
+      .update(`${plain(title)}\n${plain(body)}`)
       .digest('hex'),
   };
 }
@@ -127,6 +128,3 @@ function titleFrom(body: string): string {
   const sentence = /^[^。！？!?\n;；]*/.exec(body)?.[0].trim() || body.replace(/\s+/g, ' ');
   return lengthOf(sentence) > MADE_TITLE_MAX ? `${first(sentence, MADE_TITLE_MAX - 1)}…` : sentence;
 }
-
-/** Words as they are compared: blanks and widths aside. */
-export const bare = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');

@@ -1,26 +1,22 @@
 import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
+import { type ImportReading, keptImport, readList } from '../../../kernel/imports/index.js';
 import { prepared } from '../../../kernel/read.js';
 import type { Transaction } from '../../../kernel/transaction.js';
-import { tableImport } from '../imports/table-import.js';
 import {
   informantImportDiscarded,
   informantNominated,
   informantRevised,
+  informantsCorrected,
   informantsImported,
   informantsPreviewed,
 } from '../opinion.events.js';
 import { canManageInformants } from '../opinion.policy.js';
-import {
-  type ComparedInformant,
-  compareInformants,
-  type Known,
-  type ReadInformant,
-  readInformantRows,
-} from './compare-informants.js';
+import { type ComparedInformant, compareInformants, type Known } from './compare-informants.js';
 import { SpecialInformant } from './informant.entity.js';
-import type { InformantForFile } from './informant-file.js';
+import { INFORMANT_COLUMNS, type InformantField, type InformantForFile } from './informant-file.js';
 import { InformantImport } from './informant-import.entity.js';
+import { INFORMANT_PROBLEM_WORDS } from './informant-problem.words.js';
 
 const names = (table: string) =>
   `(select coalesce(json_agg(json_build_object('id', id, 'name', name)), '[]') from ${table})`;
@@ -34,46 +30,55 @@ const knownQuery = prepared<Known>(
       from special_informant i where i.status <> 'ENDED') as informants`,
 );
 
-async function write(tx: Transaction, row: ComparedInformant): Promise<void> {
-  const { name, unit, phone, monthlyExpected, termEndsOn, committeeId } = row;
-  if (row.informantId === null) {
-    const { memberId, specialCommitteeId, sectorId } = row;
+async function write(tx: Transaction, { recordId, informant: told }: ComparedInformant): Promise<void> {
+  if (!told) return;
+  const { name, unit, phone, monthlyExpected, termEndsOn, committeeId } = told;
+  if (recordId === null) {
     const informant = tx.em.create(SpecialInformant, {
       ...{ name, unit, phone, monthlyExpected, nominatedOn: tx.ctx.today(), createdAt: tx.ctx.now() },
-      member: memberId,
+      member: told.memberId,
       committee: committeeId,
-      specialCommittee: specialCommitteeId,
-      sector: sectorId,
+      specialCommittee: told.specialCommitteeId,
+      sector: told.sectorId,
     });
     tx.em.persist(informant);
     tx.record(informantNominated({ informantId: informant.id }));
     return;
   }
-  const informant = await tx.em.findOneOrFail(SpecialInformant, row.informantId);
+  const informant = await tx.em.findOneOrFail(SpecialInformant, recordId);
   tx.em.assign(informant, { unit, phone, monthlyExpected, committee: committeeId });
   if (informant.termStartsOn) informant.termEndsOn = termEndsOn;
   tx.record(informantRevised({ informantId: informant.id }));
 }
 
 /** A list of informants: nominates and revises by its good rows. */
-export const informantImports = tableImport<InformantImport, ReadInformant, ComparedInformant>({
+export const informantImports = keptImport({
   entity: InformantImport,
+  statement: 'opinion.informantImport',
   table: 'informant_import',
   tell: {
     previewed: (informantImportId) => informantsPreviewed({ informantImportId }),
-    imported: (informantImportId, count) => informantsImported({ informantImportId, count }),
+    corrected: (informantImportId, cell) => informantsCorrected({ informantImportId, ...cell }),
+    confirmed: (informantImportId, { created, updated }) =>
+      informantsImported({ informantImportId, count: created + updated }),
     discarded: (informantImportId) => informantImportDiscarded({ informantImportId }),
   },
   may: canManageInformants,
-  maxRows: 2000,
-  read: readInformantRows,
+  limits: { rows: 2000, columns: 100 },
   unrecognised: 'NO_LIST_FOUND',
-  async compare(ctx, rows) {
+  correctable: ['NAME', 'UNIT', 'PHONE', 'IS_MEMBER', 'NOMINATED_BY', 'COMMITTEE', 'EXPECTED', 'TERM_ENDS_ON'],
+  recognise: (table, { corrections }: ImportReading<InformantField, null>) =>
+    readList(table, INFORMANT_COLUMNS, corrections),
+  choose: () => null,
+  async compare({ ctx }, { rows }) {
     const known = await ctx.read.one(knownQuery, {});
-    return known ? compareInformants(rows, known) : [];
+    return { rows: known ? compareInformants(rows, known) : [], also: null };
   },
-  locks: 'special_informant',
-  write,
+  lock: (tx) => tx.em.execute('lock table special_informant in share row exclusive mode'),
+  async write(tx, rows: readonly ComparedInformant[]) {
+    for (const row of rows) await write(tx, row);
+  },
+  words: INFORMANT_PROBLEM_WORDS,
 });
 
 const fileQuery = prepared<InformantForFile>(

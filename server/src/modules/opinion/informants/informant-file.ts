@@ -1,20 +1,34 @@
+import {
+  type Columns,
+  columnsToWrite,
+  day,
+  isYes,
+  matching,
+  wholeNumber,
+  words,
+} from '../../../kernel/imports/index.js';
 import type { OutputSheet } from '../../../kernel/tabular/index.js';
 import { InformantStatus } from './informant.entity.js';
+import { isExpected, isPhone } from './informant.rules.js';
 
-/** What a column is called; the first of its names is the one that is written. */
+/** The list as it is written, and as it is read back. */
 export const INFORMANT_COLUMNS = {
-  NAME: ['姓名', '信息员'],
-  UNIT: ['单位', '工作单位'],
-  PHONE: ['电话', '手机', '联系电话'],
-  IS_MEMBER: ['是否委员', '委员'],
-  NOMINATED_BY: ['推荐单位', '推荐'],
-  COMMITTEE: ['所在联络委', '联络委'],
-  EXPECTED: ['每月应报篇数', '每月应报'],
-  TERM_ENDS_ON: ['任期结束'],
-  TERM_STARTS_ON: ['任期开始'],
-  STATUS: ['状态'],
-} as const satisfies Record<string, readonly [string, ...string[]]>;
-export type InformantColumn = keyof typeof INFORMANT_COLUMNS;
+  NAME: {
+    headings: ['姓名', '信息员'],
+    needed: true,
+    read: words({ max: 40, tooLong: 'NAME_TOO_LONG', missing: 'NAME_MISSING' }),
+  },
+  UNIT: { headings: ['单位', '工作单位'], width: 28, read: words({ max: 120, tooLong: 'UNIT_TOO_LONG' }) },
+  PHONE: { headings: ['电话', '手机', '联系电话'], width: 16, read: matching(isPhone, 'PHONE_UNREADABLE') },
+  IS_MEMBER: { headings: ['是否委员', '委员'], read: isYes },
+  NOMINATED_BY: { headings: ['推荐单位', '推荐'], needed: true, width: 24, read: words() },
+  COMMITTEE: { headings: ['所在联络委', '联络委'], width: 24, read: words() },
+  EXPECTED: { headings: ['每月应报篇数', '每月应报'], read: wholeNumber(isExpected, 'EXPECTED_UNREADABLE') },
+  TERM_ENDS_ON: { headings: ['任期结束'], read: day('TERM_UNREADABLE') },
+  TERM_STARTS_ON: { headings: ['任期开始'] },
+  STATUS: { headings: ['状态'] },
+} as const satisfies Columns;
+export type InformantField = keyof typeof INFORMANT_COLUMNS;
 
 export interface InformantForFile {
   readonly name: string;
@@ -38,13 +52,9 @@ const STATUS_WORDS: Readonly<Record<InformantStatus, string>> = {
 
 /** The list as it is read back: who is no longer one stands in no list of those who are. */
 export function informantSheet(informants: readonly InformantForFile[]): OutputSheet {
-  const widths: Partial<Record<InformantColumn, number>> = { UNIT: 28, NOMINATED_BY: 24, COMMITTEE: 24, PHONE: 16 };
   return {
     name: '特邀信息员',
-    columns: (Object.keys(INFORMANT_COLUMNS) as InformantColumn[]).map((column) => ({
-      header: INFORMANT_COLUMNS[column][0],
-      ...(widths[column] ? { width: widths[column] } : {}),
-    })),
+    columns: columnsToWrite(INFORMANT_COLUMNS),
     rows: informants.map((one) => [
       one.name,
       one.unit,

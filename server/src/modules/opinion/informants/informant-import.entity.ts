@@ -1,6 +1,6 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
-import { KeptTable } from '../imports/kept-table.entity.js';
+import { KeptImport } from '../../../kernel/imports/kept-import.entity.js';
 
 /** A list of informants. */
 @Entity()
-export class InformantImport extends KeptTable {}
+export class InformantImport extends KeptImport {}

@@ -3,7 +3,6 @@ import { Audience } from '../../../kernel/audience.js';
 import { pageOf } from '../../../kernel/page.js';
 import { LocalDate } from '../../../kernel/scalars.js';
 import { ActivationSlip } from '../../identity/index.js';
-import { ImportStatus, RowOutcome } from '../../roster/index.js';
 import { InformantStatus } from './informant.entity.js';
 
 @ObjectType()
@@ -39,41 +38,6 @@ export class InformantRow {
   @Field(() => String, { nullable: true }) endedReason!: string | null;
 }
 export const InformantPage = pageOf('InformantPage', InformantRow, 'SECRETARIAT', 'LEADER', 'INFORMANT');
-
-@ObjectType()
-@Audience('SECRETARIAT')
-export class InformantImportRow {
-  @Field(() => Int) rowNumber!: number;
-  @Field(() => RowOutcome) outcome!: RowOutcome;
-  @Field(() => String) name!: string;
-  @Field(() => String, { nullable: true }) unit!: string | null;
-  @Field(() => String, { nullable: true }) phone!: string | null;
-  @Field(() => Boolean) isMember!: boolean;
-  @Field(() => String) nominatedBy!: string;
-  @Field(() => String, { nullable: true }) committeeName!: string | null;
-  @Field(() => Int) monthlyExpected!: number;
-  @Field(() => LocalDate, { nullable: true }) termEndsOn!: string | null;
-  @Field(() => [String], { description: 'What is wrong with the row; the words are in the clients.' })
-  problems!: string[];
-}
-
-@ObjectType({
-  description: 'A list of informants, and what it would change: nominate who is new, revise who is known.',
-})
-@Audience('SECRETARIAT')
-export class InformantImportView {
-  @Field(() => ID) id!: string;
-  @Field(() => Int) version!: number;
-  @Field(() => String) fileName!: string;
-  @Field(() => ImportStatus) status!: ImportStatus;
-  @Field(() => [InformantImportRow]) rows!: InformantImportRow[];
-}
-
-@ObjectType()
-@Audience('SECRETARIAT')
-export class InformantImportChanged {
-  @Field(() => ID) id!: string;
-}
 
 @ObjectType({ description: 'The informant was changed; read it again.' })
 @Audience('SECRETARIAT')

@@ -2,8 +2,8 @@ import { type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
 import { VersionedEntity } from '../../../kernel/base.entity.js';
+import { KeptImport } from '../../../kernel/imports/kept-import.entity.js';
 import { BriefKind, OpinionBrief } from '../brief.entity.js';
-import { KeptTable } from '../imports/kept-table.entity.js';
 
 export enum BriefLevel {
   DISTRICT = 'DISTRICT',
@@ -64,4 +64,4 @@ export class Submission extends VersionedEntity {
 
 /** A ledger that came back with results. */
 @Entity()
-export class BriefResultImport extends KeptTable {}
+export class BriefResultImport extends KeptImport {}

@@ -1,82 +1,10 @@
-import type { Table } from '../../../kernel/tabular/index.js';
-import { RowOutcome } from '../../roster/index.js';
+import { anError, hasError, type ImportRow, type ListRow, plain, RowOutcome } from '../../../kernel/imports/index.js';
 import { BriefKind } from '../brief.entity.js';
 import { whyNotOutcome } from '../ladder/outcome.rules.js';
-import { BriefLevel, SubmissionOutcome } from '../ladder/submission.entity.js';
-import { dayOf, plain, rowsUnder } from '../sheet-rows.js';
-import { KIND_WORDS, LEDGER_COLUMNS, LEVEL_WORDS, type LedgerColumn, OUTCOME_WORDS } from './ledger-file.js';
+import { type BriefLevel, SubmissionOutcome } from '../ladder/submission.entity.js';
+import { KIND_WORDS, type LEDGER_COLUMNS, type LedgerField, OUTCOME_WORDS } from './ledger-file.js';
 
-/** A row of the file as it was understood. */
-export interface ReadResult {
-  readonly rowNumber: number;
-  readonly number: string | null;
-  readonly title: string | null;
-  readonly year: number | null;
-  readonly issue: number | null;
-  readonly level: BriefLevel | null;
-  readonly recipient: string | null;
-  readonly sentOn: string | null;
-  readonly letterOut: string | null;
-  readonly result: SubmissionOutcome | null;
-  readonly adoptedAs: BriefKind | null;
-  readonly outcomeOn: string | null;
-  readonly letterIn: string | null;
-  readonly note: string | null;
-  readonly problems: readonly string[];
-}
-
-const named = <T extends string>(words: Readonly<Record<T, string>>, text: string): T | null => {
-  const wanted = plain(text).replace(/级$|政协$/, '');
-  return (Object.keys(words) as T[]).find((key) => words[key] === wanted || key === wanted) ?? null;
-};
-/** Null: this is no ledger. A brief that was sent nowhere has nothing to say here. */
-export function readResults(table: Table): ReadResult[] | null {
-  const found = rowsUnder(table, LEDGER_COLUMNS, ['NUMBER', 'LEVEL', 'RESULT']);
-  const told = found?.filter(({ text }) => text('LEVEL') !== '' || text('RESULT') !== '');
-  return told?.map(({ rowNumber, text }) => readRow(rowNumber, text)) ?? null;
-}
-
-function readRow(rowNumber: number, text: (column: LedgerColumn) => string): ReadResult {
-  const problems: string[] = [];
-  const issue = /^(\d{4})年?[-第]?(\d{1,5})[期号]?$/.exec(plain(text('NUMBER')));
-  if (!issue) problems.push('NUMBER_UNREADABLE');
-  const level = named(LEVEL_WORDS, text('LEVEL'));
-  if (!level) problems.push('LEVEL_UNKNOWN');
-  const result = text('RESULT') === '' ? SubmissionOutcome.SENT : named(OUTCOME_WORDS, text('RESULT'));
-  if (!result) problems.push('RESULT_UNKNOWN');
-  const day = (column: LedgerColumn, problem: string) => {
-    if (text(column) === '') return null;
-    const found = dayOf(text(column));
-    if (!found) problems.push(problem);
-    return found;
-  };
-  const adopted = result === SubmissionOutcome.ADOPTED;
-  const adoptedAs = adopted
-    ? text('ADOPTED_AS') === ''
-      ? BriefKind.SINGLE
-      : named(KIND_WORDS, text('ADOPTED_AS'))
-    : null;
-  if (adopted && !adoptedAs) problems.push('ADOPTED_AS_UNKNOWN');
-  const outcomeOn = day('OUTCOME_ON', 'OUTCOME_ON_UNREADABLE');
-  if (result && result !== SubmissionOutcome.SENT && text('OUTCOME_ON') === '') problems.push('OUTCOME_ON_MISSING');
-  return {
-    rowNumber,
-    number: text('NUMBER') || null,
-    title: text('TITLE') || null,
-    year: issue ? Number(issue[1]) : null,
-    issue: issue ? Number(issue[2]) : null,
-    level,
-    recipient: text('RECIPIENT') || null,
-    sentOn: day('SENT_ON', 'SENT_ON_UNREADABLE'),
-    letterOut: text('LETTER_OUT').slice(0, 60) || null,
-    result,
-    adoptedAs,
-    outcomeOn: result === SubmissionOutcome.SENT ? null : outcomeOn,
-    letterIn: text('LETTER_IN').slice(0, 60) || null,
-    note: text('NOTE').slice(0, 1000) || null,
-    problems,
-  };
-}
+export type ReadResult = ListRow<typeof LEDGER_COLUMNS>;
 
 /** What is known of an issue and of where it was sent. */
 export interface KnownIssue {
@@ -96,11 +24,25 @@ export interface KnownIssue {
   }[];
 }
 
-export interface ComparedResult extends ReadResult {
-  readonly outcome: RowOutcome;
-  readonly briefId: string | null;
-  readonly submissionId: string | null;
+/** A row with what it would write down: a submission, or the outcome of one that is there (`recordId`). */
+export interface ComparedResult extends ImportRow<LedgerField> {
+  readonly told: {
+    readonly briefId: string;
+    readonly level: BriefLevel;
+    readonly recipient: string;
+    readonly sentOn: string | null;
+    readonly letterOut: string | null;
+    readonly result: SubmissionOutcome;
+    readonly adoptedAs: BriefKind | null;
+    readonly outcomeOn: string | null;
+    readonly letterIn: string | null;
+    readonly note: string | null;
+  } | null;
 }
+
+/** A brief that was sent nowhere has nothing to say here. */
+export const saysSomething = ({ cells }: ReadResult): boolean =>
+  cells.some(({ field, text, was }) => (field === 'LEVEL' || field === 'RESULT') && (was ?? text) !== '');
 
 /** What the file would write down: a new submission, an outcome that was awaited, or nothing. What stands is not overwritten. */
 export function compareResults(
@@ -110,47 +52,67 @@ export function compareResults(
 ): ComparedResult[] {
   const issues = new Map(known.map((one) => [`${one.year}-${one.number}`, one]));
   const seen = new Set<string>();
-  return rows.map((row) => {
-    const failed = (...problems: string[]): ComparedResult => ({
+  return rows.map(({ values, ...row }) => {
+    const result = values.RESULT ?? SubmissionOutcome.SENT;
+    const isAdopted = result === SubmissionOutcome.ADOPTED;
+    // As what it was adopted is nobody's question where it was not.
+    const problems = row.problems.filter(({ field }) => isAdopted || field !== 'ADOPTED_AS');
+    const failed = (code?: string, field?: LedgerField): ComparedResult => ({
       ...row,
-      problems: [...row.problems, ...problems],
+      problems: code ? [...problems, anError(code, field)] : problems,
       outcome: RowOutcome.ERROR,
-      briefId: null,
-      submissionId: null,
+      recordId: null,
+      changes: [],
+      told: null,
     });
-    if (row.problems.length > 0) return failed();
-    const issue = issues.get(`${row.year}-${row.issue}`);
-    if (!issue) return failed('NO_SUCH_ISSUE');
-    if (row.title && plain(row.title) !== plain(issue.title)) return failed('OTHER_TITLE');
-    const there = issue.submissions.filter(({ level }) => level === row.level);
+    const { LEVEL: level, RECIPIENT: recipient, SENT_ON: sentOn } = values;
+    if (!level && !problems.some(({ field }) => field === 'LEVEL')) problems.push(anError('LEVEL_UNKNOWN', 'LEVEL'));
+    const isHeard = result !== SubmissionOutcome.SENT;
+    const saysWhen = values.OUTCOME_ON !== null || problems.some(({ field }) => field === 'OUTCOME_ON');
+    if (isHeard && !saysWhen) problems.push(anError('OUTCOME_ON_MISSING', 'OUTCOME_ON'));
+    if (hasError(problems) || !level || !values.NUMBER) return failed();
+    const adoptedAs = isAdopted ? (values.ADOPTED_AS ?? BriefKind.SINGLE) : null;
+    const outcomeOn = isHeard ? values.OUTCOME_ON : null;
+
+    const issue = issues.get(`${values.NUMBER.year}-${values.NUMBER.number}`);
+    if (!issue) return failed('NO_SUCH_ISSUE', 'NUMBER');
+    if (values.TITLE && plain(values.TITLE) !== plain(issue.title)) return failed('OTHER_TITLE', 'TITLE');
+    const there = issue.submissions.filter((one) => one.level === level);
     const [only] = there;
-    const match = row.recipient
-      ? there.find(({ recipient }) => plain(recipient) === plain(row.recipient ?? ''))
+    const match = recipient
+      ? there.find((one) => plain(one.recipient) === plain(recipient))
       : there.length === 1
         ? only
         : undefined;
-    if (!row.recipient && !match) return failed(there.length > 1 ? 'RECIPIENT_AMBIGUOUS' : 'RECIPIENT_MISSING');
-    const key = `${issue.briefId} ${row.level} ${plain(row.recipient ?? match?.recipient ?? '')}`;
+    const to = recipient ?? match?.recipient;
+    if (!to) return failed(there.length > 1 ? 'RECIPIENT_AMBIGUOUS' : 'RECIPIENT_MISSING', 'RECIPIENT');
+    const key = `${issue.briefId} ${level} ${plain(to)}`;
     if (seen.has(key)) return failed('TWICE');
     seen.add(key);
-    const found = { outcome: row.result as SubmissionOutcome, outcomeOn: row.outcomeOn };
+    const { LETTER_OUT: letterOut, LETTER_IN: letterIn, NOTE: note } = values;
+    const told = {
+      ...{ briefId: issue.briefId, level, recipient: match?.recipient ?? to, sentOn, letterOut },
+      ...{ result, adoptedAs, outcomeOn, letterIn, note },
+    };
+    const found = { outcome: result, outcomeOn };
+    const base = { ...row, problems, told, recordId: match?.id ?? null, changes: [] };
     if (!match) {
-      if (!row.sentOn) return failed('SENT_ON_MISSING');
-      if (row.sentOn < issue.issuedOn) return failed('SENT_BEFORE_ISSUED');
-      if (row.sentOn > today) return failed('DAY_IN_FUTURE');
-      const why =
-        found.outcome === SubmissionOutcome.SENT
-          ? null
-          : whyNotOutcome({ outcome: SubmissionOutcome.SENT, sentOn: row.sentOn }, found, null, today);
-      if (why) return failed(why);
-      return { ...row, outcome: RowOutcome.NEW, briefId: issue.briefId, submissionId: null };
+      if (!sentOn) return failed('SENT_ON_MISSING', 'SENT_ON');
+      if (sentOn < issue.issuedOn) return failed('SENT_BEFORE_ISSUED', 'SENT_ON');
+      if (sentOn > today) return failed('DAY_IN_FUTURE', 'SENT_ON');
+      const why = isHeard ? whyNotOutcome({ outcome: SubmissionOutcome.SENT, sentOn }, found, null, today) : null;
+      return why ? failed(why, 'OUTCOME_ON') : { ...base, outcome: RowOutcome.NEW };
     }
-    const same =
-      match.outcome === found.outcome && match.outcomeOn === found.outcomeOn && match.adoptedAs === row.adoptedAs;
-    const at = { ...row, recipient: match.recipient, briefId: issue.briefId, submissionId: match.id };
-    if (same || found.outcome === SubmissionOutcome.SENT) return { ...at, outcome: RowOutcome.UNCHANGED };
-    if (match.outcome !== SubmissionOutcome.SENT) return failed('OUTCOME_STANDS');
+    const same = match.outcome === result && match.outcomeOn === outcomeOn && match.adoptedAs === adoptedAs;
+    if (same || !isHeard) return { ...base, outcome: RowOutcome.UNCHANGED };
+    if (match.outcome !== SubmissionOutcome.SENT) return failed('OUTCOME_STANDS', 'RESULT');
     const why = whyNotOutcome(match, found, null, today);
-    return why ? failed(why) : { ...at, outcome: RowOutcome.UPDATE };
+    if (why) return failed(why, 'OUTCOME_ON');
+    const changes = [
+      { field: 'RESULT' as const, from: OUTCOME_WORDS[match.outcome], to: OUTCOME_WORDS[result] },
+      { field: 'OUTCOME_ON' as const, from: match.outcomeOn, to: outcomeOn },
+      ...(adoptedAs ? [{ field: 'ADOPTED_AS' as const, from: null, to: KIND_WORDS[adoptedAs] }] : []),
+    ];
+    return { ...base, changes, outcome: RowOutcome.UPDATE };
   });
 }

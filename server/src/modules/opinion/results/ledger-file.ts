@@ -1,7 +1,24 @@
+import {
+  type Columns,
+  cannotRead,
+  columnsToWrite,
+  day,
+  oneOf,
+  plain,
+  type Reading,
+  says,
+  words,
+} from '../../../kernel/imports/index.js';
 import type { OutputSheet } from '../../../kernel/tabular/index.js';
 import { BriefKind } from '../brief.entity.js';
 import type { BriefForFile } from '../brief.queries.js';
 import { BriefLevel, SubmissionOutcome } from '../ladder/submission.entity.js';
+
+/** 2026年第12期, as the ledger writes it and as people shorten it. */
+function issueIn(text: string): Reading<{ readonly year: number; readonly number: number }> {
+  const [, year, number] = /^(\d{4})年?[-第]?(\d{1,5})[期号]?$/.exec(plain(text)) ?? [];
+  return year ? says({ year: Number(year), number: Number(number) }) : cannotRead('NUMBER_UNREADABLE');
+}
 
 /** The words of the ledger: what is written is what is read back. */
 export const LEVEL_WORDS: Readonly<Record<BriefLevel, string>> = {
@@ -21,24 +38,32 @@ export const KIND_WORDS: Readonly<Record<BriefKind, string>> = {
   [BriefKind.COMPOSITE]: '综合',
 };
 
-/** What a column is called; the first of its names is the one that is written. */
+/** The ledger as it is written, and as it is read back. */
 export const LEDGER_COLUMNS = {
-  NUMBER: ['期号', '编号'],
-  TITLE: ['标题', '题目', '信息标题'],
-  KIND: ['类型'],
-  AUTHORS: ['作者'],
-  ISSUED_ON: ['编发日期'],
-  LEVEL: ['报送层级', '层级', '采用层级'],
-  RECIPIENT: ['报送单位', '报送对象', '采用单位'],
-  SENT_ON: ['报送日期'],
-  LETTER_OUT: ['发文号'],
-  RESULT: ['结果', '采用情况', '采用结果'],
-  ADOPTED_AS: ['采用方式'],
-  OUTCOME_ON: ['结果日期', '采用日期', '反馈日期'],
-  LETTER_IN: ['来文号或刊物', '来文号', '刊物'],
-  NOTE: ['备注'],
-} as const satisfies Record<string, readonly [string, ...string[]]>;
-export type LedgerColumn = keyof typeof LEDGER_COLUMNS;
+  NUMBER: { headings: ['期号', '编号'], needed: true, read: issueIn },
+  TITLE: { headings: ['标题', '题目', '信息标题'], width: 48, read: words() },
+  KIND: { headings: ['类型'] },
+  AUTHORS: { headings: ['作者'], width: 20 },
+  ISSUED_ON: { headings: ['编发日期'] },
+  LEVEL: {
+    headings: ['报送层级', '层级', '采用层级'],
+    needed: true,
+    read: oneOf(LEVEL_WORDS, 'LEVEL_UNKNOWN', /级$|政协$/),
+  },
+  RECIPIENT: { headings: ['报送单位', '报送对象', '采用单位'], width: 24, read: words() },
+  SENT_ON: { headings: ['报送日期'], read: day('SENT_ON_UNREADABLE') },
+  LETTER_OUT: { headings: ['发文号'], read: words({ max: 60 }) },
+  RESULT: {
+    headings: ['结果', '采用情况', '采用结果'],
+    needed: true,
+    read: oneOf(OUTCOME_WORDS, 'RESULT_UNKNOWN', /级$|政协$/),
+  },
+  ADOPTED_AS: { headings: ['采用方式'], read: oneOf(KIND_WORDS, 'ADOPTED_AS_UNKNOWN', /级$|政协$/) },
+  OUTCOME_ON: { headings: ['结果日期', '采用日期', '反馈日期'], read: day('OUTCOME_ON_UNREADABLE') },
+  LETTER_IN: { headings: ['来文号或刊物', '来文号', '刊物'], read: words({ max: 60 }) },
+  NOTE: { headings: ['备注'], width: 30, read: words({ max: 1000 }) },
+} as const satisfies Columns;
+export type LedgerField = keyof typeof LEDGER_COLUMNS;
 
 /** Empty until it is issued. */
 export const issueLabel = (year: number | null, number: number | null) =>
@@ -68,13 +93,9 @@ export function ledgerSheet(year: number, briefs: readonly BriefForFile[]): Outp
       one.note,
     ]);
   });
-  const widths: Partial<Record<LedgerColumn, number>> = { TITLE: 48, AUTHORS: 20, RECIPIENT: 24, NOTE: 30 };
   return {
     name: `${year}年社情民意信息`,
-    columns: (Object.keys(LEDGER_COLUMNS) as LedgerColumn[]).map((column) => ({
-      header: LEDGER_COLUMNS[column][0],
-      ...(widths[column] ? { width: widths[column] } : {}),
-    })),
+    columns: columnsToWrite(LEDGER_COLUMNS),
     rows,
   };
 }

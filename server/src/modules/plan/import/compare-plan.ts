@@ -1,7 +1,9 @@
+import { type CellChange, hasError, type ImportRow, RowOutcome, titleKey } from '../../../kernel/imports/index.js';
 import { ConsultationForm } from '../../consultation/index.js';
-import { type GroupKind, GroupNames, RowOutcome } from '../../roster/index.js';
+import { type GroupKind, GroupNames } from '../../roster/index.js';
 import { isSamePeriod, monthsPeriod, type Period, periodText } from '../period.rules.js';
 import { OrganiserKind } from '../plan.entity.js';
+import type { PlanField } from './plan-field.js';
 import type { PlanProblem, PlanRow } from './recognise-plan.js';
 
 export interface Organiser {
@@ -37,42 +39,25 @@ export interface PlanChoices {
   readonly defaultForm: ConsultationForm;
   /** By the name as written: `COMMITTEE:…`, or SKIP to leave its rows out. */
   readonly organisers: Readonly<Record<string, string>>;
+  /** By `sheet!column`: another meaning of a column than its heading was understood to have; null leaves it out. */
+  readonly columns: Readonly<Record<string, PlanField | null>>;
   /** By the row's key. */
   readonly rows: Readonly<Record<string, { readonly skip?: boolean; readonly month?: number }>>;
 }
 
-export interface PlanValues extends Period {
-  readonly organiser: string;
-  readonly title: string;
-  readonly form: ConsultationForm | null;
-  readonly activity: string | null;
-  readonly responsible: string | null;
-  readonly departments: string | null;
-  readonly note: string | null;
-}
-
-export interface ComparedRow {
-  readonly key: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly outcome: RowOutcome;
+/** A row of the file with the entry it would become, or change (`recordId`). */
+export interface ComparedRow extends ImportRow<PlanField> {
+  readonly problems: readonly PlanProblem[];
   /** As written, or under what name its rows are asked about. */
   readonly unit: string | null;
   readonly organiser: string | null;
   readonly title: string | null;
-  readonly kind: string | null;
-  readonly time: string | null;
   readonly period: Period | null;
   readonly form: ConsultationForm | null;
   readonly activity: string | null;
   readonly responsible: string | null;
   readonly departments: string | null;
   readonly note: string | null;
-  readonly entryId: string | null;
-  /** UPDATE: the fields that differ from the entry, and when it stands planned for now. */
-  readonly changes: readonly string[];
-  readonly before: Period | null;
-  readonly problems: readonly PlanProblem[];
 }
 
 export interface UnknownOrganiser {
@@ -86,6 +71,16 @@ export interface ComparedPlan {
   readonly rows: readonly ComparedRow[];
   readonly unknown: readonly UnknownOrganiser[];
 }
+
+/** What a file may tell anew of an entry that is there. */
+export const REVISED = [
+  ['RESPONSIBLE', 'responsible'],
+  ['DEPARTMENTS', 'departments'],
+  ['NOTE', 'note'],
+] as const;
+
+/** From and to, for clients to put into words. */
+const periodKey = ({ fromOn, toOn }: Period): string => `${fromOn}/${toOn}`;
 
 export const organiserKey = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}:${id}`;
 
@@ -157,12 +152,6 @@ export class Organisers {
   }
 }
 
-const sameWords = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s"'“”‘’《》〈〉「」·,.、;:!?—-]/g, '')
-    .toLowerCase();
-
 /** What each row of a file would do to the year's plan. The same file again does nothing. */
 export function comparePlan(
   rows: readonly PlanRow[],
@@ -174,7 +163,8 @@ export function comparePlan(
   const read = rows.map((row) => {
     const problems = [...row.problems];
     const { organiser, unit, skipped } = organiserOf(row, organisers, choices, unknown, problems);
-    if (organiser && !organiser.isMine) problems.push({ code: 'NOT_YOURS', severity: 'ERROR', given: organiser.name });
+    if (organiser && !organiser.isMine)
+      problems.push({ code: 'NOT_YOURS', severity: 'ERROR', field: 'UNIT', given: organiser.name });
     const month = choices.rows[row.key]?.month;
     const period = month ? monthsPeriod(choices.year, month) : row.period;
     const settled = month
@@ -191,11 +181,11 @@ export function comparePlan(
     one.organiser !== null &&
     !taken.has(entry.id) &&
     entry.organiser === organiserKey(one.organiser) &&
-    sameWords(entry.title) === sameWords(one.row.title ?? '');
+    titleKey(entry.title) === titleKey(one.row.title ?? '');
   const match = (isSameTime: (entry: ExistingEntry, period: Period) => boolean) => {
     for (const one of read) {
       const { period } = one;
-      if (!period || matches.has(one.row.key) || isError(one.problems) || one.skip) continue;
+      if (!period || matches.has(one.row.key) || hasError(one.problems) || one.skip) continue;
       const found = existing.find((entry) => fits(one, entry) && isSameTime(entry, period));
       if (!found) continue;
       matches.set(one.row.key, found);
@@ -205,8 +195,8 @@ export function comparePlan(
   // A row that says the same as one above it is the same thing; what stands there already is matched by its time first.
   const repeated = new Map<string, PlanRow>();
   for (const { row, organiser, period, problems, skip } of read) {
-    if (!organiser || !period || skip || isError(problems)) continue;
-    const key = [organiserKey(organiser), sameWords(row.title ?? ''), period.fromOn, period.toOn].join('|');
+    if (!organiser || !period || skip || hasError(problems)) continue;
+    const key = [organiserKey(organiser), titleKey(row.title ?? ''), period.fromOn, period.toOn].join('|');
     const first = earlier.get(key);
     if (first) repeated.set(row.key, first);
     else earlier.set(key, row);
@@ -219,25 +209,18 @@ export function comparePlan(
   const compared = read.map(({ row, unit, organiser, period, problems, skip, form, activity }): ComparedRow => {
     const twin = repeated.get(row.key);
     const entry = matches.get(row.key) ?? null;
+    const { title, responsible, departments, note } = row;
     const base = {
-      key: row.key,
-      sheet: row.sheet,
-      row: row.row,
-      unit,
+      ...{ key: row.key, sheet: row.sheet, row: row.row, cells: row.cells },
+      ...{ unit, title, period, form, activity, responsible, departments, note, problems },
       organiser: organiser && organiserKey(organiser),
-      title: row.title,
-      kind: row.kind,
-      time: row.time,
-      period,
-      form,
-      activity,
-      responsible: row.responsible,
-      departments: row.departments,
-      note: row.note,
-      entryId: entry?.id ?? null,
-      before: entry && { fromOn: entry.fromOn, toOn: entry.toOn },
+      recordId: entry?.id ?? null,
       changes: [],
-      problems,
+      understood: {
+        UNIT: organiser?.name ?? unit,
+        TIME: period && periodKey(period),
+        KIND: form ?? activity,
+      },
     };
     if (twin)
       return {
@@ -246,7 +229,7 @@ export function comparePlan(
         problems: [...problems, { code: 'SAME_AS_ROW', severity: 'WARNING', given: String(twin.row) }],
       };
     if (skip) return { ...base, outcome: RowOutcome.SKIPPED };
-    if (isError(problems) || !organiser || !period || !row.title) return { ...base, outcome: RowOutcome.ERROR };
+    if (hasError(problems) || !organiser || !period || !row.title) return { ...base, outcome: RowOutcome.ERROR };
     if (!entry) return { ...base, outcome: RowOutcome.NEW };
     if (entry.withdrawn)
       return {
@@ -261,12 +244,18 @@ export function comparePlan(
       moved && postponed
         ? [...problems, { code: 'POSTPONED_HERE', severity: 'WARNING', given: periodText(entry, choices.year) }]
         : problems;
-    const changes = [
-      ...(moved && !postponed && !entry.isHeld ? ['period'] : []),
-      ...(row.kind && (form !== entry.form || activity !== entry.activity) && !entry.isHeld ? ['form'] : []),
-      ...(['responsible', 'departments', 'note'] as const).filter(
-        (field) => row[field] !== null && row[field] !== entry[field],
-      ),
+    const changes: CellChange<PlanField>[] = [
+      ...(moved && !postponed && !entry.isHeld
+        ? [{ field: 'TIME' as const, from: periodKey(entry), to: periodKey(period) }]
+        : []),
+      ...(row.kind && (form !== entry.form || activity !== entry.activity) && !entry.isHeld
+        ? [{ field: 'KIND' as const, from: entry.form ?? entry.activity, to: form ?? activity }]
+        : []),
+      ...REVISED.filter(([, name]) => row[name] !== null && row[name] !== entry[name]).map(([field, name]) => ({
+        field,
+        from: entry[name],
+        to: row[name],
+      })),
     ];
     return {
       ...base,
@@ -280,8 +269,6 @@ export function comparePlan(
     unknown: [...unknown].map(([given, { rows: count, nearest }]) => ({ given, rows: count, nearest })),
   };
 }
-
-const isError = (problems: readonly PlanProblem[]) => problems.some(({ severity }) => severity === 'ERROR');
 
 function organiserOf(
   row: PlanRow,
@@ -298,7 +285,7 @@ function organiserOf(
   const byChoice = organisers.byKey(choice);
   if (byChoice) return { organiser: byChoice, unit, skipped: false };
   if (hinted) {
-    problems.push({ code: 'UNIT_FROM_TITLE', severity: 'WARNING', given: hinted.name });
+    problems.push({ code: 'UNIT_FROM_TITLE', severity: 'WARNING', field: 'UNIT', given: hinted.name });
     return { organiser: hinted, unit, skipped: false };
   }
   const { organiser, nearest } = row.unit
@@ -308,6 +295,7 @@ function organiserOf(
   problems.push({
     code: row.unit ? 'UNKNOWN_ORGANISER' : 'UNIT_MISSING',
     severity: 'ERROR',
+    field: 'UNIT',
     ...(unit ? { given: unit } : {}),
   });
   if (unit) {

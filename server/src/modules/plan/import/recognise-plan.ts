@@ -1,3 +1,10 @@
+import {
+  type Corrections,
+  columnLetters,
+  type ReadRow,
+  type RecognisedColumn,
+  type RowProblem,
+} from '../../../kernel/imports/index.js';
 import { type Cell, type CellKind, EMPTY_CELL, type Sheet, type Table } from '../../../kernel/tabular/index.js';
 import type { Period } from '../period.rules.js';
 import { type PeriodFinding, readPeriods } from './period-text.js';
@@ -27,20 +34,11 @@ export type PlanProblemCode =
   | 'ROUGHLY'
   | 'SPLIT';
 
-export type Severity = 'ERROR' | 'WARNING' | 'NOTE';
-
-export interface PlanProblem {
-  readonly code: PlanProblemCode;
-  readonly severity: Severity;
-  /** What the cell says, or what it was compared with. */
-  readonly given?: string;
-}
+export type PlanProblem = RowProblem<PlanField, PlanProblemCode>;
 
 /** One thing a file plans. What is null it does not say; groups stand as written until they are compared. */
-export interface PlanRow {
-  readonly key: string;
-  readonly sheet: string;
-  readonly row: number;
+export interface PlanRow extends ReadRow<PlanField> {
+  readonly problems: readonly PlanProblem[];
   readonly unit: string | null;
   /** What the heading over the unit says it is. */
   readonly unitKind: OrganiserKind | null;
@@ -53,15 +51,11 @@ export interface PlanRow {
   readonly responsible: string | null;
   readonly departments: string | null;
   readonly note: string | null;
-  readonly problems: readonly PlanProblem[];
 }
+/** A row before its cells are laid beside it. */
+type FoundRow = Omit<PlanRow, 'cells'>;
 
-export interface PlanColumn {
-  readonly sheet: string;
-  readonly column: string;
-  readonly heading: string;
-  readonly field: PlanField | null;
-}
+export type PlanColumn = RecognisedColumn<PlanField>;
 
 export interface RecognisedPlan {
   /** The year the file itself names; null when it does not. */
@@ -81,6 +75,7 @@ export interface PlanReading {
   readonly thisYear: number;
   /** Another meaning of a column than its heading was understood to have, by `sheet!column`; null leaves it out. */
   readonly columns?: Readonly<Record<string, PlanField | null>>;
+  readonly corrections?: Corrections<PlanField>;
 }
 
 const HEADER_SEARCH_ROWS = 30;
@@ -112,7 +107,8 @@ export function recognisePlan(table: Table, reading: PlanReading): RecognisedPla
       if (heading !== '' || field) columns.push({ sheet: sheet.name, column, heading, field });
     }
     const hints = [...header.titles, sheet.name, reading.fileName.replace(/\.[^.]*$/, '')];
-    rows.push(...(header.months ? readCalendar(sheet, header, year, hints) : readList(sheet, header, year, hints)));
+    const made = header.months ? readCalendar(sheet, header, year, hints) : readList(sheet, header, year, hints);
+    rows.push(...made.map((row) => withCells(row, header.columns, sheet, reading.corrections?.[row.key], year)));
   }
   return { writtenYear, rows, columns, leftOut, titles: [...titles, reading.fileName] };
 }
@@ -236,7 +232,7 @@ interface Raw {
   readonly problems: PlanProblem[];
 }
 
-function readList(sheet: Sheet, header: Header, year: number, hints: readonly string[]): PlanRow[] {
+function readList(sheet: Sheet, header: Header, year: number, hints: readonly string[]): FoundRow[] {
   const { columns } = header;
   const of = (field: PlanField) => columns.filter((column) => column.field === field);
   const unitColumn = of('UNIT')[0];
@@ -271,9 +267,9 @@ function readList(sheet: Sheet, header: Header, year: number, hints: readonly st
     for (const { field, index: at } of columns) {
       const cell = cells[at];
       if (!field || !cell || field === 'ORDINAL') continue;
-      if (cell.kind === 'ERROR') problems.push({ code: 'CELL_ERROR', severity: 'ERROR', given: cell.text });
+      if (cell.kind === 'ERROR') problems.push({ code: 'CELL_ERROR', severity: 'ERROR', field, given: cell.text });
       if (cell.marks?.includes('DAMAGED'))
-        problems.push({ code: 'DAMAGED_TEXT', severity: 'WARNING', given: cell.text });
+        problems.push({ code: 'DAMAGED_TEXT', severity: 'WARNING', field, given: cell.text });
     }
     const raw: Raw = {
       row: index + 1,
@@ -339,7 +335,7 @@ function fillUnits(raws: readonly Raw[], hasColumn: boolean): void {
     if (raw.unit) current = raw.unit;
     else if (writtenOnce && current) {
       raw.unit = current;
-      raw.problems.push({ code: 'UNIT_FROM_ABOVE', severity: 'WARNING', given: current });
+      raw.problems.push({ code: 'UNIT_FROM_ABOVE', severity: 'WARNING', field: 'UNIT', given: current });
     } else raw.unit = raw.section;
   }
 }
@@ -369,7 +365,7 @@ function toRows(
   hints: readonly string[],
   unitKind: OrganiserKind | null,
   firstOfMonth: boolean,
-): PlanRow[] {
+): FoundRow[] {
   const inCell = lines(raw.title);
   const timeLines = raw.times.flatMap(({ text, kind }) => lines(text).map((line) => ({ text: line, kind })));
   const listed =
@@ -395,7 +391,7 @@ function toRows(
       ? none
       : { periods: readings.flatMap(({ periods }) => periods), findings: readings.flatMap(({ findings }) => findings) };
 
-  const rows: PlanRow[] = [];
+  const rows: FoundRow[] = [];
   titles.forEach((whole, i) => {
     const reading = onePerTitle ? (readings[i] ?? none) : all;
     const problems: PlanProblem[] = [...raw.problems];
@@ -406,18 +402,11 @@ function toRows(
     const findings = new Set(reading.findings);
     if (periods.length > 1) findings.add('SEVERAL_TIMES');
     else findings.delete('SEVERAL_TIMES');
-    if (doNotFit) problems.push({ code: 'TIMES_DO_NOT_FIT', severity: 'ERROR', given: time ?? '' });
-    else
-      for (const code of findings)
-        problems.push({
-          code,
-          severity: code.startsWith('MONTH_') ? 'ERROR' : code === 'ROUGHLY' ? 'NOTE' : 'WARNING',
-          given: time ?? '',
-        });
+    if (doNotFit) problems.push({ code: 'TIMES_DO_NOT_FIT', severity: 'ERROR', field: 'TIME', given: time ?? '' });
+    else problems.push(...[...findings].map((code) => timeProblem(code, time)));
     if (titles.length > 1) problems.push({ code: 'SPLIT', severity: 'NOTE' });
     const { title, rest } = shortened(whole);
-    if (rest) problems.push({ code: 'TITLE_SHORTENED', severity: 'WARNING' });
-    if (!title) problems.push({ code: 'TITLE_MISSING', severity: 'ERROR' });
+    problems.push(...titleProblems(title, rest));
     for (const period of periods) {
       rows.push({
         key: rows.length === 0 ? `${sheet}!${raw.row}` : `${sheet}!${raw.row}.${rows.length + 1}`,
@@ -466,10 +455,10 @@ function shortened(whole: string): { readonly title: string | null; readonly res
 }
 
 /** Units down the side, months across the top. */
-function readCalendar(sheet: Sheet, header: Header, year: number, hints: readonly string[]): PlanRow[] {
+function readCalendar(sheet: Sheet, header: Header, year: number, hints: readonly string[]): FoundRow[] {
   const unitColumn = header.columns.find(({ field }) => field === 'UNIT');
   const cells = header.columns.filter(({ meaning }) => meaning?.rank === 9);
-  const rows: PlanRow[] = [];
+  const rows: FoundRow[] = [];
   for (let index = header.body; index < sheet.rows.length; index++) {
     const row = sheet.rows[index] ?? [];
     const unit = unitColumn ? unitName(textAt(row, unitColumn.index)) : null;
@@ -502,7 +491,92 @@ function readCalendar(sheet: Sheet, header: Header, year: number, hints: readonl
   return rows;
 }
 
-function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+const timeProblem = (code: PeriodFinding, time: string | null): PlanProblem => ({
+  code,
+  severity: code.startsWith('MONTH_') ? 'ERROR' : code === 'ROUGHLY' ? 'NOTE' : 'WARNING',
+  field: 'TIME',
+  given: time ?? '',
+});
+
+const titleProblems = (title: string | null, rest: string | null): PlanProblem[] => [
+  ...(rest ? [{ code: 'TITLE_SHORTENED', severity: 'WARNING', field: 'TITLE' } as const] : []),
+  ...(title ? [] : [{ code: 'TITLE_MISSING', severity: 'ERROR', field: 'TITLE' } as const]),
+];
+
+const SPOKEN_OF = ['UNIT', 'TITLE', 'KIND', 'TIME', 'RESPONSIBLE', 'DEPARTMENTS', 'NOTE'] as const;
+type SpokenOf = (typeof SPOKEN_OF)[number];
+/** What a row has to say even where the file has no column for it. */
+const HEADED: Readonly<Partial<Record<SpokenOf, string>>> = { UNIT: '组织单位', TITLE: '议题', TIME: '时间' };
+
+const textOf = (row: FoundRow, field: SpokenOf): string =>
+  ({
+    UNIT: row.unit,
+    TITLE: row.title,
+    KIND: row.kind,
+    TIME: row.time,
+    RESPONSIBLE: row.responsible,
+    DEPARTMENTS: row.departments,
+    NOTE: row.note,
+  })[field] ?? '';
+
+/**
+ * A row with its cells as a clerk corrects them: one for each thing it says, however many cells of the file said it, and
+ * the rest of its line beside them.
+ */
+function withCells(
+  found: FoundRow,
+  columns: readonly Column[],
+  sheet: Sheet,
+  said: Corrections<PlanField>[string] = {},
+  year: number,
+): PlanRow {
+  const row = corrected(found, said, year);
+  const cellOf = (field: SpokenOf, column: string, heading: string) => ({
+    ...{ column, heading, field },
+    text: said[field]?.text ?? textOf(row, field),
+    ...(said[field] ? { was: textOf(found, field) } : {}),
+  });
+  const taken = new Set<PlanField>();
+  const inFile = columns.map(({ index, column, heading, field }) => {
+    const own = SPOKEN_OF.find((one) => one === field);
+    if (!own) return { column, heading, field: null, text: textAt(sheet.rows[row.row - 1], index) };
+    // The other columns of a field are in its first; in a calendar, the other months are other rows.
+    if (taken.has(own)) return { column, heading, field: null, text: '' };
+    taken.add(own);
+    return cellOf(own, column, heading);
+  });
+  const missing = (Object.keys(HEADED) as (keyof typeof HEADED)[]).filter((field) => !taken.has(field));
+  return { ...row, cells: [...inFile, ...missing.map((field) => cellOf(field, '', HEADED[field] ?? ''))] };
+}
+
+/** What somebody typed over what the file says of one thing, read as the file is read. */
+function corrected(row: FoundRow, said: Corrections<PlanField>[string], year: number): FoundRow {
+  const changed: { -readonly [K in keyof FoundRow]: FoundRow[K] } = { ...row };
+  const typed = (field: SpokenOf) => said[field]?.text;
+  const words = (field: SpokenOf, most: number) => flat(typed(field) ?? '').slice(0, most) || null;
+  changed.problems = row.problems.filter(({ field }) => !field || typed(field as SpokenOf) === undefined);
+  if (typed('UNIT') !== undefined) changed.unit = unitName(typed('UNIT') ?? '');
+  if (typed('KIND') !== undefined) changed.kind = words('KIND', TITLE_LENGTH);
+  if (typed('RESPONSIBLE') !== undefined) changed.responsible = words('RESPONSIBLE', 500);
+  if (typed('DEPARTMENTS') !== undefined) changed.departments = words('DEPARTMENTS', 500);
+  if (typed('NOTE') !== undefined) changed.note = typed('NOTE')?.slice(0, 1000) || null;
+  if (typed('TITLE') !== undefined) {
+    const { title, rest } = shortened(joined(typed('TITLE') ?? ''));
+    changed.title = title;
+    if (rest) changed.note = [changed.note, rest].filter(Boolean).join('\n').slice(0, 1000);
+    changed.problems = [...changed.problems, ...titleProblems(title, rest)];
+  }
+  const time = typed('TIME');
+  if (time !== undefined) {
+    const { periods, findings } = readPeriods(time, 'TEXT', year);
+    const [only] = periods;
+    // A row is one thing at one time: several are as good as none.
+    const clear = only !== undefined && periods.length === 1;
+    changed.time = time || null;
+    changed.period = clear ? only : null;
+    const told: readonly PeriodFinding[] =
+      clear || periods.length === 0 ? (time === '' ? ['MONTH_MISSING'] : findings) : ['MONTH_UNCLEAR'];
+    changed.problems = [...changed.problems, ...told.map((code) => timeProblem(code, time))];
+  }
+  return changed;
 }

@@ -1,4 +1,5 @@
-import { canonicalParty, matchKey } from './roster-values.js';
+import { nameKey } from '../../../kernel/imports/index.js';
+import { canonicalParty } from './roster-values.js';
 
 export type GroupKind = 'COMMITTEE' | 'SECTOR' | 'SPECIAL_COMMITTEE';
 
@@ -10,7 +11,7 @@ export interface GroupEntry {
 
 /** 清波, 清波街道 and 清波街道政协联络委 are one group; keys go from exact to loose. */
 function keysOf(kind: GroupKind, text: string): string[] {
-  const exact = matchKey(text).replace(/[()[\]【】"'“”]/g, '');
+  const exact = nameKey(text).replace(/[()[\]【】"'“”]/g, '');
   if (kind === 'COMMITTEE') {
     const plain = exact
       .replace(/^(中国人民政治协商会议|市政协|区政协|县政协|政协)/, '')

@@ -1,18 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { membershipOn } from '../enrolment.sql.js';
-import type { ExistingMember, ImportOptions, ImportPlan, Roster, RosterCatalog, RosterRow } from './index.js';
-
-/** A preview as it is kept: what the file says, what was chosen, and what would be done. */
-export interface StoredPlan {
-  readonly rows: readonly RosterRow[];
-  readonly mapping: Roster['mapping'];
-  readonly skipped: Roster['skipped'];
-  readonly problems: Roster['problems'];
-  readonly options: ImportOptions;
-  readonly plan: ImportPlan;
-  /** Keys of rows that turned out other than previewed, because the roster had moved on before it was confirmed. */
-  readonly changedRows: readonly string[];
-}
+import type { ExistingMember, RosterCatalog } from './index.js';
 
 const MEMBERS = `
   select m.id, m.name, m.gender, m.party, m.ethnicity, m.born_on::text as "bornOn", c.name as committee,

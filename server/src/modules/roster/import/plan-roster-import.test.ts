@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { failingRows } from '../../../kernel/imports/failing-rows.js';
 import { readTable, type Table, TableRefusal, writeXlsx } from '../../../kernel/tabular/index.js';
 import { sharedData } from '../../../kernel/tabular/tabular.test-support.js';
-import { failingRows } from './failing-rows.js';
+import { toRow } from './compared-member.js';
 import { sheet, table } from './import.test-support.js';
 import {
   type ExistingMember,
@@ -170,9 +171,10 @@ describe('one name, several rows or members', () => {
 
 it('gives the failing rows back as a list that imports once corrected', async () => {
   const result = plan([...ROWS, ['=丁一', '?', '清波', '', '', '=1+1', '123']]);
-  const output = failingRows(result, { heading: '错误', problem: ({ code, column }) => `${column}:${code}` });
-  expect(output.rows).toEqual([['丁一', '?', '清波', '', '', '1+1', '123', 'B:INVALID_GENDER；G:INVALID_PHONE']]);
-  const file = await readTable({ name: '错误.xlsx', bytes: await writeXlsx({ name: '错误', ...output }) });
+  const words = { INVALID_GENDER: '性别', INVALID_PHONE: '电话' };
+  const output = failingRows(result.rows.map(toRow), { 'zh-CN': words, en: {} }, 'zh-CN');
+  expect(output.rows).toEqual([['丁一', '?', '清波', '', '', '1+1', '123', 'B: 性别；G: 电话']]);
+  const file = await readTable({ name: '错误.xlsx', bytes: await writeXlsx(output) });
   const again = recogniseRoster(file as Table);
   expect(again.rows.map(({ values }) => values.name)).toEqual(['丁一']);
 });

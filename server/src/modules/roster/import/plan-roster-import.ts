@@ -1,14 +1,8 @@
+import { nameKey, type Severity } from '../../../kernel/imports/index.js';
 import { type GroupEntry, GroupNames } from './group-names.js';
 import type { RosterRow } from './recognise-roster.js';
 import type { RosterField } from './roster-field.js';
-import {
-  matchKey,
-  type RosterProblem,
-  type RosterProblemCode,
-  type RosterValues,
-  type Severity,
-  splitList,
-} from './roster-values.js';
+import { type RosterProblem, type RosterProblemCode, type RosterValues, splitList } from './roster-values.js';
 import { findMember, relateRows } from './same-person.js';
 
 export interface ExistingMember extends RosterValues {
@@ -231,7 +225,7 @@ function joinRows(drafts: readonly Draft[], { decisions = {} }: ImportOptions): 
     // Rows decided to be one known member are one person; a row decided to be new stands alone.
     const key =
       decision === undefined
-        ? matchKey(draft.values.name)
+        ? nameKey(draft.values.name)
         : decision === 'NEW'
           ? `new:${draft.row.key}`
           : JSON.stringify(decision);
@@ -268,7 +262,7 @@ function join(first: Draft, other: Draft): void {
   for (const field of SINGLE) {
     const [kept, told] = [first.values[field], other.values[field]];
     if (kept === null) Object.assign(merged, { [field]: told });
-    else if (told !== null && matchKey(kept) !== matchKey(told)) {
+    else if (told !== null && nameKey(kept) !== nameKey(told)) {
       if (DECISIVE.has(field)) {
         complain(other, 'CONFLICTING_ROWS', 'ERROR', FIELD_OF[field], { rows: [first.row.key] });
         complain(first, 'CONFLICTING_ROWS', 'ERROR', FIELD_OF[field], { rows: [other.row.key] });
@@ -288,7 +282,7 @@ function matchMembers(
   existing: readonly ExistingMember[],
   { decisions = {} }: ImportOptions,
 ): void {
-  const byName = groupBy(existing, ({ name }) => matchKey(name));
+  const byName = groupBy(existing, ({ name }) => nameKey(name));
   const byId = new Map(existing.map((member) => [member.id, member]));
   const claimed = new Set<string>();
   const claim = (draft: Draft, member: ExistingMember) => {
@@ -303,7 +297,7 @@ function matchMembers(
   }
   const undecided = open.filter((draft) => !draft.existing && decisions[draft.row.key] !== 'NEW');
   const candidates = (draft: Draft) =>
-    (byName.get(matchKey(draft.values.name)) ?? []).filter(({ id }) => !claimed.has(id));
+    (byName.get(nameKey(draft.values.name)) ?? []).filter(({ id }) => !claimed.has(id));
   // Whoever is certain by telephone goes first: what is left for a namesake is then known to be somebody else.
   for (const draft of undecided) {
     const { phone } = draft.values;
@@ -318,7 +312,7 @@ function matchMembers(
       draft.candidates = known.map(({ id }) => id);
       complain(draft, 'AMBIGUOUS_NAME', 'ERROR', 'NAME', { candidates: known.length });
     } else if (member) claim(draft, member);
-    else if ((byName.get(matchKey(draft.values.name)) ?? []).length > 0) draft.namesake = true;
+    else if ((byName.get(nameKey(draft.values.name)) ?? []).length > 0) draft.namesake = true;
   }
 }
 
@@ -389,7 +383,7 @@ function changesBetween(from: RosterValues | null, to: RosterValues): CellChange
 /** Line breaks and blanks differ between lists made from one another; they are no change. */
 const squeezed = (text: string | null) => text?.replace(/\s+/g, '') ?? '';
 
-const FIELD_OF: Readonly<Record<ValueField, RosterField>> = {
+export const FIELD_OF: Readonly<Record<ValueField, RosterField>> = {
   name: 'NAME',
   gender: 'GENDER',
   party: 'PARTY',

@@ -1,4 +1,11 @@
-import { type Cell, EMPTY_CELL, type Sheet, serialToIso, type Table } from '../../../kernel/tabular/index.js';
+import {
+  type Corrections,
+  columnLetters,
+  type FileCell,
+  type RecognisedColumn,
+  trimmed,
+} from '../../../kernel/imports/index.js';
+import { type Cell, EMPTY_CELL, type Sheet, type Table } from '../../../kernel/tabular/index.js';
 import { fieldOf, type RosterField } from './roster-field.js';
 import {
   type Finding,
@@ -12,17 +19,7 @@ import {
   type RosterProblem,
   type RosterValues,
   splitList,
-  trimmed,
 } from './roster-values.js';
-
-export interface RecognisedColumn {
-  readonly sheet: string;
-  /** The letter over the column on screen. */
-  readonly column: string;
-  readonly heading: string;
-  /** null: not understood, and left out. */
-  readonly field: RosterField | null;
-}
 
 export interface RosterRow {
   /** Names this row within the file: decisions refer to it. */
@@ -30,8 +27,7 @@ export interface RosterRow {
   readonly sheet: string;
   readonly row: number;
   readonly values: RosterValues;
-  /** The cells as the file has them, by heading, for the correction file. */
-  readonly original: Readonly<Record<string, string>>;
+  readonly cells: readonly FileCell<RosterField>[];
   readonly problems: readonly RosterProblem[];
   readonly columns: Readonly<Partial<Record<RosterField, string>>>;
 }
@@ -40,7 +36,7 @@ export type SkipReason = 'FOOTER' | 'REPEATED_HEADER' | 'SECTION_TITLE' | 'EXAMP
 
 export interface Roster {
   readonly sheets: readonly { readonly sheet: string; readonly headerRow: number }[];
-  readonly mapping: readonly RecognisedColumn[];
+  readonly columns: readonly RecognisedColumn<RosterField>[];
   readonly rows: readonly RosterRow[];
   readonly skipped: readonly { readonly sheet: string; readonly row: number; readonly reason: SkipReason }[];
   /** About sheets and columns; what is wrong with a row is with the row. */
@@ -70,11 +66,18 @@ const FOOTER =
 const SECTION = /(街道|委员会|联络委|界别|小组|\d{1,9}\s{0,9}[人名位]\s{0,9}[)）]?)$/;
 const EXAMPLE = /^[（(【]?(例|示例|样例|举例|范例)([)）】:：\s]|$)/;
 
-/** Finds the member lists in a table: where each header stands, what its columns mean, and what every row says. */
-export function recogniseRoster(table: Table, corrections: RosterCorrections = {}): Roster {
+/**
+ * Finds the member lists in a table: where each header stands, what its columns mean, and what every row says. The shape of
+ * a list is read from the file as it came; `said` is what was typed over its cells.
+ */
+export function recogniseRoster(
+  table: Table,
+  corrections: RosterCorrections = {},
+  said: Corrections<RosterField> = {},
+): Roster {
   const roster: { [K in keyof Roster]: Roster[K][number][] } = {
     sheets: [],
-    mapping: [],
+    columns: [],
     rows: [],
     skipped: [],
     problems: [],
@@ -98,7 +101,7 @@ export function recogniseRoster(table: Table, corrections: RosterCorrections = {
     });
     for (const { column, heading, field } of columns) {
       if (heading === '' && field === null) continue;
-      roster.mapping.push({ sheet: sheet.name, column, heading, field });
+      roster.columns.push({ sheet: sheet.name, column, heading, field });
       if (field === null) roster.problems.push({ code: 'COLUMN_NOT_RECOGNISED', sheet: sheet.name, column });
     }
     roster.sheets.push({ sheet: sheet.name, headerRow: header.first + 1 });
@@ -108,7 +111,7 @@ export function recogniseRoster(table: Table, corrections: RosterCorrections = {
         if (field && !REPEATABLE.includes(field) && block.columns.findIndex((other) => other.field === field) < i)
           roster.problems.push({ code: 'COLUMN_REPEATED', sheet: sheet.name, column });
       });
-      readBlock(sheet, header, block, fields, roster);
+      readBlock(sheet, header, block, fields, roster, said);
     }
   }
   roster.rows.sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : 0));
@@ -206,6 +209,7 @@ function readBlock(
   block: { readonly columns: readonly Column[] },
   fields: readonly RosterField[],
   roster: { readonly rows: RosterRow[]; readonly skipped: Roster['skipped'][number][] },
+  said: Corrections<RosterField>,
 ): void {
   const { columns } = block;
   const blockIndex = columns[0]?.index ?? 0;
@@ -237,7 +241,10 @@ function readBlock(
       if (field) section = { field, text: sectionText(firstText) };
       skip(/^\d+$/.test(firstText) ? 'NO_PERSON' : 'SECTION_TITLE');
     } else if (name === '' && !personal) skip('NO_PERSON');
-    else roster.rows.push(readRow(sheet.name, row, blockIndex, columns, cells, own, section));
+    else {
+      const key = blockIndex === 0 ? `${sheet.name}!${row}` : `${sheet.name}!${columnLetters(blockIndex)}${row}`;
+      roster.rows.push(readRow({ key, sheet: sheet.name, row }, columns, cells, own, section, said[key]));
+    }
   }
 }
 
@@ -298,14 +305,14 @@ function fillDown(sheet: Sheet, header: Header, columns: readonly Column[]): Map
 }
 
 function readRow(
-  sheet: string,
-  row: number,
-  blockIndex: number,
+  at: Pick<RosterRow, 'key' | 'sheet' | 'row'>,
   columns: readonly Column[],
   cells: readonly Cell[],
   own: readonly Cell[],
   section: { readonly field: RosterField; readonly text: string } | null,
+  said: Corrections<RosterField>[string] = {},
 ): RosterRow {
+  const { sheet, row } = at;
   const problems: RosterProblem[] = [];
   const where: Partial<Record<RosterField, string>> = {};
   for (const { field, column } of columns) if (field && !where[field]) where[field] = column;
@@ -313,11 +320,16 @@ function readRow(
   const report = (field: RosterField, findings: readonly Finding[], column = where[field]) => {
     for (const finding of findings) problems.push({ ...finding, sheet, row, field, ...(column ? { column } : {}) });
   };
-  const texts = (field: RosterField) =>
+  const inFile = (field: RosterField) =>
     columns
       .flatMap((column, i) => (column.field === field && cells[i] ? [cells[i].text] : []))
       .filter((text) => text.trim() !== '');
-  const text = (field: RosterField) => texts(field)[0] ?? (section?.field === field ? section.text : '');
+  const texts = (field: RosterField) => {
+    const typed = said[field]?.text;
+    return typed === undefined ? inFile(field) : typed === '' ? [] : [typed];
+  };
+  const text = (field: RosterField) =>
+    texts(field)[0] ?? (section?.field === field && !said[field] ? section.text : '');
   const take = <T>(field: RosterField, normalised: Normalised<T>): T | null => {
     report(field, normalised.findings);
     return normalised.value;
@@ -325,7 +337,7 @@ function readRow(
 
   columns.forEach(({ field, column }, i) => {
     const cell = cells[i];
-    if (!field || !cell || field === 'ORDINAL' || field === 'NOTE') return;
+    if (!field || !cell || field === 'ORDINAL' || field === 'NOTE' || said[field]) return;
     if (own[i]?.text !== cell.text) report(field, [{ code: 'FILLED_DOWN', severity: 'NOTE' }], column);
     if (cell.kind === 'ERROR') report(field, [{ code: 'CELL_ERROR', severity: 'ERROR' }], column);
     if (cell.marks?.includes('CLEANED'))
@@ -354,7 +366,7 @@ function readRow(
   const termText = text('TERM').normalize('NFKC').replace(/\s/g, '');
   const range = /^(\d{4}[\d.\-/年月日]{0,20}?)[年月]?[-—–~至到]{1,9}(\d{4}[\d.\-/年月日]{0,20}|至今)$/.exec(termText);
   const date = (field: RosterField, edge: 'FIRST_DAY' | 'LAST_DAY', fallback: string | undefined) =>
-    take(field, normaliseDate(text(field) || (fallback ?? ''), edge, serialToIso));
+    take(field, normaliseDate(text(field) || (fallback ?? ''), edge));
   const termFrom = date('TERM_FROM', 'FIRST_DAY', range?.[1]);
   const termTo = date('TERM_TO', 'LAST_DAY', range?.[2]);
   if (termFrom && termTo && termTo < termFrom)
@@ -366,12 +378,10 @@ function readRow(
   const ethnicity = take('ETHNICITY', normaliseText(text('ETHNICITY'), 20)) ?? name.ethnicity ?? null;
 
   return {
-    key: blockIndex === 0 ? `${sheet}!${row}` : `${sheet}!${columnLetters(blockIndex)}${row}`,
-    sheet,
-    row,
+    ...at,
     columns: where,
     problems,
-    original: originalCells(columns, cells, section),
+    cells: cellsOf(columns, cells, section, said),
     values: {
       name: name.value ?? '',
       gender: take('GENDER', normaliseGender(text('GENDER'))) ?? name.gender ?? null,
@@ -392,20 +402,30 @@ function readRow(
   };
 }
 
-function originalCells(
+function cellsOf(
   columns: readonly Column[],
   cells: readonly Cell[],
   section: { readonly field: RosterField; readonly text: string } | null,
-): Record<string, string> {
-  const original: Record<string, string> = {};
-  if (section) original[SECTION_HEADINGS[section.field] ?? section.field] = section.text;
-  columns.forEach(({ heading, column }, i) => {
+  said: Corrections<RosterField>[string],
+): FileCell<RosterField>[] {
+  const all: FileCell<RosterField>[] = columns.flatMap(({ column, heading, field }, i) => {
     const text = cells[i]?.text ?? '';
-    if (heading === '' && text === '') return;
-    const label = heading || column;
-    original[label in original ? `${label} (${column})` : label] = text;
+    return heading === '' && text === '' ? [] : [{ column, heading, field, text: field ? text.trim() : text }];
   });
-  return original;
+  if (section) {
+    const { field, text } = section;
+    all.unshift({ column: '', heading: SECTION_HEADINGS[field] ?? field, field, text });
+  }
+  const typed = new Set<RosterField>();
+  return all.map((cell) => {
+    const { field, text } = cell;
+    const correction = field && said[field];
+    if (!field || !correction) return cell;
+    // What several columns said together is corrected as one.
+    const first = !typed.has(field);
+    typed.add(field);
+    return { ...cell, text: first ? correction.text : '', was: text };
+  });
 }
 
 const SECTION_HEADINGS: Partial<Record<RosterField, string>> = {
@@ -413,8 +433,3 @@ const SECTION_HEADINGS: Partial<Record<RosterField, string>> = {
   SECTOR: '界别',
   SPECIAL_COMMITTEE: '专委会',
 };
-
-function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
-}

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { serialToIso } from '../../../kernel/tabular/index.js';
 import { fieldOf } from './roster-field.js';
 import {
   type Normalised,
@@ -106,8 +105,8 @@ it.each([
   ['去年', null, null],
   ['0001-01-01', null, null],
 ])('the date %j', (text, first, last) => {
-  expect(normaliseDate(text, 'FIRST_DAY', serialToIso).value).toBe(first);
-  expect(normaliseDate(text, 'LAST_DAY', serialToIso).value).toBe(last);
+  expect(normaliseDate(text, 'FIRST_DAY').value).toBe(first);
+  expect(normaliseDate(text, 'LAST_DAY').value).toBe(last);
 });
 
 it.each([

@@ -1,3 +1,4 @@
+import { dayIn, nameKey, plain, type Severity, trimmed } from '../../../kernel/imports/index.js';
 import type { RosterField } from './roster-field.js';
 
 export type RosterProblemCode =
@@ -38,8 +39,6 @@ export type RosterProblemCode =
   | 'INVISIBLE_CHARACTERS_REMOVED'
   | 'FORMULA_RESULT_USED'
   | 'FILLED_DOWN';
-
-export type Severity = 'ERROR' | 'WARNING' | 'NOTE';
 
 /** Something about one cell, or one row when no column is named. `row` and `column` are those of the person's screen. */
 export interface RosterProblem {
@@ -86,20 +85,6 @@ const error = (code: RosterProblemCode): Normalised<never> => ({
 });
 const warning = (code: RosterProblemCode): Finding => ({ code, severity: 'WARNING' });
 const NORMALISED: Finding = { code: 'NORMALISED', severity: 'NOTE' };
-
-/** Without blanks at either end; a lone dash, slash or 无 is how lists write nothing. */
-export function trimmed(text: string): string {
-  const plain = text.trim();
-  return /^([-—–/\\／－]+|无|n\/a|null)$/i.test(plain) ? '' : plain;
-}
-
-/** Two texts are the same to a reader when only width, blanks and case differ. For matching, never for keeping. */
-export function matchKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s·•‧・]/gu, '')
-    .toLowerCase();
-}
 
 const HAN = /^[\p{Script=Han}〇\u{E000}-\u{F8FF}]+$/u;
 
@@ -154,7 +139,7 @@ const GENDERS: Readonly<Record<string, Gender>> = {
 };
 
 export function normaliseGender(text: string): Normalised<Gender> {
-  const key = matchKey(trimmed(text));
+  const key = nameKey(trimmed(text));
   if (key === '') return fine<Gender>(null);
   const gender = GENDERS[key];
   return gender ? fine(gender) : error('INVALID_GENDER');
@@ -180,33 +165,33 @@ const PARTY_BY_KEY = new Map(
 
 /** The short name of a party however it is written, or null. */
 export function canonicalParty(text: string): string | null {
-  return PARTY_BY_KEY.get(matchKey(text)) ?? null;
+  return PARTY_BY_KEY.get(nameKey(text)) ?? null;
 }
 
 /** Two parties in one cell are kept as written: which one counts is for a person to say. */
 export function normaliseParty(text: string): Normalised<string> {
-  const plain = trimmed(text);
-  if (plain === '') return fine<string>(null);
-  const party = canonicalParty(plain);
+  const bare = trimmed(text);
+  if (bare === '') return fine<string>(null);
+  const party = canonicalParty(bare);
   if (party) return party === text ? fine(party) : fine(party, NORMALISED);
-  const named = Object.keys(PARTIES).filter((name) => matchKey(plain).includes(name.replace(/党$/, '')));
-  return fine(plain, warning(named.length > 1 ? 'AMBIGUOUS_PARTY' : 'UNKNOWN_PARTY'));
+  const named = Object.keys(PARTIES).filter((name) => nameKey(bare).includes(name.replace(/党$/, '')));
+  return fine(bare, warning(named.length > 1 ? 'AMBIGUOUS_PARTY' : 'UNKNOWN_PARTY'));
 }
 
 const MOBILE = /^1[3-9]\d{9}$/;
 const LANDLINE = /^(0\d{2,3})?[2-9]\d{6,7}$/;
 
 export function normalisePhone(text: string): Normalised<string> {
-  const plain = trimmed(text).normalize('NFKC');
-  if (plain === '') return fine<string>(null);
-  if (/^\d(\.\d+)?e\+?\d+$/i.test(plain)) {
-    const digits = fromScientific(plain);
+  const bare = trimmed(text).normalize('NFKC');
+  if (bare === '') return fine<string>(null);
+  if (/^\d(\.\d+)?e\+?\d+$/i.test(bare)) {
+    const digits = fromScientific(bare);
     return digits && MOBILE.test(digits) ? fine(digits, NORMALISED) : error('PHONE_LOST_DIGITS');
   }
-  const parts = plain
+  const parts = bare
     .split(/[、,;/\n]|\s{2,}/)
     .map((part) => part.replace(/[^\d+]/g, '').replace(/^(\+|00)?86(?=1\d{10}$)/, ''));
-  if (/[^\d\s+\-()—–、,;/.]/.test(plain)) return error('INVALID_PHONE');
+  if (/[^\d\s+\-()—–、,;/.]/.test(bare)) return error('INVALID_PHONE');
   const mobiles = parts.filter((part) => MOBILE.test(part));
   const landlines = parts.filter((part) => LANDLINE.test(part));
   if (parts.some((part) => part !== '' && !MOBILE.test(part) && !LANDLINE.test(part))) return error('INVALID_PHONE');
@@ -226,41 +211,19 @@ function fromScientific(text: string): string | null {
 }
 
 /** `edge` says which day a month or a year alone stands for. */
-export function normaliseDate(
-  text: string,
-  edge: 'FIRST_DAY' | 'LAST_DAY',
-  serial: (days: number) => string | null,
-): Normalised<string> {
-  const plain = trimmed(text).normalize('NFKC').replace(/\s/g, '');
-  if (plain === '' || /^至今|现在$/.test(plain)) return fine<string>(null);
-  const iso = /^(\d{4}-\d{2}-\d{2})(T[\d:.]+Z?)?$/.exec(plain)?.[1];
-  if (iso) return isDay(iso) && iso >= '1900' && iso < '2200' ? fine(iso) : error('INVALID_DATE');
-  const match =
-    /^(\d{4})(?:[.\-/年、](\d{1,2})(?:[.\-/月、](\d{1,2})日?)?月?|年)?[.]?(?:[T\d:]*)$/.exec(plain) ??
-    /^(\d{4})(\d{2})(\d{2})?$/.exec(plain);
-  const whole = /^\d{5}(\.\d+)?$/.test(plain) ? serial(Number(plain)) : null;
-  if (whole) return fine(whole, NORMALISED);
-  const compact = /^(\d{4})(\d{2})(\d{2})?$/.exec(plain);
-  const [, year, month, day] = compact ?? match ?? [];
-  if (!year || Number(year) < 1900 || Number(year) > 2200) return error('INVALID_DATE');
-  const first = edge === 'FIRST_DAY';
-  const months = month ? Number(month) : first ? 1 : 12;
-  const days = day ? Number(day) : first ? 1 : new Date(Date.UTC(Number(year), months, 0)).getUTCDate();
-  const date = `${year}-${String(months).padStart(2, '0')}-${String(days).padStart(2, '0')}`;
-  return isDay(date) ? fine(date, NORMALISED) : error('INVALID_DATE');
-}
-
-function isDay(date: string): boolean {
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+export function normaliseDate(text: string, edge: 'FIRST_DAY' | 'LAST_DAY'): Normalised<string> {
+  const bare = plain(trimmed(text));
+  if (bare === '' || /^至今|现在$/.test(bare)) return fine<string>(null);
+  const { value, isTidied } = dayIn(bare, edge);
+  return value ? fine(value, ...(isTidied ? [NORMALISED] : [])) : error('INVALID_DATE');
 }
 
 /** Keeps the text; only blanks around it and stacked blanks go. */
 export function normaliseText(text: string, limit: number): Normalised<string> {
-  const plain = trimmed(text);
-  if (plain.includes('\uFFFD')) return error('DAMAGED_TEXT');
-  if ([...plain].length > limit) return error('TEXT_TOO_LONG');
-  return fine(plain === '' ? null : plain);
+  const bare = trimmed(text);
+  if (bare.includes('\uFFFD')) return error('DAMAGED_TEXT');
+  if ([...bare].length > limit) return error('TEXT_TOO_LONG');
+  return fine(bare === '' ? null : bare);
 }
 
 export function splitList(text: string): string[] {

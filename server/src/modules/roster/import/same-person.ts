@@ -1,4 +1,5 @@
-import { matchKey, type RosterValues } from './roster-values.js';
+import { nameKey } from '../../../kernel/imports/index.js';
+import type { RosterValues } from './roster-values.js';
 
 /** What tells two people of one name apart. */
 export type Identity = Pick<RosterValues, 'gender' | 'bornOn' | 'phone' | 'unit' | 'committee' | 'sector'>;
@@ -11,7 +12,7 @@ function compare(a: Identity, b: Identity) {
   const differ = new Set<IdentityField>();
   for (const field of FIELDS) {
     const [one, other] = [a[field], b[field]];
-    if (one && other) (matchKey(one) === matchKey(other) ? agree : differ).add(field);
+    if (one && other) (nameKey(one) === nameKey(other) ? agree : differ).add(field);
   }
   return { agree, differ };
 }

@@ -1,0 +1,36 @@
+import type { FailingRowWords } from '../../../kernel/imports/index.js';
+
+export const INFORMANT_PROBLEM_WORDS: FailingRowWords = {
+  'zh-CN': {
+    NAME_MISSING: '没有姓名',
+    NAME_TOO_LONG: '姓名过长',
+    NAME_AMBIGUOUS: '同一推荐单位有重名,请在页面上修改',
+    UNIT_TOO_LONG: '单位过长',
+    PHONE_UNREADABLE: '电话看不懂',
+    EXPECTED_UNREADABLE: '每月应报篇数应为 0 到 30',
+    TERM_UNREADABLE: '任期结束日期看不懂',
+    TERM_BEFORE_START: '任期结束早于开始',
+    NOMINATOR_UNKNOWN: '推荐单位不在专委会、界别名单里',
+    COMMITTEE_UNKNOWN: '没有这个联络委',
+    MEMBER_UNKNOWN: '名册里没有这位委员',
+    MEMBER_AMBIGUOUS: '名册里有重名委员,请在页面上登记',
+    INFORMANT_ALREADY: '这位委员已是信息员',
+    TWICE: '名单里重复',
+  },
+  en: {
+    NAME_MISSING: 'the name is missing',
+    NAME_TOO_LONG: 'the name is too long',
+    NAME_AMBIGUOUS: 'several informants of this nominator have the name: change them on their page',
+    UNIT_TOO_LONG: 'the unit is too long',
+    PHONE_UNREADABLE: 'this is not a telephone number',
+    EXPECTED_UNREADABLE: 'the briefs expected each month are 0 to 30',
+    TERM_UNREADABLE: 'the end of the term is not understood',
+    TERM_BEFORE_START: 'the term ends before it starts',
+    NOMINATOR_UNKNOWN: 'no special committee or sector has this name',
+    COMMITTEE_UNKNOWN: 'there is no such liaison committee',
+    MEMBER_UNKNOWN: 'no member has this name',
+    MEMBER_AMBIGUOUS: 'several members have this name: nominate on the page',
+    INFORMANT_ALREADY: 'this member is an informant already',
+    TWICE: 'it stands in the list twice',
+  },
+};
