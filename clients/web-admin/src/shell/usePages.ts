@@ -54,15 +54,15 @@ export function usePages<Data, Variables extends Record<string, unknown>, Row>(
       let rows = before;
       let total = 0;
       do {
-      // Some lists say themselves how long their pages are; what is not declared is refused.
-      const asked = { ...JSON.parse(key), ...(declaresFirst(document) ? { first: PAGE } : {}), after };
-      const answer = await client.query(document, asked, { requestPolicy: 'network-only' }).toPromise();
-      if (mine !== turn.current) return;
+        // Some lists say themselves how long their pages are; what is not declared is refused.
+        const asked = { ...JSON.parse(key), ...(declaresFirst(document) ? { first: PAGE } : {}), after };
+        const answer = await client.query(document, asked, { requestPolicy: 'network-only' }).toPromise();
+        if (mine !== turn.current) return;
         if (answer.error || !answer.data) {
-      setLoading(false);
-        return setError(answer.error ? codedError(answer.error) : { code: 'NETWORK', params: {} });
+          setLoading(false);
+          return setError(answer.error ? codedError(answer.error) : { code: 'NETWORK', params: {} });
         }
-      const { nodes, endCursor, totalCount } = picked.current(answer.data);
+        const { nodes, endCursor, totalCount } = picked.current(answer.data);
         rows = [...rows, ...nodes];
         after = endCursor ?? null;
         total = totalCount;
