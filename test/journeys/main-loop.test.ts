@@ -320,6 +320,8 @@ async function theLoop(): Promise<void> {
   await keep(wall, '09-wall-speaking');
   await keep(member, '10-phone-speaking');
   await desk.getByRole('textbox', { name: '原话记下,回车保存' }).fill('北门天天堵');
+  // The desk hears, too, who speaks: until then there is nobody to write it down for.
+  await desk.getByRole('button', { name: '记下', exact: true }).click({ trial: true });
   await within(() => desk.keyboard.press('Enter'), desk.getByRole('listitem').filter({ hasText: '北门天天堵' }));
 
   // A promise without its four parts is a position; complete, it is a promise.

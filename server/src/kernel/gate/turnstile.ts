@@ -1,3 +1,4 @@
+// Longer than 300 lines: who may pass, who waits and who is sent away is one queue, told from top to bottom.
 import type { EventEmitter } from 'node:events';
 import type { Place } from './standing.js';
 
