@@ -132,7 +132,7 @@ function arrivals({ meetingId, joinCode, names, slips }) {
 
 async function seed(databaseUrl) {
   const { hashPassword } = await import('../../server/dist/modules/identity/passwords.js');
-  const { hashInvitationCode } = await import('../../server/dist/modules/consultation/commands/invite.js');
+  const { hashInvitationCode } = await import('../../server/dist/modules/consultation/invitation/invitation-of.js');
   const meeting = await aLiveMeeting(databaseUrl, 4);
   const passwordHash = await hashPassword({ config: { mode: 'production' } }, PASSWORD);
   const names = Array.from({ length: MEMBERS }, (_, n) => `hall-${meeting.joinCode}-${n}`);

@@ -38,9 +38,9 @@ async function takeIn(databaseUrl) {
   const { createApp } = await import('../../server/dist/app.js');
   const { readConfig } = await import('../../server/dist/config.js');
   const { GateContext } = await import('../../server/dist/kernel/gate/request-context.js');
-  const { receiveFile } = await import('../../server/dist/modules/intake/commands/receive-file.js');
-  const { checkImport } = await import('../../server/dist/modules/intake/commands/check-import.js');
-  const { confirmImport } = await import('../../server/dist/modules/intake/commands/confirm-import.js');
+  const { receiveFile } = await import('../../server/dist/modules/intake/receive-file.js');
+  const { checkImport } = await import('../../server/dist/modules/intake/check-import.js');
+  const { confirmImport } = await import('../../server/dist/modules/intake/confirm-import.js');
   const { takeRows } = await import('../../server/dist/modules/intake/run-imports.js');
   const { indexRecords } = await import('../../server/dist/modules/search/index-records.js');
   // Never listens: nothing runs beside what is measured.

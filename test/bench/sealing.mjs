@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { OutsideTheDatabase } from '../../server/dist/kernel/audit/outside.js';
 import { sealAudit } from '../../server/dist/kernel/audit/seal.js';
+import { ownDatabase } from './search.mjs';
 import { sized, table } from './servers.mjs';
 
 export const sizes = sized({ full: { entries: [100_000, 1_000_000] }, smoke: { entries: [200, 400] } });
 
-export async function benchSealing(databaseUrl) {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+export async function benchSealing(postgresUrl) {
+  // Its own: servers of other parts have sealed under keys of theirs.
+  const { database, drop } = await ownDatabase(postgresUrl, 'sealing');
+  const pool = new pg.Pool({ connectionString: database, max: 2 });
   const dataDir = mkdtempSync(join(tmpdir(), 'bandeng-sealing-'));
   const outside = new OutsideTheDatabase(dataDir);
   const sealAll = async () => {
@@ -41,6 +44,7 @@ export async function benchSealing(databaseUrl) {
     return table(['entries sealed', 'seconds', 'µs each'], rows);
   } finally {
     await pool.end();
+    await drop();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
