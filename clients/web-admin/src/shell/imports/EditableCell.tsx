@@ -105,11 +105,6 @@ export function EditableCell({
       className={`${styles.cell}${problems.some(({ severity }) => severity === 'ERROR') ? ` ${styles.isWrong}` : ''}`}
       tabIndex={isStop ? 0 : -1}
       title={t('correctHint')}
-      aria-label={[
-        t('correctCell', { row: row.rowNumber, field: name }),
-        cell.text || t('empty'),
-        ...problems.map(({ text }) => text),
-      ].join(',')}
       onDoubleClick={() => setTyped(cell.text)}
       // Enter, Space and screen readers click without a pointer; a pointer has to mean it.
       onClick={({ detail }) => detail === 0 && setTyped(cell.text)}
@@ -121,6 +116,10 @@ export function EditableCell({
         } else if (event.key === 'F2') setTyped(cell.text);
       }}
     >
+      <span className="visually-hidden">
+        {[t('correctCell', { row: row.rowNumber, field: name }), cell.text ? '' : t('empty')].filter(Boolean).join(',')}
+        ,
+      </span>
       {content}
     </button>
   );
