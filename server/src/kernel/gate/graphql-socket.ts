@@ -322,7 +322,13 @@ export class GraphqlSocket {
             connection.unanswered = 0;
             const text = String(data);
             if (SIGN_OF_LIFE.test(text)) {
-              if (text.length > MAX_SIGN_LENGTH) return socket.close(BAD_REQUEST, 'Invalid message received');
+              if (text.length > MAX_SIGN_LENGTH) {
+                socket.close(BAD_REQUEST, 'Invalid message received');
+                // Of what still comes nothing is read, and whoever does not read why is let go.
+                connection.ear.close();
+                setTimeout(() => socket.terminate(), SENT_AWAY_AFTER_MS).unref();
+                return;
+              }
               // One too many is not answered.
               if (!signs.heard()) return;
             }
