@@ -56,7 +56,7 @@ const GOODBYE_PATIENCE_MS = 1000;
 const READY_PATIENCE_MS = 2000;
 const SETTLING_PATIENCE_MS = 10_000;
 /** Requests with large bodies that wait at the door, all told and of one place: each holds a piece of it. */
-const MOST_LARGE_WAITING = 400;
+const MOST_LARGE_WAITING = 200;
 const MOST_LARGE_OF_PLACE = 40;
 
 /** What tests put in place of the real thing. */

@@ -267,6 +267,12 @@ it('closes a socket that names a subscription by a book', async () => {
   expect((await socket.closed).code).toBe(4400);
 });
 
+it('closes a socket whose sign of life is a book', async () => {
+  const socket = await from(roomy.url, '127.0.0.1').ready();
+  socket.send({ type: 'ping', payload: { filler: 'x'.repeat(50_000) } });
+  expect((await socket.closed).code).toBe(4400);
+});
+
 it('unpacks nothing, and takes no message in a hundred pieces', async () => {
   const packing = new WebSocket(`${roomy.url.replace('http', 'ws')}/graphql`, ['graphql-transport-ws'], {
     perMessageDeflate: true,

@@ -18,8 +18,8 @@ export interface BodyLimits {
 }
 
 export const BODY_LIMITS: BodyLimits = {
-  bytes: 48 * MB,
-  bytesOfAddress: 36 * MB,
+  bytes: 36 * MB,
+  bytesOfAddress: 30 * MB,
   bytesOfPerson: 24 * MB,
   atOnceOfPerson: 8,
   smallBytes: 64 * 1024,

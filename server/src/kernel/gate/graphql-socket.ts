@@ -44,6 +44,8 @@ const MAX_VIEWS_PER_SESSION = 100;
 const MAX_VIEWS = 3000;
 /** Our clients' names have 32 characters, others' UUIDs 36. */
 const MAX_NAME_LENGTH = 128;
+/** A sign of life says the time, and is repeated in its answer. */
+const MAX_SIGN_LENGTH = 1000;
 /** Where somebody comes from whose connection is gone already. */
 const UNKNOWN = 'unknown';
 /** Longest variables of a live view, which are kept as long as it is watched. */
@@ -319,8 +321,17 @@ export class GraphqlSocket {
           socket.on('message', (data) => {
             connection.unanswered = 0;
             const text = String(data);
-            // A sign of life too many is not answered.
-            if (SIGN_OF_LIFE.test(text) && !signs.heard()) return;
+            if (SIGN_OF_LIFE.test(text)) {
+              if (text.length > MAX_SIGN_LENGTH) {
+                socket.close(BAD_REQUEST, 'Invalid message received');
+                // Of what still comes nothing is read, and whoever does not read why is let go.
+                connection.ear.close();
+                setTimeout(() => socket.terminate(), SENT_AWAY_AFTER_MS).unref();
+                return;
+              }
+              // One too many is not answered.
+              if (!signs.heard()) return;
+            }
             speech.heard();
             connection.ear.hear(() => hear(text));
           });

@@ -63,7 +63,7 @@ export function askToComeAgain(res: ServerResponse): void {
 
 /** How long those sent away wait for that, and how many of them at once: beyond that they are hung up on. */
 const SENT_AWAY_AFTER_MS = 1000;
-const MOST_SENT_AWAY = 300;
+const MOST_SENT_AWAY = 200;
 const COME_AGAIN_S = 10;
 let beingSentAway = 0;
 
