@@ -231,7 +231,7 @@ function open(act: CommitmentAct, answer: object) {
   const onClose = jest.fn();
   const onDone = jest.fn();
   const form = <ActForm act={ACTS[act]} subject={subject} onClose={onClose} onDone={onDone} />;
-  return atDesk(form, { ...READS, [name]: { [TRIALS[act].answers]: answer } }).then((desk) => ({
+  return atDesk(form, { ...READS, [name]: { [TRIALS[act].answers]: answer } }, { commitment: said }).then((desk) => ({
     ...desk,
     onClose,
     onDone,
