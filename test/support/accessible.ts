@@ -112,6 +112,7 @@ export class AccessiblePages {
       await asked.settled();
       if ((await page.title()) !== '') return;
     }
+    asked.leave();
     await page.goto(this.house.origin + client + path, { waitUntil: 'load' });
     await page.locator('#root > *').first().waitFor({ state: 'attached' });
     await asked.settled();

@@ -18,13 +18,16 @@ export function traffic(page: Page) {
   page.on('requestfinished', end);
   page.on('requestfailed', end);
   let sockets = 0;
+  /** Those of pages that were left. */
+  let gone = 0;
   page.on('websocket', (socket) => {
-    const socketName = `socket ${++sockets}`;
+    const number = ++sockets;
+    const socketName = `socket ${number}`;
     // A live view has come when its first state has; what it pushes afterwards is nobody's to wait for.
     begin(socketName);
     socket.on('framesent', ({ payload }) => {
       const { type, id } = messageIn(payload);
-      if (type === 'subscribe') begin(`${socketName} view ${id}`);
+      if (type === 'subscribe' && number > gone) begin(`${socketName} view ${id}`);
       if (type === 'complete') end(`${socketName} view ${id}`);
     });
     socket.on('framereceived', ({ payload }) => {
@@ -38,6 +41,12 @@ export function traffic(page: Page) {
   });
 
   return {
+    /** Before another page is opened in its place: of sockets that end with a page nobody is told. */
+    leave(): void {
+      gone = sockets;
+      for (const what of awaited) if (typeof what === 'string') end(what);
+    },
+
     /** Everything asked for has come and is drawn, what that asked for in turn as well, and nothing says it is still coming. */
     async settled(): Promise<void> {
       const deadline = AbortSignal.timeout(WAITED_TOO_LONG_MS);
