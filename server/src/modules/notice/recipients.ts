@@ -68,6 +68,8 @@ const mergedInto = (topic: string) => `
   with recursive joined (id) as (${topic} union select m.id from topic m join joined j on m.merged_into_id = j.id)
   select id from joined`;
 
+/** 主任、联络员: those who serve a committee, as the posts name them. */
+const STAFF_OF_COMMITTEE = `('DIRECTOR', 'LIAISON_OFFICER')`;
 const accountsWith = (condition: string) => `
   select 'ACCOUNT' as "recipientKind", o.account_id as "recipientId", null::uuid as "topicId"
   from post o where o.ended_at is null and ${condition}`;
@@ -118,9 +120,9 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :departmentId::uuid`),
   LEAD_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select c.lead_department_id from commitment c where c.id = :commitmentId::uuid)`),
-  COMMITTEE_STAFF: accountsWith(`o.role in ('DIRECTOR', 'LIAISON_OFFICER') and o.committee_id =
+  COMMITTEE_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id =
     (select c.committee_id from commitment c where c.id = :commitmentId::uuid)`),
-  CONSULTATION_STAFF: accountsWith(`o.role in ('DIRECTOR', 'LIAISON_OFFICER') and o.committee_id =
+  CONSULTATION_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id =
     (select k.committee_id from consultation k where k.id = :consultationId::uuid)`),
   FOLLOWING_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
     (select c.following_member_id from commitment c where c.id = :commitmentId::uuid)`),
@@ -146,7 +148,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
       null::uuid as "topicId" from brief_author a join family f on f.id = a.brief_id`,
   BRIEF_TOWNSHIPS: `${FAMILY} select distinct 'ACCOUNT' as "recipientKind", o.account_id as "recipientId",
       null::uuid as "topicId"
-    from post o where o.ended_at is null and o.role in ('DIRECTOR', 'LIAISON_OFFICER') and o.committee_id in (
+    from post o where o.ended_at is null and o.role in ${STAFF_OF_COMMITTEE} and o.committee_id in (
       select b.committee_id from opinion_brief b join family f on f.id = b.id
       union select s.committee_id from brief_source s join family f on f.id = s.brief_id)`,
   BRIEF_SUBMITTERS: submittersOf(mergedInto(`select id from (${TOPICS_BEHIND}) behind`)),
@@ -156,7 +158,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   POLICY_UNREAD: policyReaders(
     'r.read_at is null and (:committeeId::uuid is null or r.committee_id = :committeeId::uuid)',
   ),
-  POLICY_STAFF: accountsWith(`o.role in ('DIRECTOR', 'LIAISON_OFFICER') and o.committee_id in
+  POLICY_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id in
     (select r.committee_id from policy_reader r where r.notice_id = :policyNoticeId::uuid)`),
   QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
   PEOPLE_CONCERNED: `select * from (${seats(
