@@ -41,6 +41,13 @@ describe('what happens has words in the audit trail', () => {
     expect(Object.keys(await wordsOf(name)).sort()).toEqual(happenings.sort());
   });
 
+  it('and so has everything they say', () => {
+    const told = defined.filter(({ module }) => module in audit.event);
+    const said = new Set(told.flatMap(({ shapes }) => Object.values(shapes).flatMap((shape) => Object.keys(shape))));
+
+    expect([...said].filter((name) => !(name in audit.field)).sort()).toEqual([]);
+  });
+
   it('of no module that is none', () => {
     expect(Object.keys(audit.event).filter((module) => !names.includes(module))).toEqual([]);
     expect(Object.keys(audit.module).filter((module) => !['label', 'all', ...names].includes(module))).toEqual([]);
