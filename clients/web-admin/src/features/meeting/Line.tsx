@@ -229,7 +229,7 @@ function useWho({
   meeting,
 }: {
   demandId: string | null;
-  kind: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT';
+  kind: Kind;
   picked: string | null;
   aids: Pick<ConsoleScribeAidsQuery['scribeAids'], 'evidence' | 'lastResponsible'>;
   typed: TypedWords;
@@ -276,10 +276,10 @@ function useSave({
   promise: boolean;
   readDay: ReturnType<typeof useReadDay>;
   clientMutationId: string;
-  kind: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT';
+  kind: Kind;
   personId: string | null;
   demandId: string | null;
-  said: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY';
+  said: StatementKind;
   responsiblePerson: string;
   refreshAids: () => void;
   setTyped: (next: TypedWords) => void;
@@ -343,10 +343,8 @@ function LineKinds({
   line,
   demand,
 }: {
-  kind: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT';
-  setKind: (
-    next: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT',
-  ) => void;
+  kind: Kind;
+  setKind: (next: Kind) => void;
   line: RefObject<InputRef | null>;
   demand: Line_MeetingFragment['demands'][number] | null;
 }) {
@@ -395,7 +393,7 @@ function WhoAndText({
   choices: Line_MeetingFragment['participants'][number][];
   setPicked: (next: string | null) => void;
   line: RefObject<InputRef | null>;
-  kind: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT';
+  kind: Kind;
   typed: TypedWords;
   promise: boolean;
   setTyped: (next: TypedWords) => void;
@@ -446,8 +444,8 @@ function SaidAs({
   setTyped,
   meeting,
 }: {
-  said: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY';
-  setSaid: (next: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY') => void;
+  said: StatementKind;
+  setSaid: (next: StatementKind) => void;
   line: RefObject<InputRef | null>;
   typed: TypedWords;
   setTyped: (next: TypedWords) => void;
@@ -602,10 +600,8 @@ function useLineKeys({
   typed,
   meeting,
 }: {
-  setKind: (
-    next: 'COMMITMENT' | 'DECLINED' | 'DEMAND' | 'EXPLANATION' | 'POSITION' | 'SOLVED_ON_SPOT' | 'STATEMENT',
-  ) => void;
-  setSaid: (next: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY') => void;
+  setKind: (next: Kind) => void;
+  setSaid: (next: StatementKind) => void;
   takeSuggestion: () => void;
   demandId: string | null;
   onDemand: (id: string | null) => void;

@@ -172,7 +172,7 @@ function KindAndDemand({
   setEvidence,
 }: {
   kind: StatementKind;
-  setKind: (next: 'FACT' | 'PROBLEM' | 'PROCEDURE' | 'PROPOSAL' | 'REPLY') => void;
+  setKind: (next: StatementKind) => void;
   demandId: string | null;
   demands: StatementRowProps['demands'];
   setDemandId: (next: string | null) => void;

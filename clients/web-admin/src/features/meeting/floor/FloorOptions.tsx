@@ -170,7 +170,7 @@ function ShareTogether({
   share: () => Promise<void>;
   busy: boolean;
   change: (input: object) => Promise<Outcome<unknown>>;
-  budgetOf: (party: 'DEPARTMENT' | 'MEMBER' | 'STAKEHOLDER' | 'TOWNSHIP') => number | null;
+  budgetOf: (party: Party) => number | null;
 }) {
   const { t } = useTranslation('floor');
   return (
@@ -202,7 +202,7 @@ function useFloorOptionColumns({
   change,
 }: {
   change: (input: object) => Promise<Outcome<{ __typename: 'Meeting' }>>;
-}): TableColumnsType<{ party: 'DEPARTMENT' | 'MEMBER' | 'STAKEHOLDER' | 'TOWNSHIP'; minutes: number | null }> {
+}): TableColumnsType<{ party: Party; minutes: number | null }> {
   const { t } = useTranslation('floor');
   return [
     { title: t('options.party'), key: 'party', render: (_, { party }) => t(`words:party.${party}`) },
