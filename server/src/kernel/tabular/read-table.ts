@@ -13,6 +13,9 @@ import {
 
 /** Each reader may take half a gigabyte: more at once would let a few uploads starve the server. */
 const turn = pLimit(2);
+/** What is large takes some fifty megabytes in buffers alone, and the next of its kind waits; what people keep is not. */
+const largeTurn = pLimit(1);
+const LARGE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Reads an xlsx, csv or jsonl file into a table, in a thread of its own with bounded memory and time. What cannot be read is
@@ -22,7 +25,8 @@ export async function readTable(file: TableFile, options: Partial<TableLimits> =
   const limits = { ...TABLE_LIMITS, ...options };
   if (file.bytes.byteLength === 0) return new TableRefusal('EMPTY');
   if (file.bytes.byteLength > limits.bytes) return new TableRefusal('TOO_LARGE', { limit: limits.bytes, of: 'bytes' });
-  return turn(() => readInWorker({ file, limits }));
+  const read = () => turn(() => readInWorker({ file, limits }));
+  return file.bytes.byteLength > LARGE_BYTES ? largeTurn(read) : read();
 }
 
 async function readInWorker(order: WorkerOrder): Promise<Table | TableRefusal> {
