@@ -38,6 +38,8 @@ alter table "brief_result_import" add "sha256" text null;
 
 alter table "informant_import" add "sha256" text null;
 
+alter table "intake_row" add "said" jsonb null;
+
 alter table "muted_family" drop constraint "muted_family_family_check";
 alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT'));
 

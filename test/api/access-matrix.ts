@@ -241,6 +241,10 @@ const written: Readonly<Record<string, Row>> = {
   'Query.intakes': { may: secretariat },
   'Query.intake': { may: secretariat, with: async (d) => ({ id: await d.theIntake() }) },
   'Mutation.checkIntake': { may: secretariat, with: async (d) => ({ id: await d.theIntake(), source: '热线' }) },
+  'Mutation.correctIntakeCell': {
+    may: secretariat,
+    with: async (d) => ({ id: await d.theIntake(), input: { rowNumber: 1, column: 0, text: '改' } }),
+  },
   'Mutation.confirmIntake': { may: secretariat, with: async (d) => ({ id: await d.theIntake() }) },
   'Mutation.discardIntake': { may: secretariat, with: async (d) => ({ id: await d.theIntake() }) },
 

@@ -4,11 +4,15 @@ import type { Person } from './people.js';
 const One = `query ($id: ID!, $outcome: IntakeOutcome, $after: String) { intake(id: $id) { id version fileName status source mappingName
   rowCount newCount knownCount failedCount takenCount columns { column heading field reason samples }
   rows(first: 100, after: $after, outcome: $outcome) { totalCount endCursor nodes {
-    rowNumber outcome problem problemColumn problemLimit topicId topicTitle cells } } } }`;
+    rowNumber outcome problem problemColumn problemText problemLimit topicId topicTitle cells corrections { column was } } } } }`;
 const Check = `mutation ($id: ID!, $version: Int!, $input: CheckIntakeInput!) {
   checkIntake(id: $id, version: $version, input: $input) { __typename ... on IntakeRefusal { code } } }`;
 const Confirm = `mutation ($id: ID!, $version: Int!) {
   confirmIntake(id: $id, version: $version) { __typename ... on IntakeRefusal { code } } }`;
+
+const Correct = `mutation ($id: ID!, $version: Int!, $input: CorrectIntakeCellInput!) {
+  correctIntakeCell(id: $id, version: $version, input: $input) { __typename
+    ... on IntakeChanged { id version } ... on IntakeRefusal { code } } }`;
 
 /** What a person of the secretariat does with a file of messages. */
 export function intakeOf(app: TestApp, person: Person) {
@@ -23,6 +27,8 @@ export function intakeOf(app: TestApp, person: Person) {
   const check = async (id: string, input: object = {}) =>
     (await client().mutate(Check, { id, version: (await read(id)).version, input: { source: '市民留言板', ...input } }))
       .checkIntake;
+  const correct = async (id: string, input: object, version?: number) =>
+    (await client().mutate(Correct, { id, version: version ?? (await read(id)).version, input })).correctIntakeCell;
   const confirm = async (id: string) =>
     (await client().mutate(Confirm, { id, version: (await read(id)).version })).confirmIntake;
   /** Resolves when it has run: the job looks once a second. */
@@ -63,7 +69,7 @@ export function intakeOf(app: TestApp, person: Person) {
     await confirm(id);
     return finished(id);
   };
-  return { send, read, check, confirm, finished, indexed, receive, takeIn };
+  return { send, read, check, correct, confirm, finished, indexed, receive, takeIn };
 }
 
 export type Intake = ReturnType<typeof intakeOf>;

@@ -232,7 +232,7 @@ describe('rows that cannot be taken', () => {
     expect((await intake.read(done.id, 'ERROR')).rows.nodes).toMatchObject([
       { rowNumber: 3, problem: 'BODY_TOO_LONG', problemColumn: 3, problemLimit: 7000 },
       { rowNumber: 4, problem: 'NOT_A_DATE', problemColumn: 2 },
-      { rowNumber: 5, problem: 'NO_WORDS', problemColumn: null },
+      { rowNumber: 5, problem: 'NO_WORDS', problemColumn: 1 },
     ]);
     const response = await app.as(secretariat).fetch(`/imports/intake/${done.id}/failing`);
     const book = (await readTable({
@@ -245,11 +245,85 @@ describe('rows that cannot be taken', () => {
       '未导入原因',
       'body: 内容过长(最多 7000 字)',
       'created_at: 日期看不懂,请写成 2026-01-31 或 2026-01-31 09:30',
-      '没有标题,也没有内容',
+      'title: 没有标题,也没有内容',
     ]);
     // What became of a topic is in the topic: the rows no longer say it.
     const taken = (await intake.read(done.id, 'TAKEN')).rows.nodes;
     expect(taken.every(({ cells: left }: { cells: string[] }) => left.length === 0)).toBe(true);
+  }, 30_000);
+
+  it('are put right in their cell, checked again, and taken with the rest; what the file said stays beside it', async () => {
+    const [first, second, third] = messages(3) as [Message, Message, Message];
+    const id = await intake.receive(
+      asCsv([
+        { ...first, created_at: '去年夏天' },
+        { ...second, title: '', body: '' },
+        { ...third, body: '长'.repeat(7001) },
+      ]),
+    );
+    await intake.check(id);
+    expect(await intake.read(id)).toMatchObject({ newCount: 0, failedCount: 3 });
+    expect((await intake.read(id)).rows.nodes.map(({ problemText }: { problemText: string }) => problemText)).toEqual([
+      '去年夏天',
+      '',
+      '长'.repeat(7001),
+    ]);
+
+    expect(await intake.correct(id, { rowNumber: 2, column: 2, text: ' 2025-07-01 ' })).toMatchObject({ id });
+    expect(await intake.correct(id, { rowNumber: 3, column: 1, text: '' })).toMatchObject({ id });
+    expect(await intake.correct(id, { rowNumber: 4, column: 3, text: third.body })).toMatchObject({ id });
+    expect(await intake.read(id)).toMatchObject({
+      newCount: 2,
+      failedCount: 1,
+      rows: {
+        nodes: [
+          { outcome: 'NEW', problem: null, corrections: [{ column: 2, was: '去年夏天' }] },
+          { outcome: 'ERROR', problem: 'NO_WORDS', corrections: [{ column: 1, was: '' }] },
+          { outcome: 'NEW', corrections: [{ column: 3, was: expect.stringMatching(/^长+…$/) }] },
+        ],
+      },
+    });
+
+    await intake.confirm(id);
+    expect(await intake.finished(id)).toMatchObject({ takenCount: 2, failedCount: 1 });
+    expect((await intake.correct(id, { rowNumber: 3, column: 1, text: '晚了' })).code).toBe('IMPORT_CONFIRMED');
+    const { nodes } = await topicsOf(id);
+    expect(nodes.map(({ title }: { title: string }) => title).sort()).toEqual([first.title, third.title].sort());
+    expect(await app.auditTrail({ id })).toEqual([
+      'intake.fileReceived',
+      'intake.fileChecked',
+      'intake.cellCorrected',
+      'intake.cellCorrected',
+      'intake.cellCorrected',
+      'intake.importConfirmed',
+      'intake.importFinished',
+    ]);
+  }, 30_000);
+
+  it('are the same matter as another row once they are put right, and then come once', async () => {
+    const [one] = messages(1) as [Message];
+    const id = await intake.receive(asCsv([one, { ...one, created_at: '去年夏天' }]));
+    await intake.check(id);
+    await intake.correct(id, { rowNumber: 3, column: 2, text: '2025-07-01' });
+    expect(await intake.read(id)).toMatchObject({ newCount: 1, knownCount: 1, failedCount: 0 });
+  }, 30_000);
+
+  it('are corrected only where something is wrong, and by one person at a time', async () => {
+    const [first, second] = messages(2) as [Message, Message];
+    const id = await intake.receive(asCsv([first, { ...second, created_at: '去年夏天' }]));
+    const wrong = { rowNumber: 3, column: 2, text: '2025-07-01' };
+    expect((await intake.correct(id, wrong)).code).toBe('NOT_CHECKED');
+    await intake.check(id, { columns: [{ column: 0, field: null }] });
+    const refused = (input: object) => intake.correct(id, { ...wrong, ...input });
+    await expect(refused({ rowNumber: 2 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(refused({ rowNumber: 99 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(refused({ column: 0 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(refused({ column: -1 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(refused({ text: '长'.repeat(25_001) })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    const { version } = await intake.read(id);
+    const both = await Promise.allSettled([intake.correct(id, wrong, version), intake.correct(id, wrong, version)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await intake.read(id)).toMatchObject({ newCount: 2, failedCount: 0 });
   }, 30_000);
 
   it('are a line of a jsonl that broke off, and a cell with a formula error', async () => {

@@ -17,9 +17,9 @@ import { fileChecked } from './intake.events.js';
 import type { CheckIntakeInput } from './intake.inputs.js';
 import { canTakeIn } from './intake.policy.js';
 import { IntakeRefusal, IntakeRefusalCode } from './intake.refusal.js';
-import { IntakeChanged } from './intake.types.js';
+import type { IntakeChanged } from './intake.types.js';
 import { KnownWords, readCommitteeNames } from './known-words.js';
-import { lockOpen } from './lock-import.js';
+import { changed, lockOpen } from './lock-import.js';
 import { type RowContext, type RowProblem, readRow } from './reading/read-row.js';
 
 const NAME_MAX = 40;
@@ -52,7 +52,7 @@ export async function checkImport(
     found.status = IntakeStatus.CHECKED;
     const { newCount, knownCount, failedCount } = found;
     tx.record(fileChecked({ importId: id, new: newCount, known: knownCount, failed: failedCount }));
-    return Object.assign(new IntakeChanged(), { id });
+    return changed(tx, found);
   });
 }
 
@@ -86,7 +86,12 @@ async function keepMapping(
   );
 }
 
-async function checkRows(tx: Transaction, found: IntakeImport, fields: readonly (IntakeField | null)[]): Promise<void> {
+/** Says of each row what becomes of it: what one says decides about others. */
+export async function checkRows(
+  tx: Transaction,
+  found: IntakeImport,
+  fields: readonly (IntakeField | null)[],
+): Promise<void> {
   const context = await rowContext(tx, found, fields);
   const known = new KnownWords();
   const counts = { [IntakeOutcome.NEW]: 0, [IntakeOutcome.KNOWN]: 0, [IntakeOutcome.ERROR]: 0 };

@@ -6,10 +6,8 @@ import { IntakeStatus } from './intake.entity.js';
 import { importConfirmed, importDiscarded } from './intake.events.js';
 import { canTakeIn } from './intake.policy.js';
 import { IntakeRefusal, IntakeRefusalCode } from './intake.refusal.js';
-import { IntakeChanged } from './intake.types.js';
-import { lockImport, lockOpen } from './lock-import.js';
-
-const changed = (id: string) => Object.assign(new IntakeChanged(), { id });
+import type { IntakeChanged } from './intake.types.js';
+import { changed, lockImport, lockOpen } from './lock-import.js';
 
 /** Says yes to what was checked. The rows become topics from now on, whoever is looking. Confirmed once. */
 export async function confirmImport(
@@ -27,7 +25,7 @@ export async function confirmImport(
     found.status = IntakeStatus.RUNNING;
     found.confirmedAt = ctx.now();
     tx.record(importConfirmed({ importId: id, rows: found.newCount }));
-    return changed(id);
+    return changed(tx, found);
   });
 }
 
@@ -36,13 +34,13 @@ export async function discardImport(ctx: RequestContext, id: string): Promise<In
   authorize(canTakeIn(ctx.viewer), 'discard an import');
   return inTransaction(ctx, async (tx) => {
     const found = await lockImport(tx, id);
-    if (found.status === IntakeStatus.DISCARDED) return changed(id);
+    if (found.status === IntakeStatus.DISCARDED) return changed(tx, found);
     if (found.status === IntakeStatus.RUNNING || found.status === IntakeStatus.DONE)
       return new IntakeRefusal(IntakeRefusalCode.IMPORT_CONFIRMED);
     found.status = IntakeStatus.DISCARDED;
     found.columns = found.columns.map((column) => ({ ...column, samples: [] }));
     await tx.em.execute('delete from intake_row where import_id = ?', [id]);
     tx.record(importDiscarded({ importId: id }));
-    return changed(id);
+    return changed(tx, found);
   });
 }

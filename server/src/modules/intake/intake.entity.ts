@@ -142,6 +142,10 @@ export class IntakeRow extends BaseEntity {
   @Property({ type: 'array', columnType: 'int[]' })
   brokenColumns: Opt<string[]> = [];
 
+  /** By column, what the file said in cells that were corrected in the preview. */
+  @Property({ type: 'json', nullable: true })
+  said: unknown = null;
+
   @Enum({ items: () => IntakeOutcome, type: 'string', nullable: true })
   outcome: IntakeOutcome | null = null;
 

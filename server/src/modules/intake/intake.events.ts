@@ -4,12 +4,14 @@ import { count, defineEvents, type EventsOf, id } from '../../kernel/event.js';
 export const intakeEvents = defineEvents('intake', {
   fileReceived: { importId: id, rows: count },
   fileChecked: { importId: id, new: count, known: count, failed: count },
+  cellCorrected: { importId: id, rowNumber: count },
   importConfirmed: { importId: id, rows: count },
   importFinished: { importId: id, taken: count, known: count, failed: count },
   importDiscarded: { importId: id },
 });
 
-export const { fileReceived, fileChecked, importConfirmed, importFinished, importDiscarded } = intakeEvents.happened;
+export const { fileReceived, fileChecked, cellCorrected, importConfirmed, importFinished, importDiscarded } =
+  intakeEvents.happened;
 
 declare module '../../kernel/registry.js' {
   interface RegisteredEvents extends EventsOf<typeof intakeEvents> {}

@@ -11,6 +11,18 @@ export class IntakeColumnInput {
 }
 
 @InputType()
+export class CorrectIntakeCellInput {
+  @Field(() => Int, { description: 'As the file counts.' })
+  rowNumber!: number;
+
+  @Field(() => Int, { description: 'From zero.' })
+  column!: number;
+
+  @Field(() => String, { description: 'Empty: the cell is left empty.' })
+  text!: string;
+}
+
+@InputType()
 export class CheckIntakeInput {
   @Field(() => String, { description: 'The board or hotline it comes from. Numbers count within it.' })
   source!: string;

@@ -11,6 +11,9 @@ export const INTAKE_LIMITS: Partial<TableLimits> = {
 /** The longest answer of a source that is kept, in characters. */
 export const REPLY_MAX = 20_000;
 
+/** The longest text that is corrected in the preview, in characters; a longer one is put right in the file. */
+export const CORRECTABLE_CHARACTERS = 25_000;
+
 /** Rows that become topics in one transaction. */
 export const ROWS_AT_ONCE = 250;
 

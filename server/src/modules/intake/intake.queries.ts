@@ -5,7 +5,7 @@ import { knownId } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared } from '../../kernel/read.js';
 import type { IntakeOutcome, KeptColumn } from './intake.entity.js';
-import { FAILING_ROWS_MAX } from './intake.limits.js';
+import { CORRECTABLE_CHARACTERS, FAILING_ROWS_MAX } from './intake.limits.js';
 import { canTakeIn } from './intake.policy.js';
 import type { IntakeRowView, IntakeSummary, IntakeView } from './intake.types.js';
 import type { RowProblem } from './reading/read-row.js';
@@ -53,10 +53,11 @@ interface RowRow {
   readonly problem: RowProblem | null;
   readonly topicId: string | null;
   readonly topicTitle: string | null;
+  readonly said: Readonly<Record<string, string>> | null;
 }
 type RowsAsked = { id: string; outcome: string | null };
 const ROW = `r.id, r.row_number as "rowNumber", r.outcome, r.cells, r.problem, r.topic_id as "topicId",
-  t.title as "topicTitle"`;
+  t.title as "topicTitle", r.said`;
 const FITS = 'r.import_id = :id and (:outcome::text is null or r.outcome = :outcome)';
 const rowsQuery = prepared<RowRow, RowsAsked & { after: number; limit: number }>(
   'intake.rows',
@@ -95,13 +96,16 @@ export async function readIntakeRows(
   };
 }
 
+const correctable = (text: string) => (text.length > CORRECTABLE_CHARACTERS ? null : text);
 const shortened = (text: string) => (text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text);
 
-const toRow = ({ cells, problem, ...row }: RowRow): IntakeRowView => ({
+const toRow = ({ cells, problem, said, ...row }: RowRow): IntakeRowView => ({
   ...row,
   cells: (cells ?? []).map(shortened),
   problem: (problem?.code ?? null) as IntakeRowView['problem'],
   problemColumn: problem?.column ?? null,
+  problemText: problem?.column == null ? null : correctable(cells?.[problem.column] ?? ''),
+  corrections: Object.entries(said ?? {}).map(([column, was]) => ({ column: Number(column), was: shortened(was) })),
   problemLimit: problem?.limit ?? null,
 });
 

@@ -5,8 +5,9 @@ import { knownId } from '../../kernel/id.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { checkImport } from './check-import.js';
 import { confirmImport, discardImport } from './confirm-import.js';
+import { correctCell } from './correct-cell.js';
 import { IntakeOutcome } from './intake.entity.js';
-import { CheckIntakeInput } from './intake.inputs.js';
+import { CheckIntakeInput, CorrectIntakeCellInput } from './intake.inputs.js';
 import { readIntake, readIntakeRows, readIntakes } from './intake.queries.js';
 import { IntakeRefusal } from './intake.refusal.js';
 import { IntakeChanged, IntakePage, IntakeRowPage, IntakeView } from './intake.types.js';
@@ -53,6 +54,19 @@ export class IntakeResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return checkImport(ctx, knownId(id), version, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ChangeIntakeResult, {
+    description: 'Puts another text into one cell of a row that cannot be taken, and says again what would happen.',
+  })
+  correctIntakeCell(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => CorrectIntakeCellInput) input: CorrectIntakeCellInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return correctCell(ctx, knownId(id), version, input);
   }
 
   @Audience('SECRETARIAT')

@@ -22,6 +22,7 @@ registerEnumType(IntakeProblemCode, { name: 'IntakeProblemCode', description: 'W
 @Audience('SECRETARIAT')
 export class IntakeChanged {
   @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
 }
 
 @ObjectType({ description: 'A column of a file, and what it is of a topic.' })
@@ -49,6 +50,13 @@ export class IntakeSummary {
 
 export const IntakePage = pageOf('IntakePage', IntakeSummary, 'SECRETARIAT');
 
+@ObjectType({ description: 'A cell that was corrected in the preview.' })
+@Audience('SECRETARIAT')
+export class IntakeCorrection {
+  @Field(() => Int, { description: 'From zero.' }) column!: number;
+  @Field(() => String, { description: 'What the file said.' }) was!: string;
+}
+
 @ObjectType({ description: 'A row of a file and what becomes of it.' })
 @Audience('SECRETARIAT')
 export class IntakeRowView {
@@ -60,6 +68,14 @@ export class IntakeRowView {
   @Field(() => IntakeProblemCode, { nullable: true }) problem!: IntakeProblemCode | null;
   @Field(() => Int, { nullable: true, description: 'The column the problem is in, from zero.' })
   problemColumn!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a row that cannot be taken, the whole of that cell, to be corrected; null where it is too long for that.',
+  })
+  problemText!: string | null;
+  @Field(() => [IntakeCorrection], { description: 'What was corrected in it.' })
+  corrections!: readonly IntakeCorrection[];
   @Field(() => Int, { nullable: true, description: 'How many characters there may be, where that is the problem.' })
   problemLimit!: number | null;
   @Field(() => ID, { nullable: true, description: 'The topic it became, or the one that is there already.' })

@@ -88,6 +88,7 @@ export default {
     intake: {
       fileReceived: 'intake file received',
       fileChecked: 'intake file checked',
+      cellCorrected: 'cell of an intake file corrected',
       importConfirmed: 'intake confirmed',
       importFinished: 'intake finished',
       importDiscarded: 'intake file discarded',

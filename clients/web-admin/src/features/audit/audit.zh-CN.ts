@@ -82,6 +82,7 @@ export default {
     intake: {
       fileReceived: '收到来件文件',
       fileChecked: '核对来件文件',
+      cellCorrected: '更正来件文件中的一格',
       importConfirmed: '确认导入来件',
       importFinished: '来件导入完成',
       importDiscarded: '放弃来件文件',

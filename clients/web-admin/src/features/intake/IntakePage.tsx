@@ -120,6 +120,7 @@ function Wizard({ intake, refresh }: { intake: Intake; refresh: () => void }) {
           knownCount={knownCount}
           id={id}
           intake={intake}
+          again={refresh}
         />
       )}
     </Page>
@@ -134,6 +135,7 @@ function IntakeResult({
   knownCount,
   id,
   intake,
+  again,
 }: {
   status: 'CHECKED' | 'DONE';
   newCount: number;
@@ -142,6 +144,7 @@ function IntakeResult({
   knownCount: number;
   id: string;
   intake: Intake;
+  again: () => void;
 }) {
   const { t, i18n } = useTranslation('intake');
   return (
@@ -172,7 +175,7 @@ function IntakeResult({
           <Button href={`/imports/intake/${id}/failing?lang=${i18n.language}`}>{t('failing')}</Button>
         )}
       </div>
-      <IntakeRows intake={intake} />
+      <IntakeRows intake={intake} again={again} />
     </>
   );
 }

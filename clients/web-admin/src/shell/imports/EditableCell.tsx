@@ -37,7 +37,7 @@ export function EditableCell({
   onCorrect,
 }: {
   row: Pick<ImportRow, 'rowNumber' | 'outcome'>;
-  cell: ImportCell;
+  cell: Pick<ImportCell, 'text' | 'was' | 'from' | 'to' | 'isChanged'>;
   /** What the field is called. */
   name: string;
   /** A value of this field in words. */
@@ -173,7 +173,7 @@ function CellText({
   shown,
 }: {
   row: Pick<ImportRow, 'outcome'>;
-  cell: ImportCell;
+  cell: Pick<ImportCell, 'text' | 'from' | 'to' | 'isChanged'>;
   shown: (value: string) => ReactNode;
 }) {
   if (row.outcome === 'UPDATE' && isChanged)

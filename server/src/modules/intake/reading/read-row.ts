@@ -71,7 +71,10 @@ export function readRow(row: RowGiven, { fields, isJsonLines, committeeOf }: Row
   });
 
   const [saidTitle, saidBody] = [given(IntakeField.TITLE).replace(/\s+/g, ' '), given(IntakeField.BODY)];
-  if (saidTitle === '' && saidBody === '') return { code: 'NO_WORDS', column: null };
+  if (saidTitle === '' && saidBody === '') {
+    const field = columnOf(IntakeField.TITLE) < 0 ? IntakeField.BODY : IntakeField.TITLE;
+    return problem('NO_WORDS', field);
+  }
   const long = lengthOf(saidTitle) > TITLE_MAX;
   const title = long ? `${first(saidTitle, TITLE_MAX - 1)}…` : saidTitle || titleFrom(saidBody);
   const body = long ? `${saidTitle}\n${saidBody}`.trim() : saidBody || saidTitle;
