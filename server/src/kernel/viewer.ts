@@ -63,6 +63,14 @@ export function hasRole(viewer: Viewer | null, ...roles: Role[]): boolean {
   return viewer?.kind === 'ACCOUNT' && viewer.posts.some((post) => roles.includes(post.role));
 }
 
+/**
+ * Holds an office: a post of any kind but writing briefs (特邀信息员), which anybody may be asked to do. Whoever holds one
+ * is heard like everybody else, and never among the people concerned.
+ */
+export function holdsOffice(viewer: Viewer | null): boolean {
+  return viewer?.kind === 'ACCOUNT' && viewer.posts.some(({ role }) => role !== Role.INFORMANT);
+}
+
 export function holdsCommittee(viewer: Viewer | null, committeeId: string, ...roles: Role[]): boolean {
   return (
     viewer?.kind === 'ACCOUNT' &&

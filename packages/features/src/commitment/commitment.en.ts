@@ -464,6 +464,11 @@ export default {
     VOICE_ALREADY_HEARD: 'This phone already answered by a personal code.',
     HEARD_ELSEWHERE:
       'This code has answered. So that nobody can find out who said what, only the phone it came from can change it.',
+    DEVICE_OF_HANDLER: 'An account of the handling department signed in on this phone before. Use another phone.',
+    OFFICE_DOES_NOT_DECIDE:
+      'You are signed in with an office and do not decide. Give the code to the person it is for, to answer on their own phone.',
+    NAMED_LIKE_OFFICE:
+      'Somebody who handles, follows or organises this bears one of these names, and they do not decide. For a namesake write what tells them apart, as in “Zhang Wei (house 3)”.',
     TOO_FEW_INVITED: 'Fewer people are invited than must answer: invite a few more of those concerned first.',
     CODE_UNKNOWN: 'There is no such code; check the letters and digits on the notice.',
     NOT_A_D_CLASS_REPLY: 'Only a reply that it cannot be solved may be closed as not solved.',

@@ -29,6 +29,8 @@ export default {
     TIME_HAS_PASSED: 'That time has passed; choose another.',
     ALREADY_NOTIFIED: 'The notice is out; postpone it to change this.',
     NAME_TAKEN: 'There is one of that name already.',
+    NAMED_LIKE_OFFICE:
+      'A member, a delegate or somebody of the committee bears this name, and they do not speak for residents. For a namesake write what tells them apart, as in “Zhang Wei (house 3)”.',
     GROUP_IN_USE: 'The group has people or demands and stays.',
     PARTICIPANT_HAS_ACTED: 'They have taken part in preparing and stay; mark them as on leave or not coming.',
     ATTENDANCE_NOT_ALLOWED: 'That answer is no longer possible. Please refresh.',

@@ -29,6 +29,8 @@ export default {
     TIME_HAS_PASSED: '时间已经过去了,请另选一个。',
     ALREADY_NOTIFIED: '通知已经发出,要改请先延期。',
     NAME_TAKEN: '已经有同名的了。',
+    NAMED_LIKE_OFFICE:
+      '与到会的委员、部门代表或联络委人员同名。公职人员不代表群众;如确是另一位,请在姓名后注明,如“张伟(3 栋)”。',
     GROUP_IN_USE: '这个群体里已有人或诉求,不能移除。',
     PARTICIPANT_HAS_ACTED: '这位已经参与过准备,不能移除;可以改为请假或不参加。',
     ATTENDANCE_NOT_ALLOWED: '现在不能这样答复了,请刷新看看。',

@@ -7,6 +7,12 @@ export enum CommitmentRefusalCode {
   WRONG_STATUS = 'WRONG_STATUS',
   /** The department that handles a matter does not judge it. */
   HANDLING_DEPARTMENT = 'HANDLING_DEPARTMENT',
+  /** An account of a department that handles or handled it signed in on this phone before. */
+  DEVICE_OF_HANDLER = 'DEVICE_OF_HANDLER',
+  /** Members, staff, leaders and officers are no people concerned: a slip is answered by whom it is for. */
+  OFFICE_DOES_NOT_DECIDE = 'OFFICE_DOES_NOT_DECIDE',
+  /** Somebody with an office in the matter bears this name; a namesake is told apart by what is written beside it. */
+  NAMED_LIKE_OFFICE = 'NAMED_LIKE_OFFICE',
   ACKNOWLEDGE_BY_PASSED = 'ACKNOWLEDGE_BY_PASSED',
   NO_PROGRESS_YET = 'NO_PROGRESS_YET',
   REASON_AND_BASIS_REQUIRED = 'REASON_AND_BASIS_REQUIRED',

@@ -16,6 +16,8 @@ export enum ConsultationRefusalCode {
   /** The notice is out: place and time change by postponing. */
   ALREADY_NOTIFIED = 'ALREADY_NOTIFIED',
   NAME_TAKEN = 'NAME_TAKEN',
+  /** A member, delegate, officer or one of the committee bears this name; a namesake is told apart by what is written beside it. */
+  NAMED_LIKE_OFFICE = 'NAMED_LIKE_OFFICE',
   /** Somebody belongs to the group, or a demand does. */
   GROUP_IN_USE = 'GROUP_IN_USE',
   /** What this person did stays; they can decline or be given leave instead. */

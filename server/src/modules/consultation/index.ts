@@ -33,6 +33,7 @@ export * from './demand.entity.js';
 export { fileSubject } from './file-access.js';
 export { HELD_STATUSES, heldInSql, isHeld, isPublished, publishedInSql } from './held.rules.js';
 export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation } from './in-preparation.js';
+export { namedLikeOffice } from './named-like-office.js';
 export { type OpenChecklist, readOpenChecklists } from './open-checklists.js';
 export * from './participant.entity.js';
 export { attendanceLifecycle } from './participant.lifecycle.js';
@@ -54,7 +55,7 @@ export { policyListSql } from './policy-list.sql.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
 export { ReadinessItemKind } from './readiness.rules.js';
-export { isResident, SPEAKS_FOR_RESIDENTS, speaksForResidents } from './residents.js';
+export { isResident, residentsSeated, speaksForResidents } from './residents.js';
 export { termsIn } from './settings/form-settings.queries.js';
 export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './speech-papers/speech-paper.entity.js';
 

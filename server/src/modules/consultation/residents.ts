@@ -1,15 +1,28 @@
+import type { Transaction } from '../../kernel/transaction.js';
+import { holdsOffice, type Viewer } from '../../kernel/viewer.js';
 import { Party } from './consultation.entity.js';
-import { type Participant, ParticipantDuty } from './participant.entity.js';
+import { Participant, ParticipantDuty } from './participant.entity.js';
 
 /**
  * Seats that speak for the people concerned: they are asked by the survey, invited to the acceptance and counted among
- * those who decide. Somebody invited only to listen (列席) is not.
+ * those who decide. Somebody invited only to listen (列席) is not, and nobody who holds an office is, whatever seat they
+ * were given.
  */
-export const SPEAKS_FOR_RESIDENTS = { party: Party.STAKEHOLDER, duty: { $ne: ParticipantDuty.OBSERVER } };
+export const speaksForResidents = (p: string) => `(${p}.party = 'STAKEHOLDER' and ${p}.duty <> 'OBSERVER'
+  and ${p}.member_id is null and ${p}.department_id is null
+  and not exists (select from post office where office.account_id = ${p}.account_id and office.ended_at is null
+    and office.role <> 'INFORMANT'))`;
 
-/** The same over rows. */
-export const speaksForResidents = (p: string) => `(${p}.party = 'STAKEHOLDER' and ${p}.duty <> 'OBSERVER')`;
+/** Whether the viewer, at this seat of theirs, speaks for the people concerned. */
+export function isResident(viewer: Viewer | null, { party, duty }: Pick<Participant, 'party' | 'duty'>): boolean {
+  return party === Party.STAKEHOLDER && duty !== ParticipantDuty.OBSERVER && !holdsOffice(viewer);
+}
 
-export function isResident({ party, duty }: Pick<Participant, 'party' | 'duty'>): boolean {
-  return party === Party.STAKEHOLDER && duty !== ParticipantDuty.OBSERVER;
+/** The same over a consultation: all of them, in the order they were seated. */
+export async function residentsSeated(tx: Transaction, consultationId: string): Promise<Participant[]> {
+  const rows = await tx.em.execute<{ id: string }[]>(
+    `select p.id from participant p where p.consultation_id = ? and ${speaksForResidents('p')}`,
+    [consultationId],
+  );
+  return tx.em.find(Participant, { id: { $in: rows.map(({ id }) => id) } }, { orderBy: { id: 'asc' } });
 }

@@ -25,6 +25,18 @@ export async function knownDeviceOf(ctx: RequestContext, loginName: string): Pro
   return known && `${known.accountId} ${deviceHash}`;
 }
 
+const accountsOnDeviceQuery = prepared<{ accountId: string }, { deviceHash: string; since: string }>(
+  'identity.accountsOnDevice',
+  `select account_id as "accountId" from known_device where device_hash = :deviceHash and last_used_at > :since::timestamptz`,
+);
+
+/** The accounts that signed in on this device before, whether or not they are signed in now. */
+export async function accountsOnDevice(ctx: RequestContext): Promise<string[]> {
+  if (!ctx.deviceToken) return [];
+  const known = { deviceHash: hashToken(ctx.deviceToken), since: oldestKept(ctx.now()) };
+  return (await ctx.read.all(accountsOnDeviceQuery, known)).map(({ accountId }) => accountId);
+}
+
 /** From now on the device is known to the account. It keeps a token that outlives the session and opens nothing by itself. */
 export async function rememberDevice({ em, ctx }: Transaction, accountId: string): Promise<void> {
   if (!ctx.rememberDevice) return;

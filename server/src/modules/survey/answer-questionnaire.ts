@@ -51,7 +51,7 @@ export async function answerQuestionnaire(
     }
     const device = await deviceVoice(ctx.read, questionnaire.id, given.deviceToken);
     const seat = await seatOf(tx, consultation.id);
-    const invited = seat && isResident(seat) ? seat : null;
+    const invited = seat && isResident(ctx.viewer, seat) ? seat : null;
     const voice = invited ? await voiceHash(ctx.read, questionnaire.id, 'seat', invited.id) : device;
     if (voice === null) throw badInput('input.deviceToken', 'FORMAT');
     const checked = await checkedAnswer(tx, questionnaire, consultation, given);

@@ -163,7 +163,7 @@ export async function readPublicQuestionnaire(
   const row = await byCode(ctx, code, () => ctx.read.one(publicQuery, { code }));
   if (!row) return null;
   const seat = await readSeat(ctx.read, ctx.viewer, row.consultationId);
-  const invited = seat && isResident(seat) ? seat : null;
+  const invited = seat && isResident(ctx.viewer, seat) ? seat : null;
   const mine = await ctx.read.one(mineQuery, {
     id: row.id,
     seat: invited && (await voiceHash(ctx.read, row.id, 'seat', invited.id)),

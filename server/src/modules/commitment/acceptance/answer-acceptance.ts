@@ -6,12 +6,11 @@ import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction, type Transaction } from '../../../kernel/transaction.js';
-import type { Viewer } from '../../../kernel/viewer.js';
-import { Participant, SPEAKS_FOR_RESIDENTS } from '../../consultation/index.js';
+import { holdsOffice, type Viewer } from '../../../kernel/viewer.js';
+import { residentsSeated } from '../../consultation/index.js';
 import { brake, byCode } from '../../identity/index.js';
 import { Commitment, CommitmentStatus } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
-import { capacityOf, handles } from '../commitment.policy.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import type { AnswerAcceptanceInput } from './acceptance.inputs.js';
 import { AcceptanceAnswer } from './acceptance-answer.entity.js';
@@ -21,6 +20,7 @@ import { hashOfCode, PERSONAL_CODE_LENGTH } from './invitation-code.js';
 import { keepAnswer } from './keep-answer.js';
 import { seatedIn } from './notice.queries.js';
 import { invitedAs, type Voice, voiceOf } from './voice.js';
+import { whyNotHeard } from './who-decides.js';
 
 /** A market behind one router answers from one address: generous, but not without end. */
 const ANSWERS = { purpose: 'acceptance', limit: 600 } as const;
@@ -62,8 +62,8 @@ export async function answerAcceptance(
         { lockMode: LockMode.PESSIMISTIC_WRITE },
       );
       if (!commitment) return new CommitmentRefusal(CommitmentRefusalCode.CODE_UNKNOWN);
-      await commitment.assistingDepartments.loadItems();
-      if (isHandling(ctx.viewer, commitment)) return new CommitmentRefusal(CommitmentRefusalCode.HANDLING_DEPARTMENT);
+      const unasked = (await whyNotHeard(ctx, commitment.id)) ?? (invitation && whyNotBySlip(ctx.viewer));
+      if (unasked) return new CommitmentRefusal(unasked);
       if (commitment.status !== CommitmentStatus.ACCEPTANCE_OPEN) {
         return new CommitmentRefusal(CommitmentRefusalCode.ACCEPTANCE_NOT_OPEN);
       }
@@ -119,38 +119,20 @@ async function oneByOne<T>(commitmentId: string, answer: () => Promise<T>): Prom
 
 async function invitationByCode(tx: Transaction, code: string): Promise<AcceptanceInvitation | null> {
   if (code.length !== PERSONAL_CODE_LENGTH) return null;
-  return tx.em.findOne(AcceptanceInvitation, { codeHash: hashOfCode(code), withdrawnAt: null });
+  const invitation = await tx.em.findOne(AcceptanceInvitation, { codeHash: hashOfCode(code), withdrawnAt: null });
+  if (!invitation?.participant) return invitation;
+  // Whoever only listens by now, or took office, is none of those who decide any more.
+  const seated = await residentsSeated(tx, (await invitation.commitment.loadOrFail()).consultation.id);
+  return seated.some(({ id }) => id === invitation.participant?.id) ? invitation : null;
 }
 
-function isHandling(viewer: Viewer | null, commitment: Commitment): boolean {
-  return handles(
-    capacityOf(
-      viewer,
-      {
-        committeeId: commitment.committee.id,
-        leadDepartmentId: commitment.leadDepartment.id,
-        assistingDepartmentIds: commitment.assistingDepartments.getIdentifiers().map(String),
-        followingMemberId: null,
-        lookBackMemberId: null,
-      },
-      false,
-    ),
-  );
+/** A slip is answered by whom it is for, on a phone where nobody with an office is signed in. */
+function whyNotBySlip(viewer: Viewer | null): CommitmentRefusalCode | null {
+  return holdsOffice(viewer) ? CommitmentRefusalCode.OFFICE_DOES_NOT_DECIDE : null;
 }
 
 /** The stakeholder the viewer came to the table as, or null for everybody else and for whose slip was taken back. */
 async function seatOfViewer(tx: Transaction, commitment: Commitment): Promise<string | null> {
-  const { viewer } = tx.ctx;
-  const who =
-    viewer?.kind === 'GUEST'
-      ? { id: viewer.participantId }
-      : viewer?.kind === 'ACCOUNT'
-        ? { accountId: viewer.accountId }
-        : null;
-  if (!who) return null;
-  const consultation = commitment.consultation.id;
-  const participant = await tx.em.findOne(Participant, { ...who, consultation, ...SPEAKS_FOR_RESIDENTS });
-  if (!participant) return null;
-  const withdrawn = { commitment, participant, withdrawnAt: { $ne: null } };
-  return (await tx.em.count(AcceptanceInvitation, withdrawn)) > 0 ? null : invitedAs(null, participant.id);
+  const seat = await seatedIn(tx.ctx, commitment.id);
+  return seat && invitedAs(null, seat.participantId);
 }

@@ -5,14 +5,15 @@ import { badInput } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { textInput } from '../../../kernel/text.js';
 import type { Transaction } from '../../../kernel/transaction.js';
-import { Participant, SPEAKS_FOR_RESIDENTS } from '../../consultation/index.js';
+import { namedLikeOffice, residentsSeated } from '../../consultation/index.js';
 import { actOn } from '../act-on.js';
 import type { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
-import type { CommitmentRefusal } from '../commitment.refusal.js';
+import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { CommitmentAct } from '../commitment-acts.rules.js';
 import { AcceptanceInvitation } from './acceptance-invitation.entity.js';
 import { hashOfCode, personalCode } from './invitation-code.js';
+import { handlersOf } from './who-decides.js';
 
 const LABEL_MAX = 40;
 const AT_ONCE_MAX = 200;
@@ -36,12 +37,25 @@ export function inviteToAcceptance(
       if ((await tx.em.count(AcceptanceInvitation, { commitment })) + labels.length > ALL_MAX) {
         throw badInput('labels', 'TOO_MANY');
       }
+      if (await isOffice(tx, commitment, labels)) {
+        return new CommitmentRefusal(CommitmentRefusalCode.NAMED_LIKE_OFFICE);
+      }
       await inviteStakeholders(tx, commitment);
       for (const label of labels) await invite(tx, commitment, label, null);
       tx.record(commitmentEvent('acceptanceInvited', commitment, { count: labels.length }));
+      return undefined;
     },
     { clientMutationId, input: { labels } },
   );
+}
+
+/** A slip is for one of the people concerned, not for somebody with an office in the matter under their own name. */
+async function isOffice(tx: Transaction, commitment: Commitment, labels: readonly string[]): Promise<boolean> {
+  const plain = (name: string) => name.replace(/\s/g, '');
+  const responsible = plain(commitment.responsiblePerson);
+  if (labels.some((label) => plain(label) === responsible)) return true;
+  const handlers = await handlersOf(tx.ctx.read, commitment.id);
+  return (await namedLikeOffice(tx, commitment.consultation.id, labels, handlers)).length > 0;
 }
 
 /** Takes a slip back. An answer that was given with it stays: it was somebody's voice. */
@@ -61,11 +75,7 @@ export function withdrawAcceptanceInvitation(
 
 /** Those of the people concerned who sat at the table are asked without anybody thinking of it. */
 export async function inviteStakeholders(tx: Transaction, commitment: Commitment): Promise<void> {
-  const seated = await tx.em.find(
-    Participant,
-    { consultation: commitment.consultation.id, ...SPEAKS_FOR_RESIDENTS },
-    { orderBy: { id: 'asc' } },
-  );
+  const seated = await residentsSeated(tx, commitment.consultation.id);
   const asked = await askedIn(tx.em, commitment);
   for (const { id, name } of seated) if (!asked.has(id)) await invite(tx, commitment, name, id);
 }

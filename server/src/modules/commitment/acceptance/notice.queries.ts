@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { prepared } from '../../../kernel/read.js';
 import { normaliseCode } from '../../../kernel/running-number.js';
+import { holdsOffice } from '../../../kernel/viewer.js';
 import { OWN_SEAT, type SeatParams, seatParams, speaksForResidents } from '../../consultation/index.js';
 import { byCode } from '../../identity/index.js';
 import { CodeStanding, standingOfCode } from '../acceptance.rules.js';
@@ -8,7 +9,7 @@ import { FROM, MOVED_TO } from '../commitment-row.js';
 import { AcceptanceNotice } from './acceptance.types.js';
 import type { AcceptanceResult, Attitude } from './acceptance-answer.entity.js';
 import { hashOfCode } from './invitation-code.js';
-import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './tally.queries.js';
+import { noAnswers, type StoredTally, standingSlip, TALLIES, TERMS, toTally, WITH_TERMS } from './tally.queries.js';
 import { invitedAs, voiceOf } from './voice.js';
 
 interface StoredNotice
@@ -35,7 +36,7 @@ const noticeQuery = prepared<StoredNotice, { code: string; codeHash: string }>(
      slip.id as "slipId", slip.participant_id as "slipOf", c.closed_unsolved as "closedUnsolved",
      slip.id is null and c.acceptance_code is distinct from :code as "takenBack"
    from ${FROM} ${WITH_TERMS} left join topic t on t.id = co.topic_id
-     left join acceptance_invitation slip on slip.commitment_id = c.id and slip.code_hash = :codeHash and slip.withdrawn_at is null
+     left join acceptance_invitation slip on slip.commitment_id = c.id and slip.code_hash = :codeHash and ${standingSlip('slip')}
    where c.acceptance_code = :code
      or c.id = (select i.commitment_id from acceptance_invitation i where i.code_hash = :codeHash)`,
 );
@@ -62,7 +63,7 @@ export async function seatedIn(
   { viewer, read }: RequestContext,
   commitmentId: string,
 ): Promise<{ participantId: string } | null> {
-  if (!viewer) return null;
+  if (!viewer || holdsOffice(viewer)) return null;
   return read.one(invitedQuery, { commitmentId, ...seatParams(viewer) });
 }
 
@@ -82,7 +83,12 @@ export async function readAcceptanceNotice(
   const { id, tallies, threshold, minimum, invitedTotal, slipId, slipOf, takenBack, closedUnsolved, ...notice } = row;
   const standing = standingOfCode({ ...notice, takenBack, closedUnsolved }, ctx.today());
   const seated = slipId === null && !takenBack ? await seatedIn(ctx, id) : null;
-  const invited = slipId ? invitedAs(slipId, slipOf) : seated ? invitedAs(null, seated.participantId) : null;
+  const invited =
+    slipId && !holdsOffice(ctx.viewer)
+      ? invitedAs(slipId, slipOf)
+      : seated
+        ? invitedAs(null, seated.participantId)
+        : null;
   const voiceHash = (await voiceOf(ctx.read, id, invited, deviceToken))?.hash;
   const own = voiceHash && (await ctx.read.one(ownAnswerQuery, { commitmentId: id, round: row.round, voiceHash }));
   const tally = tallies.find(({ round }) => round === row.round) ?? noAnswers(row.round);

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { NOTE_MAX, textInput } from '../../../kernel/text.js';
+import type { Transaction } from '../../../kernel/transaction.js';
 import { byVoice, settlementOf } from '../acceptance.rules.js';
 import { actOn, addStep, move } from '../act-on.js';
 import { type Commitment, CommitmentStatus } from '../commitment.entity.js';
@@ -11,8 +12,8 @@ import { endConsultation } from '../end-consultation.js';
 import { scheduleLookBacks } from '../look-back/schedule-look-backs.js';
 import { reprocess } from '../reprocess.js';
 import { AcceptanceAnswer } from './acceptance-answer.entity.js';
-import { AcceptanceInvitation } from './acceptance-invitation.entity.js';
 import { forgetVoices } from './keep-answer.js';
+import { standingSlip } from './tally.queries.js';
 
 /** 了结验收: what residents said decides; a D-class matter may also be closed as not solved, with a reason. */
 export function settleAcceptance(
@@ -28,7 +29,7 @@ export function settleAcceptance(
       { fields: ['result', 'invited'] },
     );
     const invitedAnswers = answers.filter(({ invited }) => invited).length;
-    const asked = await tx.em.count(AcceptanceInvitation, { commitment, withdrawnAt: null });
+    const asked = await standingInvitations(tx, commitment);
     const settlement = settlementOf({
       tally: byVoice(answers),
       // A slip may have been taken back after its answer was given.
@@ -53,4 +54,12 @@ export function settleAcceptance(
     await scheduleLookBacks(tx, commitment);
     await endConsultation(tx, commitment.consultation.id);
   });
+}
+
+async function standingInvitations({ em }: Transaction, { id }: Commitment): Promise<number> {
+  const [row] = await em.execute<{ count: string }[]>(
+    `select count(*) as count from acceptance_invitation i where i.commitment_id = ? and ${standingSlip('i')}`,
+    [id],
+  );
+  return Number(row?.count);
 }

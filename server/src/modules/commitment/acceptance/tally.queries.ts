@@ -1,3 +1,4 @@
+import { speaksForResidents } from '../../consultation/index.js';
 import { invitedDecide, isEnough, residentsAccept, shareSolved } from '../acceptance.rules.js';
 import { jsonList } from '../commitment-row.js';
 import type { AcceptanceTally } from './acceptance.types.js';
@@ -16,8 +17,12 @@ export const TALLIES = jsonList(
    from acceptance_answer a where a.commitment_id = c.id group by a.round`,
   'listed.round',
 );
+/** Invitation `i` is somebody's who decides: not taken back, and of a seat only as long as it speaks for the people concerned. */
+export const standingSlip = (i: string) => `(${i}.withdrawn_at is null and (${i}.participant_id is null
+  or exists (select from participant p where p.id = ${i}.participant_id and ${speaksForResidents('p')})))`;
+
 export const TERMS = `fs.acceptance_threshold as threshold, fs.acceptance_minimum as minimum,
-  (select count(*) from acceptance_invitation i where i.commitment_id = c.id and i.withdrawn_at is null) as "invitedTotal"`;
+  (select count(*) from acceptance_invitation i where i.commitment_id = c.id and ${standingSlip('i')}) as "invitedTotal"`;
 export const WITH_TERMS = 'join consultation_terms fs on fs.consultation_id = co.id';
 
 export type StoredTally = Omit<

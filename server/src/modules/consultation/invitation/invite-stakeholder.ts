@@ -3,10 +3,11 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { readableCode } from '../../../kernel/running-number.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { Party } from '../consultation.entity.js';
-import { ConsultationRefusal } from '../consultation.refusal.js';
+import { ConsultationRefusal, ConsultationRefusalCode } from '../consultation.refusal.js';
 import { Invitation } from '../consultation.types.js';
 import { groupIn } from '../find-in.js';
 import { inPreparation } from '../in-preparation.js';
+import { namedLikeOffice } from '../named-like-office.js';
 import { Participant } from '../participant.entity.js';
 import type { InviteStakeholderInput } from './invitation.inputs.js';
 import { hashInvitationCode, invitationOf, NAME_MAX } from './invitation-of.js';
@@ -18,13 +19,16 @@ export async function inviteStakeholder(
 ): Promise<Invitation | ConsultationRefusal> {
   const name = textInput(input.name, { field: 'name', max: NAME_MAX, required: true });
   const organisation = textInput(input.organisation, { field: 'organisation', max: TITLE_MAX });
-  return inPreparation<Invitation, Invitation>(ctx, input, {
+  return inPreparation<Invitation, Invitation | ConsultationRefusal>(ctx, input, {
     act: 'inviteStakeholder',
     by: 'ORGANISERS',
     // Only a hash of the code is kept: a lost answer is made good by a new code.
     replay: async (tx, id) => invitationOf(await tx.em.findOneOrFail(Participant, id), null),
     work: async (preparation) => {
       const { tx, consultation, record } = preparation;
+      if ((await namedLikeOffice(tx, consultation.id, [name])).length > 0) {
+        return new ConsultationRefusal(ConsultationRefusalCode.NAMED_LIKE_OFFICE);
+      }
       const code = readableCode(8);
       const seat = tx.em.create(Participant, {
         consultation: ref(consultation),

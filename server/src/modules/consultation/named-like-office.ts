@@ -1,0 +1,35 @@
+import type { Transaction } from '../../kernel/transaction.js';
+import { membershipOn } from '../roster/index.js';
+
+const bare = (name: string) => `regexp_replace(${name}, '\\s', '', 'g')`;
+
+/**
+ * Of these names, those that somebody with an office in a consultation bears: its members, delegates and township staff,
+ * the committee's own people, and officers and contacts of its departments and of `departmentIds`, who left them too. A
+ * neighbour of the same name is told apart by what is written beside it.
+ */
+export async function namedLikeOffice(
+  tx: Transaction,
+  consultationId: string,
+  names: readonly string[],
+  departmentIds: readonly string[] = [],
+): Promise<string[]> {
+  const rows = await tx.em.execute<{ name: string }[]>(
+    `with k as (select id, committee_id, ?::date as today from consultation where id = ?),
+       departments as (select department_id as id from participant where consultation_id = ? and department_id is not null
+         union select value::uuid from jsonb_array_elements_text(?::jsonb)),
+       offices as (
+         select p.name from participant p, k where p.consultation_id = k.id and p.party <> 'STAKEHOLDER'
+         union all select s.name from committee_staff s join k on k.committee_id = s.committee_id
+           where ${membershipOn('s', 'k.today')}
+         union all select m.name from membership s join k on k.committee_id = s.committee_id join member m on m.id = s.member_id
+           where ${membershipOn('s', 'k.today')}
+         union all select a.display_name from post o join account a on a.id = o.account_id
+           where o.department_id in (select id from departments)
+         union all select unnest(array[d.contact_name, d.deputy_name]) from department d where d.id in (select id from departments))
+     select given.name from jsonb_array_elements_text(?::jsonb) given (name)
+     where ${bare('given.name')} in (select ${bare('o.name')} from offices o where o.name is not null)`,
+    [tx.ctx.today(), consultationId, consultationId, JSON.stringify(departmentIds), JSON.stringify(names)],
+  );
+  return rows.map(({ name }) => name);
+}
