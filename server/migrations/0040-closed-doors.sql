@@ -3,6 +3,9 @@ create table "account_request" ("id" uuid not null, "created_at" timestamptz not
 create unique index account_request_waits_once on account_request (account_id, kind, role)
     nulls not distinct where decided_at is null;
 
+create table "correction" ("id" uuid not null, "created_at" timestamptz not null, "record" text not null, "record_id" uuid not null, "field" text not null, "said_before" text null, "says_now" text null, "reason" text null, "corrected_by" uuid null, "corrected_at" timestamptz not null, primary key ("id"));
+create index "correction_record_id_index" on "correction" ("record_id");
+
 create table "known_device" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "device_hash" text not null, "last_used_at" timestamptz not null, primary key ("id"));
 alter table "known_device" add constraint "known_device_account_id_device_hash_unique" unique ("account_id", "device_hash");
 
@@ -55,6 +58,12 @@ alter table "roster_import" rename column "plan" to "stored";
 
 create index "stored_file_uploaded_by_created_at_index" on "stored_file" ("uploaded_by", "created_at");
 
+alter table "topic" add "status_before_merge" text null;
+alter table "topic" add constraint "topic_status_before_merge_check" check ("status_before_merge" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'));
+
+alter table "topic_step" drop constraint "topic_step_kind_check";
+alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'CLOSED'));
+
 alter table "attendance_entry" add "observer_id" uuid null;
 alter table "attendance_entry" add constraint "attendance_entry_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "attendance_entry" alter column "participant_id" drop not null;
@@ -88,6 +97,10 @@ alter table "progress_entry" add constraint "progress_entry_step_id_unique" uniq
 alter table "look_back" add "step_id" uuid null;
 alter table "look_back" add constraint "look_back_step_id_foreign" foreign key ("step_id") references "commitment_step" ("id") on delete set null;
 alter table "look_back" add constraint "look_back_step_id_unique" unique ("step_id");
+
+alter table "transfer_letter" drop constraint "transfer_letter_topic_id_unique";
+alter table "transfer_letter" add "withdrawn_at" timestamptz null;
+create index "transfer_letter_topic_id_index" on "transfer_letter" ("topic_id");
 
 alter table "account_request" add constraint "account_request_account_id_foreign" foreign key ("account_id") references "account" ("id");
 alter table "account_request" add constraint "account_request_kind_check" check ("kind" in ('POST', 'SLIP'));
