@@ -309,6 +309,8 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Query.topicCategories': { may: staff },
   'Mutation.classifyTopic': { may: organisers, with: aTopicOf() },
+  'Mutation.correctTopic': { may: organisers, with: aTopicOf() },
+  'Mutation.reopenTopic': { may: organisers, with: aTopicOf(TopicStatus.DECLINED) },
   'Mutation.acceptTopic': { may: organisers, with: aTopicOf() },
   'Mutation.returnTopic': { may: organisers, with: aTopicOf() },
   'Mutation.declineTopic': { may: organisers, with: aTopicOf() },

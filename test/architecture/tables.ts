@@ -66,6 +66,10 @@ export const views: Readonly<Record<string, View>> = {
     owner: 'display',
     published: { to: 'meeting', because: 'a screen watches the meeting whose wall it is' },
   },
+  topic_in_brief: {
+    owner: 'opinion',
+    published: { to: 'topic', because: 'what a brief is written from is not taken back' },
+  },
   brief_told: { owner: 'notice', published: { to: 'opinion', because: 'told back means that the author opened it' } },
   record_words: { owner: 'search', published: { to: 'opinion', because: 'briefs are found by the index of search' } },
   open_problem: { owner: 'search', published: { to: 'opinion', because: 'a composite brief is made from a card' } },

@@ -4,6 +4,7 @@ import briefing from './briefing/briefing.en';
 import clauses from './clauses/clauses.en';
 import commitment from './commitment/commitment.en';
 import consultation from './consultation/consultation.en';
+import corrections from './corrections/corrections.en';
 import meeting from './meeting/meeting.en';
 import notice from './notice/notice.en';
 import opinion from './opinion/opinion.en';
@@ -21,6 +22,7 @@ export const english = {
   clauses,
   commitment,
   consultation,
+  corrections,
   identity,
   meeting,
   notice,

@@ -4,6 +4,7 @@ import briefing from './briefing/briefing.zh-CN';
 import clauses from './clauses/clauses.zh-CN';
 import commitment from './commitment/commitment.zh-CN';
 import consultation from './consultation/consultation.zh-CN';
+import corrections from './corrections/corrections.zh-CN';
 import meeting from './meeting/meeting.zh-CN';
 import notice from './notice/notice.zh-CN';
 import opinion from './opinion/opinion.zh-CN';
@@ -21,6 +22,7 @@ export const chinese = {
   clauses,
   commitment,
   consultation,
+  corrections,
   identity,
   meeting,
   notice,

@@ -9,6 +9,7 @@ import { AuditEntry, AuditSeal } from './audit/audit-entry.entity.js';
 import { BoundDriver } from './bound-driver.js';
 import { CalendarYear, Holiday } from './calendar/holiday.entity.js';
 import { seedCalendar } from './calendar/seed.js';
+import { Correction } from './corrections/index.js';
 import { isDatabaseAway } from './database-away.js';
 import { LIVE_POOL_SIZE, POOL_SIZE } from './database-pool.js';
 import { IdempotencyRecord } from './idempotency.entity.js';
@@ -22,7 +23,7 @@ const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 const MIGRATION_LOCK = 7_230_292;
 const UNDEFINED_TABLE = '42P01';
 const GOODBYE_MS = 1000;
-const ownEntities = [AuditEntry, AuditSeal, CalendarYear, Holiday, IdempotencyRecord, OutboxEvent];
+const ownEntities = [AuditEntry, AuditSeal, CalendarYear, Correction, Holiday, IdempotencyRecord, OutboxEvent];
 
 export interface Database {
   readonly orm: MikroORM;

@@ -13,6 +13,8 @@ export default {
     TRANSFERRED: 'Passed on',
     ANSWERED: 'The department answered',
     TO_BRIEF: 'Reported upwards',
+    REOPENED: 'The decision was taken back; it is screened again',
+    CORRECTED: 'Words or place corrected',
     SCHEDULED: 'Put on a meeting',
     UNSCHEDULED: 'The meeting was cancelled; another will be arranged',
     CONSULTED: 'The meeting was held',
@@ -30,6 +32,9 @@ export default {
     ALREADY_THERE: 'It is with this committee already.',
     DUE_TOO_EARLY: 'The date of the answer must lie ahead.',
     ALREADY_ANSWERED: 'This letter has been answered.',
+    LETTER_WITHDRAWN: 'This letter was withdrawn: no answer is needed.',
+    IN_A_BRIEF: 'A brief was written from it. Take it off the sources there first.',
+    NOTHING_CORRECTED: 'Words and place are as they were. Change them, then save.',
     LAST_ONE_ACTIVE: 'At least one reason must stay in use.',
   },
 };

@@ -13,6 +13,8 @@ export default {
     TRANSFERRED: '转办',
     ANSWERED: '部门答复',
     TO_BRIEF: '转为社情民意信息',
+    REOPENED: '撤回原来的处理,重新筛选',
+    CORRECTED: '文字或地点有更正',
     SCHEDULED: '列入协商会',
     UNSCHEDULED: '原定协商会取消,另行安排',
     CONSULTED: '协商会已召开',
@@ -30,6 +32,9 @@ export default {
     ALREADY_THERE: '已经在这个联络委了。',
     DUE_TOO_EARLY: '答复期限要在今天以后。',
     ALREADY_ANSWERED: '这件转办函已经答复过了。',
+    LETTER_WITHDRAWN: '这件转办函已经撤回,不用再答复。',
+    IN_A_BRIEF: '已经据此写了社情民意信息,请先在那条信息里去掉这一来源,再撤回。',
+    NOTHING_CORRECTED: '文字和地点都没有改动,请改好再保存。',
     LAST_ONE_ACTIVE: '至少要留一个使用中的原因。',
   },
 };

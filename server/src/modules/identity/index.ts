@@ -35,6 +35,7 @@ export {
   type NewPost,
   takePost,
 } from './make-account.js';
+export { nameOfActor } from './name-of-actor.sql.js';
 export { hashPassword, isPassword } from './passwords.js';
 export {
   createGuestSession,

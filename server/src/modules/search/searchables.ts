@@ -69,6 +69,8 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       'topic.forwarded',
       'topic.transferred',
       'topic.sentToBrief',
+      'topic.reopened',
+      'topic.corrected',
       'topic.scheduled',
       'topic.unscheduled',
       'topic.consulted',

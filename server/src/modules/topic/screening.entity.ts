@@ -123,7 +123,8 @@ export class ScreeningCheck extends BaseEntity {
 /** A topic passed to a department, which answers once with what it did. */
 @Entity()
 export class TransferLetter extends VersionedEntity {
-  @Unique()
+  /** Another may follow one that was taken back or answered. */
+  @Index()
   @ManyToOne(() => Topic, { ref: true })
   topic!: Ref<Topic>;
 
@@ -148,4 +149,8 @@ export class TransferLetter extends VersionedEntity {
 
   @Property({ type: 'uuid', nullable: true })
   answeredBy: string | null = null;
+
+  /** Taken back with what screening had decided: nobody waits for an answer any more. */
+  @Property({ ...instant, nullable: true })
+  withdrawnAt: Date | null = null;
 }

@@ -38,6 +38,12 @@ export class UnmergeTopicInput extends SeenTopicInput {
 }
 
 @InputType()
+export class ReopenTopicInput extends SeenTopicInput {
+  @Field(() => String, { description: 'Why the decision was wrong; the submitter reads it.' })
+  reason!: string;
+}
+
+@InputType()
 export class MergeTopicsInput {
   @Field(() => [SeenTopicInput], { description: 'At most 100.' })
   topics!: SeenTopicInput[];
@@ -57,7 +63,7 @@ export class BulkDecisionInput {
   @Field(() => [SeenTopicInput], { description: 'At most 100.' })
   topics!: SeenTopicInput[];
 
-  @Field(() => String, { nullable: true, description: 'Every submitter reads it.' })
+  @Field(() => String, { nullable: true, description: 'Every submitter reads it. REOPENED: the reason.' })
   note?: string | null;
 
   @Field(() => String, { nullable: true, description: 'DECLINED: code of the reason.' })

@@ -99,7 +99,8 @@ interface LetterScope extends Record<string, unknown> {
 
 const LETTER = `l.id, l.version, t.number as "topicNumber", t.title, t.body, t.place, d.name as "departmentName",
   l.department_id as "departmentId", c.name as "committeeName", l.note, l.sent_at as "sentAt",
-  l.reply_due_on::text as "replyDueOn", l.answer, l.answered_at as "answeredAt"`;
+  l.reply_due_on::text as "replyDueOn", l.answer, l.answered_at as "answeredAt",
+  l.withdrawn_at as "withdrawnAt"`;
 const LETTERS = `transfer_letter l join topic t on t.id = l.topic_id join department d on d.id = l.department_id
   left join liaison_committee c on c.id = t.committee_id`;
 const SEEN = `(:all or t.committee_id = any(:committeeIds::uuid[]) or l.department_id = any(:departmentIds::uuid[]))
@@ -110,12 +111,12 @@ const lettersQuery = prepared<
   LetterScope & { answered: boolean | null; after: string | null; limit: number }
 >(
   'topic.letters',
-  `select ${LETTER} from ${LETTERS} where ${SEEN} and (:after::uuid is null or l.id < :after)
+  `select ${LETTER} from ${LETTERS} where ${SEEN} and l.withdrawn_at is null and (:after::uuid is null or l.id < :after)
    order by l.id desc limit :limit`,
 );
 const letterCountQuery = prepared<{ count: number }, LetterScope & { answered: boolean | null }>(
   'topic.letterCount',
-  `select count(*) as count from ${LETTERS} where ${SEEN}`,
+  `select count(*) as count from ${LETTERS} where ${SEEN} and l.withdrawn_at is null`,
 );
 const letterQuery = prepared<StoredLetter, LetterScope & { answered: null; id: string }>(
   'topic.letter',
@@ -123,7 +124,8 @@ const letterQuery = prepared<StoredLetter, LetterScope & { answered: null; id: s
 );
 const letterOfQuery = prepared<StoredLetter, { topicId: string }>(
   'topic.letterOfTopic',
-  `select ${LETTER} from ${LETTERS} where l.topic_id = :topicId`,
+  `select ${LETTER} from ${LETTERS} where l.topic_id = :topicId and l.withdrawn_at is null
+   order by l.id desc limit 1`,
 );
 
 /** A department sees its own letters; staff those of their topics. */
@@ -135,7 +137,8 @@ function toLetter(ctx: RequestContext, { departmentId, ...row }: StoredLetter): 
   return {
     ...row,
     workingDaysLeft: ctx.services.calendar.between(ctx.today(), row.replyDueOn),
-    viewerCanAnswer: row.answeredAt === null && canAnswerLetter(ctx.viewer, { departmentId }),
+    viewerCanAnswer:
+      row.answeredAt === null && row.withdrawnAt === null && canAnswerLetter(ctx.viewer, { departmentId }),
   };
 }
 

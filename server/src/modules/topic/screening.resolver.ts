@@ -4,6 +4,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { answerChecklist } from './screening/answer-checklist.js';
 import { answerLetter } from './screening/answer-letter.js';
+import { reopenTopic } from './screening/reopen-topic.js';
 import { saveCriterion } from './screening/save-criterion.js';
 import { saveDeclineReason } from './screening/save-decline-reason.js';
 import { mergeTopics, screenTopics } from './screening/screen-topics.js';
@@ -14,6 +15,7 @@ import {
   AnswerLetterInput,
   BulkDecisionInput,
   MergeTopicsInput,
+  ReopenTopicInput,
   SaveCriterionInput,
   SaveDeclineReasonInput,
   UnmergeTopicInput,
@@ -110,6 +112,12 @@ export class ScreeningResolver {
   @Mutation(() => ScreenTopicResult)
   unmergeTopic(@Arg('input', () => UnmergeTopicInput) input: UnmergeTopicInput, @Ctx() ctx: RequestContext) {
     return unmergeTopic(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ScreenTopicResult, { description: 'Takes back what screening had decided.' })
+  reopenTopic(@Arg('input', () => ReopenTopicInput) input: ReopenTopicInput, @Ctx() ctx: RequestContext) {
+    return reopenTopic(ctx, input);
   }
 
   @Audience('DEPARTMENT_OFFICER')

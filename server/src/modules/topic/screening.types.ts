@@ -16,6 +16,8 @@ export enum BulkDecision {
   RETURNED = 'RETURNED',
   DECLINED = 'DECLINED',
   TRANSFERRED = 'TRANSFERRED',
+  /** What had been decided is taken back. */
+  REOPENED = 'REOPENED',
 }
 registerEnumType(BulkDecision, { name: 'BulkDecision' });
 
@@ -113,6 +115,8 @@ export class TransferLetterRow {
   @Field(() => Int, { description: 'Working days left; negative when it is late.' }) workingDaysLeft!: number;
   @Field(() => String, { nullable: true }) answer!: string | null;
   @Field(() => DateTime, { nullable: true }) answeredAt!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Taken back: nobody waits for an answer.' })
+  withdrawnAt!: string | null;
   @Field(() => Boolean) viewerCanAnswer!: boolean;
 }
 

@@ -117,6 +117,10 @@ export class Topic extends VersionedEntity {
   @ManyToOne(() => Topic, { ref: true, nullable: true })
   mergedInto: Ref<Topic> | null = null;
 
+  /** Where it stood when it was merged, so that taking the merge back gives it that place again. */
+  @Enum({ items: () => TopicStatus, type: 'string', nullable: true })
+  statusBeforeMerge: TopicStatus | null = null;
+
   /** The unit it was passed to. */
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
@@ -143,6 +147,10 @@ export enum TopicStepKind {
   /** The department it was passed to said what it did. */
   ANSWERED = 'ANSWERED',
   TO_BRIEF = 'TO_BRIEF',
+  /** What screening had decided was taken back: it waits to be screened again. */
+  REOPENED = 'REOPENED',
+  /** Its words or its place were put right. */
+  CORRECTED = 'CORRECTED',
   SCHEDULED = 'SCHEDULED',
   /** Its consultation was cancelled; it waits for another. */
   UNSCHEDULED = 'UNSCHEDULED',

@@ -19,12 +19,16 @@ export const topicEvents = defineEvents(
     transferred: stepped,
     answered: stepped,
     sentToBrief: stepped,
+    reopened: stepped,
+    corrected: stepped,
     scheduled: stepped,
     unscheduled: stepped,
     consulted: stepped,
     closed: stepped,
     /** It was said what it is about, or whose it is. */
     classified: { topicId: id },
+    /** The letter to a department was taken back before it was answered. */
+    letterWithdrawn: { topicId: id, departmentId: id },
     checked: { topicId: id, checkId: id },
     criterionSaved: { criterionId: id },
     declineReasonSaved: { code },
@@ -32,9 +36,12 @@ export const topicEvents = defineEvents(
   ({ data }) => ('topicId' in data ? { view: 'topic', id: data.topicId } : []),
 );
 
-export const { classified, checked, criterionSaved, declineReasonSaved } = topicEvents.happened;
+export const { classified, checked, letterWithdrawn, criterionSaved, declineReasonSaved } = topicEvents.happened;
 
-type Stepped = Exclude<NamesOf<typeof topicEvents>, 'classified' | 'checked' | 'criterionSaved' | 'declineReasonSaved'>;
+type Stepped = Exclude<
+  NamesOf<typeof topicEvents>,
+  'classified' | 'checked' | 'letterWithdrawn' | 'criterionSaved' | 'declineReasonSaved'
+>;
 
 const HAPPENED: Readonly<Record<TopicStepKind, Stepped>> = {
   [TopicStepKind.SUBMITTED]: 'submitted',
@@ -50,6 +57,8 @@ const HAPPENED: Readonly<Record<TopicStepKind, Stepped>> = {
   [TopicStepKind.TRANSFERRED]: 'transferred',
   [TopicStepKind.ANSWERED]: 'answered',
   [TopicStepKind.TO_BRIEF]: 'sentToBrief',
+  [TopicStepKind.REOPENED]: 'reopened',
+  [TopicStepKind.CORRECTED]: 'corrected',
   [TopicStepKind.SCHEDULED]: 'scheduled',
   [TopicStepKind.UNSCHEDULED]: 'unscheduled',
   [TopicStepKind.CONSULTED]: 'consulted',

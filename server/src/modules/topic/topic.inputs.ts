@@ -68,6 +68,21 @@ export class ClassifyTopicInput extends TopicDecision {
 }
 
 @InputType()
+export class CorrectTopicInput extends TopicDecision {
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  body!: string;
+
+  @Field(() => String, { nullable: true, description: 'Left out or null: none.' })
+  place?: string | null;
+
+  @Field(() => String, { description: 'Why; kept with what it said before.' })
+  reason!: string;
+}
+
+@InputType()
 export class AcceptTopicInput extends TopicDecision {
   @Field(() => ID, { nullable: true, description: 'The committee that takes it up. Left out or null: the one it has.' })
   committeeId?: string | null;

@@ -4,16 +4,19 @@ import { TopicStatus } from './topic.entity.js';
 const { DRAFT, SUBMITTED, RETURNED, DECLINED, MERGED, TRANSFERRED, TO_BRIEF, ACCEPTED, SCHEDULED, CONSULTED, CLOSED } =
   TopicStatus;
 
-/** A cancelled consultation gives its topic back: SCHEDULED → ACCEPTED. A wrong merge is taken back: MERGED → SUBMITTED. */
+/**
+ * A cancelled consultation gives its topic back: SCHEDULED → ACCEPTED. What screening decided is taken back: → SUBMITTED.
+ * A wrong merge is taken back to where the topic stood: MERGED → SUBMITTED or ACCEPTED.
+ */
 export const topicLifecycle = lifecycle<TopicStatus>({
   [DRAFT]: [SUBMITTED],
   [SUBMITTED]: [RETURNED, DECLINED, MERGED, TRANSFERRED, TO_BRIEF, ACCEPTED],
   [RETURNED]: [SUBMITTED],
-  [DECLINED]: [],
-  [MERGED]: [SUBMITTED],
-  [TRANSFERRED]: [],
-  [TO_BRIEF]: [],
-  [ACCEPTED]: [SCHEDULED],
+  [DECLINED]: [SUBMITTED],
+  [MERGED]: [SUBMITTED, ACCEPTED],
+  [TRANSFERRED]: [SUBMITTED],
+  [TO_BRIEF]: [SUBMITTED],
+  [ACCEPTED]: [SCHEDULED, MERGED, SUBMITTED],
   [SCHEDULED]: [CONSULTED, ACCEPTED],
   [CONSULTED]: [CLOSED],
   [CLOSED]: [],

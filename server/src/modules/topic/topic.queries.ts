@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../kernel/context.js';
+import { correctedAt, correctionsOf } from '../../kernel/corrections/index.js';
 import { knownId, knownIdOrNull } from '../../kernel/id.js';
 import { type Page, pageInput, toPage } from '../../kernel/page.js';
 import { prepared, type ReadContext } from '../../kernel/read.js';
@@ -6,12 +7,12 @@ import { normaliseCode } from '../../kernel/running-number.js';
 import { type CommitteeScope, committeeScope } from '../../kernel/scope.js';
 import { CATEGORY_MAX, TITLE_MAX, textInput } from '../../kernel/text.js';
 import { accountIdOf } from '../../kernel/viewer.js';
-import { byCode } from '../identity/index.js';
-import type { TopicStatus } from './topic.entity.js';
+import { byCode, nameOfActor } from '../identity/index.js';
+import type { TopicChannel, TopicStatus } from './topic.entity.js';
 import type { TopicFilter } from './topic.inputs.js';
 import { topicLifecycle } from './topic.lifecycle.js';
-import { canReadTopic, canScreenTopic } from './topic.policy.js';
-import { whyCannotResubmit } from './topic.rules.js';
+import { canCorrectTopic, canReadTopic, canScreenTopic, isOwnTopic } from './topic.policy.js';
+import { REOPENED_FROM, whyCannotCorrect, whyCannotResubmit } from './topic.rules.js';
 import type {
   OwnTopic,
   PublicTopic,
@@ -46,7 +47,10 @@ const FITS = `${VISIBLE}
   and (:text::text is null or strpos(lower(t.title), lower(:text)) > 0 or t.number = :text)`;
 const OF_STATUS = `(:status::text is null or t.status = :status)`;
 
-const listQuery = prepared<Omit<TopicRow, 'viewerCanScreen'>, Filter & { after: string | null; limit: number }>(
+const listQuery = prepared<
+  Omit<TopicRow, 'viewerCanScreen' | 'viewerCanReopen'>,
+  Filter & { after: string | null; limit: number }
+>(
   'topic.list',
   `select t.id, t.number, t.title, t.place, t.category, t.status, t.channel, t.committee_id as "committeeId",
      c.name as "committeeName", t.submitter_name as "submitterName", t.submitted_at as "submittedAt",
@@ -88,8 +92,13 @@ export async function readTopics(
     ctx.read.all(listQuery, { ...filter, after, limit }),
     ctx.read.one(countQuery, filter),
   ]);
-  const seen = rows.map((row) => ({ ...row, viewerCanScreen: canScreenTopic(ctx.viewer, row) }));
+  const seen = rows.map((row) => ({ ...row, ...screensNow(ctx, row) }));
   return toPage(seen, limit, total?.count ?? 0);
+}
+
+function screensNow(ctx: RequestContext, row: { readonly committeeId: string | null; readonly status: TopicStatus }) {
+  const viewerCanScreen = canScreenTopic(ctx.viewer, row);
+  return { viewerCanScreen, viewerCanReopen: viewerCanScreen && REOPENED_FROM.includes(row.status) };
 }
 
 /** How many there are of each status; the filter's own status is left aside. */
@@ -119,7 +128,12 @@ function declineWords(topic: string): string {
     from decline_reason r where r.code = ${topic}.decline_reason)`;
 }
 
-interface DetailRow extends Omit<TopicDetail, 'nextStatuses' | 'viewerCanScreen' | 'steps' | 'mergedFrom'> {
+interface DetailRow
+  extends Omit<
+    TopicDetail,
+    'nextStatuses' | 'viewerCanScreen' | 'viewerCanReopen' | 'viewerCanCorrect' | 'steps' | 'mergedFrom'
+  > {
+  submittedBy: string | null;
   steps: TopicStepRow[];
   mergedFrom: TopicName[];
 }
@@ -127,6 +141,7 @@ interface DetailRow extends Omit<TopicDetail, 'nextStatuses' | 'viewerCanScreen'
 const detailQuery = prepared<DetailRow, { id: string }>(
   'topic.detail',
   `select t.id, t.version, t.number, t.tracking_code as "trackingCode", t.title, t.body, t.place, t.category, t.status, t.channel,
+     t.submitted_by as "submittedBy", ${correctionsOf('topic', 't.id', nameOfActor)} as corrections,
      t.committee_id as "committeeId", c.name as "committeeName", t.submitter_name as "submitterName",
      t.submitter_phone as "submitterPhone", t.submitted_at as "submittedAt",
      t.screening_result as "screeningResult", topic_followers(t.id) as followers, ${declineWords('t')} as "declineReason",
@@ -146,10 +161,14 @@ const detailQuery = prepared<DetailRow, { id: string }>(
 export async function readTopic(ctx: RequestContext, id: string): Promise<TopicDetail | null> {
   const row = await ctx.read.one(detailQuery, { id: knownId(id) });
   if (!row || !canReadTopic(ctx.viewer, row)) return null;
+  const { submittedBy: _, ...shown } = row;
+  const screens = screensNow(ctx, row);
   return {
-    ...row,
+    ...shown,
+    ...screens,
     nextStatuses: topicLifecycle.next(row.status),
-    viewerCanScreen: canScreenTopic(ctx.viewer, row),
+    viewerCanCorrect:
+      canCorrectTopic(ctx.viewer, row) && whyCannotCorrect(row, { screens: screens.viewerCanScreen }) === null,
   };
 }
 
@@ -161,7 +180,7 @@ const LEAD = `(select json_build_object('number', l.number, 'status', l.status, 
         'note', case when s.kind in ('DECLINED', 'ANSWERED') then s.note end, 'otherNumber', null, 'at', s.at)
         order by s.at, s.id), '[]')
       from topic_step s where s.topic_id = l.id
-        and s.kind in ('ACCEPTED', 'DECLINED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'SCHEDULED',
+        and s.kind in ('ACCEPTED', 'DECLINED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'SCHEDULED',
           'UNSCHEDULED', 'CONSULTED', 'CLOSED')))
   from topic l left join liaison_committee lc on lc.id = l.committee_id
   where t.status = 'MERGED' and l.id = topic_lead(t.id) and l.id <> t.id)`;
@@ -170,6 +189,7 @@ const publicQuery = prepared<Omit<PublicTopic, 'canResubmit' | 'lastStepAt'>, { 
   'topic.public',
   `select t.number, t.tracking_code as "trackingCode", t.title, t.place, t.status, ${declineWords('t')} as "declineReason",
      t.transferred_to as "transferredTo", c.name as "committeeName", t.submitted_at as "submittedAt", ${STEPS} as steps,
+     ${correctedAt('topic', 't.id', ['title', 'place'])} as "correctedAt",
      topic_followers(t.id) as followers, ${LEAD} as lead
    from topic t left join liaison_committee c on c.id = t.committee_id
    where t.tracking_code = :code and t.status <> 'DRAFT'`,
@@ -190,10 +210,17 @@ export async function readPublicTopic(ctx: RequestContext, code: string): Promis
   return { ...row, lastStepAt: told, canResubmit: whyCannotResubmit(row) === null };
 }
 
-const ownQuery = prepared<OwnTopic, { accountId: string; after: string | null; limit: number }>(
+type OwnRow = Omit<OwnTopic, 'viewerCanCorrect'> & {
+  channel: TopicChannel;
+  submittedBy: string;
+  committeeId: string | null;
+};
+const ownQuery = prepared<OwnRow, { accountId: string; after: string | null; limit: number }>(
   'topic.own',
   `select t.id, t.number, t.tracking_code as "trackingCode", t.title, t.status,
-     t.screening_note as "screeningNote", t.submitted_at as "submittedAt"
+     t.screening_note as "screeningNote", t.submitted_at as "submittedAt", t.version, t.body, t.place, t.channel,
+     t.submitted_by as "submittedBy", t.committee_id as "committeeId",
+     ${correctionsOf('topic', 't.id', nameOfActor)} as corrections
    from topic t where t.submitted_by = :accountId and (:after::uuid is null or t.id < :after)
    order by t.id desc limit :limit`,
 );
@@ -214,7 +241,13 @@ export async function readOwnTopics(
     ctx.read.all(ownQuery, { accountId, after, limit }),
     ctx.read.one(ownCountQuery, { accountId }),
   ]);
-  return toPage(rows, limit, total?.count ?? 0);
+  const seen = rows.map(({ channel, submittedBy, committeeId, ...row }) => ({
+    ...row,
+    viewerCanCorrect:
+      isOwnTopic(ctx.viewer, { submittedBy, channel }) &&
+      whyCannotCorrect(row, { screens: canScreenTopic(ctx.viewer, { committeeId }) }) === null,
+  }));
+  return toPage(seen, limit, total?.count ?? 0);
 }
 
 const destinationsQuery = prepared<TopicDestination>(

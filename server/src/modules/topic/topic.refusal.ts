@@ -25,6 +25,12 @@ export enum TopicRefusalCode {
   DUE_TOO_EARLY = 'DUE_TOO_EARLY',
   /** The department has answered this letter. */
   ALREADY_ANSWERED = 'ALREADY_ANSWERED',
+  /** The letter to the department was taken back. */
+  LETTER_WITHDRAWN = 'LETTER_WITHDRAWN',
+  /** A brief was written from it: it goes on there. */
+  IN_A_BRIEF = 'IN_A_BRIEF',
+  /** Nothing says anything else than before. */
+  NOTHING_CORRECTED = 'NOTHING_CORRECTED',
   /** A list needs its last entry. */
   LAST_ONE_ACTIVE = 'LAST_ONE_ACTIVE',
 }

@@ -3,6 +3,7 @@ import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { classifyTopic } from './classify-topic.js';
+import { correctTopic } from './correct-topic.js';
 import { resubmitTopic } from './resubmit-topic.js';
 import { mergeTopic } from './screening/merge-topic.js';
 import { acceptTopic, declineTopic, returnTopic, sendTopicToBrief } from './screening/screen-topic.js';
@@ -12,6 +13,7 @@ import { Topic } from './topic.entity.js';
 import {
   AcceptTopicInput,
   ClassifyTopicInput,
+  CorrectTopicInput,
   DeclineTopicInput,
   MergeTopicInput,
   ResubmitTopicInput,
@@ -118,6 +120,12 @@ export class TopicResolver {
   @Mutation(() => ScreenTopicResult, { description: 'Says what it is about and whose it is, before it is screened.' })
   classifyTopic(@Arg('input', () => ClassifyTopicInput) input: ClassifyTopicInput, @Ctx() ctx: RequestContext) {
     return classifyTopic(ctx, input);
+  }
+
+  @Audience(...PARTIES)
+  @Mutation(() => ScreenTopicResult, { description: 'Puts its words or its place right; what it said before is kept.' })
+  correctTopic(@Arg('input', () => CorrectTopicInput) input: CorrectTopicInput, @Ctx() ctx: RequestContext) {
+    return correctTopic(ctx, input);
   }
 
   @Audience(...STAFF)

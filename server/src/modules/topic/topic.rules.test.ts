@@ -1,7 +1,7 @@
 import { Role, type Viewer } from '../../kernel/viewer.js';
 import { TopicStatus } from './topic.entity.js';
 import { canReadTopic, canScreenTopic } from './topic.policy.js';
-import { topicNumber, whyCannotMerge, whyCannotStep } from './topic.rules.js';
+import { topicNumber, whyCannotDecide, whyCannotMerge, whyCannotReopen } from './topic.rules.js';
 
 const { SUBMITTED, RETURNED, DECLINED, MERGED, ACCEPTED, SCHEDULED, TRANSFERRED, TO_BRIEF, CONSULTED } = TopicStatus;
 
@@ -16,20 +16,33 @@ const staffOf = (committeeId: string | null, role: Role): Viewer => ({
 
 describe('the steps of a topic', () => {
   it.each([RETURNED, DECLINED, MERGED, TRANSFERRED, TO_BRIEF, ACCEPTED])('takes a submitted topic to %s', (to) => {
-    expect(whyCannotStep({ status: SUBMITTED }, to)).toBeNull();
+    expect(whyCannotDecide({ status: SUBMITTED }, to)).toBeNull();
   });
 
   it('does not screen twice, and says where the topic is', () => {
-    expect(whyCannotStep({ status: DECLINED }, ACCEPTED)).toMatchObject({
+    expect(whyCannotDecide({ status: DECLINED }, ACCEPTED)).toMatchObject({
       code: 'STEP_NOT_ALLOWED',
       presentStatus: DECLINED,
     });
-    expect(whyCannotStep({ status: SCHEDULED }, DECLINED)).toMatchObject({ code: 'STEP_NOT_ALLOWED' });
+    expect(whyCannotDecide({ status: SCHEDULED }, DECLINED)).toMatchObject({ code: 'STEP_NOT_ALLOWED' });
   });
 
-  it('takes a returned one back only by submitting it again', () => {
-    expect(whyCannotStep({ status: RETURNED }, SUBMITTED)).toBeNull();
-    expect(whyCannotStep({ status: RETURNED }, ACCEPTED)?.code).toBe('STEP_NOT_ALLOWED');
+  it('decides on what waits for screening, and on nothing that goes on already', () => {
+    for (const status of [RETURNED, SCHEDULED, MERGED]) {
+      expect(whyCannotDecide({ status }, ACCEPTED)?.code).toBe('STEP_NOT_ALLOWED');
+    }
+    expect(whyCannotDecide({ status: ACCEPTED }, MERGED)).toBeNull();
+    expect(whyCannotDecide({ status: ACCEPTED }, DECLINED)?.code).toBe('STEP_NOT_ALLOWED');
+  });
+
+  it('takes back what screening decided, until somebody else goes on with it', () => {
+    for (const status of [RETURNED, DECLINED, TRANSFERRED, TO_BRIEF, ACCEPTED]) {
+      expect(whyCannotReopen({ status }, { inBrief: false })).toBeNull();
+    }
+    for (const status of [SUBMITTED, MERGED, SCHEDULED, CONSULTED]) {
+      expect(whyCannotReopen({ status }, { inBrief: false })?.code).toBe('STEP_NOT_ALLOWED');
+    }
+    expect(whyCannotReopen({ status: TO_BRIEF }, { inBrief: true })?.code).toBe('IN_A_BRIEF');
   });
 });
 

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { CorrectionRow } from '../../kernel/corrections/index.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime } from '../../kernel/scalars.js';
 import { ScreeningResult } from './screening.entity.js';
@@ -25,6 +26,7 @@ export class TopicRow {
   @Field(() => Int, { description: 'How many others were merged into it, those merged into these included.' })
   followers!: number;
   @Field(() => Boolean) viewerCanScreen!: boolean;
+  @Field(() => Boolean, { description: 'What was decided may be taken back.' }) viewerCanReopen!: boolean;
 }
 
 export const TopicPage = pageOf('TopicPage', TopicRow, ...STAFF);
@@ -96,6 +98,9 @@ export class TopicDetail extends TopicRow {
   @Field(() => [TopicStepRow]) steps!: TopicStepRow[];
   @Field(() => ID, { nullable: true, description: 'The consultation it is settled in.' })
   consultationId!: string | null;
+  @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
+  corrections!: CorrectionRow[];
+  @Field(() => Boolean) viewerCanCorrect!: boolean;
   @Field(() => [TopicStatus], { description: 'The statuses that may follow.' }) nextStatuses!: readonly TopicStatus[];
 }
 
@@ -129,6 +134,8 @@ export class PublicTopic {
   @Field(() => String, { nullable: true }) transferredTo!: string | null;
   @Field(() => String, { nullable: true }) committeeName!: string | null;
   @Field(() => DateTime, { nullable: true }) submittedAt!: string | null;
+  @Field(() => DateTime, { nullable: true, description: '已更正: when its title or its place was last put right.' })
+  correctedAt!: string | null;
   @Field(() => DateTime, { description: 'When anything last happened to it.' }) lastStepAt!: string;
   @Field(() => [TopicStepRow]) steps!: TopicStepRow[];
   @Field(() => Boolean, { description: 'It came back and waits for more.' }) canResubmit!: boolean;
@@ -150,6 +157,12 @@ export class OwnTopic {
   @Field(() => TopicStatus) status!: TopicStatus;
   @Field(() => String, { nullable: true }) screeningNote!: string | null;
   @Field(() => DateTime, { nullable: true }) submittedAt!: string | null;
+  @Field(() => Int) version!: number;
+  @Field(() => String) body!: string;
+  @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => [CorrectionRow], { description: 'What it said before, the newest first.' })
+  corrections!: CorrectionRow[];
+  @Field(() => Boolean) viewerCanCorrect!: boolean;
 }
 
 export const OwnTopicPage = pageOf('OwnTopicPage', OwnTopic, ...PARTIES);

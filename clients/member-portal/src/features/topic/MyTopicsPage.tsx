@@ -1,3 +1,4 @@
+import { SaidBefore } from '@bandeng/features/corrections';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, LoadingState, StatusTag, useFormats } from '@bandeng/ui';
 import { Button } from 'antd-mobile';
@@ -5,7 +6,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated';
+import { type FragmentType, graphql, readFragment } from '../../generated';
+import { useCommand } from '../../shell/act';
+import { CorrectSheet } from '../../shell/CorrectSheet';
 import { Card, Page, RowLink } from '../../shell/Page';
 
 const Mine = graphql(`
@@ -19,15 +22,39 @@ const Mine = graphql(`
         title
         status
         submittedAt
+        viewerCanCorrect
+        ...Correcting_topic
+        corrections {
+          ...SaidBefore_correction
+        }
       }
     }
   }
 `);
 
+const Correct = graphql(`
+  mutation CorrectOwnTopic($input: CorrectTopicInput!) {
+    correctTopic(input: $input) {
+      ... on Topic {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
+const FIELDS = [
+  { name: 'title', max: 120 },
+  { name: 'body', max: 7000 },
+  { name: 'place', max: 120, optional: true },
+] as const;
+
 export function Component() {
   const { t } = useTranslation('topic');
   const { date } = useFormats();
   const [first, setFirst] = useState(20);
+  const [correcting, setCorrecting] = useState<FragmentType<typeof Correcting_topic> | null>(null);
   const [{ data, error }, again] = useQuery({ query: Mine, variables: { first }, requestPolicy: 'cache-and-network' });
   if (error && !data) {
     return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
@@ -50,13 +77,17 @@ export function Component() {
       {nodes.length > 0 && (
         <Card>
           {nodes.map((topic) => (
-            <RowLink
-              key={topic.id}
-              to={`/t/${topic.trackingCode}`}
-              note={`${topic.number} · ${date(topic.submittedAt)}`}
-            >
-              {topic.title} <StatusTag kind="topic" value={topic.status} />
-            </RowLink>
+            <div key={topic.id}>
+              <RowLink to={`/t/${topic.trackingCode}`} note={`${topic.number} · ${date(topic.submittedAt)}`}>
+                {topic.title} <StatusTag kind="topic" value={topic.status} />
+              </RowLink>
+              <SaidBefore corrections={topic.corrections} />
+              {topic.viewerCanCorrect && (
+                <Button size="small" onClick={() => setCorrecting(topic)}>
+                  {t('corrections:act')}
+                </Button>
+              )}
+            </div>
           ))}
         </Card>
       )}
@@ -65,6 +96,50 @@ export function Component() {
           {t('common:verb.loadMore')}
         </Button>
       )}
+      {correcting && (
+        <Correcting
+          topic={correcting}
+          onDone={(changed) => {
+            setCorrecting(null);
+            if (changed) again({ requestPolicy: 'network-only' });
+          }}
+        />
+      )}
     </Page>
+  );
+}
+
+export const Correcting_topic = graphql(`
+  fragment Correcting_topic on OwnTopic {
+    id
+    version
+    title
+    body
+    place
+  }
+`);
+
+function Correcting({
+  topic,
+  onDone,
+}: {
+  topic: FragmentType<typeof Correcting_topic>;
+  onDone: (changed: boolean) => void;
+}) {
+  const { t } = useTranslation('corrections');
+  const [correct, { busy }] = useCommand(Correct, { done: t('done') });
+  const { id, version, title, body, place } = readFragment(Correcting_topic, topic);
+  return (
+    <CorrectSheet
+      fields={FIELDS}
+      said={{ title, body, place }}
+      busy={busy}
+      onClose={() => onDone(false)}
+      onSave={async (says, reason) => {
+        const words = { title, body, place, ...says };
+        const outcome = await correct({ input: { topicId: id, version, ...words, reason } });
+        if (outcome.ok || outcome.why.code === 'CONFLICT') onDone(true);
+      }}
+    />
   );
 }

@@ -22,6 +22,7 @@ const TopicCard_topic = graphql(`
     transferredTo
     committeeName
     submittedAt
+    correctedAt
     lastStepAt
     followers
     lead {
@@ -152,6 +153,7 @@ function TopicCard({
         <dt>{t('code.since')}</dt>
         <dd>{date(topic.submittedAt)}</dd>
       </dl>
+      {topic.correctedAt && <p className="quiet num">{t('code.corrected', { date: date(topic.correctedAt) })}</p>}
       {silentDays >= SILENT_DAYS && WAITING.includes(topic.status) && (
         <Tag tone="soon" icon="clock">
           {t('code.silent', { count: silentDays })}

@@ -83,6 +83,7 @@ export default {
     leadWaits: 'Still being screened; the result will show here.',
     followers_one: '{{count}} other like it is settled together with it.',
     followers_other: '{{count}} others like it are settled together with it.',
+    corrected: 'Corrected · {{date}}',
     note: 'Note: {{note}}',
     now: {
       DRAFT: 'Not submitted yet.',

@@ -82,6 +82,7 @@ export default {
     leadWaits: '还在筛选,有结果会显示在这里。',
     followers_other: '还有 {{count}} 件同样的事合在一起办。',
     note: '说明:{{note}}',
+    corrected: '已更正 · {{date}}',
     now: {
       DRAFT: '还没有提交。',
       SUBMITTED: '已收到,正在筛选。',

@@ -95,6 +95,9 @@ export default {
     },
     topic: {
       checked: 'Screening checklist filled in',
+      reopened: 'Screening decision taken back',
+      corrected: 'Topic corrected',
+      letterWithdrawn: 'Letter to a department withdrawn',
       criterionSaved: 'Screening checklist edited',
       declineReasonSaved: 'Reason for declining edited',
       unmerged: 'Merge taken back',

@@ -89,6 +89,9 @@ export default {
     },
     topic: {
       checked: '核对两议三不议',
+      reopened: '撤回筛选决定',
+      corrected: '更正议题文字或地点',
+      letterWithdrawn: '撤回转办函',
       criterionSaved: '修改两议三不议清单',
       declineReasonSaved: '修改不采纳原因',
       unmerged: '取消并案',

@@ -283,6 +283,7 @@ export default {
     topic_submitted: 'Topic submitted',
     topic_returned: 'Topic returned',
     topic_resubmitted: 'Topic submitted again',
+    topic_reopened: 'Acceptance taken back',
     topic_accepted: 'Topic accepted',
     topic_absorbed: 'Another topic joined',
     topic_scheduled: 'Put on a consultation',

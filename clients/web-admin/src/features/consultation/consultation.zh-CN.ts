@@ -270,6 +270,7 @@ export default {
     topic_submitted: '提交议题',
     topic_returned: '议题退回补充',
     topic_resubmitted: '议题补充提交',
+    topic_reopened: '撤回采纳',
     topic_accepted: '采纳议题',
     topic_absorbed: '并入其他来件',
     topic_scheduled: '列入协商',

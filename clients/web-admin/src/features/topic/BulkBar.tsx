@@ -33,6 +33,8 @@ const ScreenMany = graphql(`
 type Row = TopicsPageQuery['topics']['nodes'][number];
 type Outcome = ScreenManyTopicsMutation['screenTopics'][number];
 const DECISIONS: readonly BulkDecision[] = ['RETURNED', 'DECLINED', 'TRANSFERRED'];
+/** Those that were decided on already. */
+const TAKEN_BACK: readonly BulkDecision[] = ['REOPENED'];
 
 /** The same decision for many: one note, and afterwards what became of each. */
 export function BulkBar({
@@ -50,7 +52,7 @@ export function BulkBar({
   return (
     <div className="bulk-bar">
       <strong>{t('bulk.picked', { count: topics.length })}</strong>
-      {DECISIONS.map((decision) => (
+      {(topics.every(({ viewerCanReopen }) => viewerCanReopen) ? TAKEN_BACK : DECISIONS).map((decision) => (
         <Button key={decision} onClick={() => setDeciding({ decision, topics })}>
           {t(`topic:decide.${decision}`)}
         </Button>
@@ -91,7 +93,9 @@ function BulkForm({
   const values = (Form.useWatch([], form) ?? {}) as DecisionFields;
   const reason = data?.screeningLists.declineReasons.find(({ code }) => code === values.reason);
   const noteNeeded =
-    (decision === 'RETURNED' && !values.missing?.length) || (decision === 'DECLINED' && Boolean(reason?.needsNote));
+    decision === 'REOPENED' ||
+    (decision === 'RETURNED' && !values.missing?.length) ||
+    (decision === 'DECLINED' && Boolean(reason?.needsNote));
 
   const finish = async (given: DecisionFields) => {
     const outcome = await screen({

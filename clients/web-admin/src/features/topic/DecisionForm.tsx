@@ -89,6 +89,18 @@ const Unmerge = graphql(`
     }
   }
 `);
+const Reopen = graphql(`
+  mutation ReopenTopic($input: ReopenTopicInput!) {
+    reopenTopic(input: $input) {
+      ... on Topic {
+        id
+      }
+      ... on TopicRefusal {
+        code
+      }
+    }
+  }
+`);
 const Transfer = graphql(`
   mutation TransferTopic($input: TransferTopicInput!) {
     transferTopic(input: $input) {
@@ -115,7 +127,7 @@ const ToBrief = graphql(`
 `);
 
 export const DECISIONS = ['ACCEPTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF'] as const;
-export type Decision = (typeof DECISIONS)[number] | 'UNMERGED';
+export type Decision = (typeof DECISIONS)[number] | 'UNMERGED' | 'REOPENED';
 
 interface Given extends DecisionFields, ChecklistValues {
   intoId?: string;
@@ -145,10 +157,13 @@ export function DecisionForm({
   const [decline, declining] = useCommand(Decline, done);
   const [merge, merging] = useCommand(Merge, done);
   const [unmerge, unmerging] = useCommand(Unmerge, done);
+  const [reopen, reopening] = useCommand(Reopen, done);
   const [transfer, transferring] = useCommand(Transfer, done);
   const [toBrief, sending] = useCommand(ToBrief, done);
   const [{ data }] = useQuery({ query: Others, variables: { text: text || null }, pause: decision !== 'MERGED' });
-  const busy = [accepting, returning, declining, merging, unmerging, transferring, sending].some((one) => one.busy);
+  const busy = [accepting, returning, declining, merging, unmerging, reopening, transferring, sending].some(
+    (one) => one.busy,
+  );
   const values = (Form.useWatch([], form) ?? {}) as Given;
   const active = lists.criteria.filter((one) => one.active);
   const initial = decision === 'ACCEPTED' ? checklistValues(topic.checks[0], lists.criteria) : {};
@@ -160,6 +175,7 @@ export function DecisionForm({
   const reason = lists.declineReasons.find(({ code }) => code === values.reason);
   const noteNeeded =
     decision === 'UNMERGED' ||
+    decision === 'REOPENED' ||
     (decision === 'RETURNED' && !values.missing?.length) ||
     (decision === 'DECLINED' && Boolean(reason?.needsNote));
 
@@ -180,6 +196,8 @@ export function DecisionForm({
           return merge({ input: { ...input, note, intoId: intoId ?? '' } });
         case 'UNMERGED':
           return unmerge({ input: { ...input, reason: note ?? '' } });
+        case 'REOPENED':
+          return reopen({ input: { ...input, reason: note ?? '' } });
         case 'TRANSFERRED':
           return transfer({ input: { ...input, note, ...destinationOf(given) } });
         case 'TO_BRIEF':

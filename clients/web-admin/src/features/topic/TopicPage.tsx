@@ -13,6 +13,7 @@ import { StartBrief } from '../../shell/StartBrief';
 import { QuestionOrigin } from '../outreach/QuestionOrigin';
 import { ChecklistPanel } from './Checklist';
 import { ClassifyTopic } from './ClassifyTopic';
+import { CorrectTopic } from './CorrectTopic';
 import { DECISIONS, type Decision, DecisionForm } from './DecisionForm';
 import { useReasonWords, useScreeningLists } from './decision-fields';
 import { SimilarTopics } from './SimilarTopics';
@@ -86,7 +87,9 @@ const TopicQuery = graphql(`
       consultationId
       nextStatuses
       viewerCanScreen
+      viewerCanReopen
       ...ClassifyTopic_topic
+      ...CorrectTopic_topic
       ...TopicOrigin_topic
     }
   }
@@ -124,7 +127,7 @@ export function Component() {
     >
       <ClassifyTopic topic={topic} onChanged={refresh} />
       <div className="topic-grid">
-        <TopicWords topic={topic} />
+        <TopicWords topic={topic} refresh={refresh} />
         <TopicAside topic={topic} lists={lists} refresh={refresh} />
       </div>
       {deciding && lists && (
@@ -142,7 +145,7 @@ export function Component() {
   );
 }
 
-function TopicWords({ topic }: { topic: NonNullable<TopicPageQuery['topic']> }) {
+function TopicWords({ topic, refresh }: { topic: NonNullable<TopicPageQuery['topic']>; refresh: () => void }) {
   const { t } = useTranslation('topic');
   const { dateTime } = useFormats();
   return (
@@ -150,6 +153,7 @@ function TopicWords({ topic }: { topic: NonNullable<TopicPageQuery['topic']> }) 
       <Panel title={t('detail.body')}>
         <p className="words">{topic.body}</p>
         {topic.place && <p className="quiet">{t('detail.at', { place: topic.place })}</p>}
+        <CorrectTopic topic={topic} onChanged={refresh} />
       </Panel>
       <QuestionOrigin topicId={topic.id} />
       <TopicOriginReply topic={topic} />
@@ -266,6 +270,7 @@ function TopicActs({
             </Button>
           )}
           {topic.status === 'MERGED' && <Button onClick={() => setDeciding('UNMERGED')}>{t('decide.UNMERGED')}</Button>}
+          {topic.viewerCanReopen && <Button onClick={() => setDeciding('REOPENED')}>{t('decide.REOPENED')}</Button>}
           {topic.status === 'ACCEPTED' && (
             <Link to={`/consultations/new?topic=${topic.id}`}>
               <Button type="primary" tabIndex={-1}>

@@ -33,6 +33,7 @@ const Topics = graphql(`
         screeningResult
         followers
         viewerCanScreen
+        viewerCanReopen
       }
     }
   }
@@ -54,8 +55,22 @@ type Row = TopicsPageQuery['topics']['nodes'][number];
 const KEYS = ['status', 'channel', 'category', 'import', 'call', 'committee', 'text'] as const;
 type Key = (typeof KEYS)[number];
 const CHANNELS: readonly TopicChannel[] = ['PORTAL', 'QR', 'ON_BEHALF', 'IMPORT', 'PLAN'];
-const TABS: readonly TopicStatus[] = ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'];
+const TABS: readonly TopicStatus[] = [
+  'SUBMITTED',
+  'RETURNED',
+  'ACCEPTED',
+  'DECLINED',
+  'TRANSFERRED',
+  'SCHEDULED',
+  'CONSULTED',
+  'CLOSED',
+];
 const mayScreen = ({ status, viewerCanScreen }: Row) => viewerCanScreen && status === 'SUBMITTED';
+/** Decided on together, or taken back together: the first one picked says which. */
+const mayPick = (row: Row, first: Row | undefined) =>
+  first
+    ? row.viewerCanReopen === first.viewerCanReopen && (mayScreen(row) || row.viewerCanReopen)
+    : mayScreen(row) || row.viewerCanReopen;
 
 export function Component() {
   const { t } = useTranslation('topic');
@@ -90,7 +105,7 @@ export function Component() {
       filters={<TopicFilters filters={filters} setFilters={setFilters} counts={counts} data={data} nameOf={nameOf} />}
     >
       <BulkBar
-        topics={(list.rows ?? []).filter((row) => picked.includes(row.id) && mayScreen(row))}
+        topics={(list.rows ?? []).filter((row) => picked.includes(row.id) && mayPick(row, undefined))}
         onClear={() => setPicked([])}
         onChanged={() => {
           list.reload();
@@ -126,15 +141,16 @@ function TopicTable({
 }) {
   const { t } = useTranslation('topic');
   const navigate = useNavigate();
+  const first = list.rows?.find(({ id }) => picked.includes(id));
   return (
     <DataTable<Row>
       rowSelection={
-        list.rows?.some(mayScreen)
+        list.rows?.some((row) => mayPick(row, undefined))
           ? {
               selectedRowKeys: [...picked],
               onChange: (keys) => setPicked(keys.map(String)),
               getCheckboxProps: (row) => ({
-                disabled: !mayScreen(row),
+                disabled: !mayPick(row, first),
                 'aria-label': t('screening:bulk.pick', { number: row.number }),
               }),
             }

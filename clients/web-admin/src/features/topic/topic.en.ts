@@ -94,6 +94,7 @@ export default {
     DECLINED: 'Decline',
     MERGED: 'Merge',
     UNMERGED: 'Undo the merge',
+    REOPENED: 'Take back',
     TRANSFERRED: 'Pass on',
     TO_BRIEF: 'Report upwards',
     hint: {
@@ -101,7 +102,9 @@ export default {
       RETURNED: 'The submitter reads the note and adds to it by the code.',
       DECLINED: 'The reason is shown on the public page.',
       MERGED: 'Both public pages will say so.',
-      UNMERGED: 'For a wrong merge: it waits to be screened again, and both pages say why.',
+      UNMERGED: 'For a wrong merge: it stands where it stood before, and both pages say why.',
+      REOPENED:
+        'For a wrong decision: it is screened again, a letter not yet answered is withdrawn, and the submitter reads why.',
       TRANSFERRED: 'Where another unit answers for such matters.',
       TO_BRIEF: 'Where it should be known higher up.',
     },

@@ -92,6 +92,7 @@ export default {
     DECLINED: '不采纳',
     MERGED: '并案',
     UNMERGED: '取消并案',
+    REOPENED: '撤回处理',
     TRANSFERRED: '转办',
     TO_BRIEF: '转社情民意',
     hint: {
@@ -99,7 +100,8 @@ export default {
       RETURNED: '提交人会在进度页看到说明,凭跟踪号补充。',
       DECLINED: '原因会公开在进度页上。',
       MERGED: '两件的进度页都会写明。',
-      UNMERGED: '并错了就取消:这一件回到待筛选,两边的进度页都会写明原因。',
+      UNMERGED: '并错了就取消:这一件回到并案前的状态,两边的进度页都会写明原因。',
+      REOPENED: '处理错了就撤回:回到待筛选,还没答复的转办函一并撤回,提交人会看到原因。',
       TRANSFERRED: '不属于协商范围而有主管单位的,转过去。',
       TO_BRIEF: '适合向上反映的,转为社情民意信息。',
     },

@@ -90,6 +90,7 @@ const MILESTONES: readonly EventType[] = [
   'topic.returned',
   'topic.resubmitted',
   'topic.accepted',
+  'topic.reopened',
   'topic.absorbed',
   'topic.scheduled',
   'topic.closed',

@@ -10,13 +10,13 @@ import type { AnswerChecklistInput, CriterionAnswerInput } from '../screening.in
 import { checklistResult } from '../screening.rules.js';
 import { type Topic, TopicStatus } from '../topic.entity.js';
 import { checked } from '../topic.events.js';
-import { whyCannotStep } from '../topic.rules.js';
+import { whyCannotDecide } from '../topic.rules.js';
 import { type Screened, screening } from './screening-act.js';
 
 /** Keeps what somebody found while screening, before anything is decided. */
 export function answerChecklist(ctx: RequestContext, input: AnswerChecklistInput): Screened {
   return screening(ctx, input, async (tx, topic) => {
-    const refusal = whyCannotStep(topic, TopicStatus.ACCEPTED);
+    const refusal = whyCannotDecide(topic, TopicStatus.ACCEPTED);
     if (refusal) return refusal;
     const check = await checkOf(tx, topic, input.answers);
     keepCheck(tx, topic, check);

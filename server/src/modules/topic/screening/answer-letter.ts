@@ -20,16 +20,21 @@ export async function answerLetter(
 ): Promise<TransferLetter | TopicRefusal> {
   const answer = textInput(input.answer, { field: 'answer', max: NOTE_MAX, required: true });
   return inTransaction(ctx, async (tx) => {
-    const letter = await tx.em.findOne(TransferLetter, knownId(input.letterId), {
+    const known = await tx.em.findOne(TransferLetter, knownId(input.letterId));
+    if (!known || !canAnswerLetter(ctx.viewer, { departmentId: known.department.id })) throw notFound();
+    // The topic first, as whoever takes the decision back does.
+    const topic = await lockTopic(tx, known.topic.id);
+    const letter = await tx.em.findOneOrFail(TransferLetter, known.id, {
       lockMode: LockMode.PESSIMISTIC_WRITE,
+      refresh: true,
     });
-    if (!letter || !canAnswerLetter(ctx.viewer, { departmentId: letter.department.id })) throw notFound();
+    if (letter.withdrawnAt) return new TopicRefusal(TopicRefusalCode.LETTER_WITHDRAWN);
     if (letter.answeredAt) return new TopicRefusal(TopicRefusalCode.ALREADY_ANSWERED);
     expectVersion(letter, input.version);
     letter.answer = answer;
     letter.answeredAt = ctx.now();
     letter.answeredBy = accountIdOf(ctx.viewer);
-    tell(tx, await lockTopic(tx, letter.topic.id), TopicStepKind.ANSWERED, { note: answer });
+    tell(tx, topic, TopicStepKind.ANSWERED, { note: answer });
     return letter;
   });
 }

@@ -22,6 +22,7 @@ export async function mergeTopic(ctx: RequestContext, input: MergeTopicInput): S
       if (!canScreenTopic(ctx.viewer, placeOf(into))) throw notFound();
       const refusal = whyCannotMerge(topic, into);
       if (refusal) return refusal;
+      topic.statusBeforeMerge = topic.status;
       topic.mergedInto = ref(into);
       topic.status = TopicStatus.MERGED;
       topic.screeningNote = note;

@@ -11,7 +11,7 @@ import { TopicStatus, TopicStepKind } from '../topic.entity.js';
 import type { AcceptTopicInput, DeclineTopicInput, ReturnTopicInput, SendTopicToBriefInput } from '../topic.inputs.js';
 import { canScreenTopic } from '../topic.policy.js';
 import { TopicRefusal, TopicRefusalCode } from '../topic.refusal.js';
-import { whyCannotStep } from '../topic.rules.js';
+import { whyCannotDecide } from '../topic.rules.js';
 import { activeCriteria, checkOf, keepCheck } from './answer-checklist.js';
 import { noteInput, type Screened, screening, step } from './screening-act.js';
 
@@ -21,7 +21,7 @@ export async function acceptTopic(ctx: RequestContext, input: AcceptTopicInput):
   const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX });
   const committeeId = knownIdOrNull(input.committeeId);
   return screening(ctx, input, async (tx, topic) => {
-    const refusal = whyCannotStep(topic, TopicStatus.ACCEPTED);
+    const refusal = whyCannotDecide(topic, TopicStatus.ACCEPTED);
     if (refusal) return refusal;
     if (!committeeId && !topic.committee) return new TopicRefusal(TopicRefusalCode.COMMITTEE_NEEDED);
     const check = input.answers && input.answers.length > 0 ? await checkOf(tx, topic, input.answers) : null;
@@ -47,7 +47,7 @@ export async function returnTopic(ctx: RequestContext, input: ReturnTopicInput):
     ctx,
     input,
     async (tx, topic) =>
-      whyCannotStep(topic, TopicStatus.RETURNED) ??
+      whyCannotDecide(topic, TopicStatus.RETURNED) ??
       step(tx, topic, TopicStatus.RETURNED, TopicStepKind.RETURNED, { note }),
   );
 }
@@ -56,7 +56,7 @@ export async function returnTopic(ctx: RequestContext, input: ReturnTopicInput):
 export async function declineTopic(ctx: RequestContext, input: DeclineTopicInput): Screened {
   const note = noteInput(input.note);
   return screening(ctx, input, async (tx, topic) => {
-    const refusal = whyCannotStep(topic, TopicStatus.DECLINED);
+    const refusal = whyCannotDecide(topic, TopicStatus.DECLINED);
     if (refusal) return refusal;
     const reason = await tx.em.findOne(DeclineReason, { code: input.reason });
     if (!reason?.active) return new TopicRefusal(TopicRefusalCode.REASON_NOT_OFFERED);
@@ -73,7 +73,7 @@ export async function sendTopicToBrief(ctx: RequestContext, input: SendTopicToBr
     ctx,
     input,
     async (tx, topic) =>
-      whyCannotStep(topic, TopicStatus.TO_BRIEF) ??
+      whyCannotDecide(topic, TopicStatus.TO_BRIEF) ??
       step(tx, topic, TopicStatus.TO_BRIEF, TopicStepKind.TO_BRIEF, { note }),
   );
 }

@@ -4,6 +4,7 @@ import type { BulkDecisionInput, MergeTopicsInput } from '../screening.inputs.js
 import { BulkDecision, BulkOutcome } from '../screening.types.js';
 import { TopicRefusal } from '../topic.refusal.js';
 import { mergeTopic } from './merge-topic.js';
+import { reopenTopic } from './reopen-topic.js';
 import { declineTopic, returnTopic } from './screen-topic.js';
 import type { Screened, SeenTopic } from './screening-act.js';
 import { transferTopic } from './transfer-topic.js';
@@ -21,6 +22,8 @@ export function screenTopics(ctx: RequestContext, input: BulkDecisionInput): Pro
         return declineTopic(ctx, { ...seen, note, reason: reason ?? '' });
       case BulkDecision.RETURNED:
         return returnTopic(ctx, { ...seen, note: note ?? '' });
+      case BulkDecision.REOPENED:
+        return reopenTopic(ctx, { ...seen, reason: note ?? '' });
       case BulkDecision.TRANSFERRED:
         return transferTopic(ctx, { ...seen, note, unit, departmentId, committeeId, replyDueOn });
     }

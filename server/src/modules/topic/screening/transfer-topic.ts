@@ -11,7 +11,7 @@ import { tell } from '../take-step.js';
 import { type Topic, TopicStatus, TopicStepKind } from '../topic.entity.js';
 import type { TransferTopicInput } from '../topic.inputs.js';
 import { TopicRefusal, TopicRefusalCode } from '../topic.refusal.js';
-import { whyCannotStep } from '../topic.rules.js';
+import { whyCannotDecide } from '../topic.rules.js';
 import { keepDecision } from './answer-checklist.js';
 import { noteInput, type Screened, screening, step } from './screening-act.js';
 
@@ -28,7 +28,7 @@ export async function transferTopic(ctx: RequestContext, input: TransferTopicInp
   const dueOn = input.replyDueOn ? dayInput(input.replyDueOn, 'replyDueOn') : null;
 
   return screening(ctx, input, async (tx, topic) => {
-    const refusal = whyCannotStep(topic, TopicStatus.TRANSFERRED);
+    const refusal = whyCannotDecide(topic, TopicStatus.TRANSFERRED);
     if (refusal) return refusal;
     if (departmentId) return toDepartment(tx, topic, { departmentId, note, dueOn });
     if (committeeId) return toCommittee(tx, topic, { committeeId, note });

@@ -26,7 +26,8 @@ export async function unmergeTopic(ctx: RequestContext, input: UnmergeTopicInput
       if (refusal) return refusal;
       const lead = topic.mergedInto && (await lockTopic(tx, topic.mergedInto.id));
       topic.mergedInto = null;
-      topic.status = TopicStatus.SUBMITTED;
+      topic.status = topic.statusBeforeMerge ?? TopicStatus.SUBMITTED;
+      topic.statusBeforeMerge = null;
       topic.screeningNote = null;
       tell(tx, topic, TopicStepKind.UNMERGED, { note: reason, other: lead });
       if (lead) tell(tx, lead, TopicStepKind.RELEASED, { other: topic });

@@ -1,0 +1,61 @@
+import { Button, Form, Input, Popup, TextArea } from 'antd-mobile';
+import { useTranslation } from 'react-i18next';
+import styles from './shell.module.css';
+
+/** One text of a record; its words stand in `corrections:field`. */
+export interface CorrectedField {
+  readonly name: string;
+  readonly max: number;
+  readonly optional?: true;
+}
+
+export type Said = Readonly<Record<string, string | null>>;
+
+/** 更正: the texts of a record as they stand, to be put right with a reason. */
+export function CorrectSheet({
+  fields,
+  said,
+  busy,
+  onSave,
+  onClose,
+}: {
+  fields: readonly CorrectedField[];
+  said: Said;
+  busy: boolean;
+  onSave: (says: Readonly<Record<string, string>>, reason: string) => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('corrections');
+  const must = (label: string) => [{ required: true, whitespace: true, message: t('needed', { what: label }) }];
+  const save = ({ reason, ...says }: Record<string, string>) => onSave(says, reason ?? '');
+  return (
+    <Popup visible onMaskClick={onClose} destroyOnClose bodyClassName={styles.correctSheet}>
+      <h2>{t('act')}</h2>
+      <p className="quiet">{t('hint')}</p>
+      <Form
+        layout="vertical"
+        requiredMarkStyle="none"
+        initialValues={said}
+        onFinish={save}
+        footer={
+          <Button block color="primary" type="submit" loading={busy}>
+            {t('common:verb.save')}
+          </Button>
+        }
+      >
+        {fields.map(({ name, max, optional }) => (
+          <Form.Item key={name} name={name} label={t(`field.${name}`)} rules={optional ? [] : must(t(`field.${name}`))}>
+            {max > 200 ? (
+              <TextArea maxLength={max} autoSize={{ minRows: 3, maxRows: 12 }} />
+            ) : (
+              <Input maxLength={max} />
+            )}
+          </Form.Item>
+        ))}
+        <Form.Item name="reason" label={t('reason')} rules={must(t('reason'))}>
+          <Input maxLength={1000} />
+        </Form.Item>
+      </Form>
+    </Popup>
+  );
+}

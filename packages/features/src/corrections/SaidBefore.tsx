@@ -1,0 +1,40 @@
+import { ChangedText, useFormats } from '@bandeng/ui';
+import { useTranslation } from 'react-i18next';
+import { type FragmentType, graphql, readFragment } from '../generated';
+
+export const SaidBefore_correction = graphql(`
+  fragment SaidBefore_correction on CorrectionRow {
+    id
+    field
+    saidBefore
+    saysNow
+    reason
+    byName
+    correctedAt
+  }
+`);
+
+/** 此前: what a record said before it was corrected, the newest first. Nothing where nothing was. */
+export function SaidBefore({ corrections }: { corrections: readonly FragmentType<typeof SaidBefore_correction>[] }) {
+  const { t } = useTranslation('corrections');
+  const { dateTime } = useFormats();
+  const said = corrections.map((one) => readFragment(SaidBefore_correction, one));
+  if (said.length === 0) return null;
+  return (
+    <details className="said-before">
+      <summary>{t('corrected', { count: said.length })}</summary>
+      <ol>
+        {said.map(({ id, field, saidBefore, saysNow, reason, byName, correctedAt }) => (
+          <li key={id}>
+            <strong>{t(`field.${field}`)}</strong>{' '}
+            <span className="quiet num">
+              {byName ? t('by', { name: byName, at: dateTime(correctedAt) }) : dateTime(correctedAt)}
+            </span>
+            <ChangedText before={saidBefore ?? ''} after={saysNow ?? ''} />
+            {reason && <p className="quiet">{t('because', { reason })}</p>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

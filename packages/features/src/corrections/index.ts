@@ -1,0 +1,1 @@
+export { SaidBefore, SaidBefore_correction } from './SaidBefore';

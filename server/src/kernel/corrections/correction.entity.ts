@@ -1,0 +1,33 @@
+import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import { BaseEntity, instant } from '../base.entity.js';
+
+/** What one field of a record said before somebody corrected it, and why. Append-only. */
+@Entity()
+export class Correction extends BaseEntity {
+  /** The table of the record. */
+  @Property({ type: 'text' })
+  record!: string;
+
+  @Index()
+  @Property({ type: 'uuid' })
+  recordId!: string;
+
+  @Property({ type: 'text' })
+  field!: string;
+
+  @Property({ type: 'text', nullable: true })
+  saidBefore: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  saysNow: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  reason: string | null = null;
+
+  /** An account, or the seat of a guest. */
+  @Property({ type: 'uuid', nullable: true })
+  correctedBy: string | null = null;
+
+  @Property({ ...instant })
+  correctedAt!: Date;
+}
