@@ -13,6 +13,13 @@ alter table "recovery_code" add constraint "recovery_code_code_hash_unique" uniq
 create table "second_factor" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "secret" text not null, "confirmed_at" timestamptz null, "last_step" int not null default 0, primary key ("id"));
 alter table "second_factor" add constraint "second_factor_account_id_unique" unique ("account_id");
 
+create table "organisation" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid not null, "kind" text not null, "name" text not null, "contact_name" text null, "contact_phone" text null, "retired_on" date null, "retired_reason" text null, "successor_id" uuid null, primary key ("id"));
+create index "organisation_successor_id_index" on "organisation" ("successor_id");
+alter table "organisation" add constraint "organisation_committee_id_name_unique" unique ("committee_id", "name");
+
+create table "organisation_change" ("id" uuid not null, "created_at" timestamptz not null, "organisation_id" uuid not null, "field" text not null, "before" text null, "now" text null, "reason" text null, "changed_by" uuid null, "changed_at" timestamptz not null, primary key ("id"));
+create index "organisation_change_organisation_id_index" on "organisation_change" ("organisation_id");
+
 create table "meeting_observer" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "name" text not null, "organisation" text null, "account_id" uuid null, "guest_id" uuid null, "address_hash" text null, "signed_in_at" timestamptz not null, "removed_at" timestamptz null, primary key ("id"));
 create index "meeting_observer_meeting_id_index" on "meeting_observer" ("meeting_id");
 create index "meeting_observer_account_id_index" on "meeting_observer" ("account_id");
@@ -98,6 +105,13 @@ alter table "known_device" add constraint "known_device_account_id_foreign" fore
 alter table "recovery_code" add constraint "recovery_code_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
 alter table "second_factor" add constraint "second_factor_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
+alter table "organisation" add constraint "organisation_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id");
+alter table "organisation" add constraint "organisation_successor_id_foreign" foreign key ("successor_id") references "organisation" ("id") on delete set null;
+alter table "organisation" add constraint "organisation_kind_check" check ("kind" in ('TOWNSHIP_OFFICE', 'VILLAGE', 'COMMUNITY', 'ENTERPRISE', 'CHAMBER', 'PROPERTY_COMPANY', 'OTHER'));
+
+alter table "organisation_change" add constraint "organisation_change_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id");
+alter table "organisation_change" add constraint "organisation_change_field_check" check ("field" in ('KIND', 'NAME', 'CONTACT_NAME', 'CONTACT_PHONE', 'RETIRED_ON', 'SUCCESSOR'));
 
 alter table "meeting_observer" add constraint "meeting_observer_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 
