@@ -3,6 +3,8 @@ import {
   LiaisonCommittee,
   Member,
   Membership,
+  Organisation,
+  OrganisationKind,
   Sector,
   SpecialCommittee,
   Township,
@@ -37,6 +39,20 @@ export async function aDepartment(
 ): Promise<Department> {
   const name = options.name ?? nextName('局');
   return keep(app, Department, { name, shortName: name, ...options });
+}
+
+/** An entry of a committee's directory of organisations. */
+export function anOrganisation(
+  app: TestApp,
+  committee: { readonly id: string },
+  options: { name?: string; kind?: OrganisationKind; contactPhone?: string; contactName?: string } = {},
+): Promise<Organisation> {
+  return keep(app, Organisation, {
+    name: nextName('物业公司'),
+    kind: OrganisationKind.PROPERTY_COMPANY,
+    ...options,
+    committee: committee.id,
+  });
 }
 
 export function aSector(app: TestApp, name = nextName('界别')): Promise<Sector> {

@@ -69,6 +69,7 @@ import {
   CommitteeStaff,
   type Department,
   type LiaisonCommittee,
+  type Organisation,
 } from '../../server/src/modules/roster/index.js';
 import { DictionaryTerm } from '../../server/src/modules/search/index.js';
 import {
@@ -99,7 +100,7 @@ import {
   type SignedMember,
 } from './people.js';
 import { aRow } from './results.js';
-import { aSector } from './roster.js';
+import { anOrganisation, aSector } from './roster.js';
 
 /** Everybody there is, beside the guests, who belong to one consultation each. */
 export interface People {
@@ -187,6 +188,8 @@ export interface WorkingDistrict {
   /** A question of the checklist. */
   aCriterionId(): Promise<string>;
   aTable(status: ConsultationStatus): Promise<Table>;
+  /** An entry of the committee's directory. */
+  anOrganisation(): Promise<Organisation>;
   aCommitment(status?: CommitmentStatus): Promise<Commitment>;
   /** A sheet of progress the department brought back. */
   theProgressImport(): Promise<string>;
@@ -705,6 +708,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aTable,
     aTopic,
     aCommitment,
+    anOrganisation: () => anOrganisation(app, committee),
     theProgressImport: () => {
       const uploadedBy = department.accountId;
       const sheet = {

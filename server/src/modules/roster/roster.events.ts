@@ -3,6 +3,7 @@ import { CommitteeDuty } from './roster.entity.js';
 
 const ofMember = { memberId: id };
 const ofCommittee = { committeeId: id };
+const ofOrganisation = { organisationId: id };
 const ofImport = { importId: id };
 
 export const rosterEvents = defineEvents(
@@ -20,6 +21,10 @@ export const rosterEvents = defineEvents(
     departmentRevised: { departmentId: id },
     sectorCreated: { sectorId: id },
     specialCommitteeCreated: { specialCommitteeId: id },
+    organisationAdded: { ...ofOrganisation, committeeId: id },
+    organisationCorrected: { ...ofOrganisation, changed: code },
+    organisationRetired: { ...ofOrganisation, successorId: orNone(id) },
+    organisationRestored: ofOrganisation,
     importPreviewed: ofImport,
     importConfirmed: { ...ofImport, created: count, updated: count, failed: count },
     importCellCorrected: { ...ofImport, rowNumber: count, field: code },
@@ -42,6 +47,10 @@ export const {
   departmentRevised,
   sectorCreated,
   specialCommitteeCreated,
+  organisationAdded,
+  organisationCorrected,
+  organisationRetired,
+  organisationRestored,
   importPreviewed,
   importCellCorrected,
   importConfirmed,

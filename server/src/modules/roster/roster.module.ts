@@ -2,6 +2,8 @@ import { importResolver } from '../../kernel/imports/index.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { rosterImports } from './import/import-roster.js';
 import { rosterRoutes } from './import.routes.js';
+import { Organisation, OrganisationChange } from './organisations/organisation.entity.js';
+import { OrganisationResolver } from './organisations/organisation.resolver.js';
 import {
   CommitteeStaff,
   Department,
@@ -25,12 +27,14 @@ export const rosterModule: ModuleDefinition = {
     LiaisonCommittee,
     Member,
     Membership,
+    Organisation,
+    OrganisationChange,
     RosterImport,
     Sector,
     SpecialCommittee,
     Township,
   ],
   events: [rosterEvents],
-  resolvers: [RosterResolver, importResolver('rosterImport', rosterImports, 'SECRETARIAT')],
+  resolvers: [RosterResolver, OrganisationResolver, importResolver('rosterImport', rosterImports, 'SECRETARIAT')],
   httpRoutes: rosterRoutes,
 };

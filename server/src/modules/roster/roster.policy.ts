@@ -30,6 +30,11 @@ export function canIssueSlips(viewer: Viewer | null, committeeId: string): boole
   return organises(viewer, committeeId);
 }
 
+/** The directory of organisations: whoever works with them, and the secretariat. */
+export function canKeepOrganisations(viewer: Viewer | null, committeeId: string): boolean {
+  return organises(viewer, committeeId);
+}
+
 export function canReadDepartmentPhones(viewer: Viewer | null): boolean {
   return canReadRoster(viewer);
 }

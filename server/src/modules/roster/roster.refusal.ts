@@ -3,7 +3,7 @@ import { Audience } from '../../kernel/audience.js';
 import { Refusal } from '../../kernel/refusal.js';
 
 export enum RosterRefusalCode {
-  /** A committee, department, sector or special committee of this name exists. */
+  /** A committee, department, sector, special committee or organisation of this name exists. */
   NAME_TAKEN = 'NAME_TAKEN',
   /** The member is in this committee on that day. */
   ALREADY_THERE = 'ALREADY_THERE',
@@ -17,6 +17,10 @@ export enum RosterRefusalCode {
   /** Nobody ends their own. */
   OWN_APPOINTMENT = 'OWN_APPOINTMENT',
   STAFF_ALREADY_ENDED = 'STAFF_ALREADY_ENDED',
+  ORGANISATION_RETIRED = 'ORGANISATION_RETIRED',
+  ORGANISATION_IN_USE = 'ORGANISATION_IN_USE',
+  /** It is the one that is retired, or was retired itself. */
+  SUCCESSOR_NOT_IN_USE = 'SUCCESSOR_NOT_IN_USE',
 }
 registerEnumType(RosterRefusalCode, { name: 'RosterRefusalCode' });
 

@@ -263,5 +263,9 @@ export default {
     PHONE_OF_ANOTHER: 'Another member has this telephone number. Please check.',
     OWN_APPOINTMENT: 'Another administrator has to end your own appointment.',
     STAFF_ALREADY_ENDED: 'This appointment has ended already.',
+    ORGANISATION_RETIRED:
+      'It is retired already. To change the day or who stands in its place, use it again first, then retire it.',
+    ORGANISATION_IN_USE: 'It was not retired; there is nothing to take back.',
+    SUCCESSOR_NOT_IN_USE: 'Choose another organisation that is in use as the successor.',
   },
 };

@@ -248,5 +248,8 @@ export default {
     PHONE_OF_ANOTHER: '这个手机号已登记在另一位委员名下,请核对。',
     OWN_APPOINTMENT: '不能结束自己的任职,请另一位管理员来做。',
     STAFF_ALREADY_ENDED: '这项任职已经结束。',
+    ORGANISATION_RETIRED: '这个单位已经停用;要改生效日期或承继单位,先恢复再停用。',
+    ORGANISATION_IN_USE: '这个单位没有停用,不用恢复。',
+    SUCCESSOR_NOT_IN_USE: '承继单位要选另一个在用的单位。',
   },
 };

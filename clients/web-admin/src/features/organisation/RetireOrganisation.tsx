@@ -1,0 +1,79 @@
+import { todayInChina } from '@bandeng/ui';
+import { Button, DatePicker, Form, Input, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { useCommand } from '../../shell/act';
+import { atMost, ColumnForm, needed } from '../../shell/forms';
+import { OrganisationChoicesDocument, RestoreOrganisationDocument, RetireOrganisationDocument } from './documents';
+import type { OrganisationShown } from './OrganisationDrawer';
+
+interface Acting {
+  readonly organisation: OrganisationShown;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** 停用: from a day on, with or without somebody in its place. */
+export function RetireOrganisation({ organisation, onDone, onCancel }: Acting) {
+  const { t } = useTranslation('organisation');
+  const { id, version, committeeId } = organisation;
+  const [retire, { busy }] = useCommand(RetireOrganisationDocument, { done: t('retireDone') });
+  const [{ data }] = useQuery({ query: OrganisationChoicesDocument, variables: { committeeId } });
+  const submit = async ({ on, ...rest }: { on: Dayjs; successorId?: string; reason: string }) => {
+    const outcome = await retire({ input: { id, version, on: on.format('YYYY-MM-DD'), ...rest } });
+    if (outcome.ok) onDone();
+  };
+  return (
+    <ColumnForm initialValues={{ on: dayjs(todayInChina()) }} onFinish={submit}>
+      <p className="quiet">{t('retireHint')}</p>
+      <Form.Item name="on" label={t('retireOn')} rules={[{ required: true, message: t('retireOn') }]} required>
+        <DatePicker allowClear={false} style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item name="successorId" label={t('successor')}>
+        <Select
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          options={data?.organisationChoices
+            .filter((one) => one.id !== id)
+            .map((one) => ({ value: one.id, label: one.name }))}
+        />
+      </Form.Item>
+      <Reason busy={busy} verb={t('retire')} onCancel={onCancel} />
+    </ColumnForm>
+  );
+}
+
+/** 恢复: it is chosen again. */
+export function RestoreOrganisation({ organisation: { id, version }, onDone, onCancel }: Acting) {
+  const { t } = useTranslation('organisation');
+  const [restore, { busy }] = useCommand(RestoreOrganisationDocument, { done: t('restoreDone') });
+  const submit = async ({ reason }: { reason: string }) => {
+    const outcome = await restore({ id, version, reason });
+    if (outcome.ok) onDone();
+  };
+  return (
+    <ColumnForm onFinish={submit}>
+      <p className="quiet">{t('restoreHint')}</p>
+      <Reason busy={busy} verb={t('restore')} onCancel={onCancel} />
+    </ColumnForm>
+  );
+}
+
+function Reason({ busy, verb, onCancel }: { busy: boolean; verb: string; onCancel: () => void }): ReactNode {
+  const { t } = useTranslation('organisation');
+  return (
+    <>
+      <Form.Item name="reason" label={t('reason')} rules={[needed(t, t('reason')), atMost(t, 1000)]} required>
+        <Input.TextArea rows={2} />
+      </Form.Item>
+      <div className="form-acts">
+        <Button onClick={onCancel}>{t('common:verb.cancel')}</Button>
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {verb}
+        </Button>
+      </div>
+    </>
+  );
+}
