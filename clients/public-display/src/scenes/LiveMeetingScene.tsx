@@ -146,60 +146,74 @@ export function LiveMeetingScene({ meetingId, address }: { meetingId: string; ad
           ) : (
             <>
               <Floor meeting={meeting} />
-              {asked && (
-                <p className={styles.liveAsked}>
-                  <strong>{t('voice:opinions')}</strong> {asked.title}{' '}
-                  <span className={`${styles.liveNext} num`}>
-                    {t('voice:voters', { count: asked.voterCount })} ·{' '}
-                    {t('voice:answers', { count: asked.answerCount })}
-                  </span>
-                </p>
-              )}
+              {asked && <PollAsked poll={asked} />}
               <AskedWall meetingId={meetingId} />
               <Demands meeting={meeting} />
             </>
           )}
         </div>
-        <aside>
-          <p className={`${styles.liveCount} num`}>
-            {t('pursue')}
-            <strong className={meeting.pursueCount > 0 ? styles.pursue : ''}>{meeting.pursueCount}</strong>
-          </p>
-          <p className={`${styles.liveCount} num`}>
-            {t('settled')}
-            <strong>{t('of', { count: meeting.settledCount, total: meeting.demands.length })}</strong>
-          </p>
-          <Shares meeting={meeting} />
-          {meeting.joinCode && (
-            <figure className={meeting.speakingShares.length > 0 ? styles.beside : ''}>
-              <CodeQr
-                text={`${address}/s/${meeting.joinCode}`}
-                size={meeting.speakingShares.length > 0 ? 184 : 300}
-                label={t('join')}
-              />
-              <figcaption>
-                {t('join')}
-                <strong className="num">
-                  {meeting.joinCode.slice(0, 3)} {meeting.joinCode.slice(3)}
-                </strong>
-              </figcaption>
-            </figure>
-          )}
-        </aside>
+        <Progress meeting={meeting} address={address} />
       </div>
     </SceneFrame>
   );
 }
 
+/** A poll that is open while the meeting goes on. */
+function PollAsked({ poll }: { poll: { title: string; voterCount: number; answerCount: number } }) {
+  const { t } = useTranslation('live');
+  return (
+    <p className={styles.liveAsked}>
+      <strong>{t('voice:opinions')}</strong> {poll.title}{' '}
+      <span className={`${styles.liveNext} num`}>
+        {t('voice:voters', { count: poll.voterCount })} · {t('voice:answers', { count: poll.answerCount })}
+      </span>
+    </p>
+  );
+}
+
+/** What is still to be pursued, what is settled, who spoke how long, and the code to sign in. */
+function Progress({ meeting, address }: { meeting: Live; address: string }) {
+  const { t } = useTranslation('live');
+  return (
+    <aside>
+      <p className={`${styles.liveCount} num`}>
+        {t('pursue')}
+        <strong className={meeting.pursueCount > 0 ? styles.pursue : ''}>{meeting.pursueCount}</strong>
+      </p>
+      <p className={`${styles.liveCount} num`}>
+        {t('settled')}
+        <strong>{t('of', { count: meeting.settledCount, total: meeting.demands.length })}</strong>
+      </p>
+      <Shares meeting={meeting} />
+      {meeting.joinCode && (
+        <JoinCode code={meeting.joinCode} address={address} isBeside={meeting.speakingShares.length > 0} />
+      )}
+    </aside>
+  );
+}
+
+function JoinCode({ code, address, isBeside }: { code: string; address: string; isBeside: boolean }) {
+  const { t } = useTranslation('live');
+  return (
+    <figure className={isBeside ? styles.beside : ''}>
+      <CodeQr text={`${address}/s/${code}`} size={isBeside ? 184 : 300} label={t('join')} />
+      <figcaption>
+        {t('join')}
+        <strong className="num">
+          {code.slice(0, 3)} {code.slice(3)}
+        </strong>
+      </figcaption>
+    </figure>
+  );
+}
+
 function Floor({ meeting }: { meeting: Live }) {
   const { t } = useTranslation('live');
-  const personOf = usePerson();
   const titleOf = ({ title, part }: { title: string; part: string }) =>
     title || (part === 'OTHER' ? t('meeting:otherItem') : t(`words:agendaPart.${part}`));
   const { status, activeItem, nextItem, speaking, clauses, floor } = meeting;
   const asked = clauses.find((clause) => clause.status === 'OPEN');
   if (status === 'ENDED') return <p className={styles.liveItem}>{t('ended')}</p>;
-  const person = speaking && personOf(speaking);
   const { upNext } = floor;
   return (
     <section className="live-floor">
@@ -222,34 +236,46 @@ function Floor({ meeting }: { meeting: Live }) {
           )}
         </p>
       )}
-      {speaking && person ? (
-        <div className={styles.liveSpeaker}>
-          <div>
-            <strong>{person.name}</strong>
-            <span>
-              {speaking.kind !== 'CONTRIBUTION' && (
-                <em className={speaking.kind}>
-                  {[t(`meeting:speakerKind.${speaking.kind}`), speaking.categoryName].filter(Boolean).join(' · ')}
-                </em>
-              )}
-              {person.standing}
-            </span>
-          </div>
-          <Left speaker={speaking} warning={floor.warningSeconds} />
-        </div>
+      {speaking ? (
+        <Speaker speaking={speaking} warning={floor.warningSeconds} />
       ) : (
         status === 'LIVE' && !asked && <p className={styles.liveNobody}>{t(floor.queueOpen ? 'nobody' : 'closed')}</p>
       )}
-      {upNext && (speaking || !asked) && (
-        <p className={styles.liveUpNext}>
-          <span>{t('upNext')}</span> <strong>{personOf(upNext).name}</strong>
-          {upNext.kind === 'POINT_OF_ORDER' && (
-            <em className="POINT_OF_ORDER">{t('meeting:speakerKind.POINT_OF_ORDER')}</em>
-          )}
-          {floor.waitingCount > 1 && <span className="num">{t('waiting', { count: floor.waitingCount })}</span>}
-        </p>
-      )}
+      {upNext && (speaking || !asked) && <UpNext next={upNext} waitingCount={floor.waitingCount} />}
     </section>
+  );
+}
+
+function Speaker({ speaking, warning }: { speaking: NonNullable<Live['speaking']>; warning: number }) {
+  const { t } = useTranslation('live');
+  const person = usePerson()(speaking);
+  return (
+    <div className={styles.liveSpeaker}>
+      <div>
+        <strong>{person.name}</strong>
+        <span>
+          {speaking.kind !== 'CONTRIBUTION' && (
+            <em className={speaking.kind}>
+              {[t(`meeting:speakerKind.${speaking.kind}`), speaking.categoryName].filter(Boolean).join(' · ')}
+            </em>
+          )}
+          {person.standing}
+        </span>
+      </div>
+      <Left speaker={speaking} warning={warning} />
+    </div>
+  );
+}
+
+function UpNext({ next, waitingCount }: { next: NonNullable<Live['floor']['upNext']>; waitingCount: number }) {
+  const { t } = useTranslation('live');
+  const personOf = usePerson();
+  return (
+    <p className={styles.liveUpNext}>
+      <span>{t('upNext')}</span> <strong>{personOf(next).name}</strong>
+      {next.kind === 'POINT_OF_ORDER' && <em className="POINT_OF_ORDER">{t('meeting:speakerKind.POINT_OF_ORDER')}</em>}
+      {waitingCount > 1 && <span className="num">{t('waiting', { count: waitingCount })}</span>}
+    </p>
   );
 }
 

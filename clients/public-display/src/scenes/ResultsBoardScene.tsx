@@ -1,6 +1,7 @@
 import { BOARD_TOTALS, BoardOutcome_card, BoardTotals_totals, isOpenOnBoard } from '@bandeng/features/board';
 import { useLive } from '@bandeng/graphql-client';
 import { CodeQr, Icon, StatusTag, type Tone } from '@bandeng/ui';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../generated';
@@ -131,20 +132,7 @@ function MatterCard({
           {isRefusal && matter.basis ? t('declinedFor', { reason: matter.reason, basis: matter.basis }) : matter.reason}
         </p>
       )}
-      {beforePhoto && (
-        <div className={resultsBoardStyles.matterPhotos}>
-          <figure>
-            <img src={beforePhoto} alt="" />
-            <figcaption>{afterPhoto ? t('before') : t('photo')}</figcaption>
-          </figure>
-          {afterPhoto && (
-            <figure>
-              <img src={afterPhoto} alt="" />
-              <figcaption>{t('after')}</figcaption>
-            </figure>
-          )}
-        </div>
-      )}
+      {beforePhoto && <MatterPhotos before={beforePhoto} after={afterPhoto} />}
       {who && <p className={resultsBoardStyles.matterWho}>{who}</p>}
       {isOpenOnBoard(state) && (matter.dueOn || (matter.round ?? 1) > 1) && (
         <p className={`${resultsBoardStyles.matterWho} num`}>
@@ -156,21 +144,7 @@ function MatterCard({
             .join(' · ')}
         </p>
       )}
-      {matter.answerCount > 0 && (
-        <p className={`${resultsBoardStyles.matterVerdict} num`}>
-          {matter.invitedCount > 0 &&
-            `${t('invited', { invited: matter.invitedCount, answered: matter.invitedAnswerCount })} · `}
-          {t('verdict', { count: matter.invitedAnswerCount })}
-          {VERDICTS.filter(([, count]) => matter[count] > 0).map(([word, count, tone]) => (
-            <Fragment key={word}>
-              {' '}
-              <span style={{ color: `var(--${tone})` }}>{t(`verdicts.${word}`, { count: matter[count] })}</span>
-            </Fragment>
-          ))}
-          {matter.answerCount > matter.invitedAnswerCount &&
-            t('byOpenCode', { count: matter.answerCount - matter.invitedAnswerCount })}
-        </p>
-      )}
+      {matter.answerCount > 0 && <Verdict matter={matter} />}
       {isRefusal && matter.trackingCode && (
         <div className={resultsBoardStyles.matterCode}>
           <CodeQr text={`${address}/t/${matter.trackingCode}`} size={200} label={t('basisByCode')} />
@@ -178,6 +152,44 @@ function MatterCard({
         </div>
       )}
     </article>
+  );
+}
+
+function MatterPhotos({ before, after }: { before: string; after: string | null | undefined }) {
+  const { t } = useTranslation('board');
+  return (
+    <div className={resultsBoardStyles.matterPhotos}>
+      <figure>
+        <img src={before} alt="" />
+        <figcaption>{after ? t('before') : t('photo')}</figcaption>
+      </figure>
+      {after && (
+        <figure>
+          <img src={after} alt="" />
+          <figcaption>{t('after')}</figcaption>
+        </figure>
+      )}
+    </div>
+  );
+}
+
+/** What those who were asked say of it, and those who found the code. */
+function Verdict({ matter }: { matter: ResultOf<typeof BoardOutcome_card> }) {
+  const { t } = useTranslation('board');
+  return (
+    <p className={`${resultsBoardStyles.matterVerdict} num`}>
+      {matter.invitedCount > 0 &&
+        `${t('invited', { invited: matter.invitedCount, answered: matter.invitedAnswerCount })} · `}
+      {t('verdict', { count: matter.invitedAnswerCount })}
+      {VERDICTS.filter(([, count]) => matter[count] > 0).map(([word, count, tone]) => (
+        <Fragment key={word}>
+          {' '}
+          <span style={{ color: `var(--${tone})` }}>{t(`verdicts.${word}`, { count: matter[count] })}</span>
+        </Fragment>
+      ))}
+      {matter.answerCount > matter.invitedAnswerCount &&
+        t('byOpenCode', { count: matter.answerCount - matter.invitedAnswerCount })}
+    </p>
   );
 }
 

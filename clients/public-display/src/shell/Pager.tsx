@@ -28,38 +28,8 @@ export function Pager({
   least?: number;
 }) {
   const { t } = useTranslation('wall');
-  const room = useRef<HTMLDivElement>(null);
-  const gauge = useRef<HTMLDivElement>(null);
-  const [sheets, setSheets] = useState<readonly Sheet[]>([]);
-  const [page, setPage] = useState(0);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new cards are measured anew
-  useLayoutEffect(() => {
-    const measure = () => {
-      const height = room.current?.clientHeight ?? 0;
-      if (!gauge.current || height === 0) return;
-      if (height < least) return setSheets((before) => (before.length === 0 ? before : []));
-      const heights = Array.from(gauge.current.children, (card) => (card as HTMLElement).offsetHeight);
-      setSheets((before) => {
-        const next = paginate(heights, { height, columns, gap });
-        return JSON.stringify(next) === JSON.stringify(before) ? before : next;
-      });
-    };
-    measure();
-    // Fonts and pictures arrive later and change heights.
-    const watcher = new ResizeObserver(measure);
-    // And the offline band takes from the room.
-    if (room.current) watcher.observe(room.current);
-    for (const card of gauge.current?.children ?? []) watcher.observe(card);
-    return () => watcher.disconnect();
-  }, [items, columns, gap, least]);
-
-  const shown = sheets.length > 0 ? page % sheets.length : 0;
-  useEffect(() => {
-    if (sheets.length < 2) return;
-    const timer = setInterval(() => setPage((n) => (n + 1) % sheets.length), turnEveryMs);
-    return () => clearInterval(timer);
-  }, [sheets.length, turnEveryMs]);
+  const { room, gauge, sheets } = useSheets({ items, columns, gap, least });
+  const shown = useTurning(sheets.length, turnEveryMs);
 
   const sheet = sheets[shown] ?? [];
   // One card to a column: they stand equally tall, as on a printed board.
@@ -101,4 +71,54 @@ export function Pager({
       )}
     </div>
   );
+}
+
+/** The cards laid out by what they measure. */
+function useSheets({
+  items,
+  columns,
+  gap,
+  least,
+}: {
+  items: readonly PagerItem[];
+  columns: number;
+  gap: number;
+  least: number;
+}) {
+  const room = useRef<HTMLDivElement>(null);
+  const gauge = useRef<HTMLDivElement>(null);
+  const [sheets, setSheets] = useState<readonly Sheet[]>([]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new cards are measured anew
+  useLayoutEffect(() => {
+    const measure = () => {
+      const height = room.current?.clientHeight ?? 0;
+      if (!gauge.current || height === 0) return;
+      if (height < least) return setSheets((before) => (before.length === 0 ? before : []));
+      const heights = Array.from(gauge.current.children, (card) => (card as HTMLElement).offsetHeight);
+      setSheets((before) => {
+        const next = paginate(heights, { height, columns, gap });
+        return JSON.stringify(next) === JSON.stringify(before) ? before : next;
+      });
+    };
+    measure();
+    // Fonts and pictures arrive later and change heights.
+    const watcher = new ResizeObserver(measure);
+    // And the offline band takes from the room.
+    if (room.current) watcher.observe(room.current);
+    for (const card of gauge.current?.children ?? []) watcher.observe(card);
+    return () => watcher.disconnect();
+  }, [items, columns, gap, least]);
+  return { room, gauge, sheets };
+}
+
+/** Which of the pages is shown now; they turn by themselves. */
+function useTurning(pages: number, everyMs: number): number {
+  const [page, setPage] = useState(0);
+  useEffect(() => {
+    if (pages < 2) return;
+    const timer = setInterval(() => setPage((n) => (n + 1) % pages), everyMs);
+    return () => clearInterval(timer);
+  }, [pages, everyMs]);
+  return pages > 0 ? page % pages : 0;
 }

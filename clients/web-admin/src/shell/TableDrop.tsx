@@ -25,19 +25,7 @@ export function TableDrop({
   onRead: (id: string) => void;
 }) {
   const { t } = useTranslation('file');
-  const words = useWords();
-  const [sent, setSent] = useState<{ name: string; percent: number } | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const choose = async (file: File) => {
-    setProblem(null);
-    setSent({ name: file.name, percent: 0 });
-    const outcome = await uploadTable(path, file, (percent) => setSent({ name: file.name, percent }));
-    setSent(null);
-    if (outcome.ok) return onRead(outcome.id);
-    const { code, rule } = outcome;
-    const formats = accept.replaceAll('.', '').replaceAll(',', '、');
-    setProblem(rule ? t(`problem.${rule}`, { formats, defaultValue: words({ code }) }) : words({ code }));
-  };
+  const { sent, problem, choose } = useSending(path, accept, onRead);
   return (
     <>
       {problem && <Alert type="error" showIcon title={problem} role="alert" style={{ marginBottom: 16 }} />}
@@ -67,4 +55,23 @@ export function TableDrop({
       </Panel>
     </>
   );
+}
+
+/** Sends one table, says how far it is, and why it was not read. */
+function useSending(path: string, accept: string, onRead: (id: string) => void) {
+  const { t } = useTranslation('file');
+  const words = useWords();
+  const [sent, setSent] = useState<{ name: string; percent: number } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const choose = async (file: File) => {
+    setProblem(null);
+    setSent({ name: file.name, percent: 0 });
+    const outcome = await uploadTable(path, file, (percent) => setSent({ name: file.name, percent }));
+    setSent(null);
+    if (outcome.ok) return onRead(outcome.id);
+    const { code, rule } = outcome;
+    const formats = accept.replaceAll('.', '').replaceAll(',', '、');
+    setProblem(rule ? t(`problem.${rule}`, { formats, defaultValue: words({ code }) }) : words({ code }));
+  };
+  return { sent, problem, choose };
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './both-sides.module.css';
+import { useShownDialog } from './useShownDialog';
 
 export interface Side<Field extends string> {
   readonly field: Field;
@@ -23,14 +24,8 @@ export function BothSides<Field extends string>({
 }) {
   const { t } = useTranslation('common');
   const differing = sides.filter(({ mine, theirs }) => mine !== theirs);
-  const [kept, setKept] = useState<Partial<Record<Field, 'mine' | 'theirs'>>>({});
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    if (!shown || shown.open) return;
-    if (shown.showModal) shown.showModal();
-    else shown.setAttribute('open', '');
-  }, []);
+  const [kept, setKept] = useState<Partial<Record<Field, Which>>>({});
+  const dialog = useShownDialog();
   const keptOf = (field: Field) => kept[field] ?? 'mine';
   const chosen = () =>
     Object.fromEntries(sides.map((side) => [side.field, side[keptOf(side.field)]])) as Record<Field, string>;
@@ -45,24 +40,13 @@ export function BothSides<Field extends string>({
     >
       <h2>{t('bothSides.title')}</h2>
       <p>{t(differing.length > 0 ? 'bothSides.hint' : 'bothSides.same')}</p>
-      {differing.map(({ field, label, mine, theirs, show = (value) => value }) => (
-        <fieldset key={field}>
-          <legend>{label}</legend>
-          {(['mine', 'theirs'] as const).map((side) => (
-            <label key={side} className={keptOf(field) === side ? styles.kept : undefined}>
-              <span>
-                <input
-                  type="radio"
-                  name={`both-sides-${field}`}
-                  checked={keptOf(field) === side}
-                  onChange={() => setKept({ ...kept, [field]: side })}
-                />
-                {t(`bothSides.${side}`)}
-              </span>
-              <pre>{show(side === 'mine' ? mine : theirs) || t('bothSides.empty')}</pre>
-            </label>
-          ))}
-        </fieldset>
+      {differing.map((side) => (
+        <OneSide
+          key={side.field}
+          side={side}
+          kept={keptOf(side.field)}
+          onKeep={(which) => setKept({ ...kept, [side.field]: which })}
+        />
       ))}
       <footer>
         <button type="button" onClick={onClose}>
@@ -73,5 +57,34 @@ export function BothSides<Field extends string>({
         </button>
       </footer>
     </dialog>
+  );
+}
+
+type Which = 'mine' | 'theirs';
+
+/** One field on both sides, and which of the two goes on. */
+function OneSide<Field extends string>({
+  side: { field, label, mine, theirs, show = (value) => value },
+  kept,
+  onKeep,
+}: {
+  side: Side<Field>;
+  kept: Which;
+  onKeep: (which: Which) => void;
+}) {
+  const { t } = useTranslation('common');
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {(['mine', 'theirs'] as const).map((which) => (
+        <label key={which} className={kept === which ? styles.kept : undefined}>
+          <span>
+            <input type="radio" name={`both-sides-${field}`} checked={kept === which} onChange={() => onKeep(which)} />
+            {t(`bothSides.${which}`)}
+          </span>
+          <pre>{show(which === 'mine' ? mine : theirs) || t('bothSides.empty')}</pre>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../both-sides/both-sides.module.css';
+import { useShownDialog } from '../both-sides/useShownDialog';
 import { scaleWithin } from '../image';
 import ownStyles from './CoverPicture.module.css';
 import { boxBetween, type Cover, drawCovered } from './cover';
@@ -25,22 +26,45 @@ export function CoverPicture({
   onCancel: () => void;
 }) {
   const { t } = useTranslation('evidence');
-  const dialog = useRef<HTMLDialogElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const dialog = useShownDialog();
+  const [tool, setTool] = useState<Tool>('BOX');
+  const { image, failed } = usePictureOf(picture);
+  const { canvas, covers, setCovers, strokes } = useCovering(image, tool);
+  const done = () => {
+    canvas.current?.toBlob(
+      (blob) => blob && onDone(new File([blob], 'covered.jpg', { type: 'image/jpeg' })),
+      'image/jpeg',
+      0.85,
+    );
+  };
+  return (
+    <dialog ref={dialog} className="cover-picture" aria-label={t('cover.title')} onCancel={onCancel}>
+      <header>
+        <h2>{t('cover.title')}</h2>
+        <p>{t('cover.hint')}</p>
+      </header>
+      {failed ? (
+        <p role="alert">{t('cover.failed')}</p>
+      ) : (
+        <canvas ref={canvas} aria-label={t('cover.picture', { count: covers.length })} {...strokes} />
+      )}
+      <CoverTools tool={tool} setTool={setTool} covers={covers} setCovers={setCovers} />
+      <footer>
+        <button type="button" onClick={onCancel}>
+          {t('common:verb.cancel')}
+        </button>
+        <button type="button" className={styles.strong} disabled={covers.length === 0} onClick={done}>
+          {doneLabel ?? t('cover.done')}
+        </button>
+      </footer>
+    </dialog>
+  );
+}
+
+/** The picture as the browser has decoded it, once it has. */
+function usePictureOf(picture: Blob): { image: HTMLImageElement | null; failed: boolean } {
   const [image, setImage] = useState<HTMLImageElement | null>(null);
   const [failed, setFailed] = useState(false);
-  const [tool, setTool] = useState<Tool>('BOX');
-  const [covers, setCovers] = useState<readonly Cover[]>([]);
-  const [drawing, setDrawing] = useState<Cover | null>(null);
-  const from = useRef<readonly [number, number] | null>(null);
-
-  useEffect(() => {
-    const shown = dialog.current;
-    if (shown && !shown.open) {
-      if (shown.showModal) shown.showModal();
-      else shown.setAttribute('open', '');
-    }
-  }, []);
   useEffect(() => {
     const address = URL.createObjectURL(picture);
     const loading = new Image();
@@ -49,6 +73,15 @@ export function CoverPicture({
     loading.src = address;
     return () => URL.revokeObjectURL(address);
   }, [picture]);
+  return { image, failed };
+}
+
+/** What is covered so far, drawn on the canvas, and what pointers on it do. */
+function useCovering(image: HTMLImageElement | null, tool: Tool) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [covers, setCovers] = useState<readonly Cover[]>([]);
+  const [drawing, setDrawing] = useState<Cover | null>(null);
+  const from = useRef<readonly [number, number] | null>(null);
   useEffect(() => {
     const paper = canvas.current;
     if (!image || !paper) return;
@@ -57,11 +90,6 @@ export function CoverPicture({
     drawCovered(paper, image, drawing ? [...covers, drawing] : covers);
   }, [image, covers, drawing]);
 
-  const at = (event: PointerEvent<HTMLCanvasElement>): readonly [number, number] => {
-    const paper = event.currentTarget;
-    const { left, top, width, height } = paper.getBoundingClientRect();
-    return [((event.clientX - left) / width) * paper.width, ((event.clientY - top) / height) * paper.height];
-  };
   const down = (event: PointerEvent<HTMLCanvasElement>) => {
     event.currentTarget.setPointerCapture?.(event.pointerId);
     const point = at(event);
@@ -81,52 +109,42 @@ export function CoverPicture({
     if (drawing) setCovers([...covers, drawing]);
     setDrawing(null);
   };
-  const done = () => {
-    canvas.current?.toBlob(
-      (blob) => blob && onDone(new File([blob], 'covered.jpg', { type: 'image/jpeg' })),
-      'image/jpeg',
-      0.85,
-    );
-  };
+  const strokes = { onPointerDown: down, onPointerMove: move, onPointerUp: up, onPointerCancel: up };
+  return { canvas, covers, setCovers, strokes };
+}
+
+/** Where the pointer is, in the picture's own pixels. */
+function at(event: PointerEvent<HTMLCanvasElement>): readonly [number, number] {
+  const paper = event.currentTarget;
+  const { left, top, width, height } = paper.getBoundingClientRect();
+  return [((event.clientX - left) / width) * paper.width, ((event.clientY - top) / height) * paper.height];
+}
+
+function CoverTools({
+  tool,
+  setTool,
+  covers,
+  setCovers,
+}: {
+  tool: Tool;
+  setTool: (next: Tool) => void;
+  covers: readonly Cover[];
+  setCovers: (next: readonly Cover[]) => void;
+}) {
+  const { t } = useTranslation('evidence');
   return (
-    <dialog ref={dialog} className="cover-picture" aria-label={t('cover.title')} onCancel={onCancel}>
-      <header>
-        <h2>{t('cover.title')}</h2>
-        <p>{t('cover.hint')}</p>
-      </header>
-      {failed ? (
-        <p role="alert">{t('cover.failed')}</p>
-      ) : (
-        <canvas
-          ref={canvas}
-          aria-label={t('cover.picture', { count: covers.length })}
-          onPointerDown={down}
-          onPointerMove={move}
-          onPointerUp={up}
-          onPointerCancel={up}
-        />
-      )}
-      <div className={ownStyles.coverTools}>
-        {(['BOX', 'BRUSH'] as const).map((one) => (
-          <button key={one} type="button" aria-pressed={tool === one} onClick={() => setTool(one)}>
-            {t(`cover.tool.${one}`)}
-          </button>
-        ))}
-        <button type="button" onClick={() => setCovers([...covers, { kind: 'WHOLE' }])}>
-          {t('cover.whole')}
+    <div className={ownStyles.coverTools}>
+      {(['BOX', 'BRUSH'] as const).map((one) => (
+        <button key={one} type="button" aria-pressed={tool === one} onClick={() => setTool(one)}>
+          {t(`cover.tool.${one}`)}
         </button>
-        <button type="button" disabled={covers.length === 0} onClick={() => setCovers(covers.slice(0, -1))}>
-          {t('cover.undo')}
-        </button>
-      </div>
-      <footer>
-        <button type="button" onClick={onCancel}>
-          {t('common:verb.cancel')}
-        </button>
-        <button type="button" className={styles.strong} disabled={covers.length === 0} onClick={done}>
-          {doneLabel ?? t('cover.done')}
-        </button>
-      </footer>
-    </dialog>
+      ))}
+      <button type="button" onClick={() => setCovers([...covers, { kind: 'WHOLE' }])}>
+        {t('cover.whole')}
+      </button>
+      <button type="button" disabled={covers.length === 0} onClick={() => setCovers(covers.slice(0, -1))}>
+        {t('cover.undo')}
+      </button>
+    </div>
   );
 }

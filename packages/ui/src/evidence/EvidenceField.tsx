@@ -36,6 +36,58 @@ export function EvidenceField({
 }) {
   const { t } = useTranslation('evidence');
   const busy = useKeepingFiles();
+  const files = useEvidenceFiles({ value, onChange, store });
+  const { change, room, take, cover } = files;
+  const remove = (picture: Picture) => change(mapped(value, (one) => (one.key === picture.key ? null : one)));
+  const tile = (picture: Picture, label: string) => (
+    <figure className={styles.evidenceTile}>
+      <img src={store.urlOf(picture.key)} alt={label} />
+      <figcaption>
+        {picture.original && <span className={styles.covered}>{t('cover.covered')}</span>}
+        <button type="button" onClick={() => cover(picture)} aria-label={`${t('cover.act')} · ${label}`}>
+          {t('cover.act')}
+        </button>
+        <button type="button" onClick={() => remove(picture)} aria-label={`${t('common:verb.remove')} · ${label}`}>
+          {t('common:verb.remove')}
+        </button>
+      </figcaption>
+    </figure>
+  );
+  return (
+    <div className={styles.evidenceField}>
+      {withPairs && <Pairs value={value} tile={tile} room={room} take={take} change={change} />}
+      <PhotoList value={value} tile={tile} room={room} take={take} />
+      {withDocuments && (
+        <PaperList
+          value={value}
+          change={change}
+          setProblem={files.setProblem}
+          keep={files.keep}
+          latest={files.latest}
+        />
+      )}
+      <p className={styles.evidenceNote} role="status">
+        {busy ? t('busy') : t('note', { count: room })}
+      </p>
+      {files.problem && <p role="alert">{files.problem}</p>}
+      {files.covering && (
+        <CoverPicture picture={files.covering.blob} onDone={files.covered} onCancel={files.leaveCover} />
+      )}
+    </div>
+  );
+}
+
+/** Keeps what is picked, and covered copies beside their originals; one file after another writes into the newest value. */
+function useEvidenceFiles({
+  value,
+  onChange,
+  store,
+}: {
+  value: Evidence;
+  onChange: (next: Evidence) => void;
+  store: EvidenceStore;
+}) {
+  const { t } = useTranslation('evidence');
   const [problem, setProblem] = useState<string | null>(null);
   const [covering, setCovering] = useState<{ readonly picture: Picture; readonly blob: Blob } | null>(null);
   const latest = useRef(value);
@@ -73,33 +125,8 @@ export function EvidenceField({
     const name = picture.name.replace(/(\.[^.]*)?$/, '.jpg');
     change(mapped(latest.current, (one) => (one.key === picture.key ? { key: copy.key, name, original } : one)));
   };
-  const remove = (picture: Picture) => change(mapped(value, (one) => (one.key === picture.key ? null : one)));
-  const tile = (picture: Picture, label: string) => (
-    <figure className={styles.evidenceTile}>
-      <img src={store.urlOf(picture.key)} alt={label} />
-      <figcaption>
-        {picture.original && <span className={styles.covered}>{t('cover.covered')}</span>}
-        <button type="button" onClick={() => cover(picture)} aria-label={`${t('cover.act')} · ${label}`}>
-          {t('cover.act')}
-        </button>
-        <button type="button" onClick={() => remove(picture)} aria-label={`${t('common:verb.remove')} · ${label}`}>
-          {t('common:verb.remove')}
-        </button>
-      </figcaption>
-    </figure>
-  );
-  return (
-    <div className={styles.evidenceField}>
-      {withPairs && <Pairs value={value} tile={tile} room={room} take={take} change={change} />}
-      <PhotoList value={value} tile={tile} room={room} take={take} />
-      {withDocuments && <PaperList value={value} change={change} setProblem={setProblem} keep={keep} latest={latest} />}
-      <p className={styles.evidenceNote} role="status">
-        {busy ? t('busy') : t('note', { count: room })}
-      </p>
-      {problem && <p role="alert">{problem}</p>}
-      {covering && <CoverPicture picture={covering.blob} onDone={covered} onCancel={() => setCovering(null)} />}
-    </div>
-  );
+  const leaveCover = () => setCovering(null);
+  return { room, latest, change, keep, take, cover, covered, covering, leaveCover, problem, setProblem };
 }
 
 function Pairs({

@@ -6,47 +6,25 @@ import { useTranslation } from 'react-i18next';
 import { ColumnForm } from '../forms';
 import type { Act, TwoSides } from './define-act';
 
-/** The form of an act: asks what it asks, sends it once, and says what came of it. A refusal stands above the fields. */
-export function ActForm<Subject, Answer>({
-  act,
-  subject,
-  onDone,
-  onConflict,
-  refusals = 'aboveFields',
-  onClose,
-}: {
-  act: Act<Subject, Answer>;
-  subject: Subject;
-  onDone?: (answer: Answer) => void;
+interface Asked<Subject, Answer> {
+  readonly act: Act<Subject, Answer>;
+  readonly subject: Subject;
+  readonly onDone?: ((answer: Answer) => void) | undefined;
   /** What it was about has changed meanwhile; without, that is said as any refusal is. */
-  onConflict?: () => void;
+  readonly onConflict?: (() => void) | undefined;
   /** Where it is said why not. */
-  refusals?: 'aboveFields' | 'overPage';
-  onClose: () => void;
-}) {
+  readonly refusals?: 'aboveFields' | 'overPage' | undefined;
+  readonly onClose: () => void;
+}
+
+/** The form of an act: asks what it asks, sends it once, and says what came of it. A refusal stands above the fields. */
+export function ActForm<Subject, Answer>(asked: Asked<Subject, Answer>) {
+  const { act, subject, onClose } = asked;
   const { t } = useTranslation();
-  const words = useWords();
-  const { message } = App.useApp();
   const [form] = Form.useForm<object>();
-  const [problem, setProblem] = useState<string | null>(null);
-  const clientMutationId = useRef(newClientMutationId()).current;
-  const [run, { busy }] = useAct(act.document as never) as unknown as Run<Answer>;
+  const { submit, busy, problem, dialog } = useSubmit({ ...asked, form });
   const keeping = useKeepingFiles();
-  const { title, done, hint, press = title } = act.words;
-  const submit = async (filled: object, version?: number) => {
-    setProblem(null);
-    const outcome = await run(act.variables(subject, filled, { clientMutationId, version }));
-    if (outcome.ok) {
-      message.success(t(done), 3);
-      onDone?.(outcome.value);
-      onClose();
-    } else if (!sides.caught(outcome.why)) {
-      if (refusals === 'overPage') message.warning(words(outcome.why), 6);
-      else setProblem(words(outcome.why));
-      if (outcome.why.code === 'CONFLICT') onConflict?.();
-    }
-  };
-  const sides = useTwoSides(act.twoSides, form, submit);
+  const { title, hint, press = title } = act.words;
   return (
     <Modal
       open
@@ -60,7 +38,7 @@ export function ActForm<Subject, Answer>({
       width={act.width}
       destroyOnHidden
     >
-      {sides.dialog}
+      {dialog}
       {hint && <p className="quiet">{t(hint)}</p>}
       <ColumnForm<object> form={form} onFinish={(filled) => submit(filled)} initialValues={act.blank?.(subject)}>
         {problem && <Alert type="error" showIcon message={problem} role="alert" style={{ marginBottom: 16 }} />}
@@ -68,6 +46,39 @@ export function ActForm<Subject, Answer>({
       </ColumnForm>
     </Modal>
   );
+}
+
+/** Sends what was filled in, once, and says what came of it. */
+function useSubmit<Subject, Answer>({
+  act,
+  subject,
+  form,
+  onDone,
+  onConflict,
+  refusals = 'aboveFields',
+  onClose,
+}: Asked<Subject, Answer> & { form: FormInstance<object> }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { message } = App.useApp();
+  const [problem, setProblem] = useState<string | null>(null);
+  const clientMutationId = useRef(newClientMutationId()).current;
+  const [run, { busy }] = useAct(act.document as never) as unknown as Run<Answer>;
+  const submit = async (filled: object, version?: number) => {
+    setProblem(null);
+    const outcome = await run(act.variables(subject, filled, { clientMutationId, version }));
+    if (outcome.ok) {
+      message.success(t(act.words.done), 3);
+      onDone?.(outcome.value);
+      onClose();
+    } else if (!sides.caught(outcome.why)) {
+      if (refusals === 'overPage') message.warning(words(outcome.why), 6);
+      else setProblem(words(outcome.why));
+      if (outcome.why.code === 'CONFLICT') onConflict?.();
+    }
+  };
+  const sides = useTwoSides(act.twoSides, form, submit);
+  return { submit, busy, problem, dialog: sides.dialog };
 }
 
 type Run<Answer> = readonly [(variables: object) => Promise<Outcome<Answer>>, { readonly busy: boolean }];

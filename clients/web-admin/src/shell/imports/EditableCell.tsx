@@ -1,5 +1,5 @@
 import { Input, type InputRef } from 'antd';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportCell, ImportRow } from './fragments';
 import styles from './imports.module.css';
@@ -23,6 +23,20 @@ function moveFocus(from: HTMLElement, [rows, cells]: readonly [number, number]):
   grid[at + rows]?.[(grid[at]?.indexOf(from) ?? 0) + cells]?.focus();
 }
 
+interface Problem {
+  readonly text: string;
+  readonly severity: string;
+}
+
+/** Arrows go to the cells beside it, F2 puts another text there. */
+function onCellKey(event: KeyboardEvent<HTMLElement>, open: () => void): void {
+  const step = STEPS[event.key];
+  if (step) {
+    event.preventDefault();
+    moveFocus(event.currentTarget, step);
+  } else if (event.key === 'F2') open();
+}
+
 /**
  * One cell of a row in the preview: what the file says and what it would change; a double click, Enter or F2 puts another
  * text there, Enter or leaving it has the row checked again, Escape leaves it as it was. Arrows go from cell to cell.
@@ -42,13 +56,49 @@ export function EditableCell({
   name: string;
   /** A value of this field in words. */
   shown: (value: string) => ReactNode;
-  problems: readonly { readonly text: string; readonly severity: string }[];
+  problems: readonly Problem[];
   /** Whether Tab stops here: at what is wrong. */
   isStop: boolean;
   /** Left out: nothing can be put here any more. Says whether it was taken. */
   onCorrect?: ((text: string) => Promise<boolean>) | undefined;
 }) {
   const { t } = useTranslation('import');
+  const { typed, setTyped, busy, button, keep } = useTyping(cell, onCorrect);
+
+  const content = <CellContent row={row} cell={cell} shown={shown} problems={problems} />;
+  if (!onCorrect)
+    return (
+      <div className={styles.cell} data-cell>
+        {content}
+      </div>
+    );
+  const label = t('correctCell', { row: row.rowNumber, field: name });
+  if (typed !== null)
+    return (
+      <CellEditor
+        label={label}
+        text={typed}
+        busy={busy}
+        onType={setTyped}
+        onKeep={keep}
+        onCancel={() => setTyped(null)}
+      />
+    );
+  return (
+    <CellButton
+      button={button}
+      label={[label, cell.text ? '' : t('empty')].filter(Boolean).join(',')}
+      isWrong={problems.some(({ severity }) => severity === 'ERROR')}
+      isStop={isStop}
+      onOpen={() => setTyped(cell.text)}
+    >
+      {content}
+    </CellButton>
+  );
+}
+
+/** The text that is being put into a cell; the cell has the focus again when it is closed. */
+function useTyping(cell: ImportCell, onCorrect: ((text: string) => Promise<boolean>) | undefined) {
   const [typed, setTyped] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -58,69 +108,49 @@ export function EditableCell({
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-
-  const content = (
-    <>
-      <CellText row={row} cell={cell} shown={shown} />
-      {problems.map(({ text, severity }) => (
-        <small key={text} className={severity === 'ERROR' ? 'bad' : 'soon'}>
-          {text}
-        </small>
-      ))}
-      {cell.was !== null && cell.was !== undefined && (
-        <small className="quiet">{cell.was === '' ? t('wasEmpty') : t('was', { text: cell.was })}</small>
-      )}
-    </>
-  );
-  if (!onCorrect)
-    return (
-      <div className={styles.cell} data-cell>
-        {content}
-      </div>
-    );
   const keep = async () => {
-    if (typed === null || busy) return;
+    if (typed === null || busy || !onCorrect) return;
     if (typed.trim() === cell.text) return setTyped(null);
     setBusy(true);
     const taken = await onCorrect(typed);
     setBusy(false);
     if (taken) setTyped(null);
   };
-  if (isOpen)
-    return (
-      <CellEditor
-        label={t('correctCell', { row: row.rowNumber, field: name })}
-        text={typed}
-        busy={busy}
-        onType={setTyped}
-        onKeep={keep}
-        onCancel={() => setTyped(null)}
-      />
-    );
+  return { typed, setTyped, busy, button, keep };
+}
+
+function CellButton({
+  button,
+  label,
+  isWrong,
+  isStop,
+  onOpen,
+  children,
+}: {
+  button: RefObject<HTMLButtonElement | null>;
+  /** Which cell of which row it is, said before what it shows. */
+  label: string;
+  isWrong: boolean;
+  isStop: boolean;
+  onOpen: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation('import');
   return (
     <button
       ref={button}
       type="button"
       data-cell
-      className={`${styles.cell}${problems.some(({ severity }) => severity === 'ERROR') ? ` ${styles.isWrong}` : ''}`}
+      className={`${styles.cell}${isWrong ? ` ${styles.isWrong}` : ''}`}
       tabIndex={isStop ? 0 : -1}
       title={t('correctHint')}
-      onDoubleClick={() => setTyped(cell.text)}
+      onDoubleClick={onOpen}
       // Enter, Space and screen readers click without a pointer; a pointer has to mean it.
-      onClick={({ detail }) => detail === 0 && setTyped(cell.text)}
-      onKeyDown={(event) => {
-        const step = STEPS[event.key];
-        if (step) {
-          event.preventDefault();
-          moveFocus(event.currentTarget, step);
-        } else if (event.key === 'F2') setTyped(cell.text);
-      }}
+      onClick={({ detail }) => detail === 0 && onOpen()}
+      onKeyDown={(event) => onCellKey(event, onOpen)}
     >
-      <span className="visually-hidden">
-        {[t('correctCell', { row: row.rowNumber, field: name }), cell.text ? '' : t('empty')].filter(Boolean).join(',')}
-        ,
-      </span>
-      {content}
+      <span className="visually-hidden">{label},</span>
+      {children}
     </button>
   );
 }
@@ -164,6 +194,34 @@ function CellEditor({
       onKeyDown={onKeyDown}
       onBlur={onKeep}
     />
+  );
+}
+
+/** What the file says and would change, what is wrong with it, and what stood there before it was corrected. */
+function CellContent({
+  row,
+  cell,
+  shown,
+  problems,
+}: {
+  row: Pick<ImportRow, 'outcome'>;
+  cell: ImportCell;
+  shown: (value: string) => ReactNode;
+  problems: readonly Problem[];
+}) {
+  const { t } = useTranslation('import');
+  return (
+    <>
+      <CellText row={row} cell={cell} shown={shown} />
+      {problems.map(({ text, severity }) => (
+        <small key={text} className={severity === 'ERROR' ? 'bad' : 'soon'}>
+          {text}
+        </small>
+      ))}
+      {cell.was !== null && cell.was !== undefined && (
+        <small className="quiet">{cell.was === '' ? t('wasEmpty') : t('was', { text: cell.was })}</small>
+      )}
+    </>
   );
 }
 
