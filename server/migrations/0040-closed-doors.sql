@@ -3,6 +3,9 @@ create table "account_request" ("id" uuid not null, "created_at" timestamptz not
 create unique index account_request_waits_once on account_request (account_id, kind, role)
     nulls not distinct where decided_at is null;
 
+create table "correction" ("id" uuid not null, "created_at" timestamptz not null, "record" text not null, "record_id" uuid not null, "field" text not null, "said_before" text null, "says_now" text null, "reason" text null, "corrected_by" uuid null, "corrected_at" timestamptz not null, primary key ("id"));
+create index "correction_record_id_index" on "correction" ("record_id");
+
 create table "known_device" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "device_hash" text not null, "last_used_at" timestamptz not null, primary key ("id"));
 alter table "known_device" add constraint "known_device_account_id_device_hash_unique" unique ("account_id", "device_hash");
 
@@ -12,6 +15,13 @@ alter table "recovery_code" add constraint "recovery_code_code_hash_unique" uniq
 
 create table "second_factor" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "secret" text not null, "confirmed_at" timestamptz null, "last_step" int not null default 0, primary key ("id"));
 alter table "second_factor" add constraint "second_factor_account_id_unique" unique ("account_id");
+
+create table "organisation" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid not null, "kind" text not null, "name" text not null, "contact_name" text null, "contact_phone" text null, "retired_on" date null, "retired_reason" text null, "successor_id" uuid null, primary key ("id"));
+create index "organisation_successor_id_index" on "organisation" ("successor_id");
+alter table "organisation" add constraint "organisation_committee_id_name_unique" unique ("committee_id", "name");
+
+create table "organisation_change" ("id" uuid not null, "created_at" timestamptz not null, "organisation_id" uuid not null, "field" text not null, "before" text null, "now" text null, "reason" text null, "changed_by" uuid null, "changed_at" timestamptz not null, primary key ("id"));
+create index "organisation_change_organisation_id_index" on "organisation_change" ("organisation_id");
 
 create table "meeting_observer" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "name" text not null, "organisation" text null, "account_id" uuid null, "guest_id" uuid null, "address_hash" text null, "signed_in_at" timestamptz not null, "removed_at" timestamptz null, primary key ("id"));
 create index "meeting_observer_meeting_id_index" on "meeting_observer" ("meeting_id");
@@ -57,6 +67,12 @@ alter table "roster_import" rename column "plan" to "stored";
 
 create index "stored_file_uploaded_by_created_at_index" on "stored_file" ("uploaded_by", "created_at");
 
+alter table "topic" add "status_before_merge" text null;
+alter table "topic" add constraint "topic_status_before_merge_check" check ("status_before_merge" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'));
+
+alter table "topic_step" drop constraint "topic_step_kind_check";
+alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'CLOSED'));
+
 alter table "attendance_entry" add "observer_id" uuid null;
 alter table "attendance_entry" add constraint "attendance_entry_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "attendance_entry" alter column "participant_id" drop not null;
@@ -91,6 +107,10 @@ alter table "look_back" add "step_id" uuid null;
 alter table "look_back" add constraint "look_back_step_id_foreign" foreign key ("step_id") references "commitment_step" ("id") on delete set null;
 alter table "look_back" add constraint "look_back_step_id_unique" unique ("step_id");
 
+alter table "transfer_letter" drop constraint "transfer_letter_topic_id_unique";
+alter table "transfer_letter" add "withdrawn_at" timestamptz null;
+create index "transfer_letter_topic_id_index" on "transfer_letter" ("topic_id");
+
 alter table "account_request" add constraint "account_request_account_id_foreign" foreign key ("account_id") references "account" ("id");
 alter table "account_request" add constraint "account_request_kind_check" check ("kind" in ('POST', 'SLIP'));
 alter table "account_request" add constraint "account_request_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'));
@@ -100,6 +120,13 @@ alter table "known_device" add constraint "known_device_account_id_foreign" fore
 alter table "recovery_code" add constraint "recovery_code_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
 alter table "second_factor" add constraint "second_factor_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
+alter table "organisation" add constraint "organisation_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id");
+alter table "organisation" add constraint "organisation_successor_id_foreign" foreign key ("successor_id") references "organisation" ("id") on delete set null;
+alter table "organisation" add constraint "organisation_kind_check" check ("kind" in ('TOWNSHIP_OFFICE', 'VILLAGE', 'COMMUNITY', 'ENTERPRISE', 'CHAMBER', 'PROPERTY_COMPANY', 'OTHER'));
+
+alter table "organisation_change" add constraint "organisation_change_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id");
+alter table "organisation_change" add constraint "organisation_change_field_check" check ("field" in ('KIND', 'NAME', 'CONTACT_NAME', 'CONTACT_PHONE', 'RETIRED_ON', 'SUCCESSOR'));
 
 alter table "meeting_observer" add constraint "meeting_observer_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 

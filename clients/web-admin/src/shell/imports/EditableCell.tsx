@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { ImportCell, ImportRow } from './fragments';
 import styles from './imports.module.css';
 
+/** What is shown of a cell: an import's own or another table's. */
+type ShownCell = Pick<ImportCell, 'text' | 'was' | 'from' | 'to' | 'isChanged'>;
+
 /** Where an arrow leads from one cell of the table to another. */
 const STEPS: Readonly<Record<string, readonly [rows: number, cells: number]>> = {
   ArrowUp: [-1, 0],
@@ -51,7 +54,7 @@ export function EditableCell({
   onCorrect,
 }: {
   row: Pick<ImportRow, 'rowNumber' | 'outcome'>;
-  cell: Pick<ImportCell, 'text' | 'was' | 'from' | 'to' | 'isChanged'>;
+  cell: ShownCell;
   /** What the field is called. */
   name: string;
   /** A value of this field in words. */
@@ -98,7 +101,7 @@ export function EditableCell({
 }
 
 /** The text that is being put into a cell; the cell has the focus again when it is closed. */
-function useTyping(cell: ImportCell, onCorrect: ((text: string) => Promise<boolean>) | undefined) {
+function useTyping(cell: ShownCell, onCorrect: ((text: string) => Promise<boolean>) | undefined) {
   const [typed, setTyped] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -205,7 +208,7 @@ function CellContent({
   problems,
 }: {
   row: Pick<ImportRow, 'outcome'>;
-  cell: ImportCell;
+  cell: ShownCell;
   shown: (value: string) => ReactNode;
   problems: readonly Problem[];
 }) {
@@ -231,7 +234,7 @@ function CellText({
   shown,
 }: {
   row: Pick<ImportRow, 'outcome'>;
-  cell: Pick<ImportCell, 'text' | 'from' | 'to' | 'isChanged'>;
+  cell: ShownCell;
   shown: (value: string) => ReactNode;
 }) {
   if (row.outcome === 'UPDATE' && isChanged)
