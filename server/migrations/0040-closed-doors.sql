@@ -27,6 +27,10 @@ create table "meeting_observer" ("id" uuid not null, "created_at" timestamptz no
 create index "meeting_observer_meeting_id_index" on "meeting_observer" ("meeting_id");
 create index "meeting_observer_account_id_index" on "meeting_observer" ("account_id");
 
+create table "further_topic" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "topic_id" uuid not null, primary key ("id"));
+create index "further_topic_topic_id_index" on "further_topic" ("topic_id");
+alter table "further_topic" add constraint "further_topic_consultation_id_topic_id_unique" unique ("consultation_id", "topic_id");
+
 create table "observer_opinion" ("item_id" uuid not null, "observer_id" uuid not null, "choice" smallint not null, primary key ("item_id", "observer_id"));
 
 create table "observer_like" ("question_id" uuid not null, "observer_id" uuid not null, primary key ("question_id", "observer_id"));
@@ -72,6 +76,10 @@ alter table "topic" add constraint "topic_status_before_merge_check" check ("sta
 
 alter table "topic_step" drop constraint "topic_step_kind_check";
 alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'CLOSED'));
+
+alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null;
+alter table "consultation" add constraint "consultation_host_special_committee_id_foreign" foreign key ("host_special_committee_id") references "special_committee" ("id") on delete set null;
+alter table "consultation" add constraint "consultation_host_check" check ("host" in ('COMMITTEE', 'DISTRICT', 'SPECIAL_COMMITTEE'));
 
 alter table "attendance_entry" add "observer_id" uuid null;
 alter table "attendance_entry" add constraint "attendance_entry_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
@@ -129,6 +137,9 @@ alter table "organisation_change" add constraint "organisation_change_organisati
 alter table "organisation_change" add constraint "organisation_change_field_check" check ("field" in ('KIND', 'NAME', 'CONTACT_NAME', 'CONTACT_PHONE', 'RETIRED_ON', 'SUCCESSOR'));
 
 alter table "meeting_observer" add constraint "meeting_observer_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+
+alter table "further_topic" add constraint "further_topic_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+alter table "further_topic" add constraint "further_topic_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");
 
 alter table "observer_opinion" add constraint "observer_opinion_item_id_foreign" foreign key ("item_id") references "opinion_item" ("id") on update cascade on delete cascade;
 alter table "observer_opinion" add constraint "observer_opinion_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on update cascade on delete cascade;

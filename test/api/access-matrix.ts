@@ -502,6 +502,25 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.editConsultation': { may: organisers, with: ofPreparing },
   'Mutation.postponeConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
   'Mutation.rescheduleConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.POSTPONED) },
+  'Mutation.nameConsultationHost': {
+    may: secretariat,
+    with: async (d) => ({ ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)), host: 'DISTRICT' }),
+  },
+  'Mutation.takeUpConsultationTopic': {
+    may: organisers,
+    with: async (d) => ({
+      ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)),
+      ...(await aTopicOf(TopicStatus.ACCEPTED)(d)),
+    }),
+  },
+  'Mutation.giveBackConsultationTopic': {
+    may: organisers,
+    with: async (d) => ({
+      ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)),
+      topicId: randomUUID(),
+      reason: '另行协商',
+    }),
+  },
   'Mutation.cancelConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
   'Mutation.conveneConsultation': {
     may: organisers,

@@ -1,4 +1,5 @@
 export default {
+  heldBy: 'held by {{host}}, assisted by {{committee}}',
   item: {
     MATERIALS_READ: 'Read the materials',
     FIELD_RESEARCH: 'Field research',
@@ -23,6 +24,8 @@ export default {
     OWN_PAPER: 'What you wrote is reviewed by somebody else.',
     NOTE_NEEDED: 'Sending back takes a word on what to change.',
     STEP_NOT_ALLOWED: 'This can no longer be done with this consultation. Please refresh.',
+    LAST_TOPIC: 'A consultation is about something: call it off instead.',
+    TOO_MANY_TOPICS: 'At most twelve topics at one consultation.',
     TOPIC_NOT_ACCEPTED: 'The topic is not accepted yet, or is in another consultation.',
     PLACE_NEEDED: 'Please settle the place first.',
     TIME_NEEDED: 'Please settle the time first.',

@@ -1,4 +1,5 @@
 export default {
+  heldBy: '{{host}}主办,{{committee}}协办',
   item: {
     MATERIALS_READ: '阅读会议材料',
     FIELD_RESEARCH: '实地调研',
@@ -23,6 +24,8 @@ export default {
     OWN_PAPER: '自己写的或录入的,要由另一位来审核。',
     NOTE_NEEDED: '退回要写明需要怎样修改。',
     STEP_NOT_ALLOWED: '这场协商会现在不能这样做了,请刷新看看最新情况。',
+    LAST_TOPIC: '协商会总要有一件议题;不开了请取消协商会。',
+    TOO_MANY_TOPICS: '一次协商会最多 12 件议题。',
     TOPIC_NOT_ACCEPTED: '议题还没有采纳,或已经列入别的协商会。',
     PLACE_NEEDED: '请先定好地点。',
     TIME_NEEDED: '请先定好时间。',

@@ -16,7 +16,7 @@ export default {
     REOPENED: 'The decision was taken back; it is screened again',
     CORRECTED: 'Words or place corrected',
     SCHEDULED: 'Put on a meeting',
-    UNSCHEDULED: 'The meeting was cancelled; another will be arranged',
+    UNSCHEDULED: 'Not consulted on at that meeting; another will be arranged',
     CONSULTED: 'The meeting was held',
     CLOSED: 'Closed',
   },

@@ -16,7 +16,7 @@ export default {
     REOPENED: '撤回原来的处理,重新筛选',
     CORRECTED: '文字或地点有更正',
     SCHEDULED: '列入协商会',
-    UNSCHEDULED: '原定协商会取消,另行安排',
+    UNSCHEDULED: '不在原定的协商会上协商,另行安排',
     CONSULTED: '协商会已召开',
     CLOSED: '办结',
   },

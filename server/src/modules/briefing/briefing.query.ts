@@ -4,9 +4,11 @@ import { prepared } from '../../kernel/read.js';
 import {
   canOrganise,
   canReadConsultation,
+  hostName,
   isBeforeTheMeeting,
   policyListSql,
   readSeatId,
+  topicsOf,
 } from '../consultation/index.js';
 import { ASKED, type Asked, resultsOf, SurveyStatus, statusOf, TALLIES, type Tallies } from '../survey/index.js';
 import type { Briefing, BriefingPerson, BriefingReader } from './briefing.types.js';
@@ -40,7 +42,9 @@ const list = (select: string) => `(select coalesce(json_agg(one), '[]') from (${
 const briefingQuery = prepared<StoredBriefing, { id: string }>(
   'briefing.pack',
   `select k.id, k.committee_id as "committeeId", c.name as "committeeName", k.title, k.form, k.status,
-     t.title as "topicTitle", k.place, k.starts_at as "startsAt",
+     ${hostName('k', 'c')} as "hostName",
+     (select coalesce(json_agg(o.title order by o.id = k.topic_id desc, o.number), '[]') from topic o
+       where o.id in ${topicsOf('k.id')}) as "topicTitles", k.place, k.starts_at as "startsAt",
      ${list(`select a.id, a.part, a.title from agenda_item a join meeting m on m.id = a.meeting_id
        where m.consultation_id = k.id order by a.position`)} as agenda,
      ${list(`select p.id, p.party, p.duty, p.name, p.organisation, g.name as "groupName",
@@ -76,7 +80,7 @@ const briefingQuery = prepared<StoredBriefing, { id: string }>(
      (select to_json(asked) from (select q.code, q.asked_count as "askedCount", q.opened_at as "openedAt",
         q.closes_at as "closesAt", q.closed_at as "closedAt", ${ASKED}, ${TALLIES} as tallies
       from questionnaire q where q.consultation_id = k.id and q.opened_at is not null) asked) as survey
-   from consultation k join liaison_committee c on c.id = k.committee_id left join topic t on t.id = k.topic_id
+   from consultation k join liaison_committee c on c.id = k.committee_id
    where k.id = :id`,
 );
 
@@ -96,9 +100,9 @@ export async function readBriefing(ctx: RequestContext, consultationId: string):
   const { survey: asked, people: seats, committeeId, id: _, ...pack } = withoutPhones(stored);
   const survey = asked && surveyOf(asked, ctx.now());
   const people = seats.map(({ attends: _a, readAt: _r, edition: _e, digests: _d, ...person }) => person);
-  const { title, topicTitle, place, startsAt, agenda, demands, clauses, research, suggestions, materials } = pack;
+  const { title, topicTitles, place, startsAt, agenda, demands, clauses, research, suggestions, materials } = pack;
   const digests = digestsOf({
-    about: { title, topicTitle, place, startsAt },
+    about: { title, topicTitles, place, startsAt },
     agenda,
     people,
     demands,

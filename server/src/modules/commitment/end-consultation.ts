@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../kernel/transaction.js';
-import { advanceConsultation, Consultation, ConsultationStatus } from '../consultation/index.js';
-import { advanceTopic, TopicStatus } from '../topic/index.js';
+import { advanceConsultation, advanceTopics, Consultation, ConsultationStatus } from '../consultation/index.js';
+import { TopicStatus } from '../topic/index.js';
 import { Commitment } from './commitment.entity.js';
 import { PASSED_ON, SETTLED } from './commitment-acts.rules.js';
 
-/** Ends a consultation, and closes the topic it came from, once no commitment of it is open. */
+/** Ends a consultation, and closes the topics it was about, once no commitment of it is open. */
 export async function endConsultation(tx: Transaction, consultationId: string): Promise<void> {
   // Two last commitments can close at once: whoever comes second sees the first.
   const consultation = await tx.em.findOneOrFail(Consultation, consultationId, {
@@ -18,7 +18,5 @@ export async function endConsultation(tx: Transaction, consultationId: string): 
   });
   if (open > 0) return;
   if (!(await advanceConsultation(tx, consultationId, ConsultationStatus.EVALUATED))) return;
-  if (!consultation.topic) return;
-  await advanceTopic(tx, consultation.topic.id, TopicStatus.CONSULTED);
-  await advanceTopic(tx, consultation.topic.id, TopicStatus.CLOSED);
+  await advanceTopics(tx, consultation, TopicStatus.CONSULTED, TopicStatus.CLOSED);
 }

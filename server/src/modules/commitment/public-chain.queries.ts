@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
-import { publishedInSql } from '../consultation/index.js';
+import { consultationsAbout, publishedInSql } from '../consultation/index.js';
 import { byCode } from '../identity/index.js';
 import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import type { CommitmentStatus } from './commitment.entity.js';
@@ -70,11 +70,12 @@ const COMMITMENT = `(select to_json(promised) from (
 const chainQuery = prepared<StoredChain, { code: string }>(
   'commitment.publicChain',
   `with found as (
-     select co.id as consultation_id, null::uuid as demand_id, null::uuid as commitment_id, co.topic_id <> t.id as merged
-     from topic t join consultation co on co.topic_id = topic_lead(t.id)
+     select co.id as consultation_id, null::uuid as demand_id, null::uuid as commitment_id, topic_lead(t.id) <> t.id as merged,
+       topic_lead(t.id) as topic_id
+     from topic t join consultation co on co.id in ${consultationsAbout('topic_lead(t.id)')}
      where t.tracking_code = :code and co.status in (${publishedInSql})
      union all
-     select c.consultation_id, c.demand_id, c.id, false from commitment c where c.tracking_code = :code
+     select c.consultation_id, c.demand_id, c.id, false, null from commitment c where c.tracking_code = :code
      order by 1 desc limit 1
    )
    select :code as "trackingCode", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", co.form,
@@ -85,7 +86,7 @@ const chainQuery = prepared<StoredChain, { code: string }>(
        from demand de left join department dd on dd.id = de.department_id
        where de.consultation_id = co.id and (found.demand_id is null or de.id = found.demand_id)) as demands
    from found join consultation co on co.id = found.consultation_id
-     join liaison_committee lc on lc.id = co.committee_id ${WITH_TERMS} left join topic t on t.id = co.topic_id`,
+     join liaison_committee lc on lc.id = co.committee_id ${WITH_TERMS} left join topic t on t.id = coalesce(found.topic_id, co.topic_id)`,
 );
 
 /**

@@ -3,7 +3,7 @@ import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@m
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { instant, VersionedEntity } from '../../kernel/base.entity.js';
-import { LiaisonCommittee } from '../roster/roster.entity.js';
+import { LiaisonCommittee, SpecialCommittee } from '../roster/roster.entity.js';
 import { Topic } from '../topic/topic.entity.js';
 
 export enum ConsultationForm {
@@ -130,6 +130,15 @@ export interface FormTerms {
   readonly itemDueWorkingDays: Readonly<Record<string, number>>;
 }
 
+export enum ConsultationHost {
+  /** The liaison committee. */
+  COMMITTEE = 'COMMITTEE',
+  /** The district CPPCC itself. */
+  DISTRICT = 'DISTRICT',
+  SPECIAL_COMMITTEE = 'SPECIAL_COMMITTEE',
+}
+registerEnumType(ConsultationHost, { name: 'ConsultationHost', description: 'Who holds a consultation (主办).' });
+
 @ObjectType({ description: 'One consultation, from its plan to its archive.' })
 @Audience('GUEST', ...PARTIES)
 @Entity()
@@ -151,9 +160,18 @@ export class Consultation extends VersionedEntity {
   @ManyToOne(() => LiaisonCommittee, { ref: true })
   committee!: Ref<LiaisonCommittee>;
 
+  /** The one it is known by; there may be others (`FurtherTopic`). */
   @Index()
   @ManyToOne(() => Topic, { ref: true, nullable: true })
   topic: Ref<Topic> | null = null;
+
+  /** Who holds it (主办). Where that is not its liaison committee, the committee assists (协办) and does the work. */
+  @Field(() => ConsultationHost)
+  @Enum({ items: () => ConsultationHost, type: 'string' })
+  host: Opt<ConsultationHost> = ConsultationHost.COMMITTEE;
+
+  @ManyToOne(() => SpecialCommittee, { ref: true, nullable: true })
+  hostSpecialCommittee: Ref<SpecialCommittee> | null = null;
 
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })

@@ -8,7 +8,7 @@ import {
   oneOf,
   orNone,
 } from '../../kernel/event.js';
-import { ConsultationForm, ConsultationStatus } from './consultation.entity.js';
+import { ConsultationForm, ConsultationHost, ConsultationStatus } from './consultation.entity.js';
 import { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
 import { ResearchKind } from './preparation.entity.js';
 import { SpeechPaperMode } from './speech-papers/speech-paper.entity.js';
@@ -22,6 +22,9 @@ const ofPaper = { ...ofConsultation, paperId: id };
 
 export const consultationEvents = defineEvents('consultation', {
   planned: { ...ofConsultation, topicId: id },
+  topicTakenUp: { ...ofConsultation, topicId: id },
+  topicGivenBack: { ...ofConsultation, topicId: id },
+  hostNamed: { ...ofConsultation, host: oneOf(ConsultationHost) },
   preparationStarted: ofConsultation,
   advanced: { ...ofConsultation, status: oneOf(ConsultationStatus) },
   planChanged: { ...ofConsultation, moved: flag },

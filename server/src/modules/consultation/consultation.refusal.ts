@@ -10,6 +10,9 @@ export enum ConsultationRefusalCode {
   STEP_NOT_ALLOWED = 'STEP_NOT_ALLOWED',
   /** The topic has not been accepted, or is in a consultation already. */
   TOPIC_NOT_ACCEPTED = 'TOPIC_NOT_ACCEPTED',
+  /** A consultation is about something: its last topic is given back by cancelling it. */
+  LAST_TOPIC = 'LAST_TOPIC',
+  TOO_MANY_TOPICS = 'TOO_MANY_TOPICS',
   PLACE_NEEDED = 'PLACE_NEEDED',
   TIME_NEEDED = 'TIME_NEEDED',
   TIME_HAS_PASSED = 'TIME_HAS_PASSED',

@@ -23,6 +23,8 @@ import { FormSettingsResolver } from './settings/form-settings.resolver.js';
 import { FormSettingsChange } from './settings/form-settings-change.entity.js';
 import { SpeechPaper } from './speech-papers/speech-paper.entity.js';
 import { SpeechPaperResolver } from './speech-papers/speech-paper.resolver.js';
+import { FurtherTopic } from './topics/further-topic.entity.js';
+import { TopicsResolver } from './topics/topics.resolver.js';
 
 export { advanceConsultation } from './advance-consultation.js';
 export * from './consultation.entity.js';
@@ -51,6 +53,7 @@ export {
   seatParams,
 } from './participant-of.js';
 export { planConsultation } from './planning/create-consultation.js';
+export { hostName } from './planning/host-name.sql.js';
 export { policyListSql } from './policy-list.sql.js';
 export * from './preparation.entity.js';
 export { type RaisedDemand, raiseDemand } from './raise-demand.js';
@@ -58,6 +61,9 @@ export { ReadinessItemKind } from './readiness.rules.js';
 export { isResident, residentsSeated, speaksForResidents } from './residents.js';
 export { termsIn } from './settings/form-settings.queries.js';
 export { SpeechPaper, SpeechPaperMode, SpeechPaperStatus } from './speech-papers/speech-paper.entity.js';
+export { advanceTopics } from './topics/advance-topics.js';
+export { FurtherTopic } from './topics/further-topic.entity.js';
+export { consultationsAbout, topicsOf } from './topics/topics.sql.js';
 
 export const consultationModule: ModuleDefinition = {
   name: 'consultation',
@@ -69,6 +75,7 @@ export const consultationModule: ModuleDefinition = {
     FieldResearch,
     FormSettings,
     FormSettingsChange,
+    FurtherTopic,
     InterestGroup,
     Material,
     MaterialReceipt,
@@ -88,6 +95,7 @@ export const consultationModule: ModuleDefinition = {
     ConsultationTermsResolver,
     FormSettingsResolver,
     SpeechPaperResolver,
+    TopicsResolver,
   ],
   fileAccess,
 };

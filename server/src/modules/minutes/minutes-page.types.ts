@@ -47,6 +47,9 @@ export class MinutesPage {
   @Field(() => String)
   committeeName!: string;
 
+  @Field(() => String, { description: 'Who holds it (主办), by name.' })
+  hostName!: string;
+
   @Field(() => MeetingStatus)
   meetingStatus!: MeetingStatus;
 

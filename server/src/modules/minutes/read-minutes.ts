@@ -9,6 +9,7 @@ import { hasRole, Role } from '../../kernel/viewer.js';
 import {
   AttendanceStatus,
   fromSeat,
+  hostName,
   type ParticipantDuty,
   type Party,
   type SeatParams,
@@ -93,7 +94,7 @@ const PRESENT_PARTIES = `(select coalesce(json_agg(distinct p.party), '[]') from
 
 const minutesQuery = prepared<MinutesRow, { id: string } & SeatParams>(
   'minutes.minutes',
-  `select m.id as "meetingId", c.id as "consultationId", c.title, c.form, c.place, lc.name as "committeeName",
+  `select m.id as "meetingId", c.id as "consultationId", c.title, c.form, c.place, lc.name as "committeeName", ${hostName('c', 'lc')} as "hostName",
      m.status as "meetingStatus", m.opened_at as "openedAt", m.ended_at as "endedAt",
      ${CHAIR_NAMES} as "chairNames", ${SCRIBE_NAMES} as "scribeNames",
      c.convened_readiness as "convenedReadiness", c.override_reason as "overrideReason",

@@ -1,5 +1,5 @@
 import { type PreparedQuery, prepared } from '../../kernel/read.js';
-import { holdersOfSeats, speaksForResidents } from '../consultation/index.js';
+import { holdersOfSeats, speaksForResidents, topicsOf } from '../consultation/index.js';
 import type { RecipientKind } from './notice.entity.js';
 
 /** The ids an event carries, as far as it carries them. */
@@ -85,12 +85,11 @@ const FAMILY = `with recursive family (id) as (select :briefId::uuid union
     select s.record_id from brief_source s join family f on f.id = s.brief_id where s.kind = 'BRIEF')`;
 /** The topics behind them: named themselves, or where the demand or the promise was consulted on. */
 const TOPICS_BEHIND = `${FAMILY}
-  select t.id from brief_source s join family f on f.id = s.brief_id join topic t on t.id = case s.kind
-    when 'TOPIC' then s.record_id
-    when 'DEMAND' then (select k.topic_id from demand d join consultation k on k.id = d.consultation_id
-      where d.id = s.record_id)
-    when 'COMMITMENT' then (select k.topic_id from commitment c join consultation k on k.id = c.consultation_id
-      where c.id = s.record_id) end`;
+  select t.id from brief_source s join family f on f.id = s.brief_id join topic t on
+    s.kind = 'TOPIC' and t.id = s.record_id
+    or s.kind = 'DEMAND' and t.id in ${topicsOf('(select d.consultation_id from demand d where d.id = s.record_id)')}
+    or s.kind = 'COMMITMENT'
+      and t.id in ${topicsOf('(select c.consultation_id from commitment c where c.id = s.record_id)')}`;
 
 /** Those a policy notice is addressed to, as far as they have an account. */
 const policyReaders = (condition: string) => `
@@ -129,9 +128,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   LOOK_BACK_MEMBER: accountsWith(`o.role = 'MEMBER' and o.member_id =
     (select c.look_back_member_id from commitment c where c.id = :commitmentId::uuid)`),
   MATTER_FOLLOWERS: `select 'ACCOUNT' as "recipientKind", f.account_id as "recipientId", f.topic_id as "topicId"
-    from topic_follow f where f.topic_id in (${mergedInto(
-      'select k.topic_id from consultation k where k.id = :consultationId::uuid',
-    )})`,
+    from topic_follow f where f.topic_id in (${mergedInto(topicsOf(':consultationId::uuid'))})`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
   SECRETARIAT: accountsWith(`o.role = 'SECRETARIAT'`),
   SECOND_PERSONS: accountsWith(`o.role = 'SECRETARIAT' and exists (select from account_request r
@@ -163,9 +160,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   QUESTION_HEARD_BY: heardBy('select :topicId::uuid'),
   PEOPLE_CONCERNED: `select * from (${seats(
     `p.consultation_id = :consultationId::uuid and ${speaksForResidents('p')} and ${COMING}`,
-  )}) seated union all ${submittersOf(
-    mergedInto('select k.topic_id from consultation k where k.id = :consultationId::uuid'),
-  )}`,
+  )}) seated union all ${submittersOf(mergedInto(topicsOf(':consultationId::uuid')))}`,
 };
 
 export const recipientQueries = Object.fromEntries(

@@ -40,11 +40,12 @@ export async function advanceTopic(
   tx: Transaction,
   topicId: string,
   to: TopicStatus.SCHEDULED | TopicStatus.ACCEPTED | TopicStatus.CONSULTED | TopicStatus.CLOSED,
+  note: string | null = null,
 ): Promise<boolean> {
   const topic = await lockTopic(tx, topicId);
   const kind = ADVANCES[to];
   if (!kind || !topicLifecycle.may(topic.status, to)) return false;
   topic.status = to;
-  tell(tx, topic, kind);
+  tell(tx, topic, kind, { note });
   return true;
 }

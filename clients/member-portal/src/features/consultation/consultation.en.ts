@@ -3,6 +3,7 @@ export default {
   gone: 'This consultation was not found',
   goneHint: 'It may have been removed, or you are not invited.',
   needed: 'Please fill in: {{what}}',
+  about: 'About: {{topics}}',
   placeUnknown: 'Place to be settled',
   halted: 'Note: {{reason}}',
   checklist: 'Before the meeting',

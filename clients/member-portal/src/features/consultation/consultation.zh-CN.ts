@@ -3,6 +3,7 @@ export default {
   gone: '没有找到这场协商会',
   goneHint: '可能已移除,或者你不在邀请名单里。',
   needed: '请填写{{what}}',
+  about: '议题:{{topics}}',
   placeUnknown: '地点待定',
   halted: '说明:{{reason}}',
   checklist: '会前准备',

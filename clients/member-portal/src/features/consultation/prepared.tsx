@@ -18,6 +18,11 @@ export const Preparation = graphql(`
       place
       startsAt
       committeeName
+      hostName
+      topics {
+        id
+        title
+      }
       haltReason
       readiness {
         score

@@ -1,3 +1,4 @@
+import { heldBy } from '@bandeng/features/consultation';
 import { codedError } from '@bandeng/graphql-client';
 import { EmptyState, ErrorState, type IconName, LoadingState, Tag, type Tone, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
@@ -25,6 +26,7 @@ const Minutes_minutes = graphql(`
       meetingId
       title
       committeeName
+      hostName
       status
       body
       textVersion
@@ -135,7 +137,7 @@ function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: stri
     <Page
       title={t('title')}
       back={back}
-      lead={[minutes.title, minutes.committeeName].join(' · ')}
+      lead={[minutes.title, heldBy(t, minutes)].join(' · ')}
       foot={
         viewerMayAnswer &&
         (dissent === null ? (

@@ -204,6 +204,9 @@ export default {
     },
     consultation: {
       planned: 'Consultation planned',
+      topicTakenUp: 'Topic taken up',
+      topicGivenBack: 'Topic given back',
+      hostNamed: 'Host named',
       preparationStarted: 'Preparation started',
       advanced: 'Moved on',
       postponed: 'Postponed',
@@ -513,6 +516,7 @@ export default {
     role: 'post',
     round: 'round',
     roundId: 'round',
+    host: 'host',
     rowNumber: 'row',
     rows: 'rows',
     scene: 'scene',

@@ -198,6 +198,9 @@ export default {
     },
     consultation: {
       planned: '立项',
+      topicTakenUp: '加入一件议题',
+      topicGivenBack: '退回一件议题',
+      hostNamed: '确定主办单位',
       preparationStarted: '开始筹备',
       advanced: '进入下一阶段',
       postponed: '延期',
@@ -507,6 +510,7 @@ export default {
     role: '岗位',
     round: '第几次办理',
     roundId: '轮次',
+    host: '主办',
     rowNumber: '行号',
     rows: '行数',
     scene: '画面',

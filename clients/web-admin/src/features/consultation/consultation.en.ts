@@ -62,6 +62,23 @@ export default {
       cancel: 'The topic goes back to accepted.',
     },
   },
+  topics: {
+    takeUp: 'Add a topic',
+    takeUpHint:
+      'Accepted topics of this committee that no other consultation has. Whoever brought it is told, and finds what came of it by the tracking code.',
+    none: 'No other accepted topic',
+    noneHint: 'Accept one among the topics first.',
+    giveBack: 'Give back',
+    giveBackOne: 'Give back the topic "{{title}}"',
+    giveBackHint: 'It can be consulted on another time. Whoever brought it is told.',
+  },
+  host: {
+    name: 'Host',
+    label: 'Who holds it',
+    hint: 'Where the district or a special committee holds it, {{committee}} assists and goes on preparing it.',
+    DISTRICT: 'District CPPCC',
+    SPECIAL_COMMITTEE: 'Special committee',
+  },
   page: {
     people: 'Parties',
     preparation: 'Preparation',

@@ -62,6 +62,22 @@ export default {
       cancel: '议题会回到已采纳,可以另行安排。',
     },
   },
+  topics: {
+    takeUp: '再加一件议题',
+    takeUpHint: '本委已采纳、还没有列入别的协商会的议题。提交人会收到通知,凭查询码也能看到这次协商的结果。',
+    none: '没有其他已采纳的议题',
+    noneHint: '先在议题里采纳一件。',
+    giveBack: '退回',
+    giveBackOne: '退回议题“{{title}}”',
+    giveBackHint: '退回后可以另行安排协商。提交人会收到通知。',
+  },
+  host: {
+    name: '主办单位',
+    label: '由谁主办',
+    hint: '由区政协或专委会主办时,{{committee}}协办,筹备工作不变。',
+    DISTRICT: '区政协',
+    SPECIAL_COMMITTEE: '专委会',
+  },
   page: {
     people: '参会各方',
     preparation: '准备情况',

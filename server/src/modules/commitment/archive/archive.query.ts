@@ -1,4 +1,5 @@
 import { prepared } from '../../../kernel/read.js';
+import { topicsOf } from '../../consultation/index.js';
 
 /** Whose consultation it is, for the policy. */
 export const archivedQuery = prepared<
@@ -31,6 +32,10 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
           'select s.kind, s.at, s.note from topic_step s where s.topic_id = t.id',
           'l.at',
         )} as steps from topic t where t.id = k.topic_id) t),
+     'furtherTopics', ${listOf(
+       `select t.number, t.title, t.body, t.status from topic t where t.id in ${topicsOf('k.id')} and t.id <> k.topic_id`,
+       'l.number',
+     )},
      'preparation', json_build_object(
         'groups', ${listOf('select g.name, g.people_count as people from interest_group g where g.consultation_id = k.id', 'l.name')},
         'materials', ${listOf('select m.title, m.body, m.file_ids as files from material m where m.consultation_id = k.id', 'l.title')},

@@ -8,6 +8,7 @@ import { canOrganise } from '../consultation.policy.js';
 import { AttendanceStatus } from '../participant.entity.js';
 import { factsQuery } from '../readiness.facts.js';
 import { takesPart } from '../readiness.rules.js';
+import { topicsOf } from '../topics/topics.sql.js';
 import { groupsAtTable, partiesAtTable } from './balance.rules.js';
 import type { BalanceState, MissingDepartment, SuggestedMember } from './balance.types.js';
 import { type CandidateFacts, suggestMembers } from './suggest-members.rules.js';
@@ -49,10 +50,11 @@ interface MatterRow {
 }
 const matterQuery = prepared<MatterRow, { id: string }>(
   'consultation.matter',
-  `select k.committee_id as "committeeId", concat_ws(' ', k.title, t.title, left(t.body, 2000),
+  `select k.committee_id as "committeeId", concat_ws(' ', k.title,
+     (select string_agg(concat_ws(' ', t.title, left(t.body, 2000)), ' ') from topic t where t.id in ${topicsOf('k.id')}),
      (select string_agg(d.title, ' ') from demand d where d.consultation_id = k.id)) as text,
      (select json_agg(w.name) from township w) as "placeNames"
-   from consultation k left join topic t on t.id = k.topic_id where k.id = :id`,
+   from consultation k where k.id = :id`,
 );
 
 /** Members in term and not invited yet, with what they did before and how often they are invited this quarter. */

@@ -9,11 +9,13 @@ import { cancelConsultation, postponeConsultation, rescheduleConsultation } from
 import { conveneConsultation } from './convene-consultation.js';
 import { createConsultation } from './create-consultation.js';
 import { editConsultation } from './edit-consultation.js';
+import { nameConsultationHost } from './name-host.js';
 import {
   ConveneConsultationInput,
   CreateConsultationInput,
   EditConsultationInput,
   HaltConsultationInput,
+  NameConsultationHostInput,
   RescheduleConsultationInput,
 } from './planning.inputs.js';
 import { startPreparation } from './start-preparation.js';
@@ -49,6 +51,15 @@ export class PlanningResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return editConsultation(ctx, input);
+  }
+
+  @Audience('SECRETARIAT')
+  @Mutation(() => ConsultationResult, { description: 'Says who holds it (主办); its liaison committee assists.' })
+  nameConsultationHost(
+    @Arg('input', () => NameConsultationHostInput) input: NameConsultationHostInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return nameConsultationHost(ctx, input);
   }
 
   @Audience(...STAFF)

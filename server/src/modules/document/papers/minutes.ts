@@ -15,7 +15,9 @@ import {
 export async function minutesPaper(ctx: RequestContext, meetingId: string): Promise<OfficialPaper | null> {
   const minutes = await readMinutes(ctx, meetingId);
   if (minutes.body === null || minutes.endedAt === null) return null;
-  const issuer = committeeIssuer(minutes.committeeName);
+  const { committeeName, hostName } = minutes;
+  const isAssisted = hostName !== committeeName;
+  const issuer = isAssisted ? hostName : committeeIssuer(committeeName);
   const { title, text } = titleApart(minutes.body, minutes.title);
   const date = longDate(dayInChina(new Date(minutes.confirmedAt ?? minutes.endedAt)));
   const dissents = minutes.answers.flatMap(({ name, dissent }) => (dissent === null ? [] : [{ name, dissent }]));
@@ -27,6 +29,7 @@ export async function minutesPaper(ctx: RequestContext, meetingId: string): Prom
     title,
     addressee: null,
     blocks: [
+      ...(isAssisted ? [labelled('主办', hostName), labelled('协办', committeeIssuer(committeeName))] : []),
       ...paragraphs(text),
       ...dissents.map(({ name, dissent }) => labelled('保留意见', `${name}：${inFullWidth(dissent)}`)),
     ],

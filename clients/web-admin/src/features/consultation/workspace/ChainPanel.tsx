@@ -2,6 +2,7 @@ import { useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Panel } from '../../../shell/Page';
+import { TopicsOfConsultation } from './topics/TopicsOfConsultation';
 import { useWorkspace } from './workspace';
 
 /** What happened from the topic on, the milestones only: everything else is on the pages themselves. */
@@ -13,13 +14,7 @@ export function ChainPanel() {
   return (
     <aside className="workspace-chain">
       <Panel title={t('chainTitle')}>
-        {consultation.topicId && (
-          <p>
-            <Link to={`/topics/${consultation.topicId}`}>
-              {consultation.topicNumber} {consultation.topicTitle}
-            </Link>
-          </p>
-        )}
+        <TopicsOfConsultation />
         <ol className="chain">
           {told.map(({ type, at, commitmentId, commitmentTitle, meetingId }) => (
             <li key={`${type}${at}${commitmentId}`}>

@@ -12,11 +12,17 @@ export const Workspace = graphql(`
       status
       place
       startsAt
+      committeeId
       committeeName
+      host
+      hostName
+      viewerCanNameHost
       townshipName
-      topicId
-      topicNumber
-      topicTitle
+      topics {
+        id
+        number
+        title
+      }
       topicBody
       convenedAt
       convenedReadiness
