@@ -256,6 +256,7 @@ export type CommitmentAct =
   | 'LOOK_BACK'
   | 'MERGE'
   | 'OPEN_ACCEPTANCE'
+  | 'POST_NOTICE'
   | 'REASSIGN'
   | 'REPLY'
   | 'REPORT_PROGRESS'
