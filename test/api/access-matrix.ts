@@ -1136,6 +1136,7 @@ const written: Readonly<Record<string, Row>> = {
     with: (d) => d.anInvitation(),
   },
   'Mutation.openAcceptance': { may: organisers, with: aCommitmentOf(CommitmentStatus.VERIFIED) },
+  'Mutation.postAcceptanceNotice': { may: organisers, with: aCommitmentOf(CommitmentStatus.ACCEPTANCE_OPEN) },
   'Mutation.settleAcceptance': { may: organisers, with: aCommitmentOf(CommitmentStatus.ACCEPTANCE_OPEN) },
   // The department that handles it does not judge itself; a screen has no voice.
   'Mutation.answerAcceptance': {

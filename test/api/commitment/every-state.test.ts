@@ -221,6 +221,7 @@ const calls: Record<CommitmentAct, (id: string) => { document: string; variables
   REPLY: withInput('replyToCommitment', 'ReplyToCommitmentInput', () => reply),
   VERIFY: withInput('verifyCommitment', 'VerifyCommitmentInput', () => verification),
   OPEN_ACCEPTANCE: simple('openAcceptance'),
+  POST_NOTICE: simple('postAcceptanceNotice'),
   SETTLE_ACCEPTANCE: simple('settleAcceptance'),
   SET_SITE_FENCE: withInput('setSiteFence', 'SetSiteFenceInput', () => ({
     place: '东门',

@@ -38,6 +38,8 @@ export enum CommitmentAct {
   INVITE_TO_ACCEPTANCE = 'INVITE_TO_ACCEPTANCE',
   /** 开启群众验收 */
   OPEN_ACCEPTANCE = 'OPEN_ACCEPTANCE',
+  /** 告示已张贴 */
+  POST_NOTICE = 'POST_NOTICE',
   /** 了结验收 */
   SETTLE_ACCEPTANCE = 'SETTLE_ACCEPTANCE',
   /** 指定回头看委员 */
@@ -140,6 +142,7 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
     moves: stays([...BEFORE_VERIFICATION, S.VERIFIED, S.ACCEPTANCE_OPEN]),
   },
   OPEN_ACCEPTANCE: { who: organiser, byDepartment: false, moves: { [S.VERIFIED]: [S.ACCEPTANCE_OPEN] } },
+  POST_NOTICE: { who: organiser, byDepartment: false, moves: stays([S.ACCEPTANCE_OPEN]) },
   SETTLE_ACCEPTANCE: {
     who: organiser,
     byDepartment: false,

@@ -111,6 +111,11 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
         from verification v join member vm on vm.id = v.member_id where ${OF_IT('v')}`,
        'listed.round',
      )} as verifications,
+     c.notice_posted_on as "noticePostedOn",
+     ${jsonList(
+       'select o.round, o.kind, o.day, o.answers from acceptance_oddity o where o.commitment_id = c.id',
+       'listed.round, listed.day, listed.kind',
+     )} as oddities,
      ${jsonList(
        `select a.id, a.round, a.result, a.invited, a.comment, a.answered_at as "answeredAt"
         from acceptance_answer a where a.commitment_id = c.id and a.comment is not null order by a.answered_at desc, a.id limit 100`,
@@ -223,6 +228,8 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
       toTally(tally, { threshold, minimum, invitedTotal }),
     ),
     comments: shownComments,
+    noticePostedOn: row.noticePostedOn,
+    oddities: capacity.organiser || capacity.leader ? row.oddities : [],
     lookBacks: row.lookBacks,
     lookBackMemberName: row.lookBackMemberName,
     siteFence: capacity.organiser ? row.siteFence : null,

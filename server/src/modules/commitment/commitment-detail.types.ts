@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES } from '../../kernel/audience.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
-import { AcceptanceCommentRow, AcceptanceTally } from './acceptance/acceptance.types.js';
+import { AcceptanceCommentRow, AcceptanceOddityRow, AcceptanceTally } from './acceptance/acceptance.types.js';
 import { PartyClock } from './clock/clock.types.js';
 import { CommitmentRefusalCode } from './commitment.refusal.js';
 import { CommitmentAct } from './commitment-acts.rules.js';
@@ -137,6 +137,17 @@ export class CommitmentDetail extends CommitmentRow {
 
   @Field(() => [AcceptanceTally], { description: 'One for each round residents were asked in.' })
   acceptance!: AcceptanceTally[];
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'When the committee said that the notice of this round hangs.',
+  })
+  noticePostedOn!: string | null;
+
+  @Field(() => [AcceptanceOddityRow], {
+    description: 'What looks wrong about the answers; for the committee and leaders.',
+  })
+  oddities!: AcceptanceOddityRow[];
 
   @Field(() => [AcceptanceCommentRow], { description: 'The newest 100.' })
   comments!: AcceptanceCommentRow[];

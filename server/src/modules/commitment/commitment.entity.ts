@@ -144,6 +144,10 @@ export class Commitment extends VersionedEntity {
   @Property({ type: 'date', nullable: true })
   acceptanceClosesOn: string | null = null;
 
+  /** When the committee said that the notice of this round hangs; open answers before it are shown as such. */
+  @Property({ type: 'date', nullable: true })
+  noticePostedOn: string | null = null;
+
   /** Short code on the notice or the site plate; null until acceptance first opens, then the same in every round. */
   @Unique()
   @Property({ type: 'text', nullable: true })

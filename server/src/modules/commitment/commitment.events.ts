@@ -27,6 +27,7 @@ export const commitmentEvents = defineEvents('commitment', {
   replied: { ...ofCommitment, resultClass: code },
   verified: { ...ofCommitment, finding: code },
   acceptanceOpened: ofCommitment,
+  noticePosted: ofCommitment,
   acceptanceAnswered: ofCommitment,
   acceptanceInvited: { ...ofCommitment, count },
   acceptanceInvitationWithdrawn: ofCommitment,

@@ -7,6 +7,7 @@ import { AcceptanceNotice } from './acceptance/acceptance.types.js';
 import { answerAcceptance } from './acceptance/answer-acceptance.js';
 import { readAcceptanceNotice } from './acceptance/notice.queries.js';
 import { openAcceptance } from './acceptance/open-acceptance.js';
+import { postAcceptanceNotice } from './acceptance/post-acceptance-notice.js';
 import { settleAcceptance } from './acceptance/settle-acceptance.js';
 import { acknowledgeCommitment } from './assignment/acknowledge-commitment.js';
 import { addAssistingDepartment } from './assignment/add-assisting-department.js';
@@ -235,6 +236,14 @@ export class CommitmentResolver {
   @Mutation(() => CommitmentResult, { description: '开启群众验收' })
   openAcceptance(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
     return shown(ctx, openAcceptance(ctx, commitmentId));
+  }
+
+  @Audience(...ORGANISERS)
+  @Mutation(() => CommitmentResult, {
+    description: '告示已张贴: answers by the open code before it are shown as such.',
+  })
+  postAcceptanceNotice(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
+    return shown(ctx, postAcceptanceNotice(ctx, commitmentId));
   }
 
   @Audience('PUBLIC')

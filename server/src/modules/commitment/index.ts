@@ -3,6 +3,7 @@ import type { ModuleDefinition } from '../../kernel/module.js';
 import { AcceptanceAnswer } from './acceptance/acceptance-answer.entity.js';
 import { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 import { AcceptanceMark } from './acceptance/acceptance-mark.entity.js';
+import { AcceptanceOddity } from './acceptance/acceptance-oddity.entity.js';
 import { AcceptanceResolver } from './acceptance.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
 import { whenMinutesConfirmed } from './assignment/assign-commitments.js';
@@ -48,6 +49,7 @@ export const commitmentModule: ModuleDefinition = {
     AcceptanceAnswer,
     AcceptanceInvitation,
     AcceptanceMark,
+    AcceptanceOddity,
     Commitment,
     CommitmentStep,
     CommitmentTurn,

@@ -24,6 +24,7 @@ export function reprocess(
   commitment.acknowledgedAt = null;
   commitment.repliedAt = null;
   commitment.acceptanceOpenedAt = null;
+  commitment.noticePostedOn = null;
   commitment.acceptanceClosesOn = null;
   commitment.closedAt = null;
   const step = addStep(tx, commitment, relapsed ? CommitmentStepKind.RELAPSED : CommitmentStepKind.REPROCESSING, {

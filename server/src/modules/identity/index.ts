@@ -12,7 +12,7 @@ export {
   TryCount,
 } from './account.entity.js';
 export { firstRunToken } from './accounts/create-first-account.js';
-export { type Brake, brake } from './brake.js';
+export { actsFromHere, type Brake, brake } from './brake.js';
 export { byCode } from './by-code.js';
 export {
   accountConfirm,

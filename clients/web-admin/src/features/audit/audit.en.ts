@@ -355,6 +355,7 @@ export default {
       replied: 'Replied',
       verified: 'Verified by a member',
       acceptanceOpened: 'Acceptance opened',
+      noticePosted: 'Acceptance notice posted',
       acceptanceAnswered: 'Acceptance answered',
       lookBackMemberAssigned: 'Look-back member chosen',
       lookedBack: 'Looked back',

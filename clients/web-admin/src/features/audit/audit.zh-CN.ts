@@ -349,6 +349,7 @@ export default {
       replied: '办复',
       verified: '委员核实',
       acceptanceOpened: '开始群众验收',
+      noticePosted: '记下验收告示已张贴',
       acceptanceAnswered: '群众评价',
       lookBackMemberAssigned: '指定回头看委员',
       lookedBack: '回头看',

@@ -70,6 +70,7 @@ const trial = (answers: string, lacks: number, sends: object, fill?: () => unkno
 const TRIALS: Readonly<Record<CommitmentAct, Trial>> = {
   ACKNOWLEDGE: trial('acknowledgeCommitment', 0, { id: '7' }),
   OPEN_ACCEPTANCE: trial('openAcceptance', 0, { id: '7' }),
+  POST_NOTICE: trial('postAcceptanceNotice', 0, { id: '7' }),
   RETURN_WRONG_UNIT: trial('returnWrongUnit', 1, { id: '7', reason: '归交通局' }, async () => {
     await type(/说明为什么不归本部门/, '归交通局');
   }),

@@ -9,6 +9,7 @@ import { decideExtension } from './decide-extension';
 import { inviteToAcceptance } from './invite-to-acceptance';
 import { merge } from './merge';
 import { openAcceptance } from './open-acceptance';
+import { postNotice } from './post-notice';
 import { reassign } from './reassign';
 import { recordLookBack } from './record-look-back';
 import { reply } from './reply';
@@ -38,6 +39,7 @@ export const ACTS: Readonly<Record<CommitmentAct, Act<Shown>>> = {
   REPLY: reply,
   VERIFY: verify,
   OPEN_ACCEPTANCE: openAcceptance,
+  POST_NOTICE: postNotice,
   SETTLE_ACCEPTANCE: settleAcceptance,
   SET_SITE_FENCE: setSiteFence,
   INVITE_TO_ACCEPTANCE: inviteToAcceptance,
