@@ -9,6 +9,8 @@ import { graphql } from '../../generated';
 import type { PublicChainQuery } from '../../generated/graphql';
 import { Card } from '../../shell/Page';
 import styles from './commitment.module.css';
+import { MovedToList } from './MovedToList';
+import { TallyLines } from './TallyLines';
 
 const PublicChainDocument = graphql(`
   query PublicChain($code: String!) {
@@ -177,34 +179,7 @@ function PromisedPart({ promised }: { promised: Promised }) {
       {asked && (
         <div className={styles.tally}>
           <p>{t('public.verdict', { count: asked.n })}</p>
-          <ul>
-            {(
-              [
-                ['SOLVED', asked.solved],
-                ['HALF_SOLVED', asked.halfSolved],
-                ['NOT_SOLVED', asked.notSolved],
-                ['CAME_BACK', asked.cameBack],
-              ] as const
-            ).map(([verdict, count]) => (
-              <li key={verdict}>
-                <StatusTag kind="verdict" value={verdict} />
-                <b>{count}</b>
-              </li>
-            ))}
-          </ul>
-          <p className="quiet">
-            {t('tally.split', { invited: asked.invitedCount, open: asked.n - asked.invitedCount })}
-          </p>
-          {asked.invitedTotal > 0 && (
-            <p className="quiet">
-              {t('invite.answered', {
-                invited: asked.invitedTotal,
-                answered: asked.invitedCount,
-                silent: asked.invitedTotal - asked.invitedCount,
-              })}
-            </p>
-          )}
-          {!asked.enough && <p className="quiet">{t('answer.tooFew', { count: asked.minimum })}</p>}
+          <TallyLines tally={asked} />
         </div>
       )}
       {promised.acceptanceCode && (
@@ -295,15 +270,7 @@ function MovedTo({ promised }: { promised: Promised }) {
   return (
     <>
       <p>{t(promised.status === 'MERGED' ? 'public.merged' : 'public.split')}</p>
-      <ul className={styles.movedTo}>
-        {promised.movedTo.map(({ number, trackingCode, action, departmentName }) => (
-          <li key={number}>
-            <a href={`/portal/t/${trackingCode}`}>
-              {departmentName}:{action}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <MovedToList movedTo={promised.movedTo} />
     </>
   );
 }

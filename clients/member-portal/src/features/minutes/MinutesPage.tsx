@@ -122,44 +122,16 @@ function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: stri
   const minutes = readFragment(Minutes_minutes, given);
   const { t } = useTranslation('minutes');
   const { dateTime } = useFormats();
-  const [dissent, setDissent] = useState<string | null>(null);
-  const [answer, { busy }] = useCommand(Answer, { done: t('done') });
-  const { meetingId, textVersion, viewerAnswer, viewerMayAnswer } = minutes;
+  const answering = useAnswering(minutes, refresh);
+  const { dissent, setDissent } = answering;
+  const { textVersion, viewerAnswer, viewerMayAnswer } = minutes;
   const current = viewerAnswer?.textVersion === textVersion ? viewerAnswer : null;
-  const say = async (agrees: boolean) => {
-    const words = agrees ? null : (dissent ?? '').trim();
-    const outcome = await answer({ input: { meetingId, textVersion: textVersion ?? 0, agrees, dissent: words } });
-    if (!outcome.ok) return;
-    setDissent(null);
-    refresh();
-  };
   return (
     <Page
       title={t('title')}
       back={back}
       lead={[minutes.title, heldBy(t, minutes)].join(' · ')}
-      foot={
-        viewerMayAnswer &&
-        (dissent === null ? (
-          <div className="foot-pair">
-            <Button block onClick={() => setDissent(viewerAnswer?.dissent ?? '')}>
-              {t('notRight')}
-            </Button>
-            <Button block color="primary" loading={busy} onClick={() => say(true)}>
-              {t('right')}
-            </Button>
-          </div>
-        ) : (
-          <div className="foot-pair">
-            <Button block onClick={() => setDissent(null)}>
-              {t('common:verb.cancel')}
-            </Button>
-            <Button block color="primary" loading={busy} disabled={!dissent.trim()} onClick={() => say(false)}>
-              {t('send')}
-            </Button>
-          </div>
-        ))
-      }
+      foot={viewerMayAnswer && <AnswerFoot answering={answering} first={viewerAnswer?.dissent ?? ''} />}
     >
       {current && <p className="draft-notice">{t(current.agrees ? 'saidRight' : 'saidNotRight')}</p>}
       {viewerAnswer && !current && viewerMayAnswer && <p className="draft-notice">{t('changed')}</p>}
@@ -178,6 +150,51 @@ function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: stri
       {minutes.statements.some(({ withdrawnAt }) => !withdrawnAt) && <SaidCard minutes={minutes} />}
       <PartiesCard minutes={minutes} />
     </Page>
+  );
+}
+
+/** Saying that it is right, or what is not. */
+function useAnswering({ meetingId, textVersion }: ResultOf<typeof Minutes_minutes>, refresh: () => void) {
+  const { t } = useTranslation('minutes');
+  const [dissent, setDissent] = useState<string | null>(null);
+  const [answer, { busy }] = useCommand(Answer, { done: t('done') });
+  const say = async (agrees: boolean) => {
+    const words = agrees ? null : (dissent ?? '').trim();
+    const outcome = await answer({ input: { meetingId, textVersion: textVersion ?? 0, agrees, dissent: words } });
+    if (!outcome.ok) return;
+    setDissent(null);
+    refresh();
+  };
+  return { dissent, setDissent, say, busy };
+}
+
+function AnswerFoot({
+  answering: { dissent, setDissent, say, busy },
+  first,
+}: {
+  answering: ReturnType<typeof useAnswering>;
+  /** What this person said was not right before. */
+  first: string;
+}) {
+  const { t } = useTranslation('minutes');
+  return dissent === null ? (
+    <div className="foot-pair">
+      <Button block onClick={() => setDissent(first)}>
+        {t('notRight')}
+      </Button>
+      <Button block color="primary" loading={busy} onClick={() => say(true)}>
+        {t('right')}
+      </Button>
+    </div>
+  ) : (
+    <div className="foot-pair">
+      <Button block onClick={() => setDissent(null)}>
+        {t('common:verb.cancel')}
+      </Button>
+      <Button block color="primary" loading={busy} disabled={!dissent.trim()} onClick={() => say(false)}>
+        {t('send')}
+      </Button>
+    </div>
   );
 }
 

@@ -382,7 +382,6 @@ function AccountFacts({
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const [unlock] = useCommand(UnlockAccountDocument, { done: t('account.unlocked') });
   const account = data?.account;
   if (!account) return error ? <ErrorState error={codedError(error)} onRetry={() => again()} /> : <LoadingState />;
   const { status, isOwn } = account;
@@ -397,14 +396,7 @@ function AccountFacts({
         <strong>{account.displayName}</strong> <span className="quiet">{account.loginName}</span>{' '}
         <StatusTag kind="account" value={status} />
       </p>
-      {account.lockedMinutes !== null && account.lockedMinutes !== undefined && (
-        <p>
-          <span className="soon">{t('account.lockedFor', { minutes: account.lockedMinutes })}</span>{' '}
-          <Button type="link" onClick={() => after(unlock({ accountId: id }))}>
-            {t('account.unlock')}
-          </Button>
-        </p>
-      )}
+      <LockedLine account={account} id={id} after={after} />
       {account.hasSecondFactor && <SecondFactorLine after={after} id={id} account={account} />}
       {isOwn ? (
         <p className="quiet">{t('account.own')}</p>
@@ -426,6 +418,28 @@ function AccountFacts({
         ))}
       </ul>
     </>
+  );
+}
+
+function LockedLine({
+  account,
+  id,
+  after,
+}: {
+  account: Detail;
+  id: string;
+  after: (act: Promise<{ ok: boolean }>) => Promise<void>;
+}) {
+  const { t } = useTranslation('roster');
+  const [unlock] = useCommand(UnlockAccountDocument, { done: t('account.unlocked') });
+  if (account.lockedMinutes === null || account.lockedMinutes === undefined) return null;
+  return (
+    <p>
+      <span className="soon">{t('account.lockedFor', { minutes: account.lockedMinutes })}</span>{' '}
+      <Button type="link" onClick={() => after(unlock({ accountId: id }))}>
+        {t('account.unlock')}
+      </Button>
+    </p>
   );
 }
 
