@@ -11,7 +11,7 @@ import { filesOf, root } from './imports.js';
 const LONG = 60;
 const TOO_LONG = 120;
 const ALLOWED = {
-  'clients/web-admin/src': { long: 72, tooLong: 2 },
+  'clients/web-admin/src': { long: 70, tooLong: 2 },
   'clients/member-portal/src': { long: 37, tooLong: 1 },
   'clients/public-display/src': { long: 4, tooLong: 0 },
   'packages/ui/src': { long: 3, tooLong: 0 },
