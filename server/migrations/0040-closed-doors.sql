@@ -35,6 +35,15 @@ create table "observer_opinion" ("item_id" uuid not null, "observer_id" uuid not
 
 create table "observer_like" ("question_id" uuid not null, "observer_id" uuid not null, primary key ("question_id", "observer_id"));
 
+create table "demand_turn" ("id" uuid not null, "created_at" timestamptz not null, "demand_id" uuid not null, "disposition" text not null, "reason" text null, "owner" text null, "until" date null, "ended_at" timestamptz not null, "ended_by" uuid null, primary key ("id"));
+create index "demand_turn_demand_id_index" on "demand_turn" ("demand_id");
+
+create table "clause_waiver" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "clause_id" uuid not null, "reason" text not null, "waived_by" uuid null, "withdrawn_at" timestamptz null, "withdrawn_reason" text null, primary key ("id"));
+create index "clause_waiver_consultation_id_index" on "clause_waiver" ("consultation_id");
+create index "clause_waiver_clause_id_index" on "clause_waiver" ("clause_id");
+
+create table "acceptance_oddity" ("commitment_id" uuid not null, "round" int not null, "kind" text not null, "day" date not null, "answers" int not null, primary key ("commitment_id", "round", "kind", "day"));
+
 create table "acceptance_mark" ("commitment_id" uuid not null, "round" int not null, "voice_hash" text not null, primary key ("commitment_id", "round", "voice_hash"));
 
 drop table if exists "address_attempt" cascade;
@@ -86,6 +95,9 @@ alter table "attendance_entry" add constraint "attendance_entry_observer_id_fore
 alter table "attendance_entry" alter column "participant_id" drop not null;
 create index "attendance_entry_observer_id_index" on "attendance_entry" ("observer_id");
 
+alter table "demand" add "carried_over_owner_id" uuid null;
+create index "demand_carried_over_owner_id_index" on "demand" ("carried_over_owner_id");
+
 alter table "statement" add "observer_id" uuid null;
 alter table "statement" add constraint "statement_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "statement" alter column "participant_id" drop not null;
@@ -106,6 +118,8 @@ alter table "floor_question" add "observer_id" uuid null;
 alter table "floor_question" add constraint "floor_question_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
+
+alter table "commitment" add "notice_posted_on" date null;
 
 alter table "progress_entry" add "step_id" uuid null;
 alter table "progress_entry" add constraint "progress_entry_step_id_foreign" foreign key ("step_id") references "commitment_step" ("id") on delete set null;
@@ -146,5 +160,13 @@ alter table "observer_opinion" add constraint "observer_opinion_observer_id_fore
 
 alter table "observer_like" add constraint "observer_like_question_id_foreign" foreign key ("question_id") references "floor_question" ("id") on update cascade on delete cascade;
 alter table "observer_like" add constraint "observer_like_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on update cascade on delete cascade;
+
+alter table "demand_turn" add constraint "demand_turn_demand_id_foreign" foreign key ("demand_id") references "demand" ("id");
+alter table "demand_turn" add constraint "demand_turn_disposition_check" check ("disposition" in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER'));
+
+alter table "clause_waiver" add constraint "clause_waiver_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+
+alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));
 
 alter table "acceptance_mark" add constraint "acceptance_mark_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");

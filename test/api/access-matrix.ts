@@ -937,6 +937,11 @@ const written: Readonly<Record<string, Row>> = {
     guestOf: 'sitting',
     with: (d) => ({ responseId: d.sitting.response.id }),
   },
+  'Mutation.upholdContest': {
+    may: chairs,
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id }),
+  },
   'Mutation.escalateDemand': { may: chairs, guestOf: 'sitting', with: (d) => ({ demandId: d.sitting.demand.id }) },
   'Mutation.carryDemandOver': {
     may: chairs,
@@ -1052,6 +1057,27 @@ const written: Readonly<Record<string, Row>> = {
     may: organisers,
     with: (d) => ({ consultationId: d.tracked.consultation.id, lines: [] }),
   },
+  'Query.carriedOverDemands': { may: [...readers, ...members, 'neighbour', 'department'] },
+  'Query.disposalChoices': {
+    may: [...readers, ...members, 'neighbour', 'department'],
+    with: (d) => ({ demandId: d.sitting.demand.id }),
+  },
+  'Mutation.disposeAgain': {
+    may: organisers,
+    with: async (d) => ({
+      demandId: (await d.aCarriedOverDemand()).id,
+      version: 1,
+      disposition: 'SOLVED_ON_SPOT',
+      reason: '已经装好',
+    }),
+  },
+  'Query.briefsOfDemands': { may: readers, with: (d) => ({ consultationId: d.tracked.consultation.id }) },
+  'Mutation.carryOutClause': {
+    may: organisers,
+    with: async (d) => ({ clauseId: (await d.aHeldClause()).id, parts: [] }),
+  },
+  'Mutation.waiveClause': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
+  'Mutation.withdrawClauseWaiver': { may: organisers, with: async (d) => ({ clauseId: (await d.aHeldClause()).id }) },
   'Mutation.superviseCommitment': {
     may: ['leader'],
     with: async (d) => ({ ...(await aCommitmentOf()(d)), instruction: '本周内办好' }),

@@ -191,6 +191,10 @@ export interface WorkingDistrict {
   /** An entry of the committee's directory. */
   anOrganisation(): Promise<Organisation>;
   aCommitment(status?: CommitmentStatus): Promise<Commitment>;
+  /** Carried over from the consultation that is followed. */
+  aCarriedOverDemand(): Promise<Demand>;
+  /** A clause that holds, of the consultation that is followed. */
+  aHeldClause(): Promise<ConsensusClause>;
   /** A sheet of progress the department brought back. */
   theProgressImport(): Promise<string>;
   /** A look-back to do, at a commitment of the committee; the same one every time. */
@@ -495,6 +499,10 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       participant: tracked.departmentSeat.id,
       nature: ResponseNature.COMMITMENT,
       text: '外移一米',
+      action: '外移一米',
+      deliverable: '一楼采光恢复',
+      dueOn: '2026-06-30',
+      responsiblePerson: '王科长',
       respondedAt: now,
     });
     return save(Commitment, {
@@ -700,6 +708,24 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aRound,
     letter: await aLetter(),
     aLetter,
+    aCarriedOverDemand: () =>
+      save(Demand, {
+        consultation: tracked.consultation.id,
+        number: 100 + next(),
+        title: '地下室除湿',
+        status: DemandStatus.DISPOSED,
+        disposition: Disposition.CARRIED_OVER,
+        carriedOverTo: '物业科',
+        carriedOverUntil: '2026-12-31',
+      }),
+    aHeldClause: () =>
+      save(ConsensusClause, {
+        meeting: tracked.meeting.id,
+        number: 100 + next(),
+        text: '电梯井外移一米',
+        policyBasis: '《物业管理条例》',
+        status: ClauseStatus.HELD,
+      }),
     aCriterionId: async () =>
       (await app.app.database.orm.em.fork().findOneOrFail(ScreeningCriterion, { active: true })).id,
     commitment: await aCommitment(),

@@ -98,6 +98,7 @@ export type FigureName =
   | 'BRIEFS_INSTRUCTED'
   | 'BRIEFS_ISSUED'
   | 'BRIEFS_TOLD_BACK'
+  | 'CARRIED_OVER'
   | 'CLOSED_LOOP'
   | 'COMMITMENTS_ACCEPTED'
   | 'COMMITMENTS_OVERDUE'
@@ -195,6 +196,7 @@ export type MeetingRefusalCode =
   | 'NOT_SPEAKING'
   | 'OBSERVERS_FULL'
   | 'OBSERVER_MAY_NOT'
+  | 'OWNER_UNKNOWN'
   | 'PARTIES_NOT_ANSWERED'
   | 'QUESTION_SETTLED'
   | 'QUESTION_TOO_SOON'
@@ -214,6 +216,7 @@ export type MeetingRefusalCode =
 export type OpinionRefusalCode =
   | 'BEFORE_IT_WAS_SENT'
   | 'DAY_IN_FUTURE'
+  | 'DEMAND_WENT_UP_AS_THIS'
   | 'EDITED_IT'
   | 'INFORMANT_ALREADY'
   | 'INFORMANT_ENDED'

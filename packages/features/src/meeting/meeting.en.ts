@@ -77,6 +77,7 @@ export default {
     DUE_DATE_PAST: 'The promised date has passed. Choose another.',
     NOT_AN_INCOMPLETE_PROMISE: 'This answer lacks no part of a promise.',
     ALREADY_CONTESTED: 'This answer is contested already.',
+    OWNER_UNKNOWN: 'Somebody with an account has to own it: choose from the list.',
     NOT_CONTESTED: 'This answer is not contested.',
     DEMAND_SETTLED: 'An answer has settled this demand. Contest that answer first.',
     CLAUSE_NOT_DRAFT: 'The table has been asked about this clause; its words no longer change.',

@@ -72,6 +72,7 @@ export default {
     DUE_DATE_PAST: '承诺的日期已经过去,请另定日期。',
     NOT_AN_INCOMPLETE_PROMISE: '这条回应不缺承诺要件,无需补充。',
     ALREADY_CONTESTED: '这条回应已经被追问过。',
+    OWNER_UNKNOWN: '转下次要有一位有账号的人负责,请从名单里选。',
     NOT_CONTESTED: '这条回应没有被追问。',
     DEMAND_SETTLED: '这项诉求已有回应落定;如有异议,请先追问那条回应。',
     CLAUSE_NOT_DRAFT: '这一条已经开始表态,不能再改文字。',

@@ -1,8 +1,10 @@
-import { code, count, defineEvents, type EventsOf, flag, id, oneOf, optional } from '../../kernel/event.js';
+import { code, count, defineEvents, type EventsOf, flag, id, oneOf, optional, orNone } from '../../kernel/event.js';
+import { Disposition } from '../consultation/index.js';
 import { WaitingFor } from './clock/waiting-for.js';
 import type { Commitment } from './commitment.entity.js';
 
 const ofCommitment = { commitmentId: id, consultationId: id, round: count };
+const ofClause = { clauseId: id, consultationId: id };
 const byRule = optional(flag);
 
 export const commitmentEvents = defineEvents('commitment', {
@@ -43,6 +45,11 @@ export const commitmentEvents = defineEvents('commitment', {
   lookedBack: { ...ofCommitment, finding: code, kind: code },
   held: ofCommitment,
   relapsed: { ...ofCommitment, cause: code },
+  /** `writerId`: in whose name the brief begins, where it goes up as one. */
+  demandDisposedAgain: { demandId: id, consultationId: id, disposition: oneOf(Disposition), writerId: orNone(id) },
+  clauseCarriedOut: { ...ofClause, count },
+  clauseWaived: ofClause,
+  clauseWaiverWithdrawn: ofClause,
   archiveTaken: { consultationId: id },
   reprocessed: { ...ofCommitment, cause: code },
 });
@@ -54,6 +61,10 @@ export const {
   progressImportConfirmed,
   progressImportDiscarded,
   archiveTaken,
+  demandDisposedAgain,
+  clauseCarriedOut,
+  clauseWaived,
+  clauseWaiverWithdrawn,
 } = commitmentEvents.happened;
 
 /** Everything that happens to a commitment touches its own page, its consultation and the boards it stands on. */

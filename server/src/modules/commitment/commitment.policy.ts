@@ -40,6 +40,11 @@ export function capacityOf(viewer: Viewer | null, scope: CommitmentScope, inComm
   return { reads, leads, assists, follows, looksBack, organiser, leader };
 }
 
+/** Staff of the committee, or the secretariat: hand the outcomes over. */
+export function canHandOver(viewer: Viewer | null, committeeId: string): boolean {
+  return organises(viewer, committeeId);
+}
+
 /** The handling department never judges its own matter, whatever other posts its officer holds. */
 export function handles({ leads, assists }: Pick<Capacity, 'leads' | 'assists'>): boolean {
   return leads || assists;

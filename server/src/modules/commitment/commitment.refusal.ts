@@ -40,6 +40,16 @@ export enum CommitmentRefusalCode {
   MINUTES_NOT_CONFIRMED = 'MINUTES_NOT_CONFIRMED',
   /** Somebody gave the line to another department meanwhile; reassigning it is an act of its own. */
   LINE_GIVEN_ELSEWHERE = 'LINE_GIVEN_ELSEWHERE',
+  /** It was carried over no longer: somebody disposed of it. */
+  DEMAND_SETTLED = 'DEMAND_SETTLED',
+  /** What is carried over is owned by somebody with an account. */
+  OWNER_UNKNOWN = 'OWNER_UNKNOWN',
+  /** A clause that failed the double test, or is not settled, is carried out by nobody. */
+  CLAUSE_NOT_HELD = 'CLAUSE_NOT_HELD',
+  CLAUSE_PARTS_MISSING = 'CLAUSE_PARTS_MISSING',
+  CLAUSE_WAIVED = 'CLAUSE_WAIVED',
+  CLAUSE_NOT_WAIVED = 'CLAUSE_NOT_WAIVED',
+  CLAUSE_CARRIED_OUT = 'CLAUSE_CARRIED_OUT',
   /** Splitting: at least two parts, none due later than the whole. */
   PARTS_TOO_FEW = 'PARTS_TOO_FEW',
   PART_DUE_LATER = 'PART_DUE_LATER',

@@ -6,7 +6,11 @@ import { AcceptanceMark } from './acceptance/acceptance-mark.entity.js';
 import { AcceptanceOddity } from './acceptance/acceptance-oddity.entity.js';
 import { AcceptanceResolver } from './acceptance.resolver.js';
 import { archiveRoutes } from './archive/archive.routes.js';
-import { whenMinutesConfirmed } from './assignment/assign-commitments.js';
+import { whenContestDismissed, whenContestUpheld, whenMinutesConfirmed } from './assignment/assign-commitments.js';
+import { CarriedOverResolver } from './carried-over/carried-over.resolver.js';
+import { DemandTurn } from './carried-over/demand-turn.entity.js';
+import { HeldClauseResolver } from './clause/clause.resolver.js';
+import { ClauseWaiver } from './clause/clause-waiver.entity.js';
 import { CommitmentTurn } from './clock/commitment-turn.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { commitmentEvents } from './commitment.events.js';
@@ -32,6 +36,7 @@ import { VerificationResolver } from './verification.resolver.js';
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
 export { archiveVerify } from './archive/archive.cli.js';
 export { assignCommitments } from './assignment/assign-commitments.js';
+export { clauseWaits } from './clauses.sql.js';
 export { StuckParty } from './clock/clock.types.js';
 export * from './commitment.entity.js';
 export { CommitmentAct, PASSED_ON, SETTLED, WITH_DEPARTMENT } from './commitment-acts.rules.js';
@@ -40,6 +45,7 @@ export { readWhoseTurn } from './commitment-list.queries.js';
 export { climbLadder } from './ladder/climb-ladder.js';
 export { LookBack, LookBackKind } from './look-back/look-back.entity.js';
 export { ProgressImport } from './progress/progress-import.entity.js';
+export { promiseWaits } from './promises.sql.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
 
 export const commitmentModule: ModuleDefinition = {
@@ -50,9 +56,11 @@ export const commitmentModule: ModuleDefinition = {
     AcceptanceInvitation,
     AcceptanceMark,
     AcceptanceOddity,
+    ClauseWaiver,
     Commitment,
     CommitmentStep,
     CommitmentTurn,
+    DemandTurn,
     LadderStep,
     LookBack,
     ProgressEntry,
@@ -69,11 +77,17 @@ export const commitmentModule: ModuleDefinition = {
     importResolver('progressImport', progressImports, 'DEPARTMENT_OFFICER'),
     AcceptanceResolver,
     OutcomeResolver,
+    HeldClauseResolver,
+    CarriedOverResolver,
     LookBackResolver,
     VerificationResolver,
   ],
   fileAccess,
   httpRoutes: [...progressRoutes, ...archiveRoutes],
   jobs: [{ name: 'commitment.climbLadder', schedule: '*/10 8-19 * * *', run: climbLadder }],
-  reactions: { 'meeting.minutesConfirmed': whenMinutesConfirmed },
+  reactions: {
+    'meeting.minutesConfirmed': whenMinutesConfirmed,
+    'meeting.contestDismissed': whenContestDismissed,
+    'meeting.contestUpheld': whenContestUpheld,
+  },
 };

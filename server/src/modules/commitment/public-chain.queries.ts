@@ -1,12 +1,13 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
-import { consultationsAbout, publishedInSql } from '../consultation/index.js';
+import { consultationsAbout, Disposition, publishedInSql } from '../consultation/index.js';
 import { byCode } from '../identity/index.js';
 import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import type { CommitmentStatus } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { derived, MOVED_TO } from './commitment-row.js';
+import { promiseWaits } from './promises.sql.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
 import { SILENT_DAYS } from './timeliness.rules.js';
 
@@ -31,7 +32,9 @@ interface StoredCommitment
 }
 
 interface StoredChain extends Omit<PublicChain, 'demands'> {
-  readonly demands: (Omit<PublicDemand, 'commitment'> & { readonly commitment: StoredCommitment | null })[];
+  readonly demands: (Omit<PublicDemand, 'commitment' | 'commitments' | 'isOpen'> & {
+    readonly commitments: StoredCommitment[];
+  })[];
 }
 
 // A step's note is written between the parties; what was written for everybody stands on progress, reply and verification.
@@ -51,7 +54,8 @@ const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'roun
       with ordinality as pair (before, after, n)) shown on true
   where s.commitment_id = c.id and s.kind <> 'FOLLOWER_ASSIGNED')`;
 
-const COMMITMENT = `(select to_json(promised) from (
+/** Each promise of the demand `de`; what it was split into stands behind its own code. */
+const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promised.number), '[]') from (
   select c.number, c.tracking_code as "trackingCode", c.action, c.deliverable, ld.short_name as "departmentName",
     array(select d.short_name from commitment_assisting_departments a join department d on d.id = a.department_id
       where a.commitment_id = c.id order by d.short_name) as "assistingDepartmentNames",
@@ -64,8 +68,8 @@ const COMMITMENT = `(select to_json(promised) from (
     case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
   from commitment c join department ld on ld.id = c.lead_department_id 
-  where c.demand_id = de.id and (found.commitment_id is null or c.id = found.commitment_id)
-  order by c.split_from_id is not null, c.id desc limit 1) promised)`;
+  where c.demand_id = de.id
+    and case when found.commitment_id is null then c.split_from_id is null else c.id = found.commitment_id end) promised)`;
 
 const chainQuery = prepared<StoredChain, { code: string }>(
   'commitment.publicChain',
@@ -82,7 +86,8 @@ const chainQuery = prepared<StoredChain, { code: string }>(
      coalesce(co.ended_at, co.starts_at) as "heldAt",
      (select coalesce(json_agg(json_build_object('number', de.number, 'title', de.title, 'disposition', de.disposition,
          'departmentName', dd.short_name, 'reason', de.disposition_reason, 'basis', de.disposition_basis,
-         'carriedOverUntil', de.carried_over_until, 'commitment', ${COMMITMENT}) order by de.number), '[]')
+         'carriedOverUntil', de.carried_over_until, 'commitments', ${COMMITMENTS},
+         'promiseWaits', found.commitment_id is null and ${promiseWaits('de.id')}) order by de.number), '[]')
        from demand de left join department dd on dd.id = de.department_id
        where de.consultation_id = co.id and (found.demand_id is null or de.id = found.demand_id)) as demands
    from found join consultation co on co.id = found.consultation_id
@@ -100,11 +105,26 @@ export async function readPublicChain(ctx: RequestContext, trackingCode: string)
   if (!row) return null;
   return {
     ...row,
-    demands: row.demands.map((demand) => ({
-      ...demand,
-      commitment: demand.commitment && toPublic(ctx, demand.commitment),
-    })),
+    demands: row.demands.map(({ commitments: stored, ...demand }) => {
+      const commitments = stored.map((one) => toPublic(ctx, one));
+      const commitment = slowest(commitments);
+      const isOpen =
+        !demand.disposition ||
+        demand.disposition === Disposition.CARRIED_OVER ||
+        demand.promiseWaits ||
+        (commitment !== null && commitment.waitingFor !== WaitingFor.NOBODY);
+      return { ...demand, commitments, commitment, isOpen };
+    }),
   };
+}
+
+/** What is open before what is over, and of those what is due first: the demand is as far as this one. */
+function slowest(commitments: readonly PublicCommitment[]): PublicCommitment | null {
+  const open = commitments.filter(({ waitingFor }) => waitingFor !== WaitingFor.NOBODY);
+  const [first] = (open.length > 0 ? open : commitments).toSorted((a, b) =>
+    a.completion.dueOn < b.completion.dueOn ? -1 : a.completion.dueOn > b.completion.dueOn ? 1 : 0,
+  );
+  return first ?? null;
 }
 
 function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitment {

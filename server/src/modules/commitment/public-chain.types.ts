@@ -158,8 +158,17 @@ export class PublicDemand {
   @Field(() => LocalDate, { nullable: true })
   carriedOverUntil!: string | null;
 
-  @Field(() => PublicCommitment, { nullable: true })
+  @Field(() => [PublicCommitment], { description: 'Several where several units promised: it is done when all are.' })
+  commitments!: PublicCommitment[];
+
+  @Field(() => PublicCommitment, { nullable: true, description: 'Of `commitments`, the one it is only as far as.' })
   commitment!: PublicCommitment | null;
+
+  @Field(() => Boolean, { description: 'Not over: not settled, carried over, or promised and not done.' })
+  isOpen!: boolean;
+
+  @Field(() => Boolean, { description: 'Something was promised that has not been given to anybody yet.' })
+  promiseWaits!: boolean;
 }
 
 @ObjectType({ description: 'From what was asked to what became of it, for whoever holds the code. No names.' })

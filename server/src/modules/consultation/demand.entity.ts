@@ -82,10 +82,15 @@ export class Demand extends VersionedEntity {
   @Property({ type: 'text', nullable: true })
   dispositionBasis: string | null = null;
 
-  /** CARRIED_OVER: who owns it. */
+  /** CARRIED_OVER: who owns it, in words. */
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   carriedOverTo: string | null = null;
+
+  /** The account that owns it: it is reminded, and has it on its list. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  carriedOverOwnerId: string | null = null;
 
   @Property({ type: 'date', nullable: true })
   carriedOverUntil: string | null = null;

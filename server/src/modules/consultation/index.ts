@@ -32,6 +32,7 @@ export { consultationLifecycle } from './consultation.lifecycle.js';
 export { canOrganise, canReadConsultation, canTakePart } from './consultation.policy.js';
 export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
 export * from './demand.entity.js';
+export { type DemandOwner, demandOwner, readDemandOwners } from './demand-owners.js';
 export { fileSubject } from './file-access.js';
 export { HELD_STATUSES, heldInSql, isHeld, isPublished, publishedInSql } from './held.rules.js';
 export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation } from './in-preparation.js';

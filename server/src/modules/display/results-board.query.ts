@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../kernel/read.js';
 import { prepared } from '../../kernel/read.js';
-import { PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
+import { promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
 import { publishedInSql } from '../consultation/index.js';
 import type { ResultsBoard } from './display.types.js';
 
@@ -16,9 +16,14 @@ export interface BoardScope extends Record<string, unknown> {
 
 const listed = (statuses: readonly string[]) => statuses.map((status) => `'${status}'`).join(', ');
 
-/** A demand handled as several stays one matter, as far as its slowest part: splitting makes nothing look done. */
-const SLOWEST_PART = `(select part.id from commitment part where part.demand_id = d.id and part.split_from_id is not null
-    and part.status not in (${listed(PASSED_ON)}) order by part.status in (${listed(SETTLED)}), part.due_on, part.id limit 1)`;
+/**
+ * A demand that several promised something on, or that is handled as several, is one matter, and as far as its slowest
+ * part: neither a second promise nor splitting makes anything look done.
+ */
+const SLOWEST_PART = `left join lateral (
+    select led.* from commitment own join commitment led on led.id = coalesce(own.merged_into_id, own.id)
+    where own.demand_id = d.id and own.status <> 'SPLIT'
+    order by led.status in (${listed(SETTLED)}), led.closed_unsolved desc, led.due_on, led.id limit 1) k on true`;
 
 /** Demands that were settled at a meeting that has ended; each is one matter. */
 const MATTERS = `
@@ -32,6 +37,7 @@ const MATTERS = `
       when d.disposition = 'CARRIED_OVER' then 'CARRIED_OVER'
       when d.disposition = 'SOLVED_ON_SPOT' then 'SOLVED_ON_SPOT'
       when k.status in (${listed(SETTLED)}) and k.closed_unsolved then 'UNSOLVED'
+      when k.status in (${listed(SETTLED)}) and ${promiseWaits('d.id')} then 'IN_PROGRESS'
       when k.status in (${listed(SETTLED)}) then 'ACCEPTED'
       when k.relapse_count > 0 then 'RELAPSED'
       when k.status = 'ACCEPTANCE_OPEN' then 'ACCEPTANCE_OPEN'
@@ -43,8 +49,7 @@ const MATTERS = `
   from demand d
   join consultation c on c.id = d.consultation_id
   join liaison_committee l on l.id = c.committee_id join township w on w.id = l.township_id
-  left join commitment own on own.demand_id = d.id and own.status <> 'SPLIT' and (own.split_from_id is null or own.id = ${SLOWEST_PART})
-  left join commitment k on k.id = coalesce(own.merged_into_id, own.id)
+  ${SLOWEST_PART}
   where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or k.id is not null)
     and c.status in (${publishedInSql})
     and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)`;

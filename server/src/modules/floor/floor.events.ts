@@ -66,8 +66,12 @@ export const floorEvents = defineEvents('meeting', {
   responseRecorded: recordedResponse,
   responseCompleted: recordedResponse,
   responseContested: ofResponse,
-  contestDismissed: ofResponse,
-  demandEscalated: ofDemand,
+  /** `objectorId`: the account or seat that objected. */
+  contestDismissed: { ...ofResponse, objectorId: orNone(id) },
+  /** `nature`: as which it was recorded before. */
+  contestUpheld: { ...ofResponse, nature: oneOf(ResponseNature), objectorId: orNone(id) },
+  /** `writerId`: in whose name its brief begins. */
+  demandEscalated: { ...ofDemand, writerId: orNone(id) },
   demandCarriedOver: ofDemand,
   clauseAdded: ofClause,
   clauseRevised: ofClause,
@@ -101,6 +105,7 @@ const floorEvent = floorEvents.about(
       'responseCompleted',
       'responseContested',
       'contestDismissed',
+      'contestUpheld',
       'demandEscalated',
       'demandCarriedOver',
       'chairHandedOver',

@@ -1,7 +1,7 @@
 // Longer than 300 lines: every figure of the district with its definition, to be read side by side.
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
-import { PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
+import { PASSED_ON, promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
 import { heldInSql, speaksForResidents } from '../consultation/index.js';
 import { briefFigures } from '../opinion/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
@@ -15,6 +15,7 @@ export enum FigureName {
   TOPICS_FROM_PUBLIC = 'TOPICS_FROM_PUBLIC',
   CONSULTATIONS_HELD = 'CONSULTATIONS_HELD',
   DEMANDS_DISPOSED = 'DEMANDS_DISPOSED',
+  CARRIED_OVER = 'CARRIED_OVER',
   CLOSED_LOOP = 'CLOSED_LOOP',
   SUBSTANTIVE_RESPONSE = 'SUBSTANTIVE_RESPONSE',
   READINESS = 'READINESS',
@@ -132,12 +133,14 @@ const definitions: Record<FigureName, string> = {
   TOPICS_FROM_PUBLIC: topics(`t.channel = 'QR'`),
   CONSULTATIONS_HELD: consultations(`c.status not in ('CANCELLED', 'POSTPONED')`, HELD),
   DEMANDS_DISPOSED: demands('true', `d.status = 'DISPOSED'`),
+  // Until it is disposed of again; of everything that was asked.
+  CARRIED_OVER: demands('true', `coalesce(d.disposition = 'CARRIED_OVER', false)`),
   // 闭环率: only what residents accepted counts; what was settled on the spot or declined has no acceptance of its own.
   CLOSED_LOOP: demands(
     'true',
     `exists (select 1 from commitment k where k.demand_id = d.id and k.status in (${settled}) and not k.closed_unsolved)
       and not exists (select 1 from commitment k where k.demand_id = d.id and k.status not in (${listed(PASSED_ON)})
-        and (k.status not in (${settled}) or k.closed_unsolved))`,
+        and (k.status not in (${settled}) or k.closed_unsolved)) and not ${promiseWaits('d.id')}`,
   ),
   SUBSTANTIVE_RESPONSE: `
   select 'DEMAND', d.id, d.title, c.committee_id, last.department_id, d.created_at,

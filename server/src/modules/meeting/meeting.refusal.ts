@@ -43,6 +43,8 @@ export enum MeetingRefusalCode {
   NOT_AN_INCOMPLETE_PROMISE = 'NOT_AN_INCOMPLETE_PROMISE',
   ALREADY_CONTESTED = 'ALREADY_CONTESTED',
   NOT_CONTESTED = 'NOT_CONTESTED',
+  /** What is carried over is owned by somebody with an account, who is reminded of it. */
+  OWNER_UNKNOWN = 'OWNER_UNKNOWN',
   /** An answer has settled the demand; contest the answer first. */
   DEMAND_SETTLED = 'DEMAND_SETTLED',
   CLAUSE_NOT_DRAFT = 'CLAUSE_NOT_DRAFT',

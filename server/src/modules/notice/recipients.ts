@@ -15,6 +15,7 @@ export interface Subject extends Record<string, unknown> {
   readonly policyNoticeId: string | null;
   readonly committeeId: string | null;
   readonly requestId: string | null;
+  readonly objectorId: string | null;
 }
 
 export interface Recipient {
@@ -52,6 +53,9 @@ export type RecipientGroup =
   | 'POLICY_STAFF'
   | 'QUESTION_HEARD_BY'
   | 'SECRETARIAT'
+  | 'WHO_OBJECTED'
+  | 'DEMAND_OWNER'
+  | 'STAFF_OF_BRIEFS_DEMANDS'
   | 'SECOND_PERSONS'
   | 'WHO_ASKED';
 
@@ -131,6 +135,17 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     from topic_follow f where f.topic_id in (${mergedInto(topicsOf(':consultationId::uuid'))})`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
   SECRETARIAT: accountsWith(`o.role = 'SECRETARIAT'`),
+  DEMAND_OWNER: `select 'ACCOUNT' as "recipientKind", d.carried_over_owner_id as "recipientId", null::uuid as "topicId"
+    from demand d where d.id = :demandId::uuid and d.carried_over_owner_id is not null`,
+  STAFF_OF_BRIEFS_DEMANDS: `${FAMILY} select distinct 'ACCOUNT' as "recipientKind", o.account_id as "recipientId",
+      null::uuid as "topicId"
+    from brief_source s join family f on f.id = s.brief_id join demand d on s.kind = 'DEMAND' and d.id = s.record_id
+      and d.disposition = 'ESCALATED'
+    join consultation k on k.id = d.consultation_id
+    join post o on o.ended_at is null and o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = k.committee_id`,
+  WHO_OBJECTED: `select 'ACCOUNT' as "recipientKind", a.id as "recipientId", null::uuid as "topicId"
+      from account a where a.id = :objectorId::uuid
+    union all select 'PARTICIPANT', p.id, null::uuid from participant p where p.id = :objectorId::uuid`,
   SECOND_PERSONS: accountsWith(`o.role = 'SECRETARIAT' and exists (select from account_request r
     where r.id = :requestId::uuid and r.requested_by <> o.account_id and r.account_id <> o.account_id)`),
   WHO_ASKED: `select 'ACCOUNT' as "recipientKind", r.requested_by as "recipientId", null::uuid as "topicId"

@@ -97,6 +97,7 @@ export function subjectOf(data: object): Subject {
     policyNoticeId: idIn(data, 'policyNoticeId'),
     committeeId: idIn(data, 'committeeId'),
     requestId: idIn(data, 'requestId'),
+    objectorId: idIn(data, 'objectorId'),
   };
 }
 

@@ -32,12 +32,17 @@ const asked: Telling<{ demandId: string }> = {
   once: ({ demandId }) => `demand:${demandId}`,
 };
 
+/** Whoever may settle it: until then what was promised is nobody's. */
+const contestToSettle: Told = { kind: NoticeKind.CONTEST_TO_SETTLE, to: ['CHAIRS', 'CONSULTATION_STAFF'] };
+
 const writers = (kind: NoticeKind): Told => ({ kind, to: ['BRIEF_AUTHORS'] });
 /** Its authors and the townships it came from; whoever brought it up hears of their own topic. */
 const comesBack = (kind: NoticeKind, ofTopic: NoticeKind): Told[] => [
   { kind, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] },
   { kind: ofTopic, to: ['BRIEF_SUBMITTERS'] },
 ];
+/** What went up from a table comes back to whoever looks after the demand. */
+const cameBack: Told = { kind: NoticeKind.ESCALATION_CAME_BACK, to: ['STAFF_OF_BRIEFS_DEMANDS'] };
 /** In words that say at which level. */
 const atLevel = (told: Told): Telling<{ level: string }> => ({ ...told, detail: ({ level }) => ({ level }) });
 
@@ -93,19 +98,28 @@ export const toldWhen: Tellings = {
     { kind: NoticeKind.MINUTES_TO_ANSWER, to: ['INVITED'], once: ({ meetingId }) => `meeting:${meetingId}` },
   ],
   'meeting.minutesConfirmed': [everybodyInvited(NoticeKind.MINUTES_CONFIRMED)],
+  'meeting.responseContested': [
+    {
+      ...contestToSettle,
+      once: ({ responseId }) => `contest:${responseId}`,
+    },
+  ],
+  'meeting.demandCarriedOver': [{ kind: NoticeKind.CARRIED_OVER_TO_YOU, to: ['DEMAND_OWNER'] }],
+  'meeting.contestDismissed': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
+  'meeting.contestUpheld': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
 
   'opinion.submitted': [{ kind: NoticeKind.BRIEF_TO_REVIEW, to: ['BRIEF_REVIEWERS'] }],
   'opinion.reviewed': [{ kind: NoticeKind.BRIEF_TO_SIGN, to: ['BRIEF_SIGNERS'] }],
   'opinion.returned': [writers(NoticeKind.BRIEF_RETURNED)],
-  'opinion.retained': [writers(NoticeKind.BRIEF_RETAINED)],
+  'opinion.retained': [writers(NoticeKind.BRIEF_RETAINED), cameBack],
   'opinion.issued': [{ kind: NoticeKind.BRIEF_ISSUED, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] }],
-  'opinion.adopted': comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED).map(atLevel),
-  'opinion.notAdopted': [atLevel(writers(NoticeKind.BRIEF_NOT_ADOPTED))],
+  'opinion.adopted': [...comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED).map(atLevel), cameBack],
+  'opinion.notAdopted': [atLevel(writers(NoticeKind.BRIEF_NOT_ADOPTED)), cameBack],
   'opinion.instructed': [
     ...comesBack(NoticeKind.BRIEF_INSTRUCTED, NoticeKind.TOPIC_BRIEF_INSTRUCTED).map(atLevel),
     { kind: NoticeKind.BRIEF_INSTRUCTION_GIVEN, to: ['INSTRUCTED_DEPARTMENT'] },
   ],
-  'opinion.instructionHandled': comesBack(NoticeKind.BRIEF_HANDLED, NoticeKind.TOPIC_BRIEF_HANDLED),
+  'opinion.instructionHandled': [...comesBack(NoticeKind.BRIEF_HANDLED, NoticeKind.TOPIC_BRIEF_HANDLED), cameBack],
 
   'outreach.noticePublished': [published],
   'outreach.newcomersAddressed': [published],
@@ -120,6 +134,18 @@ export const toldWhen: Tellings = {
   'outreach.questionTakenUp': [{ kind: NoticeKind.TOPIC_FROM_QUESTION, to: ['QUESTION_HEARD_BY'] }],
 
   'commitment.assigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_PROMISED)],
+  'commitment.demandDisposedAgain': [
+    {
+      ...aboutMatter(NoticeKind.MATTER_DISPOSED_AGAIN),
+      // What was promised is told as every promise is.
+      when: ({ disposition }) => disposition !== 'COMMITMENT',
+    },
+    {
+      kind: NoticeKind.CARRIED_OVER_TO_YOU,
+      to: ['DEMAND_OWNER'],
+      when: ({ disposition }) => disposition === 'CARRIED_OVER',
+    },
+  ],
   'commitment.acknowledged': [aboutMatter(NoticeKind.MATTER_ACKNOWLEDGED)],
   'commitment.progressReported': [aboutMatter(NoticeKind.MATTER_PROGRESSED)],
   'commitment.reassigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_REASSIGNED)],
@@ -201,6 +227,10 @@ export const reminders = {
   checklistOverdue: { kind: NoticeKind.CHECKLIST_OVERDUE, to: ['PARTICIPANT'] },
   minutesDueSoon: { kind: NoticeKind.MINUTES_DUE_SOON, to: ['CONSULTATION_STAFF'] },
   minutesOverdue: { kind: NoticeKind.MINUTES_OVERDUE, to: ['CONSULTATION_STAFF'] },
+  contestOpen: contestToSettle,
+  carriedOverDueSoon: { kind: NoticeKind.CARRIED_OVER_DUE_SOON, to: ['DEMAND_OWNER', 'CONSULTATION_STAFF'] },
+  carriedOverOverdue: { kind: NoticeKind.CARRIED_OVER_OVERDUE, to: ['DEMAND_OWNER', 'CONSULTATION_STAFF'] },
+  clausesOpen: { kind: NoticeKind.CLAUSES_OPEN, to: ['CONSULTATION_STAFF'] },
   lookBackDue: { kind: NoticeKind.LOOK_BACK_DUE, to: ['LOOK_BACK_MEMBER'] },
   lookBackOverdue: { kind: NoticeKind.LOOK_BACK_OVERDUE, to: ['LOOK_BACK_MEMBER', 'COMMITTEE_STAFF'] },
   instructionDueSoon: { kind: NoticeKind.BRIEF_INSTRUCTION_DUE_SOON, to: ['INSTRUCTED_DEPARTMENT', 'SECRETARIAT'] },

@@ -20,6 +20,7 @@ import { opinionEvents } from './opinion.events.js';
 import { OpinionResolver } from './opinion.resolver.js';
 import { opinionRoutes } from './opinion.routes.js';
 import { resultImports } from './results/import-results.js';
+import { whenDemandDisposedAgain, whenDemandEscalated } from './writing/brief-of-escalated.js';
 
 export { BriefKind, BriefSourceKind, BriefStatus } from './brief.entity.js';
 export { readBrief } from './brief.queries.js';
@@ -64,5 +65,9 @@ export const opinionModule: ModuleDefinition = {
     importResolver('resultImport', resultImports, 'SECRETARIAT'),
   ],
   httpRoutes: opinionRoutes,
+  reactions: {
+    'meeting.demandEscalated': whenDemandEscalated,
+    'commitment.demandDisposedAgain': whenDemandDisposedAgain,
+  },
   fileAccess,
 };

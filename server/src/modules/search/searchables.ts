@@ -134,13 +134,17 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
     source: `select 'RESULT', r.id, r.version, r.consultation_id, r.committee_id, '{}'::uuid[], true, r.code, r.status,
         r.title, r.text, r.happened_at
       from (
-        select d.id, d.version + coalesce(c.version, 0) as version, d.consultation_id, k.committee_id, d.title,
+        select d.id, d.version + coalesce(every.versions, 0) as version, d.consultation_id, k.committee_id, d.title,
           coalesce(t.tracking_code, c.tracking_code) as code, coalesce(c.status, d.disposition) as status,
-          concat_ws(' ', c.action, c.deliverable, p.short_name, d.disposition_reason, d.disposition_basis) as text,
+          concat_ws(' ', every.words, p.short_name, d.disposition_reason, d.disposition_basis) as text,
           coalesce(c.assigned_at, d.disposed_at) as happened_at
         from demand d join consultation k on k.id = d.consultation_id
         left join lateral (select * from commitment made where made.demand_id = d.id
           order by made.split_from_id is not null, made.id desc limit 1) c on true
+        left join lateral (select sum(each.version) as versions,
+            string_agg(concat_ws(' ', each.action, each.deliverable, lead.short_name), ' ' order by each.number) as words
+          from commitment each join department lead on lead.id = each.lead_department_id
+          where each.demand_id = d.id and each.split_from_id is null) every on true
         left join topic t on t.id = k.topic_id
         left join department p on p.id = coalesce(c.lead_department_id, d.department_id)
         where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or c.id is not null)

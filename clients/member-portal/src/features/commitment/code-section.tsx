@@ -28,6 +28,15 @@ const PublicChainDocument = graphql(`
         reason
         basis
         carriedOverUntil
+        promiseWaits
+        isOpen
+        commitments {
+          number
+          trackingCode
+          action
+          departmentName
+          status
+        }
         commitment {
           number
           trackingCode
@@ -131,7 +140,7 @@ export const codeSection: CodeSection = { order: 20, Section };
 function DemandCard({ demand }: { demand: Demand }) {
   const { t } = useTranslation('commitment');
   const { date } = useFormats();
-  const { title, disposition, departmentName, reason, basis, carriedOverUntil, commitment } = demand;
+  const { title, disposition, departmentName, reason, basis, carriedOverUntil, commitment, commitments } = demand;
   return (
     <Card
       title={title}
@@ -148,8 +157,34 @@ function DemandCard({ demand }: { demand: Demand }) {
       {!commitment && reason && <p>{t('public.reason', { reason })}</p>}
       {!commitment && basis && <p>{t('public.basis', { basis })}</p>}
       {!commitment && carriedOverUntil && <p className="num">{t('public.until', { date: date(carriedOverUntil) })}</p>}
+      {commitments.length > 1 && <p className="quiet">{t('public.several', { count: commitments.length })}</p>}
       {commitment && <PromisedPart promised={commitment} />}
+      {commitments.length > 1 && <OtherPromises demand={demand} />}
+      {disposition === 'CARRIED_OVER' && demand.isOpen && <p className="quiet">{t('public.carriedOver')}</p>}
+      {demand.promiseWaits && <p className="quiet">{t('public.promiseWaits')}</p>}
     </Card>
+  );
+}
+
+/** Of several promises one stands in full, the one this is only as far as; each of the others has a page of its own. */
+function OtherPromises({ demand: { commitments, commitment } }: { demand: Demand }) {
+  const { t } = useTranslation('commitment');
+  return (
+    <>
+      <h3>{t('public.others')}</h3>
+      <ul className={styles.movedTo}>
+        {commitments
+          .filter(({ number }) => number !== commitment?.number)
+          .map(({ number, trackingCode, action, departmentName, status }) => (
+            <li key={number}>
+              <a href={`/portal/t/${trackingCode}`}>
+                {departmentName}:{action}
+              </a>{' '}
+              <StatusTag kind="commitment" value={status} />
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }
 

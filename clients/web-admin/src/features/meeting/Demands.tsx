@@ -5,7 +5,15 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import { useCommand } from '../../shell/act';
-import { CarryDemandOver, CompleteResponse, ContestResponse, DismissContest, EscalateDemand } from './acts';
+import { OwnerSelect } from '../../shell/OwnerSelect';
+import {
+  CarryDemandOver,
+  CompleteResponse,
+  ContestResponse,
+  DismissContest,
+  EscalateDemand,
+  UpholdContest,
+} from './acts';
 import { DemandPosition } from './DemandPosition';
 import { DueInput, useReadDay } from './DueField';
 import { usePersonWords } from './Person';
@@ -132,6 +140,7 @@ function Response({
   const { date } = useFormats();
   const personWords = usePersonWords();
   const [dismiss] = useCommand(DismissContest);
+  const [uphold] = useCommand(UpholdContest);
   const parts = response.missing.map((part) => t(`meeting:part.${part}`)).join(t('comma'));
   return (
     <div className="response">
@@ -154,9 +163,14 @@ function Response({
         <p className="lacks">
           <Icon name="hand" /> {t('demands.contested', { reason: response.contestReason })}{' '}
           {canChair && (
-            <Button size="small" onClick={() => dismiss({ responseId: response.id })}>
-              {t('demands.dismiss')}
-            </Button>
+            <>
+              <Button size="small" onClick={() => dismiss({ responseId: response.id })}>
+                {t('demands.dismiss')}
+              </Button>{' '}
+              <Button size="small" onClick={() => uphold({ responseId: response.id })}>
+                {t('demands.uphold')}
+              </Button>
+            </>
           )}
         </p>
       )}
@@ -307,16 +321,16 @@ function CarryOver({ meetingId, demandId }: { meetingId: string; demandId: strin
   const dayOf = useDay(meetingId);
   const [carry] = useCommand(CarryDemandOver);
   return (
-    <Small<{ owner: string; until: string; reason?: string }>
+    <Small<{ ownerId: string; until: string; reason?: string }>
       label={t('demands.carryOver')}
-      onSubmit={async ({ owner, until, reason }) => {
+      onSubmit={async ({ ownerId, until, reason }) => {
         const day = await dayOf(until);
         if (day === null || day === 'UNREADABLE') return false;
-        return (await carry({ input: { demandId, owner, until: day, reason: reason ?? null } })).ok;
+        return (await carry({ input: { demandId, ownerId, until: day, reason: reason ?? null } })).ok;
       }}
     >
-      <Form.Item name="owner" label={t('demands.owner')} rules={required}>
-        <Input maxLength={120} autoFocus />
+      <Form.Item name="ownerId" label={t('demands.owner')} rules={[{ required: true }]}>
+        <OwnerSelect demandId={demandId} />
       </Form.Item>
       <Form.Item name="until" label={t('demands.until')} rules={[{ required: true }]}>
         <DueInput meetingId={meetingId} />

@@ -51,6 +51,11 @@ export const DismissContest = graphql(`
     dismissContest(responseId: $responseId) { __typename ... on MeetingRefusal { code } }
   }
 `);
+export const UpholdContest = graphql(`
+  mutation ConsoleUpholdContest($responseId: ID!) {
+    upholdContest(responseId: $responseId) { __typename ... on MeetingRefusal { code } }
+  }
+`);
 export const EscalateDemand = graphql(`
   mutation ConsoleEscalateDemand($demandId: ID!, $reason: String!) {
     escalateDemand(demandId: $demandId, reason: $reason) { __typename ... on MeetingRefusal { code } }

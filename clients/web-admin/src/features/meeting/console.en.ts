@@ -90,6 +90,7 @@ export default {
     contestWhy: 'Why this is not right',
     contested: 'Contested: {{reason}}',
     dismiss: 'Let it stand',
+    uphold: 'Objection is right: record a position',
     escalate: 'Escalate',
     escalateWhy: 'What goes up, and why',
     carryOver: 'Carry over',

@@ -80,8 +80,17 @@ export class CarryDemandOverInput {
   @Field(() => ID)
   demandId!: string;
 
-  @Field(() => String, { description: 'Who owns it from now on. At most 120 characters.' })
-  owner!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The account that owns it from now on. Left out or null: whoever decides it, or the director.',
+  })
+  ownerId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who owns it, in words. At most 120 characters. Left out or null: the name of the account.',
+  })
+  owner?: string | null;
 
   @Field(() => LocalDate)
   until!: string;

@@ -17,6 +17,7 @@ import { dismissContest } from './dismiss-contest.js';
 import { carryDemandOver, escalateDemand } from './dispose-demand.js';
 import { raiseDemandAtTable } from './raise-demand-at-table.js';
 import { recordResponse } from './record-response.js';
+import { upholdContest } from './uphold-contest.js';
 
 const TableDemandResult = resultUnion('TableDemandResult', Demand, MeetingRefusal);
 const ResponseResult = resultUnion('DemandResponseResult', DemandResponse, MeetingRefusal);
@@ -61,6 +62,12 @@ export class AnswersResolver {
   @Mutation(() => ResponseResult)
   dismissContest(@Arg('responseId', () => ID) responseId: string, @Ctx() ctx: RequestContext) {
     return dismissContest(ctx, responseId);
+  }
+
+  @Audience(...AT_THE_TABLE)
+  @Mutation(() => ResponseResult, { description: 'The objection is right: what was said becomes a position.' })
+  upholdContest(@Arg('responseId', () => ID) responseId: string, @Ctx() ctx: RequestContext) {
+    return upholdContest(ctx, responseId);
   }
 
   @Audience(...AT_THE_TABLE)

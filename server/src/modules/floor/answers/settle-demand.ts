@@ -25,5 +25,6 @@ export async function settleDemand(
   demand.dispositionReason = declined?.reason ?? null;
   demand.dispositionBasis = declined?.basis ?? null;
   demand.carriedOverTo = null;
+  demand.carriedOverOwnerId = null;
   demand.carriedOverUntil = null;
 }
