@@ -64,10 +64,19 @@ alter table "topic" add constraint "topic_status_before_merge_check" check ("sta
 alter table "topic_step" drop constraint "topic_step_kind_check";
 alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'CLOSED'));
 
+alter table "material" add "withdrawn_at" timestamptz null;
+
 alter table "attendance_entry" add "observer_id" uuid null;
 alter table "attendance_entry" add constraint "attendance_entry_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "attendance_entry" alter column "participant_id" drop not null;
 create index "attendance_entry_observer_id_index" on "attendance_entry" ("observer_id");
+
+alter table "policy_clause" add "version" int not null default 1;
+
+alter table "demand" drop constraint "demand_disposition_check";
+alter table "demand" add "merged_into_id" uuid null;
+alter table "demand" add constraint "demand_merged_into_id_foreign" foreign key ("merged_into_id") references "demand" ("id") on delete set null;
+alter table "demand" add constraint "demand_disposition_check" check ("disposition" in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED'));
 
 alter table "statement" add "observer_id" uuid null;
 alter table "statement" add constraint "statement_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;

@@ -560,6 +560,45 @@ const written: Readonly<Record<string, Row>> = {
     may: [...organisers, 'guest'],
     with: (d) => ({ ...ofPreparing(d), demandId: d.preparing.demand.id, departmentId: d.handler.id }),
   },
+  'Mutation.correctResearch': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('field_research'), heldOn: '2026-02-10' }),
+  },
+  'Mutation.correctSuggestion': {
+    may: [...organisers, 'member'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('suggestion') }),
+  },
+  'Mutation.correctPolicyClause': {
+    may: [...organisers, 'department'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
+  },
+  'Mutation.replaceMaterial': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), id: d.preparing.material.id, body: '现状', fileIds: [] }),
+  },
+  'Mutation.withdrawMaterial': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('material') }),
+  },
+  'Mutation.restoreMaterial': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('material') }),
+  },
+  'Mutation.withdrawDemand': {
+    may: [...record, 'guest'],
+    guestOf: 'sitting',
+    with: (d) => ({ demandId: d.sitting.demand.id }),
+  },
+  'Mutation.restoreDemand': {
+    may: [...record, 'guest'],
+    guestOf: 'sitting',
+    with: (d) => ({ demandId: d.sitting.demand.id }),
+  },
+  'Mutation.mergeDemand': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ demandId: d.sitting.demand.id, intoId: d.sitting.demand.id }),
+  },
   'Mutation.recordFieldResearch': {
     may: [...organisers, ...members],
     with: (d) => ({
@@ -903,6 +942,16 @@ const written: Readonly<Record<string, Row>> = {
     may: record,
     guestOf: 'sitting',
     with: (d) => ({ responseId: d.sitting.response.id, dueOn: null }),
+  },
+  'Mutation.correctResponse': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id, dueOn: null, demandId: null }),
+  },
+  'Query.responseCorrections': {
+    may: [...readers, ...seated],
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id }),
   },
   'Mutation.contestResponse': {
     may: [...chairs, 'guest'],

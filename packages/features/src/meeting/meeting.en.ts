@@ -78,6 +78,8 @@ export default {
     NOT_AN_INCOMPLETE_PROMISE: 'This answer lacks no part of a promise.',
     ALREADY_CONTESTED: 'This answer is contested already.',
     NOT_CONTESTED: 'This answer is not contested.',
+    DEMAND_TAKEN_BACK: 'This demand was withdrawn or merged. Let it stand again first.',
+    NOTHING_CORRECTED: 'Nothing was changed. Change it, then save.',
     DEMAND_SETTLED: 'An answer has settled this demand. Contest that answer first.',
     CLAUSE_NOT_DRAFT: 'The table has been asked about this clause; its words no longer change.',
     CLAUSE_NOT_OPEN: 'No stances are being taken on this clause now.',

@@ -73,6 +73,8 @@ export default {
     NOT_AN_INCOMPLETE_PROMISE: '这条回应不缺承诺要件,无需补充。',
     ALREADY_CONTESTED: '这条回应已经被追问过。',
     NOT_CONTESTED: '这条回应没有被追问。',
+    DEMAND_TAKEN_BACK: '这条诉求已撤回或并入另一条;要改请先恢复。',
+    NOTHING_CORRECTED: '没有改动,请改好再保存。',
     DEMAND_SETTLED: '这项诉求已有回应落定;如有异议,请先追问那条回应。',
     CLAUSE_NOT_DRAFT: '这一条已经开始表态,不能再改文字。',
     CLAUSE_NOT_OPEN: '这一条现在不在表态。',

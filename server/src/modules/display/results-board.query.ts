@@ -1,7 +1,7 @@
 import type { ReadContext } from '../../kernel/read.js';
 import { prepared } from '../../kernel/read.js';
 import { PASSED_ON, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
-import { publishedInSql } from '../consultation/index.js';
+import { publishedInSql, standsInSql } from '../consultation/index.js';
 import type { ResultsBoard } from './display.types.js';
 
 /**
@@ -45,7 +45,7 @@ const MATTERS = `
   join liaison_committee l on l.id = c.committee_id join township w on w.id = l.township_id
   left join commitment own on own.demand_id = d.id and own.status <> 'SPLIT' and (own.split_from_id is null or own.id = ${SLOWEST_PART})
   left join commitment k on k.id = coalesce(own.merged_into_id, own.id)
-  where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or k.id is not null)
+  where d.status = 'DISPOSED' and ${standsInSql('d')} and (d.disposition <> 'COMMITMENT' or k.id is not null)
     and c.status in (${publishedInSql})
     and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)`;
 

@@ -45,6 +45,10 @@ export enum MeetingRefusalCode {
   NOT_CONTESTED = 'NOT_CONTESTED',
   /** An answer has settled the demand; contest the answer first. */
   DEMAND_SETTLED = 'DEMAND_SETTLED',
+  /** Nothing says anything else than before. */
+  NOTHING_CORRECTED = 'NOTHING_CORRECTED',
+  /** It was withdrawn, or merged into another: it stands again first. */
+  DEMAND_TAKEN_BACK = 'DEMAND_TAKEN_BACK',
   CLAUSE_NOT_DRAFT = 'CLAUSE_NOT_DRAFT',
   CLAUSE_NOT_OPEN = 'CLAUSE_NOT_OPEN',
   /** Stances on it are taken in secret: by one's own ballot only. */

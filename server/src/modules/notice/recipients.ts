@@ -31,6 +31,7 @@ export type RecipientGroup =
   | 'PARTICIPANT'
   | 'INVITED'
   | 'CHAIRS'
+  | 'RAISER'
   | 'DEPARTMENT_OF_DEMAND'
   | 'DEPARTMENT'
   | 'LEAD_DEPARTMENT'
@@ -115,6 +116,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   PARTICIPANT: seats(`p.id = :participantId::uuid`),
   INVITED: seats(`p.consultation_id = :consultationId::uuid and ${COMING}`),
   CHAIRS: seats(`p.consultation_id = :consultationId::uuid and p.duty = 'CHAIR'`),
+  RAISER: seats(`p.id = (select d.raised_by_id from demand d where d.id = :demandId::uuid)`),
   DEPARTMENT_OF_DEMAND: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select d.department_id from demand d where d.id = :demandId::uuid)`),
   DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :departmentId::uuid`),

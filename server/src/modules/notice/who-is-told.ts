@@ -73,6 +73,12 @@ export const toldWhen: Tellings = {
   'consultation.postponed': [everybodyInvited(NoticeKind.MEETING_POSTPONED)],
   'consultation.cancelled': [everybodyInvited(NoticeKind.MEETING_CANCELLED)],
   'consultation.materialAdded': [everybodyInvited(NoticeKind.MATERIAL_ADDED)],
+  'consultation.materialReplaced': [everybodyInvited(NoticeKind.MATERIAL_REPLACED)],
+  'consultation.materialWithdrawn': [everybodyInvited(NoticeKind.MATERIAL_WITHDRAWN)],
+  'consultation.materialRestored': [everybodyInvited(NoticeKind.MATERIAL_ADDED)],
+  'consultation.demandWithdrawn': [{ kind: NoticeKind.DEMAND_TAKEN_BACK, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
+  'consultation.demandMerged': [{ kind: NoticeKind.DEMAND_TAKEN_BACK, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
+  'consultation.demandRestored': [{ kind: NoticeKind.DEMAND_RESTORED, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
   'consultation.demandRaised': [asked],
   'consultation.demandEdited': [asked],
 

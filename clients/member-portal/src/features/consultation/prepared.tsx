@@ -63,6 +63,12 @@ export const Preparation = graphql(`
         interestGroupName
         departmentId
         departmentName
+        takenBackReason
+        mergedIntoNumber
+        viewerCanTakeBack
+        corrections {
+          ...SaidBefore_correction
+        }
         positions {
           id
           version
@@ -76,7 +82,13 @@ export const Preparation = graphql(`
         kind
         place
         heldOn
+        peopleMet
         findings
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
         takenByNames
         photoIds
       }
@@ -91,6 +103,11 @@ export const Preparation = graphql(`
         problem
         cause
         measure
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       materials {
         id

@@ -101,3 +101,18 @@ export const UndoSignIn = graphql(`
     undoSignIn(participantId: $participantId) { __typename ... on MeetingRefusal { code } }
   }
 `);
+export const CorrectResponse = graphql(`
+  mutation ConsoleCorrectResponse($input: CorrectResponseInput!) {
+    correctResponse(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const WithdrawAtTable = graphql(`
+  mutation ConsoleWithdrawDemand($input: TakeDemandBackInput!) {
+    withdrawDemand(input: $input) { __typename ... on ConsultationRefusal { code } }
+  }
+`);
+export const RestoreAtTable = graphql(`
+  mutation ConsoleRestoreDemand($input: TakeDemandBackInput!) {
+    restoreDemand(input: $input) { __typename ... on ConsultationRefusal { code } }
+  }
+`);

@@ -76,6 +76,9 @@ export default {
     lacking: '{{parts}} missing: noted as a position',
   },
   demands: {
+    withdraw: 'Withdraw the demand',
+    restore: 'Let it stand again',
+    takeBackWhy: 'Why',
     title: 'Demands',
     count: '{{settled}}/{{total}} settled',
     none: 'No demands yet',

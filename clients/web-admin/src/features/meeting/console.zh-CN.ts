@@ -71,6 +71,9 @@ export default {
     lacking: '缺{{parts}},先记为表态',
   },
   demands: {
+    withdraw: '撤回诉求',
+    restore: '恢复诉求',
+    takeBackWhy: '为什么',
     title: '诉求',
     count: '{{settled}}/{{total}} 落定',
     none: '还没有诉求',

@@ -111,6 +111,13 @@ export const Workspace = graphql(`
         interestGroupName
         departmentId
         departmentName
+        takenBackReason
+        mergedIntoNumber
+        viewerCanCorrect
+        viewerCanTakeBack
+        corrections {
+          ...SaidBefore_correction
+        }
         positions {
           id
           version
@@ -118,6 +125,9 @@ export const Workspace = graphql(`
           departmentName
           text
           submittedAt
+          corrections {
+            ...SaidBefore_correction
+          }
         }
       }
       research {
@@ -130,9 +140,23 @@ export const Workspace = graphql(`
         departmentName
         takenByNames
         photoIds
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       clauses {
         id
+        version
+        document
+        documentNumber
+        clause
+        link
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
         ...ClauseItem_clause
       }
       suggestions {
@@ -141,11 +165,22 @@ export const Workspace = graphql(`
         problem
         cause
         measure
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       materials {
         id
         title
         body
+        version
+        withdrawnAt
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
         readCount
         files {
           id
@@ -159,6 +194,9 @@ export const Workspace = graphql(`
         answeredCount
         summary
         conductedOn
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       chain {
         type
