@@ -250,6 +250,8 @@ type Documents = {
     "\n  mutation ConsoleCorrectResponse($input: CorrectResponseInput!) {\n    correctResponse(input: $input) { __typename ... on MeetingRefusal { code } }\n  }\n": typeof types.ConsoleCorrectResponseDocument,
     "\n  mutation ConsoleWithdrawDemand($input: TakeDemandBackInput!) {\n    withdrawDemand(input: $input) { __typename ... on ConsultationRefusal { code } }\n  }\n": typeof types.ConsoleWithdrawDemandDocument,
     "\n  mutation ConsoleRestoreDemand($input: TakeDemandBackInput!) {\n    restoreDemand(input: $input) { __typename ... on ConsultationRefusal { code } }\n  }\n": typeof types.ConsoleRestoreDemandDocument,
+    "\n  mutation ConsoleReopenMeeting($meetingId: ID!, $reason: String!) {\n    reopenMeeting(meetingId: $meetingId, reason: $reason) { __typename ... on MeetingRefusal { code } }\n  }\n": typeof types.ConsoleReopenMeetingDocument,
+    "\n  mutation ConsoleUnsettleClause($clauseId: ID!, $reason: String!) {\n    unsettleClause(clauseId: $clauseId, reason: $reason) { __typename ... on MeetingRefusal { code } }\n  }\n": typeof types.ConsoleUnsettleClauseDocument,
     "\n  query AttendanceSheet($meetingId: ID!) {\n    attendanceSheet(meetingId: $meetingId) {\n      title\n      committeeName\n      place\n      openedAt\n      endedAt\n      rows {\n        participantId\n        name\n        party\n        duty\n        organisation\n        departmentName\n        interestGroupName\n        attendance\n        minutesLate\n        left\n        entries {\n          act\n          method\n          at\n          recordedByName\n          bySelf\n        }\n      }\n    }\n  }\n": typeof types.AttendanceSheetDocument,
     "\n  query BroadcastDesk($meetingId: ID!) {\n    broadcastDesk(meetingId: $meetingId) {\n      open\n      held\n      delaySeconds\n      statements {\n        statementId\n        name\n        party\n        text\n        saidAt\n        lineId\n        releasedText\n        showAt\n      }\n    }\n  }\n": typeof types.BroadcastDeskDocument,
     "\n  mutation OpenBroadcast($meetingId: ID!, $delaySeconds: Int!) {\n    openBroadcast(meetingId: $meetingId, delaySeconds: $delaySeconds) {\n      __typename\n      ... on Meeting { id }\n      ... on MeetingRefusal { code }\n    }\n  }\n": typeof types.OpenBroadcastDocument,
@@ -706,6 +708,8 @@ const documents: Documents = {
     "\n  mutation ConsoleCorrectResponse($input: CorrectResponseInput!) {\n    correctResponse(input: $input) { __typename ... on MeetingRefusal { code } }\n  }\n": types.ConsoleCorrectResponseDocument,
     "\n  mutation ConsoleWithdrawDemand($input: TakeDemandBackInput!) {\n    withdrawDemand(input: $input) { __typename ... on ConsultationRefusal { code } }\n  }\n": types.ConsoleWithdrawDemandDocument,
     "\n  mutation ConsoleRestoreDemand($input: TakeDemandBackInput!) {\n    restoreDemand(input: $input) { __typename ... on ConsultationRefusal { code } }\n  }\n": types.ConsoleRestoreDemandDocument,
+    "\n  mutation ConsoleReopenMeeting($meetingId: ID!, $reason: String!) {\n    reopenMeeting(meetingId: $meetingId, reason: $reason) { __typename ... on MeetingRefusal { code } }\n  }\n": types.ConsoleReopenMeetingDocument,
+    "\n  mutation ConsoleUnsettleClause($clauseId: ID!, $reason: String!) {\n    unsettleClause(clauseId: $clauseId, reason: $reason) { __typename ... on MeetingRefusal { code } }\n  }\n": types.ConsoleUnsettleClauseDocument,
     "\n  query AttendanceSheet($meetingId: ID!) {\n    attendanceSheet(meetingId: $meetingId) {\n      title\n      committeeName\n      place\n      openedAt\n      endedAt\n      rows {\n        participantId\n        name\n        party\n        duty\n        organisation\n        departmentName\n        interestGroupName\n        attendance\n        minutesLate\n        left\n        entries {\n          act\n          method\n          at\n          recordedByName\n          bySelf\n        }\n      }\n    }\n  }\n": types.AttendanceSheetDocument,
     "\n  query BroadcastDesk($meetingId: ID!) {\n    broadcastDesk(meetingId: $meetingId) {\n      open\n      held\n      delaySeconds\n      statements {\n        statementId\n        name\n        party\n        text\n        saidAt\n        lineId\n        releasedText\n        showAt\n      }\n    }\n  }\n": types.BroadcastDeskDocument,
     "\n  mutation OpenBroadcast($meetingId: ID!, $delaySeconds: Int!) {\n    openBroadcast(meetingId: $meetingId, delaySeconds: $delaySeconds) {\n      __typename\n      ... on Meeting { id }\n      ... on MeetingRefusal { code }\n    }\n  }\n": types.OpenBroadcastDocument,
@@ -1884,6 +1888,14 @@ export function graphql(source: "\n  mutation ConsoleWithdrawDemand($input: Take
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConsoleRestoreDemand($input: TakeDemandBackInput!) {\n    restoreDemand(input: $input) { __typename ... on ConsultationRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ConsoleRestoreDemand($input: TakeDemandBackInput!) {\n    restoreDemand(input: $input) { __typename ... on ConsultationRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsoleReopenMeeting($meetingId: ID!, $reason: String!) {\n    reopenMeeting(meetingId: $meetingId, reason: $reason) { __typename ... on MeetingRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ConsoleReopenMeeting($meetingId: ID!, $reason: String!) {\n    reopenMeeting(meetingId: $meetingId, reason: $reason) { __typename ... on MeetingRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsoleUnsettleClause($clauseId: ID!, $reason: String!) {\n    unsettleClause(clauseId: $clauseId, reason: $reason) { __typename ... on MeetingRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation ConsoleUnsettleClause($clauseId: ID!, $reason: String!) {\n    unsettleClause(clauseId: $clauseId, reason: $reason) { __typename ... on MeetingRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -22,6 +22,7 @@ export async function advanceConsultation(
   consultation.status = to;
   tx.record(consultationEvent('advanced', consultationId, { status: to }));
   const topicId = consultation.topic?.id;
+  if (topicId && to === ConsultationStatus.IN_SESSION) await advanceTopic(tx, topicId, TopicStatus.SCHEDULED);
   if (topicId && to === ConsultationStatus.MINUTES_DRAFT) await advanceTopic(tx, topicId, TopicStatus.CONSULTED);
   if (topicId && to === ConsultationStatus.ARCHIVED) await advanceTopic(tx, topicId, TopicStatus.CLOSED);
   return true;

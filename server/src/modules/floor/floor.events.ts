@@ -32,6 +32,8 @@ export const floorEvents = defineEvents('meeting', {
   prepared: ofMeeting,
   opened: ofMeeting,
   ended: ofMeeting,
+  /** It was ended by mistake and goes on. */
+  reopened: ofMeeting,
   agendaItemAdded: ofItem,
   agendaItemOpened: ofItem,
   agendaItemClosed: ofItem,
@@ -77,6 +79,8 @@ export const floorEvents = defineEvents('meeting', {
   handsCounted: { ...ofClause, interestGroupId: id, agreeCount: count, reservedCount: count, disagreeCount: count },
   secretBallotCast: ofClause,
   voteVoided: { ...ofClause, secret: flag, ballotCount: count },
+  /** Settled by mistake: stances are taken again, with those that were given. */
+  clauseUnsettled: ofClause,
   clauseSettled: {
     ...ofClause,
     holds: flag,
@@ -94,6 +98,7 @@ const floorEvent = floorEvents.about(
       'prepared',
       'opened',
       'ended',
+      'reopened',
       'signInUndone',
       'observerSentOut',
       'doorCleared',
@@ -107,7 +112,7 @@ const floorEvent = floorEvents.about(
       'demandCarriedOver',
       'chairHandedOver',
     ],
-    standing: ['chairHandedOver', 'observerSentOut', 'doorCleared'],
+    standing: ['chairHandedOver', 'reopened', 'observerSentOut', 'doorCleared'],
     views: {
       observerSentOut: ['meeting', 'meetingQuestions', 'meetingPolls'],
       doorCleared: ['meeting', 'meetingQuestions', 'meetingPolls'],

@@ -64,6 +64,7 @@ export const toldWhen: Tellings = {
   'topic.scheduled': [aboutTopic(NoticeKind.TOPIC_SCHEDULED)],
   'topic.unscheduled': [aboutTopic(NoticeKind.TOPIC_UNSCHEDULED)],
   'topic.consulted': [aboutTopic(NoticeKind.TOPIC_CONSULTED)],
+  'topic.resumed': [aboutTopic(NoticeKind.TOPIC_RESUMED)],
   'topic.closed': [aboutTopic(NoticeKind.TOPIC_CLOSED)],
 
   'consultation.participantInvited': [{ kind: NoticeKind.INVITED, to: ['PARTICIPANT'] }],
@@ -87,6 +88,7 @@ export const toldWhen: Tellings = {
   'identity.requestConfirmed': [{ kind: NoticeKind.ACCOUNT_REQUEST_CONFIRMED, to: ['WHO_ASKED'] }],
   'identity.requestDeclined': [{ kind: NoticeKind.ACCOUNT_REQUEST_DECLINED, to: ['WHO_ASKED'] }],
 
+  'meeting.reopened': [everybodyInvited(NoticeKind.MEETING_REOPENED)],
   'meeting.minutesSaved': [
     {
       kind: NoticeKind.MINUTES_TO_CONFIRM,

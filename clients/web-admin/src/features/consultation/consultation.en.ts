@@ -315,6 +315,7 @@ export default {
     consultation_cancelled: 'Cancelled',
     consultation_convened: 'Notice sent',
     meeting_opened: 'Meeting opened',
+    meeting_reopened: 'Meeting went on',
     meeting_ended: 'Meeting ended',
     meeting_minutesConfirmed: 'Minutes confirmed',
     commitment_assigned: 'Assigned',

@@ -1,7 +1,6 @@
 import { Icon, StatusTag, statusLook, useFormats } from '@bandeng/ui';
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { App, Button, Form, Input, Popover, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { App, Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { CorrectResponseInput } from '../../generated/graphql';
@@ -19,6 +18,7 @@ import {
 import { DemandPosition } from './DemandPosition';
 import { DueInput, useReadDay } from './DueField';
 import { usePersonWords } from './Person';
+import { Small } from './Small';
 
 export const DemandCard_demand = graphql(`
   fragment DemandCard_demand on LiveDemand {
@@ -198,51 +198,6 @@ function Response({
       {canScribe && <CorrectAnswer meetingId={meetingId} response={response} />}
       {canChair && !response.contestReason && <Contest responseId={response.id} />}
     </div>
-  );
-}
-
-/** A short form that opens beside its act and closes when it was done. */
-function Small<Values extends object>({
-  label,
-  onSubmit,
-  children,
-  initial,
-  quiet = false,
-}: {
-  label: string;
-  onSubmit: (values: Values) => Promise<boolean>;
-  children: ReactNode;
-  /** What stands in the fields at first. */
-  initial?: Partial<Values>;
-  quiet?: boolean;
-}) {
-  const [shown, setShown] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const submit = async (values: Values) => {
-    setBusy(true);
-    if (await onSubmit(values)) setShown(false);
-    setBusy(false);
-  };
-  return (
-    <Popover
-      open={shown}
-      onOpenChange={setShown}
-      placement="rightTop"
-      trigger="click"
-      destroyOnHidden
-      content={
-        <Form<Values> layout="vertical" onFinish={submit} style={{ width: 300 }} initialValues={initial}>
-          {children}
-          <Button type="primary" htmlType="submit" loading={busy}>
-            {label}
-          </Button>
-        </Form>
-      }
-    >
-      <Button size="small" type={quiet ? 'text' : 'default'}>
-        {label}
-      </Button>
-    </Popover>
   );
 }
 

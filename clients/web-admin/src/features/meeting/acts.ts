@@ -116,3 +116,13 @@ export const RestoreAtTable = graphql(`
     restoreDemand(input: $input) { __typename ... on ConsultationRefusal { code } }
   }
 `);
+export const ReopenMeeting = graphql(`
+  mutation ConsoleReopenMeeting($meetingId: ID!, $reason: String!) {
+    reopenMeeting(meetingId: $meetingId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const UnsettleClause = graphql(`
+  mutation ConsoleUnsettleClause($clauseId: ID!, $reason: String!) {
+    unsettleClause(clauseId: $clauseId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);

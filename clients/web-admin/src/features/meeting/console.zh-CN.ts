@@ -22,6 +22,7 @@ export default {
     toConsultation: '回到协商活动',
   },
   ended: {
+    reopen: '误点了结束,继续开会',
     confirmed: '纪要已确认,现场记录不再改动。',
     title: '会议已结束',
     hint: '现场记录已封存,接下来写纪要并由另一位负责人确认。',
@@ -128,6 +129,7 @@ export default {
     clearSure_other: '{{count}} 位列席人员立刻看不到会场,签到码同时更换。受邀的人不受影响。确定清退?',
   },
   clauses: {
+    unsettle: '撤回结果,重新征求',
     title: '共识条款',
     none: '把谈拢的写成条款,逐条请各利益主体表态。',
     add: '加条款',

@@ -159,6 +159,7 @@ const MILESTONES: readonly EventType[] = [
   'consultation.convened',
   'meeting.opened',
   'meeting.ended',
+  'meeting.reopened',
   'meeting.minutesConfirmed',
   'commitment.assigned',
   'commitment.sentBack',
