@@ -556,6 +556,10 @@ const written: Readonly<Record<string, Row>> = {
     may: organisers,
     with: (d) => ({ ...ofPreparing(d), onBehalfOfId: d.preparing.guestSeat.id }),
   },
+  'Mutation.changeNotice': {
+    may: organisers,
+    with: (d) => ({ consultationId: d.convened.consultation.id, startsAt: '2026-03-02T08:00:00.000Z' }),
+  },
   'Mutation.editDemand': {
     may: [...organisers, 'guest'],
     with: (d) => ({ ...ofPreparing(d), demandId: d.preparing.demand.id, departmentId: d.handler.id }),

@@ -14,6 +14,7 @@ export default {
     place: 'Place',
     department: 'Put to',
     text: 'Text',
+    startsAt: 'Time',
     heldOn: 'Day',
     peopleMet: 'People met',
     findings: 'Findings',

@@ -13,6 +13,7 @@ export default {
     place: '地点',
     department: '转给的单位',
     text: '内容',
+    startsAt: '时间',
     heldOn: '日期',
     peopleMet: '走访的人',
     findings: '发现的情况',

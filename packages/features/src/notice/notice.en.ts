@@ -35,6 +35,7 @@ export default {
     INVITED: 'You are invited to "{{title}}"',
     CONVENED: 'The notice of "{{title}}" is out',
     MEETING_MOVED: 'Time or place of "{{title}}" changed',
+    NOTICE_CHANGED: 'Place or hour of "{{title}}" changed; please say again whether you come',
     MEETING_POSTPONED: '"{{title}}" is put off; a new time will follow',
     MEETING_CANCELLED: '"{{title}}" is called off',
     MINUTES_TO_CONFIRM: 'The minutes of "{{title}}" are drafted; please confirm',

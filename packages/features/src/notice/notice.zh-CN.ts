@@ -33,6 +33,7 @@ export default {
     INVITED: '请你参加协商会“{{title}}”',
     CONVENED: '协商会“{{title}}”的通知已发出',
     MEETING_MOVED: '协商会“{{title}}”的时间或地点有变',
+    NOTICE_CHANGED: '“{{title}}”改了地点或时间,请重新确认能否参加',
     MEETING_POSTPONED: '协商会“{{title}}”延期,时间另行通知',
     MEETING_CANCELLED: '协商会“{{title}}”取消',
     MINUTES_TO_CONFIRM: '“{{title}}”的纪要已起草,请确认',

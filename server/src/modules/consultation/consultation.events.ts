@@ -25,6 +25,8 @@ export const consultationEvents = defineEvents('consultation', {
   preparationStarted: ofConsultation,
   advanced: { ...ofConsultation, status: oneOf(ConsultationStatus) },
   planChanged: { ...ofConsultation, moved: flag },
+  /** Place or hour after the notice: whether people come is asked again. */
+  noticeChanged: ofConsultation,
   postponed: ofConsultation,
   rescheduled: ofConsultation,
   cancelled: ofConsultation,

@@ -13,7 +13,9 @@ export enum ConsultationRefusalCode {
   PLACE_NEEDED = 'PLACE_NEEDED',
   TIME_NEEDED = 'TIME_NEEDED',
   TIME_HAS_PASSED = 'TIME_HAS_PASSED',
-  /** The notice is out: place and time change by postponing. */
+  /** Another day is a postponement. */
+  ANOTHER_DAY = 'ANOTHER_DAY',
+  /** The notice is out: place and hour change by a notice of their own, the day by postponing. */
   ALREADY_NOTIFIED = 'ALREADY_NOTIFIED',
   NAME_TAKEN = 'NAME_TAKEN',
   /** Somebody belongs to the group, or a demand does. */

@@ -50,6 +50,7 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   INVITED: ({ title, when }) => `请您参加协商会“${title}”${when}`,
   CONVENED: ({ title, when }) => `协商会“${title}”的通知已发出${when}`,
   MEETING_MOVED: ({ title, when }) => `协商会“${title}”时间或地点有变${when}`,
+  NOTICE_CHANGED: ({ title, when }) => `协商会“${title}”改了地点或时间,请重新确认能否参加${when}`,
   MEETING_POSTPONED: ({ title }) => `协商会“${title}”延期,时间另行通知`,
   MEETING_CANCELLED: ({ title }) => `协商会“${title}”取消`,
   MINUTES_TO_CONFIRM: ({ title }) => `协商会“${title}”的纪要已起草,请确认`,

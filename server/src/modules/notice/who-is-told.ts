@@ -70,6 +70,7 @@ export const toldWhen: Tellings = {
   'consultation.participantInvited': [{ kind: NoticeKind.INVITED, to: ['PARTICIPANT'] }],
   'consultation.convened': [everybodyInvited(NoticeKind.CONVENED)],
   'consultation.planChanged': [{ kind: NoticeKind.MEETING_MOVED, to: ['INVITED'], when: ({ moved }) => moved }],
+  'consultation.noticeChanged': [{ kind: NoticeKind.NOTICE_CHANGED, to: ['SEATED'] }],
   'consultation.rescheduled': [everybodyInvited(NoticeKind.MEETING_MOVED)],
   'consultation.postponed': [everybodyInvited(NoticeKind.MEETING_POSTPONED)],
   'consultation.cancelled': [everybodyInvited(NoticeKind.MEETING_CANCELLED)],

@@ -196,6 +196,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
 export const CONSULTATION_EVENTS: readonly EventTypeWith<'consultationId'>[] = [
   'consultation.planned',
   'consultation.planChanged',
+  'consultation.noticeChanged',
   'consultation.rescheduled',
   'consultation.postponed',
   'consultation.cancelled',

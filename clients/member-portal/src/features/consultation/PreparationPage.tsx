@@ -1,3 +1,4 @@
+import { SaidBefore } from '@bandeng/features/corrections';
 import { Icon, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button, Dialog } from 'antd-mobile';
 import { useRef } from 'react';
@@ -57,6 +58,7 @@ function Checklist({ consultation, refresh }: { consultation: Prepared; refresh:
       <Card extra={<StatusTag kind="consultation" value={status} />} title={dateTime(startsAt)}>
         <p className="plain-words">{place ?? t('placeUnknown')}</p>
         {consultation.haltReason && <p className="plain-words">{t('halted', { reason: consultation.haltReason })}</p>}
+        <SaidBefore corrections={consultation.corrections} />
         {me && isPrepared(status) && <Answer consultation={consultation} refresh={refresh} />}
       </Card>
       {items.length > 0 && isPrepared(status) && (

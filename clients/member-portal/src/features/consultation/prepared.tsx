@@ -19,6 +19,9 @@ export const Preparation = graphql(`
       startsAt
       committeeName
       haltReason
+      corrections {
+        ...SaidBefore_correction
+      }
       readiness {
         score
         threshold

@@ -207,6 +207,7 @@ export default {
       cancelled: 'Cancelled',
       convened: 'Notice sent',
       guestJoined: 'Representative joined',
+      noticeChanged: 'Change notice (place or hour)',
       planChanged: 'Plan changed',
       interestGroupAdded: 'Interest group added',
       interestGroupRemoved: 'Interest group removed',

@@ -201,6 +201,7 @@ export default {
       cancelled: '取消',
       convened: '发出会议通知',
       guestJoined: '协商代表进入',
+      noticeChanged: '改通知(地点或时间)',
       planChanged: '调整方案',
       interestGroupAdded: '增加利益群体',
       interestGroupRemoved: '移除利益群体',

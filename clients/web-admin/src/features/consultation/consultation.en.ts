@@ -45,6 +45,7 @@ export default {
     toTopics: 'See accepted topics',
   },
   plan: {
+    changeNotice: 'Change notice',
     change: 'Change the plan',
     edit: 'Change time and place',
     postpone: 'Postpone',
@@ -56,6 +57,8 @@ export default {
     reason: 'Reason',
     done: 'Saved',
     hint: {
+      changeNotice:
+        'Another place or hour of the same day: everybody invited is told and asked again whether they come; the gate is not asked twice. Another day is a postponement.',
       edit: 'Possible until the notice is out.',
       postpone: 'Invitations and preparation are kept.',
       reschedule: 'Prepare and convene anew for the new time.',
@@ -310,6 +313,7 @@ export default {
     topic_closed: 'Topic closed',
     consultation_planned: 'Planned',
     consultation_preparationStarted: 'Preparation started',
+    consultation_noticeChanged: 'Place or hour changed',
     consultation_postponed: 'Postponed',
     consultation_rescheduled: 'New time set',
     consultation_cancelled: 'Cancelled',

@@ -45,6 +45,7 @@ export default {
     toTopics: '去看已采纳的议题',
   },
   plan: {
+    changeNotice: '改通知',
     change: '调整方案',
     edit: '修改时间地点',
     postpone: '延期',
@@ -56,6 +57,8 @@ export default {
     reason: '原因',
     done: '已保存',
     hint: {
+      changeNotice:
+        '同一天换地点或时间:所有受邀的人都会收到改动通知,并请他们重新确认;不再过一遍准备度。换日子请用延期。',
       edit: '通知发出前可以改。',
       postpone: '已邀请的人和已做的准备都保留。',
       reschedule: '定好新的时间,重新筹备、重新通知。',
@@ -297,6 +300,7 @@ export default {
     topic_closed: '议题办结',
     consultation_planned: '立项',
     consultation_preparationStarted: '开始筹备',
+    consultation_noticeChanged: '改通知(地点或时间)',
     consultation_postponed: '延期',
     consultation_rescheduled: '重新定时间',
     consultation_cancelled: '取消',

@@ -6,10 +6,12 @@ import { Consultation } from '../consultation.entity.js';
 import { ConsultationRefusal, ConveneRefusal } from '../consultation.refusal.js';
 import { ConsultationResult } from '../consultation.results.js';
 import { cancelConsultation, postponeConsultation, rescheduleConsultation } from './change-date.js';
+import { changeNotice } from './change-notice.js';
 import { conveneConsultation } from './convene-consultation.js';
 import { createConsultation } from './create-consultation.js';
 import { editConsultation } from './edit-consultation.js';
 import {
+  ChangeNoticeInput,
   ConveneConsultationInput,
   CreateConsultationInput,
   EditConsultationInput,
@@ -49,6 +51,14 @@ export class PlanningResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return editConsultation(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult, {
+    description: 'Another place or hour of the same day, after the notice is out.',
+  })
+  changeNotice(@Arg('input', () => ChangeNoticeInput) input: ChangeNoticeInput, @Ctx() ctx: RequestContext) {
+    return changeNotice(ctx, input);
   }
 
   @Audience(...STAFF)

@@ -154,6 +154,7 @@ const MILESTONES: readonly EventType[] = [
   'consultation.planned',
   'consultation.preparationStarted',
   'consultation.postponed',
+  'consultation.noticeChanged',
   'consultation.rescheduled',
   'consultation.cancelled',
   'consultation.convened',

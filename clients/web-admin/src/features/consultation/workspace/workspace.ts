@@ -22,6 +22,9 @@ export const Workspace = graphql(`
       convenedReadiness
       overrideReason
       haltReason
+      corrections {
+        ...SaidBefore_correction
+      }
       minutesDueOn
       viewerCanOrganise
       viewerCanOverride
