@@ -579,9 +579,52 @@ const written: Readonly<Record<string, Row>> = {
     may: organisers,
     with: (d) => ({ ...ofPreparing(d), onBehalfOfId: d.preparing.guestSeat.id }),
   },
+  'Mutation.changeNotice': {
+    may: organisers,
+    with: (d) => ({ consultationId: d.convened.consultation.id, startsAt: '2026-03-02T08:00:00.000Z' }),
+  },
   'Mutation.editDemand': {
     may: [...organisers, 'guest'],
     with: (d) => ({ ...ofPreparing(d), demandId: d.preparing.demand.id, departmentId: d.handler.id }),
+  },
+  'Mutation.correctResearch': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('field_research'), heldOn: '2026-02-10' }),
+  },
+  'Mutation.correctSuggestion': {
+    may: [...organisers, 'member'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('suggestion') }),
+  },
+  'Mutation.correctPolicyClause': {
+    may: [...organisers, 'department'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
+  },
+  'Mutation.replaceMaterial': {
+    may: organisers,
+    with: (d) => ({ ...ofPreparing(d), id: d.preparing.material.id, body: '现状', fileIds: [] }),
+  },
+  'Mutation.withdrawMaterial': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('material') }),
+  },
+  'Mutation.restoreMaterial': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('material') }),
+  },
+  'Mutation.withdrawDemand': {
+    may: [...record, 'guest'],
+    guestOf: 'sitting',
+    with: (d) => ({ demandId: d.sitting.demand.id }),
+  },
+  'Mutation.restoreDemand': {
+    may: [...record, 'guest'],
+    guestOf: 'sitting',
+    with: (d) => ({ demandId: d.sitting.demand.id }),
+  },
+  'Mutation.mergeDemand': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ demandId: d.sitting.demand.id, intoId: d.sitting.demand.id }),
   },
   'Mutation.recordFieldResearch': {
     may: [...organisers, ...members],
@@ -723,6 +766,11 @@ const written: Readonly<Record<string, Row>> = {
     may: record,
     guestOf: 'sitting',
     with: async (d) => ({ meetingId: (await d.aTable(ConsultationStatus.IN_SESSION)).meeting.id }),
+  },
+  'Mutation.reopenMeeting': {
+    may: chairs,
+    guestOf: 'ended',
+    with: (d) => ({ meetingId: d.ended.meeting.id }),
   },
   'Mutation.addAgendaItem': { may: record, guestOf: 'sitting', with: meetingOf },
   'Mutation.openAgendaItem': { may: record, guestOf: 'sitting', with: (d) => ({ itemId: d.sitting.pending.id }) },
@@ -927,6 +975,16 @@ const written: Readonly<Record<string, Row>> = {
     guestOf: 'sitting',
     with: (d) => ({ responseId: d.sitting.response.id, dueOn: null }),
   },
+  'Mutation.correctResponse': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id, dueOn: null, demandId: null }),
+  },
+  'Query.responseCorrections': {
+    may: [...readers, ...seated],
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id }),
+  },
   'Mutation.contestResponse': {
     may: [...chairs, 'guest'],
     guestOf: 'sitting',
@@ -963,6 +1021,7 @@ const written: Readonly<Record<string, Row>> = {
     with: (d) => ({ clauseId: d.sitting.clause.id, interestGroupId: d.sitting.group.id }),
   },
   'Mutation.settleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
+  'Mutation.unsettleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
   'Mutation.saveMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Query.minutesTexts': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Query.redraftMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },

@@ -203,6 +203,8 @@ export interface WorkingDistrict {
   anInvitation(): Promise<{ readonly commitmentId: string; readonly invitationId: string }>;
   aPairingScreen(): Promise<Screen>;
   aScreen(): Promise<Screen>;
+  /** Something brought to the consultation under preparation: by the member where somebody must have, by no account. */
+  ofPreparing(table: 'field_research' | 'suggestion' | 'policy_clause' | 'material'): Promise<string>;
   /** One more representative of the people concerned, in the consultation under preparation. */
   aSeat(): Promise<Participant>;
   /** The speech paper of the member in the consultation under preparation. */
@@ -783,6 +785,23 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       }),
     aSeat: () =>
       save(Participant, { consultation: preparing.consultation.id, party: Party.STAKEHOLDER, name: '三楼住户' }),
+    ofPreparing: (table) => {
+      const ofIt = { consultation_id: preparing.consultation.id, version: 1 };
+      const rows = {
+        field_research: {
+          kind: 'RESEARCH',
+          place: '东门',
+          held_on: '2026-02-10',
+          people_met: '',
+          findings: '乱',
+          photo_ids: '{}',
+        },
+        suggestion: { participant_id: preparing.memberSeat.id, problem: '乱', cause: '窄', measure: '划线' },
+        policy_clause: { document: '条例', clause: '第一条', department_id: department.department.id },
+        material: { title: '材料', body: '现状', file_ids: '{}' },
+      };
+      return aRow(app, table, { ...ofIt, ...rows[table] });
+    },
     theSurvey,
     aSurveyAnswer: async (via) =>
       aRow(app, 'questionnaire_answer', {

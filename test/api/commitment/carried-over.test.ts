@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { inTransaction } from '../../../server/src/kernel/transaction.js';
-import { Disposition } from '../../../server/src/modules/consultation/index.js';
+import { Disposition, isTakenBack } from '../../../server/src/modules/consultation/index.js';
 import { remind } from '../../../server/src/modules/notice/remind.js';
 import { anApp, type TestApp } from '../../support/app.js';
 import { aCommitment, type Following, house, rowsOf } from '../../support/commitment.js';
@@ -63,14 +63,16 @@ const promise = (of: Following) => ({
   dueOn: '2026-05-29',
   leadDepartmentId: of.department.department.id,
 });
-const ways = (of: Following): Record<Disposition, object> => ({
+type Way = Exclude<Disposition, Disposition.WITHDRAWN | Disposition.MERGED>;
+const WAYS = Object.values(Disposition).filter((way): way is Way => !isTakenBack(way));
+const ways = (of: Following): Record<Way, object> => ({
   COMMITMENT: { promise: promise(of) },
   SOLVED_ON_SPOT: { reason: '已经公示' },
   DECLINED: { reason: '合同没到期', basis: '《物业管理条例》' },
   ESCALATED: { reason: '要全区统一' },
   CARRIED_OVER: { reason: '还等合同', until: '2026-04-10' },
 });
-const dispose = async (person: Person, of: CarriedOver, disposition: Disposition, more: object = {}) =>
+const dispose = async (person: Person, of: CarriedOver, disposition: Way, more: object = {}) =>
   (
     await app.as(person).mutate(Again, {
       input: { demandId: of.demandId, version: 1, disposition, ...ways(of)[disposition], ...more },
@@ -120,7 +122,7 @@ it('stands on a list of its owner and of its committee, what is due first first'
   expect(await list(await aSecretariat(app))).toHaveLength(1);
 });
 
-describe.each(Object.values(Disposition))('disposed of again as %s', (disposition) => {
+describe.each(WAYS)('disposed of again as %s', (disposition) => {
   it('is so by its owner or its committee and by nobody else, with how it stood kept', async () => {
     const of = await carriedOver();
     for (const person of [of.department, await aLiaisonOfficer(app), await aDepartmentOfficer(app)]) {
@@ -153,7 +155,7 @@ it('is never settled by the department that was asked, even as its owner: it say
   const department = await aDepartmentOfficer(app);
   const of = await carriedOver({ department });
   await rowsOf(app, 'update demand set carried_over_owner_id = $2 where id = $1', [of.demandId, department.accountId]);
-  for (const disposition of Object.values(Disposition)) {
+  for (const disposition of WAYS) {
     if (disposition === Disposition.CARRIED_OVER) continue;
     expect(await dispose(department, of, disposition)).toMatchObject({ code: 'HANDLING_DEPARTMENT' });
   }
@@ -171,6 +173,8 @@ it('says no, and what to do, where something is missing or somebody was quicker'
     dispose(of.officer, of, Disposition.CARRIED_OVER, { until: '2026-03-01' }),
     dispose(of.officer, of, Disposition.CARRIED_OVER, { until: null }),
     dispose(of.officer, of, Disposition.COMMITMENT, { promise: null }),
+    dispose(of.officer, of, Disposition.SOLVED_ON_SPOT, { disposition: Disposition.WITHDRAWN }),
+    dispose(of.officer, of, Disposition.SOLVED_ON_SPOT, { disposition: Disposition.MERGED }),
     dispose(of.officer, of, Disposition.COMMITMENT, { promise: { ...promise(of), action: '' } }),
   ];
   for (const attempt of malformed) await expect(attempt).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });

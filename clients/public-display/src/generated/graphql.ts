@@ -48,7 +48,9 @@ export type Disposition =
   | 'COMMITMENT'
   | 'DECLINED'
   | 'ESCALATED'
-  | 'SOLVED_ON_SPOT';
+  | 'MERGED'
+  | 'SOLVED_ON_SPOT'
+  | 'WITHDRAWN';
 
 export type HallPollStatus =
   | 'CLOSED'

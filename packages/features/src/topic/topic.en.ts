@@ -18,6 +18,7 @@ export default {
     SCHEDULED: 'Put on a meeting',
     UNSCHEDULED: 'Not consulted on at that meeting; another will be arranged',
     CONSULTED: 'The meeting was held',
+    RESUMED: 'The meeting goes on; it was ended by mistake',
     CLOSED: 'Closed',
   },
   refusal: {

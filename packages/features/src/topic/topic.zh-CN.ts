@@ -18,6 +18,7 @@ export default {
     SCHEDULED: '列入协商会',
     UNSCHEDULED: '不在原定的协商会上协商,另行安排',
     CONSULTED: '协商会已召开',
+    RESUMED: '协商会继续(误点了结束)',
     CLOSED: '办结',
   },
   refusal: {

@@ -8,6 +8,7 @@ import {
   isBeforeTheMeeting,
   policyListSql,
   readSeatId,
+  standsInSql,
   topicsOf,
 } from '../consultation/index.js';
 import { ASKED, type Asked, resultsOf, SurveyStatus, statusOf, TALLIES, type Tallies } from '../survey/index.js';
@@ -64,7 +65,7 @@ const briefingQuery = prepared<StoredBriefing, { id: string }>(
            where o.demand_id = d.id order by o.id`)} as positions
        from demand d left join participant p on p.id = d.raised_by_id
        left join interest_group g on g.id = d.interest_group_id left join department m on m.id = d.department_id
-       where d.consultation_id = k.id order by d.number`)} as demands,
+       where d.consultation_id = k.id and ${standsInSql('d')} order by d.number`)} as demands,
      ${list(`select id, document, "documentNumber", clause, link, "departmentName"
        from (${policyListSql('k.id')}) listed order by id`)} as clauses,
      ${list(`select r.id, r.kind, r.place, r.held_on as "heldOn", r.findings, r.photo_ids as "photoIds"
@@ -74,7 +75,7 @@ const briefingQuery = prepared<StoredBriefing, { id: string }>(
        as suggestions,
      ${list(`select m.id, m.title,
          ${list(`select f.id, f.name from stored_file f where f.id = any(m.file_ids) order by f.id`)} as files
-       from material m where m.consultation_id = k.id order by m.id`)} as materials,
+       from material m where m.consultation_id = k.id and m.withdrawn_at is null order by m.id`)} as materials,
      (select json_build_object('askedCount', w.asked_count, 'answeredCount', w.answered_count, 'summary', w.summary,
         'conductedOn', w.conducted_on) from wish_survey w where w.consultation_id = k.id) as "notedSurvey",
      (select to_json(asked) from (select q.code, q.asked_count as "askedCount", q.opened_at as "openedAt",

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { prepared } from '../../kernel/read.js';
 import { normaliseCode } from '../../kernel/running-number.js';
-import { consultationsAbout, Disposition, publishedInSql } from '../consultation/index.js';
+import { consultationsAbout, Disposition, publishedInSql, standsInSql } from '../consultation/index.js';
 import { byCode } from '../identity/index.js';
 import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import type { CommitmentStatus } from './commitment.entity.js';
@@ -89,7 +89,7 @@ const chainQuery = prepared<StoredChain, { code: string }>(
          'carriedOverUntil', de.carried_over_until, 'commitments', ${COMMITMENTS},
          'promiseWaits', found.commitment_id is null and ${promiseWaits('de.id')}) order by de.number), '[]')
        from demand de left join department dd on dd.id = de.department_id
-       where de.consultation_id = co.id and (found.demand_id is null or de.id = found.demand_id)) as demands
+       where de.consultation_id = co.id and ${standsInSql('de')} and (found.demand_id is null or de.id = found.demand_id)) as demands
    from found join consultation co on co.id = found.consultation_id
      join liaison_committee lc on lc.id = co.committee_id ${WITH_TERMS} left join topic t on t.id = coalesce(found.topic_id, co.topic_id)`,
 );

@@ -1,5 +1,6 @@
 import { dayInChina } from '../../kernel/clock.js';
 import type { RequestContext, Services } from '../../kernel/context.js';
+import { correctionsOf } from '../../kernel/corrections/index.js';
 import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import { pageInput } from '../../kernel/page.js';
@@ -7,6 +8,7 @@ import { prepared } from '../../kernel/read.js';
 import { committeeScope, isInScope } from '../../kernel/scope.js';
 import { TITLE_MAX, textInput } from '../../kernel/text.js';
 import type { Viewer } from '../../kernel/viewer.js';
+import { nameOfActor } from '../identity/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
 import { balanceOf } from './balance/balance.rules.js';
 import { withDueDates } from './checklist-due.rules.js';
@@ -46,7 +48,8 @@ const headQuery = prepared<HeadRow, { id: string }>(
   `select k.id, k.version, k.title, k.form, k.status, k.committee_id as "committeeId", c.name as "committeeName",
      w.name as "townshipName", k.host, ${hostName('k', 'c')} as "hostName", ${TOPICS} as topics, t.id as "topicId", t.number as "topicNumber", t.title as "topicTitle",
      t.body as "topicBody", k.place, k.starts_at as "startsAt", k.convened_at as "convenedAt",
-     k.convened_readiness as "convenedReadiness", k.override_reason as "overrideReason", k.halt_reason as "haltReason"
+     k.convened_readiness as "convenedReadiness", k.override_reason as "overrideReason", k.halt_reason as "haltReason",
+     ${correctionsOf('consultation', 'k.id', nameOfActor)} as corrections
    from consultation k join liaison_committee c on c.id = k.committee_id join township w on w.id = c.township_id
    left join topic t on t.id = k.topic_id where k.id = :id`,
 );

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Audience, PARTIES, STAFF } from '../../kernel/audience.js';
+import { CorrectionRow } from '../../kernel/corrections/index.js';
 import { pageOf } from '../../kernel/page.js';
 import { DateTime, LocalDate } from '../../kernel/scalars.js';
 import { ConsultationForm, ConsultationHost, ConsultationStatus, Party } from './consultation.entity.js';
@@ -189,6 +190,8 @@ export class ConsultationDetail {
   @Field(() => String, { nullable: true, description: 'Why the director convened below the threshold.' })
   overrideReason!: string | null;
   @Field(() => String, { nullable: true }) haltReason!: string | null;
+  @Field(() => [CorrectionRow], { description: 'What its notice said before place or hour changed, the newest first.' })
+  corrections!: CorrectionRow[];
   @Field(() => ReadinessState) readiness!: ReadinessState;
   @Field(() => OwnSeat, { nullable: true }) me!: OwnSeat | null;
   @Field(() => Boolean) viewerCanOrganise!: boolean;

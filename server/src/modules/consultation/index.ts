@@ -28,6 +28,7 @@ import { TopicsResolver } from './topics/topics.resolver.js';
 
 export { advanceConsultation } from './advance-consultation.js';
 export * from './consultation.entity.js';
+export { consultationEvent } from './consultation.events.js';
 export { consultationLifecycle } from './consultation.lifecycle.js';
 export { canOrganise, canReadConsultation, canTakePart } from './consultation.policy.js';
 export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.refusal.js';
@@ -35,7 +36,14 @@ export * from './demand.entity.js';
 export { type DemandOwner, demandOwner, readDemandOwners } from './demand-owners.js';
 export { fileSubject } from './file-access.js';
 export { HELD_STATUSES, heldInSql, isHeld, isPublished, publishedInSql } from './held.rules.js';
-export { alignPreparation, inPreparation, isBeforeTheMeeting, type Preparation } from './in-preparation.js';
+export {
+  alignPreparation,
+  holdConsultation,
+  inPreparation,
+  isBeforeTheMeeting,
+  isRecordOpen,
+  type Preparation,
+} from './in-preparation.js';
 export { namedLikeOffice } from './named-like-office.js';
 export { type OpenChecklist, readOpenChecklists } from './open-checklists.js';
 export * from './participant.entity.js';

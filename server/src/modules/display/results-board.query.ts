@@ -1,7 +1,7 @@
 import type { ReadContext } from '../../kernel/read.js';
 import { prepared } from '../../kernel/read.js';
 import { promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
-import { publishedInSql } from '../consultation/index.js';
+import { publishedInSql, standsInSql } from '../consultation/index.js';
 import type { ResultsBoard } from './display.types.js';
 
 /**
@@ -50,7 +50,7 @@ const MATTERS = `
   join consultation c on c.id = d.consultation_id
   join liaison_committee l on l.id = c.committee_id join township w on w.id = l.township_id
   ${SLOWEST_PART}
-  where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or k.id is not null)
+  where d.status = 'DISPOSED' and ${standsInSql('d')} and (d.disposition <> 'COMMITMENT' or k.id is not null)
     and c.status in (${publishedInSql})
     and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)`;
 

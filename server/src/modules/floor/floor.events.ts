@@ -32,6 +32,8 @@ export const floorEvents = defineEvents('meeting', {
   prepared: ofMeeting,
   opened: ofMeeting,
   ended: ofMeeting,
+  /** It was ended by mistake and goes on. */
+  reopened: ofMeeting,
   agendaItemAdded: ofItem,
   agendaItemOpened: ofItem,
   agendaItemClosed: ofItem,
@@ -65,6 +67,7 @@ export const floorEvents = defineEvents('meeting', {
   demandRaised: ofDemand,
   responseRecorded: recordedResponse,
   responseCompleted: recordedResponse,
+  responseCorrected: recordedResponse,
   responseContested: ofResponse,
   /** `objectorId`: the account or seat that objected. */
   contestDismissed: { ...ofResponse, objectorId: orNone(id) },
@@ -80,6 +83,8 @@ export const floorEvents = defineEvents('meeting', {
   handsCounted: { ...ofClause, interestGroupId: id, agreeCount: count, reservedCount: count, disagreeCount: count },
   secretBallotCast: ofClause,
   voteVoided: { ...ofClause, secret: flag, ballotCount: count },
+  /** Settled by mistake: stances are taken again, with those that were given. */
+  clauseUnsettled: ofClause,
   clauseSettled: {
     ...ofClause,
     holds: flag,
@@ -97,12 +102,14 @@ const floorEvent = floorEvents.about(
       'prepared',
       'opened',
       'ended',
+      'reopened',
       'signInUndone',
       'observerSentOut',
       'doorCleared',
       'demandRaised',
       'responseRecorded',
       'responseCompleted',
+      'responseCorrected',
       'responseContested',
       'contestDismissed',
       'contestUpheld',
@@ -110,7 +117,7 @@ const floorEvent = floorEvents.about(
       'demandCarriedOver',
       'chairHandedOver',
     ],
-    standing: ['chairHandedOver', 'observerSentOut', 'doorCleared'],
+    standing: ['chairHandedOver', 'reopened', 'observerSentOut', 'doorCleared'],
     views: {
       observerSentOut: ['meeting', 'meetingQuestions', 'meetingPolls'],
       doorCleared: ['meeting', 'meetingQuestions', 'meetingPolls'],

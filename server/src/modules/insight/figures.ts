@@ -2,7 +2,7 @@
 import { registerEnumType } from 'type-graphql';
 import { prepared } from '../../kernel/read.js';
 import { PASSED_ON, promiseWaits, SETTLED, WITH_DEPARTMENT } from '../commitment/index.js';
-import { heldInSql, speaksForResidents } from '../consultation/index.js';
+import { heldInSql, speaksForResidents, standsInSql } from '../consultation/index.js';
 import { briefFigures } from '../opinion/index.js';
 import { inTermOn, membershipOn } from '../roster/index.js';
 
@@ -93,7 +93,7 @@ const HELD = `c.status in (${heldInSql})`;
 const demands = (filter: string, counted: string) => `
   select 'DEMAND', d.id, d.title, c.committee_id, d.department_id, d.created_at, ${counted}, null::numeric
   from demand d join consultation c on c.id = d.consultation_id
-  where c.status <> 'CANCELLED' and ${filter} and ${within('d.created_at')}`;
+  where c.status <> 'CANCELLED' and ${standsInSql('d')} and ${filter} and ${within('d.created_at')}`;
 
 const commitments = (filter: string, counted: string) => `
   select 'COMMITMENT', k.id, d.title, k.committee_id, k.lead_department_id, k.created_at, ${counted}, null::numeric
@@ -146,7 +146,7 @@ const definitions: Record<FigureName, string> = {
   select 'DEMAND', d.id, d.title, c.committee_id, last.department_id, d.created_at,
     last.nature in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED'), null::numeric
   from demand d join consultation c on c.id = d.consultation_id join ${LAST_RESPONSE} on true
-  where c.status <> 'CANCELLED' and ${within('d.created_at')}`,
+  where c.status <> 'CANCELLED' and ${standsInSql('d')} and ${within('d.created_at')}`,
   READINESS: consultations('c.convened_readiness is not null', 'true', 'c.convened_readiness::numeric'),
   HELD_BY_OVERRIDE: consultations(`${HELD}`, 'c.override_reason is not null'),
   ACKNOWLEDGED_ON_TIME: commitments(
@@ -347,7 +347,7 @@ export const naturesQuery = prepared<NatureRow, FigureScope>(
    from demand d join consultation c on c.id = d.consultation_id
    join ${LAST_RESPONSE} on true
    join department p on p.id = last.department_id
-   where c.status <> 'CANCELLED' and ${within('d.created_at')} and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
+   where c.status <> 'CANCELLED' and ${standsInSql('d')} and ${within('d.created_at')} and (:committeeId::uuid is null or c.committee_id = :committeeId::uuid)
      and (:departmentId::uuid is null or p.id = :departmentId::uuid) and (:today::date is not null)
    group by p.id, p.short_name, last.nature`,
 );

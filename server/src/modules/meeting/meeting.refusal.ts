@@ -9,6 +9,8 @@ export enum MeetingRefusalCode {
   MEETING_NOT_LIVE = 'MEETING_NOT_LIVE',
   MEETING_ENDED = 'MEETING_ENDED',
   MEETING_NOT_ENDED = 'MEETING_NOT_ENDED',
+  /** It ended on an earlier day: what is missing is settled at another meeting. */
+  ENDED_BEFORE_TODAY = 'ENDED_BEFORE_TODAY',
   ANOTHER_ITEM_ACTIVE = 'ANOTHER_ITEM_ACTIVE',
   ITEM_ALREADY_CLOSED = 'ITEM_ALREADY_CLOSED',
   ITEM_NOT_ACTIVE = 'ITEM_NOT_ACTIVE',
@@ -47,8 +49,16 @@ export enum MeetingRefusalCode {
   OWNER_UNKNOWN = 'OWNER_UNKNOWN',
   /** An answer has settled the demand; contest the answer first. */
   DEMAND_SETTLED = 'DEMAND_SETTLED',
+  /** Nothing says anything else than before. */
+  NOTHING_CORRECTED = 'NOTHING_CORRECTED',
+  /** It was withdrawn, or merged into another: it stands again first. */
+  DEMAND_TAKEN_BACK = 'DEMAND_TAKEN_BACK',
   CLAUSE_NOT_DRAFT = 'CLAUSE_NOT_DRAFT',
   CLAUSE_NOT_OPEN = 'CLAUSE_NOT_OPEN',
+  /** It has not been settled. */
+  CLAUSE_NOT_SETTLED = 'CLAUSE_NOT_SETTLED',
+  /** A counted secret vote stays counted: the clause is put anew. */
+  SECRET_VOTE_COUNTED = 'SECRET_VOTE_COUNTED',
   /** Stances on it are taken in secret: by one's own ballot only. */
   CLAUSE_SECRET = 'CLAUSE_SECRET',
   CLAUSE_NOT_SECRET = 'CLAUSE_NOT_SECRET',

@@ -31,7 +31,9 @@ export type RecipientGroup =
   | 'FOLLOWERS'
   | 'PARTICIPANT'
   | 'INVITED'
+  | 'SEATED'
   | 'CHAIRS'
+  | 'RAISER'
   | 'DEPARTMENT_OF_DEMAND'
   | 'DEPARTMENT'
   | 'LEAD_DEPARTMENT'
@@ -117,7 +119,9 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     union all ${heardBy(mergedInto('select :topicId::uuid'))}`,
   PARTICIPANT: seats(`p.id = :participantId::uuid`),
   INVITED: seats(`p.consultation_id = :consultationId::uuid and ${COMING}`),
+  SEATED: seats(`p.consultation_id = :consultationId::uuid`),
   CHAIRS: seats(`p.consultation_id = :consultationId::uuid and p.duty = 'CHAIR'`),
+  RAISER: seats(`p.id = (select d.raised_by_id from demand d where d.id = :demandId::uuid)`),
   DEPARTMENT_OF_DEMAND: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select d.department_id from demand d where d.id = :demandId::uuid)`),
   DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :departmentId::uuid`),

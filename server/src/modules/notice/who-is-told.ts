@@ -69,16 +69,24 @@ export const toldWhen: Tellings = {
   'topic.scheduled': [aboutTopic(NoticeKind.TOPIC_SCHEDULED)],
   'topic.unscheduled': [aboutTopic(NoticeKind.TOPIC_UNSCHEDULED)],
   'topic.consulted': [aboutTopic(NoticeKind.TOPIC_CONSULTED)],
+  'topic.resumed': [aboutTopic(NoticeKind.TOPIC_RESUMED)],
   'topic.closed': [aboutTopic(NoticeKind.TOPIC_CLOSED)],
 
   'consultation.participantInvited': [{ kind: NoticeKind.INVITED, to: ['PARTICIPANT'] }],
   'consultation.convened': [everybodyInvited(NoticeKind.CONVENED)],
   'consultation.planChanged': [{ kind: NoticeKind.MEETING_MOVED, to: ['INVITED'], when: ({ moved }) => moved }],
   'consultation.hostNamed': [{ kind: NoticeKind.HOST_NAMED, to: ['CONSULTATION_STAFF'] }],
+  'consultation.noticeChanged': [{ kind: NoticeKind.NOTICE_CHANGED, to: ['SEATED'] }],
   'consultation.rescheduled': [everybodyInvited(NoticeKind.MEETING_MOVED)],
   'consultation.postponed': [everybodyInvited(NoticeKind.MEETING_POSTPONED)],
   'consultation.cancelled': [everybodyInvited(NoticeKind.MEETING_CANCELLED)],
   'consultation.materialAdded': [everybodyInvited(NoticeKind.MATERIAL_ADDED)],
+  'consultation.materialReplaced': [everybodyInvited(NoticeKind.MATERIAL_REPLACED)],
+  'consultation.materialWithdrawn': [everybodyInvited(NoticeKind.MATERIAL_WITHDRAWN)],
+  'consultation.materialRestored': [everybodyInvited(NoticeKind.MATERIAL_ADDED)],
+  'consultation.demandWithdrawn': [{ kind: NoticeKind.DEMAND_TAKEN_BACK, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
+  'consultation.demandMerged': [{ kind: NoticeKind.DEMAND_TAKEN_BACK, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
+  'consultation.demandRestored': [{ kind: NoticeKind.DEMAND_RESTORED, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
   'consultation.demandRaised': [asked],
   'consultation.demandEdited': [asked],
 
@@ -87,6 +95,7 @@ export const toldWhen: Tellings = {
   'identity.requestConfirmed': [{ kind: NoticeKind.ACCOUNT_REQUEST_CONFIRMED, to: ['WHO_ASKED'] }],
   'identity.requestDeclined': [{ kind: NoticeKind.ACCOUNT_REQUEST_DECLINED, to: ['WHO_ASKED'] }],
 
+  'meeting.reopened': [everybodyInvited(NoticeKind.MEETING_REOPENED)],
   'meeting.minutesSaved': [
     {
       kind: NoticeKind.MINUTES_TO_CONFIRM,

@@ -1,7 +1,7 @@
 import type { EventTypeWith } from '../../kernel/event.js';
 import type { RecordedEvent } from '../../kernel/module.js';
 import type { EventType } from '../../kernel/registry.js';
-import { publishedInSql, SEAT_KEYS } from '../consultation/index.js';
+import { publishedInSql, SEAT_KEYS, standsInSql } from '../consultation/index.js';
 import { membershipOn } from '../roster/index.js';
 import { SearchKind } from './search.entity.js';
 
@@ -74,6 +74,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
       'topic.scheduled',
       'topic.unscheduled',
       'topic.consulted',
+      'topic.resumed',
       'topic.closed',
     ]),
     isCompared: true,
@@ -147,7 +148,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
           where each.demand_id = d.id and each.split_from_id is null) every on true
         left join topic t on t.id = k.topic_id
         left join department p on p.id = coalesce(c.lead_department_id, d.department_id)
-        where d.status = 'DISPOSED' and (d.disposition <> 'COMMITMENT' or c.id is not null)
+        where d.status = 'DISPOSED' and ${standsInSql('d')} and (d.disposition <> 'COMMITMENT' or c.id is not null)
           and k.status in (${publishedInSql})
       ) r where r.code is not null`,
     ofConsultation: 'r.consultation_id',
@@ -199,6 +200,7 @@ export const searchables: Readonly<Record<SearchKind, Searchable>> = {
 export const CONSULTATION_EVENTS: readonly EventTypeWith<'consultationId'>[] = [
   'consultation.planned',
   'consultation.planChanged',
+  'consultation.noticeChanged',
   'consultation.rescheduled',
   'consultation.postponed',
   'consultation.cancelled',
@@ -210,13 +212,18 @@ export const CONSULTATION_EVENTS: readonly EventTypeWith<'consultationId'>[] = [
   'consultation.dutyAssigned',
   'consultation.demandRaised',
   'consultation.demandEdited',
+  'consultation.demandWithdrawn',
+  'consultation.demandMerged',
+  'consultation.demandRestored',
   'meeting.prepared',
   'meeting.opened',
   'meeting.ended',
+  'meeting.reopened',
   'meeting.minutesConfirmed',
   'meeting.demandRaised',
   'meeting.responseRecorded',
   'meeting.responseCompleted',
+  'meeting.responseCorrected',
 ];
 
 export const radarKinds: readonly SearchKind[] = Object.values(SearchKind).filter((kind) => searchables[kind].onRadar);

@@ -43,7 +43,8 @@ export async function advanceTopic(
   note: string | null = null,
 ): Promise<boolean> {
   const topic = await lockTopic(tx, topicId);
-  const kind = ADVANCES[to];
+  const goesOn = topic.status === TopicStatus.CONSULTED && to === TopicStatus.SCHEDULED;
+  const kind = goesOn ? TopicStepKind.RESUMED : ADVANCES[to];
   if (!kind || !topicLifecycle.may(topic.status, to)) return false;
   topic.status = to;
   tell(tx, topic, kind, { note });

@@ -155,6 +155,8 @@ export enum TopicStepKind {
   /** Its consultation was cancelled; it waits for another. */
   UNSCHEDULED = 'UNSCHEDULED',
   CONSULTED = 'CONSULTED',
+  /** The meeting was ended by mistake and went on. */
+  RESUMED = 'RESUMED',
   CLOSED = 'CLOSED',
 }
 registerEnumType(TopicStepKind, { name: 'TopicStepKind' });

@@ -24,6 +24,7 @@ export const topicEvents = defineEvents(
     scheduled: stepped,
     unscheduled: stepped,
     consulted: stepped,
+    resumed: stepped,
     closed: stepped,
     /** It was said what it is about, or whose it is. */
     classified: { topicId: id },
@@ -62,6 +63,7 @@ const HAPPENED: Readonly<Record<TopicStepKind, Stepped>> = {
   [TopicStepKind.SCHEDULED]: 'scheduled',
   [TopicStepKind.UNSCHEDULED]: 'unscheduled',
   [TopicStepKind.CONSULTED]: 'consulted',
+  [TopicStepKind.RESUMED]: 'resumed',
   [TopicStepKind.CLOSED]: 'closed',
 };
 

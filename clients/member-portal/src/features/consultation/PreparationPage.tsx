@@ -1,4 +1,5 @@
 import { heldBy } from '@bandeng/features/consultation';
+import { SaidBefore } from '@bandeng/features/corrections';
 import { Icon, StatusTag, Tag, useFormats } from '@bandeng/ui';
 import { Button, Dialog } from 'antd-mobile';
 import { useRef } from 'react';
@@ -70,6 +71,7 @@ function Checklist({ consultation, refresh }: { consultation: Prepared; refresh:
     <Page title={title} back="/" lead={`${t(`words:form.${form}`)} · ${heldBy(t, consultation)}`}>
       <Card extra={<StatusTag kind="consultation" value={status} />} title={dateTime(startsAt)}>
         <WhereAndWhat consultation={consultation} />
+        <SaidBefore corrections={consultation.corrections} />
         {me && isPrepared(status) && <Answer consultation={consultation} refresh={refresh} />}
       </Card>
       {items.length > 0 && isPrepared(status) && (

@@ -69,6 +69,10 @@ export default {
     noted: 'Noted',
   },
   demands: {
+    withdraw: 'Withdraw',
+    restore: 'Let it stand again',
+    mergedInto: 'Answered with no. {{number}}: {{reason}}',
+    withdrawnFor: 'Withdrawn: {{reason}}',
     title: 'Demands',
     lead: 'Each demand must be settled at the meeting.',
     none: 'No demands yet',

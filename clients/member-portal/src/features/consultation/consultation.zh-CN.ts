@@ -65,6 +65,10 @@ export default {
     noted: '已记下',
   },
   demands: {
+    withdraw: '撤回',
+    restore: '恢复',
+    mergedInto: '并入第 {{number}} 条:{{reason}}',
+    withdrawnFor: '已撤回:{{reason}}',
     title: '诉求',
     lead: '每项诉求在会上都要有着落。',
     none: '还没有诉求',

@@ -24,6 +24,9 @@ export const Preparation = graphql(`
         title
       }
       haltReason
+      corrections {
+        ...SaidBefore_correction
+      }
       readiness {
         score
         threshold
@@ -68,6 +71,12 @@ export const Preparation = graphql(`
         interestGroupName
         departmentId
         departmentName
+        takenBackReason
+        mergedIntoNumber
+        viewerCanTakeBack
+        corrections {
+          ...SaidBefore_correction
+        }
         positions {
           id
           version
@@ -81,7 +90,13 @@ export const Preparation = graphql(`
         kind
         place
         heldOn
+        peopleMet
         findings
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
         takenByNames
         photoIds
       }
@@ -96,6 +111,11 @@ export const Preparation = graphql(`
         problem
         cause
         measure
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       materials {
         id

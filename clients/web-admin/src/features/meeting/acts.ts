@@ -106,3 +106,28 @@ export const UndoSignIn = graphql(`
     undoSignIn(participantId: $participantId) { __typename ... on MeetingRefusal { code } }
   }
 `);
+export const CorrectResponse = graphql(`
+  mutation ConsoleCorrectResponse($input: CorrectResponseInput!) {
+    correctResponse(input: $input) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const WithdrawAtTable = graphql(`
+  mutation ConsoleWithdrawDemand($input: TakeDemandBackInput!) {
+    withdrawDemand(input: $input) { __typename ... on ConsultationRefusal { code } }
+  }
+`);
+export const RestoreAtTable = graphql(`
+  mutation ConsoleRestoreDemand($input: TakeDemandBackInput!) {
+    restoreDemand(input: $input) { __typename ... on ConsultationRefusal { code } }
+  }
+`);
+export const ReopenMeeting = graphql(`
+  mutation ConsoleReopenMeeting($meetingId: ID!, $reason: String!) {
+    reopenMeeting(meetingId: $meetingId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);
+export const UnsettleClause = graphql(`
+  mutation ConsoleUnsettleClause($clauseId: ID!, $reason: String!) {
+    unsettleClause(clauseId: $clauseId, reason: $reason) { __typename ... on MeetingRefusal { code } }
+  }
+`);

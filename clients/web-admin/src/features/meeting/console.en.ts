@@ -23,6 +23,7 @@ export default {
     toConsultation: 'Back to the consultation',
   },
   ended: {
+    reopen: 'Ended by mistake: go on',
     confirmed: 'The minutes are confirmed; the record no longer changes.',
     title: 'The meeting has ended',
     hint: 'Its record is closed. Next, the minutes are written and somebody else confirms them.',
@@ -76,6 +77,9 @@ export default {
     lacking: '{{parts}} missing: noted as a position',
   },
   demands: {
+    withdraw: 'Withdraw the demand',
+    restore: 'Let it stand again',
+    takeBackWhy: 'Why',
     title: 'Demands',
     count: '{{settled}}/{{total}} settled',
     none: 'No demands yet',
@@ -143,6 +147,7 @@ export default {
       '{{count}} observers see nothing of the meeting from now on, and the six digits change. Those invited stay. Go on?',
   },
   clauses: {
+    unsettle: 'Take the outcome back',
     title: 'Consensus clauses',
     none: 'Write what was agreed as clauses and ask each interest group.',
     add: 'Add clause',

@@ -22,6 +22,7 @@ export default {
     toConsultation: '回到协商活动',
   },
   ended: {
+    reopen: '误点了结束,继续开会',
     confirmed: '纪要已确认,现场记录不再改动。',
     title: '会议已结束',
     hint: '现场记录已封存,接下来写纪要并由另一位负责人确认。',
@@ -71,6 +72,9 @@ export default {
     lacking: '缺{{parts}},先记为表态',
   },
   demands: {
+    withdraw: '撤回诉求',
+    restore: '恢复诉求',
+    takeBackWhy: '为什么',
     title: '诉求',
     count: '{{settled}}/{{total}} 落定',
     none: '还没有诉求',
@@ -126,6 +130,7 @@ export default {
     clearSure_other: '{{count}} 位列席人员立刻看不到会场,签到码同时更换。受邀的人不受影响。确定清退?',
   },
   clauses: {
+    unsettle: '撤回结果,重新征求',
     title: '共识条款',
     none: '把谈拢的写成条款,逐条请各利益主体表态。',
     add: '加条款',

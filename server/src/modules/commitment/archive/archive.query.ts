@@ -38,7 +38,7 @@ export const recordQuery = prepared<{ record: ConsultationRecord }, { id: string
      )},
      'preparation', json_build_object(
         'groups', ${listOf('select g.name, g.people_count as people from interest_group g where g.consultation_id = k.id', 'l.name')},
-        'materials', ${listOf('select m.title, m.body, m.file_ids as files from material m where m.consultation_id = k.id', 'l.title')},
+        'materials', ${listOf('select m.title, m.body, m.file_ids as files from material m where m.consultation_id = k.id and m.withdrawn_at is null', 'l.title')},
         'research', ${listOf(
           `select f.kind, f.place, f.held_on as "heldOn", f.findings, f.photo_ids as photos from field_research f where f.consultation_id = k.id`,
           'l."heldOn"',

@@ -15,6 +15,7 @@ import {
   Disposition,
   demandOwner,
   isPublished,
+  isTakenBack,
 } from '../../consultation/index.js';
 import { Department } from '../../roster/index.js';
 import { assignPromise, followersOf } from '../assignment/assign-commitments.js';
@@ -90,6 +91,8 @@ export function disposeAgain(ctx: RequestContext, input: DisposeAgainInput): Pro
 /** What was sent, as far as this disposition takes it. */
 function wantedBy(ctx: RequestContext, input: DisposeAgainInput) {
   const { disposition } = input;
+  // A demand is taken back by whoever raised it, or its committee: an act of its own.
+  if (isTakenBack(disposition)) throw badInput('input.disposition', 'TAKEN_BACK');
   const promised = disposition === Disposition.COMMITMENT;
   const carriesOn = disposition === Disposition.CARRIED_OVER;
   const declines = disposition === Disposition.DECLINED;

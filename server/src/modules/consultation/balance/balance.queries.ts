@@ -5,6 +5,7 @@ import { knownId } from '../../../kernel/id.js';
 import { prepared, type ReadContext } from '../../../kernel/read.js';
 import { inTermOn, membershipOn } from '../../roster/index.js';
 import { canOrganise } from '../consultation.policy.js';
+import { standsInSql } from '../demand.entity.js';
 import { AttendanceStatus } from '../participant.entity.js';
 import { factsQuery } from '../readiness.facts.js';
 import { takesPart } from '../readiness.rules.js';
@@ -17,7 +18,7 @@ const missingDepartmentsQuery = prepared<MissingDepartment, { id: string }>(
   'consultation.missingDepartments',
   `select d.department_id as "departmentId", m.short_name as "departmentName", count(*) as "demandCount"
    from demand d join department m on m.id = d.department_id
-   where d.consultation_id = :id and not exists (select from participant p where p.consultation_id = d.consultation_id
+   where d.consultation_id = :id and ${standsInSql('d')} and not exists (select from participant p where p.consultation_id = d.consultation_id
      and p.department_id = d.department_id and p.attendance not in ('DECLINED', 'LEAVE_APPROVED'))
    group by d.department_id, m.short_name order by count(*) desc, m.short_name`,
 );

@@ -52,6 +52,21 @@ export class NameConsultationHostInput extends OfConsultation {
 }
 
 @InputType()
+export class ChangeNoticeInput extends OfConsultation {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  place!: string;
+
+  @Field(() => DateTime, { description: 'On the same day.' })
+  startsAt!: Date;
+
+  @Field(() => String, { description: 'Why; everybody invited reads it.' })
+  reason!: string;
+}
+
+@InputType()
 export class HaltConsultationInput extends OfConsultation {
   @Field(() => Int)
   version!: number;

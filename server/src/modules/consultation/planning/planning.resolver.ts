@@ -6,11 +6,13 @@ import { Consultation } from '../consultation.entity.js';
 import { ConsultationRefusal, ConveneRefusal } from '../consultation.refusal.js';
 import { ConsultationResult } from '../consultation.results.js';
 import { cancelConsultation, postponeConsultation, rescheduleConsultation } from './change-date.js';
+import { changeNotice } from './change-notice.js';
 import { conveneConsultation } from './convene-consultation.js';
 import { createConsultation } from './create-consultation.js';
 import { editConsultation } from './edit-consultation.js';
 import { nameConsultationHost } from './name-host.js';
 import {
+  ChangeNoticeInput,
   ConveneConsultationInput,
   CreateConsultationInput,
   EditConsultationInput,
@@ -60,6 +62,14 @@ export class PlanningResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return nameConsultationHost(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult, {
+    description: 'Another place or hour of the same day, after the notice is out.',
+  })
+  changeNotice(@Arg('input', () => ChangeNoticeInput) input: ChangeNoticeInput, @Ctx() ctx: RequestContext) {
+    return changeNotice(ctx, input);
   }
 
   @Audience(...STAFF)

@@ -54,6 +54,9 @@ export class EditDemandInput extends OfConsultation {
 
   @Field(() => ID, { nullable: true, description: 'null: put to no department yet.' })
   departmentId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why; kept with what it said before.' })
+  reason?: string | null;
 }
 
 @InputType()
@@ -196,3 +199,76 @@ export class RecordWishSurveyInput extends OfConsultation {
   @Field(() => Int, { nullable: true, description: 'Of the survey that is changed; left out for the first.' })
   version?: number | null;
 }
+
+/** Every correction names the version it was made on, and says why. */
+@InputType()
+abstract class Correcting extends OfConsultation {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'Why; kept with what it said before.' })
+  reason!: string;
+}
+
+@InputType()
+export class CorrectResearchInput extends Correcting {
+  @Field(() => String)
+  place!: string;
+
+  @Field(() => LocalDate)
+  heldOn!: string;
+
+  @Field(() => String, { nullable: true })
+  peopleMet?: string | null;
+
+  @Field(() => String)
+  findings!: string;
+}
+
+@InputType()
+export class CorrectSuggestionInput extends Correcting {
+  @Field(() => String)
+  problem!: string;
+
+  @Field(() => String)
+  cause!: string;
+
+  @Field(() => String)
+  measure!: string;
+}
+
+@InputType()
+export class CorrectPolicyClauseInput extends Correcting {
+  @Field(() => String)
+  document!: string;
+
+  @Field(() => String, { nullable: true, description: '文号.' })
+  documentNumber?: string | null;
+
+  @Field(() => String)
+  clause!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read: http or https.' })
+  link?: string | null;
+}
+
+@InputType()
+export class ReplaceMaterialInput extends Correcting {
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  body?: string | null;
+
+  @Field(() => [ID], { description: 'The files it has from now on; those left out are taken off.' })
+  fileIds!: string[];
+
+  @Field(() => Boolean, { description: 'Everybody is asked to read it once more.' })
+  readAgain!: boolean;
+}
+
+@InputType()
+export class WithdrawMaterialInput extends Correcting {}

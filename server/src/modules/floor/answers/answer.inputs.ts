@@ -75,6 +75,33 @@ export class CompleteResponseInput extends PromiseInput {
   version!: number;
 }
 
+@InputType({ description: 'The answer as it should have been noted.' })
+export class CorrectResponseInput extends PromiseInput {
+  @Field(() => ID)
+  responseId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ResponseNature)
+  nature!: ResponseNature;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: 'DECLINED: why. Otherwise not kept.' })
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'DECLINED: the policy it rests on. Otherwise not kept.' })
+  basis?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The demand it was given to. Left out or null: the one it has.' })
+  demandId?: string | null;
+
+  @Field(() => String, { description: 'Why it is corrected; kept with what it said before.' })
+  because!: string;
+}
+
 @InputType()
 export class CarryDemandOverInput {
   @Field(() => ID)
@@ -97,4 +124,22 @@ export class CarryDemandOverInput {
 
   @Field(() => String, { nullable: true, description: 'What is still needed. Left out or null: not said.' })
   reason?: string | null;
+}
+
+@InputType()
+export class TakeDemandBackInput {
+  @Field(() => ID)
+  demandId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, { description: 'Why; everybody at the table reads it.' })
+  reason!: string;
+}
+
+@InputType()
+export class MergeDemandInput extends TakeDemandBackInput {
+  @Field(() => ID, { description: 'The one it is answered with.' })
+  intoId!: string;
 }

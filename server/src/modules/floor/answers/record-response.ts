@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../kernel/context.js';
 import { BODY_MAX, dayInput, NOTE_MAX, TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { inTransaction } from '../../../kernel/transaction.js';
-import { Party } from '../../consultation/index.js';
+import { isTakenBack, Party } from '../../consultation/index.js';
 import {
   demandOf,
   holdAsScribe,
@@ -45,6 +45,7 @@ export async function recordResponse(
         const notLive = whyNotLive(floor.meeting);
         if (notLive) return notLive;
         const demand = await demandOf(tx, floor, input.demandId);
+        if (isTakenBack(demand.disposition)) return new MeetingRefusal(MeetingRefusalCode.DEMAND_TAKEN_BACK);
         const participant = await participantOf(tx, floor, input.participantId);
         if (participant.party !== Party.DEPARTMENT && participant.party !== Party.TOWNSHIP) {
           return new MeetingRefusal(MeetingRefusalCode.RESPONDER_MAY_NOT_ANSWER);

@@ -1,3 +1,4 @@
+import { SaidBefore } from '@bandeng/features/corrections';
 import { useFormats } from '@bandeng/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -30,6 +31,7 @@ export function ChainPanel() {
             </li>
           ))}
         </ol>
+        <SaidBefore corrections={consultation.corrections} />
         {consultation.overrideReason && (
           <p className="quiet">{t('overridden', { reason: consultation.overrideReason })}</p>
         )}

@@ -28,6 +28,9 @@ export const Workspace = graphql(`
       convenedReadiness
       overrideReason
       haltReason
+      corrections {
+        ...SaidBefore_correction
+      }
       minutesDueOn
       viewerCanOrganise
       viewerCanOverride
@@ -117,6 +120,13 @@ export const Workspace = graphql(`
         interestGroupName
         departmentId
         departmentName
+        takenBackReason
+        mergedIntoNumber
+        viewerCanCorrect
+        viewerCanTakeBack
+        corrections {
+          ...SaidBefore_correction
+        }
         positions {
           id
           version
@@ -124,6 +134,9 @@ export const Workspace = graphql(`
           departmentName
           text
           submittedAt
+          corrections {
+            ...SaidBefore_correction
+          }
         }
       }
       research {
@@ -136,9 +149,23 @@ export const Workspace = graphql(`
         departmentName
         takenByNames
         photoIds
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       clauses {
         id
+        version
+        document
+        documentNumber
+        clause
+        link
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
         ...ClauseItem_clause
       }
       suggestions {
@@ -147,11 +174,22 @@ export const Workspace = graphql(`
         problem
         cause
         measure
+        version
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       materials {
         id
         title
         body
+        version
+        withdrawnAt
+        viewerCanCorrect
+        corrections {
+          ...SaidBefore_correction
+        }
         readCount
         files {
           id
@@ -165,6 +203,9 @@ export const Workspace = graphql(`
         answeredCount
         summary
         conductedOn
+        corrections {
+          ...SaidBefore_correction
+        }
       }
       chain {
         type
