@@ -13,6 +13,10 @@ alter table "recovery_code" add constraint "recovery_code_code_hash_unique" uniq
 create table "second_factor" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "secret" text not null, "confirmed_at" timestamptz null, "last_step" int not null default 0, primary key ("id"));
 alter table "second_factor" add constraint "second_factor_account_id_unique" unique ("account_id");
 
+create table "minutes_corrigendum" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "status" text not null default 'DRAFT', "number" int null, "passage" text not null, "reads" text not null, "reason" text not null, "drafted_by" uuid null, "writers" uuid[] not null default '{}', "drafted_at" timestamptz not null, "confirmed_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
+create index "minutes_corrigendum_meeting_id_index" on "minutes_corrigendum" ("meeting_id");
+alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id_number_unique" unique ("meeting_id", "number");
+
 create table "meeting_observer" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "name" text not null, "organisation" text null, "account_id" uuid null, "guest_id" uuid null, "address_hash" text null, "signed_in_at" timestamptz not null, "removed_at" timestamptz null, primary key ("id"));
 create index "meeting_observer_meeting_id_index" on "meeting_observer" ("meeting_id");
 create index "meeting_observer_account_id_index" on "meeting_observer" ("account_id");
@@ -20,6 +24,9 @@ create index "meeting_observer_account_id_index" on "meeting_observer" ("account
 create table "observer_opinion" ("item_id" uuid not null, "observer_id" uuid not null, "choice" smallint not null, primary key ("item_id", "observer_id"));
 
 create table "observer_like" ("question_id" uuid not null, "observer_id" uuid not null, primary key ("question_id", "observer_id"));
+
+create table "commitment_correction" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "record" text not null, "record_id" uuid not null, "field" text not null, "said_before" text null, "says_now" text null, "taken_back" boolean not null, "reason" text not null, "corrected_by" uuid null, "at" timestamptz not null, primary key ("id"));
+create index "commitment_correction_commitment_id_index" on "commitment_correction" ("commitment_id");
 
 create table "acceptance_mark" ("commitment_id" uuid not null, "round" int not null, "voice_hash" text not null, primary key ("commitment_id", "round", "voice_hash"));
 
@@ -55,6 +62,8 @@ alter table "roster_import" rename column "plan" to "stored";
 
 create index "stored_file_uploaded_by_created_at_index" on "stored_file" ("uploaded_by", "created_at");
 
+alter table "consultation" add "before_cancelled" jsonb null;
+
 alter table "attendance_entry" add "observer_id" uuid null;
 alter table "attendance_entry" add constraint "attendance_entry_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "attendance_entry" alter column "participant_id" drop not null;
@@ -81,6 +90,13 @@ alter table "floor_question" add constraint "floor_question_observer_id_foreign"
 alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
 
+alter table "commitment" add "return_reason" text null;
+
+alter table "commitment_step" drop constraint "commitment_step_kind_check";
+alter table "commitment_step" add "before" jsonb null, add "continues" boolean not null default false, add "undoes" uuid null;
+create index "commitment_step_undoes_index" on "commitment_step" ("undoes");
+alter table "commitment_step" add constraint "commitment_step_kind_check" check ("kind" in ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK', 'RETURN_REQUESTED', 'RETURN_CONSENTED', 'RETURN_REFUSED', 'REASSIGNED', 'ASSISTANCE_ADDED', 'ASSISTANCE_ENDED', 'FOLLOWER_ASSIGNED', 'PROGRESSED', 'EXTENSION_REQUESTED', 'EXTENDED', 'EXTENSION_REFUSED', 'URGED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPENED', 'CLOSED', 'REPROCESSING', 'CORRECTED', 'UNDONE', 'REMINDED', 'PARTY_PRESSED', 'PUT_TO_LEADER', 'SUPERVISED', 'SPLIT', 'SPLIT_OFF', 'MERGED', 'MERGE_RECEIVED', 'LOOKED_BACK', 'HELD', 'RELAPSED'));
+
 alter table "progress_entry" add "step_id" uuid null;
 alter table "progress_entry" add constraint "progress_entry_step_id_foreign" foreign key ("step_id") references "commitment_step" ("id") on delete set null;
 alter table "progress_entry" add constraint "progress_entry_step_id_unique" unique ("step_id");
@@ -99,6 +115,9 @@ alter table "recovery_code" add constraint "recovery_code_account_id_foreign" fo
 
 alter table "second_factor" add constraint "second_factor_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
+alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+alter table "minutes_corrigendum" add constraint "minutes_corrigendum_status_check" check ("status" in ('DRAFT', 'CONFIRMED', 'WITHDRAWN'));
+
 alter table "meeting_observer" add constraint "meeting_observer_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 
 alter table "observer_opinion" add constraint "observer_opinion_item_id_foreign" foreign key ("item_id") references "opinion_item" ("id") on update cascade on delete cascade;
@@ -106,5 +125,9 @@ alter table "observer_opinion" add constraint "observer_opinion_observer_id_fore
 
 alter table "observer_like" add constraint "observer_like_question_id_foreign" foreign key ("question_id") references "floor_question" ("id") on update cascade on delete cascade;
 alter table "observer_like" add constraint "observer_like_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on update cascade on delete cascade;
+
+alter table "commitment_correction" add constraint "commitment_correction_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "commitment_correction" add constraint "commitment_correction_record_check" check ("record" in ('PROMISE', 'PROGRESS', 'REPLY', 'VERIFICATION'));
+alter table "commitment_correction" add constraint "commitment_correction_field_check" check ("field" in ('ACTION', 'DELIVERABLE', 'RESPONSIBLE_PERSON', 'PROMISED_DUE_ON', 'TEXT', 'STAGE', 'RESULT_CLASS', 'REASON', 'BASIS', 'NEXT_LOOK_ON', 'DELIVERED', 'FINDING', 'PLACE'));
 
 alter table "acceptance_mark" add constraint "acceptance_mark_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");

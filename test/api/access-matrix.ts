@@ -497,6 +497,7 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.postponeConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
   'Mutation.rescheduleConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.POSTPONED) },
   'Mutation.cancelConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
+  'Mutation.reinstateConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.CANCELLED) },
   'Mutation.conveneConsultation': {
     may: organisers,
     with: async (d) => ({ ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)), overrideReason: null }),
@@ -934,6 +935,27 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.settleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
   'Mutation.saveMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Query.minutesCorrigenda': {
+    may: [...readers, 'chair', 'scribe'],
+    guestOf: 'ended',
+    with: (d) => ({ meetingId: d.ended.meeting.id }),
+  },
+  'Query.minutesCorrigenda once confirmed': {
+    may: [...readers, ...seated],
+    guestOf: 'tracked',
+    with: (d) => ({ meetingId: d.tracked.meeting.id }),
+  },
+  'Mutation.draftCorrigendum': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Mutation.withdrawCorrigendum': {
+    may: record,
+    guestOf: 'ended',
+    with: async (d) => ({ meetingId: d.ended.meeting.id, corrigendumId: await d.aCorrigendum() }),
+  },
+  'Mutation.confirmCorrigendum': {
+    may: chairs,
+    guestOf: 'ended',
+    with: async (d) => ({ meetingId: d.ended.meeting.id, corrigendumId: await d.aCorrigendum(), version: 1 }),
+  },
   'Query.minutesTexts': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Query.redraftMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Mutation.reportMinutesPlace': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
@@ -999,6 +1021,14 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.acknowledgeCommitment': { may: handler, with: aCommitmentOf() },
   'Mutation.returnWrongUnit': { may: handler, with: aCommitmentOf() },
+  'Mutation.requestReturn': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.decideReturn': { may: organisers, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.removeAssistingDepartment': { may: organisers, with: aCommitmentOf() },
+  'Mutation.takeBackLastAct': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.undoLastAct': { may: [...organisers, 'member'], with: aCommitmentOf() },
+  'Mutation.correctProgress': { may: handler, with: aCommitmentOf() },
+  'Mutation.correctReply': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.correctVerification': { may: ['member'], with: aCommitmentOf() },
   'Mutation.reportProgress': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
   'Mutation.requestExtension': {
     may: handler,
@@ -1039,6 +1069,7 @@ const written: Readonly<Record<string, Row>> = {
       action: '外移一米',
       deliverable: '井道',
       responsiblePerson: '李科长',
+      reason: '换了人',
     }),
   },
   'Mutation.splitCommitment': {

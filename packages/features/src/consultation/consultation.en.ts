@@ -23,6 +23,7 @@ export default {
     OWN_PAPER: 'What you wrote is reviewed by somebody else.',
     NOTE_NEEDED: 'Sending back takes a word on what to change.',
     STEP_NOT_ALLOWED: 'This can no longer be done with this consultation. Please refresh.',
+    TOPIC_USED_SINCE: 'Its topic has gone on elsewhere since; plan a new consultation from the topic.',
     TOPIC_NOT_ACCEPTED: 'The topic is not accepted yet, or is in another consultation.',
     PLACE_NEEDED: 'Please settle the place first.',
     TIME_NEEDED: 'Please settle the time first.',

@@ -23,6 +23,7 @@ export default {
     OWN_PAPER: '自己写的或录入的,要由另一位来审核。',
     NOTE_NEEDED: '退回要写明需要怎样修改。',
     STEP_NOT_ALLOWED: '这场协商会现在不能这样做了,请刷新看看最新情况。',
+    TOPIC_USED_SINCE: '取消以后,这件议题已经另行安排或另有处理,不能恢复;要再开会请从议题重新安排。',
     TOPIC_NOT_ACCEPTED: '议题还没有采纳,或已经列入别的协商会。',
     PLACE_NEEDED: '请先定好地点。',
     TIME_NEEDED: '请先定好时间。',

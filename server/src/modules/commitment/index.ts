@@ -16,6 +16,8 @@ import { climbLadder } from './ladder/climb-ladder.js';
 import { LadderStep } from './ladder/ladder-step.entity.js';
 import { LookBack } from './look-back/look-back.entity.js';
 import { LookBackResolver } from './look-back.resolver.js';
+import { CommitmentCorrection } from './mending/commitment-correction.entity.js';
+import { MendingResolver } from './mending.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
 import { progressImports } from './progress/import-progress.js';
 import { ProgressEntry } from './progress/progress-entry.entity.js';
@@ -49,6 +51,7 @@ export const commitmentModule: ModuleDefinition = {
     AcceptanceInvitation,
     AcceptanceMark,
     Commitment,
+    CommitmentCorrection,
     CommitmentStep,
     CommitmentTurn,
     LadderStep,
@@ -68,6 +71,7 @@ export const commitmentModule: ModuleDefinition = {
     AcceptanceResolver,
     OutcomeResolver,
     LookBackResolver,
+    MendingResolver,
     VerificationResolver,
   ],
   fileAccess,

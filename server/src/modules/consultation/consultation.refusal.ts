@@ -10,6 +10,8 @@ export enum ConsultationRefusalCode {
   STEP_NOT_ALLOWED = 'STEP_NOT_ALLOWED',
   /** The topic has not been accepted, or is in a consultation already. */
   TOPIC_NOT_ACCEPTED = 'TOPIC_NOT_ACCEPTED',
+  /** Its topic has gone on elsewhere since it was called off. */
+  TOPIC_USED_SINCE = 'TOPIC_USED_SINCE',
   PLACE_NEEDED = 'PLACE_NEEDED',
   TIME_NEEDED = 'TIME_NEEDED',
   TIME_HAS_PASSED = 'TIME_HAS_PASSED',

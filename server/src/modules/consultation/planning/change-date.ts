@@ -49,13 +49,14 @@ export async function rescheduleConsultation(ctx: RequestContext, input: Resched
   });
 }
 
-/** Calls it off; its topic waits for another. */
+/** Calls it off; its topic waits for another, and its page says why. */
 export async function cancelConsultation(ctx: RequestContext, input: HaltConsultationInput): Changed {
   const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX, required: true });
   return step(ctx, input, ConsultationStatus.CANCELLED, async ({ consultation, tx, record }) => {
+    consultation.beforeCancelled = { status: consultation.status, haltReason: consultation.haltReason };
     consultation.status = ConsultationStatus.CANCELLED;
     consultation.haltReason = reason;
-    if (consultation.topic) await advanceTopic(tx, consultation.topic.id, TopicStatus.ACCEPTED);
+    if (consultation.topic) await advanceTopic(tx, consultation.topic.id, TopicStatus.ACCEPTED, reason);
     record('cancelled');
     return consultation;
   });

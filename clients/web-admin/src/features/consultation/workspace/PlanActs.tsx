@@ -57,13 +57,27 @@ const Cancel = graphql(`
   }
 `);
 
-type Act = 'edit' | 'postpone' | 'reschedule' | 'cancel';
+const Reinstate = graphql(`
+  mutation ReinstateConsultation($input: HaltConsultationInput!) {
+    reinstateConsultation(input: $input) {
+      ... on Consultation {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
+type Act = 'edit' | 'postpone' | 'reschedule' | 'cancel' | 'reinstate';
 const POSSIBLE: Readonly<Record<string, readonly Act[]>> = {
   PLANNED: ['edit', 'postpone', 'cancel'],
   PREPARING: ['edit', 'postpone', 'cancel'],
   READY: ['edit', 'postpone', 'cancel'],
   NOTIFIED: ['postpone', 'cancel'],
   POSTPONED: ['reschedule', 'cancel'],
+  CANCELLED: ['reinstate'],
 };
 
 interface Given {
@@ -83,6 +97,7 @@ export function PlanActs() {
   const [postpone, postponing] = useCommand(Postpone, { done: t('plan.done') });
   const [reschedule, rescheduling] = useCommand(Reschedule, { done: t('plan.done') });
   const [cancel, cancelling] = useCommand(Cancel, { done: t('plan.done') });
+  const [reinstate, reinstating] = useCommand(Reinstate, { done: t('plan.done') });
   const possible = consultation.viewerCanOrganise ? (POSSIBLE[consultation.status] ?? []) : [];
 
   const finish = async (given: Given, version = consultation.version) => {
@@ -94,6 +109,7 @@ export function PlanActs() {
       postpone: () => postpone({ input: { ...input, reason } }),
       reschedule: () => reschedule({ input: { ...input, place: given.place ?? '', startsAt: startsAt ?? '' } }),
       cancel: () => cancel({ input: { ...input, reason } }),
+      reinstate: () => reinstate({ input: { ...input, reason } }),
     };
     if (!acting) return;
     const outcome = await acts[acting]();
@@ -119,7 +135,7 @@ export function PlanActs() {
     },
   });
   if (possible.length === 0) return null;
-  const withReason = acting === 'postpone' || acting === 'cancel';
+  const withReason = acting === 'postpone' || acting === 'cancel' || acting === 'reinstate';
   return (
     <>
       <PlanMenu possible={possible} setActing={setActing} />
@@ -130,7 +146,7 @@ export function PlanActs() {
           title={t(`plan.${acting}`)}
           okText={t(`plan.${acting}`)}
           cancelText={t('common:verb.back')}
-          confirmLoading={[editing, postponing, rescheduling, cancelling].some(({ busy }) => busy)}
+          confirmLoading={[editing, postponing, rescheduling, cancelling, reinstating].some(({ busy }) => busy)}
           onOk={() => form.submit()}
           onCancel={() => setActing(null)}
         >
