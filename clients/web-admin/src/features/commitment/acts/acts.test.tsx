@@ -333,7 +333,7 @@ test('a refusal stands above what was filled in, which is not lost, and the seco
 
 test('somebody else was quicker: both sides, and what is chosen goes over the version that was shown', async () => {
   const words = { action: '修桥', deliverable: '一条路', responsiblePerson: '王工' };
-  const theirs = { ...words, promisedDueOn: '2026-12-18' };
+  const theirs = { ...words, promisedDueOn: '2026-12-01' };
   const params = {
     currentVersion: 9,
     ...Object.fromEntries(Object.entries(theirs).map(([k, v]) => [`theirs.${k}`, v])),
