@@ -23,6 +23,10 @@ alter table "organisation" add constraint "organisation_committee_id_name_unique
 create table "organisation_change" ("id" uuid not null, "created_at" timestamptz not null, "organisation_id" uuid not null, "field" text not null, "before" text null, "now" text null, "reason" text null, "changed_by" uuid null, "changed_at" timestamptz not null, primary key ("id"));
 create index "organisation_change_organisation_id_index" on "organisation_change" ("organisation_id");
 
+create table "minutes_corrigendum" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "meeting_id" uuid not null, "status" text not null default 'DRAFT', "number" int null, "passage" text not null, "reads" text not null, "reason" text not null, "drafted_by" uuid null, "writers" uuid[] not null default '{}', "drafted_at" timestamptz not null, "confirmed_by" uuid null, "confirmed_at" timestamptz null, primary key ("id"));
+create index "minutes_corrigendum_meeting_id_index" on "minutes_corrigendum" ("meeting_id");
+alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id_number_unique" unique ("meeting_id", "number");
+
 create table "meeting_observer" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "name" text not null, "organisation" text null, "account_id" uuid null, "guest_id" uuid null, "address_hash" text null, "signed_in_at" timestamptz not null, "removed_at" timestamptz null, primary key ("id"));
 create index "meeting_observer_meeting_id_index" on "meeting_observer" ("meeting_id");
 create index "meeting_observer_account_id_index" on "meeting_observer" ("account_id");
@@ -41,6 +45,9 @@ create index "demand_turn_demand_id_index" on "demand_turn" ("demand_id");
 create table "clause_waiver" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "clause_id" uuid not null, "reason" text not null, "waived_by" uuid null, "withdrawn_at" timestamptz null, "withdrawn_reason" text null, primary key ("id"));
 create index "clause_waiver_consultation_id_index" on "clause_waiver" ("consultation_id");
 create index "clause_waiver_clause_id_index" on "clause_waiver" ("clause_id");
+
+create table "commitment_correction" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "record" text not null, "record_id" uuid not null, "field" text not null, "said_before" text null, "says_now" text null, "taken_back" boolean not null, "reason" text not null, "corrected_by" uuid null, "at" timestamptz not null, primary key ("id"));
+create index "commitment_correction_commitment_id_index" on "commitment_correction" ("commitment_id");
 
 create table "acceptance_oddity" ("commitment_id" uuid not null, "round" int not null, "kind" text not null, "day" date not null, "answers" int not null, primary key ("commitment_id", "round", "kind", "day"));
 
@@ -86,7 +93,7 @@ alter table "topic" add constraint "topic_status_before_merge_check" check ("sta
 alter table "topic_step" drop constraint "topic_step_kind_check";
 alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED'));
 
-alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null;
+alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null, add "before_cancelled" jsonb null;
 alter table "consultation" add constraint "consultation_host_special_committee_id_foreign" foreign key ("host_special_committee_id") references "special_committee" ("id") on delete set null;
 alter table "consultation" add constraint "consultation_host_check" check ("host" in ('COMMITTEE', 'DISTRICT', 'SPECIAL_COMMITTEE'));
 
@@ -128,7 +135,12 @@ alter table "floor_question" add constraint "floor_question_observer_id_foreign"
 alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
 
-alter table "commitment" add "notice_posted_on" date null;
+alter table "commitment" add "notice_posted_on" date null, add "return_reason" text null;
+
+alter table "commitment_step" drop constraint "commitment_step_kind_check";
+alter table "commitment_step" add "before" jsonb null, add "continues" boolean not null default false, add "undoes" uuid null;
+create index "commitment_step_undoes_index" on "commitment_step" ("undoes");
+alter table "commitment_step" add constraint "commitment_step_kind_check" check ("kind" in ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK', 'RETURN_REQUESTED', 'RETURN_CONSENTED', 'RETURN_REFUSED', 'REASSIGNED', 'ASSISTANCE_ADDED', 'ASSISTANCE_ENDED', 'FOLLOWER_ASSIGNED', 'PROGRESSED', 'EXTENSION_REQUESTED', 'EXTENDED', 'EXTENSION_REFUSED', 'URGED', 'REPLIED', 'VERIFIED', 'ACCEPTANCE_OPENED', 'CLOSED', 'REPROCESSING', 'CORRECTED', 'UNDONE', 'REMINDED', 'PARTY_PRESSED', 'PUT_TO_LEADER', 'SUPERVISED', 'SPLIT', 'SPLIT_OFF', 'MERGED', 'MERGE_RECEIVED', 'LOOKED_BACK', 'HELD', 'RELAPSED'));
 
 alter table "progress_entry" add "step_id" uuid null;
 alter table "progress_entry" add constraint "progress_entry_step_id_foreign" foreign key ("step_id") references "commitment_step" ("id") on delete set null;
@@ -159,6 +171,9 @@ alter table "organisation" add constraint "organisation_kind_check" check ("kind
 alter table "organisation_change" add constraint "organisation_change_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id");
 alter table "organisation_change" add constraint "organisation_change_field_check" check ("field" in ('KIND', 'NAME', 'CONTACT_NAME', 'CONTACT_PHONE', 'RETIRED_ON', 'SUCCESSOR'));
 
+alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+alter table "minutes_corrigendum" add constraint "minutes_corrigendum_status_check" check ("status" in ('DRAFT', 'CONFIRMED', 'WITHDRAWN'));
+
 alter table "meeting_observer" add constraint "meeting_observer_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 
 alter table "further_topic" add constraint "further_topic_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
@@ -174,6 +189,10 @@ alter table "demand_turn" add constraint "demand_turn_demand_id_foreign" foreign
 alter table "demand_turn" add constraint "demand_turn_disposition_check" check ("disposition" in ('COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'ESCALATED', 'CARRIED_OVER', 'WITHDRAWN', 'MERGED'));
 
 alter table "clause_waiver" add constraint "clause_waiver_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
+
+alter table "commitment_correction" add constraint "commitment_correction_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "commitment_correction" add constraint "commitment_correction_record_check" check ("record" in ('PROMISE', 'PROGRESS', 'REPLY', 'VERIFICATION'));
+alter table "commitment_correction" add constraint "commitment_correction_field_check" check ("field" in ('ACTION', 'DELIVERABLE', 'RESPONSIBLE_PERSON', 'PROMISED_DUE_ON', 'TEXT', 'STAGE', 'RESULT_CLASS', 'REASON', 'BASIS', 'NEXT_LOOK_ON', 'DELIVERED', 'FINDING', 'PLACE'));
 
 alter table "acceptance_oddity" add constraint "acceptance_oddity_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
 alter table "acceptance_oddity" add constraint "acceptance_oddity_kind_check" check ("kind" in ('MANY_FROM_ONE_PLACE', 'SLIPS_FROM_ONE_PLACE', 'BEFORE_THE_NOTICE'));

@@ -522,6 +522,7 @@ const written: Readonly<Record<string, Row>> = {
     }),
   },
   'Mutation.cancelConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
+  'Mutation.reinstateConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.CANCELLED) },
   'Mutation.conveneConsultation': {
     may: organisers,
     with: async (d) => ({ ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)), overrideReason: null }),
@@ -1023,6 +1024,27 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.settleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
   'Mutation.unsettleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
   'Mutation.saveMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Query.minutesCorrigenda': {
+    may: [...readers, 'chair', 'scribe'],
+    guestOf: 'ended',
+    with: (d) => ({ meetingId: d.ended.meeting.id }),
+  },
+  'Query.minutesCorrigenda once confirmed': {
+    may: [...readers, ...seated],
+    guestOf: 'tracked',
+    with: (d) => ({ meetingId: d.tracked.meeting.id }),
+  },
+  'Mutation.draftCorrigendum': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
+  'Mutation.withdrawCorrigendum': {
+    may: record,
+    guestOf: 'ended',
+    with: async (d) => ({ meetingId: d.ended.meeting.id, corrigendumId: await d.aCorrigendum() }),
+  },
+  'Mutation.confirmCorrigendum': {
+    may: chairs,
+    guestOf: 'ended',
+    with: async (d) => ({ meetingId: d.ended.meeting.id, corrigendumId: await d.aCorrigendum(), version: 1 }),
+  },
   'Query.minutesTexts': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Query.redraftMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Mutation.reportMinutesPlace': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
@@ -1088,6 +1110,14 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.acknowledgeCommitment': { may: handler, with: aCommitmentOf() },
   'Mutation.returnWrongUnit': { may: handler, with: aCommitmentOf() },
+  'Mutation.requestReturn': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.decideReturn': { may: organisers, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.removeAssistingDepartment': { may: organisers, with: aCommitmentOf() },
+  'Mutation.takeBackLastAct': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.undoLastAct': { may: [...organisers, 'member'], with: aCommitmentOf() },
+  'Mutation.correctProgress': { may: handler, with: aCommitmentOf() },
+  'Mutation.correctReply': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
+  'Mutation.correctVerification': { may: ['member'], with: aCommitmentOf() },
   'Mutation.reportProgress': { may: handler, with: aCommitmentOf(CommitmentStatus.IN_PROGRESS) },
   'Mutation.requestExtension': {
     may: handler,
@@ -1149,6 +1179,7 @@ const written: Readonly<Record<string, Row>> = {
       action: '外移一米',
       deliverable: '井道',
       responsiblePerson: '李科长',
+      reason: '换了人',
     }),
   },
   'Mutation.splitCommitment': {

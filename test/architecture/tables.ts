@@ -97,6 +97,8 @@ export const functions: Readonly<Record<string, string>> = {
   refuse_meeting_event_change: 'meeting',
   begin_round: 'commitment',
   count_progress: 'commitment',
+  uncount_progress: 'commitment',
+  refuse_confirmed_text: 'minutes',
   credited_briefs: 'opinion',
   refuse_brief_step_change: 'opinion',
   refuse_policy_receipt_change: 'outreach',

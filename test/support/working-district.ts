@@ -51,6 +51,7 @@ import { AccountRequest, Post, Session } from '../../server/src/modules/identity
 import { Meeting, MeetingStatus } from '../../server/src/modules/meeting/index.js';
 import { MeetingObserver } from '../../server/src/modules/meeting/people/meeting-observer.entity.js';
 import { observerPass } from '../../server/src/modules/meeting/people/observer-pass.js';
+import { MinutesCorrigendum } from '../../server/src/modules/minutes/corrigendum/corrigendum.entity.js';
 import { Minutes, MinutesStatus } from '../../server/src/modules/minutes/index.js';
 import { BriefAuthor, type BriefStatus, OpinionBrief } from '../../server/src/modules/opinion/brief.entity.js';
 import { SpecialInformant } from '../../server/src/modules/opinion/informants/informant.entity.js';
@@ -195,6 +196,8 @@ export interface WorkingDistrict {
   aCarriedOverDemand(): Promise<Demand>;
   /** A clause that holds, of the consultation that is followed. */
   aHeldClause(): Promise<ConsensusClause>;
+  /** A draft, of the meeting that has ended. */
+  aCorrigendum(): Promise<string>;
   /** A sheet of progress the department brought back. */
   theProgressImport(): Promise<string>;
   /** A look-back to do, at a commitment of the committee; the same one every time. */
@@ -737,6 +740,13 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aTopic,
     aCommitment,
     anOrganisation: () => anOrganisation(app, committee),
+    aCorrigendum: async () =>
+      (
+        await save(MinutesCorrigendum, {
+          meeting: tables.ended.meeting.id,
+          ...{ passage: '四十个', reads: '四十二个', reason: '数错了', draftedAt: now },
+        })
+      ).id,
     theProgressImport: () => {
       const uploadedBy = department.accountId;
       const sheet = {

@@ -260,7 +260,8 @@ describe('what went up', () => {
     const [brief, ...others] = await briefs(of.demandId);
     expect(others).toEqual([]);
     expect(brief).toMatchObject({ status: 'DRAFT', lead_author_id: of.director.accountId, title: '物业费不公示' });
-    const discard = async () => (await app.as(of.director).mutate(Discard, { input: { briefId: brief?.id, version: 1 } })).answer;
+    const discard = async () =>
+      (await app.as(of.director).mutate(Discard, { input: { briefId: brief?.id, version: 1 } })).answer;
     expect(await discard()).toMatchObject({ code: 'DEMAND_WENT_UP_AS_THIS' });
     await dispose(of.director, of, Disposition.SOLVED_ON_SPOT, { version: 2 });
     expect((await discard()).code).toBeUndefined();

@@ -26,6 +26,7 @@ export default {
     STEP_NOT_ALLOWED: 'This can no longer be done with this consultation. Please refresh.',
     LAST_TOPIC: 'A consultation is about something: call it off instead.',
     TOO_MANY_TOPICS: 'At most twelve topics at one consultation.',
+    TOPIC_USED_SINCE: 'Its topic has gone on elsewhere since; plan a new consultation from the topic.',
     TOPIC_NOT_ACCEPTED: 'The topic is not accepted yet, or is in another consultation.',
     PLACE_NEEDED: 'Please settle the place first.',
     TIME_NEEDED: 'Please settle the time first.',

@@ -26,6 +26,7 @@ export default {
     STEP_NOT_ALLOWED: '这场协商会现在不能这样做了,请刷新看看最新情况。',
     LAST_TOPIC: '协商会总要有一件议题;不开了请取消协商会。',
     TOO_MANY_TOPICS: '一次协商会最多 12 件议题。',
+    TOPIC_USED_SINCE: '取消以后,这件议题已经另行安排或另有处理,不能恢复;要再开会请从议题重新安排。',
     TOPIC_NOT_ACCEPTED: '议题还没有采纳,或已经列入别的协商会。',
     PLACE_NEEDED: '请先定好地点。',
     TIME_NEEDED: '请先定好时间。',

@@ -111,6 +111,9 @@ export default {
     PARTIES_NOT_ANSWERED: 'A party that was there has not answered. Say why not to wait, and confirm.',
     BROADCAST_NOT_OPEN: 'The text broadcast is not open.',
     BROADCAST_NAMES_SOMEBODY: 'These words name a resident or carry a number. Please reword them first.',
+    MINUTES_NOT_CONFIRMED: 'These minutes are not confirmed yet: change the text itself.',
+    PASSAGE_NOT_FOUND: 'The minutes do not say this: copy the passage word for word from the confirmed text.',
+    CORRIGENDUM_SETTLED: 'This correction is confirmed or withdrawn; draft another one.',
     WRITER_MAY_NOT_CONFIRM: 'Paragraphs of these minutes are yours. Somebody else confirms them.',
   },
 };

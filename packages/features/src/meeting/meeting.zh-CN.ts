@@ -104,6 +104,9 @@ export default {
     PARTIES_NOT_ANSWERED: '还有到会的一方没有回复。可以写明原因后确认。',
     BROADCAST_NOT_OPEN: '还没有开放文字直播。',
     BROADCAST_NAMES_SOMEBODY: '这段话里有群众姓名或号码,请改写后再放出。',
+    MINUTES_NOT_CONFIRMED: '纪要还没有确认,直接改正文就行;确认以后才用更正。',
+    PASSAGE_NOT_FOUND: '纪要里没有这句原文,请照着确认的纪要一字不差地抄下要更正的那一处。',
+    CORRIGENDUM_SETTLED: '这一条更正已经确认或撤下了,要再改请另起一条。',
     WRITER_MAY_NOT_CONFIRM: '纪要里有你写的段落,请另一位负责人确认。',
   },
 };

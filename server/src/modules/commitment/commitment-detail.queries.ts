@@ -22,6 +22,7 @@ import {
   VISIBLE,
 } from './commitment-row.js';
 import type { CommitmentRow } from './commitment-row.types.js';
+import { LAST_STEP, type LastStep, lastActOf } from './last-act.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
 
 /** `before_ids` and `after_ids` of a row, as pairs. */
@@ -38,7 +39,7 @@ interface StoredDetail
   extends Stored,
     Omit<
       CommitmentDetail,
-      keyof CommitmentRow | 'acceptance' | 'viewerActs' | 'hasSiteFence' | 'clocks' | 'extensionLatest'
+      keyof CommitmentRow | 'acceptance' | 'viewerActs' | 'hasSiteFence' | 'clocks' | 'extensionLatest' | 'lastAct'
     > {
   readonly turns: Turn[];
   readonly extensionWorkingDays: number;
@@ -54,6 +55,8 @@ interface StoredDetail
   readonly invitedTotal: number;
   readonly repliedByViewer: boolean;
   readonly lastUrgedAt: string | null;
+  readonly lastStep: LastStep | null;
+  readonly voiceCount: number;
 }
 
 const LINK = `l.id, l.number, l.action, l.status, l.due_on as "dueOn", (select d.short_name from department d where d.id = l.lead_department_id) as "leadDepartmentName"`;
@@ -69,7 +72,9 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      de.number as "demandNumber", de.body as "demandBody", t.id as "topicId", t.title as "topicTitle", coalesce(t.place, co.place) as place,
      c.responsible_person as "responsiblePerson", c.promise_version as "promiseVersion", c.promised_due_on as "promisedDueOn",
      c.extension_until as "extensionUntil", c.extension_reason as "extensionReason",
-     c.wrong_unit_reason as "wrongUnitReason", c.acceptance_code as "acceptanceCode",
+     c.wrong_unit_reason as "wrongUnitReason", c.return_reason as "returnReason", ${LAST_STEP} as "lastStep",
+     (select count(*)::int from acceptance_answer aa where aa.commitment_id = c.id and aa.round = c.round) as "voiceCount",
+     c.acceptance_code as "acceptanceCode",
      c.acceptance_closes_on as "acceptanceClosesOn", c.closed_at as "closedAt",
      c.lead_department_id as "leadDepartmentId", c.following_member_id as "followingMemberId",
      c.look_back_member_id as "lookBackMemberId",
@@ -92,6 +97,17 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
         from commitment_step s left join account ac on ac.id = s.acted_by where ${OF_IT('s')}`,
        'listed.at, listed.id',
      )} as steps,
+     ${jsonList(
+       `select x.id, x.record, x.record_id as "recordId", x.field, x.said_before as "saidBefore", x.says_now as "saysNow",
+          x.taken_back as "takenBack", x.reason, x.at, ac.display_name as "correctorName"
+        from commitment_correction x left join account ac on ac.id = x.corrected_by where ${OF_IT('x')}`,
+       'listed.at desc, listed.id desc',
+     )} as corrections,
+     ${jsonList(
+       `select d.id, d.short_name as name from commitment_assisting_departments ad
+        join department d on d.id = ad.department_id where ad.commitment_id = c.id`,
+       'listed.name',
+     )} as "assistingDepartments",
      ${jsonList(
        `select p.id, p.round, ps.words_zh as "stageZh", ps.words_en as "stageEn", p.text, p.photo_ids as "photoIds",
           ${pairsOf('p')}, ${documentsOf('p')}, p.reported_at as "reportedAt", ac.display_name as "reporterName"
@@ -169,6 +185,8 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     turns,
     extensionWorkingDays,
     askedBy,
+    lastStep,
+    voiceCount,
     ...stored
   } = row;
   const today = ctx.today();
@@ -191,6 +209,10 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     answerCount: tallies.find(({ round }) => round === row.round)?.invitedCount ?? 0,
     acceptanceMinimum: minimum,
     acceptanceClosesOn: row.acceptanceClosesOn,
+    voiceCount,
+    returnRequested: row.returnReason !== null,
+    lastAct: lastActOf(lastStep),
+    lastActOn: dayOf(lastStep?.at ?? null),
   };
   const { comments, ...rest } = stored;
   // An officer of the handling department reads how many accept, not who wrote what to whom.
@@ -217,6 +239,10 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     extensionUntil: row.extensionUntil,
     extensionReason: row.extensionReason,
     wrongUnitReason: row.wrongUnitReason,
+    returnReason: row.returnReason,
+    lastAct: facts.lastAct,
+    corrections: row.corrections,
+    assistingDepartments: row.assistingDepartments,
     acceptanceCode: row.acceptanceCode,
     acceptanceClosesOn: row.acceptanceClosesOn,
     closedAt: row.closedAt,

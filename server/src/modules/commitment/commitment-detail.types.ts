@@ -9,6 +9,7 @@ import { CommitmentRow } from './commitment-row.types.js';
 import { CommitmentStepKind } from './commitment-step.entity.js';
 import { CommitmentLink } from './lineage/lineage.types.js';
 import { LookBackRow } from './look-back/look-back.types.js';
+import { MatterCorrection } from './mending/mending.types.js';
 import { ProgressRow } from './progress/progress.types.js';
 import { ReplyRow } from './reply/reply.types.js';
 import { SiteFenceRow, VerificationRow } from './verification/verification.types.js';
@@ -21,6 +22,16 @@ export class CommitmentActOption {
 
   @Field(() => CommitmentRefusalCode, { nullable: true, description: 'Why not now; null: it may be done now.' })
   whyNot!: CommitmentRefusalCode | null;
+}
+
+@ObjectType()
+@Audience(...PARTIES)
+export class CommitmentDepartment {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
 }
 
 @ObjectType({ description: 'One step of the chain.' })
@@ -113,6 +124,18 @@ export class CommitmentDetail extends CommitmentRow {
 
   @Field(() => String, { nullable: true })
   wrongUnitReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the department asks to give it back; not yet decided.' })
+  returnReason!: string | null;
+
+  @Field(() => CommitmentAct, { nullable: true, description: 'What was last done with it, where it can be undone.' })
+  lastAct!: CommitmentAct | null;
+
+  @Field(() => [MatterCorrection], { description: 'What was put right, newest first, with what it said before.' })
+  corrections!: MatterCorrection[];
+
+  @Field(() => [CommitmentDepartment], { description: 'By name.' })
+  assistingDepartments!: CommitmentDepartment[];
 
   @Field(() => String, { nullable: true })
   acceptanceCode!: string | null;

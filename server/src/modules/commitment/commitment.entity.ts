@@ -170,6 +170,10 @@ export class Commitment extends VersionedEntity {
   @Property({ type: 'text', nullable: true })
   wrongUnitReason: string | null = null;
 
+  /** The department has reported, asks to give it back all the same, and waits for the committee to say. */
+  @Property({ type: 'text', nullable: true })
+  returnReason: string | null = null;
+
   /** Since when the party it now waits for has held it, and until when it may; null: no limit of its own. */
   @Property({ type: 'date', defaultRaw: 'current_date' })
   waitingSince!: Opt<string>;

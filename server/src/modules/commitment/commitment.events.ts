@@ -2,6 +2,8 @@ import { code, count, defineEvents, type EventsOf, flag, id, oneOf, optional, or
 import { Disposition } from '../consultation/index.js';
 import { WaitingFor } from './clock/waiting-for.js';
 import type { Commitment } from './commitment.entity.js';
+import { CommitmentStepKind } from './commitment-step.entity.js';
+import { CorrectedRecord } from './mending/commitment-correction.entity.js';
 
 const ofCommitment = { commitmentId: id, consultationId: id, round: count };
 const ofClause = { clauseId: id, consultationId: id };
@@ -11,13 +13,18 @@ export const commitmentEvents = defineEvents('commitment', {
   assigned: ofCommitment,
   acknowledged: ofCommitment,
   sentBack: ofCommitment,
-  reassigned: { ...ofCommitment, departmentId: id },
+  returnRequested: ofCommitment,
+  returnDecided: { ...ofCommitment, consent: flag },
+  reassigned: { ...ofCommitment, departmentId: id, formerDepartmentId: optional(id) },
   assistingDepartmentAdded: { ...ofCommitment, departmentId: id },
+  assistingDepartmentRemoved: { ...ofCommitment, departmentId: id },
   followingMemberAssigned: { ...ofCommitment, memberId: id },
   progressReported: ofCommitment,
   extensionRequested: ofCommitment,
   extensionDecided: { ...ofCommitment, approve: flag },
-  corrected: { ...ofCommitment, changed: code },
+  /** `record` was not said of corrections of promises before there were others. */
+  corrected: { ...ofCommitment, changed: code, record: optional(oneOf(CorrectedRecord)) },
+  undone: { ...ofCommitment, step: oneOf(CommitmentStepKind), formerDepartmentId: optional(id) },
   reminded: { ...ofCommitment, byRule },
   urged: { ...ofCommitment, byRule },
   putToLeader: { ...ofCommitment, byRule },

@@ -13,8 +13,22 @@ export enum CommitmentRefusalCode {
   OFFICE_DOES_NOT_DECIDE = 'OFFICE_DOES_NOT_DECIDE',
   /** Somebody with an office in the matter bears this name; a namesake is told apart by what is written beside it. */
   NAMED_LIKE_OFFICE = 'NAMED_LIKE_OFFICE',
-  ACKNOWLEDGE_BY_PASSED = 'ACKNOWLEDGE_BY_PASSED',
   NO_PROGRESS_YET = 'NO_PROGRESS_YET',
+  /** A change of what somebody was told already needs its reason. */
+  REASON_REQUIRED = 'REASON_REQUIRED',
+  RETURN_ALREADY_REQUESTED = 'RETURN_ALREADY_REQUESTED',
+  /** Nothing was done last that this person could undo. */
+  NOTHING_TO_UNDO = 'NOTHING_TO_UNDO',
+  /** Whoever wrote it mends it, or the department in the lead. */
+  NOT_YOURS_TO_MEND = 'NOT_YOURS_TO_MEND',
+  /** A verification is mended on the day it was made. */
+  MENDING_DAY_PASSED = 'MENDING_DAY_PASSED',
+  /** Not done is another verdict, with another course: undone first, then made anew. */
+  UNDO_AND_VERIFY_ANEW = 'UNDO_AND_VERIFY_ANEW',
+  /** Residents have answered: it can no longer be as if they had not been asked. */
+  ALREADY_ANSWERED = 'ALREADY_ANSWERED',
+  DAY_BEFORE_MEETING = 'DAY_BEFORE_MEETING',
+  DEPARTMENT_NOT_ASSISTING = 'DEPARTMENT_NOT_ASSISTING',
   REASON_AND_BASIS_REQUIRED = 'REASON_AND_BASIS_REQUIRED',
   /** D needs the day it is looked at again, and a day to come. */
   NEXT_LOOK_REQUIRED = 'NEXT_LOOK_REQUIRED',

@@ -15,7 +15,7 @@ export async function endConsultation(tx: Transaction, consultationId: string): 
   await tx.em.flush();
   if (await isSomethingOpen(tx, consultationId)) return;
   if (!(await advanceConsultation(tx, consultationId, ConsultationStatus.EVALUATED))) return;
-  await advanceTopics(tx, consultation, TopicStatus.CONSULTED, TopicStatus.CLOSED);
+  await advanceTopics(tx, consultation, [TopicStatus.CONSULTED, TopicStatus.CLOSED]);
 }
 
 /**

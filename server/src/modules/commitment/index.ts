@@ -21,6 +21,8 @@ import { climbLadder } from './ladder/climb-ladder.js';
 import { LadderStep } from './ladder/ladder-step.entity.js';
 import { LookBack } from './look-back/look-back.entity.js';
 import { LookBackResolver } from './look-back.resolver.js';
+import { CommitmentCorrection } from './mending/commitment-correction.entity.js';
+import { MendingResolver } from './mending.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
 import { progressImports } from './progress/import-progress.js';
 import { ProgressEntry } from './progress/progress-entry.entity.js';
@@ -58,6 +60,7 @@ export const commitmentModule: ModuleDefinition = {
     AcceptanceOddity,
     ClauseWaiver,
     Commitment,
+    CommitmentCorrection,
     CommitmentStep,
     CommitmentTurn,
     DemandTurn,
@@ -80,6 +83,7 @@ export const commitmentModule: ModuleDefinition = {
     HeldClauseResolver,
     CarriedOverResolver,
     LookBackResolver,
+    MendingResolver,
     VerificationResolver,
   ],
   fileAccess,

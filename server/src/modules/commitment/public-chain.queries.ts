@@ -45,8 +45,9 @@ const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'roun
     'photoIds', coalesce(p.photo_ids, r.photo_ids, v.photo_ids, b.photo_ids, '{}')) order by s.at, s.id), '[]')
   from commitment_step s
   left join progress_entry p on p.step_id = s.id
-  left join reply r on s.kind = 'REPLIED' and r.commitment_id = c.id and r.round = s.round
-  left join verification v on s.kind = 'VERIFIED' and v.commitment_id = c.id and v.round = s.round
+  left join lateral (select exists (select from commitment_step u where u.undoes = s.id) as undone) gone on true
+  left join reply r on s.kind = 'REPLIED' and not gone.undone and r.commitment_id = c.id and r.round = s.round
+  left join verification v on s.kind = 'VERIFIED' and not gone.undone and v.commitment_id = c.id and v.round = s.round
   left join look_back b on b.step_id = s.id
   left join progress_stage ps on ps.id = p.stage_id
   left join lateral (select json_agg(json_build_object('before', pair.before, 'after', pair.after) order by pair.n) as pairs
@@ -66,6 +67,9 @@ const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promis
     (select min(b.due_on) from look_back b where b.commitment_id = c.id and b.looked_at is null and b.dropped_at is null) as "lookBackOn",
     ${MOVED_TO} as "movedTo",
     case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
+    (select coalesce(json_agg(json_build_object('record', x.record, 'field', x.field, 'saidBefore', case when x.field <> 'RESPONSIBLE_PERSON'
+      then x.said_before end, 'takenBack', x.taken_back, 'at', x.at) order by x.at desc, x.id desc), '[]')
+      from commitment_correction x where x.commitment_id = c.id and not x.taken_back) as corrections,
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
   from commitment c join department ld on ld.id = c.lead_department_id 
   where c.demand_id = de.id

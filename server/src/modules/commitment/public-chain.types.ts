@@ -10,6 +10,7 @@ import { CommitmentStepKind } from './commitment-step.entity.js';
 import { PhotoPairRow } from './evidence/evidence.types.js';
 import { MovedTo } from './lineage/lineage.types.js';
 import { LookBackFinding } from './look-back/look-back.entity.js';
+import { PublicCorrection } from './mending/mending.types.js';
 import { Presence, VerificationFinding } from './verification/verification.entity.js';
 
 @ObjectType({ description: 'One thing that happened, without names.' })
@@ -126,6 +127,9 @@ export class PublicCommitment {
 
   @Field(() => String, { nullable: true, description: 'The code to answer with, while residents are asked.' })
   acceptanceCode!: string | null;
+
+  @Field(() => [PublicCorrection], { description: '已更正: newest first.' })
+  corrections!: PublicCorrection[];
 
   @Field(() => [PublicChainStep])
   steps!: PublicChainStep[];

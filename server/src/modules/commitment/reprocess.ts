@@ -23,6 +23,7 @@ export function reprocess(
   commitment.assignedAt = tx.ctx.now();
   commitment.acknowledgedAt = null;
   commitment.repliedAt = null;
+  commitment.returnReason = null;
   commitment.acceptanceOpenedAt = null;
   commitment.noticePostedOn = null;
   commitment.acceptanceClosesOn = null;

@@ -22,8 +22,8 @@ export async function advanceConsultation(
   if (!consultationLifecycle.may(consultation.status, to)) return false;
   consultation.status = to;
   tx.record(consultationEvent('advanced', consultationId, { status: to }));
-  if (to === ConsultationStatus.IN_SESSION) await advanceTopics(tx, consultation, TopicStatus.SCHEDULED);
-  if (to === ConsultationStatus.MINUTES_DRAFT) await advanceTopics(tx, consultation, TopicStatus.CONSULTED);
-  if (to === ConsultationStatus.ARCHIVED) await advanceTopics(tx, consultation, TopicStatus.CLOSED);
+  if (to === ConsultationStatus.IN_SESSION) await advanceTopics(tx, consultation, [TopicStatus.SCHEDULED]);
+  if (to === ConsultationStatus.MINUTES_DRAFT) await advanceTopics(tx, consultation, [TopicStatus.CONSULTED]);
+  if (to === ConsultationStatus.ARCHIVED) await advanceTopics(tx, consultation, [TopicStatus.CLOSED]);
   return true;
 }

@@ -204,6 +204,10 @@ export class Consultation extends VersionedEntity {
   @Property({ type: 'text', nullable: true })
   haltReason: string | null = null;
 
+  /** How it stood when it was called off, so that it can be taken up again. */
+  @Property({ type: 'json', nullable: true })
+  beforeCancelled: { readonly status: ConsultationStatus; readonly haltReason: string | null } | null = null;
+
   @Property({ ...instant, nullable: true })
   endedAt: Date | null = null;
 }

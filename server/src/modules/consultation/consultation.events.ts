@@ -33,6 +33,7 @@ export const consultationEvents = defineEvents('consultation', {
   postponed: ofConsultation,
   rescheduled: ofConsultation,
   cancelled: ofConsultation,
+  reinstated: { ...ofConsultation, status: oneOf(ConsultationStatus) },
   convened: { ...ofConsultation, overridden: flag },
   participantInvited: ofParticipant,
   participantRemoved: ofParticipant,

@@ -32,5 +32,6 @@ export const consultationLifecycle = lifecycle<ConsultationStatus>({
   [EVALUATED]: [TRACKING, ARCHIVED],
   [ARCHIVED]: [],
   [POSTPONED]: [PREPARING, CANCELLED],
-  [CANCELLED]: [],
+  // Called off by mistake.
+  [CANCELLED]: [PLANNED, PREPARING, READY, NOTIFIED, POSTPONED],
 });

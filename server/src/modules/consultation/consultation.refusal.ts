@@ -13,6 +13,8 @@ export enum ConsultationRefusalCode {
   /** A consultation is about something: its last topic is given back by cancelling it. */
   LAST_TOPIC = 'LAST_TOPIC',
   TOO_MANY_TOPICS = 'TOO_MANY_TOPICS',
+  /** Its topic has gone on elsewhere since it was called off. */
+  TOPIC_USED_SINCE = 'TOPIC_USED_SINCE',
   PLACE_NEEDED = 'PLACE_NEEDED',
   TIME_NEEDED = 'TIME_NEEDED',
   TIME_HAS_PASSED = 'TIME_HAS_PASSED',

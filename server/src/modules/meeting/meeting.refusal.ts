@@ -82,6 +82,12 @@ export enum MeetingRefusalCode {
   CLAUSES_OPEN = 'CLAUSES_OPEN',
   MINUTES_MISSING = 'MINUTES_MISSING',
   MINUTES_CONFIRMED = 'MINUTES_CONFIRMED',
+  /** Until then the text itself is changed. */
+  MINUTES_NOT_CONFIRMED = 'MINUTES_NOT_CONFIRMED',
+  /** The confirmed minutes do not say this anywhere, word for word. */
+  PASSAGE_NOT_FOUND = 'PASSAGE_NOT_FOUND',
+  /** Confirmed or withdrawn: another one corrects it. */
+  CORRIGENDUM_SETTLED = 'CORRIGENDUM_SETTLED',
   MINUTES_NOT_PUT_TO_PARTIES = 'MINUTES_NOT_PUT_TO_PARTIES',
   /** The text is no longer the one that was read. */
   MINUTES_CHANGED = 'MINUTES_CHANGED',

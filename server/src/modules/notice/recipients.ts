@@ -10,6 +10,7 @@ export interface Subject extends Record<string, unknown> {
   readonly participantId: string | null;
   readonly demandId: string | null;
   readonly departmentId: string | null;
+  readonly formerDepartmentId: string | null;
   readonly briefId: string | null;
   readonly instructionId: string | null;
   readonly policyNoticeId: string | null;
@@ -36,6 +37,7 @@ export type RecipientGroup =
   | 'RAISER'
   | 'DEPARTMENT_OF_DEMAND'
   | 'DEPARTMENT'
+  | 'FORMER_DEPARTMENT'
   | 'LEAD_DEPARTMENT'
   | 'COMMITTEE_STAFF'
   | 'CONSULTATION_STAFF'
@@ -125,6 +127,7 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   DEPARTMENT_OF_DEMAND: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select d.department_id from demand d where d.id = :demandId::uuid)`),
   DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :departmentId::uuid`),
+  FORMER_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :formerDepartmentId::uuid`),
   LEAD_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select c.lead_department_id from commitment c where c.id = :commitmentId::uuid)`),
   COMMITTEE_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id =

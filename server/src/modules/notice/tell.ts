@@ -92,6 +92,7 @@ export function subjectOf(data: object): Subject {
     participantId: idIn(data, 'participantId'),
     demandId: idIn(data, 'demandId'),
     departmentId: idIn(data, 'departmentId'),
+    formerDepartmentId: idIn(data, 'formerDepartmentId'),
     briefId: idIn(data, 'briefId'),
     instructionId: idIn(data, 'instructionId'),
     policyNoticeId: idIn(data, 'policyNoticeId'),

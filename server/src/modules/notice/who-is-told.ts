@@ -26,6 +26,8 @@ const everybodyInvited = (kind: NoticeKind): Told => ({ kind, to: ['INVITED'] })
 const leadDepartment = (kind: NoticeKind): Told => ({ kind, to: ['LEAD_DEPARTMENT'] });
 /** What becomes of a promise, step by step, for those it was made to and whoever follows the matter. */
 const aboutMatter = (kind: NoticeKind): Told => ({ kind, to: ['PEOPLE_CONCERNED', 'MATTER_FOLLOWERS'] });
+/** Whoever had it and has it no more. */
+const noLongerYours: Told = { kind: NoticeKind.COMMITMENT_NO_LONGER_YOURS, to: ['FORMER_DEPARTMENT'] };
 const asked: Telling<{ demandId: string }> = {
   kind: NoticeKind.POSITION_ASKED,
   to: ['DEPARTMENT_OF_DEMAND'],
@@ -80,6 +82,7 @@ export const toldWhen: Tellings = {
   'consultation.rescheduled': [everybodyInvited(NoticeKind.MEETING_MOVED)],
   'consultation.postponed': [everybodyInvited(NoticeKind.MEETING_POSTPONED)],
   'consultation.cancelled': [everybodyInvited(NoticeKind.MEETING_CANCELLED)],
+  'consultation.reinstated': [everybodyInvited(NoticeKind.MEETING_REINSTATED)],
   'consultation.materialAdded': [everybodyInvited(NoticeKind.MATERIAL_ADDED)],
   'consultation.materialReplaced': [everybodyInvited(NoticeKind.MATERIAL_REPLACED)],
   'consultation.materialWithdrawn': [everybodyInvited(NoticeKind.MATERIAL_WITHDRAWN)],
@@ -116,6 +119,14 @@ export const toldWhen: Tellings = {
   'meeting.demandCarriedOver': [{ kind: NoticeKind.CARRIED_OVER_TO_YOU, to: ['DEMAND_OWNER'] }],
   'meeting.contestDismissed': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
   'meeting.contestUpheld': [{ kind: NoticeKind.CONTEST_SETTLED, to: ['WHO_OBJECTED'] }],
+  'meeting.corrigendumDrafted': [
+    {
+      kind: NoticeKind.CORRIGENDUM_TO_CONFIRM,
+      to: ['CHAIRS'],
+      once: ({ corrigendumId }) => `corrigendum:${corrigendumId}`,
+    },
+  ],
+  'meeting.corrigendumConfirmed': [everybodyInvited(NoticeKind.MINUTES_CORRECTED)],
 
   'opinion.submitted': [{ kind: NoticeKind.BRIEF_TO_REVIEW, to: ['BRIEF_REVIEWERS'] }],
   'opinion.reviewed': [{ kind: NoticeKind.BRIEF_TO_SIGN, to: ['BRIEF_SIGNERS'] }],
@@ -157,9 +168,28 @@ export const toldWhen: Tellings = {
   ],
   'commitment.acknowledged': [aboutMatter(NoticeKind.MATTER_ACKNOWLEDGED)],
   'commitment.progressReported': [aboutMatter(NoticeKind.MATTER_PROGRESSED)],
-  'commitment.reassigned': [leadDepartment(NoticeKind.COMMITMENT_ASSIGNED), aboutMatter(NoticeKind.MATTER_REASSIGNED)],
+  'commitment.reassigned': [
+    leadDepartment(NoticeKind.COMMITMENT_ASSIGNED),
+    noLongerYours,
+    aboutMatter(NoticeKind.MATTER_REASSIGNED),
+  ],
+  'commitment.assistingDepartmentRemoved': [{ kind: NoticeKind.COMMITMENT_NO_LONGER_YOURS, to: ['DEPARTMENT'] }],
   'commitment.assistingDepartmentAdded': [{ kind: NoticeKind.COMMITMENT_TO_ASSIST, to: ['DEPARTMENT'] }],
   'commitment.sentBack': [{ kind: NoticeKind.COMMITMENT_SENT_BACK, to: ['COMMITTEE_STAFF'] }],
+  'commitment.returnRequested': [{ kind: NoticeKind.COMMITMENT_RETURN_REQUESTED, to: ['COMMITTEE_STAFF'] }],
+  'commitment.returnDecided': [
+    { ...leadDepartment(NoticeKind.COMMITMENT_RETURN_CONSENTED), when: ({ consent }) => consent },
+    { ...leadDepartment(NoticeKind.COMMITMENT_RETURN_REFUSED), when: ({ consent }) => !consent },
+  ],
+  'commitment.corrected': [
+    { kind: NoticeKind.COMMITMENT_CORRECTED, to: ['LEAD_DEPARTMENT', 'FOLLOWING_MEMBER', 'COMMITTEE_STAFF'] },
+    aboutMatter(NoticeKind.MATTER_CORRECTED),
+  ],
+  'commitment.undone': [
+    { kind: NoticeKind.COMMITMENT_STEP_UNDONE, to: ['LEAD_DEPARTMENT', 'FOLLOWING_MEMBER', 'COMMITTEE_STAFF'] },
+    noLongerYours,
+    aboutMatter(NoticeKind.MATTER_STEP_UNDONE),
+  ],
   'commitment.reminded': [leadDepartment(NoticeKind.COMMITMENT_DUE_SOON)],
   'commitment.urged': [
     { ...leadDepartment(NoticeKind.COMMITMENT_URGED), when: ({ byRule }) => byRule !== true },

@@ -34,7 +34,7 @@ const ADVANCES: Partial<Record<TopicStatus, TopicStepKind>> = {
 };
 
 /**
- * Moves a topic because its consultation did. Says false, and changes nothing, where the lifecycle does not allow it.
+ * Moves a topic because its consultation did; `note` is for everybody who follows it. Says false, and changes nothing, where the lifecycle does not allow it.
  */
 export async function advanceTopic(
   tx: Transaction,

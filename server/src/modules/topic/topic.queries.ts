@@ -177,7 +177,7 @@ export async function readTopic(ctx: RequestContext, id: string): Promise<TopicD
 const LEAD = `(select json_build_object('number', l.number, 'status', l.status, 'committeeName', lc.name,
     'declineReason', ${declineWords('l')}, 'transferredTo', l.transferred_to,
     'steps', (select coalesce(json_agg(json_build_object('kind', s.kind,
-        'note', case when s.kind in ('DECLINED', 'ANSWERED') then s.note end, 'otherNumber', null, 'at', s.at)
+        'note', case when s.kind in ('DECLINED', 'ANSWERED', 'UNSCHEDULED') then s.note end, 'otherNumber', null, 'at', s.at)
         order by s.at, s.id), '[]')
       from topic_step s where s.topic_id = l.id
         and s.kind in ('ACCEPTED', 'DECLINED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'SCHEDULED',

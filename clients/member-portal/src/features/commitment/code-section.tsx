@@ -88,6 +88,12 @@ const PublicChainDocument = graphql(`
             }
             photoIds
           }
+          corrections {
+            record
+            field
+            saidBefore
+            at
+          }
           acceptance {
             round
             n
@@ -197,6 +203,7 @@ function PromisedPart({ promised }: { promised: Promised }) {
       <p>{t('public.promised', { action: promised.action })}</p>
       <p className="quiet">{t('public.deliverable', { deliverable: promised.deliverable })}</p>
       <WhoAndWhen promised={promised} />
+      <Corrected promised={promised} />
       {promised.relapseCount > 0 && (
         <Tag tone="relapsed" icon="loop" filled>
           {t('lookBack.relapses', { count: promised.relapseCount })}
@@ -225,6 +232,28 @@ function PromisedPart({ promised }: { promised: Promised }) {
     </div>
   );
 }
+
+/** 已更正: what was put right says what it said before. */
+function Corrected({ promised }: { promised: Promised }) {
+  const { t } = useTranslation('commitment');
+  const { date } = useFormats();
+  return promised.corrections
+    .filter(({ saidBefore }) => saidBefore)
+    .map(({ record, field, saidBefore, at }) => (
+      <p key={`${field}${at}`} className="quiet">
+        <Tag tone="soon" icon="pen">
+          {t('corrections.mark')}
+        </Tag>{' '}
+        {t(`corrections.record.${record}`)} · {t(`corrections.field.${field}`)} · {date(at)}
+        <br />
+        {t('corrections.earlier', { said: saidWords(field, saidBefore ?? '', date, t) })}
+      </p>
+    ));
+}
+
+const DAYS = ['PROMISED_DUE_ON', 'NEXT_LOOK_ON'];
+const saidWords = (field: string, said: string, date: (day: string) => string, t: (key: string) => string) =>
+  DAYS.includes(field) ? date(said) : field === 'FINDING' ? t(`finding.${said}`) : said;
 
 function WhoAndWhen({ promised }: { promised: Promised }) {
   const { t } = useTranslation('commitment');

@@ -13,6 +13,8 @@ import { useCommand } from '../../shell/act';
 import { NamedTextArea } from '../../shell/named';
 import { Card, Page } from '../../shell/Page';
 import { StartBrief } from '../../shell/StartBrief';
+import { ConfirmCard } from './ConfirmCard';
+import { Corrigenda } from './Corrigenda';
 
 const MeetingOf = graphql(`
   query MinutesMeeting($consultationId: ID!) {
@@ -28,8 +30,12 @@ const Minutes_minutes = graphql(`
       committeeName
       hostName
       status
+      version
       body
       textVersion
+      viewerMayConfirm
+      whyCannotConfirm
+      putToPartiesAt
       confirmedAt
       confirmedByName
       unansweredReason
@@ -147,6 +153,8 @@ function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: stri
       >
         <p className="plain-words minutes-words">{minutes.body}</p>
       </Card>
+      <ConfirmCard minutes={minutes} refresh={refresh} />
+      <Corrigenda meetingId={minutes.meetingId} />
       {minutes.statements.some(({ withdrawnAt }) => !withdrawnAt) && <SaidCard minutes={minutes} />}
       <PartiesCard minutes={minutes} />
     </Page>

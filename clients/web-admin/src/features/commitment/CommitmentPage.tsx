@@ -11,6 +11,7 @@ import { Acceptance } from './Acceptance';
 import { ActPanel } from './ActPanel';
 import { Chain } from './Chain';
 import { Clocks } from './Clocks';
+import { Corrections } from './Corrections';
 import { CoverPublished } from './CoverPublished';
 import { CommitmentDocument } from './documents';
 import { Lineage } from './Lineage';
@@ -50,6 +51,7 @@ export function Component() {
         <div>
           <ActPanel commitment={commitment} />
           <Clocks commitment={commitment} />
+          <Corrections commitment={commitment} />
           <Lineage commitment={commitment} />
         </div>
       </div>

@@ -57,6 +57,7 @@ export const CommitmentDocument = graphql(`
       ...ActPanel_commitment
       ...Clocks_commitment
       ...Lineage_commitment
+      ...Corrections_commitment
       supervised
       awaitsLeader
       relapseCount
@@ -125,5 +126,6 @@ export const ActDone_commitment = graphql(`
     ...ActPanel_commitment
     ...Clocks_commitment
     ...Lineage_commitment
+    ...Corrections_commitment
   }
 `);

@@ -51,6 +51,7 @@ export default {
     postpone: 'Postpone',
     reschedule: 'Set a new time',
     cancel: 'Cancel the consultation',
+    reinstate: 'Take it up again',
     place: 'Place',
     startsAt: 'Starts at',
     noPlace: 'Place to be settled',
@@ -62,7 +63,10 @@ export default {
       edit: 'Possible until the notice is out.',
       postpone: 'Invitations and preparation are kept.',
       reschedule: 'Prepare and convene anew for the new time.',
-      cancel: 'The topic goes back to accepted.',
+      cancel:
+        'Its topic is accepted again and can be planned anew. Those invited are told; whoever follows the topic reads the reason, so name nobody.',
+      reinstate:
+        'Called off by mistake: as long as its topic has not gone on elsewhere, all stands as it did and those invited are told.',
     },
   },
   topics: {

@@ -51,6 +51,7 @@ export default {
     postpone: '延期',
     reschedule: '重新定时间',
     cancel: '取消协商会',
+    reinstate: '恢复协商会',
     place: '地点',
     startsAt: '开始时间',
     noPlace: '地点待定',
@@ -62,7 +63,8 @@ export default {
       edit: '通知发出前可以改。',
       postpone: '已邀请的人和已做的准备都保留。',
       reschedule: '定好新的时间,重新筹备、重新通知。',
-      cancel: '议题会回到已采纳,可以另行安排。',
+      cancel: '议题会回到已采纳,可以另行安排。受邀的人会收到通知,群众凭跟踪码看得到原因,请不要写个人姓名。',
+      reinstate: '取消错了可以恢复:议题没有另行安排时,协商会和议题都回到原来的样子,受邀的人再收到通知。',
     },
   },
   topics: {

@@ -50,13 +50,14 @@ export async function rescheduleConsultation(ctx: RequestContext, input: Resched
   });
 }
 
-/** Calls it off; its topics wait for another. */
+/** Calls it off; its topics wait for another, and their pages say why. */
 export async function cancelConsultation(ctx: RequestContext, input: HaltConsultationInput): Changed {
   const reason = textInput(input.reason, { field: 'reason', max: NOTE_MAX, required: true });
   return step(ctx, input, ConsultationStatus.CANCELLED, async ({ consultation, tx, record }) => {
+    consultation.beforeCancelled = { status: consultation.status, haltReason: consultation.haltReason };
     consultation.status = ConsultationStatus.CANCELLED;
     consultation.haltReason = reason;
-    await advanceTopics(tx, consultation, TopicStatus.ACCEPTED);
+    await advanceTopics(tx, consultation, [TopicStatus.ACCEPTED], reason);
     record('cancelled');
     return consultation;
   });

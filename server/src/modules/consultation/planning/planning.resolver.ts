@@ -20,6 +20,7 @@ import {
   NameConsultationHostInput,
   RescheduleConsultationInput,
 } from './planning.inputs.js';
+import { reinstateConsultation } from './reinstate-consultation.js';
 import { startPreparation } from './start-preparation.js';
 
 const ConveneConsultationResult = resultUnion(
@@ -97,6 +98,15 @@ export class PlanningResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return cancelConsultation(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ConsultationResult, { description: '恢复: called off by mistake, it stands again as it did.' })
+  reinstateConsultation(
+    @Arg('input', () => HaltConsultationInput) input: HaltConsultationInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return reinstateConsultation(ctx, input);
   }
 
   @Audience(...STAFF)

@@ -1,6 +1,6 @@
 import { dayInChina } from '../../../kernel/clock.js';
 import type { RequestContext } from '../../../kernel/context.js';
-import { readMinutes } from '../../minutes/index.js';
+import { readCorrigenda, readMinutes } from '../../minutes/index.js';
 import {
   committeeIssuer,
   inFullWidth,
@@ -14,6 +14,7 @@ import {
 /** 协商纪要: the text as it stands, with what was said against it. A text nobody confirmed yet says so. */
 export async function minutesPaper(ctx: RequestContext, meetingId: string): Promise<OfficialPaper | null> {
   const minutes = await readMinutes(ctx, meetingId);
+  const { corrigenda } = await readCorrigenda(ctx, meetingId);
   if (minutes.body === null || minutes.endedAt === null) return null;
   const { committeeName, hostName } = minutes;
   const isAssisted = hostName !== committeeName;
@@ -32,6 +33,14 @@ export async function minutesPaper(ctx: RequestContext, meetingId: string): Prom
       ...(isAssisted ? [labelled('主办', hostName), labelled('协办', committeeIssuer(committeeName))] : []),
       ...paragraphs(text),
       ...dissents.map(({ name, dissent }) => labelled('保留意见', `${name}：${inFullWidth(dissent)}`)),
+      ...corrigenda
+        .filter(({ number }) => number !== null)
+        .map(({ number, passage, reads, reason }) =>
+          labelled(
+            `更正第${number}号`,
+            `“${inFullWidth(passage)}”更正为“${inFullWidth(reads)}”。原因：${inFullWidth(reason)}`,
+          ),
+        ),
     ],
     attachments: [],
     signature: null,

@@ -69,13 +69,27 @@ const Cancel = graphql(`
   }
 `);
 
-type Act = 'edit' | 'changeNotice' | 'postpone' | 'reschedule' | 'cancel';
+const Reinstate = graphql(`
+  mutation ReinstateConsultation($input: HaltConsultationInput!) {
+    reinstateConsultation(input: $input) {
+      ... on Consultation {
+        id
+      }
+      ... on ConsultationRefusal {
+        code
+      }
+    }
+  }
+`);
+
+type Act = 'edit' | 'changeNotice' | 'postpone' | 'reschedule' | 'cancel' | 'reinstate';
 const POSSIBLE: Readonly<Record<string, readonly Act[]>> = {
   PLANNED: ['edit', 'postpone', 'cancel'],
   PREPARING: ['edit', 'postpone', 'cancel'],
   READY: ['edit', 'postpone', 'cancel'],
   NOTIFIED: ['changeNotice', 'postpone', 'cancel'],
   POSTPONED: ['reschedule', 'cancel'],
+  CANCELLED: ['reinstate'],
 };
 
 interface Given {
@@ -96,6 +110,7 @@ export function PlanActs() {
   const [postpone, postponing] = useCommand(Postpone, { done: t('plan.done') });
   const [reschedule, rescheduling] = useCommand(Reschedule, { done: t('plan.done') });
   const [cancel, cancelling] = useCommand(Cancel, { done: t('plan.done') });
+  const [reinstate, reinstating] = useCommand(Reinstate, { done: t('plan.done') });
   const possible = consultation.viewerCanOrganise ? (POSSIBLE[consultation.status] ?? []) : [];
 
   const finish = async (given: Given, version = consultation.version) => {
@@ -108,6 +123,7 @@ export function PlanActs() {
       postpone: () => postpone({ input: { ...input, reason } }),
       reschedule: () => reschedule({ input: { ...input, place: given.place ?? '', startsAt: startsAt ?? '' } }),
       cancel: () => cancel({ input: { ...input, reason } }),
+      reinstate: () => reinstate({ input: { ...input, reason } }),
     };
     if (!acting) return;
     const outcome = await acts[acting]();
@@ -133,7 +149,7 @@ export function PlanActs() {
     },
   });
   if (possible.length === 0) return null;
-  const halts = acting === 'postpone' || acting === 'cancel';
+  const halts = acting === 'postpone' || acting === 'cancel' || acting === 'reinstate';
   return (
     <>
       <PlanMenu possible={possible} setActing={setActing} />
@@ -144,7 +160,9 @@ export function PlanActs() {
           title={t(`plan.${acting}`)}
           okText={t(`plan.${acting}`)}
           cancelText={t('common:verb.back')}
-          confirmLoading={[editing, changing, postponing, rescheduling, cancelling].some(({ busy }) => busy)}
+          confirmLoading={[editing, changing, postponing, rescheduling, cancelling, reinstating].some(
+            ({ busy }) => busy,
+          )}
           onOk={() => form.submit()}
           onCancel={() => setActing(null)}
         >

@@ -15,6 +15,7 @@ import { useCommand } from '../../../shell/act';
 import { LoadFailed } from '../../../shell/LoadFailed';
 import { Page, Panel } from '../../../shell/Page';
 import '../console.css';
+import { Corrigenda } from './Corrigenda';
 import { ConfirmMinutes, MinutesQuery, RedraftMinutes, SaveMinutes } from './documents';
 import { History } from './History';
 import './minutes.css';
@@ -116,6 +117,7 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
         <div className="minutes-side">
           <Due minutes={minutes} />
           {minutes.meetingStatus === 'ENDED' && <Parties minutes={minutes} changed={changed} refresh={refresh} />}
+          {confirmed && <Corrigenda meetingId={meetingId} />}
           <Preparation minutes={minutes} />
           <MeetingFile minutes={minutes} setHistory={setHistory} />
         </div>
