@@ -6,7 +6,7 @@ import { graphql } from '../../generated';
 import type { PolicyNoticeKind, PolicyNoticeStatus, PolicyNoticesPageQuery } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
-import { usePages } from '../../shell/usePages';
+import { tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
 import { ReadShare } from './ReadShare';
@@ -68,16 +68,10 @@ export function Component() {
     >
       <DataTable<Row>
         label={t('nav')}
-        rows={list.rows}
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
+        {...tableOf(list)}
         empty={{ title: t('empty'), hint: t(manages ? 'emptyHint' : 'emptyHintOwn') }}
         filtered={filtered}
         onClearFilters={clear}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
         rowKey="id"
         columns={columns}
       />

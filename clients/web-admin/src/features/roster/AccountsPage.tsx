@@ -10,7 +10,7 @@ import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
-import { type Pages, usePages } from '../../shell/usePages';
+import { type Pages, tableOf, usePages } from '../../shell/usePages';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { useCatalog } from './catalog';
 import { type Slip_slip, SlipModal } from './Slip';
@@ -146,14 +146,8 @@ export function Component() {
       <WaitingRequests onSlip={setSlip} onChanged={list.reload} />
       <DataTable<Row>
         label={t('nav.accounts')}
-        rows={list.rows}
+        {...tableOf(list)}
         rowKey="id"
-        loading={list.loading}
-        error={list.error}
-        onRetry={list.reload}
-        total={list.total}
-        hasMore={list.hasMore}
-        onMore={list.more}
         filtered={filtered}
         onClearFilters={clear}
         empty={{ title: t('account.none') }}
