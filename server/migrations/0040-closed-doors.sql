@@ -13,6 +13,9 @@ alter table "recovery_code" add constraint "recovery_code_code_hash_unique" uniq
 create table "second_factor" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "secret" text not null, "confirmed_at" timestamptz null, "last_step" int not null default 0, primary key ("id"));
 alter table "second_factor" add constraint "second_factor_account_id_unique" unique ("account_id");
 
+create table "take_down" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "record_id" uuid not null, "consultation_id" uuid not null, "reason" text not null, "taken_down_by" uuid not null, "taken_down_at" timestamptz not null, "put_back_reason" text null, "put_back_by" uuid null, "put_back_at" timestamptz null, primary key ("id"));
+create index "take_down_consultation_id_index" on "take_down" ("consultation_id");
+
 create table "meeting_observer" ("id" uuid not null, "created_at" timestamptz not null, "meeting_id" uuid not null, "name" text not null, "organisation" text null, "account_id" uuid null, "guest_id" uuid null, "address_hash" text null, "signed_in_at" timestamptz not null, "removed_at" timestamptz null, primary key ("id"));
 create index "meeting_observer_meeting_id_index" on "meeting_observer" ("meeting_id");
 create index "meeting_observer_account_id_index" on "meeting_observer" ("account_id");
@@ -102,6 +105,8 @@ alter table "known_device" add constraint "known_device_account_id_foreign" fore
 alter table "recovery_code" add constraint "recovery_code_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
 alter table "second_factor" add constraint "second_factor_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
+alter table "take_down" add constraint "take_down_kind_check" check ("kind" in ('CONSULTATION', 'MATTER', 'STEP', 'FILE'));
 
 alter table "meeting_observer" add constraint "meeting_observer_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
 

@@ -1,8 +1,11 @@
 import { code, count, defineEvents, type EventsOf, flag, id, oneOf, optional } from '../../kernel/event.js';
+import type { Consultation } from '../consultation/index.js';
 import { WaitingFor } from './clock/waiting-for.js';
 import type { Commitment } from './commitment.entity.js';
+import { type TakeDown, TakeDownKind } from './take-down/take-down.entity.js';
 
 const ofCommitment = { commitmentId: id, consultationId: id, round: count };
+const ofPublicRecord = { consultationId: id, takeDownId: id, kind: oneOf(TakeDownKind) };
 const byRule = optional(flag);
 
 export const commitmentEvents = defineEvents('commitment', {
@@ -44,6 +47,8 @@ export const commitmentEvents = defineEvents('commitment', {
   held: ofCommitment,
   relapsed: { ...ofCommitment, cause: code },
   archiveTaken: { consultationId: id },
+  takenDown: ofPublicRecord,
+  putBack: ofPublicRecord,
   reprocessed: { ...ofCommitment, cause: code },
 });
 
@@ -66,6 +71,18 @@ export const commitmentEvent = commitmentEvents.about(({ id, consultation, commi
     { view: 'results-board', id: committee.id },
   ],
 }));
+
+/** Off or back on the public record: the boards are drawn anew, and kept answers go. */
+export const publicRecordEvent = commitmentEvents.about(
+  ({ consultation, takeDown }: { readonly consultation: Consultation; readonly takeDown: TakeDown }) => ({
+    data: { consultationId: consultation.id, takeDownId: takeDown.id, kind: takeDown.kind },
+    wakes: [
+      { view: 'consultation', id: consultation.id },
+      { view: 'results-board', id: 'district' },
+      { view: 'results-board', id: consultation.committee.id },
+    ],
+  }),
+);
 
 declare module '../../kernel/registry.js' {
   interface RegisteredEvents extends EventsOf<typeof commitmentEvents> {}

@@ -25,6 +25,8 @@ import { progressRoutes } from './progress/progress-import.routes.js';
 import { ProgressStage } from './progress/progress-stage.entity.js';
 import { ProgressResolver } from './progress.resolver.js';
 import { Reply } from './reply/reply.entity.js';
+import { TakeDown } from './take-down/take-down.entity.js';
+import { TakeDownResolver } from './take-down/take-down.resolver.js';
 import { SiteFence } from './verification/site-fence.entity.js';
 import { Verification } from './verification/verification.entity.js';
 import { VerificationResolver } from './verification.resolver.js';
@@ -40,6 +42,7 @@ export { readWhoseTurn } from './commitment-list.queries.js';
 export { climbLadder } from './ladder/climb-ladder.js';
 export { LookBack, LookBackKind } from './look-back/look-back.entity.js';
 export { ProgressImport } from './progress/progress-import.entity.js';
+export { demandTakenDownAt, isFileTakenDown, offTheRecord } from './take-down/off-the-record.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
 
 export const commitmentModule: ModuleDefinition = {
@@ -60,6 +63,7 @@ export const commitmentModule: ModuleDefinition = {
     ProgressStage,
     Reply,
     SiteFence,
+    TakeDown,
     Verification,
   ],
   events: [commitmentEvents],
@@ -71,6 +75,7 @@ export const commitmentModule: ModuleDefinition = {
     OutcomeResolver,
     LookBackResolver,
     VerificationResolver,
+    TakeDownResolver,
   ],
   fileAccess,
   httpRoutes: [...progressRoutes, ...archiveRoutes],

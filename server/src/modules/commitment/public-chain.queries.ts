@@ -8,6 +8,13 @@ import type { CommitmentStatus } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { derived, MOVED_TO } from './commitment-row.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
+import {
+  consultationTakenDownAt,
+  demandTakenDownAt,
+  isFileTakenDown,
+  offTheRecord,
+  stepTakenDownAt,
+} from './take-down/off-the-record.js';
 import { SILENT_DAYS } from './timeliness.rules.js';
 
 interface StoredCommitment
@@ -34,12 +41,19 @@ interface StoredChain extends Omit<PublicChain, 'demands'> {
   readonly demands: (Omit<PublicDemand, 'commitment'> & { readonly commitment: StoredCommitment | null })[];
 }
 
+const PHOTOS = `coalesce(p.photo_ids, r.photo_ids, v.photo_ids, b.photo_ids, '{}')`;
+const BEFORE = `coalesce(p.before_ids, r.before_ids, '{}')`;
+const AFTER = `coalesce(p.after_ids, r.after_ids, '{}')`;
+
 // A step's note is written between the parties; what was written for everybody stands on progress, reply and verification.
 const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'round', s.round, 'at', s.at, 'dueOn', s.due_on,
     'text', coalesce(p.text, r.text, v.text, b.text), 'lookBackFinding', b.finding, 'resultClass', r.result_class, 'finding', v.finding,
     'stageZh', ps.words_zh, 'stageEn', ps.words_en, 'delivered', r.delivered, 'reason', r.reason, 'basis', r.basis,
     'presence', coalesce(v.presence, b.presence), 'pairs', coalesce(shown.pairs, '[]'),
-    'photoIds', coalesce(p.photo_ids, r.photo_ids, v.photo_ids, b.photo_ids, '{}')) order by s.at, s.id), '[]')
+    'photoIds', array(select photo.id from unnest(${PHOTOS}) with ordinality as photo (id, n)
+      where not ${isFileTakenDown('photo.id')} order by photo.n),
+    'photosTakenDown', (select count(*) from unnest(${PHOTOS} || ${BEFORE} || ${AFTER}) as photo (id) where ${isFileTakenDown('photo.id')}),
+    'takenDownAt', ${stepTakenDownAt('s.id')}) order by s.at, s.id), '[]')
   from commitment_step s
   left join progress_entry p on p.step_id = s.id
   left join reply r on s.kind = 'REPLIED' and r.commitment_id = c.id and r.round = s.round
@@ -47,8 +61,8 @@ const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'roun
   left join look_back b on b.step_id = s.id
   left join progress_stage ps on ps.id = p.stage_id
   left join lateral (select json_agg(json_build_object('before', pair.before, 'after', pair.after) order by pair.n) as pairs
-    from unnest(coalesce(p.before_ids, r.before_ids), coalesce(p.after_ids, r.after_ids))
-      with ordinality as pair (before, after, n)) shown on true
+    from unnest(${BEFORE}, ${AFTER}) with ordinality as pair (before, after, n)
+    where not ${isFileTakenDown('pair.before')} and not ${isFileTakenDown('pair.after')}) shown on true
   where s.commitment_id = c.id and s.kind <> 'FOLLOWER_ASSIGNED')`;
 
 const COMMITMENT = `(select to_json(promised) from (
@@ -78,10 +92,10 @@ const chainQuery = prepared<StoredChain, { code: string }>(
      order by 1 desc limit 1
    )
    select :code as "trackingCode", case when found.merged then co.title else coalesce(t.title, co.title) end as title, lc.name as "committeeName", co.form,
-     coalesce(co.ended_at, co.starts_at) as "heldAt",
+     coalesce(co.ended_at, co.starts_at) as "heldAt", ${consultationTakenDownAt('co.id')} as "takenDownAt",
      (select coalesce(json_agg(json_build_object('number', de.number, 'title', de.title, 'disposition', de.disposition,
          'departmentName', dd.short_name, 'reason', de.disposition_reason, 'basis', de.disposition_basis,
-         'carriedOverUntil', de.carried_over_until, 'commitment', ${COMMITMENT}) order by de.number), '[]')
+         'carriedOverUntil', de.carried_over_until, 'takenDownAt', ${demandTakenDownAt('de.id')}, 'commitment', ${COMMITMENT}) order by de.number), '[]')
        from demand de left join department dd on dd.id = de.department_id
        where de.consultation_id = co.id and (found.demand_id is null or de.id = found.demand_id)) as demands
    from found join consultation co on co.id = found.consultation_id
@@ -97,14 +111,26 @@ export async function readPublicChain(ctx: RequestContext, trackingCode: string)
   if (!/^[0-9A-Z]{4,16}$/.test(code)) return null;
   const row = await byCode(ctx, code, () => ctx.read.one(chainQuery, { code }));
   if (!row) return null;
-  return {
+  const chain: PublicChain = {
     ...row,
-    demands: row.demands.map((demand) => ({
-      ...demand,
-      commitment: demand.commitment && toPublic(ctx, demand.commitment),
-    })),
+    demands: row.demands.map((demand) =>
+      offTheRecord<PublicDemand>(
+        { ...demand, commitment: demand.takenDownAt ? null : demand.commitment && toPublic(ctx, demand.commitment) },
+        { title: '', departmentName: null, reason: null, basis: null },
+      ),
+    ),
   };
+  return offTheRecord(chain, { title: '', demands: [] });
 }
+
+/** What a step that was taken down is left with: that it happened, and when. */
+const NO_WORDS = {
+  text: null,
+  delivered: null,
+  reason: null,
+  basis: null,
+  photosTakenDown: 0,
+} as const satisfies Partial<PublicChainStep>;
 
 function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitment {
   const {
@@ -119,12 +145,14 @@ function toPublic(ctx: RequestContext, stored: StoredCommitment): PublicCommitme
     threshold,
     minimum,
     invitedTotal,
+    steps,
     ...shown
   } = stored;
   const { completion, waitingFor, daysSinceUpdate } = derived(ctx.services.calendar, ctx.today(), stored);
   const over = waitingFor === WaitingFor.NOBODY;
   return {
     ...shown,
+    steps: steps.map((step) => offTheRecord(step, { ...NO_WORDS, pairs: [], photoIds: [] })),
     completion,
     waitingFor,
     daysSinceUpdate,

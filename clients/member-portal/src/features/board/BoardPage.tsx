@@ -117,7 +117,10 @@ function Matter({ card }: { card: FragmentType<typeof BoardMatter_card> }) {
     ['unsolved', matter.notSolvedCount],
   ] as const;
   return (
-    <Card title={matter.title} extra={<StatusTag kind="board" value={matter.state} />}>
+    <Card
+      title={matter.takenDownAt ? t('takenDown', { date: date(matter.takenDownAt) }) : matter.title}
+      extra={<StatusTag kind="board" value={matter.state} />}
+    >
       <div className={styles.matter}>
         {matter.promise && <p>{t('promised', { action: matter.promise })}</p>}
         {!matter.promise && matter.reason && <p>{t('because', { reason: matter.reason })}</p>}

@@ -28,6 +28,7 @@ const NoticeDocument = graphql(`
     acceptanceNotice(code: $code, deviceToken: $deviceToken) {
       acceptanceCode
       trackingCode
+      takenDownAt
       demandTitle
       action
       deliverable
@@ -130,7 +131,10 @@ export function Component() {
     </Link>
   );
   return (
-    <Page title={notice.demandTitle} extra={<LargeType />}>
+    <Page
+      title={notice.takenDownAt ? t('public.takenDown', { date: date(notice.takenDownAt) }) : notice.demandTitle}
+      extra={<LargeType />}
+    >
       <Card>
         <p className="promise">
           <strong>{notice.departmentName}</strong>:{notice.action}
