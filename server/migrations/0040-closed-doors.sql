@@ -16,6 +16,9 @@ alter table "recovery_code" add constraint "recovery_code_code_hash_unique" uniq
 create table "second_factor" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "secret" text not null, "confirmed_at" timestamptz null, "last_step" int not null default 0, primary key ("id"));
 alter table "second_factor" add constraint "second_factor_account_id_unique" unique ("account_id");
 
+create table "take_down" ("id" uuid not null, "created_at" timestamptz not null, "kind" text not null, "record_id" uuid not null, "consultation_id" uuid not null, "reason" text not null, "taken_down_by" uuid not null, "taken_down_at" timestamptz not null, "put_back_reason" text null, "put_back_by" uuid null, "put_back_at" timestamptz null, primary key ("id"));
+create index "take_down_consultation_id_index" on "take_down" ("consultation_id");
+
 create table "organisation" ("id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, "committee_id" uuid not null, "kind" text not null, "name" text not null, "contact_name" text null, "contact_phone" text null, "retired_on" date null, "retired_reason" text null, "successor_id" uuid null, primary key ("id"));
 create index "organisation_successor_id_index" on "organisation" ("successor_id");
 alter table "organisation" add constraint "organisation_committee_id_name_unique" unique ("committee_id", "name");
@@ -163,6 +166,8 @@ alter table "known_device" add constraint "known_device_account_id_foreign" fore
 alter table "recovery_code" add constraint "recovery_code_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
 alter table "second_factor" add constraint "second_factor_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
+alter table "take_down" add constraint "take_down_kind_check" check ("kind" in ('CONSULTATION', 'MATTER', 'STEP', 'FILE'));
 
 alter table "organisation" add constraint "organisation_committee_id_foreign" foreign key ("committee_id") references "liaison_committee" ("id");
 alter table "organisation" add constraint "organisation_successor_id_foreign" foreign key ("successor_id") references "organisation" ("id") on delete set null;

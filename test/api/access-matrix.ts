@@ -1253,6 +1253,17 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.openAcceptance': { may: organisers, with: aCommitmentOf(CommitmentStatus.VERIFIED) },
   'Mutation.postAcceptanceNotice': { may: organisers, with: aCommitmentOf(CommitmentStatus.ACCEPTANCE_OPEN) },
+  'Query.publicRecord': { may: ['secretariat'], with: (d) => ({ consultationId: d.tracked.consultation.id }) },
+  'Mutation.takeDown': {
+    may: ['secretariat'],
+    with: (d) => ({
+      consultationId: d.tracked.consultation.id,
+      kind: 'CONSULTATION',
+      recordId: randomUUID(),
+      reason: '误登',
+    }),
+  },
+  'Mutation.putBack': { may: ['secretariat'], with: (d) => d.aTakeDown() },
   'Mutation.settleAcceptance': { may: organisers, with: aCommitmentOf(CommitmentStatus.ACCEPTANCE_OPEN) },
   // The department that handles it does not judge itself; a screen has no voice.
   'Mutation.answerAcceptance': {

@@ -8,6 +8,7 @@ import {
   LookBackKind,
   ProgressImport,
 } from '../../server/src/modules/commitment/index.js';
+import { TakeDown, TakeDownKind } from '../../server/src/modules/commitment/take-down/take-down.entity.js';
 import {
   AttendanceStatus,
   Consultation,
@@ -204,6 +205,8 @@ export interface WorkingDistrict {
   aLookBack(): Promise<string>;
   /** A slip for a commitment residents are asked about. */
   anInvitation(): Promise<{ readonly commitmentId: string; readonly invitationId: string }>;
+  /** Something of the public record that was taken down. */
+  aTakeDown(): Promise<{ readonly takeDownId: string; readonly reason: string }>;
   aPairingScreen(): Promise<Screen>;
   aScreen(): Promise<Screen>;
   /** Something brought to the consultation under preparation: by the member where somebody must have, by no account. */
@@ -786,6 +789,12 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       const { id: commitmentId } = await aCommitment(CommitmentStatus.ACCEPTANCE_OPEN);
       const slip = { commitment: commitmentId, label: '商户 1 号', codeHash: randomUUID() };
       return { commitmentId, invitationId: (await save(AcceptanceInvitation, slip)).id };
+    },
+    aTakeDown: async () => {
+      const consultationId = tracked.consultation.id;
+      const what = { kind: TakeDownKind.CONSULTATION, recordId: randomUUID(), consultationId, reason: '误登' };
+      const takenDownBy = randomUUID();
+      return { takeDownId: (await save(TakeDown, { ...what, takenDownBy, takenDownAt: now })).id, reason: '查清了' };
     },
     aScreen,
     aPairingScreen: () =>

@@ -89,6 +89,8 @@ export default {
     ACCEPTANCE_OPENED: 'Was "{{title}}" done well? Please say so',
     COMMITMENT_REPROCESSED: 'Residents did not accept "{{title}}"; please handle it again',
     COMMITMENT_CLOSED: 'The commitment on "{{title}}" is closed',
+    COMMITMENT_TAKEN_DOWN: 'Something of "{{title}}" was taken off the public pages by the secretariat',
+    COMMITMENT_PUT_BACK: 'What was taken down of "{{title}}" is public again',
     COMMITMENT_NOT_ACCEPTED: 'Residents did not accept "{{title}}"; it went back to the department',
     MATTER_PROMISED: 'A department promised to act on "{{title}}"',
     MATTER_ACKNOWLEDGED: 'The department took on "{{title}}"',

@@ -87,6 +87,8 @@ export default {
     ACCEPTANCE_OPENED: '“{{title}}”办得怎么样,请你来评',
     COMMITMENT_REPROCESSED: '“{{title}}”群众验收未通过,请再办理',
     COMMITMENT_CLOSED: '“{{title}}”的承诺已办结',
+    COMMITMENT_TAKEN_DOWN: '“{{title}}”有内容被机关从公开页面撤下',
+    COMMITMENT_PUT_BACK: '“{{title}}”撤下的内容已恢复公开',
     COMMITMENT_NOT_ACCEPTED: '“{{title}}”群众验收没有通过,已退回部门再办理',
     MATTER_PROMISED: '“{{title}}”有部门答应办了',
     MATTER_ACKNOWLEDGED: '“{{title}}”承办部门已签收',

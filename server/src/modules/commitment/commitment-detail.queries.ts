@@ -2,7 +2,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { knownId } from '../../kernel/id.js';
 import { prepared } from '../../kernel/read.js';
-import { accountIdOf } from '../../kernel/viewer.js';
+import { accountIdOf, hasRole, Role } from '../../kernel/viewer.js';
 import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import { clocksOf, type Turn } from './clock/clock.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
@@ -261,6 +261,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     siteFence: capacity.organiser ? row.siteFence : null,
     hasSiteFence: row.siteFence !== null,
     viewerCanCoverPhotos: canCoverPhotos(capacity),
+    viewerCanTakeDown: hasRole(ctx.viewer, Role.SECRETARIAT),
     viewerActs: Object.values(CommitmentAct)
       .filter((act) => mayAct(act, capacity))
       .map((act) => ({ act, whyNot: whyCannotAct(act, capacity, facts) })),

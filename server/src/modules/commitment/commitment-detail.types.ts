@@ -190,6 +190,9 @@ export class CommitmentDetail extends CommitmentRow {
   @Field(() => Boolean, { description: 'May put a covered copy in the place of a published picture.' })
   viewerCanCoverPhotos!: boolean;
 
+  @Field(() => Boolean, { description: 'May take down what is public of its consultation.' })
+  viewerCanTakeDown!: boolean;
+
   @Field(() => [CommitmentActOption], {
     description: "The viewer's own acts, with the reason where one is not open now.",
   })

@@ -1,12 +1,14 @@
 import { code, count, defineEvents, type EventsOf, flag, id, oneOf, optional, orNone } from '../../kernel/event.js';
-import { Disposition } from '../consultation/index.js';
+import { type Consultation, Disposition } from '../consultation/index.js';
 import { WaitingFor } from './clock/waiting-for.js';
 import type { Commitment } from './commitment.entity.js';
 import { CommitmentStepKind } from './commitment-step.entity.js';
 import { CorrectedRecord } from './mending/commitment-correction.entity.js';
+import { type TakeDown, TakeDownKind } from './take-down/take-down.entity.js';
 
 const ofCommitment = { commitmentId: id, consultationId: id, round: count };
 const ofClause = { clauseId: id, consultationId: id };
+const ofPublicRecord = { consultationId: id, takeDownId: id, kind: oneOf(TakeDownKind) };
 const byRule = optional(flag);
 
 export const commitmentEvents = defineEvents('commitment', {
@@ -58,6 +60,8 @@ export const commitmentEvents = defineEvents('commitment', {
   clauseWaived: ofClause,
   clauseWaiverWithdrawn: ofClause,
   archiveTaken: { consultationId: id },
+  takenDown: ofPublicRecord,
+  putBack: ofPublicRecord,
   reprocessed: { ...ofCommitment, cause: code },
 });
 
@@ -84,6 +88,18 @@ export const commitmentEvent = commitmentEvents.about(({ id, consultation, commi
     { view: 'results-board', id: committee.id },
   ],
 }));
+
+/** Off or back on the public record: the boards are drawn anew, and kept answers go. */
+export const publicRecordEvent = commitmentEvents.about(
+  ({ consultation, takeDown }: { readonly consultation: Consultation; readonly takeDown: TakeDown }) => ({
+    data: { consultationId: consultation.id, takeDownId: takeDown.id, kind: takeDown.kind },
+    wakes: [
+      { view: 'consultation', id: consultation.id },
+      { view: 'results-board', id: 'district' },
+      { view: 'results-board', id: consultation.committee.id },
+    ],
+  }),
+);
 
 declare module '../../kernel/registry.js' {
   interface RegisteredEvents extends EventsOf<typeof commitmentEvents> {}

@@ -13,6 +13,10 @@ export enum CommitmentRefusalCode {
   OFFICE_DOES_NOT_DECIDE = 'OFFICE_DOES_NOT_DECIDE',
   /** Somebody with an office in the matter bears this name; a namesake is told apart by what is written beside it. */
   NAMED_LIKE_OFFICE = 'NAMED_LIKE_OFFICE',
+  /** Nothing of this is on the public record. */
+  NOT_PUBLIC = 'NOT_PUBLIC',
+  ALREADY_TAKEN_DOWN = 'ALREADY_TAKEN_DOWN',
+  ALREADY_PUT_BACK = 'ALREADY_PUT_BACK',
   NO_PROGRESS_YET = 'NO_PROGRESS_YET',
   /** A change of what somebody was told already needs its reason. */
   REASON_REQUIRED = 'REASON_REQUIRED',

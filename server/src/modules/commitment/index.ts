@@ -31,6 +31,8 @@ import { progressRoutes } from './progress/progress-import.routes.js';
 import { ProgressStage } from './progress/progress-stage.entity.js';
 import { ProgressResolver } from './progress.resolver.js';
 import { Reply } from './reply/reply.entity.js';
+import { TakeDown } from './take-down/take-down.entity.js';
+import { TakeDownResolver } from './take-down/take-down.resolver.js';
 import { SiteFence } from './verification/site-fence.entity.js';
 import { Verification } from './verification/verification.entity.js';
 import { VerificationResolver } from './verification.resolver.js';
@@ -48,6 +50,7 @@ export { climbLadder } from './ladder/climb-ladder.js';
 export { LookBack, LookBackKind } from './look-back/look-back.entity.js';
 export { ProgressImport } from './progress/progress-import.entity.js';
 export { promiseWaits } from './promises.sql.js';
+export { demandTakenDownAt, isFileTakenDown, offTheRecord } from './take-down/off-the-record.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
 
 export const commitmentModule: ModuleDefinition = {
@@ -71,6 +74,7 @@ export const commitmentModule: ModuleDefinition = {
     ProgressStage,
     Reply,
     SiteFence,
+    TakeDown,
     Verification,
   ],
   events: [commitmentEvents],
@@ -85,6 +89,7 @@ export const commitmentModule: ModuleDefinition = {
     LookBackResolver,
     MendingResolver,
     VerificationResolver,
+    TakeDownResolver,
   ],
   fileAccess,
   httpRoutes: [...progressRoutes, ...archiveRoutes],

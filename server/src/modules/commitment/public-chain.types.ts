@@ -16,6 +16,15 @@ import { Presence, VerificationFinding } from './verification/verification.entit
 @ObjectType({ description: 'One thing that happened, without names.' })
 @Audience('PUBLIC')
 export class PublicChainStep {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Taken down by the secretariat then: its words and pictures are empty.',
+  })
+  takenDownAt!: string | null;
+
+  @Field(() => Int, { description: 'Pictures of it that were taken down.' })
+  photosTakenDown!: number;
+
   @Field(() => CommitmentStepKind)
   kind!: CommitmentStepKind;
 
@@ -141,6 +150,12 @@ export class PublicCommitment {
 @ObjectType({ description: 'What was asked, and how it was settled.' })
 @Audience('PUBLIC')
 export class PublicDemand {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Taken down by the secretariat then: its words and pictures are empty.',
+  })
+  takenDownAt!: string | null;
+
   @Field(() => Int)
   number!: number;
 
@@ -178,6 +193,12 @@ export class PublicDemand {
 @ObjectType({ description: 'From what was asked to what became of it, for whoever holds the code. No names.' })
 @Audience('PUBLIC')
 export class PublicChain {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Taken down by the secretariat then: its words and pictures are empty.',
+  })
+  takenDownAt!: string | null;
+
   @Field(() => String)
   trackingCode!: string;
 

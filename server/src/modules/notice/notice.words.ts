@@ -104,6 +104,8 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   ACCEPTANCE_OPENED: ({ title, due }) => `“${title}”办得怎么样,请您来评${due}`,
   COMMITMENT_REPROCESSED: ({ title, due }) => `“${title}”群众验收未通过,请再办理${due}`,
   COMMITMENT_CLOSED: ({ title }) => `“${title}”的承诺已办结`,
+  COMMITMENT_TAKEN_DOWN: ({ title }) => `“${title}”有内容被机关从公开页面撤下,请打开查看`,
+  COMMITMENT_PUT_BACK: ({ title }) => `“${title}”撤下的内容已恢复公开`,
   COMMITMENT_NOT_ACCEPTED: ({ title }) => `“${title}”群众验收没有通过,已退回部门再办理`,
   MATTER_PROMISED: ({ title, due }) => `“${title}”已有部门承诺办理${due}`,
   MATTER_ACKNOWLEDGED: ({ title }) => `“${title}”承办部门已签收`,

@@ -243,6 +243,8 @@ export const toldWhen: Tellings = {
     },
     aboutMatter(NoticeKind.MATTER_BACK),
   ],
+  'commitment.takenDown': [{ kind: NoticeKind.COMMITMENT_TAKEN_DOWN, to: ['CONSULTATION_STAFF'] }],
+  'commitment.putBack': [{ kind: NoticeKind.COMMITMENT_PUT_BACK, to: ['CONSULTATION_STAFF'] }],
   'commitment.lookBackMemberAssigned': [{ kind: NoticeKind.COMMITMENT_TO_LOOK_BACK, to: ['LOOK_BACK_MEMBER'] }],
   'commitment.lookedBack': [
     { ...aboutMatter(NoticeKind.MATTER_LOOKED_BACK), when: ({ finding }) => finding !== 'RELAPSED' },

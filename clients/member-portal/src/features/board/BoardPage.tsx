@@ -113,7 +113,10 @@ function Matter({ card }: { card: FragmentType<typeof BoardMatter_card> }) {
   const matter = readFragment(BoardOutcome_card, own);
   const { round } = matter;
   return (
-    <Card title={matter.title} extra={<StatusTag kind="board" value={matter.state} />}>
+    <Card
+      title={matter.takenDownAt ? t('takenDown', { date: date(matter.takenDownAt) }) : matter.title}
+      extra={<StatusTag kind="board" value={matter.state} />}
+    >
       <div className={styles.matter}>
         {matter.promise && <p>{t('promised', { action: matter.promise })}</p>}
         {!matter.promise && matter.reason && <p>{t('because', { reason: matter.reason })}</p>}

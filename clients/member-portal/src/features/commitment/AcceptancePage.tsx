@@ -21,6 +21,7 @@ const NoticeDocument = graphql(`
     acceptanceNotice(code: $code, deviceToken: $deviceToken) {
       acceptanceCode
       trackingCode
+      takenDownAt
       demandTitle
       action
       deliverable
@@ -80,6 +81,7 @@ const ATTITUDES: readonly Attitude[] = ['GOOD', 'FAIR', 'POOR'];
 /** A resident says how it went: four big buttons, the attitude apart, and at the end what others said. */
 export function Component() {
   const { t } = useTranslation('commitment');
+  const { date } = useFormats();
   const { code = '' } = useParams();
   const deviceToken = useMemo(deviceVoice, []);
   const [{ data, error }, again] = useQuery({ query: NoticeDocument, variables: { code, deviceToken } });
@@ -97,7 +99,10 @@ export function Component() {
     </Link>
   );
   return (
-    <Page title={notice.demandTitle} extra={<LargeType />}>
+    <Page
+      title={notice.takenDownAt ? t('public.takenDown', { date: date(notice.takenDownAt) }) : notice.demandTitle}
+      extra={<LargeType />}
+    >
       <WhatWasPromised notice={notice} />
       {notice.movedTo.length > 0 && (
         <Card title={t(notice.status === 'MERGED' ? 'public.merged' : 'public.split')}>

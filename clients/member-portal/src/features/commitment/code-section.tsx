@@ -16,12 +16,14 @@ const PublicChainDocument = graphql(`
   query PublicChain($code: String!) {
     publicChain(trackingCode: $code) {
       trackingCode
+      takenDownAt
       title
       committeeName
       form
       heldAt
       demands {
         number
+        takenDownAt
         title
         disposition
         departmentName
@@ -69,6 +71,8 @@ const PublicChainDocument = graphql(`
           acceptanceCode
           steps {
             kind
+            takenDownAt
+            photosTakenDown
             round
             at
             dueOn
@@ -134,6 +138,11 @@ function Section({ code, onKnown }: { code: string; onKnown: (found: boolean) =>
       <p className="lead num">
         {chain.committeeName} · {t('public.held', { form: t(`words:form.${chain.form}`), date: date(chain.heldAt) })}
       </p>
+      {chain.takenDownAt && (
+        <Card title={t('public.takenDown', { date: date(chain.takenDownAt) })}>
+          <p>{t('public.takenDownHint')}</p>
+        </Card>
+      )}
       {chain.demands.map((demand) => (
         <DemandCard key={demand.number} demand={demand} />
       ))}
@@ -146,10 +155,11 @@ export const codeSection: CodeSection = { order: 20, Section };
 function DemandCard({ demand }: { demand: Demand }) {
   const { t } = useTranslation('commitment');
   const { date } = useFormats();
-  const { title, disposition, departmentName, reason, basis, carriedOverUntil, commitment, commitments } = demand;
+  const { title, takenDownAt, disposition, departmentName, reason, basis, carriedOverUntil, commitment, commitments } =
+    demand;
   return (
     <Card
-      title={title}
+      title={takenDownAt ? t('public.takenDown', { date: date(takenDownAt) }) : title}
       extra={
         commitment ? (
           <StatusTag kind="commitment" value={commitment.status} />
@@ -158,7 +168,8 @@ function DemandCard({ demand }: { demand: Demand }) {
         )
       }
     >
-      {!disposition && <p className="quiet">{t('public.pending')}</p>}
+      {takenDownAt && <p>{t('public.takenDownHint')}</p>}
+      {!disposition && !takenDownAt && <p className="quiet">{t('public.pending')}</p>}
       {!commitment && departmentName && <p>{departmentName}</p>}
       {!commitment && reason && <p>{t('public.reason', { reason })}</p>}
       {!commitment && basis && <p>{t('public.basis', { basis })}</p>}
@@ -316,11 +327,15 @@ function StepsSoFar({ promised }: { promised: Promised }) {
             <strong className={styles.stage}>{i18n.language === 'en' ? shown.stageEn : shown.stageZh}</strong>
           )}
           {shown.delivered && <p className={styles.long}>{t('public.delivered', { delivered: shown.delivered })}</p>}
+          {shown.takenDownAt && <p className="quiet">{t('public.takenDown', { date: date(shown.takenDownAt) })}</p>}
           {text && <p className={styles.long}>{text}</p>}
           {shown.reason && <p>{t('public.reason', { reason: shown.reason })}</p>}
           {shown.basis && <p>{t('public.basis', { basis: shown.basis })}</p>}
           {shown.lookBackFinding && <StatusTag kind="lookBack" value={shown.lookBackFinding} />}
           {shown.presence && <StatusTag kind="presence" value={shown.presence} />}
+          {shown.photosTakenDown > 0 && (
+            <p className="quiet num">{t('public.photosTakenDown', { count: shown.photosTakenDown })}</p>
+          )}
           <PhotoPairs pairs={shown.pairs} />
           <Photos ids={photoIds} label={t('photos')} />
         </li>

@@ -93,6 +93,9 @@ function CommitmentActs({ commitment }: { commitment: NonNullable<CommitmentQuer
   const { t } = useTranslation('commitment');
   return (
     <span className="page-links">
+      {commitment.viewerCanTakeDown && (
+        <Link to={`/commitments/public-record/${commitment.consultationId}`}>{t('publicRecord.open')}</Link>
+      )}
       <Link to={`/papers/hand-over-letter/${commitment.id}`}>{t('document:handOver')}</Link>
       {(commitment.round > 1 ||
         commitment.closedUnsolved ||

@@ -38,6 +38,8 @@ export const CommitmentsDocument = graphql(`
 export const CommitmentDocument = graphql(`
   query Commitment($id: ID!) {
     commitment(id: $id) {
+      consultationId
+      viewerCanTakeDown
       id
       number
       demandTitle

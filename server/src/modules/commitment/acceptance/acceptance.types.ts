@@ -153,6 +153,12 @@ export class AcceptanceNotice {
   @Field(() => String)
   trackingCode!: string;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Taken down by the secretariat then: its words and pictures are empty.',
+  })
+  takenDownAt!: string | null;
+
   @Field(() => String)
   demandTitle!: string;
 
