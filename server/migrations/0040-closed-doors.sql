@@ -17,6 +17,9 @@ create table "meeting_observer" ("id" uuid not null, "created_at" timestamptz no
 create index "meeting_observer_meeting_id_index" on "meeting_observer" ("meeting_id");
 create index "meeting_observer_account_id_index" on "meeting_observer" ("account_id");
 
+create table "suggestion_answer" ("id" uuid not null, "created_at" timestamptz not null, "suggestion_id" uuid not null, "outcome" text not null, "words" text not null, "answered_at" timestamptz not null, "answered_by" uuid null, primary key ("id"));
+create index "suggestion_answer_suggestion_id_index" on "suggestion_answer" ("suggestion_id");
+
 create table "observer_opinion" ("item_id" uuid not null, "observer_id" uuid not null, "choice" smallint not null, primary key ("item_id", "observer_id"));
 
 create table "observer_like" ("question_id" uuid not null, "observer_id" uuid not null, primary key ("question_id", "observer_id"));
@@ -62,6 +65,9 @@ alter table "roster_import" rename column "plan" to "stored";
 
 create index "stored_file_uploaded_by_created_at_index" on "stored_file" ("uploaded_by", "created_at");
 
+alter table "topic_step" drop constraint "topic_step_kind_check";
+alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'LETTER_RETURNED', 'TO_BRIEF', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'CLOSED'));
+
 alter table "attendance_entry" add "observer_id" uuid null;
 alter table "attendance_entry" add constraint "attendance_entry_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "attendance_entry" alter column "participant_id" drop not null;
@@ -99,6 +105,10 @@ alter table "look_back" add "step_id" uuid null;
 alter table "look_back" add constraint "look_back_step_id_foreign" foreign key ("step_id") references "commitment_step" ("id") on delete set null;
 alter table "look_back" add constraint "look_back_step_id_unique" unique ("step_id");
 
+alter table "transfer_letter" drop constraint "transfer_letter_topic_id_unique";
+alter table "transfer_letter" add "returned_at" timestamptz null, add "returned_reason" text null, add "returned_by" uuid null;
+create index "transfer_letter_topic_id_index" on "transfer_letter" ("topic_id");
+
 alter table "account_request" add constraint "account_request_account_id_foreign" foreign key ("account_id") references "account" ("id");
 alter table "account_request" add constraint "account_request_kind_check" check ("kind" in ('POST', 'SLIP'));
 alter table "account_request" add constraint "account_request_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'));
@@ -110,6 +120,9 @@ alter table "recovery_code" add constraint "recovery_code_account_id_foreign" fo
 alter table "second_factor" add constraint "second_factor_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
 alter table "meeting_observer" add constraint "meeting_observer_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+
+alter table "suggestion_answer" add constraint "suggestion_answer_suggestion_id_foreign" foreign key ("suggestion_id") references "suggestion" ("id");
+alter table "suggestion_answer" add constraint "suggestion_answer_outcome_check" check ("outcome" in ('TAKEN_UP', 'NOT_TAKEN_UP'));
 
 alter table "observer_opinion" add constraint "observer_opinion_item_id_foreign" foreign key ("item_id") references "opinion_item" ("id") on update cascade on delete cascade;
 alter table "observer_opinion" add constraint "observer_opinion_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on update cascade on delete cascade;

@@ -234,9 +234,7 @@ it('belongs to an account from the table on: the one that was named, or whoever 
   expect(owners.every(({ owner }) => owner !== null)).toBe(true);
   const stranger = await aDirector(app);
   expect(await carry({ demandId: first?.id, ownerId: stranger.accountId })).toMatchObject({ code: 'OWNER_UNKNOWN' });
-  expect((await app.as(stranger).query(Choices, { id: first?.id })).disposalChoices).toEqual(
-    expect.objectContaining({ owners: [] }),
-  );
+  await expect(app.as(stranger).query(Choices, { id: first?.id })).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
 
 describe('what went up', () => {
@@ -256,7 +254,8 @@ describe('what went up', () => {
     const [brief, ...others] = await briefs(of.demandId);
     expect(others).toEqual([]);
     expect(brief).toMatchObject({ status: 'DRAFT', lead_author_id: of.director.accountId, title: '物业费不公示' });
-    const discard = async () => (await app.as(of.director).mutate(Discard, { input: { briefId: brief?.id, version: 1 } })).answer;
+    const discard = async () =>
+      (await app.as(of.director).mutate(Discard, { input: { briefId: brief?.id, version: 1 } })).answer;
     expect(await discard()).toMatchObject({ code: 'DEMAND_WENT_UP_AS_THIS' });
     await dispose(of.director, of, Disposition.SOLVED_ON_SPOT, { version: 2 });
     expect((await discard()).code).toBeUndefined();
@@ -277,9 +276,9 @@ describe('what went up', () => {
     expect((await app.as(of.officer).query(Went, { id: of.consultation.id })).briefsOfDemands).toMatchObject([
       { demandId: of.demandId, status: 'RETAINED', outcomes: [] },
     ]);
-    expect((await app.as(await aLiaisonOfficer(app)).query(Went, { id: of.consultation.id })).briefsOfDemands).toEqual(
-      [],
-    );
+    await expect(app.as(await aLiaisonOfficer(app)).query(Went, { id: of.consultation.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await dispose(of.officer, of, Disposition.COMMITMENT, { version: 2 })).toMatchObject({
       disposition: 'COMMITMENT',
     });

@@ -10,6 +10,7 @@ import {
 } from '../../kernel/event.js';
 import { ConsultationForm, ConsultationStatus } from './consultation.entity.js';
 import { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
+import { SuggestionOutcome } from './preparation/suggestion-answer.entity.js';
 import { ResearchKind } from './preparation.entity.js';
 import { SpeechPaperMode } from './speech-papers/speech-paper.entity.js';
 
@@ -45,6 +46,7 @@ export const consultationEvents = defineEvents('consultation', {
   policyClauseListed: { ...ofConsultation, clauseId: id },
   researchRecorded: { ...ofConsultation, researchId: id, kind: oneOf(ResearchKind) },
   suggestionSubmitted: { ...ofConsultation, suggestionId: id },
+  suggestionAnswered: { ...ofConsultation, suggestionId: id, participantId: id, outcome: oneOf(SuggestionOutcome) },
   materialAdded: ofMaterial,
   materialRead: ofMaterial,
   surveyRecorded: ofConsultation,

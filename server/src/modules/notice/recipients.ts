@@ -54,6 +54,8 @@ export type RecipientGroup =
   | 'QUESTION_HEARD_BY'
   | 'SECRETARIAT'
   | 'WHO_OBJECTED'
+  | 'DEPARTMENT_OF_LETTER'
+  | 'TOPIC_STAFF'
   | 'DEMAND_OWNER'
   | 'STAFF_OF_BRIEFS_DEMANDS'
   | 'SECOND_PERSONS'
@@ -138,6 +140,11 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     )})`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
   SECRETARIAT: accountsWith(`o.role = 'SECRETARIAT'`),
+  DEPARTMENT_OF_LETTER: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
+    (select l.department_id from transfer_letter l where l.topic_id = :topicId::uuid and l.returned_at is null)`),
+  TOPIC_STAFF: accountsWith(`exists (select from topic t where t.id = :topicId::uuid and case
+    when t.committee_id is null then o.role = 'SECRETARIAT'
+    else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = t.committee_id end)`),
   DEMAND_OWNER: `select 'ACCOUNT' as "recipientKind", d.carried_over_owner_id as "recipientId", null::uuid as "topicId"
     from demand d where d.id = :demandId::uuid and d.carried_over_owner_id is not null`,
   STAFF_OF_BRIEFS_DEMANDS: `${FAMILY} select distinct 'ACCOUNT' as "recipientKind", o.account_id as "recipientId",

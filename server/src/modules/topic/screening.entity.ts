@@ -120,10 +120,10 @@ export class ScreeningCheck extends BaseEntity {
   checkedAt!: Date;
 }
 
-/** A topic passed to a department, which answers once with what it did. */
+/** A topic passed to a department, which answers once with what it did, or sends it back. Of a topic one is under way. */
 @Entity()
 export class TransferLetter extends VersionedEntity {
-  @Unique()
+  @Index()
   @ManyToOne(() => Topic, { ref: true })
   topic!: Ref<Topic>;
 
@@ -148,4 +148,14 @@ export class TransferLetter extends VersionedEntity {
 
   @Property({ type: 'uuid', nullable: true })
   answeredBy: string | null = null;
+
+  /** Sent back as not theirs, and why. */
+  @Property({ ...instant, nullable: true })
+  returnedAt: Date | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  returnedReason: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  returnedBy: string | null = null;
 }

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { resultUnion } from '../../kernel/refusal.js';
 import { answerChecklist } from './screening/answer-checklist.js';
 import { answerLetter } from './screening/answer-letter.js';
+import { returnLetter } from './screening/return-letter.js';
 import { saveCriterion } from './screening/save-criterion.js';
 import { saveDeclineReason } from './screening/save-decline-reason.js';
 import { mergeTopics, screenTopics } from './screening/screen-topics.js';
@@ -14,6 +15,7 @@ import {
   AnswerLetterInput,
   BulkDecisionInput,
   MergeTopicsInput,
+  ReturnLetterInput,
   SaveCriterionInput,
   SaveDeclineReasonInput,
   UnmergeTopicInput,
@@ -110,6 +112,17 @@ export class ScreeningResolver {
   @Mutation(() => ScreenTopicResult)
   unmergeTopic(@Arg('input', () => UnmergeTopicInput) input: UnmergeTopicInput, @Ctx() ctx: RequestContext) {
     return unmergeTopic(ctx, input);
+  }
+
+  @Audience('DEPARTMENT_OFFICER')
+  @Mutation(() => AnswerLetterResult, { description: '非我单位职责: back to the committee, with the reason.' })
+  async returnTransferLetter(
+    @Arg('input', () => ReturnLetterInput) input: ReturnLetterInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const returned = await returnLetter(ctx, input);
+    if (returned instanceof TopicRefusal) return returned;
+    return Object.assign(new LetterAnswer(), { id: returned.id });
   }
 
   @Audience('DEPARTMENT_OFFICER')

@@ -142,6 +142,8 @@ export enum TopicStepKind {
   TRANSFERRED = 'TRANSFERRED',
   /** The department it was passed to said what it did. */
   ANSWERED = 'ANSWERED',
+  /** 非我单位职责: the department sent the letter back; the committee screens it again. */
+  LETTER_RETURNED = 'LETTER_RETURNED',
   TO_BRIEF = 'TO_BRIEF',
   SCHEDULED = 'SCHEDULED',
   /** Its consultation was cancelled; it waits for another. */

@@ -25,6 +25,8 @@ export enum TopicRefusalCode {
   DUE_TOO_EARLY = 'DUE_TOO_EARLY',
   /** The department has answered this letter. */
   ALREADY_ANSWERED = 'ALREADY_ANSWERED',
+  /** The letter went back to the committee: it answers for the topic now. */
+  LETTER_RETURNED = 'LETTER_RETURNED',
   /** A list needs its last entry. */
   LAST_ONE_ACTIVE = 'LAST_ONE_ACTIVE',
 }

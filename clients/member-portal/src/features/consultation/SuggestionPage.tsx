@@ -38,6 +38,12 @@ function Suggestion({ consultation: { id: consultationId, title, me, suggestions
                 <strong>{t(`suggestion.${part}`)}</strong> {one[part]}
               </p>
             ))}
+            {one.answers.slice(-1).map(({ outcome, words }) => (
+              <p key={outcome} className="plain-words">
+                <strong>{t(`suggestion.outcome.${outcome}`)}</strong> {words}
+              </p>
+            ))}
+            {one.answers.length === 0 && <p className="quiet">{t('suggestion.unanswered')}</p>}
           </Card>
         ))}
       {draft && (

@@ -91,6 +91,11 @@ export const Preparation = graphql(`
         problem
         cause
         measure
+        answers {
+          outcome
+          words
+          answeredAt
+        }
       }
       materials {
         id

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES, STAFF } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import { InterestGroup } from '../consultation.entity.js';
@@ -16,6 +16,7 @@ import {
 } from '../preparation.entity.js';
 import { addInterestGroup } from './add-interest-group.js';
 import { addMaterial } from './add-material.js';
+import { answerSuggestion } from './answer-suggestion.js';
 import { editDemand } from './edit-demand.js';
 import { listPolicyClause } from './list-policy-clause.js';
 import { markMaterialRead } from './mark-material-read.js';
@@ -23,6 +24,7 @@ import { nameDelegate } from './name-delegate.js';
 import {
   AddInterestGroupInput,
   AddMaterialInput,
+  AnswerSuggestionInput,
   EditDemandInput,
   ListPolicyClauseInput,
   MarkMaterialReadInput,
@@ -112,6 +114,15 @@ export class PreparationResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return listPolicyClause(ctx, input);
+  }
+
+  @Audience(...ORGANISERS)
+  @Mutation(() => SuggestionResult, { description: 'Taken up and where, or not and why; the member is told.' })
+  answerSuggestion(
+    @Arg('input', () => AnswerSuggestionInput) input: AnswerSuggestionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return answerSuggestion(ctx, input);
   }
 
   @Audience(...PARTIES)

@@ -59,7 +59,9 @@ export const readClauses = (read: ReadContext, id: string) => read.all(clausesQu
 
 const suggestionsQuery = prepared<SuggestionRow, { id: string }>(
   'consultation.suggestions',
-  `select s.id, s.participant_id as "participantId", p.name as "participantName", s.problem, s.cause, s.measure
+  `select s.id, s.participant_id as "participantId", p.name as "participantName", s.problem, s.cause, s.measure,
+     (select coalesce(json_agg(json_build_object('outcome', a.outcome, 'words', a.words, 'answeredAt', a.answered_at)
+       order by a.id), '[]') from suggestion_answer a where a.suggestion_id = s.id) as answers
    from suggestion s join participant p on p.id = s.participant_id where s.consultation_id = :id order by s.id`,
 );
 export const readSuggestions = (read: ReadContext, id: string) => read.all(suggestionsQuery, { id });

@@ -25,6 +25,7 @@ export async function answerLetter(
     });
     if (!letter || !canAnswerLetter(ctx.viewer, { departmentId: letter.department.id })) throw notFound();
     if (letter.answeredAt) return new TopicRefusal(TopicRefusalCode.ALREADY_ANSWERED);
+    if (letter.returnedAt) return new TopicRefusal(TopicRefusalCode.LETTER_RETURNED);
     expectVersion(letter, input.version);
     letter.answer = answer;
     letter.answeredAt = ctx.now();

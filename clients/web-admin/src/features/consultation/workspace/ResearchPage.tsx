@@ -11,6 +11,7 @@ import { Panel } from '../../../shell/Page';
 import { ClauseItem } from './ClauseItem';
 import { ClausesField, type GivenClause, LinkField } from './ClausesField';
 import { FilesField } from './FilesField';
+import { SuggestionEntry } from './SuggestionEntry';
 import { useWorkspace } from './workspace';
 
 const RecordResearch = graphql(`
@@ -71,19 +72,7 @@ export function ResearchPage() {
       <Panel title={t('suggestions.title', { count: suggestions.length })}>
         {suggestions.length === 0 && <p className="quiet">{t('suggestions.none')}</p>}
         {suggestions.map((one) => (
-          <article key={one.id} className="demand">
-            <header>
-              <strong>{one.participantName}</strong>
-            </header>
-            <dl className="facts">
-              <dt>{t('suggestions.problem')}</dt>
-              <dd className="words">{one.problem}</dd>
-              <dt>{t('suggestions.cause')}</dt>
-              <dd className="words">{one.cause}</dd>
-              <dt>{t('suggestions.measure')}</dt>
-              <dd className="words">{one.measure}</dd>
-            </dl>
-          </article>
+          <SuggestionEntry key={one.id} one={one} />
         ))}
       </Panel>
       {recording && <ResearchForm onClose={() => setRecording(false)} />}

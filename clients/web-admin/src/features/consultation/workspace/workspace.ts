@@ -141,6 +141,11 @@ export const Workspace = graphql(`
         problem
         cause
         measure
+        answers {
+          outcome
+          words
+          answeredAt
+        }
       }
       materials {
         id
