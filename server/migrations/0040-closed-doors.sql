@@ -34,6 +34,9 @@ create table "meeting_observer" ("id" uuid not null, "created_at" timestamptz no
 create index "meeting_observer_meeting_id_index" on "meeting_observer" ("meeting_id");
 create index "meeting_observer_account_id_index" on "meeting_observer" ("account_id");
 
+create table "suggestion_answer" ("id" uuid not null, "created_at" timestamptz not null, "suggestion_id" uuid not null, "outcome" text not null, "words" text not null, "answered_at" timestamptz not null, "answered_by" uuid null, primary key ("id"));
+create index "suggestion_answer_suggestion_id_index" on "suggestion_answer" ("suggestion_id");
+
 create table "further_topic" ("id" uuid not null, "created_at" timestamptz not null, "consultation_id" uuid not null, "topic_id" uuid not null, primary key ("id"));
 create index "further_topic_topic_id_index" on "further_topic" ("topic_id");
 alter table "further_topic" add constraint "further_topic_consultation_id_topic_id_unique" unique ("consultation_id", "topic_id");
@@ -94,7 +97,7 @@ alter table "topic" add "status_before_merge" text null;
 alter table "topic" add constraint "topic_status_before_merge_check" check ("status_before_merge" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'TRANSFERRED', 'TO_BRIEF', 'ACCEPTED', 'SCHEDULED', 'CONSULTED', 'CLOSED'));
 
 alter table "topic_step" drop constraint "topic_step_kind_check";
-alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED'));
+alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'LETTER_RETURNED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'RESUMED', 'CLOSED'));
 
 alter table "consultation" add "host" text not null default 'COMMITTEE', add "host_special_committee_id" uuid null, add "before_cancelled" jsonb null;
 alter table "consultation" add constraint "consultation_host_special_committee_id_foreign" foreign key ("host_special_committee_id") references "special_committee" ("id") on delete set null;
@@ -154,7 +157,7 @@ alter table "look_back" add constraint "look_back_step_id_foreign" foreign key (
 alter table "look_back" add constraint "look_back_step_id_unique" unique ("step_id");
 
 alter table "transfer_letter" drop constraint "transfer_letter_topic_id_unique";
-alter table "transfer_letter" add "withdrawn_at" timestamptz null;
+alter table "transfer_letter" add "withdrawn_at" timestamptz null, add "returned_at" timestamptz null, add "returned_reason" text null, add "returned_by" uuid null;
 create index "transfer_letter_topic_id_index" on "transfer_letter" ("topic_id");
 
 alter table "account_request" add constraint "account_request_account_id_foreign" foreign key ("account_id") references "account" ("id");
@@ -180,6 +183,9 @@ alter table "minutes_corrigendum" add constraint "minutes_corrigendum_meeting_id
 alter table "minutes_corrigendum" add constraint "minutes_corrigendum_status_check" check ("status" in ('DRAFT', 'CONFIRMED', 'WITHDRAWN'));
 
 alter table "meeting_observer" add constraint "meeting_observer_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id");
+
+alter table "suggestion_answer" add constraint "suggestion_answer_suggestion_id_foreign" foreign key ("suggestion_id") references "suggestion" ("id");
+alter table "suggestion_answer" add constraint "suggestion_answer_outcome_check" check ("outcome" in ('TAKEN_UP', 'NOT_TAKEN_UP'));
 
 alter table "further_topic" add constraint "further_topic_consultation_id_foreign" foreign key ("consultation_id") references "consultation" ("id");
 alter table "further_topic" add constraint "further_topic_topic_id_foreign" foreign key ("topic_id") references "topic" ("id");

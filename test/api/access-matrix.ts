@@ -358,6 +358,7 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.unmergeTopic': { may: organisers, with: aTopicOf(TopicStatus.MERGED) },
   'Mutation.answerTransferLetter': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
+  'Mutation.returnTransferLetter': { may: handler, with: async (d) => ({ letterId: (await d.aLetter()).id }) },
   'Mutation.saveScreeningCriterion': { may: secretariat, with: () => ({ id: null, position: 9 }) },
   'Mutation.saveDeclineReason': { may: secretariat, with: () => ({ id: null, position: 9, active: true }) },
 
@@ -643,6 +644,10 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.listPolicyClause for a department': {
     may: [...organisers, 'department'],
     with: (d) => ({ ...ofPreparing(d), departmentId: d.handler.id }),
+  },
+  'Mutation.answerSuggestion': {
+    may: organisers,
+    with: async (d) => ({ suggestionId: (await d.aSuggestion()).id, outcome: 'TAKEN_UP', answersSeen: 0 }),
   },
   'Mutation.submitSuggestion': { may: members, with: ofPreparing },
   'Mutation.submitSuggestion on behalf': {
@@ -1146,9 +1151,9 @@ const written: Readonly<Record<string, Row>> = {
     may: organisers,
     with: (d) => ({ consultationId: d.tracked.consultation.id, lines: [] }),
   },
-  'Query.carriedOverDemands': { may: [...readers, ...members, 'neighbour', 'department'] },
+  'Query.carriedOverDemands': { may: readers, with: () => ({ mine: false }), finds: (d) => d.theCarriedOverDemand() },
   'Query.disposalChoices': {
-    may: [...readers, ...members, 'neighbour', 'department'],
+    may: [...organisers, 'chair'],
     with: (d) => ({ demandId: d.sitting.demand.id }),
   },
   'Mutation.disposeAgain': {

@@ -32,6 +32,7 @@ const phone: Readonly<Record<string, Visit>> = {
   't/:code': { as: nobody, at: (d) => `t/${d.topic.trackingCode}` },
   'rankings/:id': { at: (d) => `rankings/${d.round.id}` },
   letters: { as: handler },
+  'carried-over/:id': { at: async (d) => `carried-over/${(await d.aCarriedOverDemand()).id}` },
   'letters/:id': { as: handler, at: (d) => `letters/${d.letter.id}` },
   j: { as: nobody },
   'j/:code': { as: nobody, at: () => 'j/ABCDEFGH' },

@@ -26,6 +26,7 @@ import {
   SpeechPaper,
   SpeechPaperMode,
   SpeechPaperStatus,
+  Suggestion,
 } from '../../server/src/modules/consultation/index.js';
 import { SceneKind, Screen, ScreenStatus } from '../../server/src/modules/display/index.js';
 import { PointEntry } from '../../server/src/modules/duty/ledger/point-entry.entity.js';
@@ -193,6 +194,10 @@ export interface WorkingDistrict {
   /** An entry of the committee's directory. */
   anOrganisation(): Promise<Organisation>;
   aCommitment(status?: CommitmentStatus): Promise<Commitment>;
+  /** What the member suggests for the consultation under preparation. */
+  aSuggestion(): Promise<Suggestion>;
+  /** Carried over as well, until something is due first; the same one every time. */
+  theCarriedOverDemand(): Promise<string>;
   /** Carried over from the consultation that is followed. */
   aCarriedOverDemand(): Promise<Demand>;
   /** A clause that holds, of the consultation that is followed. */
@@ -698,6 +703,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     elsewhere: await aTable(ConsultationStatus.PREPARING, otherCommittee),
   };
   let pass = '';
+  let carriedOver: string | null = null;
   for (const { meeting } of Object.values(tables)) {
     const sitIn = (row: object) => save(MeetingObserver, { meeting: meeting.id, signedInAt: now, ...row });
     await sitIn({ name: '列席委员', accountId: people.observer.accountId });
@@ -716,6 +722,28 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aRound,
     letter: await aLetter(),
     aLetter,
+    aSuggestion: () =>
+      save(Suggestion, {
+        consultation: preparing.consultation.id,
+        participant: preparing.memberSeat.id,
+        problem: '电梯井挡光',
+        cause: '离窗太近',
+        measure: '外移一米',
+      }),
+    theCarriedOverDemand: async () => {
+      carriedOver ??= (
+        await save(Demand, {
+          consultation: tracked.consultation.id,
+          number: 100 + next(),
+          title: '楼道照明',
+          status: DemandStatus.DISPOSED,
+          disposition: Disposition.CARRIED_OVER,
+          carriedOverTo: '物业科',
+          carriedOverUntil: '2026-04-30',
+        })
+      ).id;
+      return carriedOver;
+    },
     aCarriedOverDemand: () =>
       save(Demand, {
         consultation: tracked.consultation.id,

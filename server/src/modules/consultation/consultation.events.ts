@@ -10,6 +10,7 @@ import {
 } from '../../kernel/event.js';
 import { ConsultationForm, ConsultationHost, ConsultationStatus } from './consultation.entity.js';
 import { AttendanceStatus, ParticipantDuty } from './participant.entity.js';
+import { SuggestionOutcome } from './preparation/suggestion-answer.entity.js';
 import { ResearchKind } from './preparation.entity.js';
 import { SpeechPaperMode } from './speech-papers/speech-paper.entity.js';
 
@@ -58,6 +59,7 @@ export const consultationEvents = defineEvents('consultation', {
   researchCorrected: { ...ofConsultation, researchId: id },
   suggestionSubmitted: { ...ofConsultation, suggestionId: id },
   suggestionCorrected: { ...ofConsultation, suggestionId: id },
+  suggestionAnswered: { ...ofConsultation, suggestionId: id, participantId: id, outcome: oneOf(SuggestionOutcome) },
   materialAdded: ofMaterial,
   materialReplaced: { ...ofMaterial, readAgain: flag },
   materialWithdrawn: ofMaterial,

@@ -9,6 +9,7 @@ import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { Participant } from './participant.entity.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { PreparationResolver } from './preparation/preparation.resolver.js';
+import { SuggestionAnswer } from './preparation/suggestion-answer.entity.js';
 import {
   DepartmentPosition,
   FieldResearch,
@@ -92,6 +93,7 @@ export const consultationModule: ModuleDefinition = {
     PolicyClause,
     SpeechPaper,
     Suggestion,
+    SuggestionAnswer,
     WishSurvey,
   ],
   events: [consultationEvents],

@@ -58,6 +58,8 @@ export type RecipientGroup =
   | 'QUESTION_HEARD_BY'
   | 'SECRETARIAT'
   | 'WHO_OBJECTED'
+  | 'DEPARTMENT_OF_LETTER'
+  | 'TOPIC_STAFF'
   | 'DEMAND_OWNER'
   | 'STAFF_OF_BRIEFS_DEMANDS'
   | 'SECOND_PERSONS'
@@ -142,6 +144,12 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
     from topic_follow f where f.topic_id in (${mergedInto(topicsOf(':consultationId::uuid'))})`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
   SECRETARIAT: accountsWith(`o.role = 'SECRETARIAT'`),
+  DEPARTMENT_OF_LETTER: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
+    (select l.department_id from transfer_letter l where l.topic_id = :topicId::uuid and l.returned_at is null and l.withdrawn_at is null
+      order by l.id desc limit 1)`),
+  TOPIC_STAFF: accountsWith(`exists (select from topic t where t.id = :topicId::uuid and case
+    when t.committee_id is null then o.role = 'SECRETARIAT'
+    else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = t.committee_id end)`),
   DEMAND_OWNER: `select 'ACCOUNT' as "recipientKind", d.carried_over_owner_id as "recipientId", null::uuid as "topicId"
     from demand d where d.id = :demandId::uuid and d.carried_over_owner_id is not null`,
   STAFF_OF_BRIEFS_DEMANDS: `${FAMILY} select distinct 'ACCOUNT' as "recipientKind", o.account_id as "recipientId",

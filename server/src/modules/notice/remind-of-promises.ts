@@ -8,12 +8,16 @@ import { reminders } from './who-is-told.js';
 
 /** So many working days after the minutes, what the table agreed on should lead somewhere. */
 const CLAUSE_WORKING_DAYS = 3;
+/** So many, and a member should know what became of a suggestion. */
+const SUGGESTION_WORKING_DAYS = 5;
 
 /** What was promised, agreed, suggested or passed on and still waits for somebody: nothing of it is forgotten. */
 export async function remindOfPromises(ctx: RequestContext): Promise<void> {
   await remindOfContests(ctx);
   await remindOfClauses(ctx);
   await remindOfCarriedOver(ctx);
+  await remindOfSuggestions(ctx);
+  await remindOfLetters(ctx);
 }
 
 const openContestsQuery = prepared<{ id: string; consultationId: string }, { after: string | null }>(
@@ -103,5 +107,65 @@ async function remindOfCarriedOver(ctx: RequestContext): Promise<void> {
     }
     after = due.at(-1)?.id ?? null;
     if (due.length < 100) return;
+  }
+}
+
+const suggestionsQuery = prepared<OwedSinceMinutes, { after: string | null }>(
+  'notice.openSuggestions',
+  `select k.id as "consultationId", n.confirmed_at as "confirmedAt" from consultation k
+     join meeting g on g.consultation_id = k.id join minutes n on n.meeting_id = g.id
+   where k.status in (${publishedInSql}) and n.confirmed_at is not null and exists (select from suggestion s
+       where s.consultation_id = k.id and not exists (select from suggestion_answer a where a.suggestion_id = s.id))
+     and (:after::uuid is null or k.id > :after::uuid)
+   order by k.id limit 100`,
+);
+
+/** Some days after the minutes a member still does not know what became of a suggestion: the committee hears of it once. */
+async function remindOfSuggestions(ctx: RequestContext): Promise<void> {
+  const { calendar } = ctx.services;
+  for (let after: string | null = null; ; ) {
+    const open: OwedSinceMinutes[] = await ctx.read.all(suggestionsQuery, { after });
+    for (const { consultationId, confirmedAt } of open) {
+      const dueOn = calendar.add(dayInChina(new Date(confirmedAt)), SUGGESTION_WORKING_DAYS).day;
+      if (ctx.today() < dueOn) continue;
+      await tell(ctx, reminders.suggestionsOpen, {
+        subject: subjectOf({ consultationId }),
+        key: `suggestions:${consultationId}`,
+        at: ctx.now(),
+      });
+    }
+    after = open.at(-1)?.consultationId ?? null;
+    if (open.length < 100) return;
+  }
+}
+
+interface OpenLetter {
+  readonly id: string;
+  readonly topicId: string;
+  readonly dueOn: string;
+}
+const lettersQuery = prepared<OpenLetter, { dueSoonBefore: string; after: string | null }>(
+  'notice.openLetters',
+  `select l.id, l.topic_id as "topicId", l.reply_due_on as "dueOn" from transfer_letter l
+   where l.answered_at is null and l.returned_at is null and l.withdrawn_at is null and l.reply_due_on < :dueSoonBefore::date
+     and (:after::uuid is null or l.id > :after::uuid)
+   order by l.id limit 100`,
+);
+
+/** A letter is reminded of once before its answer is due and once after; then whoever passed it on hears of it too. */
+async function remindOfLetters(ctx: RequestContext): Promise<void> {
+  const { dueSoonBefore, overdueBefore } = timelinessBounds(ctx.services.calendar, ctx.today());
+  for (let after: string | null = null; ; ) {
+    const open: OpenLetter[] = await ctx.read.all(lettersQuery, { dueSoonBefore, after });
+    for (const { id, topicId, dueOn } of open) {
+      await tell(ctx, dueOn < overdueBefore ? reminders.letterOverdue : reminders.letterDueSoon, {
+        subject: subjectOf({ topicId }),
+        detail: { dueOn },
+        key: `letter:${id}:${dueOn}`,
+        at: ctx.now(),
+      });
+    }
+    after = open.at(-1)?.id ?? null;
+    if (open.length < 100) return;
   }
 }

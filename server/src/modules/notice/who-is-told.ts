@@ -61,7 +61,14 @@ export const toldWhen: Tellings = {
   'topic.accepted': [aboutTopic(NoticeKind.TOPIC_ACCEPTED)],
   'topic.declined': [aboutTopic(NoticeKind.TOPIC_DECLINED)],
   'topic.merged': [aboutTopic(NoticeKind.TOPIC_MERGED)],
-  'topic.transferred': [aboutTopic(NoticeKind.TOPIC_TRANSFERRED)],
+  'topic.transferred': [
+    aboutTopic(NoticeKind.TOPIC_TRANSFERRED),
+    { kind: NoticeKind.LETTER_TO_ANSWER, to: ['DEPARTMENT_OF_LETTER'] },
+  ],
+  'topic.letterReturned': [
+    aboutTopic(NoticeKind.TOPIC_LETTER_RETURNED),
+    { kind: NoticeKind.LETTER_CAME_BACK, to: ['TOPIC_STAFF'] },
+  ],
   'topic.answered': [aboutTopic(NoticeKind.TOPIC_ANSWERED)],
   'topic.unmerged': [aboutTopic(NoticeKind.TOPIC_UNMERGED)],
   'topic.sentToBrief': [aboutTopic(NoticeKind.TOPIC_TO_BRIEF)],
@@ -90,6 +97,7 @@ export const toldWhen: Tellings = {
   'consultation.demandWithdrawn': [{ kind: NoticeKind.DEMAND_TAKEN_BACK, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
   'consultation.demandMerged': [{ kind: NoticeKind.DEMAND_TAKEN_BACK, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
   'consultation.demandRestored': [{ kind: NoticeKind.DEMAND_RESTORED, to: ['DEPARTMENT_OF_DEMAND', 'RAISER'] }],
+  'consultation.suggestionAnswered': [{ kind: NoticeKind.SUGGESTION_ANSWERED, to: ['PARTICIPANT'] }],
   'consultation.demandRaised': [asked],
   'consultation.demandEdited': [asked],
 
@@ -271,6 +279,9 @@ export const reminders = {
   contestOpen: contestToSettle,
   carriedOverDueSoon: { kind: NoticeKind.CARRIED_OVER_DUE_SOON, to: ['DEMAND_OWNER', 'CONSULTATION_STAFF'] },
   carriedOverOverdue: { kind: NoticeKind.CARRIED_OVER_OVERDUE, to: ['DEMAND_OWNER', 'CONSULTATION_STAFF'] },
+  letterDueSoon: { kind: NoticeKind.LETTER_DUE_SOON, to: ['DEPARTMENT_OF_LETTER'] },
+  letterOverdue: { kind: NoticeKind.LETTER_OVERDUE, to: ['DEPARTMENT_OF_LETTER', 'TOPIC_STAFF'] },
+  suggestionsOpen: { kind: NoticeKind.SUGGESTIONS_OPEN, to: ['CONSULTATION_STAFF'] },
   clausesOpen: { kind: NoticeKind.CLAUSES_OPEN, to: ['CONSULTATION_STAFF'] },
   lookBackDue: { kind: NoticeKind.LOOK_BACK_DUE, to: ['LOOK_BACK_MEMBER'] },
   lookBackOverdue: { kind: NoticeKind.LOOK_BACK_OVERDUE, to: ['LOOK_BACK_MEMBER', 'COMMITTEE_STAFF'] },

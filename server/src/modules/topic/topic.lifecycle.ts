@@ -6,7 +6,7 @@ const { DRAFT, SUBMITTED, RETURNED, DECLINED, MERGED, TRANSFERRED, TO_BRIEF, ACC
 
 /**
  * A cancelled consultation gives its topic back: SCHEDULED → ACCEPTED. A meeting that goes on after all takes it up again:
- * CONSULTED → SCHEDULED. What screening decided is taken back: → SUBMITTED.
+ * CONSULTED → SCHEDULED. What screening decided is taken back, and a letter comes back as not theirs: → SUBMITTED.
  * A wrong merge is taken back to where the topic stood: MERGED → SUBMITTED or ACCEPTED.
  */
 export const topicLifecycle = lifecycle<TopicStatus>({

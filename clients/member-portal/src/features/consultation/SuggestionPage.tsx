@@ -60,6 +60,12 @@ function Suggestion({
                 <strong>{t(`suggestion.${part}`)}</strong> {one[part]}
               </p>
             ))}
+            {one.answers.slice(-1).map(({ outcome, words }) => (
+              <p key={outcome} className="plain-words">
+                <strong>{t(`suggestion.outcome.${outcome}`)}</strong> {words}
+              </p>
+            ))}
+            {one.answers.length === 0 && <p className="quiet">{t('suggestion.unanswered')}</p>}
             <SaidBefore corrections={one.corrections} />
             {one.viewerCanCorrect && (
               <Mend

@@ -102,6 +102,8 @@ export default {
     causeHint: 'Why is it so',
     measure: 'Measure',
     measureHint: 'Who should do what',
+    outcome: { TAKEN_UP: 'Taken up', NOT_TAKEN_UP: 'Not taken up' },
+    unanswered: 'Not answered yet; you will be told.',
     act: 'Submit the suggestion',
     sent: 'Suggestion submitted',
   },

@@ -98,6 +98,8 @@ export default {
     causeHint: '为什么会这样',
     measure: '措施',
     measureHint: '谁来做、怎么做',
+    outcome: { TAKEN_UP: '已采纳', NOT_TAKEN_UP: '未采纳' },
+    unanswered: '还没有答复,答复后会通知您。',
     act: '提交建议',
     sent: '建议已提交',
   },

@@ -111,6 +111,11 @@ export const Preparation = graphql(`
         problem
         cause
         measure
+        answers {
+          outcome
+          words
+          answeredAt
+        }
         version
         viewerCanCorrect
         corrections {

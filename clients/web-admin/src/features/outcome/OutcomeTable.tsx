@@ -134,7 +134,9 @@ function HandOverCell({ row, list, clauses, canEdit, given, setGiven }: Editing 
   const { key, line, promise, commitments } = row;
   const departments = list.departments.map(({ id, name }) => ({ value: id, label: name }));
   const edit = (change: Given) => setGiven({ ...given, [key]: { ...given[key], ...change } });
-  const open = canEdit && (commitments.length > 0 || promise?.awaitsDepartment === true);
+  // What nobody promised at the table is seen to on its own page, where others on the same demand did.
+  const isOnlyOne = promise !== null || line.promises.length === 0;
+  const open = canEdit && isOnlyOne && (commitments.length > 0 || promise?.awaitsDepartment === true);
   const named = (what: string) => `${line.demandTitle} ${promise?.unitName ?? ''} ${what}`;
   const leads = [...new Set(commitments.map(({ leadDepartmentName }) => leadDepartmentName))];
   const assisting = [...new Set(commitments.flatMap((one) => one.assistingDepartmentNames))];

@@ -62,7 +62,7 @@ export class CarriedOverPage {
   endCursor!: string | null;
 }
 
-@ObjectType({ description: 'What to choose from; empty for who may not dispose of it.' })
+@ObjectType({ description: 'What to choose from when a demand is disposed of.' })
 @Audience(...PARTIES)
 export class DisposalChoices {
   @Field(() => [CommitmentChoice], { description: 'Accounts that may own it.' })

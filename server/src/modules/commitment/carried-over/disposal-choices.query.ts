@@ -1,4 +1,6 @@
+import { authorize } from '../../../kernel/authorize.js';
 import type { RequestContext } from '../../../kernel/context.js';
+import { notFound } from '../../../kernel/errors.js';
 import { knownId } from '../../../kernel/id.js';
 import { prepared } from '../../../kernel/read.js';
 import { organises } from '../../../kernel/scope.js';
@@ -17,17 +19,17 @@ const departmentsQuery = prepared<{ id: string; name: string }>(
   'select id, short_name as name from department order by short_name',
 );
 
-/** Whom it may be carried over to and who may promise: for the chair, the committee and its owner, and nobody else. */
+/** Whom it may be carried over to and who may promise: for the chair, the committee and its owner. */
 export async function readDisposalChoices(ctx: RequestContext, demandId: string): Promise<DisposalChoices> {
   const row = await ctx.read.one(demandQuery, { id: knownId(demandId) });
-  if (!row) return { owners: [], departments: [] };
+  if (!row) throw notFound();
   const { consultationId, committeeId, ownerId } = row;
   const seat = await readSeat(ctx.read, ctx.viewer, consultationId);
   const may =
     organises(ctx.viewer, committeeId) ||
     canChair(ctx.viewer, { committeeId }, seat) ||
     (ownerId !== null && ownerId === accountIdOf(ctx.viewer));
-  if (!may) return { owners: [], departments: [] };
+  authorize(may, 'dispose of a demand');
   return {
     owners: await readDemandOwners(ctx.read, { committeeId, today: ctx.today() }),
     departments: await ctx.read.all(departmentsQuery, {}),

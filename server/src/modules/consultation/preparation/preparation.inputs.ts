@@ -4,6 +4,7 @@ import { OfConsultation, OfConsultationOnce } from '../consultation.inputs.js';
 import { OfParticipantInput } from '../invitation/invitation.inputs.js';
 import { DelegateAuthority } from '../participant.entity.js';
 import { ResearchKind } from '../preparation.entity.js';
+import { SuggestionOutcome } from './suggestion-answer.entity.js';
 
 @InputType()
 export class AddInterestGroupInput extends OfConsultationOnce {
@@ -126,6 +127,23 @@ export class ListPolicyClauseInput extends OfConsultationOnce {
 
   @Field(() => ID, { nullable: true, description: 'The department that lists it.' })
   departmentId?: string | null;
+}
+
+@InputType()
+export class AnswerSuggestionInput {
+  @Field(() => ID)
+  suggestionId!: string;
+
+  @Field(() => SuggestionOutcome)
+  outcome!: SuggestionOutcome;
+
+  @Field(() => String, { description: 'Where it was taken up, or why not. At most 1,000 characters.' })
+  words!: string;
+
+  @Field(() => Int, {
+    description: 'How many answers stood there when this one was written; another by now is a CONFLICT.',
+  })
+  answersSeen!: number;
 }
 
 @InputType()

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Audience, PARTIES, STAFF } from '../../../kernel/audience.js';
+import { Audience, ORGANISERS, PARTIES, STAFF } from '../../../kernel/audience.js';
 import type { RequestContext } from '../../../kernel/context.js';
 import { resultUnion } from '../../../kernel/refusal.js';
 import { InterestGroup } from '../consultation.entity.js';
@@ -19,6 +19,7 @@ import { addMaterial } from './add-material.js';
 import { correctPolicyClause } from './correct-policy-clause.js';
 import { correctResearch } from './correct-research.js';
 import { correctSuggestion } from './correct-suggestion.js';
+import { answerSuggestion } from './answer-suggestion.js';
 import { editDemand } from './edit-demand.js';
 import { listPolicyClause } from './list-policy-clause.js';
 import { markMaterialRead } from './mark-material-read.js';
@@ -29,6 +30,7 @@ import {
   CorrectPolicyClauseInput,
   CorrectResearchInput,
   CorrectSuggestionInput,
+  AnswerSuggestionInput,
   EditDemandInput,
   ListPolicyClauseInput,
   MarkMaterialReadInput,
@@ -122,6 +124,15 @@ export class PreparationResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return listPolicyClause(ctx, input);
+  }
+
+  @Audience(...ORGANISERS)
+  @Mutation(() => SuggestionResult, { description: 'Taken up and where, or not and why; the member is told.' })
+  answerSuggestion(
+    @Arg('input', () => AnswerSuggestionInput) input: AnswerSuggestionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return answerSuggestion(ctx, input);
   }
 
   @Audience(...PARTIES)

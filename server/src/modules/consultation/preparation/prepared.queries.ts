@@ -105,7 +105,9 @@ export async function readClauses(ctx: RequestContext, detail: ConsultationDetai
 
 const suggestionsQuery = prepared<Read<SuggestionRow>, { id: string }>(
   'consultation.suggestions',
-  `select s.id, s.version, ${said('suggestion', 's.id')}, s.participant_id as "participantId", p.name as "participantName", s.problem, s.cause, s.measure
+  `select s.id, s.version, ${said('suggestion', 's.id')}, s.participant_id as "participantId", p.name as "participantName", s.problem, s.cause, s.measure,
+     (select coalesce(json_agg(json_build_object('outcome', a.outcome, 'words', a.words, 'answeredAt', a.answered_at)
+       order by a.id), '[]') from suggestion_answer a where a.suggestion_id = s.id) as answers
    from suggestion s join participant p on p.id = s.participant_id where s.consultation_id = :id order by s.id`,
 );
 export async function readSuggestions({ read }: RequestContext, detail: ConsultationDetail): Promise<SuggestionRow[]> {

@@ -4,6 +4,7 @@ import { CorrectionRow } from '../../../kernel/corrections/index.js';
 import { DateTime, LocalDate } from '../../../kernel/scalars.js';
 import { DemandStatus, Disposition } from '../demand.entity.js';
 import { ResearchKind } from '../preparation.entity.js';
+import { SuggestionOutcome } from './suggestion-answer.entity.js';
 
 @ObjectType()
 @Audience('GUEST', ...PARTIES)
@@ -94,9 +95,20 @@ export class ClauseRow {
   @Field(() => Boolean, { description: 'The viewer may put it right now.' }) viewerCanCorrect!: boolean;
 }
 
+@ObjectType({ description: 'What the member was told of it.' })
+@Audience('GUEST', ...PARTIES)
+export class SuggestionAnswerRow {
+  @Field(() => SuggestionOutcome) outcome!: SuggestionOutcome;
+  @Field(() => String) words!: string;
+  @Field(() => DateTime) answeredAt!: string;
+}
+
 @ObjectType()
 @Audience('GUEST', ...PARTIES)
 export class SuggestionRow {
+  @Field(() => [SuggestionAnswerRow], { description: 'The last one counts; those before stand beside it.' })
+  answers!: SuggestionAnswerRow[];
+
   @Field(() => ID) id!: string;
   @Field(() => ID) participantId!: string;
   @Field(() => String) participantName!: string;

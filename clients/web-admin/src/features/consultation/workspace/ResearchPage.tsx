@@ -12,7 +12,8 @@ import { Panel } from '../../../shell/Page';
 import { ClauseItem } from './ClauseItem';
 import { ClausesField, type GivenClause, LinkField } from './ClausesField';
 import { FilesField } from './FilesField';
-import { correctPolicyClause, correctResearch, correctSuggestion } from './mending-acts';
+import { correctPolicyClause, correctResearch } from './mending-acts';
+import { SuggestionEntry } from './SuggestionEntry';
 import { useWorkspace } from './workspace';
 
 const RecordResearch = graphql(`
@@ -87,32 +88,6 @@ export function ResearchPage() {
       {recording && <ResearchForm onClose={() => setRecording(false)} />}
       {listing && <ClauseForm onClose={() => setListing(false)} />}
     </>
-  );
-}
-
-function SuggestionEntry({ one }: { one: NonNullable<WorkspaceQuery['consultation']>['suggestions'][number] }) {
-  const { t } = useTranslation('consultation');
-  const { consultation, refresh } = useWorkspace();
-  return (
-    <article className="demand">
-      <header>
-        <strong>{one.participantName}</strong>
-      </header>
-      <dl className="facts">
-        <dt>{t('suggestions.problem')}</dt>
-        <dd className="words">{one.problem}</dd>
-        <dt>{t('suggestions.cause')}</dt>
-        <dd className="words">{one.cause}</dd>
-        <dt>{t('suggestions.measure')}</dt>
-        <dd className="words">{one.measure}</dd>
-      </dl>
-      <Correctable
-        corrections={one.corrections}
-        act={correctSuggestion}
-        subject={{ ...one, consultationId: consultation.id }}
-        onDone={refresh}
-      />
-    </article>
   );
 }
 

@@ -174,6 +174,11 @@ export const Workspace = graphql(`
         problem
         cause
         measure
+        answers {
+          outcome
+          words
+          answeredAt
+        }
         version
         viewerCanCorrect
         corrections {
