@@ -19,6 +19,7 @@ const LetterCard_letter = graphql(`
     sentAt
     replyDueOn
     workingDaysLeft
+    withdrawnAt
     answeredAt
   }
 `);
@@ -82,7 +83,13 @@ function LetterCard({ letter: given }: { letter: FragmentType<typeof LetterCard_
             <dd>{letter.note}</dd>
           </>
         )}
-        {!letter.answeredAt && (
+        {letter.withdrawnAt && (
+          <>
+            <dt>{t('withdrawn')}</dt>
+            <dd>{dateTime(letter.withdrawnAt)}</dd>
+          </>
+        )}
+        {!letter.answeredAt && !letter.withdrawnAt && (
           <>
             <dt>{t('due')}</dt>
             <dd>{due(letter.replyDueOn, letter.workingDaysLeft)}</dd>
