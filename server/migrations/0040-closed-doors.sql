@@ -107,6 +107,8 @@ alter table "meeting" add "before_end" jsonb null;
 
 alter table "material" add "withdrawn_at" timestamptz null;
 
+alter table "participant" add "written_in_at" timestamptz null;
+
 alter table "attendance_entry" add "observer_id" uuid null;
 alter table "attendance_entry" add constraint "attendance_entry_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "attendance_entry" alter column "participant_id" drop not null;

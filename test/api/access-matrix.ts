@@ -1027,6 +1027,27 @@ const written: Readonly<Record<string, Row>> = {
     with: (d) => ({ clauseId: d.sitting.clause.id, interestGroupId: d.sitting.group.id }),
   },
   'Mutation.settleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
+  'Mutation.writeIn': {
+    may: organisers,
+    guestOf: 'sitting',
+    with: (d) => ({
+      ...meetingOf(d),
+      name: '门口的人',
+      seated: true,
+      party: 'STAKEHOLDER',
+      interestGroupId: d.sitting.group.id,
+    }),
+  },
+  'Mutation.writeIn to sit in': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ ...meetingOf(d), name: '旁听的人', seated: false, party: 'STAKEHOLDER', interestGroupId: null }),
+  },
+  'Mutation.replaceDelegate': {
+    may: record,
+    guestOf: 'sitting',
+    with: (d) => ({ ...meetingOf(d), participantId: d.sitting.departmentSeat.id, name: '替会的人' }),
+  },
   'Mutation.unsettleClause': { may: record, guestOf: 'sitting', with: (d) => ({ clauseId: d.sitting.clause.id }) },
   'Mutation.saveMinutes': { may: record, guestOf: 'ended', with: (d) => ({ meetingId: d.ended.meeting.id }) },
   'Query.minutesCorrigenda': {

@@ -84,6 +84,8 @@ export default {
     ENDED_BEFORE_TODAY: 'It ended on an earlier day. Hold another meeting for what is left.',
     CLAUSE_NOT_SETTLED: 'This clause has not been settled.',
     SECRET_VOTE_COUNTED: 'The box of a secret vote stays closed. Put the clause anew.',
+    GROUP_NEEDED: 'A seat stands for one of the groups; choose one.',
+    SEAT_IS_PERSONAL: "This seat is a person's own. Give the other a seat of their own.",
     DEMAND_SETTLED: 'An answer has settled this demand. Contest that answer first.',
     CLAUSE_NOT_DRAFT: 'The table has been asked about this clause; its words no longer change.',
     CLAUSE_NOT_OPEN: 'No stances are being taken on this clause now.',

@@ -79,6 +79,8 @@ export default {
     ENDED_BEFORE_TODAY: '会议不是今天结束的,不能再打开;没议完的请另开一次会。',
     CLAUSE_NOT_SETTLED: '这一条还没有表决完,不用撤回。',
     SECRET_VOTE_COUNTED: '无记名投票已经计票封箱,不能重开;要重来请另加一条。',
+    GROUP_NEEDED: '给席位要说明代表哪个群体,请选一个。',
+    SEAT_IS_PERSONAL: '这是委员或本人的席位,不能换别人来坐;请另给席位。',
     DEMAND_SETTLED: '这项诉求已有回应落定;如有异议,请先追问那条回应。',
     CLAUSE_NOT_DRAFT: '这一条已经开始表态,不能再改文字。',
     CLAUSE_NOT_OPEN: '这一条现在不在表态。',

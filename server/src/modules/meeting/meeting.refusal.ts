@@ -27,6 +27,10 @@ export enum MeetingRefusalCode {
   NOT_INVITED = 'NOT_INVITED',
   OBSERVERS_FULL = 'OBSERVERS_FULL',
   NOT_SIGNED_IN = 'NOT_SIGNED_IN',
+  /** Groups were declared: a seat for the people concerned stands for one of them. */
+  GROUP_NEEDED = 'GROUP_NEEDED',
+  /** It is a member's, or somebody's own: nobody takes it for them. */
+  SEAT_IS_PERSONAL = 'SEAT_IS_PERSONAL',
   OBSERVER_MAY_NOT = 'OBSERVER_MAY_NOT',
   ANOTHER_SPEAKING = 'ANOTHER_SPEAKING',
   NOT_IN_QUEUE = 'NOT_IN_QUEUE',

@@ -14,6 +14,7 @@ import { useViewerState } from '../../viewer';
 import { ChairPad } from './floor/ChairPad';
 import { HandFoot } from './floor/HandFoot';
 import { Now } from './floor/Now';
+import { ReopenCard } from './floor/ReopenCard';
 import styles from './live.module.css';
 import { passFor } from './observer-pass';
 import { SecretVote, SecretVoteProof } from './SecretVote';
@@ -134,6 +135,7 @@ export function Component() {
         <Rounds meetingId={id} />
         {meeting.audience !== 'PUBLIC' && <Now meeting={meeting} />}
         {mine && <ChairPad meeting={meeting} mine={mine} />}
+        {mine?.viewerCanChair && meeting.status === 'ENDED' && <ReopenCard meetingId={id} />}
         {meeting.audience !== 'PUBLIC' && meeting.status !== 'SCHEDULED' && <MoreLinks id={id} />}
         {mine && <ClosedVotes meeting={meeting} />}
         {mine && <Answers mine={mine} changed={refresh} />}

@@ -20,6 +20,7 @@ const LetterCard_letter = graphql(`
     sentAt
     replyDueOn
     workingDaysLeft
+    withdrawnAt
     answeredAt
     returnedAt
   }
@@ -90,7 +91,13 @@ function LetterCard({ letter: given }: { letter: FragmentType<typeof LetterCard_
             <dd>{letter.note}</dd>
           </>
         )}
-        {!letter.answeredAt && !letter.returnedAt && (
+        {letter.withdrawnAt && (
+          <>
+            <dt>{t('withdrawn')}</dt>
+            <dd>{dateTime(letter.withdrawnAt)}</dd>
+          </>
+        )}
+        {!letter.answeredAt && !letter.withdrawnAt && !letter.returnedAt && (
           <>
             <dt>{t('due')}</dt>
             <dd>{due(letter.replyDueOn, letter.workingDaysLeft)}</dd>

@@ -20,6 +20,7 @@ export default {
   secretariat: 'Secretariat',
   sentAt: 'Sent',
   note: 'Note',
+  withdrawn: 'Withdrawn: no answer is needed',
   due: 'Answer by',
   whatWasDone: 'What was done',
   hint: 'For example: seen on site; two street lamps go up this week.',

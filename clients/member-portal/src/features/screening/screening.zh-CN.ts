@@ -20,6 +20,7 @@ export default {
   secretariat: '区政协机关',
   sentAt: '转来时间',
   note: '转办说明',
+  withdrawn: '已撤回,不用答复',
   due: '答复期限',
   whatWasDone: '做了什么',
   hint: '例如:已到现场查看,本周内补装路灯两盏。',

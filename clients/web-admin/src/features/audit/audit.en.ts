@@ -328,6 +328,8 @@ export default {
       secretBallotCast: 'Secret ballot cast',
       voteVoided: 'Secret vote voided',
       reopened: 'Meeting goes on after it was ended by mistake',
+      writtenIn: 'Written in at the door with a seat',
+      delegateReplaced: 'Delegate replaced',
       clauseUnsettled: 'Clause unsettled',
       clauseSettled: 'Clause settled',
       opinionRoundPrepared: 'Opinion round prepared',

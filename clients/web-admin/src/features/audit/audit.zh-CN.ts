@@ -322,6 +322,8 @@ export default {
       secretBallotCast: '投无记名票',
       voteVoided: '作废无记名投票',
       reopened: '会议继续(误点结束)',
+      writtenIn: '现场补录并给席位',
+      delegateReplaced: '现场换人',
       clauseUnsettled: '重新征求条款意见',
       clauseSettled: '结束表态',
       opinionRoundPrepared: '准备众议',

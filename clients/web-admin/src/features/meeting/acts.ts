@@ -131,3 +131,8 @@ export const UnsettleClause = graphql(`
     unsettleClause(clauseId: $clauseId, reason: $reason) { __typename ... on MeetingRefusal { code } }
   }
 `);
+export const NoteDeparture = graphql(`
+  mutation ConsoleNoteDeparture($participantId: ID!, $back: Boolean!) {
+    noteDeparture(participantId: $participantId, back: $back) { __typename ... on MeetingRefusal { code } }
+  }
+`);

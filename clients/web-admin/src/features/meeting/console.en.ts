@@ -22,6 +22,19 @@ export default {
     notConvened: 'This consultation has not been convened yet.',
     toConsultation: 'Back to the consultation',
   },
+  writeIn: {
+    act: 'Write somebody in',
+    done: 'Written in and signed in',
+    name: 'Name',
+    organisation: 'Whom they speak for',
+    seated: 'Give a seat: they speak, take stances and decide',
+    seatedHint: 'The committee decides; otherwise they sit in.',
+    group: 'Which group they stand for',
+    replace: 'Somebody else came',
+    replaced: 'Replaced and signed in',
+    whoCame: 'Who came',
+    authority: 'Authority',
+  },
   ended: {
     reopen: 'Ended by mistake: go on',
     confirmed: 'The minutes are confirmed; the record no longer changes.',
@@ -118,6 +131,8 @@ export default {
     unknown: 'No department named',
   },
   signIn: {
+    left: 'Left early',
+    back: 'Is back',
     title: 'Sign-in',
     count: '{{present}}/{{invited}}',
     observers_one: '{{count}} observer',

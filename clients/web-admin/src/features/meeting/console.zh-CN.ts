@@ -21,6 +21,19 @@ export default {
     notConvened: '这次协商还没有发会议通知。',
     toConsultation: '回到协商活动',
   },
+  writeIn: {
+    act: '补录到场的人',
+    done: '已补录并签到',
+    name: '姓名',
+    organisation: '代表谁(商户、小区、单位)',
+    seated: '给席位:可以发言、表态、参加验收',
+    seatedHint: '由联络委决定;不勾选就是旁听。',
+    group: '代表哪个群体',
+    replace: '换人',
+    replaced: '已换人并签到',
+    whoCame: '来的是谁',
+    authority: '授权',
+  },
   ended: {
     reopen: '误点了结束,继续开会',
     confirmed: '纪要已确认,现场记录不再改动。',
@@ -106,6 +119,8 @@ export default {
     unknown: '未指定部门',
   },
   signIn: {
+    left: '提前离开',
+    back: '回来了',
     title: '签到',
     count: '{{present}}/{{invited}}',
     observers_other: '列席 {{count}} 人',
