@@ -16,8 +16,7 @@ const act = (name: string, input: string) => `mutation ($input: ${input}!) { ans
 const Cancel = act('cancelConsultation', 'HaltConsultationInput');
 const Reinstate = act('reinstateConsultation', 'HaltConsultationInput');
 const Create = act('createConsultation', 'CreateConsultationInput');
-const PublicTopic =
-  'query ($code: String!) { topicByTrackingCode(code: $code) { status steps { kind note } } }';
+const PublicTopic = 'query ($code: String!) { topicByTrackingCode(code: $code) { status steps { kind note } } }';
 const Topic = 'query ($id: ID!) { topic(id: $id) { status trackingCode consultationId } }';
 
 const versionOf = async (id: string): Promise<number> =>

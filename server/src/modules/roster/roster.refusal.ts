@@ -17,6 +17,11 @@ export enum RosterRefusalCode {
   /** Nobody ends their own. */
   OWN_APPOINTMENT = 'OWN_APPOINTMENT',
   STAFF_ALREADY_ENDED = 'STAFF_ALREADY_ENDED',
+  /** From today on, in order, and at most a year. */
+  ACTING_DAYS_NOT_POSSIBLE = 'ACTING_DAYS_NOT_POSSIBLE',
+  /** Somebody acts for the director on some of these days. */
+  ACTING_ALREADY = 'ACTING_ALREADY',
+  IS_DIRECTOR_ALREADY = 'IS_DIRECTOR_ALREADY',
 }
 registerEnumType(RosterRefusalCode, { name: 'RosterRefusalCode' });
 

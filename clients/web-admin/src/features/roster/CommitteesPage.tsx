@@ -14,6 +14,7 @@ import { Page } from '../../shell/Page';
 import { usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
+import { ActingDirectors } from './ActingDirectors';
 import { type Slip_slip, SlipModal } from './Slip';
 
 const CommitteesDocument = graphql(`
@@ -30,6 +31,7 @@ const CommitteesDocument = graphql(`
         activatedCount
         viewerCanIssueSlips
         staff { id duty name phone accountStatus startsOn }
+        actingDirectors { id name startsOn endsOn reason }
       }
       endCursor
       totalCount
@@ -159,7 +161,10 @@ function useCommitteeColumns({
       title: t('words:role.DIRECTOR'),
       key: 'director',
       width: 120,
-      render: (_, row) => people(row, 'DIRECTOR') || nobody,
+      render: (_, row) =>
+        [people(row, 'DIRECTOR'), ...row.actingDirectors.map(({ name }) => t('acting.named', { name }))]
+          .filter(Boolean)
+          .join('、') || nobody,
     },
     {
       title: t('words:role.LIAISON_OFFICER'),
@@ -262,6 +267,7 @@ function CommitteeDrawer({
         </div>
       </ColumnForm>
       {committee && <StaffList committee={committee} onChanged={onChanged} />}
+      {committee && <ActingDirectors committee={committee} onChanged={onChanged} />}
     </Drawer>
   );
 }
