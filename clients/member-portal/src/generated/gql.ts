@@ -100,7 +100,8 @@ type Documents = {
     "\n  mutation DecideLeaveOnPhone($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n        attendance\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.DecideLeaveOnPhoneDocument,
     "\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n  }\n": typeof types.Decisions_TopicFragmentDoc,
     "\n  fragment Decisions_lists on ScreeningLists {\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n": typeof types.Decisions_ListsFragmentDoc,
-    "\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      viewerCanScreen\n    }\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n": typeof types.TopicToScreenDocument,
+    "\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      viewerCanScreen\n    }\n  }\n": typeof types.TopicToScreenDocument,
+    "\n  query ReasonsToDecline {\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n": typeof types.ReasonsToDeclineDocument,
     "\n  mutation AcceptTopicOnPhone($input: AcceptTopicInput!) {\n    acceptTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.AcceptTopicOnPhoneDocument,
     "\n  mutation ReturnTopicOnPhone($input: ReturnTopicInput!) {\n    returnTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ReturnTopicOnPhoneDocument,
     "\n  mutation DeclineTopicOnPhone($input: DeclineTopicInput!) {\n    declineTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.DeclineTopicOnPhoneDocument,
@@ -296,7 +297,8 @@ const documents: Documents = {
     "\n  mutation DecideLeaveOnPhone($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n        attendance\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.DecideLeaveOnPhoneDocument,
     "\n  fragment Decisions_topic on TopicDetail {\n    id\n    version\n  }\n": types.Decisions_TopicFragmentDoc,
     "\n  fragment Decisions_lists on ScreeningLists {\n    declineReasons {\n      code\n      wordsZh\n      wordsEn\n      active\n      needsNote\n    }\n  }\n": types.Decisions_ListsFragmentDoc,
-    "\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      viewerCanScreen\n    }\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n": types.TopicToScreenDocument,
+    "\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      viewerCanScreen\n    }\n  }\n": types.TopicToScreenDocument,
+    "\n  query ReasonsToDecline {\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n": types.ReasonsToDeclineDocument,
     "\n  mutation AcceptTopicOnPhone($input: AcceptTopicInput!) {\n    acceptTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.AcceptTopicOnPhoneDocument,
     "\n  mutation ReturnTopicOnPhone($input: ReturnTopicInput!) {\n    returnTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.ReturnTopicOnPhoneDocument,
     "\n  mutation DeclineTopicOnPhone($input: DeclineTopicInput!) {\n    declineTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.DeclineTopicOnPhoneDocument,
@@ -767,7 +769,11 @@ export function graphql(source: "\n  fragment Decisions_lists on ScreeningLists 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      viewerCanScreen\n    }\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n"): (typeof documents)["\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      viewerCanScreen\n    }\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n"];
+export function graphql(source: "\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      viewerCanScreen\n    }\n  }\n"): (typeof documents)["\n  query TopicToScreen($id: ID!) {\n    topic(id: $id) {\n      ...Decisions_topic\n      number\n      title\n      body\n      place\n      status\n      submitterName\n      submittedAt\n      viewerCanScreen\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReasonsToDecline {\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n"): (typeof documents)["\n  query ReasonsToDecline {\n    screeningLists {\n      ...Decisions_lists\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -41,6 +41,10 @@ const ToScreen = graphql(`
       submittedAt
       viewerCanScreen
     }
+  }
+`);
+const Lists = graphql(`
+  query ReasonsToDecline {
     screeningLists {
       ...Decisions_lists
     }
@@ -89,11 +93,12 @@ export function Component() {
   const { date } = useFormats();
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({ query: ToScreen, variables: { id } });
+  const [{ data: asked }] = useQuery({ query: Lists });
   if (error && !data) {
     return <ErrorState error={codedError(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   }
   if (!data) return <LoadingState what={t('topics.title')} />;
-  const { topic, screeningLists } = data;
+  const { topic } = data;
   if (!topic) return <ErrorState error={{ code: 'NOT_FOUND' }} />;
   const facts = [topic.number, topic.place, topic.submitterName, topic.submittedAt && date(topic.submittedAt)];
   return (
@@ -101,7 +106,9 @@ export function Component() {
       <Card extra={<StatusTag kind="topic" value={topic.status} />}>
         <p className="plain-words">{topic.body}</p>
       </Card>
-      {topic.viewerCanScreen && topic.status === 'SUBMITTED' && <Decisions topic={topic} lists={screeningLists} />}
+      {topic.viewerCanScreen && topic.status === 'SUBMITTED' && asked && (
+        <Decisions topic={topic} lists={asked.screeningLists} />
+      )}
     </Page>
   );
 }
