@@ -3,11 +3,18 @@ create table "account_request" ("id" uuid not null, "created_at" timestamptz not
 create unique index account_request_waits_once on account_request (account_id, kind, role)
     nulls not distinct where decided_at is null;
 
+create table "acting_director" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "committee_id" uuid not null, "starts_on" date not null, "ends_on" date not null, "reason" text not null, "appointed_by" uuid null, "revoked_at" timestamptz null, "revoked_reason" text null, primary key ("id"));
+create index "acting_director_account_id_index" on "acting_director" ("account_id");
+create index "acting_director_committee_id_index" on "acting_director" ("committee_id");
+
 create table "correction" ("id" uuid not null, "created_at" timestamptz not null, "record" text not null, "record_id" uuid not null, "field" text not null, "said_before" text null, "says_now" text null, "reason" text null, "corrected_by" uuid null, "corrected_at" timestamptz not null, primary key ("id"));
 create index "correction_record_id_index" on "correction" ("record_id");
 
 create table "known_device" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "device_hash" text not null, "last_used_at" timestamptz not null, primary key ("id"));
 alter table "known_device" add constraint "known_device_account_id_device_hash_unique" unique ("account_id", "device_hash");
+
+create table "instruction_correction" ("id" uuid not null, "created_at" timestamptz not null, "instruction_id" uuid not null, "field" text not null, "said_before" text not null, "says_now" text not null, "reason" text not null, "corrected_by" uuid null, "at" timestamptz not null, primary key ("id"));
+create index "instruction_correction_instruction_id_index" on "instruction_correction" ("instruction_id");
 
 create table "recovery_code" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "code_hash" text not null, "used_at" timestamptz null, primary key ("id"));
 create index "recovery_code_account_id_index" on "recovery_code" ("account_id");
@@ -78,6 +85,8 @@ alter table "intake_row" add "said" jsonb null;
 
 alter table "muted_family" drop constraint "muted_family_family_check";
 alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT'));
+
+alter table "leader_instruction" add "entered_by" uuid null;
 
 alter table "plan_import" add "sha256" text null;
 
@@ -167,6 +176,8 @@ alter table "account_request" add constraint "account_request_kind_check" check 
 alter table "account_request" add constraint "account_request_role_check" check ("role" in ('SECRETARIAT', 'REVIEWER', 'SIGNER', 'LEADER', 'DIRECTOR', 'LIAISON_OFFICER', 'MEMBER', 'INFORMANT', 'DEPARTMENT_OFFICER'));
 
 alter table "known_device" add constraint "known_device_account_id_foreign" foreign key ("account_id") references "account" ("id");
+
+alter table "instruction_correction" add constraint "instruction_correction_instruction_id_foreign" foreign key ("instruction_id") references "leader_instruction" ("id");
 
 alter table "recovery_code" add constraint "recovery_code_account_id_foreign" foreign key ("account_id") references "account" ("id");
 

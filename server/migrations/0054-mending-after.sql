@@ -30,3 +30,11 @@ end $$;
 create trigger minutes_confirmed_text before update of body on minutes
   for each row when (old.status = 'CONFIRMED' and new.body is distinct from old.body) execute function refuse_confirmed_text();
 call record_meeting_table('minutes_corrigendum', 'meeting_id');
+
+-- Who wrote an instruction down: the one reader who was named by themselves.
+update leader_instruction i set entered_by = (select r.account_id from instruction_reader r
+  where r.instruction_id = i.id and r.named_by = r.account_id order by r.id limit 1);
+create trigger instruction_correction_append_only before update or delete on instruction_correction
+  for each row execute function refuse_history_change();
+create trigger instruction_correction_not_emptied before truncate on instruction_correction
+  for each statement execute function refuse_history_change();

@@ -7,6 +7,7 @@ import { ConsultationForm, ConsultationStatus } from '../../server/src/modules/c
 import { DEFAULT_TERMS } from '../../server/src/modules/consultation/settings/form-terms.rules.js';
 import type { BriefStatus } from '../../server/src/modules/opinion/index.js';
 import { TopicStatus } from '../../server/src/modules/topic/index.js';
+import type { AccountHolder } from '../support/people.js';
 import type { People, WorkingDistrict } from '../support/working-district.js';
 
 /**
@@ -59,7 +60,7 @@ const parties = [
   'department',
   'otherDepartment',
 ] as const;
-const accounts = [...parties, 'reviewer', 'signer'] as const;
+const accounts = [...parties, 'reviewer', 'signer', 'actedBefore'] as const;
 /** Nobody is asked who they are. A screen only reads, so it is not among those who act. */
 const anybody = [...accounts, 'guest', 'otherGuest', 'anonymous', 'observerByPass'] as const;
 const everyone = [...anybody, 'screen'] as const;
@@ -270,6 +271,11 @@ const written: Readonly<Record<string, Row>> = {
     may: secretariat,
     with: (d) => ({ committeeId: d.otherCommittee.id, duty: 'LIAISON_OFFICER' }),
   },
+  'Mutation.appointActingDirector': {
+    may: secretariat,
+    with: (d) => ({ committeeId: d.otherCommittee.id, accountId: d.people.neighbour.accountId }),
+  },
+  'Mutation.revokeActingDirector': { may: secretariat, with: async (d) => ({ actingId: await d.anActingDirector() }) },
   'Mutation.endStaff': { may: secretariat, with: async (d) => ({ staffId: await d.aStaffId() }) },
   'Mutation.issueActivationSlips': { may: organisers, with: (d) => ({ committeeId: d.committee.id }) },
   'Mutation.createDepartment': {
@@ -1393,6 +1399,13 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.readWording': { may: ['member'], with: anInstructionAs() },
   'Mutation.reportHandling': { may: ['secretariat', 'department'], with: anInstructionAs() },
+  'Mutation.correctInstruction': {
+    may: secretariat,
+    with: async (d) => {
+      const enteredBy = (d.people.secretariat as AccountHolder).accountId;
+      return { ...(await anInstructionAs({ dueOn: '2026-04-30', lookBackOn: '2026-06-30' }, { enteredBy })(d)) };
+    },
+  },
   'Mutation.lookBack': { may: secretariat, with: anInstructionAs({ holds: true }, { status: 'HANDLED' }) },
   'Mutation.nominateInformant': {
     may: secretariat,

@@ -49,6 +49,7 @@ import {
   HallPollStatus,
 } from '../../server/src/modules/hall/polls/hall-poll.entity.js';
 import { FloorQuestion } from '../../server/src/modules/hall/questions/floor-question.entity.js';
+import { ActingDirector } from '../../server/src/modules/identity/acting-director.entity.js';
 import { AccountRequest, Post, Session } from '../../server/src/modules/identity/index.js';
 import { Meeting, MeetingStatus } from '../../server/src/modules/meeting/index.js';
 import { MeetingObserver } from '../../server/src/modules/meeting/people/meeting-observer.entity.js';
@@ -113,6 +114,10 @@ export interface People {
   readonly signer: Person;
   readonly director: Person;
   readonly otherDirector: Person;
+  /** Acts for the director today; holds no other post. */
+  readonly acting: Person;
+  /** Did until yesterday. */
+  readonly actedBefore: Person;
   readonly officer: Person;
   readonly otherOfficer: Person;
   readonly member: SignedMember;
@@ -202,6 +207,8 @@ export interface WorkingDistrict {
   aCarriedOverDemand(): Promise<Demand>;
   /** A clause that holds, of the consultation that is followed. */
   aHeldClause(): Promise<ConsensusClause>;
+  /** Somebody who acts for the director of the other committee. */
+  anActingDirector(): Promise<string>;
   /** A draft, of the meeting that has ended. */
   aCorrigendum(): Promise<string>;
   /** A sheet of progress the department brought back. */
@@ -477,6 +484,7 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     signer: await anAccountHolder(app, { role: Role.SIGNER }),
     director,
     otherDirector,
+    ...(await actingDirectors(app, committee.id)),
     officer: await aLiaisonOfficer(app, committee),
     otherOfficer: await aLiaisonOfficer(app, otherCommittee),
     member,
@@ -771,6 +779,13 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
     aTopic,
     aCommitment,
     anOrganisation: () => anOrganisation(app, committee),
+    anActingDirector: async () =>
+      (
+        await save(ActingDirector, {
+          ...{ accountId: (await anAccountHolder(app)).accountId, committeeId: otherCommittee.id, reason: '主任学习' },
+          ...{ startsOn: '2026-01-01', endsOn: '2099-12-31' },
+        })
+      ).id,
     aCorrigendum: async () =>
       (
         await save(MinutesCorrigendum, {
@@ -1034,4 +1049,21 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
       return { accountId, postId: post.id, sessionId: session.id };
     },
   };
+}
+
+/** Whoever acts for the director today, and whoever did until yesterday: neither has another post. */
+async function actingDirectors(app: TestApp, committeeId: string) {
+  const [acting, actedBefore] = [await anAccountHolder(app), await anAccountHolder(app)];
+  const days = [
+    [acting.accountId, 0, 30],
+    [actedBefore.accountId, -30, -1],
+  ] as const;
+  for (const [accountId, from, to] of days) {
+    await app.app.database.pool.query(
+      `insert into acting_director (id, created_at, account_id, committee_id, starts_on, ends_on, reason)
+       values (gen_random_uuid(), now(), $1, $2, $3::date + $4::int, $3::date + $5::int, '主任学习')`,
+      [accountId, committeeId, app.clock.now().toISOString(), from, to],
+    );
+  }
+  return { acting, actedBefore };
 }

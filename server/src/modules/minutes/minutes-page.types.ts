@@ -110,6 +110,9 @@ export class MinutesPage {
   @Field(() => String, { nullable: true })
   confirmedByName!: string | null;
 
+  @Field(() => Boolean, { description: '代理主任 signed them.' })
+  confirmedAsActing!: boolean;
+
   @Field(() => DateTime, { nullable: true })
   confirmedAt!: string | null;
 

@@ -28,6 +28,7 @@ import {
   toLiveClause,
   toLiveDemand,
 } from '../floor/index.js';
+import { didAsActing } from '../identity/index.js';
 import {
   canArchive,
   canChair,
@@ -106,6 +107,7 @@ const minutesQuery = prepared<MinutesRow, { id: string } & SeatParams>(
      y.put_to_parties_version as "putToPartiesVersion", y.unanswered_reason as "unansweredReason", y.writers,
      y.status, y.version, y.body, y.taken_in as "takenIn", y.edited_by as "editedBy", ${nameOf('y.edited_by')} as "editedByName",
      ${nameOf('y.confirmed_by')} as "confirmedByName", y.confirmed_at as "confirmedAt",
+     ${didAsActing('y.confirmed_by', 'c.committee_id', 'y.confirmed_at')} as "confirmedAsActing",
      c.committee_id as "committeeId", p.duty, p.id as "seatId", p.attendance as "seatAttendance"
    from meeting m join consultation c on c.id = m.consultation_id
    join liaison_committee lc on lc.id = c.committee_id join consultation_terms f on f.consultation_id = c.id ${JOIN_SEAT}

@@ -1,5 +1,6 @@
 import { type PreparedQuery, prepared } from '../../kernel/read.js';
 import { holdersOfSeats, speaksForResidents, topicsOf } from '../consultation/index.js';
+import { heldPosts } from '../identity/index.js';
 import type { RecipientKind } from './notice.entity.js';
 
 /** The ids an event carries, as far as it carries them. */
@@ -17,7 +18,11 @@ export interface Subject extends Record<string, unknown> {
   readonly committeeId: string | null;
   readonly requestId: string | null;
   readonly objectorId: string | null;
+  readonly actingId: string | null;
 }
+
+/** Posts are held on a day. */
+type OnDay = Subject & { readonly today: string };
 
 export interface Recipient {
   readonly recipientKind: RecipientKind;
@@ -52,6 +57,7 @@ export type RecipientGroup =
   | 'BRIEF_TOWNSHIPS'
   | 'BRIEF_SUBMITTERS'
   | 'INSTRUCTED_DEPARTMENT'
+  | 'INSTRUCTION_READERS'
   | 'POLICY_READERS'
   | 'POLICY_UNREAD'
   | 'POLICY_STAFF'
@@ -62,6 +68,8 @@ export type RecipientGroup =
   | 'TOPIC_STAFF'
   | 'DEMAND_OWNER'
   | 'STAFF_OF_BRIEFS_DEMANDS'
+  | 'DIRECTORS'
+  | 'ACTING_DIRECTOR'
   | 'SECOND_PERSONS'
   | 'WHO_ASKED';
 
@@ -82,7 +90,7 @@ const mergedInto = (topic: string) => `
 const STAFF_OF_COMMITTEE = `('DIRECTOR', 'LIAISON_OFFICER')`;
 const accountsWith = (condition: string) => `
   select 'ACCOUNT' as "recipientKind", o.account_id as "recipientId", null::uuid as "topicId"
-  from post o where o.ended_at is null and ${condition}`;
+  from ${heldPosts()} o where ${condition}`;
 
 /** Everybody who holds one of these seats. */
 const seats = (condition: string) => `
@@ -143,6 +151,9 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   MATTER_FOLLOWERS: `select 'ACCOUNT' as "recipientKind", f.account_id as "recipientId", f.topic_id as "topicId"
     from topic_follow f where f.topic_id in (${mergedInto(topicsOf(':consultationId::uuid'))})`,
   LEADERS: accountsWith(`o.role = 'LEADER'`),
+  DIRECTORS: accountsWith(`o.role = 'DIRECTOR' and not o.acting and o.committee_id = :committeeId::uuid`),
+  ACTING_DIRECTOR: `select 'ACCOUNT' as "recipientKind", d.account_id as "recipientId", null::uuid as "topicId"
+    from acting_director d where d.id = :actingId::uuid`,
   SECRETARIAT: accountsWith(`o.role = 'SECRETARIAT'`),
   DEPARTMENT_OF_LETTER: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select l.department_id from transfer_letter l where l.topic_id = :topicId::uuid and l.returned_at is null and l.withdrawn_at is null
@@ -175,12 +186,14 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
       null::uuid as "topicId" from brief_author a join family f on f.id = a.brief_id`,
   BRIEF_TOWNSHIPS: `${FAMILY} select distinct 'ACCOUNT' as "recipientKind", o.account_id as "recipientId",
       null::uuid as "topicId"
-    from post o where o.ended_at is null and o.role in ${STAFF_OF_COMMITTEE} and o.committee_id in (
+    from ${heldPosts()} o where o.role in ${STAFF_OF_COMMITTEE} and o.committee_id in (
       select b.committee_id from opinion_brief b join family f on f.id = b.id
       union select s.committee_id from brief_source s join family f on f.id = s.brief_id)`,
   BRIEF_SUBMITTERS: submittersOf(mergedInto(`select id from (${TOPICS_BEHIND}) behind`)),
   INSTRUCTED_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select i.department_id from leader_instruction i where i.id = :instructionId::uuid)`),
+  INSTRUCTION_READERS: `select 'ACCOUNT' as "recipientKind", r.account_id as "recipientId", null::uuid as "topicId"
+    from instruction_reader r where r.instruction_id = :instructionId::uuid and r.ended_at is null`,
   POLICY_READERS: policyReaders('true'),
   POLICY_UNREAD: policyReaders(
     'r.read_at is null and (:committeeId::uuid is null or r.committee_id = :committeeId::uuid)',
@@ -194,8 +207,8 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
 };
 
 export const recipientQueries = Object.fromEntries(
-  Object.entries(sql).map(([group, text]) => [group, prepared<Recipient, Subject>(`notice.to.${group}`, text)]),
-) as Readonly<Record<RecipientGroup, PreparedQuery<Recipient, Subject>>>;
+  Object.entries(sql).map(([group, text]) => [group, prepared<Recipient, OnDay>(`notice.to.${group}`, text)]),
+) as Readonly<Record<RecipientGroup, PreparedQuery<Recipient, OnDay>>>;
 
 /** The telephone of a recipient, for an adapter alone; null without one. `r` has recipient_kind and recipient_id. */
 export const PHONE_OF = `case r.recipient_kind

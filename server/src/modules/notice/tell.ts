@@ -27,7 +27,8 @@ export async function tell(
   { subject, detail = {}, key, at }: Occasion,
 ): Promise<number> {
   const found: Recipient[] = [];
-  for (const group of to) found.push(...(await ctx.read.all(recipientQueries[group], subject)));
+  for (const group of to)
+    found.push(...(await ctx.read.all(recipientQueries[group], { ...subject, today: ctx.today() })));
   if (found.length === 0) return 0;
   const { topicId, consultationId, commitmentId, briefId, policyNoticeId } = subject;
   const rows = found.map((recipient) => ({
@@ -99,6 +100,7 @@ export function subjectOf(data: object): Subject {
     committeeId: idIn(data, 'committeeId'),
     requestId: idIn(data, 'requestId'),
     objectorId: idIn(data, 'objectorId'),
+    actingId: idIn(data, 'actingId'),
   };
 }
 

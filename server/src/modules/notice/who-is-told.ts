@@ -101,6 +101,12 @@ export const toldWhen: Tellings = {
   'consultation.demandRaised': [asked],
   'consultation.demandEdited': [asked],
 
+  'identity.actingDirectorAppointed': [
+    { kind: NoticeKind.ACTING_DIRECTOR_APPOINTED, to: ['ACTING_DIRECTOR', 'DIRECTORS'] },
+  ],
+  'identity.actingDirectorRevoked': [
+    { kind: NoticeKind.ACTING_DIRECTOR_REVOKED, to: ['ACTING_DIRECTOR', 'DIRECTORS'] },
+  ],
   'identity.postRequested': [{ kind: NoticeKind.ACCOUNT_REQUESTED, to: ['SECOND_PERSONS'] }],
   'identity.slipRequested': [{ kind: NoticeKind.ACCOUNT_REQUESTED, to: ['SECOND_PERSONS'] }],
   'identity.requestConfirmed': [{ kind: NoticeKind.ACCOUNT_REQUEST_CONFIRMED, to: ['WHO_ASKED'] }],
@@ -146,6 +152,9 @@ export const toldWhen: Tellings = {
   'opinion.instructed': [
     ...comesBack(NoticeKind.BRIEF_INSTRUCTED, NoticeKind.TOPIC_BRIEF_INSTRUCTED).map(atLevel),
     { kind: NoticeKind.BRIEF_INSTRUCTION_GIVEN, to: ['INSTRUCTED_DEPARTMENT'] },
+  ],
+  'opinion.instructionCorrected': [
+    { kind: NoticeKind.BRIEF_INSTRUCTION_CORRECTED, to: ['INSTRUCTED_DEPARTMENT', 'INSTRUCTION_READERS'] },
   ],
   'opinion.instructionHandled': [...comesBack(NoticeKind.BRIEF_HANDLED, NoticeKind.TOPIC_BRIEF_HANDLED), cameBack],
 

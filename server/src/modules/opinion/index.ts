@@ -14,6 +14,7 @@ import {
   InstructionWording,
   LeaderInstruction,
 } from './instructions/instruction.entity.js';
+import { InstructionCorrection } from './instructions/instruction-correction.entity.js';
 import { BriefResultImport, Submission } from './ladder/submission.entity.js';
 import { LadderResolver } from './ladder.resolver.js';
 import { opinionEvents } from './opinion.events.js';
@@ -48,6 +49,7 @@ export const opinionModule: ModuleDefinition = {
     InformantImport,
     InstructionReader,
     InstructionReading,
+    InstructionCorrection,
     InstructionWording,
     LeaderInstruction,
     OpinionBrief,

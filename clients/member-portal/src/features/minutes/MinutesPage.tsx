@@ -38,6 +38,7 @@ const Minutes_minutes = graphql(`
       putToPartiesAt
       confirmedAt
       confirmedByName
+      confirmedAsActing
       unansweredReason
       parties {
         party
@@ -146,7 +147,12 @@ function Minutes({ minutes: given, back, refresh }: { minutes: Given; back: stri
         extra={
           minutes.status === 'CONFIRMED' && (
             <Tag tone="ok" icon="checkRing">
-              {t('confirmed', { time: dateTime(minutes.confirmedAt), name: minutes.confirmedByName })}
+              {t('confirmed', {
+                time: dateTime(minutes.confirmedAt),
+                name: minutes.confirmedAsActing
+                  ? t('signedActing', { name: minutes.confirmedByName })
+                  : minutes.confirmedByName,
+              })}
             </Tag>
           )
         }

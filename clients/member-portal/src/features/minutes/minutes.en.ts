@@ -1,5 +1,6 @@
 /** The minutes: read, answer, read again. */
 export default {
+  signedActing: '{{name}} (acting director)',
   confirm: {
     act: 'Confirm the minutes',
     sure: 'The text does not change after this, and what was promised goes to the departments. Confirm?',

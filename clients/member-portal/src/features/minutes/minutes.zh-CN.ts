@@ -1,5 +1,6 @@
 /** 协商纪要:过目、回复、查看。 */
 export default {
+  signedActing: '{{name}}(代理主任)',
   confirm: {
     act: '确认纪要',
     sure: '确认后正文不再改,承诺交部门办理。确定吗?',

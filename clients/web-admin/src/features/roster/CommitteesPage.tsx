@@ -14,6 +14,7 @@ import { Page } from '../../shell/Page';
 import { tableOf, usePages } from '../../shell/usePages';
 import { type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
 import { holds, useViewer } from '../../viewer';
+import { ActingDirectors } from './ActingDirectors';
 import { type Slip_slip, SlipModal } from './Slip';
 
 const CommitteesDocument = graphql(`
@@ -30,6 +31,7 @@ const CommitteesDocument = graphql(`
         activatedCount
         viewerCanIssueSlips
         staff { id duty name phone accountStatus startsOn }
+        actingDirectors { id name startsOn endsOn reason }
       }
       endCursor
       totalCount
@@ -189,7 +191,10 @@ function useStaffColumns(): TableColumnsType<Row> {
       title: t('words:role.DIRECTOR'),
       key: 'director',
       width: 120,
-      render: (_, row) => people(row, 'DIRECTOR') || nobody,
+      render: (_, row) =>
+        [people(row, 'DIRECTOR'), ...row.actingDirectors.map(({ name }) => t('acting.named', { name }))]
+          .filter(Boolean)
+          .join('、') || nobody,
     },
     {
       title: t('words:role.LIAISON_OFFICER'),
@@ -252,6 +257,7 @@ function CommitteeDrawer({ open, committee, onClose, onChanged }: Drawn) {
         </div>
       </ColumnForm>
       {committee && <StaffList committee={committee} onChanged={onChanged} />}
+      {committee && <ActingDirectors committee={committee} onChanged={onChanged} />}
     </Drawer>
   );
 }

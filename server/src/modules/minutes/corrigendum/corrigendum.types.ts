@@ -37,6 +37,9 @@ export class CorrigendumRow {
   @Field(() => String, { nullable: true })
   confirmedByName!: string | null;
 
+  @Field(() => Boolean, { description: '代理主任 signed it.' })
+  confirmedAsActing!: boolean;
+
   @Field(() => DateTime, { nullable: true })
   confirmedAt!: string | null;
 }

@@ -6,6 +6,7 @@ import { prepared } from '../../../kernel/read.js';
 import { actorOf } from '../../../kernel/transaction.js';
 import { hasRole, Role } from '../../../kernel/viewer.js';
 import { type ParticipantDuty, type SeatParams, seatParams } from '../../consultation/index.js';
+import { didAsActing } from '../../identity/index.js';
 import { canChair, canScribe, canWatch, JOIN_SEAT, seatIn } from '../../meeting/index.js';
 import type { MinutesStatus } from '../minutes.entity.js';
 import { whyCannotDraft } from './corrigendum.rules.js';
@@ -28,6 +29,7 @@ const corrigendaQuery = prepared<Stored, { id: string } & SeatParams>(
      (select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'number', e.number, 'status', e.status,
          'passage', e.passage, 'reads', e.reads, 'reason', e.reason, 'draftedByName', ${nameOf('e.drafted_by')},
          'draftedAt', e.drafted_at, 'confirmedByName', ${nameOf('e.confirmed_by')}, 'confirmedAt', e.confirmed_at,
+         'confirmedAsActing', ${didAsActing('e.confirmed_by', 'c.committee_id', 'e.confirmed_at')},
          'writers', e.writers) order by e.number nulls last, e.id), '[]')
        from minutes_corrigendum e where e.meeting_id = m.id and e.status <> 'WITHDRAWN') as corrigenda
    from meeting m join consultation c on c.id = m.consultation_id ${JOIN_SEAT}

@@ -23,6 +23,7 @@ export const CorrigendaQuery = graphql(`
         reason
         draftedByName
         confirmedByName
+        confirmedAsActing
         confirmedAt
       }
       viewerCanDraft
@@ -113,7 +114,12 @@ function Entry(props: EntryProps) {
         </Tag>
         <span>
           {one.confirmedAt
-            ? [one.confirmedByName, dateTime(one.confirmedAt)].filter(Boolean).join(' · ')
+            ? [
+                one.confirmedAsActing ? t('signedActing', { name: one.confirmedByName ?? '' }) : one.confirmedByName,
+                dateTime(one.confirmedAt),
+              ]
+                .filter(Boolean)
+                .join(' · ')
             : one.draftedByName}
         </span>
       </header>

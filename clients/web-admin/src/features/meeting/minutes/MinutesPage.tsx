@@ -36,6 +36,12 @@ export function Component() {
   return <Minutes key={id} minutes={data.meetingMinutes} refresh={refresh} />;
 }
 
+/** Whoever stands in for the director signs as that. */
+const signed = (
+  { confirmedByName, confirmedAsActing }: Minutes,
+  t: (key: 'record:signedActing', given: { name: string }) => string,
+) => (confirmedAsActing ? t('record:signedActing', { name: confirmedByName ?? '' }) : confirmedByName);
+
 type Minutes = MinutesPageQuery['meetingMinutes'];
 type Passages = Extract<ConsoleSaveMinutesMutation['saveMinutes'], { __typename: 'MinutesOverlap' }>['passages'];
 /** Passages for a person to settle, and whom they are about: somebody else, or the record. */
@@ -69,7 +75,7 @@ function Minutes({ minutes, refresh }: { minutes: Minutes; refresh: () => void }
       status={
         confirmed ? (
           <Tag tone="ok" icon="checkRing">
-            {t('minutes.confirmed', { name: minutes.confirmedByName, time: dateTime(minutes.confirmedAt) })}
+            {t('minutes.confirmed', { name: signed(minutes, t), time: dateTime(minutes.confirmedAt) })}
           </Tag>
         ) : (
           changed &&

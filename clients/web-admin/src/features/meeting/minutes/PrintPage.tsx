@@ -52,7 +52,14 @@ export function Component() {
       </section>
       <PrintedCorrigenda meetingId={id} />
       {minutes.confirmedAt && (
-        <p>{t('console:minutes.confirmed', { name: minutes.confirmedByName, time: dateTime(minutes.confirmedAt) })}</p>
+        <p>
+          {t('console:minutes.confirmed', {
+            name: minutes.confirmedAsActing
+              ? t('signedActing', { name: minutes.confirmedByName ?? '' })
+              : minutes.confirmedByName,
+            time: dateTime(minutes.confirmedAt),
+          })}
+        </p>
       )}
     </main>
   );

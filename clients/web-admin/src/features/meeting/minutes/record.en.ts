@@ -1,5 +1,6 @@
 /** The record of a meeting: minutes written together, the parties' answers, attendance, the archive, work without a signal. */
 export default {
+  signedActing: '{{name}} (acting director)',
   corrigendum: {
     title: 'Corrections',
     draft: 'Draft a correction',

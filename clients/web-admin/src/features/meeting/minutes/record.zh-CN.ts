@@ -1,5 +1,6 @@
 /** 会议记录:纪要多人编写、各方确认、签到表、档案,以及没有信号时的记录。 */
 export default {
+  signedActing: '{{name}}(代理主任)',
   corrigendum: {
     title: '纪要更正',
     draft: '起草更正',
