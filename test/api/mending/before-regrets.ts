@@ -46,8 +46,9 @@ export async function aWorld(app: TestApp): Promise<World> {
   await act(app, four.officer, withInput('submitDemand', 'SubmitDemandInput', OF_CONSULTATION), {
     input: { ...at, title: '路灯', departmentId: four.department.department.id },
   });
-  const { version } = (await app.as(four.officer).query(`query ($id: ID!) { consultation(id: $id) { version } }`, { id: four.id }))
-    .consultation;
+  const { version } = (
+    await app.as(four.officer).query(`query ($id: ID!) { consultation(id: $id) { version } }`, { id: four.id })
+  ).consultation;
   await act(app, four.officer, withInput('conveneConsultation', 'ConveneConsultationInput', '__typename'), {
     input: { ...at, version },
   });

@@ -214,8 +214,8 @@ function TopicAside({
                   reason: topic.letter.returnedReason,
                 })
               : topic.letter.answeredAt
-              ? t('screening:letter.answeredOn', { at: dateTime(topic.letter.answeredAt) })
-              : t('screening:letter.waits', { due: due(topic.letter.replyDueOn, topic.letter.workingDaysLeft) })}
+                ? t('screening:letter.answeredOn', { at: dateTime(topic.letter.answeredAt) })
+                : t('screening:letter.waits', { due: due(topic.letter.replyDueOn, topic.letter.workingDaysLeft) })}
           </p>
         )}
         {topic.mergedInto && (

@@ -16,10 +16,10 @@ import {
 } from '../preparation.entity.js';
 import { addInterestGroup } from './add-interest-group.js';
 import { addMaterial } from './add-material.js';
+import { answerSuggestion } from './answer-suggestion.js';
 import { correctPolicyClause } from './correct-policy-clause.js';
 import { correctResearch } from './correct-research.js';
 import { correctSuggestion } from './correct-suggestion.js';
-import { answerSuggestion } from './answer-suggestion.js';
 import { editDemand } from './edit-demand.js';
 import { listPolicyClause } from './list-policy-clause.js';
 import { markMaterialRead } from './mark-material-read.js';
@@ -27,10 +27,10 @@ import { nameDelegate } from './name-delegate.js';
 import {
   AddInterestGroupInput,
   AddMaterialInput,
+  AnswerSuggestionInput,
   CorrectPolicyClauseInput,
   CorrectResearchInput,
   CorrectSuggestionInput,
-  AnswerSuggestionInput,
   EditDemandInput,
   ListPolicyClauseInput,
   MarkMaterialReadInput,

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated';
 import type { SuggestionOutcome, WorkspaceQuery } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
-import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { Correctable } from '../../../shell/acts/Correctable';
+import { atMost, ColumnForm, needed } from '../../../shell/forms';
 import { correctSuggestion } from './mending-acts';
 import { useWorkspace } from './workspace';
 
