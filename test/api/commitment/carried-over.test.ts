@@ -10,6 +10,7 @@ import {
   aDepartmentOfficer,
   aDirector,
   aLiaisonOfficer,
+  anAccountHolder,
   anonymous,
   aSecretariat,
   type Person,
@@ -209,7 +210,8 @@ it('reminds its owner and the committee before its day and after, and again for 
 
 it('tells the new owner, and whoever brought the matter up that it has gone another way', async () => {
   const of = await carriedOver();
-  await rowsOf(app, `update participant set account_id = $2 where id = $1`, [of.stakeholder.id, of.follower.accountId]);
+  const resident = await anAccountHolder(app);
+  await rowsOf(app, `update participant set account_id = $2 where id = $1`, [of.stakeholder.id, resident.accountId]);
   await dispose(of.officer, of, Disposition.CARRIED_OVER, { ownerId: of.officer.accountId });
   await app.app.settled();
   expect(await kindsTold(of.officer)).toContain('CARRIED_OVER_TO_YOU');
