@@ -215,7 +215,7 @@ it('tells the new owner, and whoever brought the matter up that it has gone anot
   await dispose(of.officer, of, Disposition.CARRIED_OVER, { ownerId: of.officer.accountId });
   await app.app.settled();
   expect(await kindsTold(of.officer)).toContain('CARRIED_OVER_TO_YOU');
-  expect(await kindsTold(of.follower)).toContain('MATTER_DISPOSED_AGAIN');
+  expect(await kindsTold(resident)).toContain('MATTER_DISPOSED_AGAIN');
 });
 
 it('belongs to an account from the table on: the one that was named, or whoever decides', async () => {
