@@ -522,11 +522,7 @@ const written: Readonly<Record<string, Row>> = {
   },
   'Mutation.giveBackConsultationTopic': {
     may: organisers,
-    with: async (d) => ({
-      ...(await aConsultationOf(ConsultationStatus.PREPARING)(d)),
-      topicId: randomUUID(),
-      reason: '另行协商',
-    }),
+    with: async (d) => ({ ...(await d.aFurtherTopic()), reason: '另行协商' }),
   },
   'Mutation.cancelConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
   'Mutation.reinstateConsultation': { may: organisers, with: aConsultationOf(ConsultationStatus.CANCELLED) },
