@@ -38,6 +38,7 @@ import { Verification } from './verification/verification.entity.js';
 import { VerificationResolver } from './verification.resolver.js';
 
 export { AcceptanceInvitation } from './acceptance/acceptance-invitation.entity.js';
+export { invitedCountOf } from './acceptance/tally.queries.js';
 export { archiveVerify } from './archive/archive.cli.js';
 export { assignCommitments } from './assignment/assign-commitments.js';
 export { clauseWaits } from './clauses.sql.js';
