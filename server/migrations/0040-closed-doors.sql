@@ -153,6 +153,7 @@ alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
 
 alter table "commitment" add "notice_posted_on" date null, add "return_reason" text null;
+create index "commitment_clause_id_index" on "commitment" ("clause_id");
 
 alter table "commitment_step" drop constraint "commitment_step_kind_check";
 alter table "commitment_step" add "before" jsonb null, add "continues" boolean not null default false, add "undoes" uuid null;
