@@ -21,7 +21,6 @@ import { climbLadder } from './ladder/climb-ladder.js';
 import { LadderStep } from './ladder/ladder-step.entity.js';
 import { LookBack } from './look-back/look-back.entity.js';
 import { LookBackResolver } from './look-back.resolver.js';
-import { CommitmentCorrection } from './mending/commitment-correction.entity.js';
 import { MendingResolver } from './mending.resolver.js';
 import { OutcomeResolver } from './outcome/outcome.resolver.js';
 import { progressImports } from './progress/import-progress.js';
@@ -64,7 +63,6 @@ export const commitmentModule: ModuleDefinition = {
     AcceptanceOddity,
     ClauseWaiver,
     Commitment,
-    CommitmentCorrection,
     CommitmentStep,
     CommitmentTurn,
     DemandTurn,

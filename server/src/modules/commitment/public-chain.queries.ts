@@ -7,6 +7,7 @@ import { type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './accepta
 import type { CommitmentStatus } from './commitment.entity.js';
 import { WaitingFor } from './commitment-acts.rules.js';
 import { derived, MOVED_TO } from './commitment-row.js';
+import { correctedRecordOf } from './mending/corrected.js';
 import { promiseWaits } from './promises.sql.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
 import {
@@ -69,11 +70,11 @@ const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'roun
     where not ${isFileTakenDown('pair.before')} and not ${isFileTakenDown('pair.after')}) shown on true
   where s.commitment_id = c.id and s.kind <> 'FOLLOWER_ASSIGNED')`;
 
-/** Each promise of the demand `de`; what it was split into stands behind its own code. */
 /** What a step said before it was corrected is as gone as the step: which of them it was is not kept. */
 const STEP_IS_TAKEN_DOWN = `exists (select from commitment_step ts where ts.commitment_id = c.id
   and ${stepTakenDownAt('ts.id')} is not null)`;
 
+/** Each promise of the demand `de`; what it was split into stands behind its own code. */
 const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promised.number), '[]') from (
   select c.number, c.tracking_code as "trackingCode", c.action, c.deliverable, ld.short_name as "departmentName",
     array(select d.short_name from commitment_assisting_departments a join department d on d.id = a.department_id
@@ -85,9 +86,9 @@ const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promis
     (select min(b.due_on) from look_back b where b.commitment_id = c.id and b.looked_at is null and b.dropped_at is null) as "lookBackOn",
     ${MOVED_TO} as "movedTo",
     case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
-    (select coalesce(json_agg(json_build_object('record', x.record, 'field', x.field, 'saidBefore', case when x.field <> 'RESPONSIBLE_PERSON'
-        and not (x.record <> 'PROMISE' and ${STEP_IS_TAKEN_DOWN}) then x.said_before end, 'takenBack', x.taken_back, 'at', x.at) order by x.at desc, x.id desc), '[]')
-      from commitment_correction x where x.commitment_id = c.id and not x.taken_back) as corrections,
+    (select coalesce(json_agg(json_build_object('record', ${correctedRecordOf('x')}, 'field', x.field, 'saidBefore', case when x.field <> 'RESPONSIBLE_PERSON'
+        and not (x.record <> 'commitment' and ${STEP_IS_TAKEN_DOWN}) then x.said_before end, 'takenBack', false, 'at', x.corrected_at) order by x.corrected_at desc, x.id desc), '[]')
+      from correction x where x.part_of = c.id and x.taken_back is null) as corrections,
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
   from commitment c join department ld on ld.id = c.lead_department_id 
   where c.demand_id = de.id
