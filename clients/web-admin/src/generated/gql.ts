@@ -141,12 +141,6 @@ type Documents = {
     "\n  mutation RecordWishSurveyByStaff($input: RecordWishSurveyInput!) {\n    recordWishSurvey(input: $input) {\n      ... on WishSurvey {\n        version\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.RecordWishSurveyByStaffDocument,
     "\n  mutation StartPreparation($id: ID!) {\n    startPreparation(consultationId: $id) {\n      ... on Consultation {\n        id\n        status\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.StartPreparationDocument,
     "\n  mutation ConveneConsultation($input: ConveneConsultationInput!) {\n    conveneConsultation(input: $input) {\n      ... on Consultation {\n        id\n        status\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n      ... on ConveneRefusal {\n        code\n        obstacles\n      }\n    }\n  }\n": typeof types.ConveneConsultationDocument,
-    "\n  mutation EditConsultation($input: EditConsultationInput!) {\n    editConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.EditConsultationDocument,
-    "\n  mutation ChangeNotice($input: ChangeNoticeInput!) {\n    changeNotice(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ChangeNoticeDocument,
-    "\n  mutation PostponeConsultation($input: HaltConsultationInput!) {\n    postponeConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.PostponeConsultationDocument,
-    "\n  mutation RescheduleConsultation($input: RescheduleConsultationInput!) {\n    rescheduleConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.RescheduleConsultationDocument,
-    "\n  mutation CancelConsultation($input: HaltConsultationInput!) {\n    cancelConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.CancelConsultationDocument,
-    "\n  mutation ReinstateConsultation($input: HaltConsultationInput!) {\n    reinstateConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ReinstateConsultationDocument,
     "\n  mutation RecordResearchForMembers($input: RecordFieldResearchInput!) {\n    recordFieldResearch(input: $input) {\n      ... on FieldResearch {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.RecordResearchForMembersDocument,
     "\n  mutation ListPolicyClauseForDepartment($input: ListPolicyClauseInput!) {\n    listPolicyClause(input: $input) {\n      ... on PolicyClause {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ListPolicyClauseForDepartmentDocument,
     "\n  mutation AnswerSuggestion($input: AnswerSuggestionInput!) {\n    answerSuggestion(input: $input) {\n      __typename\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.AnswerSuggestionDocument,
@@ -173,6 +167,12 @@ type Documents = {
     "\n  mutation RemoveParticipant($input: OfParticipantInput!) {\n    removeParticipant(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.RemoveParticipantDocument,
     "\n  mutation ConfirmForParticipant($input: AnswerInvitationInput!) {\n    confirmAttendance(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ConfirmForParticipantDocument,
     "\n  mutation DecideLeave($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.DecideLeaveDocument,
+    "\n    mutation CancelConsultation($input: HaltConsultationInput!) {\n      cancelConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.CancelConsultationDocument,
+    "\n    mutation ChangeNotice($input: ChangeNoticeInput!) {\n      changeNotice(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.ChangeNoticeDocument,
+    "\n    mutation EditConsultation($input: EditConsultationInput!) {\n      editConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.EditConsultationDocument,
+    "\n    mutation PostponeConsultation($input: HaltConsultationInput!) {\n      postponeConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.PostponeConsultationDocument,
+    "\n    mutation ReinstateConsultation($input: HaltConsultationInput!) {\n      reinstateConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.ReinstateConsultationDocument,
+    "\n    mutation RescheduleConsultation($input: RescheduleConsultationInput!) {\n      rescheduleConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.RescheduleConsultationDocument,
     "\n  mutation GiveBackConsultationTopic($input: GiveBackTopicInput!) {\n    giveBackConsultationTopic(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.GiveBackConsultationTopicDocument,
     "\n  query HostsOfConsultation {\n    rosterCatalog {\n      specialCommittees {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HostsOfConsultationDocument,
     "\n  mutation NameConsultationHost($input: NameConsultationHostInput!) {\n    nameConsultationHost(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.NameConsultationHostDocument,
@@ -500,15 +500,6 @@ type Documents = {
     "\n  mutation MergeTopics($input: MergeTopicsInput!) {\n    mergeTopics(input: $input) {\n      topicId\n      done\n      refusal\n      error\n    }\n  }\n": typeof types.MergeTopicsDocument,
     "\n  fragment CorrectTopic_topic on TopicDetail {\n    id\n    version\n    title\n    body\n    place\n    viewerCanCorrect\n    corrections {\n      ...SaidBefore_correction\n    }\n  }\n": typeof types.CorrectTopic_TopicFragmentDoc,
     "\n    mutation CorrectTopic($input: CorrectTopicInput!) {\n      correctTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.CorrectTopicDocument,
-    "\n  query MergeChoices($text: String) {\n    topics(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        number\n        title\n        status\n      }\n    }\n  }\n": typeof types.MergeChoicesDocument,
-    "\n  mutation AcceptTopic($input: AcceptTopicInput!) {\n    acceptTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.AcceptTopicDocument,
-    "\n  mutation ReturnTopic($input: ReturnTopicInput!) {\n    returnTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ReturnTopicDocument,
-    "\n  mutation DeclineTopic($input: DeclineTopicInput!) {\n    declineTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.DeclineTopicDocument,
-    "\n  mutation MergeTopic($input: MergeTopicInput!) {\n    mergeTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.MergeTopicDocument,
-    "\n  mutation UnmergeTopic($input: UnmergeTopicInput!) {\n    unmergeTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.UnmergeTopicDocument,
-    "\n  mutation ReopenTopic($input: ReopenTopicInput!) {\n    reopenTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ReopenTopicDocument,
-    "\n  mutation TransferTopic($input: TransferTopicInput!) {\n    transferTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.TransferTopicDocument,
-    "\n  mutation SendTopicToBrief($input: SendTopicToBriefInput!) {\n    sendTopicToBrief(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": typeof types.SendTopicToBriefDocument,
     "\n  query NewTopicPage {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": typeof types.NewTopicPageDocument,
     "\n  mutation SubmitTopicOnBehalf($input: SubmitTopicInput!) {\n    submitTopic(input: $input) {\n      number\n      trackingCode\n    }\n  }\n": typeof types.SubmitTopicOnBehalfDocument,
     "\n  query SimilarToDraft($draft: TopicDraftInput!) {\n    similarToDraft(draft: $draft) {\n      id\n      number\n      title\n      status\n      committeeName\n      verdict\n      sharedWords\n      sharedPlaces\n      sameCategory\n    }\n  }\n": typeof types.SimilarToDraftDocument,
@@ -518,6 +509,15 @@ type Documents = {
     "\n  query TopicSuggestions($draft: TopicDraftInput!) {\n    suggestForTopic(draft: $draft) {\n      category\n      categoryWords\n      committeeId\n      committeeName\n      placeWord\n    }\n  }\n": typeof types.TopicSuggestionsDocument,
     "\n  query TopicsPage($filter: TopicFilter, $first: Int!, $after: String) {\n    topics(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        number\n        title\n        place\n        category\n        status\n        channel\n        committeeName\n        submitterName\n        submittedAt\n        version\n        screeningResult\n        followers\n        viewerCanScreen\n        viewerCanReopen\n      }\n    }\n  }\n": typeof types.TopicsPageDocument,
     "\n  query TopicsPageCounts($filter: TopicFilter) {\n    topicCounts(filter: $filter) {\n      status\n      count\n    }\n    topicCategories {\n      category\n      count\n    }\n  }\n": typeof types.TopicsPageCountsDocument,
+    "\n    mutation AcceptTopic($input: AcceptTopicInput!) {\n      acceptTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.AcceptTopicDocument,
+    "\n    mutation DeclineTopic($input: DeclineTopicInput!) {\n      declineTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.DeclineTopicDocument,
+    "\n  query MergeChoices($text: String) {\n    topics(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        number\n        title\n        status\n      }\n    }\n  }\n": typeof types.MergeChoicesDocument,
+    "\n    mutation MergeTopic($input: MergeTopicInput!) {\n      mergeTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.MergeTopicDocument,
+    "\n    mutation ReopenTopic($input: ReopenTopicInput!) {\n      reopenTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.ReopenTopicDocument,
+    "\n    mutation ReturnTopic($input: ReturnTopicInput!) {\n      returnTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.ReturnTopicDocument,
+    "\n    mutation SendTopicToBrief($input: SendTopicToBriefInput!) {\n      sendTopicToBrief(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.SendTopicToBriefDocument,
+    "\n    mutation TransferTopic($input: TransferTopicInput!) {\n      transferTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.TransferTopicDocument,
+    "\n    mutation UnmergeTopic($input: UnmergeTopicInput!) {\n      unmergeTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": typeof types.UnmergeTopicDocument,
     "\n  query ScreeningLists {\n    screeningLists {\n      viewerCanEdit\n      replyDueOn\n      criteria {\n        id\n        version\n        kind\n        text\n        position\n        active\n      }\n      declineReasons {\n        id\n        version\n        code\n        wordsZh\n        wordsEn\n        needsNote\n        position\n        active\n      }\n      departments {\n        id\n        name\n      }\n    }\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": typeof types.ScreeningListsDocument,
     "\n  query DemandOwners($demandId: ID!) {\n    disposalChoices(demandId: $demandId) {\n      owners {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DemandOwnersDocument,
     "\n  fragment ImportPreview_preview on ImportPreview {\n    id\n    version\n    fileName\n    status\n    summary { total created updated unchanged failed skipped warned corrected changedSincePreview }\n    columns { sheet column heading field }\n  }\n": typeof types.ImportPreview_PreviewFragmentDoc,
@@ -653,12 +653,6 @@ const documents: Documents = {
     "\n  mutation RecordWishSurveyByStaff($input: RecordWishSurveyInput!) {\n    recordWishSurvey(input: $input) {\n      ... on WishSurvey {\n        version\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.RecordWishSurveyByStaffDocument,
     "\n  mutation StartPreparation($id: ID!) {\n    startPreparation(consultationId: $id) {\n      ... on Consultation {\n        id\n        status\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.StartPreparationDocument,
     "\n  mutation ConveneConsultation($input: ConveneConsultationInput!) {\n    conveneConsultation(input: $input) {\n      ... on Consultation {\n        id\n        status\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n      ... on ConveneRefusal {\n        code\n        obstacles\n      }\n    }\n  }\n": types.ConveneConsultationDocument,
-    "\n  mutation EditConsultation($input: EditConsultationInput!) {\n    editConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.EditConsultationDocument,
-    "\n  mutation ChangeNotice($input: ChangeNoticeInput!) {\n    changeNotice(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.ChangeNoticeDocument,
-    "\n  mutation PostponeConsultation($input: HaltConsultationInput!) {\n    postponeConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.PostponeConsultationDocument,
-    "\n  mutation RescheduleConsultation($input: RescheduleConsultationInput!) {\n    rescheduleConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.RescheduleConsultationDocument,
-    "\n  mutation CancelConsultation($input: HaltConsultationInput!) {\n    cancelConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.CancelConsultationDocument,
-    "\n  mutation ReinstateConsultation($input: HaltConsultationInput!) {\n    reinstateConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.ReinstateConsultationDocument,
     "\n  mutation RecordResearchForMembers($input: RecordFieldResearchInput!) {\n    recordFieldResearch(input: $input) {\n      ... on FieldResearch {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.RecordResearchForMembersDocument,
     "\n  mutation ListPolicyClauseForDepartment($input: ListPolicyClauseInput!) {\n    listPolicyClause(input: $input) {\n      ... on PolicyClause {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.ListPolicyClauseForDepartmentDocument,
     "\n  mutation AnswerSuggestion($input: AnswerSuggestionInput!) {\n    answerSuggestion(input: $input) {\n      __typename\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.AnswerSuggestionDocument,
@@ -685,6 +679,12 @@ const documents: Documents = {
     "\n  mutation RemoveParticipant($input: OfParticipantInput!) {\n    removeParticipant(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.RemoveParticipantDocument,
     "\n  mutation ConfirmForParticipant($input: AnswerInvitationInput!) {\n    confirmAttendance(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.ConfirmForParticipantDocument,
     "\n  mutation DecideLeave($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.DecideLeaveDocument,
+    "\n    mutation CancelConsultation($input: HaltConsultationInput!) {\n      cancelConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": types.CancelConsultationDocument,
+    "\n    mutation ChangeNotice($input: ChangeNoticeInput!) {\n      changeNotice(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": types.ChangeNoticeDocument,
+    "\n    mutation EditConsultation($input: EditConsultationInput!) {\n      editConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": types.EditConsultationDocument,
+    "\n    mutation PostponeConsultation($input: HaltConsultationInput!) {\n      postponeConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": types.PostponeConsultationDocument,
+    "\n    mutation ReinstateConsultation($input: HaltConsultationInput!) {\n      reinstateConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": types.ReinstateConsultationDocument,
+    "\n    mutation RescheduleConsultation($input: RescheduleConsultationInput!) {\n      rescheduleConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  ": types.RescheduleConsultationDocument,
     "\n  mutation GiveBackConsultationTopic($input: GiveBackTopicInput!) {\n    giveBackConsultationTopic(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.GiveBackConsultationTopicDocument,
     "\n  query HostsOfConsultation {\n    rosterCatalog {\n      specialCommittees {\n        id\n        name\n      }\n    }\n  }\n": types.HostsOfConsultationDocument,
     "\n  mutation NameConsultationHost($input: NameConsultationHostInput!) {\n    nameConsultationHost(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.NameConsultationHostDocument,
@@ -1012,15 +1012,6 @@ const documents: Documents = {
     "\n  mutation MergeTopics($input: MergeTopicsInput!) {\n    mergeTopics(input: $input) {\n      topicId\n      done\n      refusal\n      error\n    }\n  }\n": types.MergeTopicsDocument,
     "\n  fragment CorrectTopic_topic on TopicDetail {\n    id\n    version\n    title\n    body\n    place\n    viewerCanCorrect\n    corrections {\n      ...SaidBefore_correction\n    }\n  }\n": types.CorrectTopic_TopicFragmentDoc,
     "\n    mutation CorrectTopic($input: CorrectTopicInput!) {\n      correctTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": types.CorrectTopicDocument,
-    "\n  query MergeChoices($text: String) {\n    topics(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        number\n        title\n        status\n      }\n    }\n  }\n": types.MergeChoicesDocument,
-    "\n  mutation AcceptTopic($input: AcceptTopicInput!) {\n    acceptTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.AcceptTopicDocument,
-    "\n  mutation ReturnTopic($input: ReturnTopicInput!) {\n    returnTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.ReturnTopicDocument,
-    "\n  mutation DeclineTopic($input: DeclineTopicInput!) {\n    declineTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.DeclineTopicDocument,
-    "\n  mutation MergeTopic($input: MergeTopicInput!) {\n    mergeTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.MergeTopicDocument,
-    "\n  mutation UnmergeTopic($input: UnmergeTopicInput!) {\n    unmergeTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.UnmergeTopicDocument,
-    "\n  mutation ReopenTopic($input: ReopenTopicInput!) {\n    reopenTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.ReopenTopicDocument,
-    "\n  mutation TransferTopic($input: TransferTopicInput!) {\n    transferTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.TransferTopicDocument,
-    "\n  mutation SendTopicToBrief($input: SendTopicToBriefInput!) {\n    sendTopicToBrief(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n": types.SendTopicToBriefDocument,
     "\n  query NewTopicPage {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": types.NewTopicPageDocument,
     "\n  mutation SubmitTopicOnBehalf($input: SubmitTopicInput!) {\n    submitTopic(input: $input) {\n      number\n      trackingCode\n    }\n  }\n": types.SubmitTopicOnBehalfDocument,
     "\n  query SimilarToDraft($draft: TopicDraftInput!) {\n    similarToDraft(draft: $draft) {\n      id\n      number\n      title\n      status\n      committeeName\n      verdict\n      sharedWords\n      sharedPlaces\n      sameCategory\n    }\n  }\n": types.SimilarToDraftDocument,
@@ -1030,6 +1021,15 @@ const documents: Documents = {
     "\n  query TopicSuggestions($draft: TopicDraftInput!) {\n    suggestForTopic(draft: $draft) {\n      category\n      categoryWords\n      committeeId\n      committeeName\n      placeWord\n    }\n  }\n": types.TopicSuggestionsDocument,
     "\n  query TopicsPage($filter: TopicFilter, $first: Int!, $after: String) {\n    topics(filter: $filter, first: $first, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        number\n        title\n        place\n        category\n        status\n        channel\n        committeeName\n        submitterName\n        submittedAt\n        version\n        screeningResult\n        followers\n        viewerCanScreen\n        viewerCanReopen\n      }\n    }\n  }\n": types.TopicsPageDocument,
     "\n  query TopicsPageCounts($filter: TopicFilter) {\n    topicCounts(filter: $filter) {\n      status\n      count\n    }\n    topicCategories {\n      category\n      count\n    }\n  }\n": types.TopicsPageCountsDocument,
+    "\n    mutation AcceptTopic($input: AcceptTopicInput!) {\n      acceptTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": types.AcceptTopicDocument,
+    "\n    mutation DeclineTopic($input: DeclineTopicInput!) {\n      declineTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": types.DeclineTopicDocument,
+    "\n  query MergeChoices($text: String) {\n    topics(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        number\n        title\n        status\n      }\n    }\n  }\n": types.MergeChoicesDocument,
+    "\n    mutation MergeTopic($input: MergeTopicInput!) {\n      mergeTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": types.MergeTopicDocument,
+    "\n    mutation ReopenTopic($input: ReopenTopicInput!) {\n      reopenTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": types.ReopenTopicDocument,
+    "\n    mutation ReturnTopic($input: ReturnTopicInput!) {\n      returnTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": types.ReturnTopicDocument,
+    "\n    mutation SendTopicToBrief($input: SendTopicToBriefInput!) {\n      sendTopicToBrief(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": types.SendTopicToBriefDocument,
+    "\n    mutation TransferTopic($input: TransferTopicInput!) {\n      transferTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": types.TransferTopicDocument,
+    "\n    mutation UnmergeTopic($input: UnmergeTopicInput!) {\n      unmergeTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  ": types.UnmergeTopicDocument,
     "\n  query ScreeningLists {\n    screeningLists {\n      viewerCanEdit\n      replyDueOn\n      criteria {\n        id\n        version\n        kind\n        text\n        position\n        active\n      }\n      declineReasons {\n        id\n        version\n        code\n        wordsZh\n        wordsEn\n        needsNote\n        position\n        active\n      }\n      departments {\n        id\n        name\n      }\n    }\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n": types.ScreeningListsDocument,
     "\n  query DemandOwners($demandId: ID!) {\n    disposalChoices(demandId: $demandId) {\n      owners {\n        id\n        name\n      }\n    }\n  }\n": types.DemandOwnersDocument,
     "\n  fragment ImportPreview_preview on ImportPreview {\n    id\n    version\n    fileName\n    status\n    summary { total created updated unchanged failed skipped warned corrected changedSincePreview }\n    columns { sheet column heading field }\n  }\n": types.ImportPreview_PreviewFragmentDoc,
@@ -1563,30 +1563,6 @@ export function graphql(source: "\n  mutation ConveneConsultation($input: Conven
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EditConsultation($input: EditConsultationInput!) {\n    editConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditConsultation($input: EditConsultationInput!) {\n    editConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangeNotice($input: ChangeNoticeInput!) {\n    changeNotice(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeNotice($input: ChangeNoticeInput!) {\n    changeNotice(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PostponeConsultation($input: HaltConsultationInput!) {\n    postponeConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PostponeConsultation($input: HaltConsultationInput!) {\n    postponeConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RescheduleConsultation($input: RescheduleConsultationInput!) {\n    rescheduleConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RescheduleConsultation($input: RescheduleConsultationInput!) {\n    rescheduleConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CancelConsultation($input: HaltConsultationInput!) {\n    cancelConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelConsultation($input: HaltConsultationInput!) {\n    cancelConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReinstateConsultation($input: HaltConsultationInput!) {\n    reinstateConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReinstateConsultation($input: HaltConsultationInput!) {\n    reinstateConsultation(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation RecordResearchForMembers($input: RecordFieldResearchInput!) {\n    recordFieldResearch(input: $input) {\n      ... on FieldResearch {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordResearchForMembers($input: RecordFieldResearchInput!) {\n    recordFieldResearch(input: $input) {\n      ... on FieldResearch {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1688,6 +1664,30 @@ export function graphql(source: "\n  mutation ConfirmForParticipant($input: Answ
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DecideLeave($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideLeave($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation CancelConsultation($input: HaltConsultationInput!) {\n      cancelConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation CancelConsultation($input: HaltConsultationInput!) {\n      cancelConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation ChangeNotice($input: ChangeNoticeInput!) {\n      changeNotice(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ChangeNotice($input: ChangeNoticeInput!) {\n      changeNotice(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation EditConsultation($input: EditConsultationInput!) {\n      editConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation EditConsultation($input: EditConsultationInput!) {\n      editConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation PostponeConsultation($input: HaltConsultationInput!) {\n      postponeConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation PostponeConsultation($input: HaltConsultationInput!) {\n      postponeConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation ReinstateConsultation($input: HaltConsultationInput!) {\n      reinstateConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ReinstateConsultation($input: HaltConsultationInput!) {\n      reinstateConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation RescheduleConsultation($input: RescheduleConsultationInput!) {\n      rescheduleConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation RescheduleConsultation($input: RescheduleConsultationInput!) {\n      rescheduleConsultation(input: $input) {\n        ... on Consultation {\n          id\n        }\n        ... on ConsultationRefusal {\n          code\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2999,42 +2999,6 @@ export function graphql(source: "\n    mutation CorrectTopic($input: CorrectTopi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MergeChoices($text: String) {\n    topics(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        number\n        title\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  query MergeChoices($text: String) {\n    topics(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        number\n        title\n        status\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AcceptTopic($input: AcceptTopicInput!) {\n    acceptTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptTopic($input: AcceptTopicInput!) {\n    acceptTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReturnTopic($input: ReturnTopicInput!) {\n    returnTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReturnTopic($input: ReturnTopicInput!) {\n    returnTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeclineTopic($input: DeclineTopicInput!) {\n    declineTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeclineTopic($input: DeclineTopicInput!) {\n    declineTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MergeTopic($input: MergeTopicInput!) {\n    mergeTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MergeTopic($input: MergeTopicInput!) {\n    mergeTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UnmergeTopic($input: UnmergeTopicInput!) {\n    unmergeTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UnmergeTopic($input: UnmergeTopicInput!) {\n    unmergeTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReopenTopic($input: ReopenTopicInput!) {\n    reopenTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenTopic($input: ReopenTopicInput!) {\n    reopenTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TransferTopic($input: TransferTopicInput!) {\n    transferTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TransferTopic($input: TransferTopicInput!) {\n    transferTopic(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SendTopicToBrief($input: SendTopicToBriefInput!) {\n    sendTopicToBrief(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SendTopicToBrief($input: SendTopicToBriefInput!) {\n    sendTopicToBrief(input: $input) {\n      ... on Topic {\n        id\n      }\n      ... on TopicRefusal {\n        code\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query NewTopicPage {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n"): (typeof documents)["\n  query NewTopicPage {\n    topicDestinations {\n      committeeId\n      committeeName\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -3068,6 +3032,42 @@ export function graphql(source: "\n  query TopicsPage($filter: TopicFilter, $fir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TopicsPageCounts($filter: TopicFilter) {\n    topicCounts(filter: $filter) {\n      status\n      count\n    }\n    topicCategories {\n      category\n      count\n    }\n  }\n"): (typeof documents)["\n  query TopicsPageCounts($filter: TopicFilter) {\n    topicCounts(filter: $filter) {\n      status\n      count\n    }\n    topicCategories {\n      category\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation AcceptTopic($input: AcceptTopicInput!) {\n      acceptTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation AcceptTopic($input: AcceptTopicInput!) {\n      acceptTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation DeclineTopic($input: DeclineTopicInput!) {\n      declineTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation DeclineTopic($input: DeclineTopicInput!) {\n      declineTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MergeChoices($text: String) {\n    topics(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        number\n        title\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  query MergeChoices($text: String) {\n    topics(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        number\n        title\n        status\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation MergeTopic($input: MergeTopicInput!) {\n      mergeTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation MergeTopic($input: MergeTopicInput!) {\n      mergeTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation ReopenTopic($input: ReopenTopicInput!) {\n      reopenTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ReopenTopic($input: ReopenTopicInput!) {\n      reopenTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation ReturnTopic($input: ReturnTopicInput!) {\n      returnTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ReturnTopic($input: ReturnTopicInput!) {\n      returnTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation SendTopicToBrief($input: SendTopicToBriefInput!) {\n      sendTopicToBrief(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation SendTopicToBrief($input: SendTopicToBriefInput!) {\n      sendTopicToBrief(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation TransferTopic($input: TransferTopicInput!) {\n      transferTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation TransferTopic($input: TransferTopicInput!) {\n      transferTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation UnmergeTopic($input: UnmergeTopicInput!) {\n      unmergeTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation UnmergeTopic($input: UnmergeTopicInput!) {\n      unmergeTopic(input: $input) {\n        ... on Topic {\n          id\n        }\n        ... on TopicRefusal {\n          code\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -109,16 +109,25 @@ function SubmitForm({
         onCategory={(category) => form.setFieldsValue({ category })}
         onCommittee={(committeeId) => form.setFieldsValue({ committeeId })}
       />
+      <SubmitterFields />
+      <Button type="primary" htmlType="submit" loading={busy}>
+        {t('onBehalf.save')}
+      </Button>
+    </ColumnForm>
+  );
+}
+
+function SubmitterFields() {
+  const { t } = useTranslation('topic');
+  return (
+    <>
       <Form.Item name="submitterName" label={t('detail.submitter')} rules={[atMost(t, 40)]}>
         <Input />
       </Form.Item>
       <Form.Item name="submitterPhone" label={t('detail.phone')} rules={[atMost(t, 20)]}>
         <Input />
       </Form.Item>
-      <Button type="primary" htmlType="submit" loading={busy}>
-        {t('onBehalf.save')}
-      </Button>
-    </ColumnForm>
+    </>
   );
 }
 
