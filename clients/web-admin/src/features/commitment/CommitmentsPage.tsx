@@ -17,7 +17,7 @@ import type {
 import { DataTable } from '../../shell/DataTable';
 import { Page } from '../../shell/Page';
 import { type Filters, type SetFilters, useUrlFilters } from '../../shell/useUrlFilters';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 import { CommitmentColumns_row, useColumns } from './columns';
 import { CommitmentsDocument } from './documents';
 import { OwnFigures } from './OwnFigures';
@@ -116,8 +116,8 @@ type Shown = ReturnType<typeof useCommitments>;
 /** Staff look after what their committees promised; an officer sees what the department has in hand, most pressing first. */
 export function Component() {
   const { t } = useTranslation('commitment');
-  const viewer = useViewer();
-  const officer = holds(viewer, 'DEPARTMENT_OFFICER') && !holds(viewer, 'SECRETARIAT', 'DIRECTOR', 'LIAISON_OFFICER');
+  const { canAnswerCommitments, canOrganise } = useViewer();
+  const officer = canAnswerCommitments && !canOrganise;
   const choosing = useUrlFilters(KEYS);
   const { filters, setFilters, clear, filtered } = choosing;
   const shown = useCommitments(filters);

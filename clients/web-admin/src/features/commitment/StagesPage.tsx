@@ -10,7 +10,7 @@ import { useCommand } from '../../shell/act';
 import { DataTable } from '../../shell/DataTable';
 import { atMost, ColumnForm, needed } from '../../shell/forms';
 import { Page } from '../../shell/Page';
-import { holds, useViewer } from '../../viewer';
+import { useViewer } from '../../viewer';
 
 const StagesDocument = graphql(`
   query ProgressStages {
@@ -29,7 +29,7 @@ type Typed = Pick<Stage, 'wordsZh' | 'wordsEn' | 'position' | 'active'>;
 /** The short list departments say from how far they are. */
 export function Component() {
   const { t } = useTranslation('evidence');
-  const manages = holds(useViewer(), 'SECRETARIAT');
+  const manages = useViewer().canKeepProgressStages;
   const [{ data, error, fetching }, again] = useQuery({
     query: StagesDocument,
     variables: {},

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../../generated';
 import type { FloorOptions_MeetingFragment } from '../../../generated/graphql';
 import { useCommand } from '../../../shell/act';
-import { holds, useViewer } from '../../../viewer';
+import { useViewer } from '../../../viewer';
 import { SetFloorOptions } from './acts';
 import { PointsOfOrder } from './PointsOfOrder';
 
@@ -78,7 +78,7 @@ export function FloorOptions({
         change={change}
         budgetOf={budgetOf}
       />
-      {holds(viewer, 'SECRETARIAT') && <PointsOfOrder />}
+      {viewer.canKeepPointsOfOrder && <PointsOfOrder />}
     </Drawer>
   );
 }
