@@ -22,8 +22,8 @@ import {
   VISIBLE,
 } from './commitment-row.js';
 import type { CommitmentRow } from './commitment-row.types.js';
+import { correctedRecordOf } from './corrected.js';
 import { LAST_STEP, type LastStep, lastActOf } from './last-act.js';
-import { correctedRecordOf } from './mending/corrected.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
 
 /** `before_ids` and `after_ids` of a row, as pairs. */
