@@ -208,6 +208,8 @@ export interface WorkingDistrict {
   theCarriedOverDemand(): Promise<string>;
   /** Carried over from the consultation that is followed. */
   aCarriedOverDemand(): Promise<Demand>;
+  /** A consultation of the committee that waits to be published, with one of its demands. */
+  aReview(): Promise<{ readonly consultationId: string; readonly demandId: string }>;
   /** A clause that holds, of the consultation that is followed. */
   aHeldClause(): Promise<ConsensusClause>;
   /** Somebody who acts for the director of the other committee. */
@@ -765,6 +767,27 @@ export async function aWorkingDistrict(app: TestApp): Promise<WorkingDistrict> {
         carriedOverTo: '物业科',
         carriedOverUntil: '2026-12-31',
       }),
+    aReview: async () => {
+      const title = `楼道照明怎么办 ${next()}`;
+      const { id: consultationId } = await save(Consultation, {
+        title,
+        form: ConsultationForm.COUNCIL,
+        status: ConsultationStatus.MINUTES_CONFIRMED,
+        committee: committee.id,
+        endedAt: now,
+        inReviewSince: now,
+      });
+      const { id: demandId } = await save(Demand, {
+        consultation: consultationId,
+        number: 1,
+        title: '楼道照明',
+        status: DemandStatus.DISPOSED,
+        disposition: Disposition.DECLINED,
+        dispositionReason: '线路要重排',
+        dispositionBasis: '《物业管理条例》',
+      });
+      return { consultationId, demandId };
+    },
     aHeldClause: () =>
       save(ConsensusClause, {
         meeting: tracked.meeting.id,
