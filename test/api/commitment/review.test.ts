@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readPackage } from '../../../server/src/kernel/zip/index.js';
 import { ConsultationForm } from '../../../server/src/modules/consultation/index.js';
 import { DEFAULT_TERMS } from '../../../server/src/modules/consultation/settings/form-terms.rules.js';
 import { remind } from '../../../server/src/modules/notice/remind.js';
@@ -43,6 +44,9 @@ const AskAgain = `mutation ($id: ID!, $note: String!) { answer: askForReviewAgai
 const Reword = `mutation ($input: RewordDemandInput!) { answer: rewordDemand(input: $input) { ${ANSWER} } }`;
 const Chain = `query ($code: String!) { publicChain(trackingCode: $code) { inReview title demands { title reason
   commitment { action steps { text photoIds } } } } }`;
+const Corrected = `query ($code: String!) { publicChain(trackingCode: $code) { demands { commitment { action
+  corrections { saidBefore } } } } }`;
+const Correct = `mutation ($input: CorrectCommitmentInput!) { answer: correctCommitment(input: $input) { __typename } }`;
 const CARDS = 'totals { matters } cards { demandId title promise beforePhoto }';
 const Board = `query ($committeeId: ID) { resultsBoard(committeeId: $committeeId, first: 50) { ${CARDS} } }`;
 const Wall = `subscription ($committeeId: ID) { boardLive(committeeId: $committeeId, first: 50) { ${CARDS} } }`;
@@ -196,6 +200,30 @@ describe('what came of a council waits', () => {
     expect((await app.as(office).query(Record, { id })).publicRecord).toMatchObject({ inReview: false });
   });
 
+  it('its archive says that it is not published, and keeps each step', async () => {
+    const of = await aConfirmedCouncil(app);
+    await sendBack(of);
+    const archive = async () => {
+      const answer = await app.as(of.officer).fetch(`/archives/consultations/${of.consultation.id}`);
+      const opened = await readPackage(new Uint8Array(await answer.arrayBuffer()));
+      return { record: JSON.parse(await opened.text('record.json')), readMe: await opened.text('说明.txt') };
+    };
+    const waiting = await archive();
+    expect(waiting.record).toMatchObject({
+      inReviewSince: expect.any(String),
+      review: [{ kind: 'SENT_BACK', note: '写了张三家' }],
+    });
+    expect(waiting.readMe).toContain('还没有公开');
+    await askAgain(of);
+    await release(of);
+    const open = await archive();
+    expect(open.record).toMatchObject({
+      inReviewSince: null,
+      review: [{}, { kind: 'ASKED_AGAIN' }, { kind: 'RELEASED' }],
+    });
+    expect(open.readMe).not.toContain('还没有公开');
+  });
+
   it('those concerned answer by the code on the notice meanwhile', async () => {
     const of = await aConfirmedCouncil(app);
     const way = handled(of);
@@ -257,6 +285,32 @@ describe('sent back', () => {
       'commitment.reviewAskedAgain',
       'commitment.resultsReleased',
     ]);
+  });
+
+  it('what a promise said before anybody read it is not told to everybody; what it says later is', async () => {
+    const of = await aConfirmedCouncil(app);
+    const correct = async (action: string) => {
+      const [row] = await rowsOf<{ version: number }>(
+        app,
+        'select promise_version as version from commitment where id = $1',
+        [of.commitmentId],
+      );
+      const rest = { deliverable: '卸货位二十个', responsiblePerson: '周工', reason: '有住户姓名' };
+      const input = { commitmentId: of.commitmentId, version: row?.version, action, ...rest };
+      return acts(of.officer, Correct, { input });
+    };
+    await correct('在张三家门口划卸货位');
+    await correct('在东门划卸货位');
+    await release(of);
+    app.clock.set('2026-12-01T02:00:00Z');
+    const shown = await publicly(Corrected, { code: of.topic.trackingCode });
+    expect(shown.publicChain.demands[0].commitment).toEqual({ action: '在东门划卸货位', corrections: [] });
+    await correct('在西门划卸货位');
+    const later = await publicly(Corrected, { code: of.topic.trackingCode });
+    expect(later.publicChain.demands[0].commitment).toEqual({
+      action: '在西门划卸货位',
+      corrections: [{ saidBefore: '在东门划卸货位' }],
+    });
   });
 
   it('words are put right as they were seen, and only while nobody reads them', async () => {

@@ -76,6 +76,10 @@ const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'roun
 const STEP_IS_TAKEN_DOWN = `exists (select from commitment_step ts where ts.commitment_id = c.id
   and ${stepTakenDownAt('ts.id')} is not null)`;
 
+/** What was put right before anybody read it says nothing of what it said before. */
+const WAS_READ = `co.in_review_since is null and x.corrected_at > coalesce((select max(rs.at) from review_step rs
+  where rs.consultation_id = co.id and rs.kind = 'RELEASED'), '-infinity')`;
+
 /** Each promise of the demand `de`; what it was split into stands behind its own code. */
 const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promised.number), '[]') from (
   select c.number, c.tracking_code as "trackingCode", c.action, c.deliverable, ld.short_name as "departmentName",
@@ -90,7 +94,7 @@ const COMMITMENTS = `(select coalesce(json_agg(to_json(promised) order by promis
     case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
     (select coalesce(json_agg(json_build_object('record', ${correctedRecordOf('x')}, 'field', x.field, 'saidBefore', case when x.field <> 'RESPONSIBLE_PERSON'
         and not (x.record <> 'commitment' and ${STEP_IS_TAKEN_DOWN}) then x.said_before end, 'takenBack', false, 'at', x.corrected_at) order by x.corrected_at desc, x.id desc), '[]')
-      from correction x where x.part_of = c.id and x.taken_back is null) as corrections,
+      from correction x where x.part_of = c.id and x.taken_back is null and ${WAS_READ}) as corrections,
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
   from commitment c join department ld on ld.id = c.lead_department_id 
   where c.demand_id = de.id
