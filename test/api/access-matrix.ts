@@ -603,6 +603,30 @@ const written: Readonly<Record<string, Row>> = {
     may: [...organisers, 'department'],
     with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
   },
+  'Mutation.withdrawResearch': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('field_research') }),
+  },
+  'Mutation.restoreResearch': {
+    may: organisers,
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('field_research') }),
+  },
+  'Mutation.withdrawSuggestion': {
+    may: [...organisers, 'member'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('suggestion') }),
+  },
+  'Mutation.restoreSuggestion': {
+    may: [...organisers, 'member'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('suggestion') }),
+  },
+  'Mutation.withdrawPolicyClause': {
+    may: [...organisers, 'department'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
+  },
+  'Mutation.restorePolicyClause': {
+    may: [...organisers, 'department'],
+    with: async (d) => ({ ...ofPreparing(d), id: await d.ofPreparing('policy_clause') }),
+  },
   'Mutation.replaceMaterial': {
     may: organisers,
     with: (d) => ({ ...ofPreparing(d), id: d.preparing.material.id, body: '现状', fileIds: [] }),
@@ -1008,6 +1032,11 @@ const written: Readonly<Record<string, Row>> = {
     with: (d) => ({ responseId: d.sitting.response.id }),
   },
   'Mutation.upholdContest': {
+    may: chairs,
+    guestOf: 'sitting',
+    with: (d) => ({ responseId: d.sitting.response.id }),
+  },
+  'Mutation.reopenContest': {
     may: chairs,
     guestOf: 'sitting',
     with: (d) => ({ responseId: d.sitting.response.id }),

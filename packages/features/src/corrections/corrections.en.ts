@@ -40,5 +40,7 @@ export default {
     declineReason: 'Reason for declining',
     basis: 'Basis',
     demand: 'Demand answered',
+    contest: 'Ruling on the objection',
   },
+  code: { WITHDRAWN: 'Withdrawn', DISMISSED: 'Let stand', UPHELD: 'Objection upheld', OPEN: 'Waits for the chair' },
 };

@@ -93,6 +93,7 @@ export const Preparation = graphql(`
         peopleMet
         findings
         version
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction
@@ -102,6 +103,9 @@ export const Preparation = graphql(`
       }
       clauses {
         id
+        version
+        withdrawnAt
+        viewerCanCorrect
         ...ClauseItem_clause
       }
       suggestions {
@@ -117,6 +121,7 @@ export const Preparation = graphql(`
           answeredAt
         }
         version
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction

@@ -74,7 +74,8 @@ export const correctPolicyClause = correctAct({
   }),
 });
 
-function Reason() {
+/** Why it is done; kept beside what it said before. */
+export function Reason() {
   const { t } = useTranslation('corrections');
   return (
     <Form.Item name="reason" label={t('reason')} rules={[needed(t, t('reason')), atMost(t, 1000)]}>

@@ -150,6 +150,7 @@ export const Workspace = graphql(`
         takenByNames
         photoIds
         version
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction
@@ -162,6 +163,7 @@ export const Workspace = graphql(`
         documentNumber
         clause
         link
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction
@@ -180,6 +182,7 @@ export const Workspace = graphql(`
           answeredAt
         }
         version
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction
