@@ -83,6 +83,9 @@ alter table "muted_family" add constraint "muted_family_family_check" check ("fa
 
 alter table "leader_instruction" add "entered_by" uuid null;
 
+alter table "brief_step" drop constraint "brief_step_kind_check";
+alter table "brief_step" add constraint "brief_step_kind_check" check ("kind" in ('STARTED', 'SUBMITTED', 'TAKEN_BACK', 'TAKEN_UP', 'RETURNED', 'RETAINED', 'REOPENED', 'PASSED', 'EDITED', 'REVIEWED', 'SENT_BACK', 'SIGNED', 'ISSUED', 'COMPOSED', 'SENT_UP', 'OUTCOME', 'OUTCOME_CORRECTED', 'INSTRUCTED', 'HANDLED', 'LOOKED_BACK', 'ARCHIVED', 'RETRIEVED', 'UNDONE'));
+
 alter table "plan_import" add "sha256" text null;
 
 drop index "progress_import_uploaded_by_index";

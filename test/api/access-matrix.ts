@@ -1401,6 +1401,7 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.editBrief': { may: ['secretariat', 'reviewer'], with: aBriefAs('EDITING', briefWords) },
   'Mutation.reviewBrief': { may: ['reviewer'], with: aBriefAs('EDITING') },
   'Mutation.signBrief': { may: ['signer', 'leader'], with: aBriefAs('REVIEWED') },
+  'Mutation.undoBriefStep': { may: ['reviewer'], with: aBriefAs('REVIEWED') },
   'Mutation.sendBackBrief': { may: ['signer', 'leader'], with: aBriefAs('REVIEWED') },
   'Mutation.issueBrief': { may: secretariat, with: aBriefAs('SIGNED', { sentTo: ['区委办'], copiedTo: [] }) },
   'Mutation.archiveBrief': { may: secretariat, with: aBriefAs('ISSUED') },

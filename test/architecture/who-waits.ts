@@ -344,6 +344,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   takeUpBrief: nobody(LIST),
   takeUpConsultationTopic: told('topic.scheduled'),
   transferTopic: told('topic.transferred'),
+  undoBriefStep: told('opinion.undone'),
   undoLastAct: told('commitment.undone'),
   undoSignIn: nobody(DOOR),
   unfollowTopic: nobody(OWN),

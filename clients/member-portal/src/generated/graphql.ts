@@ -146,7 +146,8 @@ export type BriefAct =
   | 'SIGN'
   | 'SUBMIT'
   | 'TAKE_BACK'
-  | 'TAKE_UP';
+  | 'TAKE_UP'
+  | 'UNDO';
 
 export type BriefActInput = {
   briefId: string | number;
@@ -220,7 +221,8 @@ export type BriefStepKind =
   | 'STARTED'
   | 'SUBMITTED'
   | 'TAKEN_BACK'
-  | 'TAKEN_UP';
+  | 'TAKEN_UP'
+  | 'UNDONE';
 
 export type CastRankingInput = {
   /** Topics, the first place first. Empty: takes the voice back. */
@@ -956,6 +958,8 @@ export type NoticeKind =
   | 'BRIEF_NOT_ADOPTED'
   | 'BRIEF_RETAINED'
   | 'BRIEF_RETURNED'
+  | 'BRIEF_RETURN_UNDONE'
+  | 'BRIEF_REVIEW_UNDONE'
   | 'BRIEF_TO_REVIEW'
   | 'BRIEF_TO_SIGN'
   | 'CARRIED_OVER_DUE_SOON'
@@ -1092,6 +1096,7 @@ export type OpinionRefusalCode =
   | 'REVIEWED_IT'
   | 'SENT_ALREADY'
   | 'SHARES_NOT_HUNDRED'
+  | 'STEP_WENT_ON'
   | 'TOO_LONG'
   | 'WITHIN_COMPOSITE'
   | 'WRONG_STATUS';

@@ -58,6 +58,7 @@ type Documents = {
     "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.SignBriefDocument,
     "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeBackBriefDocument,
     "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.TakeUpBriefDocument,
+    "\n  mutation UndoBriefStep($input: BriefDecisionInput!) {\n    undoBriefStep(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": typeof types.UndoBriefStepDocument,
     "\n  fragment BriefLine_brief on BriefRow {\n    id\n    title\n    kind\n    status\n    issueYear\n    issueNumber\n    issuedOn\n    committeeName\n    authorNames\n    submittedAt\n    adoptedAt\n    instructionCount\n  }\n": typeof types.BriefLine_BriefFragmentDoc,
     "\n  query BriefingSheet($id: ID!) {\n    briefing(consultationId: $id) {\n      consultationId\n      title\n      form\n      ...PackContent_pack\n      readers {\n        id\n        name\n        party\n        readAt\n        isCurrent\n      }\n    }\n  }\n": typeof types.BriefingSheetDocument,
     "\n  fragment CalendarYears_state on WorkingCalendarState {\n    publishedThrough\n    viewerCanEdit\n    years {\n      year\n      version\n      published\n      openDeadlines\n      days {\n        day\n        kind\n        name\n      }\n      national {\n        day\n        kind\n        name\n      }\n    }\n  }\n": typeof types.CalendarYears_StateFragmentDoc,
@@ -578,6 +579,7 @@ const documents: Documents = {
     "\n  mutation SignBrief($input: BriefActInput!) {\n    signBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.SignBriefDocument,
     "\n  mutation TakeBackBrief($input: BriefActInput!) {\n    takeBackBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeBackBriefDocument,
     "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.TakeUpBriefDocument,
+    "\n  mutation UndoBriefStep($input: BriefDecisionInput!) {\n    undoBriefStep(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n": types.UndoBriefStepDocument,
     "\n  fragment BriefLine_brief on BriefRow {\n    id\n    title\n    kind\n    status\n    issueYear\n    issueNumber\n    issuedOn\n    committeeName\n    authorNames\n    submittedAt\n    adoptedAt\n    instructionCount\n  }\n": types.BriefLine_BriefFragmentDoc,
     "\n  query BriefingSheet($id: ID!) {\n    briefing(consultationId: $id) {\n      consultationId\n      title\n      form\n      ...PackContent_pack\n      readers {\n        id\n        name\n        party\n        readAt\n        isCurrent\n      }\n    }\n  }\n": types.BriefingSheetDocument,
     "\n  fragment CalendarYears_state on WorkingCalendarState {\n    publishedThrough\n    viewerCanEdit\n    years {\n      year\n      version\n      published\n      openDeadlines\n      days {\n        day\n        kind\n        name\n      }\n      national {\n        day\n        kind\n        name\n      }\n    }\n  }\n": types.CalendarYears_StateFragmentDoc,
@@ -1244,6 +1246,10 @@ export function graphql(source: "\n  mutation TakeBackBrief($input: BriefActInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation TakeUpBrief($input: BriefActInput!) {\n    takeUpBrief(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoBriefStep($input: BriefDecisionInput!) {\n    undoBriefStep(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"): (typeof documents)["\n  mutation UndoBriefStep($input: BriefDecisionInput!) {\n    undoBriefStep(input: $input) { ... on BriefChanged { id } ... on OpinionRefusal { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -249,6 +249,7 @@ export type OpinionRefusalCode =
   | 'REVIEWED_IT'
   | 'SENT_ALREADY'
   | 'SHARES_NOT_HUNDRED'
+  | 'STEP_WENT_ON'
   | 'TOO_LONG'
   | 'WITHIN_COMPOSITE'
   | 'WRONG_STATUS';

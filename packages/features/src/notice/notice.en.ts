@@ -121,6 +121,8 @@ export default {
     MATTER_BACK: '"{{title}}" did not pass; the department handles it again',
     BRIEF_TO_REVIEW: 'Brief "{{title}}" waits for first review',
     BRIEF_TO_SIGN: 'Brief "{{title}}" waits to be signed',
+    BRIEF_RETURN_UNDONE: 'Your brief "{{title}}" was returned by mistake and is in first review again',
+    BRIEF_REVIEW_UNDONE: 'The review of "{{title}}" was taken back; it does not wait for a signature',
     BRIEF_RETURNED: 'Your brief "{{title}}" was returned',
     BRIEF_RETAINED: 'Your brief "{{title}}" was retained',
     BRIEF_ISSUED: 'Brief "{{title}}" was issued',

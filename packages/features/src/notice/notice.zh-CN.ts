@@ -119,6 +119,8 @@ export default {
     MATTER_BACK: '“{{title}}”没有通过,部门再办一次',
     BRIEF_TO_REVIEW: '信息“{{title}}”已提交,请初审',
     BRIEF_TO_SIGN: '信息“{{title}}”已核稿,请签发',
+    BRIEF_RETURN_UNDONE: '您的信息“{{title}}”退回是误点,已回到初审',
+    BRIEF_REVIEW_UNDONE: '信息“{{title}}”的核稿已撤回,暂不用签发',
     BRIEF_RETURNED: '您的信息“{{title}}”退回补充',
     BRIEF_RETAINED: '您的信息“{{title}}”已留存',
     BRIEF_ISSUED: '信息“{{title}}”已编发',

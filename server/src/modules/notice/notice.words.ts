@@ -136,6 +136,8 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   MATTER_BACK: ({ title, due }) => `“${title}”没有通过,部门再办理${due}`,
   BRIEF_TO_REVIEW: ({ title }) => `信息“${title}”已提交,请初审`,
   BRIEF_TO_SIGN: ({ title }) => `信息“${title}”已核稿,请签发`,
+  BRIEF_RETURN_UNDONE: ({ title }) => `您的信息“${title}”退回是误点,已回到初审,不用补充`,
+  BRIEF_REVIEW_UNDONE: ({ title }) => `信息“${title}”的核稿已撤回,暂不用签发`,
   BRIEF_RETURNED: ({ title }) => `您的信息“${title}”退回补充`,
   BRIEF_RETAINED: ({ title }) => `您的信息“${title}”已留存`,
   BRIEF_ISSUED: ({ title }) => `信息“${title}”已编发`,

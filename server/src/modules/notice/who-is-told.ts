@@ -160,6 +160,10 @@ export const toldWhen: Tellings = {
   'opinion.submitted': [{ kind: NoticeKind.BRIEF_TO_REVIEW, to: ['BRIEF_REVIEWERS'] }],
   'opinion.reviewed': [{ kind: NoticeKind.BRIEF_TO_SIGN, to: ['BRIEF_SIGNERS'] }],
   'opinion.returned': [writers(NoticeKind.BRIEF_RETURNED)],
+  'opinion.undone': [
+    { ...writers(NoticeKind.BRIEF_RETURN_UNDONE), when: ({ step }) => step === 'RETURNED' },
+    { kind: NoticeKind.BRIEF_REVIEW_UNDONE, to: ['BRIEF_SIGNERS'], when: ({ step }) => step === 'REVIEWED' },
+  ],
   'opinion.retained': [writers(NoticeKind.BRIEF_RETAINED), cameBack],
   'opinion.issued': [{ kind: NoticeKind.BRIEF_ISSUED, to: ['BRIEF_AUTHORS', 'BRIEF_TOWNSHIPS'] }],
   'opinion.adopted': [...comesBack(NoticeKind.BRIEF_ADOPTED, NoticeKind.TOPIC_BRIEF_ADOPTED).map(atLevel), cameBack],

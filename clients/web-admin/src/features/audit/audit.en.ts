@@ -155,6 +155,7 @@ export default {
       edited: 'Brief edited',
       reviewed: 'Brief reviewed',
       sentBack: 'Brief sent back to editing',
+      undone: 'Last step on the brief taken back',
       signed: 'Brief signed',
       issued: 'Brief issued',
       composed: 'Taken into a composite',

@@ -149,6 +149,7 @@ export default {
       edited: '编辑信息',
       reviewed: '核稿通过',
       sentBack: '信息退回编辑',
+      undone: '撤回信息的上一步',
       signed: '签发信息',
       issued: '编发信息',
       composed: '并入综合信息',
