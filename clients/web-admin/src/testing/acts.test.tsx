@@ -10,6 +10,7 @@ import briefWords from '../features/brief/brief.zh-CN';
 import consultationWords from '../features/consultation/consultation.zh-CN';
 import * as MENDING from '../features/consultation/workspace/mending-acts';
 import { ACTS as PLAN_OF_CONSULTATION } from '../features/consultation/workspace/plan-acts';
+import * as WITHDRAWAL from '../features/consultation/workspace/withdraw-acts';
 import { WorkspaceContext } from '../features/consultation/workspace/workspace';
 import { type PlanAct as EntryAct, ACTS as PLAN } from '../features/plan/acts';
 import planWords from '../features/plan/plan.zh-CN';
@@ -158,6 +159,15 @@ const mending = rowsOf(OTHERS, of, {
   withdrawDemand: { lacks: 1, sends: { input: takenBack }, fill: because },
   restoreDemand: { lacks: 1, sends: { input: takenBack }, fill: because },
 });
+const turned = { lacks: 1, sends: { input: mended }, fill: because };
+const withdrawals = rowsOf(WITHDRAWAL, of, {
+  withdrawResearch: turned,
+  restoreResearch: turned,
+  withdrawSuggestion: turned,
+  restoreSuggestion: turned,
+  withdrawPolicyClause: turned,
+  restorePolicyClause: turned,
+});
 const material = trial(
   replaceMaterial as never,
   { ...of, title: '方案', body: '第一稿', files: [] },
@@ -253,6 +263,7 @@ const briefs = rowsOf<DeskAct>(
     REVIEW: bare,
     SIGN: bare,
     SEND_BACK: reasoned,
+    UNDO: reasoned,
     ISSUE: {
       lacks: 1,
       sends: { input: { ...onBrief, sentTo: ['区委办'], copiedTo: [], ...once } },
@@ -292,7 +303,7 @@ const briefs = rowsOf<DeskAct>(
 );
 
 const TRIALS: readonly (readonly [code: string, trials: readonly Trial[]])[] = [
-  ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, material, merged]],
+  ['STEP_NOT_ALLOWED', [...topics, corrected, ...consultations, ...mending, ...withdrawals, material, merged]],
   ['ALREADY_HELD', entries],
   ['WRONG_STATUS', briefs],
 ];

@@ -45,6 +45,7 @@ export default {
     MORE_ANSWERS_THAN_ASKED: 'There cannot be more answers than people asked.',
     NOT_READY_TO_CONVENE: 'Not ready to be convened yet; see what is missing.',
     NOTHING_CORRECTED: 'Nothing was changed. Change the text, then save.',
+    SUGGESTION_WITHDRAWN: 'This suggestion was withdrawn and needs no answer. Restore it first to answer it.',
     DEMAND_TAKEN_BACK: 'This demand was withdrawn or merged. Let it stand again first.',
     DEMAND_SETTLED: 'This demand is settled. Correct its answer first.',
     DEMAND_HAS_OTHERS: 'Others were merged into this one. Let them stand again first.',

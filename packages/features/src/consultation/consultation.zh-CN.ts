@@ -45,6 +45,7 @@ export default {
     MORE_ANSWERS_THAN_ASKED: '收回的份数不能多于问的人数。',
     NOT_READY_TO_CONVENE: '准备还没有到可以通知的程度,请看右侧缺什么。',
     NOTHING_CORRECTED: '文字没有改动,请改好再保存。',
+    SUGGESTION_WITHDRAWN: '这条建议已经撤回,不用答复;要答复请先恢复。',
     DEMAND_TAKEN_BACK: '这条诉求已撤回或并入另一条;要改请先恢复。',
     DEMAND_SETTLED: '这条诉求已有结果,不能撤回或合并;请先更正答复。',
     DEMAND_HAS_OTHERS: '有别的诉求并入了这一条,请先把它们恢复出来。',

@@ -171,6 +171,7 @@ export type MeetingRefusalCode =
   | 'CLAUSE_NOT_SETTLED'
   | 'CLAUSE_SECRET'
   | 'CODE_UNKNOWN'
+  | 'CONTEST_NOT_SETTLED'
   | 'CORRIGENDUM_SETTLED'
   | 'DEMANDS_UNSETTLED'
   | 'DEMAND_SETTLED'
@@ -207,6 +208,7 @@ export type MeetingRefusalCode =
   | 'OWNER_UNKNOWN'
   | 'PARTIES_NOT_ANSWERED'
   | 'PASSAGE_NOT_FOUND'
+  | 'PROMISE_HANDED_OVER'
   | 'QUESTION_SETTLED'
   | 'QUESTION_TOO_SOON'
   | 'QUEUE_CLOSED'
@@ -247,6 +249,7 @@ export type OpinionRefusalCode =
   | 'REVIEWED_IT'
   | 'SENT_ALREADY'
   | 'SHARES_NOT_HUNDRED'
+  | 'STEP_WENT_ON'
   | 'TOO_LONG'
   | 'WITHIN_COMPOSITE'
   | 'WRONG_STATUS';

@@ -279,6 +279,15 @@ export default {
     document: 'Policy document',
     clause: 'Clause',
   },
+  prepared: {
+    withdraw: 'Withdraw',
+    withdrawn: 'Withdrawn; it no longer counts and can be restored',
+    withdrawHint:
+      'For what was entered twice or by mistake: it is no longer listed or counted. The record and the reason are kept, and it can be restored.',
+    restore: 'Restore',
+    restored: 'It stands again',
+    away: 'Withdrawn',
+  },
   suggestions: {
     title_one: 'Suggestions {{count}}',
     title_other: 'Suggestions {{count}}',

@@ -265,6 +265,14 @@ export default {
     document: '政策文件',
     clause: '条款内容',
   },
+  prepared: {
+    withdraw: '撤回',
+    withdrawn: '已撤回,不再计入;可以恢复',
+    withdrawHint: '录重了或录错了就撤回:不再列出,不计入准备度和统计;记录和原因保留,可以恢复。',
+    restore: '恢复',
+    restored: '已恢复',
+    away: '已撤回',
+  },
   suggestions: {
     title_other: '委员建议 {{count}}',
     none: '委员提交的建议会出现在这里。',

@@ -19,7 +19,7 @@ import { Commitment } from '../commitment.entity.js';
 import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
-import { endConsultation, isSomethingOpen } from '../end-consultation.js';
+import { endConsultation, goOnIfOpen, isSomethingOpen } from '../end-consultation.js';
 import { PROMISE, UNIT_OF_PROMISE } from '../promises.sql.js';
 
 /** What a commitment is made of. */
@@ -140,6 +140,10 @@ export const whenContestDismissed: Reaction<'meeting.contestDismissed'> = (ctx, 
   assignIfConfirmed(ctx, data.consultationId);
 export const whenContestUpheld: Reaction<'meeting.contestUpheld'> = (ctx, { data }) =>
   assignIfConfirmed(ctx, data.consultationId);
+
+/** The objection stands again: what was promised waits, and what had ended without it goes on. */
+export const whenContestReopened: Reaction<'meeting.contestReopened'> = (ctx, { data }) =>
+  inTransaction(ctx, (tx) => goOnIfOpen(tx, knownId(data.consultationId)));
 
 /** On `meeting.minutesConfirmed`. */
 export const whenMinutesConfirmed: Reaction<'meeting.minutesConfirmed'> = (ctx, { data }) =>

@@ -33,7 +33,7 @@ export async function completeResponse(
     response.authorisedBy = given.authorisedBy ?? response.authorisedBy;
     const { delegateAuthority, department } = await tx.em.findOneOrFail(Participant, response.participant.id);
     const missing = missingPartsOf(response, { delegateAuthority, hasUnit: department !== null });
-    Object.assign(response, recordedNature(ResponseNature.COMMITMENT, missing));
+    Object.assign(response, recordedNature(ResponseNature.COMMITMENT, missing), { beforeSettled: null });
     await settleDemand(tx, demand);
     record(tx, floor, 'responseCompleted', {
       responseId: response.id,

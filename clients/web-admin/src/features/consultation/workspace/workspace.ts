@@ -153,6 +153,7 @@ export const Workspace = graphql(`
         takenByNames
         photoIds
         version
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction
@@ -165,6 +166,7 @@ export const Workspace = graphql(`
         documentNumber
         clause
         link
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction
@@ -183,6 +185,7 @@ export const Workspace = graphql(`
           answeredAt
         }
         version
+        withdrawnAt
         viewerCanCorrect
         corrections {
           ...SaidBefore_correction
