@@ -37,7 +37,8 @@ export default {
     act: 'Save',
     done: 'Saved; those invited are told',
     postpone: 'Put off',
-    postponeHint: 'The notice is out: put it off first, then settle another time.',
+    postponeHint:
+      'The notice is out: put it off first, then settle another time. Only the place, or the hour of that day: change the notice at the desk.',
     postponed: 'Put off; those invited are told',
     reason: 'Why it is put off',
   },

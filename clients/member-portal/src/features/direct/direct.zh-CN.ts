@@ -37,7 +37,7 @@ export default {
     act: '保存',
     done: '已保存,受邀的人会收到',
     postpone: '延期',
-    postponeHint: '通知已经发出,改天请先延期,再定新的时间。',
+    postponeHint: '通知已经发出,改天请先延期,再定新的时间。只改地点或当天几点的,在电脑上“改通知”,不用延期。',
     postponed: '已延期,受邀的人会收到',
     reason: '为什么延期',
   },
