@@ -18,6 +18,12 @@ export default {
     MAY_PROMISE: 'May promise at the table',
     MUST_REPORT_BACK: 'Must report back first',
   },
+  obstacle: {
+    BELOW_THRESHOLD: 'Readiness {{percent}}%; {{threshold}}% is needed.',
+    PARTY_MISSING: 'Not invited yet: {{parties}}.',
+    GROUP_MISSING: 'Groups with nobody: {{groups}}.',
+    NOTICE_TOO_SHORT: '{{days}} working days left; {{required}} are needed.',
+  },
   refusal: {
     PAPER_WITH_ORGANISERS: 'The paper was handed in. Take it back first, or wait for the review.',
     PAPER_STEP_NOT_ALLOWED: 'The paper has moved on; refresh and look again.',

@@ -18,6 +18,12 @@ export default {
     MAY_PROMISE: '可以当场承诺',
     MUST_REPORT_BACK: '须回去请示',
   },
+  obstacle: {
+    BELOW_THRESHOLD: '准备度 {{percent}}%,要到 {{threshold}}%。',
+    PARTY_MISSING: '还没有邀请:{{parties}}。',
+    GROUP_MISSING: '还没有代表的群体:{{groups}}。',
+    NOTICE_TOO_SHORT: '距开会 {{days}} 个工作日,要提前 {{required}} 个工作日通知。',
+  },
   refusal: {
     PAPER_WITH_ORGANISERS: '发言材料已经交上去了。先撤回,或等审核结果。',
     PAPER_STEP_NOT_ALLOWED: '这份发言材料的状态变了,刷新后再看。',

@@ -24,12 +24,6 @@ export default {
     reason: 'Why not to wait (10 characters at least; stays in the minutes)',
     override: 'Convene with this reason',
   },
-  obstacle: {
-    BELOW_THRESHOLD: 'Not prepared enough.',
-    PARTY_MISSING: 'Not invited yet: {{parties}}.',
-    GROUP_MISSING: 'Nobody of these groups: {{groups}}.',
-    NOTICE_TOO_SHORT: '{{days}} working days until the meeting; {{required}} are asked for.',
-  },
   day: {
     title: 'Time and place',
     when: 'Begins',

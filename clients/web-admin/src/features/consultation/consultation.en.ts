@@ -118,12 +118,6 @@ export default {
     CANCELLED: 'This consultation was cancelled.',
     POSTPONED: 'Postponed. Set a new time to go on.',
   },
-  obstacle: {
-    BELOW_THRESHOLD: 'Readiness {{percent}}%; {{threshold}}% is needed.',
-    PARTY_MISSING: 'Not invited yet: {{parties}}.',
-    GROUP_MISSING: 'Groups with nobody: {{groups}}.',
-    NOTICE_TOO_SHORT: '{{days}} working days left; {{required}} are needed.',
-  },
   readiness: {
     title: 'Readiness',
     threshold: 'The notice may go out at {{threshold}}%',

@@ -114,12 +114,6 @@ export default {
     CANCELLED: '这场协商会已取消。',
     POSTPONED: '已延期。定好新时间后继续筹备。',
   },
-  obstacle: {
-    BELOW_THRESHOLD: '准备度 {{percent}}%,要到 {{threshold}}%。',
-    PARTY_MISSING: '还没有邀请:{{parties}}。',
-    GROUP_MISSING: '还没有代表的群体:{{groups}}。',
-    NOTICE_TOO_SHORT: '距开会 {{days}} 个工作日,要提前 {{required}} 个工作日通知。',
-  },
   readiness: {
     title: '准备度',
     threshold: '达到 {{threshold}}% 可以通知',

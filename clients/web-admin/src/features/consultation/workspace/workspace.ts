@@ -40,13 +40,11 @@ export const Workspace = graphql(`
         score
         threshold
         obstacles
-        missingParties
         missingGroups {
           id
           name
         }
-        noticeWorkingDays
-        requiredNoticeWorkingDays
+        ...Obstacles_readiness
         parties {
           party
           score
