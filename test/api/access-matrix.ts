@@ -675,6 +675,10 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.confirmAttendance': { may: seated, with: ofPreparing },
   'Mutation.requestLeave': { may: seated, with: ofPreparing },
   'Mutation.declineInvitation': { may: seated, with: ofPreparing },
+  'Mutation.keepGuestPhone': {
+    may: [...organisers, 'guest'],
+    with: (d) => ({ ...ofPreparing(d), participantId: d.preparing.guestSeat.id, phone: null }),
+  },
 
   // survey ------------------------------------------------------------------------------------------------------------
   'Query.questionnaire': {

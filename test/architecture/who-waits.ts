@@ -174,6 +174,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   issueActivationSlips: nobody(BY_HAND),
   issueBrief: told('opinion.issued'),
   joinByInvitationCode: nobody(OWN),
+  keepGuestPhone: nobody(OWN),
   likeQuestion: nobody(LIVE),
   linkPlanEntry: nobody(LIST),
   listPolicyClause: nobody(LIST),

@@ -172,6 +172,7 @@ type Documents = {
     "\n  mutation AssignDuty($input: AssignDutyInput!) {\n    assignDuty(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.AssignDutyDocument,
     "\n  mutation RemoveParticipant($input: OfParticipantInput!) {\n    removeParticipant(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.RemoveParticipantDocument,
     "\n  mutation ConfirmForParticipant($input: AnswerInvitationInput!) {\n    confirmAttendance(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.ConfirmForParticipantDocument,
+    "\n  mutation KeepGuestPhone($input: KeepGuestPhoneInput!) {\n    keepGuestPhone(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.KeepGuestPhoneDocument,
     "\n  mutation DecideLeave($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.DecideLeaveDocument,
     "\n  mutation GiveBackConsultationTopic($input: GiveBackTopicInput!) {\n    giveBackConsultationTopic(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": typeof types.GiveBackConsultationTopicDocument,
     "\n  query HostsOfConsultation {\n    rosterCatalog {\n      specialCommittees {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HostsOfConsultationDocument,
@@ -684,6 +685,7 @@ const documents: Documents = {
     "\n  mutation AssignDuty($input: AssignDutyInput!) {\n    assignDuty(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.AssignDutyDocument,
     "\n  mutation RemoveParticipant($input: OfParticipantInput!) {\n    removeParticipant(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.RemoveParticipantDocument,
     "\n  mutation ConfirmForParticipant($input: AnswerInvitationInput!) {\n    confirmAttendance(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.ConfirmForParticipantDocument,
+    "\n  mutation KeepGuestPhone($input: KeepGuestPhoneInput!) {\n    keepGuestPhone(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.KeepGuestPhoneDocument,
     "\n  mutation DecideLeave($input: DecideLeaveInput!) {\n    decideLeave(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.DecideLeaveDocument,
     "\n  mutation GiveBackConsultationTopic($input: GiveBackTopicInput!) {\n    giveBackConsultationTopic(input: $input) {\n      ... on Consultation {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n": types.GiveBackConsultationTopicDocument,
     "\n  query HostsOfConsultation {\n    rosterCatalog {\n      specialCommittees {\n        id\n        name\n      }\n    }\n  }\n": types.HostsOfConsultationDocument,
@@ -1684,6 +1686,10 @@ export function graphql(source: "\n  mutation RemoveParticipant($input: OfPartic
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmForParticipant($input: AnswerInvitationInput!) {\n    confirmAttendance(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmForParticipant($input: AnswerInvitationInput!) {\n    confirmAttendance(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepGuestPhone($input: KeepGuestPhoneInput!) {\n    keepGuestPhone(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation KeepGuestPhone($input: KeepGuestPhoneInput!) {\n    keepGuestPhone(input: $input) {\n      ... on Participant {\n        id\n      }\n      ... on ConsultationRefusal {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

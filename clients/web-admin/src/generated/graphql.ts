@@ -831,6 +831,7 @@ export type ConsultationRefusalCode =
   | 'PARTICIPANT_HAS_ACTED'
   | 'PLACE_NEEDED'
   | 'REASON_NEEDED'
+  | 'SEAT_HAS_ACCOUNT'
   | 'STEP_NOT_ALLOWED'
   | 'TIME_HAS_PASSED'
   | 'TIME_NEEDED'
@@ -1656,6 +1657,10 @@ export type InviteStakeholderInput = {
   name: string;
   /** Shop, village group, company. */
   organisation?: string | null | undefined;
+  /** A mobile number for messages about this consultation. Left out or null: none was given. */
+  phone?: string | null | undefined;
+  /** They agreed to be written to; needed with a number. */
+  phoneConsent?: boolean | null | undefined;
 };
 
 export type InviteTownshipStaffInput = {
@@ -1664,6 +1669,10 @@ export type InviteTownshipStaffInput = {
   name: string;
   /** Office and title. */
   organisation?: string | null | undefined;
+  /** A mobile number for messages about this consultation. Left out or null: none was given. */
+  phone?: string | null | undefined;
+  /** They agreed to be written to; needed with a number. */
+  phoneConsent?: boolean | null | undefined;
 };
 
 export type IssueBriefInput = {
@@ -1674,6 +1683,16 @@ export type IssueBriefInput = {
   /** 主送 */
   sentTo: Array<string>;
   version: number;
+};
+
+export type KeepGuestPhoneInput = {
+  consultationId: string | number;
+  /** Staff only: whose it is. Left out or null: one’s own. */
+  participantId?: string | number | null | undefined;
+  /** A mobile number. Left out or null: the one kept is erased. */
+  phone?: string | null | undefined;
+  /** Whoever it belongs to agreed to messages about this consultation; needed with a number. */
+  phoneConsent?: boolean | null | undefined;
 };
 
 /** What is promised now, in all its parts. */
@@ -2778,6 +2797,10 @@ export type ReplaceDelegateInput = {
   /** Who has come. At most 40 characters. */
   name: string;
   participantId: string | number;
+  /** A mobile number for messages about this consultation, of who came. Left out or null: none; what was kept of the one before is erased. */
+  phone?: string | null | undefined;
+  /** They agreed to be written to; needed with a number. */
+  phoneConsent?: boolean | null | undefined;
   reason?: string | null | undefined;
 };
 
@@ -3644,6 +3667,10 @@ export type WriteInInput = {
   organisation?: string | null | undefined;
   /** With a seat: STAKEHOLDER or TOWNSHIP. Sitting in, it says nothing. */
   party: Party;
+  /** A mobile number for messages about this consultation, with a seat alone. Left out or null: none. */
+  phone?: string | null | undefined;
+  /** They agreed to be written to; needed with a number. */
+  phoneConsent?: boolean | null | undefined;
   /** True: they get a seat, with every right of those invited; only the committee gives one. False: they sit in. */
   seated: boolean;
 };
@@ -5182,6 +5209,16 @@ export type ConfirmForParticipantMutationVariables = Exact<{
 
 
 export type ConfirmForParticipantMutation = { __typename: 'Mutation', confirmAttendance:
+    | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
+    | { __typename: 'Participant', id: string }
+   };
+
+export type KeepGuestPhoneMutationVariables = Exact<{
+  input: KeepGuestPhoneInput;
+}>;
+
+
+export type KeepGuestPhoneMutation = { __typename: 'Mutation', keepGuestPhone:
     | { __typename: 'ConsultationRefusal', code: ConsultationRefusalCode }
     | { __typename: 'Participant', id: string }
    };
@@ -8464,6 +8501,7 @@ export const RemoveInterestGroupDocument = {"__meta__":{"hash":"sha256:0ead01e73
 export const AssignDutyDocument = {"__meta__":{"hash":"sha256:d2714955f3b4fa7e8a772b9c360c7f011d32f101cd14b535ecc1fe043979900a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignDuty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignDutyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignDuty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AssignDutyMutation, AssignDutyMutationVariables>;
 export const RemoveParticipantDocument = {"__meta__":{"hash":"sha256:fcf8425027b06887604e9932739c28e9202494e3345b9b71d046246a2dbb9ee4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveParticipant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfParticipantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeParticipant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consultation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveParticipantMutation, RemoveParticipantMutationVariables>;
 export const ConfirmForParticipantDocument = {"__meta__":{"hash":"sha256:cd2de94bc1771541d6a85bb8139fb2629b6041a6a4c1bc70f76549ec489af845"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmForParticipant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerInvitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmForParticipantMutation, ConfirmForParticipantMutationVariables>;
+export const KeepGuestPhoneDocument = {"__meta__":{"hash":"sha256:ad9a6e7fbbef0a82753125f874dea20a6dd408fc5aef15d5625ce07b5344a2f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KeepGuestPhone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KeepGuestPhoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"keepGuestPhone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<KeepGuestPhoneMutation, KeepGuestPhoneMutationVariables>;
 export const DecideLeaveDocument = {"__meta__":{"hash":"sha256:05fe472abe924503d8ea659e5b341e28a1cb188939627553bc8f4874312e5f4b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideLeave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideLeaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decideLeave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DecideLeaveMutation, DecideLeaveMutationVariables>;
 export const GiveBackConsultationTopicDocument = {"__meta__":{"hash":"sha256:5627571bc50ec8ca7816d8f107cc1a19c8ffcd590bf2643ddb4ad874c391f1a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveBackConsultationTopic"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GiveBackTopicInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"giveBackConsultationTopic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consultation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsultationRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<GiveBackConsultationTopicMutation, GiveBackConsultationTopicMutationVariables>;
 export const HostsOfConsultationDocument = {"__meta__":{"hash":"sha256:0c6612186ec57336435b37f58afba8babdf292ef7b0d1e6930e10dd4cd29c366"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HostsOfConsultation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rosterCatalog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"specialCommittees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<HostsOfConsultationQuery, HostsOfConsultationQueryVariables>;

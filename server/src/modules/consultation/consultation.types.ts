@@ -121,6 +121,11 @@ export class ParticipantRow {
   @Field(() => AttendanceStatus) attendance!: AttendanceStatus;
   @Field(() => SignInMethod, { nullable: true }) signInMethod!: SignInMethod | null;
   @Field(() => String, { nullable: true, description: 'For the organisers only.' }) leaveReason!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The last four digits of the telephone a guest left: for the organisers, and for whoever left it.',
+  })
+  phoneEnding!: string | null;
   @Field(() => Boolean, { description: 'They have an account, or came in by their code.' }) hasArrivedOnline!: boolean;
 }
 
@@ -160,6 +165,8 @@ export class OwnSeat {
   @Field(() => AttendanceStatus) attendance!: AttendanceStatus;
   @Field(() => ID, { nullable: true }) departmentId!: string | null;
   @Field(() => ID, { nullable: true }) interestGroupId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The last digits of the telephone left with this seat.' })
+  phoneEnding!: string | null;
   @Field(() => [ReadinessItem]) items!: readonly ReadinessItem[];
 }
 

@@ -5,6 +5,8 @@ import { consultationEvents } from './consultation.events.js';
 import { ConsultationResolver } from './consultation.resolver.js';
 import { Demand } from './demand.entity.js';
 import { fileAccess } from './file-access.js';
+import { eraseGuestPhones } from './guest-phone/erase-guest-phones.js';
+import { GuestPhone } from './guest-phone/guest-phone.entity.js';
 import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { Participant } from './participant.entity.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
@@ -36,6 +38,7 @@ export { ConsultationRefusal, ConsultationRefusalCode } from './consultation.ref
 export * from './demand.entity.js';
 export { type DemandOwner, demandOwner, readDemandOwners } from './demand-owners.js';
 export { fileSubject } from './file-access.js';
+export { guestPhoneInput, setGuestPhone } from './guest-phone/kept-phone.js';
 export { HELD_STATUSES, heldInSql, isHeld, isPublished, publishedInSql } from './held.rules.js';
 export {
   alignPreparation,
@@ -86,6 +89,7 @@ export const consultationModule: ModuleDefinition = {
     FormSettings,
     FormSettingsChange,
     FurtherTopic,
+    GuestPhone,
     InterestGroup,
     Material,
     MaterialReceipt,
@@ -109,4 +113,5 @@ export const consultationModule: ModuleDefinition = {
     TopicsResolver,
   ],
   fileAccess,
+  jobs: [{ name: 'consultation.eraseGuestPhones', schedule: '50 3 * * *', run: eraseGuestPhones }],
 };

@@ -213,6 +213,7 @@ export const recipientQueries = Object.fromEntries(
 /** The telephone of a recipient, for an adapter alone; null without one. `r` has recipient_kind and recipient_id. */
 export const PHONE_OF = `case r.recipient_kind
   when 'SUBMITTER' then (select t.submitter_phone from topic t where t.id = r.recipient_id)
+  when 'PARTICIPANT' then (select g.phone from guest_phone g where g.participant_id = r.recipient_id)
   when 'ACCOUNT' then coalesce(
     (select m.phone from post o join member m on m.id = o.member_id
       where o.account_id = r.recipient_id and o.ended_at is null and m.phone is not null limit 1),

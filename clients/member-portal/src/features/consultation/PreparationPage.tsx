@@ -10,6 +10,7 @@ import { NamedTextArea } from '../../shell/named';
 import { Card, Page, RowLink } from '../../shell/Page';
 import { isPrepared, owedOf, placeOf, urgencyOf } from './checklist';
 import styles from './consultation.module.css';
+import { GuestPhoneCard } from './GuestPhoneCard';
 import { type Prepared, WithPreparation } from './prepared';
 
 const Confirm = graphql(`
@@ -94,6 +95,7 @@ function Checklist({ consultation, refresh }: { consultation: Prepared; refresh:
           ))}
         </Card>
       )}
+      <GuestPhoneCard consultation={consultation} refresh={refresh} />
       <Card title={t('look')}>
         <RowLink to={`/consultations/${id}/briefing`} note={t('briefing:whatItIs')}>
           {t('briefing:title')}

@@ -38,6 +38,7 @@ export const Preparation = graphql(`
         attendance
         departmentId
         interestGroupId
+        phoneEnding
         items {
           kind
           share

@@ -220,6 +220,8 @@ export default {
       reinstated: 'Consultation taken up again',
       convened: 'Notice sent',
       guestJoined: 'Representative joined',
+      guestPhoneKept: 'Telephone of a guest kept',
+      guestPhoneErased: 'Telephone of a guest erased',
       noticeChanged: 'Change notice (place or hour)',
       planChanged: 'Plan changed',
       interestGroupAdded: 'Interest group added',

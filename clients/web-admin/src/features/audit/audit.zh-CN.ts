@@ -214,6 +214,8 @@ export default {
       reinstated: '恢复协商会',
       convened: '发出会议通知',
       guestJoined: '协商代表进入',
+      guestPhoneKept: '记下协商代表的手机号',
+      guestPhoneErased: '删除协商代表的手机号',
       noticeChanged: '改通知(地点或时间)',
       planChanged: '调整方案',
       interestGroupAdded: '增加利益群体',

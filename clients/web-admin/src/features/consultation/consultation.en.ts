@@ -177,6 +177,7 @@ export default {
       confirm: 'Confirm for them',
       delegate: 'Name the delegate for them',
       slip: 'Issue a new slip',
+      phone: 'Telephone for messages',
       CHAIR: 'Make chair',
       SCRIBE: 'Make scribe',
       ATTENDEE: 'Make attendee',

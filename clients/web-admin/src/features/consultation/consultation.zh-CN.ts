@@ -168,6 +168,7 @@ export default {
       confirm: '代为确认参加',
       delegate: '代为确定参会人和授权',
       slip: '重发邀请单',
+      phone: '手机号(收短信)',
       CHAIR: '设为主持人',
       SCRIBE: '设为记录人',
       ATTENDEE: '设为参会人',

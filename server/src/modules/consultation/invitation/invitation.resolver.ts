@@ -5,6 +5,8 @@ import { resultUnion } from '../../../kernel/refusal.js';
 import { ConsultationRefusal } from '../consultation.refusal.js';
 import { ConsultationResult, INVITED, ParticipantResult } from '../consultation.results.js';
 import { GuestWelcome, Invitation } from '../consultation.types.js';
+import { KeepGuestPhoneInput } from '../guest-phone/guest-phone.inputs.js';
+import { keepGuestPhone } from '../guest-phone/keep-guest-phone.js';
 import { confirmAttendance, declineInvitation, requestLeave } from './answer-invitation.js';
 import { assignDuty } from './assign-duty.js';
 import { decideLeave } from './decide-leave.js';
@@ -114,5 +116,11 @@ export class InvitationResolver {
   @Mutation(() => ParticipantResult)
   declineInvitation(@Arg('input', () => RequestLeaveInput) input: RequestLeaveInput, @Ctx() ctx: RequestContext) {
     return declineInvitation(ctx, input);
+  }
+
+  @Audience(...INVITED)
+  @Mutation(() => ParticipantResult)
+  keepGuestPhone(@Arg('input', () => KeepGuestPhoneInput) input: KeepGuestPhoneInput, @Ctx() ctx: RequestContext) {
+    return keepGuestPhone(ctx, input);
   }
 }

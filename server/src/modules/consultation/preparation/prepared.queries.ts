@@ -17,14 +17,22 @@ const peopleQuery = prepared<ParticipantRow, { id: string }>(
   `select p.id, p.party, p.duty, p.name, p.organisation, p.department_id as "departmentId",
      p.interest_group_id as "interestGroupId", g.name as "interestGroupName",
      p.delegate_authority as "delegateAuthority", p.attendance, p.sign_in_method as "signInMethod",
-     p.leave_reason as "leaveReason",
+     p.leave_reason as "leaveReason", (select right(t.phone, 4) from guest_phone t where t.participant_id = p.id) as "phoneEnding",
      (p.account_id is not null or exists (select from session s where s.participant_id = p.id)) as "hasArrivedOnline"
    from participant p left join interest_group g on g.id = p.interest_group_id
    where p.consultation_id = :id order by p.id`,
 );
-export async function readPeople(read: ReadContext, id: string, isOrganiser: boolean): Promise<ParticipantRow[]> {
+export async function readPeople(
+  read: ReadContext,
+  { id, viewerCanOrganise, me }: Pick<ConsultationDetail, 'id' | 'viewerCanOrganise' | 'me'>,
+): Promise<ParticipantRow[]> {
   const rows = await read.all(peopleQuery, { id });
-  return isOrganiser ? rows : rows.map((row) => ({ ...row, leaveReason: null }));
+  if (viewerCanOrganise) return rows;
+  return rows.map((row) => ({
+    ...row,
+    leaveReason: null,
+    phoneEnding: row.id === me?.participantId ? row.phoneEnding : null,
+  }));
 }
 
 const groupsQuery = prepared<InterestGroupRow, { id: string }>(

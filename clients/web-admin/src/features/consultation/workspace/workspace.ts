@@ -98,6 +98,7 @@ export const Workspace = graphql(`
         attendance
         leaveReason
         hasArrivedOnline
+        phoneEnding
       }
       groups {
         id
