@@ -84,6 +84,8 @@ alter table "intake_row" add "said" jsonb null;
 alter table "muted_family" drop constraint "muted_family_family_check";
 alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT'));
 
+alter table "notice" add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
+
 alter table "leader_instruction" add "entered_by" uuid null;
 
 alter table "plan_import" add "sha256" text null;

@@ -6,6 +6,7 @@ import {
   id,
   type NamesAbout,
   oneOf,
+  optional,
   orNone,
 } from '../../kernel/event.js';
 import { ConsultationForm, ConsultationHost, ConsultationStatus } from './consultation.entity.js';

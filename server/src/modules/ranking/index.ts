@@ -4,6 +4,7 @@ import { rankingEvents } from './ranking.events.js';
 import { RankingResolver } from './ranking.resolver.js';
 
 export * from './ranking.entity.js';
+export { votersOf } from './voters.js';
 
 /** Members put candidate topics in order; the organiser plans a consultation on what comes first. */
 export const rankingModule: ModuleDefinition = {
