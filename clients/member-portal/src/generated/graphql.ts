@@ -456,6 +456,7 @@ export type ConsultationRefusalCode =
   | 'MORE_ANSWERS_THAN_ASKED'
   | 'NAMED_LIKE_OFFICE'
   | 'NAME_TAKEN'
+  | 'NOBODY_ACTS'
   | 'NOTE_NEEDED'
   | 'NOTHING_CORRECTED'
   | 'NOT_READY_TO_CONVENE'

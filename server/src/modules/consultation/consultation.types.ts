@@ -170,6 +170,14 @@ export class OwnSeat {
   @Field(() => [ReadinessItem]) items!: readonly ReadinessItem[];
 }
 
+@ObjectType({ description: 'Who acts as director on the day of the meeting, or today where it has none.' })
+@Audience(...STAFF)
+export class ActingChairOffer {
+  @Field(() => String) name!: string;
+  @Field(() => LocalDate) until!: string;
+  @Field(() => Boolean, { description: 'They chair it already.' }) chairs!: boolean;
+}
+
 @ObjectType({ description: 'One consultation as its organisers and those invited see it.' })
 @Audience('GUEST', ...PARTIES)
 export class ConsultationDetail {

@@ -142,6 +142,12 @@ export default {
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
   },
+  acting: {
+    who: '{{name}} acts as director until {{until}}.',
+    seat: 'Have them chair',
+    chairs: 'They chair',
+    done: 'The acting director chairs',
+  },
   people: {
     name: 'Name',
     unit: 'Unit and title',

@@ -134,6 +134,12 @@ export default {
     late_other: '逾期 {{count}} 项',
     more_other: '另有 {{count}} 人',
   },
+  acting: {
+    who: '{{name}}代理主任,到 {{until}}。',
+    seat: '请代理主任主持',
+    chairs: '由其主持',
+    done: '已请代理主任主持',
+  },
   people: {
     name: '姓名',
     unit: '单位职务',

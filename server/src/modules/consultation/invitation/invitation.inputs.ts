@@ -91,3 +91,6 @@ export class DecideLeaveInput extends OfConsultation {
   @Field(() => Boolean)
   isApproved!: boolean;
 }
+
+@InputType()
+export class SeatActingDirectorInput extends OfConsultation {}

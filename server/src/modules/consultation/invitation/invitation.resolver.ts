@@ -20,6 +20,7 @@ import {
   InviteTownshipStaffInput,
   OfParticipantInput,
   RequestLeaveInput,
+  SeatActingDirectorInput,
 } from './invitation.inputs.js';
 import { inviteDepartments } from './invite-departments.js';
 import { inviteMembers } from './invite-members.js';
@@ -28,6 +29,7 @@ import { inviteTownshipStaff } from './invite-township-staff.js';
 import { joinByInvitationCode } from './join-by-invitation-code.js';
 import { reissueInvitation } from './reissue-invitation.js';
 import { removeParticipant } from './remove-participant.js';
+import { seatActingDirector } from './seat-acting-director.js';
 
 const InvitationResult = resultUnion('InvitationResult', Invitation, ConsultationRefusal);
 const JoinByInvitationCodeResult = resultUnion('JoinByInvitationCodeResult', GuestWelcome, ConsultationRefusal);
@@ -83,6 +85,15 @@ export class InvitationResolver {
   @Mutation(() => ParticipantResult)
   assignDuty(@Arg('input', () => AssignDutyInput) input: AssignDutyInput, @Ctx() ctx: RequestContext) {
     return assignDuty(ctx, input);
+  }
+
+  @Audience(...STAFF)
+  @Mutation(() => ParticipantResult)
+  seatActingDirector(
+    @Arg('input', () => SeatActingDirectorInput) input: SeatActingDirectorInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return seatActingDirector(ctx, input);
   }
 
   @Audience(...STAFF)

@@ -85,6 +85,11 @@ export const Workspace = graphql(`
           demandCount
         }
       }
+      actingDirector {
+        name
+        until
+        chairs
+      }
       people {
         id
         party
