@@ -19,7 +19,7 @@ export function PhoneWithConsent() {
       <Form.Item
         name="phone"
         label={t('guestPhone.label')}
-        help={t('guestPhone.why')}
+        extra={t('guestPhone.why')}
         rules={[{ pattern: /^\s*1[3-9](?:[\s-]?\d){9}\s*$/, message: t('guestPhone.wrong') }]}
       >
         <Input inputMode="tel" autoComplete="off" maxLength={20} />

@@ -11,7 +11,7 @@ export default {
     saved: 'Number saved',
     erased: 'Number erased',
     own: 'Leave a number for messages',
-    ownWhy: 'You hear of another hour or place and of what becomes of it. You need not: everything is on this page.',
+    ownWhy: 'You hear of another hour or place and of what becomes of it. You need not: it is all among your notices.',
     ownConsent: 'I agree: for messages about this consultation only',
     change: 'Another number',
     save: 'Save',

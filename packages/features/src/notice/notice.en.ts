@@ -43,7 +43,7 @@ export default {
     TOPIC_CONSULTED: '"{{title}}" has been consulted on',
     TOPIC_RESUMED: 'The meeting on "{{title}}" was ended by mistake and goes on',
     TOPIC_CLOSED: '"{{title}}" is closed',
-    CALL_OPENED: '"{{title}}": topics are called for, please send yours',
+    CALL_OPENED: '"{{title}}": topics are called for',
     CALL_EXTENDED: '"{{title}}": the call was given more days',
     CALL_CLOSED: '"{{title}}": the call was closed early',
     RANKING_OPENED: '"{{title}}": please put the topics in order',

@@ -41,7 +41,7 @@ export default {
     TOPIC_CONSULTED: '“{{title}}”已经协商',
     TOPIC_RESUMED: '“{{title}}”的协商会误点了结束,会议继续',
     TOPIC_CLOSED: '“{{title}}”已办结',
-    CALL_OPENED: '“{{title}}”开始征集,请您提议题',
+    CALL_OPENED: '“{{title}}”开始征集议题',
     CALL_EXTENDED: '“{{title}}”的征集延长了',
     CALL_CLOSED: '“{{title}}”的征集提前结束了',
     RANKING_OPENED: '“{{title}}”请您给议题排个先后',

@@ -58,7 +58,7 @@ const sentences: Readonly<Record<NoticeKind, (said: Said) => string>> = {
   TOPIC_CONSULTED: ({ title }) => `您关心的“${title}”已经协商,结果请打开查看`,
   TOPIC_RESUMED: ({ title }) => `您关心的“${title}”的协商会误点了结束,会议继续`,
   TOPIC_CLOSED: ({ title }) => `您关心的“${title}”已办结`,
-  CALL_OPENED: ({ title, due }) => `“${title}”开始征集,请您提议题${due}`,
+  CALL_OPENED: ({ title, due }) => `“${title}”开始征集议题${due},请打开查看`,
   CALL_EXTENDED: ({ title, due }) => `“${title}”的征集延长了${due}`,
   CALL_CLOSED: ({ title }) => `“${title}”的征集提前结束了,原因请打开查看`,
   RANKING_OPENED: ({ title, due }) => `“${title}”请您给议题排个先后${due}`,

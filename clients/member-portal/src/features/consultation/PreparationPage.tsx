@@ -95,7 +95,6 @@ function Checklist({ consultation, refresh }: { consultation: Prepared; refresh:
           ))}
         </Card>
       )}
-      <GuestPhoneCard consultation={consultation} refresh={refresh} />
       <Card title={t('look')}>
         <RowLink to={`/consultations/${id}/briefing`} note={t('briefing:whatItIs')}>
           {t('briefing:title')}
@@ -115,6 +114,7 @@ function Checklist({ consultation, refresh }: { consultation: Prepared; refresh:
         </RowLink>
         {!isPrepared(status) && <RowLink to={`/consultations/${id}/minutes`}>{t('minutes:title')}</RowLink>}
       </Card>
+      <GuestPhoneCard consultation={consultation} refresh={refresh} />
     </Page>
   );
 }
