@@ -558,7 +558,7 @@ const written: Readonly<Record<string, Row>> = {
     may: organisers,
     with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id, duty: 'ATTENDEE' }),
   },
-  'Mutation.seatActingDirector': { may: organisers, with: ofPreparing },
+  'Mutation.seatActingDirector': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
   'Mutation.removeParticipant': {
     may: organisers,
     with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id }),
