@@ -11,6 +11,9 @@ create table "correction" ("id" uuid not null, "created_at" timestamptz not null
 create index "correction_record_id_index" on "correction" ("record_id");
 create index "correction_part_of_index" on "correction" ("part_of");
 
+create table "guest_phone" ("id" uuid not null, "created_at" timestamptz not null, "participant_id" uuid not null, "phone" text not null, "consented_at" timestamptz not null, "entered_by" uuid null, "ended_at" timestamptz null, primary key ("id"));
+alter table "guest_phone" add constraint "guest_phone_participant_id_unique" unique ("participant_id");
+
 create table "known_device" ("id" uuid not null, "created_at" timestamptz not null, "account_id" uuid not null, "device_hash" text not null, "last_used_at" timestamptz not null, primary key ("id"));
 alter table "known_device" add constraint "known_device_account_id_device_hash_unique" unique ("account_id", "device_hash");
 
@@ -85,6 +88,8 @@ alter table "intake_row" add "said" jsonb null;
 
 alter table "muted_family" drop constraint "muted_family_family_check";
 alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT'));
+
+alter table "notice" add "topic_call_id" uuid null, add "ranking_round_id" uuid null;
 
 alter table "leader_instruction" add "entered_by" uuid null;
 

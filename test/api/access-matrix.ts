@@ -558,6 +558,7 @@ const written: Readonly<Record<string, Row>> = {
     may: organisers,
     with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id, duty: 'ATTENDEE' }),
   },
+  'Mutation.seatActingDirector': { may: organisers, with: aConsultationOf(ConsultationStatus.PREPARING) },
   'Mutation.removeParticipant': {
     may: organisers,
     with: async (d) => ({ ...ofPreparing(d), participantId: (await d.aSeat()).id }),
@@ -699,6 +700,10 @@ const written: Readonly<Record<string, Row>> = {
   'Mutation.confirmAttendance': { may: seated, with: ofPreparing },
   'Mutation.requestLeave': { may: seated, with: ofPreparing },
   'Mutation.declineInvitation': { may: seated, with: ofPreparing },
+  'Mutation.keepGuestPhone': {
+    may: [...organisers, 'guest'],
+    with: (d) => ({ ...ofPreparing(d), participantId: d.preparing.guestSeat.id, phone: null }),
+  },
 
   // survey ------------------------------------------------------------------------------------------------------------
   'Query.questionnaire': {

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { TITLE_MAX, textInput } from '../../../kernel/text.js';
 import { Party } from '../consultation.entity.js';
 import { ConsultationRefusal } from '../consultation.refusal.js';
+import { guestPhoneInput, setGuestPhone } from '../guest-phone/kept-phone.js';
 import { inPreparation } from '../in-preparation.js';
 import { Participant } from '../participant.entity.js';
 import type { InviteTownshipStaffInput } from './invitation.inputs.js';
@@ -14,6 +15,7 @@ export async function inviteTownshipStaff(
 ): Promise<Participant | ConsultationRefusal> {
   const name = textInput(input.name, { field: 'name', max: NAME_MAX, required: true });
   const organisation = textInput(input.organisation, { field: 'organisation', max: TITLE_MAX });
+  const phone = guestPhoneInput(input);
   return inPreparation<Participant, Participant>(ctx, input, {
     act: 'inviteTownshipStaff',
     by: 'ORGANISERS',
@@ -26,6 +28,8 @@ export async function inviteTownshipStaff(
         organisation,
       });
       tx.em.persist(seat);
+      await tx.em.flush();
+      if (phone !== null) await setGuestPhone(tx, seat, phone);
       record('participantInvited', { participantId: seat.id });
       return seat;
     },

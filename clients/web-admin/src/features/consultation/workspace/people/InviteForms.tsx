@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useCommand } from '../../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../../shell/forms';
+import { type PhoneGiven, PhoneWithConsent, phoneOf } from '../../../../shell/PhoneWithConsent';
 import { useWorkspace } from '../workspace';
 import { Candidates, InviteDepartments, InviteMembers, InviteStaff, InviteStakeholder, type Slip } from './documents';
 
@@ -94,6 +95,12 @@ export function DepartmentsForm({ onDone }: { onDone: (changed: boolean) => void
   );
 }
 
+interface PersonGiven extends PhoneGiven {
+  readonly name: string;
+  readonly organisation?: string;
+  readonly interestGroupId?: string;
+}
+
 export function PersonForm({
   party,
   onDone,
@@ -103,19 +110,13 @@ export function PersonForm({
 }) {
   const { t } = useTranslation('consultation');
   const { consultation } = useWorkspace();
-  const [form] = Form.useForm<{ name: string; organisation?: string; interestGroupId?: string }>();
+  const [form] = Form.useForm<PersonGiven>();
   const [staff, inviting] = useCommand(InviteStaff, { done: t('people.invited') });
   const [stakeholder, issuing] = useCommand(InviteStakeholder, { done: t('people.invited') });
   const clientMutationId = useRef(newClientMutationId()).current;
-  const finish = async ({
-    interestGroupId,
-    ...words
-  }: {
-    name: string;
-    organisation?: string;
-    interestGroupId?: string;
-  }) => {
-    const input = { ...words, consultationId: consultation.id, clientMutationId };
+  const finish = async ({ interestGroupId, phone, phoneConsent, ...words }: PersonGiven) => {
+    const given = phoneOf({ phone, phoneConsent });
+    const input = { ...words, ...given, consultationId: consultation.id, clientMutationId };
     if (party === 'TOWNSHIP') {
       const outcome = await staff({ input });
       if (outcome.ok) onDone({ id: outcome.value.id, participantName: words.name });
@@ -150,6 +151,7 @@ export function PersonForm({
             />
           </Form.Item>
         )}
+        <PhoneWithConsent />
       </ColumnForm>
     </Modal>
   );
