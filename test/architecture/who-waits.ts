@@ -239,6 +239,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   remindPolicyReaders: told('outreach.readersReminded'),
   removeAgendaItem: nobody(LIVE),
   removeAssistingDepartment: told('commitment.assistingDepartmentRemoved'),
+  removeClause: nobody(LIVE),
   removeDictionaryTerm: nobody(SETTING),
   removeInterestGroup: nobody(LIST),
   removeParticipant: owed('whoever was invited and is not any more'),
@@ -374,6 +375,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   withdrawSpeaker: nobody(LIVE),
   withdrawStatement: nobody(LIVE),
   withdrawSuggestion: told('consultation.suggestionWithdrawn'),
+  withdrawSupervision: told('commitment.undone'),
   writeIn: nobody(DOOR),
   writePolicyNotice: nobody(DRAFT),
 };

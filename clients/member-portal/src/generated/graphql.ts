@@ -289,7 +289,8 @@ export type CommitmentAct =
   | 'TAKE_BACK'
   | 'UNDO'
   | 'URGE'
-  | 'VERIFY';
+  | 'VERIFY'
+  | 'WITHDRAW_SUPERVISION';
 
 /** Which commitments. What is left out does not narrow. */
 export type CommitmentFilter = {

@@ -9,7 +9,16 @@ import { useQuery } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../generated';
 import type { AddClauseInput, ConsoleScribeAidsQuery, ReviseClauseInput } from '../../generated/graphql';
 import { useCommand } from '../../shell/act';
-import { AddClause, CountHands, OpenClause, ReviseClause, SettleClause, UnsettleClause, VoidVote } from './acts';
+import {
+  AddClause,
+  CountHands,
+  OpenClause,
+  RemoveClause,
+  ReviseClause,
+  SettleClause,
+  UnsettleClause,
+  VoidVote,
+} from './acts';
 import { usePersonWords } from './Person';
 import { WithReason } from './Small';
 import { useScribeAids } from './useScribeAids';
@@ -165,6 +174,7 @@ function Clause({
       {acts && clause.status === 'DRAFT' && (
         <div className="acts">
           <WriteClause meetingId={meetingId} clause={clause} />
+          <Remove clauseId={clause.id} />
           <Button size="small" loading={opening.busy} onClick={async () => tell(await open({ clauseId: clause.id }))}>
             {t('clauses.open')}
           </Button>
@@ -225,6 +235,15 @@ function Unsettle({ clauseId }: { clauseId: string }) {
   );
 }
 
+/** Noted twice, or never said: nobody was asked about it. */
+function Remove({ clauseId }: { clauseId: string }) {
+  const { t } = useTranslation('console');
+  const [remove] = useCommand(RemoveClause);
+  return (
+    <WithReason label={t('clauses.remove')} onSubmit={async (reason) => (await remove({ clauseId, reason })).ok} />
+  );
+}
+
 function SettleActs({ tell, clause }: { tell: (outcome: Outcome<unknown>) => void; clause: ClauseRow }) {
   const { t } = useTranslation('console');
   const [settle, settling] = useCommand(SettleClause, { quiet: clause.secret });
@@ -234,16 +253,14 @@ function SettleActs({ tell, clause }: { tell: (outcome: Outcome<unknown>) => voi
       <Button size="small" loading={settling.busy} onClick={async () => tell(await settle({ clauseId: clause.id }))}>
         {t('clauses.settle')}
       </Button>
-      {clause.secret && (
-        <Popconfirm
-          title={t('agreement:voidConfirm')}
-          okText={t('agreement:void')}
-          cancelText={t('common:verb.cancel')}
-          onConfirm={() => void voidVote({ clauseId: clause.id })}
-        >
-          <Button size="small">{t('agreement:void')}</Button>
-        </Popconfirm>
-      )}
+      <Popconfirm
+        title={clause.secret ? t('agreement:voidConfirm') : t('agreement:askedTooEarly')}
+        okText={t('agreement:void')}
+        cancelText={t('common:verb.cancel')}
+        onConfirm={() => void voidVote({ clauseId: clause.id })}
+      >
+        <Button size="small">{t('agreement:void')}</Button>
+      </Popconfirm>
     </div>
   );
 }
