@@ -237,6 +237,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   remindPolicyReaders: told('outreach.readersReminded'),
   removeAgendaItem: nobody(LIVE),
   removeAssistingDepartment: told('commitment.assistingDepartmentRemoved'),
+  removeClause: nobody(LIVE),
   removeDictionaryTerm: nobody(SETTING),
   removeInterestGroup: nobody(LIST),
   removeParticipant: told('consultation.participantRemoved'),
@@ -375,6 +376,7 @@ export const whoWaits: Readonly<Record<string, WhoWaits>> = {
   withdrawSpeaker: nobody(LIVE),
   withdrawStatement: nobody(LIVE),
   withdrawSuggestion: told('consultation.suggestionWithdrawn'),
+  withdrawSupervision: told('commitment.undone'),
   writeIn: nobody(DOOR),
   writePolicyNotice: nobody(DRAFT),
 };

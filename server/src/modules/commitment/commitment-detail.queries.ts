@@ -25,6 +25,7 @@ import {
 import type { CommitmentRow } from './commitment-row.types.js';
 import { correctedRecordOf } from './corrected.js';
 import { LAST_STEP, type LastStep, lastActOf } from './last-act.js';
+import { SUPERVISED_BY } from './supervision.sql.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
 
 /** `before_ids` and `after_ids` of a row, as pairs. */
@@ -57,6 +58,7 @@ interface StoredDetail
   readonly invitedTotal: number;
   readonly repliedByViewer: boolean;
   readonly lastUrgedAt: string | null;
+  readonly supervisedByViewer: boolean;
   readonly lastStep: LastStep | null;
   readonly voiceCount: number;
 }
@@ -95,6 +97,7 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
        and s.kind = 'EXTENSION_REQUESTED' order by s.at desc limit 1) end as "askedBy",
      exists (select from reply r where r.commitment_id = c.id and r.replied_by = :accountId::uuid) as "repliedByViewer",
      (select max(s.at) from commitment_step s where s.commitment_id = c.id and s.kind = 'URGED' and s.acted_by is not null) as "lastUrgedAt",
+     ${SUPERVISED_BY('c.id', 's.acted_by = :accountId::uuid')} is not null as "supervisedByViewer",
      ${jsonList(
        `select s.id, s.kind, s.round, s.at, s.note, s.due_on as "dueOn", ac.display_name as "actorName"
         from commitment_step s left join account ac on ac.id = s.acted_by where ${OF_IT('s')}`,
@@ -185,6 +188,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     invitedTotal,
     repliedByViewer,
     lastUrgedAt,
+    supervisedByViewer,
     turns,
     extensionWorkingDays,
     askedBy,
@@ -205,6 +209,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     acknowledgeBy: row.acknowledgeBy,
     progressCount: row.progressCount,
     repliedByViewer,
+    supervisedByViewer,
     urgedToday: dayOf(lastUrgedAt) === today,
     extensionCount: row.extensionCount,
     extensionsAllowed: row.extensionsAllowed,

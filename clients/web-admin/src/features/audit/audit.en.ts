@@ -346,6 +346,7 @@ export default {
       reopened: 'Meeting goes on after it was ended by mistake',
       writtenIn: 'Written in at the door with a seat',
       delegateReplaced: 'Delegate replaced',
+      clauseRemoved: 'Draft clause taken off',
       clauseUnsettled: 'Clause unsettled',
       clauseSettled: 'Clause settled',
       opinionRoundPrepared: 'Opinion round prepared',

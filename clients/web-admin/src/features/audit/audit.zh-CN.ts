@@ -340,6 +340,7 @@ export default {
       reopened: '会议继续(误点结束)',
       writtenIn: '现场补录并给席位',
       delegateReplaced: '现场换人',
+      clauseRemoved: '删去草拟的条款',
       clauseUnsettled: '重新征求条款意见',
       clauseSettled: '结束表态',
       opinionRoundPrepared: '准备众议',

@@ -164,6 +164,7 @@ export default {
   },
   clauses: {
     unsettle: 'Take the outcome back',
+    remove: 'Take it off',
     title: 'Consensus clauses',
     none: 'Write what was agreed as clauses and ask each interest group.',
     add: 'Add clause',

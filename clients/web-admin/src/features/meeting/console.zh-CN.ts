@@ -147,6 +147,7 @@ export default {
   },
   clauses: {
     unsettle: '撤回结果,重新征求',
+    remove: '删去这条',
     title: '共识条款',
     none: '把谈拢的写成条款,逐条请各利益主体表态。',
     add: '加条款',

@@ -9,7 +9,7 @@ import { expectVersion } from '../../../kernel/version.js';
 import { accountIdOf, hasRole, holdsDepartment, Role } from '../../../kernel/viewer.js';
 import { Department } from '../../roster/index.js';
 import { actOnBrief, addStep, tellStep } from '../act-on-brief.js';
-import { BriefStepKind, OpinionBrief } from '../brief.entity.js';
+import { BriefStatus, BriefStepKind, OpinionBrief } from '../brief.entity.js';
 import { BriefAct } from '../brief-acts.rules.js';
 import { briefEvent } from '../opinion.events.js';
 import { canNameReaders, canReadInstructions } from '../opinion.policy.js';
@@ -241,6 +241,8 @@ export async function lookBack(ctx: RequestContext, input: LookBackInput): Promi
     authorize(hasRole(ctx.viewer, Role.SECRETARIAT), 'look back');
     const why = whyNotLookedBack(instruction, again, ctx.today());
     if (why) return new OpinionRefusal(why);
+    // What is acted on again keeps its brief out of the archive: it is retrieved first.
+    if (again && brief.status === BriefStatus.ARCHIVED) return new OpinionRefusal(OpinionRefusalCode.WRONG_STATUS);
     expectVersion(instruction, input.version);
     instruction.lookedBackOn = ctx.today();
     instruction.lookBackNote = note;
