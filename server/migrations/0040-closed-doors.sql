@@ -74,6 +74,8 @@ alter table "audit_seal" add "key_id" text null, add "mac" text null;
 
 alter table "brief_result_import" add "sha256" text null;
 
+alter table "dictionary_term" add "also_called" text[] null;
+
 alter table "informant_import" add "sha256" text null;
 
 alter table "intake_row" add "said" jsonb null;

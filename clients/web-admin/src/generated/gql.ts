@@ -469,7 +469,7 @@ type Documents = {
     "\n  mutation SwitchScene($screenId: ID!, $version: Int!, $scene: SceneKind!, $targetId: ID) {\n    switchScene(screenId: $screenId, version: $version, scene: $scene, targetId: $targetId) {\n      __typename\n      ... on Screen {\n        id\n      }\n      ... on DisplayRefusal {\n        code\n      }\n    }\n  }\n": typeof types.SwitchSceneDocument,
     "\n  mutation RenameScreen($screenId: ID!, $version: Int!, $name: String!) {\n    renameScreen(screenId: $screenId, version: $version, name: $name) {\n      id\n    }\n  }\n": typeof types.RenameScreenDocument,
     "\n  mutation RetireScreen($screenId: ID!) {\n    retireScreen(screenId: $screenId) {\n      id\n    }\n  }\n": typeof types.RetireScreenDocument,
-    "\n  query DictionaryPage {\n    dictionary {\n      viewerCanEdit\n      fromRecords\n      terms {\n        id\n        term\n        note\n      }\n    }\n  }\n": typeof types.DictionaryPageDocument,
+    "\n  query DictionaryPage {\n    dictionary {\n      viewerCanEdit\n      fromRecords\n      terms {\n        id\n        term\n        note\n        alsoCalled\n      }\n    }\n  }\n": typeof types.DictionaryPageDocument,
     "\n  mutation AddDictionaryTerm($input: AddDictionaryTermInput!) {\n    addDictionaryTerm(input: $input) {\n      ... on DictionaryWord {\n        id\n      }\n      ... on SearchRefusal {\n        code\n      }\n    }\n  }\n": typeof types.AddDictionaryTermDocument,
     "\n  mutation RemoveDictionaryTerm($id: ID!) {\n    removeDictionaryTerm(id: $id) {\n      id\n    }\n  }\n": typeof types.RemoveDictionaryTermDocument,
     "\n  query CommitteeChoicesOfSearch {\n    liaisonCommittees(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CommitteeChoicesOfSearchDocument,
@@ -981,7 +981,7 @@ const documents: Documents = {
     "\n  mutation SwitchScene($screenId: ID!, $version: Int!, $scene: SceneKind!, $targetId: ID) {\n    switchScene(screenId: $screenId, version: $version, scene: $scene, targetId: $targetId) {\n      __typename\n      ... on Screen {\n        id\n      }\n      ... on DisplayRefusal {\n        code\n      }\n    }\n  }\n": types.SwitchSceneDocument,
     "\n  mutation RenameScreen($screenId: ID!, $version: Int!, $name: String!) {\n    renameScreen(screenId: $screenId, version: $version, name: $name) {\n      id\n    }\n  }\n": types.RenameScreenDocument,
     "\n  mutation RetireScreen($screenId: ID!) {\n    retireScreen(screenId: $screenId) {\n      id\n    }\n  }\n": types.RetireScreenDocument,
-    "\n  query DictionaryPage {\n    dictionary {\n      viewerCanEdit\n      fromRecords\n      terms {\n        id\n        term\n        note\n      }\n    }\n  }\n": types.DictionaryPageDocument,
+    "\n  query DictionaryPage {\n    dictionary {\n      viewerCanEdit\n      fromRecords\n      terms {\n        id\n        term\n        note\n        alsoCalled\n      }\n    }\n  }\n": types.DictionaryPageDocument,
     "\n  mutation AddDictionaryTerm($input: AddDictionaryTermInput!) {\n    addDictionaryTerm(input: $input) {\n      ... on DictionaryWord {\n        id\n      }\n      ... on SearchRefusal {\n        code\n      }\n    }\n  }\n": types.AddDictionaryTermDocument,
     "\n  mutation RemoveDictionaryTerm($id: ID!) {\n    removeDictionaryTerm(id: $id) {\n      id\n    }\n  }\n": types.RemoveDictionaryTermDocument,
     "\n  query CommitteeChoicesOfSearch {\n    liaisonCommittees(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.CommitteeChoicesOfSearchDocument,
@@ -2875,7 +2875,7 @@ export function graphql(source: "\n  mutation RetireScreen($screenId: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DictionaryPage {\n    dictionary {\n      viewerCanEdit\n      fromRecords\n      terms {\n        id\n        term\n        note\n      }\n    }\n  }\n"): (typeof documents)["\n  query DictionaryPage {\n    dictionary {\n      viewerCanEdit\n      fromRecords\n      terms {\n        id\n        term\n        note\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query DictionaryPage {\n    dictionary {\n      viewerCanEdit\n      fromRecords\n      terms {\n        id\n        term\n        note\n        alsoCalled\n      }\n    }\n  }\n"): (typeof documents)["\n  query DictionaryPage {\n    dictionary {\n      viewerCanEdit\n      fromRecords\n      terms {\n        id\n        term\n        note\n        alsoCalled\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,6 +20,7 @@ const DictionaryQuery = graphql(`
         id
         term
         note
+        alsoCalled
       }
     }
   }
@@ -47,7 +48,11 @@ const Remove = graphql(`
 interface Typed {
   term: string;
   note?: string;
+  alsoCalled?: string;
 }
+
+/** 房本、房产证 房屋产权证: however they are parted. */
+const partsOf = (typed = '') => typed.split(/[\s,,、;;]+/).filter((word) => word !== '');
 
 /** The words this house never wants cut apart. */
 export function Component() {
@@ -60,9 +65,9 @@ export function Component() {
   const refresh = () => again({ requestPolicy: 'network-only' });
   const dictionary = data?.dictionary;
 
-  const finish = async ({ term, note }: Typed) => {
+  const finish = async ({ term, note, alsoCalled }: Typed) => {
     setProblem(null);
-    const outcome = await add({ input: { term, note } });
+    const outcome = await add({ input: { term, note, alsoCalled: partsOf(alsoCalled) } });
     if (!outcome.ok) return setProblem(words(outcome.why));
     form.resetFields();
     refresh();
@@ -85,6 +90,9 @@ export function Component() {
               rules={[{ required: true, whitespace: true, message: t('dictionary.needed') }]}
             >
               <Input maxLength={20} style={{ width: 200 }} onChange={() => setProblem(null)} />
+            </Form.Item>
+            <Form.Item name="alsoCalled" label={t('dictionary.alsoCalled')}>
+              <Input maxLength={200} style={{ width: 280 }} placeholder={t('dictionary.alsoCalledHint')} />
             </Form.Item>
             <Form.Item name="note" label={t('dictionary.note')}>
               <Input maxLength={200} style={{ width: 320 }} />
@@ -116,11 +124,12 @@ function useDictionaryColumns({
 }: {
   dictionary?: DictionaryPageQuery['dictionary'];
   refresh: () => void;
-}): TableColumnsType<{ __typename: 'DictionaryWord'; id: string; term: string; note: string | null }> {
+}): TableColumnsType<NonNullable<DictionaryPageQuery['dictionary']>['terms'][number]> {
   const { t } = useTranslation('search');
   const [remove, removing] = useCommand(Remove, { done: t('dictionary.removed') });
   return [
     { title: t('dictionary.term'), dataIndex: 'term', width: 240 },
+    { title: t('dictionary.alsoCalled'), dataIndex: 'alsoCalled', render: (words: string[]) => words.join('、') },
     { title: t('dictionary.note'), dataIndex: 'note', render: (note: string | null) => note ?? t('common:none') },
     ...(dictionary?.viewerCanEdit
       ? [
