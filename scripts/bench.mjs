@@ -13,6 +13,7 @@ const parts = {
   search: 'benchSearch',
   opinion: 'benchOpinion',
   radar: 'benchRadar',
+  judgement: 'benchJudgement',
   intake: 'benchIntake',
   watchers: 'benchWatchers',
   hall: 'benchHall',

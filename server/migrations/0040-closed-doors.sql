@@ -149,6 +149,9 @@ alter table "floor_question" add constraint "floor_question_observer_id_foreign"
 alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
 
+alter table "demand_response" drop constraint "demand_response_nature_check";
+alter table "demand_response" add constraint "demand_response_nature_check" check ("nature" in ('EXPLANATION', 'POSITION', 'COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'FORWARDED'));
+
 alter table "commitment" add "notice_posted_on" date null, add "return_reason" text null;
 create index "commitment_clause_id_index" on "commitment" ("clause_id");
 

@@ -1351,6 +1351,7 @@ export type ResponseNature =
   | 'COMMITMENT'
   | 'DECLINED'
   | 'EXPLANATION'
+  | 'FORWARDED'
   | 'POSITION'
   | 'SOLVED_ON_SPOT';
 
