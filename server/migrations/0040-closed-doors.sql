@@ -78,7 +78,7 @@ alter table "dictionary_term" add "also_called" text[] null;
 
 alter table "informant_import" add "sha256" text null;
 
-alter table "intake_row" add "said" jsonb null;
+alter table "intake_row" add "said" jsonb null, add "repeats_topic_id" uuid null, add "repeats_row" int null;
 
 alter table "muted_family" drop constraint "muted_family_family_check";
 alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT'));
