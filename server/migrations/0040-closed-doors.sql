@@ -80,11 +80,13 @@ alter table "audit_seal" add "key_id" text null, add "mac" text null;
 
 alter table "brief_result_import" add "sha256" text null;
 
+alter table "dictionary_term" add "also_called" text[] null;
+
 alter table "form_settings" add "reviews_before_publication" boolean not null default false;
 
 alter table "informant_import" add "sha256" text null;
 
-alter table "intake_row" add "said" jsonb null;
+alter table "intake_row" add "said" jsonb null, add "repeats_topic_id" uuid null, add "repeats_row" int null;
 
 alter table "muted_family" drop constraint "muted_family_family_check";
 alter table "muted_family" add constraint "muted_family_family_check" check ("family" in ('TOPIC', 'MEETING', 'PREPARATION', 'HANDLING', 'BRIEF', 'POLICY', 'ACCOUNT'));
@@ -164,7 +166,9 @@ alter table "floor_question" add constraint "floor_question_observer_id_foreign"
 alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
 
+alter table "demand_response" drop constraint "demand_response_nature_check";
 alter table "demand_response" add "before_settled" jsonb null;
+alter table "demand_response" add constraint "demand_response_nature_check" check ("nature" in ('EXPLANATION', 'POSITION', 'COMMITMENT', 'SOLVED_ON_SPOT', 'DECLINED', 'FORWARDED'));
 
 alter table "commitment" add "notice_posted_on" date null, add "return_reason" text null;
 create index "commitment_clause_id_index" on "commitment" ("clause_id");

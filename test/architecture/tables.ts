@@ -128,6 +128,7 @@ export const functions: Readonly<Record<string, string>> = {
   refuse_taken_up_change: 'outreach',
   search_by_date: 'search',
   search_by_words: 'search',
+  search_by_rarity: 'search',
   search_candidates: 'search',
   search_matches: 'search',
   search_newest: 'search',

@@ -289,7 +289,8 @@ export type CommitmentAct =
   | 'TAKE_BACK'
   | 'UNDO'
   | 'URGE'
-  | 'VERIFY';
+  | 'VERIFY'
+  | 'WITHDRAW_SUPERVISION';
 
 /** The ways the house says no to an act on a commitment. */
 export type CommitmentRefusalCode =
@@ -1427,6 +1428,7 @@ export type ResponseNature =
   | 'COMMITMENT'
   | 'DECLINED'
   | 'EXPLANATION'
+  | 'FORWARDED'
   | 'POSITION'
   | 'SOLVED_ON_SPOT';
 

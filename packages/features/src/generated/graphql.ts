@@ -353,6 +353,7 @@ export type ResponseNature =
   | 'COMMITMENT'
   | 'DECLINED'
   | 'EXPLANATION'
+  | 'FORWARDED'
   | 'POSITION'
   | 'SOLVED_ON_SPOT';
 
