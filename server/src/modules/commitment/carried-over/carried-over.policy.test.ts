@@ -6,11 +6,21 @@ import { canDispose, isOver, mayOnlyPassOn } from './carried-over.policy.js';
 
 const demand = { committeeId: 'here', ownerId: null, departmentId: null, disposition: Disposition.CARRIED_OVER };
 
-it('is not over while it is carried over or went up', () => {
-  const open = Object.values(Disposition).filter((disposition) => !isOver(disposition));
+const open = (disposedAfterwards: boolean | null) =>
+  Object.values(Disposition).filter((disposition) => !isOver({ disposition, disposedAfterwards }));
 
-  expect(open.sort()).toEqual([Disposition.CARRIED_OVER, Disposition.ESCALATED].sort());
-  expect(isOver(null)).toBe(true);
+it('is not over while it is carried over or went up', () => {
+  const goesOn = [Disposition.CARRIED_OVER, Disposition.ESCALATED].sort();
+  expect(open(null).sort()).toEqual(goesOn);
+  expect(open(false).sort()).toEqual(goesOn);
+  expect(isOver({ disposition: null, disposedAfterwards: null })).toBe(true);
+});
+
+it('is not over either where somebody settled it the wrong way since the minutes', () => {
+  expect(open(true).sort()).toEqual(
+    [Disposition.CARRIED_OVER, Disposition.ESCALATED, Disposition.SOLVED_ON_SPOT, Disposition.DECLINED].sort(),
+  );
+  expect(isOver({ disposition: null, disposedAfterwards: true })).toBe(true);
 });
 
 it('is disposed of by its owner, its committee and the secretariat', () => {
