@@ -31,9 +31,15 @@ create table "observer_opinion" ("item_id" uuid not null, "observer_id" uuid not
 
 create table "observer_like" ("question_id" uuid not null, "observer_id" uuid not null, primary key ("question_id", "observer_id"));
 
+create table "handling_link" ("id" uuid not null, "created_at" timestamptz not null, "commitment_id" uuid not null, "organisation_id" uuid not null, "token_hash" text not null, "expires_on" date not null, "issued_by" uuid null, "revoked_at" timestamptz null, primary key ("id"));
+create index "handling_link_commitment_id_index" on "handling_link" ("commitment_id");
+alter table "handling_link" add constraint "handling_link_token_hash_unique" unique ("token_hash");
+
 create table "acceptance_mark" ("commitment_id" uuid not null, "round" int not null, "voice_hash" text not null, primary key ("commitment_id", "round", "voice_hash"));
 
 drop table if exists "address_attempt" cascade;
+
+alter table "commitment" drop constraint "commitment_lead_department_id_foreign";
 
 alter table "account" add "new_factor_secret" text null;
 
@@ -73,6 +79,13 @@ alter table "topic" add constraint "topic_status_before_merge_check" check ("sta
 alter table "topic_step" drop constraint "topic_step_kind_check";
 alter table "topic_step" add constraint "topic_step_kind_check" check ("kind" in ('SUBMITTED', 'RETURNED', 'RESUBMITTED', 'ACCEPTED', 'DECLINED', 'MERGED', 'ABSORBED', 'UNMERGED', 'RELEASED', 'FORWARDED', 'TRANSFERRED', 'ANSWERED', 'TO_BRIEF', 'REOPENED', 'CORRECTED', 'SCHEDULED', 'UNSCHEDULED', 'CONSULTED', 'CLOSED'));
 
+alter table "interest_group" add "organisation_id" uuid null;
+alter table "interest_group" add constraint "interest_group_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete set null;
+
+alter table "participant" add "represents_id" uuid null;
+alter table "participant" add constraint "participant_represents_id_foreign" foreign key ("represents_id") references "organisation" ("id") on delete set null;
+create index "participant_represents_id_index" on "participant" ("represents_id");
+
 alter table "attendance_entry" add "observer_id" uuid null;
 alter table "attendance_entry" add constraint "attendance_entry_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "attendance_entry" alter column "participant_id" drop not null;
@@ -98,6 +111,16 @@ alter table "floor_question" add "observer_id" uuid null;
 alter table "floor_question" add constraint "floor_question_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on delete no action;
 alter table "floor_question" alter column "participant_id" drop not null;
 create index "floor_question_observer_id_index" on "floor_question" ("observer_id");
+
+alter table "commitment" add "lead_organisation_id" uuid null;
+alter table "commitment" add constraint "commitment_lead_organisation_id_foreign" foreign key ("lead_organisation_id") references "organisation" ("id") on delete set null;
+alter table "commitment" alter column "lead_department_id" drop not null;
+alter table "commitment" add constraint "commitment_lead_department_id_foreign" foreign key ("lead_department_id") references "department" ("id") on delete set null;
+create index "commitment_lead_organisation_id_index" on "commitment" ("lead_organisation_id");
+
+alter table "commitment_step" add "in_name_of_id" uuid null, add "channel" text null;
+alter table "commitment_step" add constraint "commitment_step_in_name_of_id_foreign" foreign key ("in_name_of_id") references "organisation" ("id") on delete set null;
+alter table "commitment_step" add constraint "commitment_step_channel_check" check ("channel" in ('ON_BEHALF', 'LINK'));
 
 alter table "progress_entry" add "step_id" uuid null;
 alter table "progress_entry" add constraint "progress_entry_step_id_foreign" foreign key ("step_id") references "commitment_step" ("id") on delete set null;
@@ -135,5 +158,8 @@ alter table "observer_opinion" add constraint "observer_opinion_observer_id_fore
 
 alter table "observer_like" add constraint "observer_like_question_id_foreign" foreign key ("question_id") references "floor_question" ("id") on update cascade on delete cascade;
 alter table "observer_like" add constraint "observer_like_observer_id_foreign" foreign key ("observer_id") references "meeting_observer" ("id") on update cascade on delete cascade;
+
+alter table "handling_link" add constraint "handling_link_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");
+alter table "handling_link" add constraint "handling_link_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id");
 
 alter table "acceptance_mark" add constraint "acceptance_mark_commitment_id_foreign" foreign key ("commitment_id") references "commitment" ("id");

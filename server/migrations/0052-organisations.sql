@@ -3,3 +3,9 @@ create trigger organisation_change_append_only before update or delete on organi
   for each row execute function refuse_history_change();
 create trigger organisation_change_not_emptied before truncate on organisation_change
   for each statement execute function refuse_history_change();
+
+-- A matter is led by a department or by an organisation, never by both or by nobody.
+alter table commitment add constraint commitment_one_lead check (num_nonnulls(lead_department_id, lead_organisation_id) = 1);
+
+-- One link of a matter is in force.
+create unique index handling_link_in_force on handling_link (commitment_id) where revoked_at is null;

@@ -272,9 +272,9 @@ export type CommitmentAct =
 export type CommitmentFilter = {
   committeeId?: string | number | null | undefined;
   consultationId?: string | number | null | undefined;
-  /** Lead or assisting. */
+  /** Lead or assisting; an organisation leads. */
   departmentId?: string | number | null | undefined;
-  /** In the lead. */
+  /** The department or organisation in the lead. */
   leadDepartmentId?: string | number | null | undefined;
   /** Those I follow as a member, handle for my department, or look after for my committee. */
   mine?: boolean | null | undefined;
@@ -308,6 +308,8 @@ export type CommitmentRefusalCode =
   | 'HANDLING_DEPARTMENT'
   | 'HEARD_ELSEWHERE'
   | 'LINE_GIVEN_ELSEWHERE'
+  | 'LINK_OF_ANOTHER'
+  | 'LINK_UNKNOWN'
   | 'LOOK_BACK_NOT_DUE'
   | 'MEMBER_OF_ANOTHER_COMMITTEE'
   | 'MERGE_NOT_POSSIBLE'
@@ -316,6 +318,7 @@ export type CommitmentRefusalCode =
   | 'NEW_PROBLEM_UNNAMED'
   | 'NEXT_LOOK_REQUIRED'
   | 'NOT_A_D_CLASS_REPLY'
+  | 'NO_ORGANISATION_LEADS'
   | 'NO_PROGRESS_YET'
   | 'OFFICE_DOES_NOT_DECIDE'
   | 'PARTS_TOO_FEW'

@@ -81,6 +81,8 @@ export type AddInterestGroupInput = {
   clientMutationId?: string | null | undefined;
   consultationId: string | number;
   name: string;
+  /** The organisation of the directory whose people it is. */
+  organisationId?: string | number | null | undefined;
   peopleCount?: number | null | undefined;
 };
 
@@ -555,9 +557,9 @@ export type CommitmentAct =
 export type CommitmentFilter = {
   committeeId?: string | number | null | undefined;
   consultationId?: string | number | null | undefined;
-  /** Lead or assisting. */
+  /** Lead or assisting; an organisation leads. */
   departmentId?: string | number | null | undefined;
-  /** In the lead. */
+  /** The department or organisation in the lead. */
   leadDepartmentId?: string | number | null | undefined;
   /** Those I follow as a member, handle for my department, or look after for my committee. */
   mine?: boolean | null | undefined;
@@ -591,6 +593,8 @@ export type CommitmentRefusalCode =
   | 'HANDLING_DEPARTMENT'
   | 'HEARD_ELSEWHERE'
   | 'LINE_GIVEN_ELSEWHERE'
+  | 'LINK_OF_ANOTHER'
+  | 'LINK_UNKNOWN'
   | 'LOOK_BACK_NOT_DUE'
   | 'MEMBER_OF_ANOTHER_COMMITTEE'
   | 'MERGE_NOT_POSSIBLE'
@@ -599,6 +603,7 @@ export type CommitmentRefusalCode =
   | 'NEW_PROBLEM_UNNAMED'
   | 'NEXT_LOOK_REQUIRED'
   | 'NOT_A_D_CLASS_REPLY'
+  | 'NO_ORGANISATION_LEADS'
   | 'NO_PROGRESS_YET'
   | 'OFFICE_DOES_NOT_DECIDE'
   | 'PARTS_TOO_FEW'
@@ -1352,6 +1357,8 @@ export type InviteStakeholderInput = {
   name: string;
   /** Shop, village group, company. */
   organisation?: string | null | undefined;
+  /** Speaks for this organisation of the directory, which may answer and promise in its own name. */
+  organisationId?: string | number | null | undefined;
 };
 
 export type InviteTownshipStaffInput = {
@@ -1360,6 +1367,8 @@ export type InviteTownshipStaffInput = {
   name: string;
   /** Office and title. */
   organisation?: string | null | undefined;
+  /** Speaks for this organisation of the directory, which may answer and promise in its own name. */
+  organisationId?: string | number | null | undefined;
 };
 
 export type IssueBriefInput = {
@@ -1832,6 +1841,8 @@ export type OutcomeLineInput = {
   followingMemberId?: string | number | null | undefined;
   /** For a promise nobody has yet; one that was given to another is refused. */
   leadDepartmentId?: string | number | null | undefined;
+  /** An organisation of the directory instead of a department. */
+  leadOrganisationId?: string | number | null | undefined;
   /** The clause that stood there when `clauseId` was chosen; another by now is a CONFLICT. */
   seenClauseId?: string | number | null | undefined;
 };
@@ -2332,7 +2343,7 @@ export type RecordResponseInput = {
   meetingId: string | number;
   /** What it was meant as; a promise that lacks a part becomes a position. */
   nature: ResponseNature;
-  /** The participant of a department or the township who answered. */
+  /** The participant of a department, the township or an organisation who answered. */
   participantId: string | number;
   /** DECLINED: why. Otherwise not kept. */
   reason?: string | null | undefined;
@@ -2845,7 +2856,10 @@ export type SplitPartInput = {
   deliverable: string;
   /** Not later than the whole; left out: the same. */
   dueOn?: string | null | undefined;
-  leadDepartmentId: string | number;
+  /** This, or an organisation. */
+  leadDepartmentId?: string | number | null | undefined;
+  /** Of the directory, instead of a department. */
+  leadOrganisationId?: string | number | null | undefined;
   responsiblePerson: string;
 };
 

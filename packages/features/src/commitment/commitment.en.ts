@@ -471,6 +471,11 @@ export default {
       'Somebody who handles, follows or organises this bears one of these names, and they do not decide. For a namesake write what tells them apart, as in “Zhang Wei (house 3)”.',
     TOO_FEW_INVITED: 'Fewer people are invited than must answer: invite a few more of those concerned first.',
     CODE_UNKNOWN: 'There is no such code; check the letters and digits on the notice.',
+    NO_ORGANISATION_LEADS: 'A department leads: its officers act with their own accounts, without a link.',
+    LINK_UNKNOWN:
+      'This link opens nothing: mistyped, run out, taken back, or the matter was given to somebody else. Ask the liaison committee for a new slip.',
+    LINK_OF_ANOTHER:
+      'You are signed in with a part in this matter and cannot act by the organisation’s link. To write down what it did, do so at the desk.',
     NOT_A_D_CLASS_REPLY: 'Only a reply that it cannot be solved may be closed as not solved.',
     CLOSING_REASON_REQUIRED: 'Say why it closes as not solved.',
   },

@@ -15,6 +15,7 @@ import {
 
 const scope = {
   committeeId: 'committee',
+  leadOrganisationId: null,
   leadDepartmentId: 'lead',
   assistingDepartmentIds: ['assisting'],
   followingMemberId: 'member',

@@ -91,7 +91,9 @@ const leadsTo = (statuses: readonly CommitmentStatus[], to: CommitmentStatus): A
   Object.fromEntries(statuses.map((status) => [status, [to]]));
 
 const organiser = ({ organiser }: Capacity) => organiser;
-const lead = ({ leads }: Capacity) => leads;
+/** Whoever leads, or its committee where that is an organisation without accounts. */
+const lead = ({ leads, entersForLead }: Capacity) => leads || entersForLead;
+const reports = (capacity: Capacity) => handles(capacity) || capacity.entersForLead;
 
 export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
   ACKNOWLEDGE: {
@@ -108,7 +110,7 @@ export const actRules: Readonly<Record<CommitmentAct, ActRule>> = {
   ADD_ASSISTING_DEPARTMENT: { who: organiser, byDepartment: false, moves: stays(WITH_DEPARTMENT) },
   ASSIGN_FOLLOWING_MEMBER: { who: organiser, byDepartment: false, moves: stays(BEFORE_VERIFICATION) },
   REPORT_PROGRESS: {
-    who: handles,
+    who: reports,
     byDepartment: true,
     moves: {
       [S.ACKNOWLEDGED]: [S.IN_PROGRESS],

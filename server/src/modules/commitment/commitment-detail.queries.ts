@@ -6,7 +6,7 @@ import { accountIdOf } from '../../kernel/viewer.js';
 import { noAnswers, type StoredTally, TALLIES, TERMS, toTally, WITH_TERMS } from './acceptance/tally.queries.js';
 import { clocksOf, type Turn } from './clock/clock.rules.js';
 import { CommitmentStatus } from './commitment.entity.js';
-import { canCoverPhotos, capacityOf } from './commitment.policy.js';
+import { canCoverPhotos, capacityOf, handles } from './commitment.policy.js';
 import { CommitmentAct, type CommitmentFacts, mayAct, whyCannotAct } from './commitment-acts.rules.js';
 import { CommitmentDetail } from './commitment-detail.types.js';
 import {
@@ -23,6 +23,7 @@ import {
 } from './commitment-row.js';
 import type { CommitmentRow } from './commitment-row.types.js';
 import { laterDay, timelinessBounds } from './timeliness.rules.js';
+import { leadNameOf } from './unit.js';
 
 /** `before_ids` and `after_ids` of a row, as pairs. */
 const pairsOf = (
@@ -38,12 +39,18 @@ interface StoredDetail
   extends Stored,
     Omit<
       CommitmentDetail,
-      keyof CommitmentRow | 'acceptance' | 'viewerActs' | 'hasSiteFence' | 'clocks' | 'extensionLatest'
+      | keyof CommitmentRow
+      | 'acceptance'
+      | 'viewerCanIssueLink'
+      | 'viewerActs'
+      | 'hasSiteFence'
+      | 'clocks'
+      | 'extensionLatest'
     > {
   readonly turns: Turn[];
   readonly extensionWorkingDays: number;
   readonly askedBy: string | null;
-  readonly leadDepartmentId: string;
+  readonly leadDepartmentId: string | null;
   readonly assistingDepartmentIds: string[];
   readonly followingMemberId: string | null;
   readonly lookBackMemberId: string | null;
@@ -56,12 +63,16 @@ interface StoredDetail
   readonly lastUrgedAt: string | null;
 }
 
-const LINK = `l.id, l.number, l.action, l.status, l.due_on as "dueOn", (select d.short_name from department d where d.id = l.lead_department_id) as "leadDepartmentName"`;
+const LINK = `l.id, l.number, l.action, l.status, l.due_on as "dueOn", ${leadNameOf('l')} as "leadDepartmentName"`;
 const links = (condition: string) => jsonList(`select ${LINK} from commitment l where ${condition}`, 'listed.number');
 const link = (id: string) => `(select to_json(one) from (select ${LINK} from commitment l where l.id = ${id}) one)`;
 
 /** Its own, and those of the whole it was split off: what was done before goes with each part. */
 const OF_IT = (of: string) => `(${of}.commitment_id = c.id or ${of}.commitment_id = any(c.ancestor_ids))`;
+
+/** Nobody's account: the organisation by whose link it came. */
+const OF_STEP = (step: string) => `(select o.name from commitment_step st join organisation o on o.id = st.in_name_of_id
+  where ${step} limit 1)`;
 
 const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: string | null }>(
   'commitment.detail',
@@ -71,7 +82,7 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      c.extension_until as "extensionUntil", c.extension_reason as "extensionReason",
      c.wrong_unit_reason as "wrongUnitReason", c.acceptance_code as "acceptanceCode",
      c.acceptance_closes_on as "acceptanceClosesOn", c.closed_at as "closedAt",
-     c.lead_department_id as "leadDepartmentId", c.following_member_id as "followingMemberId",
+     c.lead_department_id as "leadDepartmentId", c.lead_organisation_id as "leadOrganisationId", c.following_member_id as "followingMemberId",
      c.look_back_member_id as "lookBackMemberId",
      array(select a.department_id from commitment_assisting_departments a where a.commitment_id = c.id) as "assistingDepartmentIds",
      ${OF_MY_COMMITTEE} as "inCommittee", ${TERMS}, ${TALLIES} as tallies,
@@ -88,13 +99,16 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      exists (select from reply r where r.commitment_id = c.id and r.replied_by = :accountId::uuid) as "repliedByViewer",
      (select max(s.at) from commitment_step s where s.commitment_id = c.id and s.kind = 'URGED' and s.acted_by is not null) as "lastUrgedAt",
      ${jsonList(
-       `select s.id, s.kind, s.round, s.at, s.note, s.due_on as "dueOn", ac.display_name as "actorName"
-        from commitment_step s left join account ac on ac.id = s.acted_by where ${OF_IT('s')}`,
+       `select s.id, s.kind, s.round, s.at, s.note, s.due_on as "dueOn", s.channel,
+          ac.display_name as "actorName", o.name as "inNameOf"
+        from commitment_step s left join account ac on ac.id = s.acted_by
+          left join organisation o on o.id = s.in_name_of_id where ${OF_IT('s')}`,
        'listed.at, listed.id',
      )} as steps,
      ${jsonList(
        `select p.id, p.round, ps.words_zh as "stageZh", ps.words_en as "stageEn", p.text, p.photo_ids as "photoIds",
-          ${pairsOf('p')}, ${documentsOf('p')}, p.reported_at as "reportedAt", ac.display_name as "reporterName"
+          ${pairsOf('p')}, ${documentsOf('p')}, p.reported_at as "reportedAt",
+          coalesce(ac.display_name, ${OF_STEP('st.id = p.step_id')}) as "reporterName"
         from progress_entry p left join progress_stage ps on ps.id = p.stage_id
           left join account ac on ac.id = p.reported_by where ${OF_IT('p')}`,
        'listed."reportedAt", listed.id',
@@ -102,7 +116,8 @@ const detailQuery = prepared<StoredDetail, Dated & { id: string; accountId: stri
      ${jsonList(
        `select r.id, r.round, r.result_class as "resultClass", r.text, r.reason, r.basis, r.next_look_on as "nextLookOn",
           r.delivered, r.progress_ids as "progressIds", r.photo_ids as "photoIds", ${pairsOf('r')}, ${documentsOf('r')},
-          r.replied_at as "repliedAt", ac.display_name as "replierName"
+          r.replied_at as "repliedAt",
+          coalesce(ac.display_name, ${OF_STEP(`st.commitment_id = r.commitment_id and st.round = r.round and st.kind = 'REPLIED'`)}) as "replierName"
         from reply r left join account ac on ac.id = r.replied_by where ${OF_IT('r')}`,
        'listed.round',
      )} as replies,
@@ -169,7 +184,14 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
   const today = ctx.today();
   const capacity = capacityOf(
     ctx.viewer,
-    { committeeId: row.committeeId, leadDepartmentId, assistingDepartmentIds, followingMemberId, lookBackMemberId },
+    {
+      committeeId: row.committeeId,
+      leadDepartmentId,
+      leadOrganisationId: row.leadOrganisationId,
+      assistingDepartmentIds,
+      followingMemberId,
+      lookBackMemberId,
+    },
     inCommittee,
   );
   const asked = row.acceptanceCode && !tallies.some(({ round }) => round === row.round) && isAsking(row.status);
@@ -193,6 +215,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
   return Object.assign(new CommitmentDetail(), toRow(ctx.services.calendar, today, rest), {
     trackingCode: row.trackingCode,
     committeeId: row.committeeId,
+    leadOrganisationId: row.leadOrganisationId,
     demandId: row.demandId,
     demandNumber: row.demandNumber,
     demandBody: row.demandBody,
@@ -227,6 +250,7 @@ function toDetail(ctx: RequestContext, row: StoredDetail): CommitmentDetail {
     lookBackMemberName: row.lookBackMemberName,
     siteFence: capacity.organiser ? row.siteFence : null,
     hasSiteFence: row.siteFence !== null,
+    viewerCanIssueLink: capacity.entersForLead && !handles(capacity),
     viewerCanCoverPhotos: canCoverPhotos(capacity),
     viewerActs: Object.values(CommitmentAct)
       .filter((act) => mayAct(act, capacity))

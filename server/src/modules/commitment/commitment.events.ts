@@ -1,4 +1,4 @@
-import { code, count, defineEvents, type EventsOf, flag, id, oneOf, optional } from '../../kernel/event.js';
+import { code, count, defineEvents, type EventsOf, flag, id, oneOf, optional, orNone } from '../../kernel/event.js';
 import { WaitingFor } from './clock/waiting-for.js';
 import type { Commitment } from './commitment.entity.js';
 
@@ -9,7 +9,7 @@ export const commitmentEvents = defineEvents('commitment', {
   assigned: ofCommitment,
   acknowledged: ofCommitment,
   sentBack: ofCommitment,
-  reassigned: { ...ofCommitment, departmentId: id },
+  reassigned: { ...ofCommitment, departmentId: orNone(id), organisationId: orNone(id) },
   assistingDepartmentAdded: { ...ofCommitment, departmentId: id },
   followingMemberAssigned: { ...ofCommitment, memberId: id },
   progressReported: ofCommitment,
@@ -32,6 +32,8 @@ export const commitmentEvents = defineEvents('commitment', {
   acceptanceInvitationWithdrawn: ofCommitment,
   evidenceRedacted: { ...ofCommitment, fileId: id, coveredId: id },
   siteFenceSet: ofCommitment,
+  handlingLinkIssued: { ...ofCommitment, organisationId: id },
+  handlingLinkRevoked: { ...ofCommitment, organisationId: id },
   progressStageSaved: { stageId: id },
   progressImportPreviewed: { importId: id },
   progressImportCorrected: { importId: id, rowNumber: count, field: code },

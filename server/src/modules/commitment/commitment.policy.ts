@@ -1,10 +1,20 @@
 import { type CommitteeScope, committeeScope, organises } from '../../kernel/scope.js';
-import { departmentIdsOf, hasRole, holdsDepartment, memberIdOf, Role, type Viewer } from '../../kernel/viewer.js';
+import {
+  departmentIdsOf,
+  hasRole,
+  holdsDepartment,
+  type LinkHolder,
+  memberIdOf,
+  Role,
+  type Viewer,
+} from '../../kernel/viewer.js';
 
 /** Whose matter a commitment is. */
 export interface CommitmentScope {
   readonly committeeId: string;
-  readonly leadDepartmentId: string;
+  readonly leadDepartmentId: string | null;
+  /** In its own name; it has no accounts. */
+  readonly leadOrganisationId: string | null;
   readonly assistingDepartmentIds: readonly string[];
   readonly followingMemberId: string | null;
   /** Another member than the one who verified: looks again after it was closed. */
@@ -14,8 +24,10 @@ export interface CommitmentScope {
 /** What a viewer is to one commitment. */
 export interface Capacity {
   readonly reads: boolean;
-  /** Acts for the lead department. */
+  /** Acts for the unit in the lead. */
   readonly leads: boolean;
+  /** Writes down what an organisation without accounts does (代录): its committee. */
+  readonly entersForLead: boolean;
   /** Acts for an assisting department. */
   readonly assists: boolean;
   /** Is the member who follows it. */
@@ -27,17 +39,24 @@ export interface Capacity {
   readonly leader: boolean;
 }
 
-/** `inCommittee`: whether the viewer's own membership is in the commitment's committee today. */
-export function capacityOf(viewer: Viewer | null, scope: CommitmentScope, inCommittee: boolean): Capacity {
+/** `inCommittee`: whether the viewer's own membership is in the commitment's committee today. `link`: whose they act by. */
+export function capacityOf(
+  viewer: Viewer | null,
+  scope: CommitmentScope,
+  inCommittee: boolean,
+  link?: LinkHolder,
+): Capacity {
   const memberId = memberIdOf(viewer);
-  const leads = holdsDepartment(viewer, scope.leadDepartmentId);
+  const byLink = link !== undefined && link.organisationId === scope.leadOrganisationId;
+  const leads = byLink || (scope.leadDepartmentId !== null && holdsDepartment(viewer, scope.leadDepartmentId));
   const assists = scope.assistingDepartmentIds.some((id) => holdsDepartment(viewer, id));
   const follows = memberId !== null && memberId === scope.followingMemberId;
   const looksBack = memberId !== null && memberId === scope.lookBackMemberId;
   const leader = hasRole(viewer, Role.LEADER);
   const organiser = organises(viewer, scope.committeeId);
+  const entersForLead = organiser && scope.leadOrganisationId !== null;
   const reads = leads || assists || follows || looksBack || leader || organiser || (memberId !== null && inCommittee);
-  return { reads, leads, assists, follows, looksBack, organiser, leader };
+  return { reads, leads, entersForLead, assists, follows, looksBack, organiser, leader };
 }
 
 /** The handling department never judges its own matter, whatever other posts its officer holds. */

@@ -57,6 +57,12 @@ export enum CommitmentRefusalCode {
   HEARD_ELSEWHERE = 'HEARD_ELSEWHERE',
   /** Fewer were invited by name than must answer. */
   TOO_FEW_INVITED = 'TOO_FEW_INVITED',
+  /** A department leads; its officers have accounts. */
+  NO_ORGANISATION_LEADS = 'NO_ORGANISATION_LEADS',
+  /** Unknown, run out, taken back, or the matter is another's now. */
+  LINK_UNKNOWN = 'LINK_UNKNOWN',
+  /** Whoever is signed in with a part in the matter does not act as the organisation. */
+  LINK_OF_ANOTHER = 'LINK_OF_ANOTHER',
   /** Closing as not solved is for a D-class reply only, and needs a reason. */
   NOT_A_D_CLASS_REPLY = 'NOT_A_D_CLASS_REPLY',
   CLOSING_REASON_REQUIRED = 'CLOSING_REASON_REQUIRED',

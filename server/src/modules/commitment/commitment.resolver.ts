@@ -44,6 +44,9 @@ import { verifyCommitment } from './verification/verify-commitment.js';
 
 const AnswerAcceptanceResult = resultUnion('AnswerAcceptanceResult', AcceptanceNotice, CommitmentRefusal);
 
+/** A department's officers; the committee for an organisation that has no accounts (代录). */
+const HANDLERS = ['DEPARTMENT_OFFICER', ...ORGANISERS] as const;
+
 @Resolver()
 export class CommitmentResolver {
   @Audience(...PARTIES)
@@ -91,13 +94,13 @@ export class CommitmentResolver {
     return readAcceptanceNotice(ctx, code, deviceToken);
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '签收' })
   acknowledgeCommitment(@Arg('commitmentId', () => ID) commitmentId: string, @Ctx() ctx: RequestContext) {
     return shown(ctx, acknowledgeCommitment(ctx, commitmentId));
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '退办' })
   returnWrongUnit(
     @Arg('commitmentId', () => ID) commitmentId: string,
@@ -111,11 +114,13 @@ export class CommitmentResolver {
   @Mutation(() => CommitmentResult, { description: '改派' })
   reassignCommitment(
     @Arg('commitmentId', () => ID) commitmentId: string,
-    @Arg('departmentId', () => ID) departmentId: string,
+    @Arg('departmentId', () => ID, { nullable: true }) departmentId: string | null,
     @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Arg('organisationId', () => ID, { nullable: true, description: 'Of the directory, instead of a department.' })
+    organisationId: string | null,
     @Ctx() ctx: RequestContext,
   ) {
-    return shown(ctx, reassignCommitment(ctx, commitmentId, departmentId, note));
+    return shown(ctx, reassignCommitment(ctx, commitmentId, { departmentId, organisationId }, note));
   }
 
   @Audience(...ORGANISERS)
@@ -138,13 +143,13 @@ export class CommitmentResolver {
     return shown(ctx, assignFollowingMember(ctx, commitmentId, memberId));
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '报告进展' })
   reportProgress(@Arg('input', () => ReportProgressInput) input: ReportProgressInput, @Ctx() ctx: RequestContext) {
     return shown(ctx, reportProgress(ctx, input));
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '申请延期' })
   requestExtension(
     @Arg('input', () => RequestExtensionInput) input: RequestExtensionInput,
@@ -207,7 +212,7 @@ export class CommitmentResolver {
     return shown(ctx, mergeCommitment(ctx, input));
   }
 
-  @Audience('DEPARTMENT_OFFICER')
+  @Audience(...HANDLERS)
   @Mutation(() => CommitmentResult, { description: '办复' })
   replyToCommitment(
     @Arg('input', () => ReplyToCommitmentInput) input: ReplyToCommitmentInput,

@@ -12,6 +12,8 @@ import { commitmentEvents } from './commitment.events.js';
 import { CommitmentResolver } from './commitment.resolver.js';
 import { CommitmentStep } from './commitment-step.entity.js';
 import { fileAccess } from './file-access.js';
+import { HandlingLink } from './handling-link/handling-link.entity.js';
+import { HandlingLinkResolver } from './handling-link.resolver.js';
 import { climbLadder } from './ladder/climb-ladder.js';
 import { LadderStep } from './ladder/ladder-step.entity.js';
 import { LookBack } from './look-back/look-back.entity.js';
@@ -40,6 +42,7 @@ export { climbLadder } from './ladder/climb-ladder.js';
 export { LookBack, LookBackKind } from './look-back/look-back.entity.js';
 export { ProgressImport } from './progress/progress-import.entity.js';
 export { Timeliness, timelinessBounds } from './timeliness.rules.js';
+export { leadFullNameOf, leadIdOf, leadNameOf } from './unit.js';
 
 export const commitmentModule: ModuleDefinition = {
   name: 'commitment',
@@ -51,6 +54,7 @@ export const commitmentModule: ModuleDefinition = {
     Commitment,
     CommitmentStep,
     CommitmentTurn,
+    HandlingLink,
     LadderStep,
     LookBack,
     ProgressEntry,
@@ -69,6 +73,7 @@ export const commitmentModule: ModuleDefinition = {
     OutcomeResolver,
     LookBackResolver,
     VerificationResolver,
+    HandlingLinkResolver,
   ],
   fileAccess,
   httpRoutes: [...progressRoutes, ...archiveRoutes],

@@ -9,6 +9,7 @@ import { WaitingFor } from './commitment-acts.rules.js';
 import { derived, MOVED_TO } from './commitment-row.js';
 import type { PublicChain, PublicChainStep, PublicCommitment, PublicDemand } from './public-chain.types.js';
 import { SILENT_DAYS } from './timeliness.rules.js';
+import { leadNameOf } from './unit.js';
 
 interface StoredCommitment
   extends Omit<
@@ -35,7 +36,7 @@ interface StoredChain extends Omit<PublicChain, 'demands'> {
 }
 
 // A step's note is written between the parties; what was written for everybody stands on progress, reply and verification.
-const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'round', s.round, 'at', s.at, 'dueOn', s.due_on,
+const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'channel', s.channel, 'round', s.round, 'at', s.at, 'dueOn', s.due_on,
     'text', coalesce(p.text, r.text, v.text, b.text), 'lookBackFinding', b.finding, 'resultClass', r.result_class, 'finding', v.finding,
     'stageZh', ps.words_zh, 'stageEn', ps.words_en, 'delivered', r.delivered, 'reason', r.reason, 'basis', r.basis,
     'presence', coalesce(v.presence, b.presence), 'pairs', coalesce(shown.pairs, '[]'),
@@ -52,7 +53,7 @@ const STEPS = `(select coalesce(json_agg(json_build_object('kind', s.kind, 'roun
   where s.commitment_id = c.id and s.kind <> 'FOLLOWER_ASSIGNED')`;
 
 const COMMITMENT = `(select to_json(promised) from (
-  select c.number, c.tracking_code as "trackingCode", c.action, c.deliverable, ld.short_name as "departmentName",
+  select c.number, c.tracking_code as "trackingCode", c.action, c.deliverable, ${leadNameOf('c')} as "departmentName",
     array(select d.short_name from commitment_assisting_departments a join department d on d.id = a.department_id
       where a.commitment_id = c.id order by d.short_name) as "assistingDepartmentNames",
     c.status, c.round, c.result_class as "resultClass", c.closed_unsolved as "closedUnsolved",
@@ -63,7 +64,7 @@ const COMMITMENT = `(select to_json(promised) from (
     ${MOVED_TO} as "movedTo",
     case when c.status = 'ACCEPTANCE_OPEN' then c.acceptance_code end as "acceptanceCode",
     ${TERMS}, ${TALLIES} as tallies, ${STEPS} as steps
-  from commitment c join department ld on ld.id = c.lead_department_id 
+  from commitment c
   where c.demand_id = de.id and (found.commitment_id is null or c.id = found.commitment_id)
   order by c.split_from_id is not null, c.id desc limit 1) promised)`;
 

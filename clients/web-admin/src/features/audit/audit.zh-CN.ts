@@ -11,7 +11,7 @@ export default {
   unsealed: '待封存',
   empty: '还没有操作记录',
   emptyHint: '有人办第一件事,这里就会记下一条。',
-  actor: { ACCOUNT: '账号', GUEST: '协商代表', SCREEN: '大屏', ANONYMOUS: '群众或系统', SYSTEM: '系统' },
+  actor: { ACCOUNT: '账号', GUEST: '协商代表', SCREEN: '大屏', LINK: '单位(办理链接)', ANONYMOUS: '群众或系统', SYSTEM: '系统' },
   module: {
     label: '哪一块',
     all: '全部操作',
@@ -355,6 +355,8 @@ export default {
       acceptanceInvited: '邀请群众验收',
       acceptanceInvitationWithdrawn: '收回验收邀请',
       evidenceRedacted: '遮挡已公开的照片',
+      handlingLinkIssued: '发出办理链接',
+      handlingLinkRevoked: '收回办理链接',
       siteFenceSet: '设定核实地点',
       progressImportPreviewed: '读入进展表',
       progressImportCorrected: '改正进展表的一格',

@@ -10,7 +10,7 @@ const FAMILY = `(select c.id from commitment c where c.id = :commitmentId::uuid 
 
 const handlersQuery = prepared<{ id: string }, { commitmentId: string }>(
   'commitment.handlers',
-  `select lead_department_id as id from commitment where id in ${FAMILY}
+  `select coalesce(lead_department_id, lead_organisation_id) as id from commitment where id in ${FAMILY}
    union select department_id from commitment_assisting_departments where commitment_id in ${FAMILY}
    union select department_id from commitment_turn where commitment_id in ${FAMILY} and department_id is not null`,
 );
@@ -23,7 +23,7 @@ const officersQuery = prepared<
    where o.account_id = any(:accountIds::uuid[]) and o.department_id = any(:departmentIds::uuid[])`,
 );
 
-/** The departments that handle a matter or ever did: leading, assisting, before it was reassigned, split or merged. */
+/** The departments and organisations that handle a matter or ever did: leading, assisting, before it was reassigned, split or merged. */
 export async function handlersOf(read: ReadContext, commitmentId: string): Promise<string[]> {
   return (await read.all(handlersQuery, { commitmentId })).map(({ id }) => id);
 }

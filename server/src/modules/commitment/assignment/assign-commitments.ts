@@ -14,11 +14,14 @@ import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { ACKNOWLEDGE_WORKING_DAYS } from '../deadlines.js';
 import { endConsultation } from '../end-consultation.js';
+import { asLead, type Unit, unitIdOf } from '../unit.js';
 
 export interface Promised {
   readonly responseId: string;
   readonly demandId: string;
+  /** Whoever promised: one of the two, or neither is known. */
   readonly departmentId: string | null;
+  readonly organisationId: string | null;
   readonly action: string;
   readonly deliverable: string;
   readonly dueOn: string;
@@ -29,7 +32,8 @@ export interface Promised {
 export const promisesQuery = prepared<Promised, { consultationId: string }>(
   'commitment.promises',
   `select distinct on (de.number) r.id as "responseId", de.id as "demandId",
-     coalesce(p.department_id, de.department_id) as "departmentId", r.action, r.deliverable, r.due_on as "dueOn",
+     case when p.represents_id is null then coalesce(p.department_id, de.department_id) end as "departmentId",
+     p.represents_id as "organisationId", r.action, r.deliverable, r.due_on as "dueOn",
      r.responsible_person as "responsiblePerson"
    from demand de join demand_response r on r.demand_id = de.id join participant p on p.id = r.participant_id
    where de.consultation_id = :consultationId::uuid and de.disposition = 'COMMITMENT' and r.nature = 'COMMITMENT'
@@ -60,13 +64,13 @@ export async function assignCommitments(ctx: RequestContext, consultationId: str
     const followers = await ctx.read.all(followersQuery, { consultationId, today });
     for (const [turn, promised] of promises.entries()) {
       if (await tx.em.count(Commitment, { responseId: promised.responseId })) continue;
-      if (!promised.departmentId) {
+      if (unitIdOf(promised) === null) {
         // Nobody to give it to: it stands on the outcome list until staff say who leads.
-        ctx.services.log.warn({ responseId: promised.responseId }, 'a promise without a department was not assigned');
+        ctx.services.log.warn({ responseId: promised.responseId }, 'a promise without a unit was not assigned');
         continue;
       }
       const follower = followers[turn % followers.length];
-      await assignPromise(tx, consultation, promised, promised.departmentId, follower?.id ?? null);
+      await assignPromise(tx, consultation, promised, promised, follower?.id ?? null);
     }
     await tx.em.flush();
     const open = await tx.em.count(Commitment, { consultation: consultationId });
@@ -75,12 +79,12 @@ export async function assignCommitments(ctx: RequestContext, consultationId: str
   });
 }
 
-/** One promise becomes one commitment of this department. */
+/** One promise becomes one commitment of this unit. */
 export async function assignPromise(
   tx: Transaction,
   consultation: Consultation,
   promised: Promised,
-  leadDepartmentId: string,
+  lead: Unit,
   followingMemberId: string | null,
 ): Promise<Commitment> {
   const { ctx } = tx;
@@ -98,7 +102,7 @@ export async function assignPromise(
     dueOn: promised.dueOn,
     promisedDueOn: promised.dueOn,
     responsiblePerson: promised.responsiblePerson,
-    leadDepartment: leadDepartmentId,
+    ...asLead(lead),
     followingMember: followingMemberId,
     assignedAt: ctx.now(),
     acknowledgeBy: ctx.services.calendar.add(today, ACKNOWLEDGE_WORKING_DAYS).day,

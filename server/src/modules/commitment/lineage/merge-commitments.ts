@@ -14,6 +14,7 @@ import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.
 import { actRules, CommitmentAct } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
 import { earlierDay } from '../timeliness.rules.js';
+import { isSameUnit, leadOf } from '../unit.js';
 import type { MergeCommitmentInput } from './lineage.inputs.js';
 
 /**
@@ -39,6 +40,8 @@ export function mergeCommitment(
       const status: CommitmentStatus = into.status;
       const open = actRules[CommitmentAct.MERGE].moves[status] !== undefined;
       if (!open || into.committee.id !== commitment.committee.id) return no;
+      // An organisation assists nobody: what it promised goes on under its own name.
+      if (commitment.leadOrganisation && !isSameUnit(leadOf(commitment), leadOf(into))) return no;
 
       const before = holderOf(into);
       const dueOn = earlierDay(commitment.dueOn, into.dueOn);
@@ -49,10 +52,10 @@ export function mergeCommitment(
       into.supervisedAt = later(into.supervisedAt, commitment.supervisedAt);
       into.putToLeaderAt = later(into.putToLeaderAt, commitment.putToLeaderAt);
       for (const id of [
-        commitment.leadDepartment.id,
+        ...(commitment.leadDepartment ? [commitment.leadDepartment.id] : []),
         ...commitment.assistingDepartments.getIdentifiers().map(String),
       ]) {
-        if (id !== into.leadDepartment.id) into.assistingDepartments.add(ref(Department, id));
+        if (id !== into.leadDepartment?.id) into.assistingDepartments.add(ref(Department, id));
       }
       addStep(tx, into, CommitmentStepKind.MERGE_RECEIVED, { note: `${commitment.number}:${why}`, dueOn });
       await keepClock(tx, into, before, await termsIn(tx, into.consultation.id));

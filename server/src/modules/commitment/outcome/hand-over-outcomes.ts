@@ -13,6 +13,7 @@ import { commitmentEvent } from '../commitment.events.js';
 import { CommitmentRefusal, CommitmentRefusalCode } from '../commitment.refusal.js';
 import { WITH_DEPARTMENT } from '../commitment-acts.rules.js';
 import { CommitmentStepKind } from '../commitment-step.entity.js';
+import { chosenUnit, isSameUnit, leadOf, type Unit } from '../unit.js';
 import type { HandOverOutcomesInput, OutcomeLineInput } from './outcome.types.js';
 import { canHandOver } from './read-outcomes.js';
 
@@ -48,9 +49,10 @@ export function handOverOutcomes(
     expectSeen(ready);
     for (const { line, demandId, follower, made, ever } of ready) {
       const promised = promises.find((one) => one.demandId === demandId);
-      if (ever.length === 0 && promised && line.leadDepartmentId) {
-        const lead = await departmentIn(tx, line.leadDepartmentId);
-        made.push(await assignPromise(tx, consultation, promised, lead.id, follower?.id ?? null));
+      const lead = chosenLead(line);
+      if (ever.length === 0 && promised && lead) {
+        const unit = await chosenUnit(tx, consultation.committee.id, lead, 'input.lines.leadDepartmentId');
+        made.push(await assignPromise(tx, consultation, promised, unit, follower?.id ?? null));
       }
       for (const commitment of made) await complete(tx, commitment, line, follower);
     }
@@ -85,8 +87,8 @@ async function lookAt(
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
   );
   const ever = await tx.em.find(Commitment, { demand: demandId });
-  const lead = knownIdOrNull(line.leadDepartmentId);
-  if (lead && ever.length > 0 && !ever.some(({ leadDepartment }) => leadDepartment.id === lead)) {
+  const lead = chosenLead(line);
+  if (lead && ever.length > 0 && !ever.some((one) => isSameUnit(leadOf(one), lead))) {
     return new CommitmentRefusal(CommitmentRefusalCode.LINE_GIVEN_ELSEWHERE);
   }
   return { line, demandId, follower, made, ever };
@@ -100,6 +102,12 @@ function expectSeen(ready: readonly Ready[]): void {
     return given && other ? [[demandId, other.clauseId] as const] : [];
   });
   if (theirs.length > 0) throw conflict(theirs.length, Object.fromEntries(theirs));
+}
+
+/** Whom the line is given to, or null: it was left open. */
+function chosenLead(line: OutcomeLineInput): Unit | null {
+  const [departmentId, organisationId] = [knownIdOrNull(line.leadDepartmentId), knownIdOrNull(line.leadOrganisationId)];
+  return departmentId || organisationId ? { departmentId, organisationId } : null;
 }
 
 async function departmentIn(tx: Transaction, id: string): Promise<Department> {
@@ -134,7 +142,7 @@ async function complete(
   await commitment.assistingDepartments.loadItems();
   for (const id of new Set(line.assistingDepartmentIds)) {
     const department = await departmentIn(tx, id);
-    if (department.id === commitment.leadDepartment.id || commitment.assistingDepartments.contains(department))
+    if (department.id === commitment.leadDepartment?.id || commitment.assistingDepartments.contains(department))
       continue;
     commitment.assistingDepartments.add(department);
     addStep(tx, commitment, CommitmentStepKind.ASSISTANCE_ADDED, { note: department.shortName });
