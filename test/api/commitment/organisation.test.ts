@@ -104,6 +104,20 @@ describe('an organisation that promised', () => {
   });
 });
 
+it('tells its committee what a department would be told, as long as an organisation leads', async () => {
+  const of = await anOrganisationsCommitment(app);
+  const told = async () =>
+    (
+      await rowsOf<{ kind: string }>(
+        app,
+        `select distinct n.kind from notice n where n.recipient_id = $1 and n.data ->> 'commitmentId' = $2 order by 1`,
+        [of.officer.accountId, of.id],
+      )
+    ).map(({ kind }) => kind);
+  await app.app.settled();
+  expect(await told()).toContain('COMMITMENT_ASSIGNED');
+});
+
 describe('its committee writes down what it does (代录)', () => {
   it('says so on every step, everywhere, and signs nothing off that it wrote', async () => {
     const of = await anOrganisationsCommitment(app);

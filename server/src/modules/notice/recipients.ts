@@ -118,8 +118,10 @@ const sql: Readonly<Record<RecipientGroup, string>> = {
   DEPARTMENT_OF_DEMAND: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
     (select d.department_id from demand d where d.id = :demandId::uuid)`),
   DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id = :departmentId::uuid`),
-  LEAD_DEPARTMENT: accountsWith(`o.role = 'DEPARTMENT_OFFICER' and o.department_id =
-    (select c.lead_department_id from commitment c where c.id = :commitmentId::uuid)`),
+  // An organisation has no accounts: whoever writes down what it does, its committee, hears of it in its place.
+  LEAD_DEPARTMENT: accountsWith(`exists (select from commitment c where c.id = :commitmentId::uuid
+    and case when c.lead_organisation_id is null then o.role = 'DEPARTMENT_OFFICER' and o.department_id = c.lead_department_id
+      else o.role in ${STAFF_OF_COMMITTEE} and o.committee_id = c.committee_id end)`),
   COMMITTEE_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id =
     (select c.committee_id from commitment c where c.id = :commitmentId::uuid)`),
   CONSULTATION_STAFF: accountsWith(`o.role in ${STAFF_OF_COMMITTEE} and o.committee_id =

@@ -58,6 +58,7 @@ const PublicChainDocument = graphql(`
           acceptanceCode
           steps {
             kind
+            channel
             round
             at
             dueOn
@@ -271,6 +272,7 @@ function StepsSoFar({ promised }: { promised: Promised }) {
             {date(at)}
             {round > 1 && ` · ${t('round', { count: round })}`}
           </small>
+          {shown.channel && <small>{t(`channel.${shown.channel}`, { name: promised.departmentName })}</small>}
           {resultClass && <StatusTag kind="resultClass" value={resultClass} />}
           {dueOn && <small>{t(kind === 'REPLIED' ? 'evidence:nextLookOn' : 'stepDue', { date: date(dueOn) })}</small>}
           {shown.stageZh && (

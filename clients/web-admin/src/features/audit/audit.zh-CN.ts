@@ -11,7 +11,14 @@ export default {
   unsealed: '待封存',
   empty: '还没有操作记录',
   emptyHint: '有人办第一件事,这里就会记下一条。',
-  actor: { ACCOUNT: '账号', GUEST: '协商代表', SCREEN: '大屏', LINK: '单位(办理链接)', ANONYMOUS: '群众或系统', SYSTEM: '系统' },
+  actor: {
+    ACCOUNT: '账号',
+    GUEST: '协商代表',
+    SCREEN: '大屏',
+    LINK: '单位(办理链接)',
+    ANONYMOUS: '群众或系统',
+    SYSTEM: '系统',
+  },
   module: {
     label: '哪一块',
     all: '全部操作',

@@ -16,6 +16,8 @@ export const ActPanel_commitment = graphql(`
     resultClass
     place
     committeeId
+    leadDepartmentName
+    leadOrganisationId
     action
     deliverable
     responsiblePerson
@@ -64,6 +66,7 @@ export function ActPanel({ commitment }: { commitment: FragmentType<typeof ActPa
   return (
     <Panel title={t(`waitingFor.${shown.waitingFor}`)}>
       {!next && <p className="quiet">{t('nothingToDo')}</p>}
+      {shown.leadOrganisationId && <p className="quiet">{t('onBehalfHint', { name: shown.leadDepartmentName })}</p>}
       <div className="act-list">
         {[...acts]
           .sort((a, b) => Number(Boolean(a.whyNot)) - Number(Boolean(b.whyNot)) || rank(a.act) - rank(b.act))

@@ -13,6 +13,7 @@ import { Chain } from './Chain';
 import { Clocks } from './Clocks';
 import { CoverPublished } from './CoverPublished';
 import { CommitmentDocument } from './documents';
+import { HandlingLink } from './HandlingLink';
 import { Lineage } from './Lineage';
 import { LookBacks } from './LookBacks';
 import { PromisePanel } from './PromisePanel';
@@ -49,6 +50,7 @@ export function Component() {
         </div>
         <div>
           <ActPanel commitment={commitment} />
+          <HandlingLink commitment={commitment} />
           <Clocks commitment={commitment} />
           <Lineage commitment={commitment} />
         </div>

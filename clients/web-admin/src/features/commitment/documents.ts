@@ -54,6 +54,7 @@ export const CommitmentDocument = graphql(`
       ...Record_commitment
       ...Acceptance_commitment
       ...LookBacks_commitment
+      ...HandlingLink_commitment
       ...ActPanel_commitment
       ...Clocks_commitment
       ...Lineage_commitment
@@ -68,6 +69,10 @@ export const ChoicesDocument = graphql(`
   query CommitmentChoices($id: ID!) {
     commitmentChoices(id: $id) {
       departments {
+        id
+        name
+      }
+      organisations {
         id
         name
       }

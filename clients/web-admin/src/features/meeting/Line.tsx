@@ -41,6 +41,7 @@ export const Line_meeting = graphql(`
       departmentName
       interestGroupName
       delegateAuthority
+      speaksForOrganisation
     }
   }
 `);
@@ -237,7 +238,10 @@ function useWho({
 }) {
   const { speaking, demands, participants } = readFragment(Line_meeting, meeting);
   const demand = demands.find(({ id }) => id === demandId) ?? null;
-  const answers = participants.filter(({ party }) => party === 'DEPARTMENT' || party === 'TOWNSHIP');
+  const answers = participants.filter(
+    ({ party, sitsIn, speaksForOrganisation }) =>
+      party === 'DEPARTMENT' || party === 'TOWNSHIP' || (speaksForOrganisation && !sitsIn),
+  );
   const onTheFloor = speaking?.participantId ?? null;
   const ofDepartment = answers.find(
     ({ departmentId }) => departmentId !== null && departmentId === demand?.departmentId,

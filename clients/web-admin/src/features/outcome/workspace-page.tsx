@@ -20,6 +20,7 @@ import type { Outcomes_ListFragment } from '../../generated/graphql';
 import { DataTable } from '../../shell/DataTable';
 import type { WorkspacePage } from '../../workspace-page';
 import './outcome.css';
+import { unitOf, useUnitOptions } from '../commitment/unit-choice';
 
 const Outcomes_list = graphql(`
   fragment Outcomes_list on OutcomeList {
@@ -30,6 +31,10 @@ const Outcomes_list = graphql(`
       id
       number
       text
+    }
+    organisations {
+      id
+      name
     }
     departments {
       id
@@ -81,7 +86,8 @@ const HandOverDocument = graphql(`
 
 type Line = Outcomes_ListFragment['lines'][number];
 interface Given {
-  leadDepartmentId?: string;
+  /** As the select of units has it. */
+  lead?: string;
   assistingDepartmentIds?: string[];
   clauseId?: string;
   /** What stood there when it was chosen. */
@@ -128,8 +134,10 @@ function HandOver({
   const changed = Object.keys(given).length;
   const submit = async (chosen = given) => {
     setProblem(null);
-    const lines = Object.entries(chosen).map(([demandId, { assistingDepartmentIds, ...rest }]) => ({
+    const lines = Object.entries(chosen).map(([demandId, { assistingDepartmentIds, lead, ...rest }]) => ({
       demandId,
+      leadDepartmentId: lead ? unitOf(lead).departmentId : null,
+      leadOrganisationId: lead ? unitOf(lead).organisationId : null,
       assistingDepartmentIds: assistingDepartmentIds ?? [],
       ...rest,
     }));
@@ -355,6 +363,7 @@ function HandOverCell({
 }) {
   const { t } = useTranslation('outcome');
   const departments = list.departments.map(({ id, name }) => ({ value: id, label: name }));
+  const units = useUnitOptions(list.departments, list.organisations);
   const edit = (demandId: string, change: Given) =>
     setGiven({ ...given, [demandId]: { ...given[demandId], ...change } });
   const open = (line: Line) => line.disposition === 'COMMITMENT' && canEdit;
@@ -377,9 +386,9 @@ function HandOverCell({
           status="warning"
           showSearch={{ optionFilterProp: 'label' }}
           placeholder={t('choose')}
-          value={given[line.demandId]?.leadDepartmentId}
-          onChange={(leadDepartmentId) => edit(line.demandId, { leadDepartmentId })}
-          options={departments}
+          value={given[line.demandId]?.lead}
+          onChange={(lead) => edit(line.demandId, { lead })}
+          options={units}
         />
       )}
       {open(line) && (

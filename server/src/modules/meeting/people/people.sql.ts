@@ -34,7 +34,8 @@ export const OBSERVERS = `(select count(*) from meeting_person p
 
 export const PARTICIPANTS = `(select coalesce(json_agg(json_build_object('id', p.id, 'duty', p.duty, ${PERSON},
   'attendance', p.attendance, 'signInMethod', p.sign_in_method, 'signedInAt', p.signed_in_at,
-  'delegateAuthority', p.delegate_authority, 'departmentId', p.department_id) order by p.party, p.id), '[]')
+  'delegateAuthority', p.delegate_authority, 'departmentId', p.department_id, 'speaksForOrganisation',
+  exists (select from participant own where own.id = p.id and own.represents_id is not null)) order by p.party, p.id), '[]')
   from meeting_person p ${JOIN_PERSON} where p.consultation_id = c.id and not p.removed)`;
 
 export const NAMES_BY_PARTY = `(select coalesce(json_agg(json_build_object('party', t.party, 'present', t.present,

@@ -12,6 +12,7 @@ export const Workspace = graphql(`
       status
       place
       startsAt
+      committeeId
       committeeName
       townshipName
       topicId

@@ -1,10 +1,11 @@
 import { newClientMutationId } from '@bandeng/graphql-client';
-import { Form, Input, Modal, Select, Table } from 'antd';
+import { Form, type FormInstance, Input, Modal, Select, Table } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useCommand } from '../../../../shell/act';
 import { atMost, ColumnForm, needed } from '../../../../shell/forms';
+import { useOrganisations } from '../../../organisation/choices';
 import { useWorkspace } from '../workspace';
 import { Candidates, InviteDepartments, InviteMembers, InviteStaff, InviteStakeholder, type Slip } from './documents';
 
@@ -94,6 +95,32 @@ export function DepartmentsForm({ onDone }: { onDone: (changed: boolean) => void
   );
 }
 
+interface Person {
+  name: string;
+  organisation?: string;
+  organisationId?: string;
+  interestGroupId?: string;
+}
+
+/** Of the directory, in whose name they may answer and promise; or, for one that is not in it, as it is called. */
+function OrganisationFields({ form }: { form: FormInstance<Person> }) {
+  const { t } = useTranslation('consultation');
+  const options = useOrganisations(useWorkspace().consultation.committeeId);
+  const chosen = Form.useWatch('organisationId', form);
+  return (
+    <>
+      <Form.Item name="organisationId" label={t('people.organisation')} extra={t('people.organisationHint')}>
+        <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={options} />
+      </Form.Item>
+      {!chosen && (
+        <Form.Item name="organisation" label={t('people.unit')} rules={[atMost(t, 120)]}>
+          <Input />
+        </Form.Item>
+      )}
+    </>
+  );
+}
+
 export function PersonForm({
   party,
   onDone,
@@ -103,18 +130,11 @@ export function PersonForm({
 }) {
   const { t } = useTranslation('consultation');
   const { consultation } = useWorkspace();
-  const [form] = Form.useForm<{ name: string; organisation?: string; interestGroupId?: string }>();
+  const [form] = Form.useForm<Person>();
   const [staff, inviting] = useCommand(InviteStaff, { done: t('people.invited') });
   const [stakeholder, issuing] = useCommand(InviteStakeholder, { done: t('people.invited') });
   const clientMutationId = useRef(newClientMutationId()).current;
-  const finish = async ({
-    interestGroupId,
-    ...words
-  }: {
-    name: string;
-    organisation?: string;
-    interestGroupId?: string;
-  }) => {
+  const finish = async ({ interestGroupId, ...words }: Person) => {
     const input = { ...words, consultationId: consultation.id, clientMutationId };
     if (party === 'TOWNSHIP') {
       const outcome = await staff({ input });
@@ -138,9 +158,7 @@ export function PersonForm({
         <Form.Item name="name" label={t('people.name')} rules={[needed(t, t('people.name')), atMost(t, 40)]}>
           <Input />
         </Form.Item>
-        <Form.Item name="organisation" label={t('people.unit')} rules={[atMost(t, 120)]}>
-          <Input />
-        </Form.Item>
+        <OrganisationFields form={form} />
         {party === 'STAKEHOLDER' && (
           <Form.Item name="interestGroupId" label={t('groups.one')}>
             <Select
