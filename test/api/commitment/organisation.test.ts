@@ -108,11 +108,9 @@ it('tells its committee what a department would be told, as long as an organisat
   const of = await anOrganisationsCommitment(app);
   const told = async () =>
     (
-      await rowsOf<{ kind: string }>(
-        app,
-        `select distinct n.kind from notice n where n.recipient_id = $1 and n.data ->> 'commitmentId' = $2 order by 1`,
-        [of.officer.accountId, of.id],
-      )
+      await rowsOf<{ kind: string }>(app, `select distinct n.kind from notice n where n.recipient_id = $1 order by 1`, [
+        of.officer.accountId,
+      ])
     ).map(({ kind }) => kind);
   await app.app.settled();
   expect(await told()).toContain('COMMITMENT_ASSIGNED');
