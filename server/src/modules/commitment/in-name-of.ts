@@ -20,8 +20,11 @@ export function inNameOf(
   { leadOrganisation, assistingDepartments }: Commitment,
   kind: CommitmentStepKind,
 ): { inNameOf: Ref<Organisation> | null; channel: StepChannel | null } {
-  const itself = assistingDepartments.getIdentifiers().some((id) => holdsDepartment(viewer, String(id)));
-  if (!leadOrganisation || itself || !OF_THE_HANDLER.includes(kind)) return { inNameOf: null, channel: null };
+  const none = { inNameOf: null, channel: null };
+  // Jobs write steps of other kinds on rows they loaded by themselves.
+  if (!leadOrganisation || !OF_THE_HANDLER.includes(kind)) return none;
+  // An assisting department's officer acts for that department.
+  if (assistingDepartments.getIdentifiers().some((id) => holdsDepartment(viewer, String(id)))) return none;
   return {
     inNameOf: leadOrganisation,
     channel: link ? StepChannel.LINK : StepChannel.ON_BEHALF,
